@@ -1,0 +1,191 @@
+/**
+ * The words in which the model is written. A collection is one file under `model/<domain>/`;
+ * the compiler derives from it the Directus snapshot, SQL constraints, permissions, row types,
+ * documentation and the entity diagram.
+ */
+import type { Persona } from '../extensions/domain/organisation/personas.ts';
+
+export type Choice = {
+  value: string;
+  label: string;
+  /** A Directus theme colour variable or hex, shown as a dot beside the label. */
+  color?: string;
+  icon?: string;
+};
+
+/** What every field may say about itself. */
+export type FieldOptions = {
+  /** Label in the Studio; derived from the key when absent. */
+  label?: string;
+  /** What the field means, in one sentence: shown under the field and in the documentation. */
+  note?: string;
+  required?: boolean;
+  unique?: boolean;
+  indexed?: boolean;
+  /** Database default. */
+  default?: string | number | boolean | null | Record<string, unknown> | unknown[];
+  /** Shown, never edited in a form. Commands and triggers still write it. */
+  readonly?: boolean;
+  hidden?: boolean;
+  choices?: readonly Choice[];
+  /** An admin may add choices of his own; they survive upgrades. */
+  allowOther?: boolean;
+  /** Studio interface id when the type's usual one does not fit. */
+  interface?: string;
+  interfaceOptions?: Record<string, unknown>;
+  display?: string;
+  displayOptions?: Record<string, unknown>;
+  width?: 'half' | 'full' | 'fill';
+  /** Key of a group declared in `groups` of the collection. */
+  group?: string;
+};
+
+type Scalar = FieldOptions & { kind: 'scalar' };
+export type FieldDefinition =
+  | (Scalar & { type: 'uuid' | 'text' | 'boolean' | 'date' | 'time' | 'json' | 'hash' })
+  | (Scalar & { type: 'string'; length: number })
+  | (Scalar & { type: 'integer' | 'bigInteger' })
+  | (Scalar & { type: 'decimal'; precision: number; scale: number })
+  /** Instants are `timestamp with time zone`. */
+  | (Scalar & { type: 'timestamp'; special?: 'date-created' | 'date-updated' })
+  | (FieldOptions & {
+      kind: 'reference';
+      /** Collection pointed at; `directus_users` and `directus_files` are allowed. */
+      to: string;
+      onDelete: 'restrict' | 'cascade' | 'set null';
+      special?: 'user-created' | 'user-updated' | 'file';
+    });
+
+export type Group = { key: string; label: string; icon?: string; closed?: boolean };
+
+export type Action = 'create' | 'read' | 'update' | 'delete';
+
+export type Access = {
+  /** Fields the persona may use; every field when absent. */
+  fields?: readonly string[];
+  /** Directus filter laid over the company rule, e.g. a technician's own visits. */
+  filter?: Record<string, unknown>;
+};
+
+export type CollectionAccess = Partial<
+  Record<Persona, 'none' | 'read' | 'edit' | 'full' | Partial<Record<Action, Access | true>>>
+>;
+
+export type CollectionDefinition = {
+  name: string;
+  /** Folder of the house the collection belongs to. */
+  domain: string;
+  label: string;
+  singular: string;
+  /** What one row is, in one or two sentences. */
+  note: string;
+  icon: string;
+  /** `company`: NOT NULL `company`, composite foreign keys, isolation. `global`: one for all. */
+  tenancy: 'company' | 'global';
+  /** Directus display template. */
+  display: string;
+  /** Directus activity and revisions kept for changes through its services. */
+  tracking: 'all' | 'activity' | 'none';
+  /** Adds `created_at`, `created_by`, `updated_at`, `updated_by`. Default true. */
+  stamps?: boolean;
+  /** Adds `version`, raised by the database at every update, for If-Match. */
+  versioned?: boolean;
+  /** Rows may only be added: UPDATE and DELETE are refused by the database. */
+  appendOnly?: boolean;
+  hidden?: boolean;
+  sortField?: string;
+  groups?: readonly Group[];
+  fields: Record<string, FieldDefinition>;
+  /** Composite unique constraints. */
+  unique?: readonly (readonly string[])[];
+  /** Composite indexes, at least two columns each. */
+  indexes?: readonly (readonly string[])[];
+  /** Fields that the Studio's search looks in; each gets a trigram index, all others are excluded. */
+  searchable?: readonly string[];
+  access: CollectionAccess;
+};
+
+export const defineCollection = (definition: CollectionDefinition): CollectionDefinition =>
+  definition;
+
+type Options = FieldOptions;
+
+export const string = (options: Options & { length?: number } = {}): FieldDefinition => ({
+  kind: 'scalar',
+  type: 'string',
+  length: 255,
+  ...options,
+});
+export const text = (options: Options = {}): FieldDefinition => ({
+  kind: 'scalar',
+  type: 'text',
+  ...options,
+});
+export const uuid = (options: Options = {}): FieldDefinition => ({
+  kind: 'scalar',
+  type: 'uuid',
+  ...options,
+});
+export const boolean = (options: Options = {}): FieldDefinition => ({
+  kind: 'scalar',
+  type: 'boolean',
+  default: false,
+  required: true,
+  ...options,
+});
+export const integer = (options: Options = {}): FieldDefinition => ({
+  kind: 'scalar',
+  type: 'integer',
+  ...options,
+});
+export const decimal = (
+  options: Options & { precision?: number; scale?: number } = {},
+): FieldDefinition => ({
+  kind: 'scalar',
+  type: 'decimal',
+  precision: 10,
+  scale: 5,
+  ...options,
+});
+export const date = (options: Options = {}): FieldDefinition => ({
+  kind: 'scalar',
+  type: 'date',
+  ...options,
+});
+export const instant = (
+  options: Options & { special?: 'date-created' | 'date-updated' } = {},
+): FieldDefinition => ({ kind: 'scalar', type: 'timestamp', ...options });
+export const json = (options: Options = {}): FieldDefinition => ({
+  kind: 'scalar',
+  type: 'json',
+  ...options,
+});
+/** Integer minor units; the row carries `currency` beside it. */
+export const moneyMinor = (options: Options = {}): FieldDefinition => ({
+  kind: 'scalar',
+  type: 'bigInteger',
+  ...options,
+});
+export const choice = (
+  choices: readonly Choice[],
+  options: Options & { length?: number } = {},
+): FieldDefinition => ({ kind: 'scalar', type: 'string', length: 64, choices, ...options });
+export const reference = (
+  to: string,
+  options: Options & { onDelete?: 'restrict' | 'cascade' | 'set null' } = {},
+): FieldDefinition => ({ kind: 'reference', to, onDelete: 'restrict', ...options });
+export const user = (
+  options: Options & { special?: 'user-created' | 'user-updated' } = {},
+): FieldDefinition => ({
+  kind: 'reference',
+  to: 'directus_users',
+  onDelete: 'set null',
+  ...options,
+});
+export const file = (options: Options = {}): FieldDefinition => ({
+  kind: 'reference',
+  to: 'directus_files',
+  onDelete: 'set null',
+  special: 'file',
+  ...options,
+});

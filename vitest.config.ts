@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config';
+
+const ignored = ['**/node_modules/**', '**/dist/**', '.fieldwright/**'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [
+            '{extensions,schema,scripts,seeds,flows,docker}/**/*.test.ts',
+            'frontend/src/**/*.test.ts',
+          ],
+          exclude: [...ignored, '**/*.int.test.ts'],
+          environment: 'node',
+          env: { TZ: 'UTC' },
+        },
+      },
+      {
+        test: {
+          name: 'integration',
+          include: ['{extensions,schema,scripts,seeds,flows}/**/*.int.test.ts'],
+          exclude: ignored,
+          environment: 'node',
+          env: { TZ: 'UTC' },
+          globalSetup: ['scripts/test/global-setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});

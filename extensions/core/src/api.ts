@@ -1,0 +1,35 @@
+import type { EndpointConfig, HookConfig } from '@directus/types';
+import type { Router } from 'express';
+import { registerDocs } from './docs/endpoint.ts';
+import { ROUTES } from './endpoints.ts';
+import { HOOKS } from './hooks.ts';
+import { mountRoutes } from './platform/mount-routes.ts';
+import { configureSecrets } from './platform/secrets.ts';
+import { registerPortal } from './portal/endpoint.ts';
+
+const rules: HookConfig = (register, context) => {
+  configureSecrets(String(context.env.SECRET));
+  for (const registerHooks of HOOKS) registerHooks(register, context);
+};
+
+const api: EndpointConfig = {
+  id: 'api',
+  handler: (router, context) => mountRoutes(router as Router, ROUTES, context),
+};
+const portal: EndpointConfig = {
+  id: 'portal',
+  handler: (router, context) => registerPortal(router as Router, context),
+};
+const docs: EndpointConfig = {
+  id: 'docs',
+  handler: (router, context) => registerDocs(router as Router, context),
+};
+
+/** Names as in package.json: Directus switches the entries on and off by them. */
+export const hooks = [{ name: 'fieldwright-rules', config: rules }];
+export const endpoints = [
+  { name: 'fieldwright-api', config: api },
+  { name: 'fieldwright-portal', config: portal },
+  { name: 'fieldwright-docs', config: docs },
+];
+export const operations: never[] = [];

@@ -1,0 +1,4 @@
+import type { Route } from './platform/route.ts';
+
+/** Every route under `/api`; each domain adds its list. */
+export const ROUTES: readonly Route[] = [];

@@ -1,0 +1,93 @@
+import type { Accountability } from '@directus/types';
+import type { Knex } from 'knex';
+import {
+  type Capability,
+  capabilitiesOf,
+  type Persona,
+} from '../../../domain/organisation/personas.ts';
+import { newId } from '../../../domain/kernel/ids.ts';
+import { forbidden } from './errors.ts';
+
+export type ActorSource = 'studio' | 'portal' | 'api' | 'system' | 'parser' | 'worker';
+
+/** Who acts, in which companies and as what, and through which door. */
+export type Actor = {
+  userId: string | null;
+  isPlatformAdmin: boolean;
+  memberships: readonly { company: string; persona: Persona }[];
+  source: ActorSource;
+  requestId: string;
+  ip?: string;
+};
+
+const UNRESTRICTED_SOURCES: readonly ActorSource[] = ['system', 'parser', 'worker'];
+
+/** Acts for the platform itself: scheduled jobs, seeds, the worker. May do everything. */
+export const systemActor = (source: ActorSource, requestId: string = newId()): Actor => ({
+  userId: null,
+  isPlatformAdmin: true,
+  memberships: [],
+  source,
+  requestId,
+});
+
+/** Reads the active memberships of the user who sent the request. */
+export const actorFromAccountability = async (
+  knex: Knex,
+  accountability: Accountability | null | undefined,
+  { source, requestId = newId() }: { source: ActorSource; requestId?: string },
+): Promise<Actor> => {
+  if (!accountability) return systemActor(source, requestId);
+  const memberships = accountability.user
+    ? await knex('memberships')
+        .join('companies', 'companies.id', 'memberships.company')
+        .where({ 'memberships.user': accountability.user, 'memberships.is_active': true })
+        .where('companies.is_active', true)
+        .select<{ company: string; persona: Persona }[]>(
+          'memberships.company',
+          'memberships.persona',
+        )
+    : [];
+  return {
+    userId: accountability.user ?? null,
+    isPlatformAdmin: accountability.admin === true,
+    memberships,
+    source,
+    requestId,
+    ...(accountability.ip ? { ip: accountability.ip } : {}),
+  };
+};
+
+const isUnrestricted = (actor: Actor): boolean =>
+  actor.isPlatformAdmin || (actor.userId === null && UNRESTRICTED_SOURCES.includes(actor.source));
+
+export const personasIn = (actor: Actor, company: string): Persona[] =>
+  actor.memberships
+    .filter((membership) => membership.company === company)
+    .map((membership) => membership.persona);
+
+/** Companies the actor belongs to, in no particular order and each once. */
+export const companiesOf = (actor: Actor): string[] => [
+  ...new Set(actor.memberships.map((membership) => membership.company)),
+];
+
+export const hasCapability = (actor: Actor, company: string, capability: Capability): boolean =>
+  isUnrestricted(actor) || capabilitiesOf(personasIn(actor, company)).includes(capability);
+
+/** Companies in which the actor has the capability; `all` for the platform's own actors. */
+export const companiesWithCapability = (
+  actor: Actor,
+  capability: Capability,
+): string[] | 'all' =>
+  isUnrestricted(actor)
+    ? 'all'
+    : companiesOf(actor).filter((company) => hasCapability(actor, company, capability));
+
+/** Throws FORBIDDEN, with the same words whether the company is foreign or the persona too small. */
+export const requireCapability = (
+  actor: Actor,
+  company: string,
+  capability: Capability,
+): void => {
+  if (!hasCapability(actor, company, capability)) throw forbidden();
+};

@@ -1,0 +1,6 @@
+/**
+ * Names of database constraints whose violation has a meaning of its own to the caller.
+ * A domain adds its line when it adds the constraint.
+ */
+export const CONSTRAINT_ERRORS: Record<string, { code: string; status: number; message: string }> =
+  {};

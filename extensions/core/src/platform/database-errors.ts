@@ -1,0 +1,78 @@
+import { CONSTRAINT_ERRORS } from './constraint-errors.ts';
+import { domainError, isDomainError } from './errors.ts';
+
+type PostgresError = Error & {
+  code?: string;
+  constraint?: string;
+  detail?: string;
+  table?: string;
+  column?: string;
+};
+
+const RETRYABLE = new Set(['40001', '40P01']);
+
+export const isRetryable = (error: unknown): boolean =>
+  RETRYABLE.has((error as PostgresError | null)?.code ?? '');
+
+/** Triggers raise `SOME_CODE: words for people`; the code becomes the error's code. */
+const RAISED = /(?:^| - )([A-Z][A-Z0-9]+(?:_[A-Z0-9]+)+):? ?(.*)$/s;
+
+/** `Key (company, number)=(...) already exists.` → the fields, never the values. */
+const fieldsOf = (detail: string | undefined): string[] =>
+  /^Key \(([^)]*)\)/
+    .exec(detail ?? '')?.[1]
+    ?.split(', ')
+    .filter((field) => field !== 'company') ?? [];
+
+const raised = (error: PostgresError): Error | null => {
+  const match = RAISED.exec(error.message);
+  if (!match) return null;
+  const [, code = '', message = ''] = match;
+  return domainError(code, 409, message || code, error.table ? { collection: error.table } : {});
+};
+
+/**
+ * The database is the last word on every invariant; this puts its words into ours.
+ * Errors that no caller can act on are returned unchanged and end as a plain 500.
+ */
+export const toDomainError = (error: unknown): unknown => {
+  if (isDomainError(error) || !(error instanceof Error)) return error;
+  const postgres = error as PostgresError;
+  const known = postgres.constraint ? CONSTRAINT_ERRORS[postgres.constraint] : undefined;
+  const where = { collection: postgres.table, fields: fieldsOf(postgres.detail) };
+  if (known) return domainError(known.code, known.status, known.message, where);
+
+  switch (postgres.code) {
+    case '23505':
+      return domainError('RECORD_NOT_UNIQUE', 409, 'A row with these values exists.', where);
+    case '23503':
+      return domainError(
+        'INVALID_FOREIGN_KEY',
+        400,
+        `${where.fields.join(', ') || 'A reference'} points at a row that is not there.`,
+        where,
+      );
+    case '23502':
+      return domainError('FAILED_VALIDATION', 400, `${postgres.column} is required.`, {
+        collection: postgres.table,
+        field: postgres.column,
+        type: 'required',
+      });
+    case '23P01':
+      return domainError('PLATFORM_OVERLAP', 409, 'This overlaps with another row.', where);
+    case '23514':
+      return (
+        raised(postgres) ??
+        domainError('FAILED_VALIDATION', 400, 'A value is outside what is allowed.', {
+          collection: postgres.table,
+          constraint: postgres.constraint,
+        })
+      );
+    case 'P0001':
+      return raised(postgres) ?? error;
+    case '55P03':
+      return domainError('PLATFORM_BUSY', 409, 'Somebody else is working on this row.', {});
+    default:
+      return error;
+  }
+};

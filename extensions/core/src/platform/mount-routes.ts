@@ -1,0 +1,162 @@
+import type { EndpointExtensionContext } from '@directus/types';
+import type { NextFunction, Request, Response, Router } from 'express';
+import { newId } from '../../../domain/kernel/ids.ts';
+import {
+  type Actor,
+  actorFromAccountability,
+  type ActorSource,
+  companiesWithCapability,
+} from './actor.ts';
+import { domainError, forbidden } from './errors.ts';
+import { toDomainError } from './database-errors.ts';
+import { hashRequest, onceOnly, type StoredAnswer } from './idempotency.ts';
+import { type MultipartForm, readMultipart } from './multipart.ts';
+import { parseInput } from './parse.ts';
+import { createRateLimit, type RateLimit } from './rate-limit.ts';
+import { isRawReply, type RawReply, type Route, type RouteRequest } from './route.ts';
+import { parseIfMatch } from './version.ts';
+
+const DEFAULT_BODY_BYTES = 1024 * 1024;
+const RATE_USER = 600;
+const RATE_PUBLIC = 60;
+const CLIENTS: readonly ActorSource[] = ['studio', 'portal'];
+
+/** The portal and our Studio modules say who they are; anything else is an integration. */
+const sourceOf = (req: Request): ActorSource => {
+  const client = req.get('x-fieldwright-client') as ActorSource | undefined;
+  return client && CLIENTS.includes(client) ? client : 'api';
+};
+
+const requestIdOf = (req: Request): string => {
+  const given = req.get('x-request-id');
+  return given && /^[\w.-]{8,64}$/.test(given) ? given : newId();
+};
+
+const authorise = (route: Route, actor: Actor): void => {
+  if (route.access === 'public') return;
+  if (actor.userId === null) {
+    throw domainError('INVALID_CREDENTIALS', 401, 'Sign in first.');
+  }
+  if (route.access === 'user') return;
+  const isAllowed = route.access.some(
+    (capability) => companiesWithCapability(actor, capability).length > 0,
+  );
+  if (!isAllowed) throw forbidden();
+};
+
+const refuseLargeBody = (route: Route, req: Request): void => {
+  const limit = route.maxBodyBytes ?? DEFAULT_BODY_BYTES;
+  if (route.multipart || Number(req.get('content-length') ?? 0) <= limit) return;
+  throw domainError('CONTENT_TOO_LARGE', 413, `The body is larger than ${limit} bytes.`, { limit });
+};
+
+const isMultipart = (req: Request): boolean => Boolean(req.is('multipart/form-data'));
+
+const EMPTY_FORM: MultipartForm = { fields: {}, files: [], cleanUp: async () => undefined };
+
+type Answer = { status: number; body: unknown } | RawReply;
+
+const callHandler = async (route: Route, request: RouteRequest): Promise<Answer> => {
+  const result = await route.handler(request);
+  if (isRawReply(result)) return result;
+  return { status: route.status ?? 200, body: { data: result ?? null } };
+};
+
+const handle = async (
+  route: Route,
+  limit: RateLimit,
+  context: EndpointExtensionContext,
+  req: Request,
+  res: Response,
+): Promise<void> => {
+  const accountability = req.accountability ?? null;
+  const requestId = requestIdOf(req);
+  res.setHeader('X-Request-Id', requestId);
+  await limit(accountability?.user ?? req.ip ?? 'unknown');
+
+  const knex = context.database;
+  const actor: Actor = accountability
+    ? await actorFromAccountability(knex, accountability, { source: sourceOf(req), requestId })
+    : { userId: null, isPlatformAdmin: false, memberships: [], source: 'api', requestId };
+  authorise(route, actor);
+  refuseLargeBody(route, req);
+
+  const params = route.params ? parseInput(route.params, req.params, 'path') : undefined;
+  const query = route.query ? parseInput(route.query, req.query, 'query') : undefined;
+  const form =
+    route.multipart && isMultipart(req) ? await readMultipart(req, route.multipart) : EMPTY_FORM;
+  try {
+    const rawBody = isMultipart(req) ? form.fields : req.body;
+    const body = route.body ? parseInput(route.body, rawBody ?? {}, 'body') : undefined;
+    const request = {
+      actor,
+      accountability,
+      knex,
+      params,
+      query,
+      body,
+      files: form.files,
+      req,
+      ifMatch: parseIfMatch(req.get('if-match')),
+      services: context.services,
+      schema: req.schema,
+      env: context.env,
+      logger: context.logger,
+      context,
+    } as unknown as RouteRequest;
+
+    const key = req.get('idempotency-key');
+    const isRepeatable =
+      key !== undefined && route.method !== 'get' && route.idempotent !== false && actor.userId;
+    if (!isRepeatable) {
+      await send(res, await callHandler(route, request));
+      return;
+    }
+    const hash = hashRequest([params, query, rawBody, form.files.map((file) => file.sha256)]);
+    const scope = { userId: actor.userId as string, route: `${route.method} ${route.path}`, key };
+    let raw: RawReply | null = null;
+    const stored = await onceOnly(knex, scope, hash, async (): Promise<StoredAnswer> => {
+      const answer = await callHandler(route, request);
+      if (!isRawReply(answer)) return { status: answer.status, response: answer.body };
+      raw = answer;
+      return { status: 200, response: null };
+    });
+    if (stored.replayed) res.setHeader('Idempotency-Replayed', 'true');
+    await send(res, raw ?? { status: stored.status, body: stored.response });
+  } finally {
+    await form.cleanUp();
+  }
+};
+
+const send = async (res: Response, answer: Answer): Promise<void> => {
+  if (isRawReply(answer)) {
+    await answer.raw(res);
+    return;
+  }
+  if (answer.status === 204) {
+    res.status(204).end();
+    return;
+  }
+  res.status(answer.status).json(answer.body);
+};
+
+const byLiteralFirst = (a: Route, b: Route): number =>
+  Number(a.path.includes(':')) - Number(b.path.includes(':'));
+
+/** Mounts the routes; `/orders/export` is matched before `/orders/:id` whatever the list's order. */
+export const mountRoutes = (
+  router: Router,
+  routes: readonly Route[],
+  context: EndpointExtensionContext,
+): void => {
+  for (const route of [...routes].sort(byLiteralFirst)) {
+    const limit = createRateLimit(
+      route.ratePerMinute ?? (route.access === 'public' ? RATE_PUBLIC : RATE_USER),
+    );
+    router[route.method](route.path, (req: Request, res: Response, next: NextFunction) => {
+      handle(route, limit, context, req, res).catch((error: unknown) =>
+        next(toDomainError(error)),
+      );
+    });
+  }
+};

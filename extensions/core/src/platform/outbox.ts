@@ -1,0 +1,30 @@
+import { newId } from '../../../domain/kernel/ids.ts';
+import type { UseCaseContext } from './context.ts';
+
+export type OutboxMessage = {
+  company: string | null;
+  topic: string;
+  payload: object;
+  /** With a key the message is sent once per topic, however often the use case runs. */
+  key?: string;
+};
+
+/** Queues an effect in the same transaction: it happens if, and only if, the change is durable. */
+export const addToOutbox = async (
+  ctx: Pick<UseCaseContext, 'trx' | 'requestId'>,
+  message: OutboxMessage,
+): Promise<void> => {
+  await ctx.trx.raw(
+    `insert into fieldwright.outbox (event_id, company, topic, key, payload, request_id)
+     values (?, ?, ?, ?, ?::jsonb, ?)
+     on conflict (topic, key) where key is not null do nothing`,
+    [
+      newId(),
+      message.company,
+      message.topic,
+      message.key ?? null,
+      JSON.stringify(message.payload),
+      ctx.requestId,
+    ],
+  );
+};

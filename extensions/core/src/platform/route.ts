@@ -1,0 +1,87 @@
+import type { Accountability, ApiExtensionContext, SchemaOverview } from '@directus/types';
+import type { Request, Response } from 'express';
+import type { Knex } from 'knex';
+import type { z } from 'zod';
+import type { Capability } from '../../../domain/organisation/personas.ts';
+import type { Actor } from './actor.ts';
+import type { MultipartLimits, UploadedFile } from './multipart.ts';
+
+export type HttpMethod = 'get' | 'post' | 'patch' | 'put' | 'delete';
+
+export type RouteRequest<P = never, Q = never, B = never> = {
+  actor: Actor;
+  accountability: Accountability;
+  knex: Knex;
+  params: P;
+  query: Q;
+  body: B;
+  /** Files of a multipart request, on disk until the answer is sent. */
+  files: UploadedFile[];
+  req: Request;
+  /** Version the caller saw, from `If-Match: "3"`. */
+  ifMatch: number | null;
+  services: ApiExtensionContext['services'];
+  schema: SchemaOverview;
+  env: ApiExtensionContext['env'];
+  logger: ApiExtensionContext['logger'];
+  context: ApiExtensionContext;
+};
+
+/** An answer that is not `{data}`: a download, a stream, another status. */
+export type RawReply = { readonly raw: (res: Response) => void | Promise<void> };
+export const rawReply = (raw: RawReply['raw']): RawReply => ({ raw });
+export const isRawReply = (value: unknown): value is RawReply =>
+  typeof value === 'object' && value !== null && typeof (value as RawReply).raw === 'function';
+
+type Schema = z.ZodType;
+type Output<S> = S extends z.ZodType ? z.output<S> : undefined;
+
+export type RouteDefinition<
+  P extends Schema | undefined = undefined,
+  Q extends Schema | undefined = undefined,
+  B extends Schema | undefined = undefined,
+> = {
+  method: HttpMethod;
+  /** Under `/api`, in Express' notation: `/orders/:id/transition`. */
+  path: string;
+  summary: string;
+  description?: string;
+  tags: readonly string[];
+  /**
+   * `public`: anybody. `user`: anybody signed in. A list: whoever has one of these capabilities in
+   * at least one company; the use case then asks for it in the company of the row.
+   */
+  access: 'public' | 'user' | readonly Capability[];
+  params?: P;
+  query?: Q;
+  body?: B;
+  /** Accepts `multipart/form-data`; plain fields become the body. */
+  multipart?: MultipartLimits;
+  /** Largest JSON body in bytes; 1 MiB when absent. */
+  maxBodyBytes?: number;
+  /** Requests per minute for one user, or one address on public routes. */
+  ratePerMinute?: number;
+  /** Status of a success; 200 when absent. */
+  status?: number;
+  /** Shape of `data` in the answer, for the documentation. */
+  response?: z.ZodType;
+  /** Commands honour `Idempotency-Key` unless this is false. */
+  idempotent?: boolean;
+  handler: (request: RouteRequest<Output<P>, Output<Q>, Output<B>>) => Promise<unknown>;
+};
+
+/** A route whose types have done their work and which can stand in a list with others. */
+export type Route = Omit<RouteDefinition, 'params' | 'query' | 'body' | 'handler'> & {
+  params?: Schema;
+  query?: Schema;
+  body?: Schema;
+  handler: (request: RouteRequest<never, never, never>) => Promise<unknown>;
+};
+
+export const defineRoute = <
+  P extends Schema | undefined = undefined,
+  Q extends Schema | undefined = undefined,
+  B extends Schema | undefined = undefined,
+>(
+  route: RouteDefinition<P, Q, B>,
+): Route => route as unknown as Route;

@@ -1,0 +1,57 @@
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { domainError } from './errors.ts';
+
+const PREFIX = 'fw1';
+
+export type SecretBox = { seal: (text: string) => string; open: (cipher: string) => string };
+
+/** AES-256-GCM under a key derived from the installation's SECRET. */
+export const createSecretBox = (secret: string): SecretBox => {
+  const key = Buffer.from(hkdfSync('sha256', secret, 'fieldwright', 'row-secrets', 32));
+  return {
+    seal: (text) => {
+      const iv = randomBytes(12);
+      const cipher = createCipheriv('aes-256-gcm', key, iv);
+      const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+      return [PREFIX, iv, cipher.getAuthTag(), sealed]
+        .map((part) => (typeof part === 'string' ? part : part.toString('base64url')))
+        .join('.');
+    },
+    open: (cipherText) => {
+      const [prefix, iv, tag, sealed] = cipherText.split('.');
+      if (prefix !== PREFIX || !iv || !tag || sealed === undefined) throw unreadable();
+      try {
+        const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(iv, 'base64url'));
+        decipher.setAuthTag(Buffer.from(tag, 'base64url'));
+        return Buffer.concat([
+          decipher.update(Buffer.from(sealed, 'base64url')),
+          decipher.final(),
+        ]).toString('utf8');
+      } catch {
+        throw unreadable();
+      }
+    },
+  };
+};
+
+const unreadable = (): Error =>
+  domainError(
+    'PLATFORM_SECRET_UNREADABLE',
+    500,
+    'A stored secret cannot be read: it was sealed under another SECRET or has been altered.',
+  );
+
+let box: SecretBox | null = null;
+
+/** Called once by each process (API, worker, seeds) with the SECRET it was started with. */
+export const configureSecrets = (secret: string): void => {
+  box = createSecretBox(secret);
+};
+
+const configured = (): SecretBox => {
+  if (!box) throw new Error('configureSecrets was not called in this process');
+  return box;
+};
+
+export const seal = (text: string): string => configured().seal(text);
+export const open = (cipher: string): string => configured().open(cipher);

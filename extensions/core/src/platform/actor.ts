@@ -75,19 +75,12 @@ export const hasCapability = (actor: Actor, company: string, capability: Capabil
   isUnrestricted(actor) || capabilitiesOf(personasIn(actor, company)).includes(capability);
 
 /** Companies in which the actor has the capability; `all` for the platform's own actors. */
-export const companiesWithCapability = (
-  actor: Actor,
-  capability: Capability,
-): string[] | 'all' =>
+export const companiesWithCapability = (actor: Actor, capability: Capability): string[] | 'all' =>
   isUnrestricted(actor)
     ? 'all'
     : companiesOf(actor).filter((company) => hasCapability(actor, company, capability));
 
 /** Throws FORBIDDEN, with the same words whether the company is foreign or the persona too small. */
-export const requireCapability = (
-  actor: Actor,
-  company: string,
-  capability: Capability,
-): void => {
+export const requireCapability = (actor: Actor, company: string, capability: Capability): void => {
   if (!hasCapability(actor, company, capability)) throw forbidden();
 };

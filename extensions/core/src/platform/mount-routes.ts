@@ -154,9 +154,7 @@ export const mountRoutes = (
       route.ratePerMinute ?? (route.access === 'public' ? RATE_PUBLIC : RATE_USER),
     );
     router[route.method](route.path, (req: Request, res: Response, next: NextFunction) => {
-      handle(route, limit, context, req, res).catch((error: unknown) =>
-        next(toDomainError(error)),
-      );
+      handle(route, limit, context, req, res).catch((error: unknown) => next(toDomainError(error)));
     });
   }
 };

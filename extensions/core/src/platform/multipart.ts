@@ -84,7 +84,9 @@ export const readMultipart = async (
     await new Promise<void>((resolve, reject) => {
       form.on('field', (name, value, info) => {
         if (info.valueTruncated) {
-          reject(domainError('CONTENT_TOO_LARGE', 413, `Field "${name}" is too long.`, { field: name }));
+          reject(
+            domainError('CONTENT_TOO_LARGE', 413, `Field "${name}" is too long.`, { field: name }),
+          );
         }
         fields[name] = value;
       });
@@ -118,7 +120,9 @@ export const readMultipart = async (
         reject(domainError('INVALID_PAYLOAD', 400, `The upload is broken: ${String(error)}`)),
       );
       form.on('close', resolve);
-      req.on('aborted', () => reject(domainError('INVALID_PAYLOAD', 400, 'The upload was cut off.')));
+      req.on('aborted', () =>
+        reject(domainError('INVALID_PAYLOAD', 400, 'The upload was cut off.')),
+      );
       req.pipe(form);
     });
     return { fields, files: await Promise.all(pending), cleanUp };

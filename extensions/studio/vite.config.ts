@@ -13,7 +13,7 @@ const stylesInScript = (): Plugin => ({
       (part) => part.type === 'asset' && part.fileName.endsWith('.css'),
     );
     const css = sheets.map((part) => (part.type === 'asset' ? String(part.source) : '')).join('\n');
-    for (const sheet of sheets) delete bundle[sheet.fileName];
+    for (const sheet of sheets) Reflect.deleteProperty(bundle, sheet.fileName);
     const script = bundle['app.js'];
     if (!css || script?.type !== 'chunk') return;
     script.code = `{const s=document.createElement('style');s.textContent=${JSON.stringify(css)};document.head.append(s);}\n${script.code}`;

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { isRetryable, toDomainError } from './database-errors.ts';
+
+const postgresError = (fields: Record<string, unknown>) =>
+  Object.assign(new Error(String(fields.message ?? 'failed')), fields);
+
+describe('toDomainError', () => {
+  it('takes code and words from what a trigger raises', () => {
+    const error = postgresError({
+      code: '23514',
+      message: 'update "work_orders" - WORK_TRANSITION_UNKNOWN: Pending → Completed',
+      table: 'work_orders',
+    });
+    expect(toDomainError(error)).toMatchObject({
+      code: 'WORK_TRANSITION_UNKNOWN',
+      status: 409,
+      message: 'Pending → Completed',
+      extensions: { collection: 'work_orders' },
+    });
+  });
+
+  it('names the fields of a unique violation, not their values', () => {
+    const error = postgresError({
+      code: '23505',
+      table: 'sites',
+      detail: 'Key (company, code)=(a, HQ) already exists.',
+    });
+    expect(toDomainError(error)).toMatchObject({
+      code: 'RECORD_NOT_UNIQUE',
+      extensions: { collection: 'sites', fields: ['code'] },
+    });
+  });
+
+  it('returns what nobody can act on unchanged', () => {
+    const error = postgresError({ code: '42P01' });
+    expect(toDomainError(error)).toBe(error);
+  });
+
+  it('knows what is worth another try', () => {
+    expect(isRetryable(postgresError({ code: '40001' }))).toBe(true);
+    expect(isRetryable(postgresError({ code: '23505' }))).toBe(false);
+  });
+});

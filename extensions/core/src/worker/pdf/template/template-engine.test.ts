@@ -1,0 +1,61 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { createTemplateEngine } from './template-engine.ts';
+
+const engine = createTemplateEngine();
+afterAll(() => engine.close());
+const render = (template: string, data: object = {}): Promise<string> =>
+  engine.render({ template, data, timeout: 1_500 });
+
+describe('a document template', () => {
+  it('formats money, dates and percentages in the words of the company', async () => {
+    const html = await render('{{money total}} {{date due}} {{percent tax}} {{amount total}}', {
+      currency: 'MYR',
+      locale: 'en-MY',
+      total: 1234567,
+      due: '2026-03-01',
+      tax: 800,
+    });
+    expect(html.replaceAll('\u00a0', ' ')).toBe('MYR 12,345.67 01 Mar 2026 8% 12,345.67');
+  });
+
+  it('escapes what comes from data', async () => {
+    await expect(render('{{name}}', { name: '<script>x</script>' })).resolves.toBe(
+      '&lt;script&gt;x&lt;/script&gt;',
+    );
+  });
+
+  it.each([
+    '{{constructor.constructor "return process"}}',
+    '{{lookup this "constructor"}}',
+    '{{__proto__.polluted}}',
+    '{{#with (lookup this "__proto__")}}{{constructor}}{{/with}}',
+    '{{name.constructor}}{{name.toString}}',
+  ])('gives no way to prototypes: %s', async (template) => {
+    const html = await render(template, { name: 'x' }).catch(() => '');
+    expect(html).not.toMatch(/function|native code|\[object/);
+  });
+
+  it('refuses helpers it does not know, by name', async () => {
+    await expect(render('{{log "x"}}')).rejects.toMatchObject({ code: 'TEMPLATE_INVALID' });
+    await expect(render('{{readFile "/etc/passwd"}}')).rejects.toThrow(/readFile/);
+  });
+
+  it('says what is wrong with broken markup', async () => {
+    await expect(render('{{#each lines}}')).rejects.toMatchObject({ code: 'TEMPLATE_INVALID' });
+  });
+
+  it('is stopped when it does not end, and the next one runs', async () => {
+    const nested = '{{#each a}}'.repeat(8) + 'x' + '{{/each}}'.repeat(8);
+    const row = Array.from({ length: 60 }, () => ({}));
+    const deep = { a: row } as Record<string, unknown>;
+    const template = nested.replaceAll('{{#each a}}', '{{#each @root.a}}');
+    await expect(render(template, deep)).rejects.toMatchObject({
+      code: expect.stringMatching(/TEMPLATE_TOO_(SLOW|LARGE)/),
+    });
+    await expect(render('{{a}}', { a: 'well' })).resolves.toBe('well');
+  });
+
+  it('sees no environment', async () => {
+    await expect(render('{{process.env.PATH}}{{env}}')).resolves.toBe('');
+  });
+});

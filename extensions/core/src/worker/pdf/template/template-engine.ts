@@ -1,0 +1,105 @@
+import { Worker } from 'node:worker_threads';
+import type { TemplateReply } from './template.thread.ts';
+
+export type TemplateEngine = {
+  /**
+   * Fills a Handlebars template. Errors carry `code`: TEMPLATE_INVALID (with the engine's words),
+   * TEMPLATE_TOO_SLOW, TEMPLATE_TOO_LARGE.
+   */
+  render: (input: { template: string; data: object; timeout?: number }) => Promise<string>;
+  close: () => Promise<void>;
+};
+
+const DEFAULT_TIMEOUT = 3_000;
+const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 };
+
+type Pending = {
+  resolve: (html: string) => void;
+  reject: (error: Error) => void;
+  timer: NodeJS.Timeout;
+};
+
+/** One thread, started at first use and again after a template took it down. */
+export const createTemplateEngine = (): TemplateEngine => {
+  let thread: Worker | undefined;
+  let lastId = 0;
+  let queue: Promise<unknown> = Promise.resolve();
+  const pending = new Map<number, Pending>();
+
+  const settle = (id: number, act: (one: Pending) => void): void => {
+    const one = pending.get(id);
+    if (!one) return;
+    pending.delete(id);
+    clearTimeout(one.timer);
+    act(one);
+  };
+  const failAll = (error: Error): void => {
+    thread = undefined;
+    for (const id of pending.keys()) settle(id, (one) => one.reject(error));
+  };
+  const start = (): Worker => {
+    const started = new Worker(threadUrl(), {
+      env: {},
+      execArgv: [],
+      resourceLimits: RESOURCE_LIMITS,
+      stdout: true,
+      stderr: true,
+    });
+    started.unref();
+    started.on('message', (reply: TemplateReply) => {
+      settle(reply.id, (one) => {
+        if ('html' in reply) one.resolve(reply.html);
+        else one.reject(templateError('TEMPLATE_INVALID', `The template failed: ${reply.error}`));
+      });
+    });
+    started.on('error', (error: NodeJS.ErrnoException) => {
+      failAll(
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+          ? templateError('TEMPLATE_TOO_LARGE', 'The template needs more memory than it may have.')
+          : templateError('TEMPLATE_INVALID', `The template failed: ${error.message}`),
+      );
+    });
+    return started;
+  };
+  const stop = async (): Promise<void> => {
+    const stopping = thread;
+    thread = undefined;
+    await stopping?.terminate();
+  };
+  const renderOne = (template: string, data: object, timeout: number): Promise<string> =>
+    new Promise((resolve, reject) => {
+      thread ??= start();
+      lastId += 1;
+      const id = lastId;
+      const timer = setTimeout(() => {
+        settle(id, (one) => {
+          void stop();
+          one.reject(
+            templateError('TEMPLATE_TOO_SLOW', `The template ran longer than ${timeout} ms.`),
+          );
+        });
+      }, timeout);
+      pending.set(id, { resolve, reject, timer });
+      thread.postMessage({ id, template, data });
+    });
+
+  return {
+    render: ({ template, data, timeout = DEFAULT_TIMEOUT }) => {
+      // One at a time: a slow template must not be charged to the one behind it.
+      const result = queue.then(() => renderOne(template, data, timeout));
+      queue = result.catch(() => undefined);
+      return result;
+    },
+    close: stop,
+  };
+};
+
+/** Beside this file when run from source, beside the bundle once built. */
+const threadUrl = (): URL =>
+  new URL(
+    import.meta.url.endsWith('.ts') ? './template.thread.ts' : './template.thread.mjs',
+    import.meta.url,
+  );
+
+const templateError = (code: string, message: string): Error =>
+  Object.assign(new Error(message), { code });

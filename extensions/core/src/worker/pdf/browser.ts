@@ -40,7 +40,9 @@ export type RunningBrowser = { browser: Browser; kill: () => Promise<void> };
  * Starts Chromium on a pipe: when this process dies, however it dies, the pipe closes and the
  * browser ends with it.
  */
-export const launchBrowser = async (options: { runtimeDir?: string } = {}): Promise<RunningBrowser> => {
+export const launchBrowser = async (
+  options: { runtimeDir?: string } = {},
+): Promise<RunningBrowser> => {
   const [chromium, { launch }, profile] = await Promise.all([
     findChromium(options),
     import('puppeteer-core'),

@@ -62,8 +62,8 @@ describe('the PDF renderer', () => {
   }, 60_000);
 
   it('refuses a document without end before it reaches the browser', async () => {
-    await expect(
-      renderer.renderPdf({ html: 'x'.repeat(25 * 1024 * 1024) }),
-    ).rejects.toMatchObject({ code: 'PDF_TOO_LARGE' });
+    await expect(renderer.renderPdf({ html: 'x'.repeat(25 * 1024 * 1024) })).rejects.toMatchObject({
+      code: 'PDF_TOO_LARGE',
+    });
   });
 });

@@ -91,7 +91,10 @@ export const createPdfRenderer = ({
       if (closed) throw pdfError('PDF_FAILED', 'The renderer is closed.');
       const size = Buffer.byteLength(html);
       if (size > MAX_HTML_BYTES) {
-        throw pdfError('PDF_TOO_LARGE', `The document is ${size} bytes of HTML, limit ${MAX_HTML_BYTES}.`);
+        throw pdfError(
+          'PDF_TOO_LARGE',
+          `The document is ${size} bytes of HTML, limit ${MAX_HTML_BYTES}.`,
+        );
       }
       const document = documentHtml({ body: html, ...(css === undefined ? {} : { css }) });
       const options = { html: document, timeout, ...(landscape ? { landscape } : {}) };
@@ -110,7 +113,8 @@ export const createPdfRenderer = ({
   };
 };
 
-const isTimeout = (error: unknown): boolean => error instanceof Error && error.name === 'TimeoutError';
+const isTimeout = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'TimeoutError';
 
 const failure = (error: unknown, timeout: number): Error =>
   isTimeout(error)
@@ -132,4 +136,5 @@ const within = async <T>(work: Promise<T>, milliseconds: number): Promise<T> => 
   }
 };
 
-const pdfError = (code: string, message: string): Error => Object.assign(new Error(message), { code });
+const pdfError = (code: string, message: string): Error =>
+  Object.assign(new Error(message), { code });

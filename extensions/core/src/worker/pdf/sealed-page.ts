@@ -8,7 +8,10 @@ export type PrintOptions = {
   timeout: number;
 };
 
-export type SealedPage = { print: (options: PrintOptions) => Promise<Buffer>; close: () => Promise<void> };
+export type SealedPage = {
+  print: (options: PrintOptions) => Promise<Buffer>;
+  close: () => Promise<void>;
+};
 
 /** Milliseconds that images inside the document get to decode. */
 const LOAD_PATIENCE = 5_000;

@@ -6,7 +6,10 @@ type Options = { data?: { root?: Root } };
 const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
 
 /** Making an Intl format costs more than the rest of an invoice, so each is made once. */
-const cached = <T extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, make: () => T): T => {
+const cached = <T extends Intl.NumberFormat | Intl.DateTimeFormat>(
+  key: string,
+  make: () => T,
+): T => {
   const known = formats.get(key);
   if (known) return known as T;
   const made = make();
@@ -22,8 +25,9 @@ const rootOf = (options: Options): Required<Root> => ({
 
 const money = (minor: unknown, options: Options): string => {
   const { currency, locale } = rootOf(options);
-  const format = cached(`money ${locale} ${currency}`, () =>
-    new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'code' }),
+  const format = cached(
+    `money ${locale} ${currency}`,
+    () => new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'code' }),
   );
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
   return format.format(Number(minor ?? 0) / 10 ** digits);
@@ -31,11 +35,17 @@ const money = (minor: unknown, options: Options): string => {
 
 const amount = (minor: unknown, options: Options): string => {
   const { currency, locale } = rootOf(options);
-  const { maximumFractionDigits: digits = 2 } = cached(`digits ${currency}`, () =>
-    new Intl.NumberFormat('en', { style: 'currency', currency }),
+  const { maximumFractionDigits: digits = 2 } = cached(
+    `digits ${currency}`,
+    () => new Intl.NumberFormat('en', { style: 'currency', currency }),
   ).resolvedOptions();
-  return cached(`amount ${locale} ${digits}`, () =>
-    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  return cached(
+    `amount ${locale} ${digits}`,
+    () =>
+      new Intl.NumberFormat(locale, {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }),
   ).format(Number(minor ?? 0) / 10 ** digits);
 };
 
@@ -57,13 +67,15 @@ const date = (value: unknown, options: Options): string => {
   if (!found) return '';
   const { locale, timeZone } = rootOf(options);
   const zone = found.isDay ? 'UTC' : timeZone;
-  return cached(`date ${locale} ${zone}`, () =>
-    new Intl.DateTimeFormat(locale, {
-      day: '2-digit',
-      month: 'short',
-      year: 'numeric',
-      timeZone: zone,
-    }),
+  return cached(
+    `date ${locale} ${zone}`,
+    () =>
+      new Intl.DateTimeFormat(locale, {
+        day: '2-digit',
+        month: 'short',
+        year: 'numeric',
+        timeZone: zone,
+      }),
   ).format(found.at);
 };
 
@@ -71,8 +83,9 @@ const dateTime = (value: unknown, options: Options): string => {
   const found = instantOf(value);
   if (!found) return '';
   const { locale, timeZone } = rootOf(options);
-  return cached(`time ${locale} ${timeZone}`, () =>
-    new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }),
+  return cached(
+    `time ${locale} ${timeZone}`,
+    () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }),
   ).format(found.at);
 };
 
@@ -90,7 +103,19 @@ const lines = (value: unknown): string[] =>
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '');
 
-export const HELPERS = { money, amount, number, date, dateTime, percent, eq, add, default: fallback, upper, lines };
+export const HELPERS = {
+  money,
+  amount,
+  number,
+  date,
+  dateTime,
+  percent,
+  eq,
+  add,
+  default: fallback,
+  upper,
+  lines,
+};
 
 const BUILT_IN = ['each', 'if', 'unless', 'with', 'lookup'] as const;
 

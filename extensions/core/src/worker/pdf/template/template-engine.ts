@@ -11,7 +11,11 @@ export type TemplateEngine = {
 };
 
 const DEFAULT_TIMEOUT = 3_000;
-const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 };
+const RESOURCE_LIMITS = {
+  maxOldGenerationSizeMb: 192,
+  maxYoungGenerationSizeMb: 32,
+  stackSizeMb: 4,
+};
 
 type Pending = {
   resolve: (html: string) => void;

@@ -22,7 +22,7 @@ export type FieldOptions = {
   required?: boolean;
   unique?: boolean;
   indexed?: boolean;
-  /** Database default. */
+  /** Database default; `CURRENT_TIMESTAMP` for an instant. */
   default?: string | number | boolean | null | Record<string, unknown> | unknown[];
   /** Shown, never edited in a form. Commands and triggers still write it. */
   readonly?: boolean;
@@ -67,6 +67,10 @@ export type Access = {
   filter?: Record<string, unknown>;
 };
 
+/**
+ * `read` reads; `edit` creates, reads and updates; `full` may also delete. A persona that is not
+ * named has no access. `Access.fields` on create and update never contain `id` or `company`.
+ */
 export type CollectionAccess = Partial<
   Record<Persona, 'none' | 'read' | 'edit' | 'full' | Partial<Record<Action, Access | true>>>
 >;
@@ -114,6 +118,7 @@ export const string = (options: Options & { length?: number } = {}): FieldDefini
   kind: 'scalar',
   type: 'string',
   length: 255,
+  width: 'half',
   ...options,
 });
 export const text = (options: Options = {}): FieldDefinition => ({
@@ -124,6 +129,7 @@ export const text = (options: Options = {}): FieldDefinition => ({
 export const uuid = (options: Options = {}): FieldDefinition => ({
   kind: 'scalar',
   type: 'uuid',
+  width: 'half',
   ...options,
 });
 export const boolean = (options: Options = {}): FieldDefinition => ({
@@ -131,11 +137,13 @@ export const boolean = (options: Options = {}): FieldDefinition => ({
   type: 'boolean',
   default: false,
   required: true,
+  width: 'half',
   ...options,
 });
 export const integer = (options: Options = {}): FieldDefinition => ({
   kind: 'scalar',
   type: 'integer',
+  width: 'half',
   ...options,
 });
 export const decimal = (
@@ -145,16 +153,23 @@ export const decimal = (
   type: 'decimal',
   precision: 10,
   scale: 5,
+  width: 'half',
   ...options,
 });
 export const date = (options: Options = {}): FieldDefinition => ({
   kind: 'scalar',
   type: 'date',
+  width: 'half',
   ...options,
 });
 export const instant = (
   options: Options & { special?: 'date-created' | 'date-updated' } = {},
-): FieldDefinition => ({ kind: 'scalar', type: 'timestamp', ...options });
+): FieldDefinition => ({
+  kind: 'scalar',
+  type: 'timestamp',
+  width: 'half',
+  ...options,
+});
 export const json = (options: Options = {}): FieldDefinition => ({
   kind: 'scalar',
   type: 'json',
@@ -164,28 +179,46 @@ export const json = (options: Options = {}): FieldDefinition => ({
 export const moneyMinor = (options: Options = {}): FieldDefinition => ({
   kind: 'scalar',
   type: 'bigInteger',
+  width: 'half',
   ...options,
 });
 export const choice = (
   choices: readonly Choice[],
   options: Options & { length?: number } = {},
-): FieldDefinition => ({ kind: 'scalar', type: 'string', length: 64, choices, ...options });
+): FieldDefinition => ({
+  kind: 'scalar',
+  type: 'string',
+  length: 64,
+  choices,
+  width: 'half',
+  ...options,
+});
 export const reference = (
   to: string,
   options: Options & { onDelete?: 'restrict' | 'cascade' | 'set null' } = {},
-): FieldDefinition => ({ kind: 'reference', to, onDelete: 'restrict', ...options });
+): FieldDefinition => ({
+  kind: 'reference',
+  to,
+  onDelete: 'restrict',
+  width: 'half',
+  ...options,
+});
 export const user = (
   options: Options & { special?: 'user-created' | 'user-updated' } = {},
 ): FieldDefinition => ({
   kind: 'reference',
   to: 'directus_users',
   onDelete: 'set null',
+  width: 'half',
   ...options,
 });
-export const file = (options: Options = {}): FieldDefinition => ({
+export const file = (
+  options: Options & { onDelete?: 'restrict' | 'cascade' | 'set null' } = {},
+): FieldDefinition => ({
   kind: 'reference',
   to: 'directus_files',
   onDelete: 'set null',
   special: 'file',
+  width: 'half',
   ...options,
 });

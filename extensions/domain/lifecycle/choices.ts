@@ -1,0 +1,64 @@
+import { choices, COLOR, type ValueOf } from '../kernel/choice.ts';
+
+/** The stable meaning behind a state's label; reports and boards group by it. */
+export const STATE_CATEGORIES = choices(
+  { value: 'new', label: 'New', color: COLOR.muted },
+  { value: 'scheduled', label: 'Scheduled', color: COLOR.primary },
+  { value: 'dispatched', label: 'Dispatched', color: '#2f80ed' },
+  { value: 'in_progress', label: 'In progress', color: '#9b51e0' },
+  { value: 'blocked', label: 'Blocked', color: COLOR.warning },
+  { value: 'done', label: 'Done', color: COLOR.success },
+  { value: 'closed', label: 'Closed', color: '#27ae60' },
+  { value: 'cancelled', label: 'Cancelled', color: COLOR.danger },
+);
+export type StateCategory = ValueOf<typeof STATE_CATEGORIES>;
+
+/** What a transition asks the person for besides a reason. */
+export const TRANSITION_NEEDS = choices(
+  { value: 'none', label: 'Nothing' },
+  { value: 'blocker', label: 'A blocker report' },
+  { value: 'reschedule', label: 'A proposed appointment' },
+  { value: 'position', label: 'The position of the device' },
+);
+export type TransitionNeeds = ValueOf<typeof TRANSITION_NEEDS>;
+
+export const KPI_CLOCKS = choices(
+  { value: 'job', label: 'Job' },
+  { value: 'docket', label: 'Docket' },
+);
+export type KpiClock = ValueOf<typeof KPI_CLOCKS>;
+
+export const KPI_RESULTS = choices(
+  { value: 'on_time', label: 'On time', color: COLOR.success },
+  { value: 'late', label: 'Late', color: COLOR.warning },
+  { value: 'exceeded', label: 'Exceeded', color: COLOR.danger },
+  { value: 'excused', label: 'Excused', color: COLOR.muted },
+);
+export type KpiResult = ValueOf<typeof KPI_RESULTS>;
+
+export const BLOCKER_CATEGORIES = choices(
+  { value: 'customer', label: 'Customer' },
+  { value: 'building', label: 'Building' },
+  { value: 'network', label: 'Network' },
+  { value: 'technical', label: 'Technical' },
+  { value: 'technician', label: 'Technician' },
+  { value: 'weather', label: 'Weather' },
+  { value: 'other', label: 'Other' },
+);
+export type BlockerCategory = ValueOf<typeof BLOCKER_CATEGORIES>;
+
+/** Before or after the technician has met the customer. */
+export const BLOCKER_PHASES = choices(
+  { value: 'pre_customer', label: 'Before meeting the customer' },
+  { value: 'post_customer', label: 'After meeting the customer' },
+  { value: 'both', label: 'Either' },
+);
+export type BlockerPhase = ValueOf<typeof BLOCKER_PHASES>;
+
+/** On whose record the time lost to a blocker counts. */
+export const KPI_OWNERS = choices(
+  { value: 'technician', label: 'Technician' },
+  { value: 'office', label: 'Office' },
+  { value: 'nobody', label: 'Nobody' },
+);
+export type KpiOwner = ValueOf<typeof KPI_OWNERS>;

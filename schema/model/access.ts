@@ -1,0 +1,33 @@
+import type { Persona } from '../../extensions/domain/organisation/personas.ts';
+import type { CollectionAccess } from '../dsl.ts';
+
+type Level = 'read' | 'edit' | 'full';
+
+/** Everybody who works in the Studio; technicians and integrators are named where they need it. */
+export const OFFICE = [
+  'admin',
+  'manager',
+  'dispatcher',
+  'intake',
+  'finance',
+  'warehouse',
+  'auditor',
+] as const satisfies readonly Persona[];
+
+/** Levels for groups of personas; a later level overrides an earlier one. The auditor only reads. */
+export const grant = (levels: Partial<Record<Level, readonly Persona[]>>): CollectionAccess => {
+  const access: CollectionAccess = {};
+  for (const level of ['read', 'edit', 'full'] as const) {
+    for (const persona of levels[level] ?? []) access[persona] = level;
+  }
+  if (access.auditor !== undefined && access.auditor !== 'read') {
+    throw new Error('The auditor may only read');
+  }
+  return access;
+};
+
+/** Reference data of a company: its administrator keeps it, the office reads it. */
+export const REFERENCE_DATA = grant({ read: OFFICE, full: ['admin'] });
+
+/** Rows that only commands write. */
+export const READ_BY_OFFICE = grant({ read: OFFICE });

@@ -1,0 +1,82 @@
+import type { CollectionDefinition } from '../dsl.ts';
+import { documentTemplates } from './billing/document-templates.ts';
+import { invoiceLines } from './billing/invoice-lines.ts';
+import { invoices } from './billing/invoices.ts';
+import { rateCards } from './billing/rate-cards.ts';
+import { taxCodes } from './billing/tax-codes.ts';
+import { parseDrafts } from './intake/parse-drafts.ts';
+import { parseSessions } from './intake/parse-sessions.ts';
+import { parserProfiles } from './intake/parser-profiles.ts';
+import { blockerReasons } from './lifecycle/blocker-reasons.ts';
+import { kpiProfiles } from './lifecycle/kpi-profiles.ts';
+import { lifecycleStates } from './lifecycle/lifecycle-states.ts';
+import { lifecycleTransitions } from './lifecycle/lifecycle-transitions.ts';
+import { lifecycles } from './lifecycle/lifecycles.ts';
+import { companies } from './organisation/companies.ts';
+import { customers } from './organisation/customers.ts';
+import { memberships } from './organisation/memberships.ts';
+import { partnerGroups } from './organisation/partner-groups.ts';
+import { partners } from './organisation/partners.ts';
+import { serviceLocations } from './organisation/service-locations.ts';
+import { sites } from './organisation/sites.ts';
+import { technicians } from './organisation/technicians.ts';
+import { buildings } from './plant/buildings.ts';
+import { portAttachments } from './plant/port-attachments.ts';
+import { splitterPorts } from './plant/splitter-ports.ts';
+import { splitterTypes } from './plant/splitter-types.ts';
+import { splitters } from './plant/splitters.ts';
+import { standbyApprovals } from './plant/standby-approvals.ts';
+import { appointments } from './work/appointments.ts';
+import { blockers } from './work/blockers.ts';
+import { dockets } from './work/dockets.ts';
+import { evidence } from './work/evidence.ts';
+import { reschedules } from './work/reschedules.ts';
+import { workOrderEvents } from './work/work-order-events.ts';
+import { workOrderFiles } from './work/work-order-files.ts';
+import { workOrderSecrets } from './work/work-order-secrets.ts';
+import { workOrders } from './work/work-orders.ts';
+import { workTypes } from './work/work-types.ts';
+
+/**
+ * Every collection, what is pointed at before what points at it. Two rings remain: an order
+ * names its port and its invoice, a port names its order.
+ */
+export const MODEL: readonly CollectionDefinition[] = [
+  companies,
+  sites,
+  memberships,
+  partnerGroups,
+  partners,
+  customers,
+  technicians,
+  buildings,
+  serviceLocations,
+  lifecycles,
+  lifecycleStates,
+  lifecycleTransitions,
+  workTypes,
+  kpiProfiles,
+  blockerReasons,
+  splitterTypes,
+  splitters,
+  splitterPorts,
+  invoices,
+  workOrders,
+  workOrderSecrets,
+  workOrderEvents,
+  workOrderFiles,
+  appointments,
+  blockers,
+  reschedules,
+  evidence,
+  dockets,
+  standbyApprovals,
+  portAttachments,
+  parserProfiles,
+  parseSessions,
+  parseDrafts,
+  rateCards,
+  taxCodes,
+  documentTemplates,
+  invoiceLines,
+];

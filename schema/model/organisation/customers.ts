@@ -1,0 +1,31 @@
+import { defineCollection, json, string } from '../../dsl.ts';
+import { OFFICE, grant } from '../access.ts';
+import { TAGS, name, notes } from '../fields.ts';
+
+export const customers = defineCollection({
+  name: 'customers',
+  domain: 'organisation',
+  label: 'Customers',
+  singular: 'Customer',
+  note: 'The person or firm at whose place the work is done.',
+  icon: 'person',
+  tenancy: 'company',
+  display: '{{name}}',
+  tracking: 'all',
+  fields: {
+    number: string({ length: 32, note: "The company's own number for the customer; given when empty." }),
+    name: name('Full name as the partner writes it.'),
+    contact_person: string({ note: 'Whom to ask for, when not the customer.' }),
+    email: string({ label: 'E-mail', note: 'Where the customer reads mail.' }),
+    phones: json({ ...TAGS, default: [], note: 'Telephone numbers, national form, most useful first.' }),
+    notes: notes('What the office should know.'),
+  },
+  unique: [['company', 'number']],
+  indexes: [['company', 'name']],
+  searchable: ['number', 'name', 'contact_person'],
+  access: grant({
+    read: [...OFFICE, 'integrator'],
+    edit: ['manager', 'dispatcher', 'intake'],
+    full: ['admin'],
+  }),
+});

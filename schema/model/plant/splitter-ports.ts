@@ -1,0 +1,42 @@
+import { PORT_STATES } from '../../../extensions/domain/plant/choices.ts';
+import { boolean, choice, defineCollection, integer, reference } from '../../dsl.ts';
+import { READ_BY_OFFICE } from '../access.ts';
+
+const ALLOCATOR = { read: true, update: { fields: ['state', 'work_order'] } } as const;
+
+export const splitterPorts = defineCollection({
+  name: 'splitter_ports',
+  domain: 'plant',
+  label: 'Splitter ports',
+  singular: 'Splitter port',
+  note: 'A numbered output of a splitter. Made with the splitter; used and released by commands.',
+  icon: 'settings_input_component',
+  tenancy: 'company',
+  display: '{{splitter.name}} · {{number}}',
+  tracking: 'all',
+  fields: {
+    splitter: reference('splitters', { required: true, onDelete: 'cascade', readonly: true, note: 'The splitter.' }),
+    number: integer({ required: true, readonly: true, note: 'Number on the splitter, from 1.' }),
+    state: choice(PORT_STATES, {
+      required: true,
+      default: 'available',
+      note: 'Used follows from the work order; a free port may be set to reserved or faulty by hand.',
+    }),
+    is_standby: boolean({ readonly: true, label: 'Standby port', note: 'May be used only with an approval.' }),
+    work_order: reference('work_orders', {
+      note: 'The order that uses the port. Setting it attaches the port, clearing it releases the port.',
+    }),
+  },
+  unique: [['company', 'splitter', 'number']],
+  indexes: [
+    ['company', 'work_order'],
+    ['splitter', 'state', 'number'],
+  ],
+  access: {
+    ...READ_BY_OFFICE,
+    admin: ALLOCATOR,
+    manager: ALLOCATOR,
+    dispatcher: ALLOCATOR,
+    integrator: 'read',
+  },
+});

@@ -1,0 +1,27 @@
+import { defineCollection, integer, json, reference } from '../../dsl.ts';
+import { OFFICE, grant } from '../access.ts';
+import { CODE, TAGS, code, isActive, name } from '../fields.ts';
+
+export const workTypes = defineCollection({
+  name: 'work_types',
+  domain: 'work',
+  label: 'Work types',
+  singular: 'Work type',
+  note: 'The template of a work order: lifecycle, duration, required fields and evidence. An order names a leaf.',
+  icon: 'category',
+  tenancy: 'company',
+  display: '{{name}}',
+  tracking: 'all',
+  fields: {
+    code: code('Short name, unique in the company, e.g. MODIFICATION_OUTDOOR.'),
+    name: name('Name that people use.'),
+    parent: reference('work_types', { note: 'The more general type it belongs to.' }),
+    lifecycle: reference('lifecycles', { required: true, note: 'States and transitions of its orders.' }),
+    default_duration_minutes: integer({ required: true, default: 120, label: 'Usual duration (minutes)', note: 'Length proposed for an appointment.' }),
+    is_active: isActive('An inactive type is not offered for new orders.'),
+    required_fields: json({ ...TAGS, default: [], note: 'Fields of the work order that must be filled before it is assigned.' }),
+    evidence_policy: json({ ...CODE, default: {}, note: 'What must be proved: {"photos": {"minimum": 2, "categories": ["onu"]}, "signature": true}.' }),
+  },
+  unique: [['company', 'code']],
+  access: grant({ read: [...OFFICE, 'integrator'], full: ['admin'] }),
+});

@@ -16,7 +16,10 @@ export const documentTemplates = defineCollection({
   fields: {
     kind: choice(TEMPLATE_KINDS, { required: true, note: 'What it prints.' }),
     name: name('Name that people use; unique for the kind.'),
-    is_default: boolean({ label: 'Default', note: 'Used when nothing else is said; one template of the kind.' }),
+    is_default: boolean({
+      label: 'Default',
+      note: 'Used when nothing else is said; one template of the kind.',
+    }),
     is_active: isActive('An inactive template is not used.'),
     body: text({
       required: true,
@@ -24,7 +27,12 @@ export const documentTemplates = defineCollection({
       interfaceOptions: { language: 'htmlmixed' },
       note: 'Handlebars over HTML.',
     }),
-    css: text({ interface: 'input-code', interfaceOptions: { language: 'css' }, label: 'CSS', note: 'Style of the page.' }),
+    css: text({
+      interface: 'input-code',
+      interfaceOptions: { language: 'css' },
+      label: 'CSS',
+      note: 'Style of the page.',
+    }),
   },
   unique: [['company', 'kind', 'name']],
   access: grant({ read: ['manager', 'finance', 'auditor'], full: ['admin'] }),

@@ -15,8 +15,16 @@ export const taxCodes = defineCollection({
   fields: {
     code: code('Short name, unique in the company.'),
     name: name('Name on invoices.'),
-    rate_basis_points: integer({ required: true, default: 0, label: 'Rate (basis points)', note: 'Hundredths of a percent: 800 is 8 %.' }),
-    is_default: boolean({ label: 'Default', note: 'Used when nothing else is said; one code of the company.' }),
+    rate_basis_points: integer({
+      required: true,
+      default: 0,
+      label: 'Rate (basis points)',
+      note: 'Hundredths of a percent: 800 is 8 %.',
+    }),
+    is_default: boolean({
+      label: 'Default',
+      note: 'Used when nothing else is said; one code of the company.',
+    }),
   },
   unique: [['company', 'code']],
   access: grant({ read: ['manager', 'auditor'], edit: ['finance'], full: ['admin'] }),

@@ -4,7 +4,17 @@ import {
   SESSION_SOURCES,
   SESSION_STATUSES,
 } from '../../../extensions/domain/intake/choices.ts';
-import { choice, defineCollection, file, instant, integer, json, reference, string, text } from '../../dsl.ts';
+import {
+  choice,
+  defineCollection,
+  file,
+  instant,
+  integer,
+  json,
+  reference,
+  string,
+  text,
+} from '../../dsl.ts';
 import { grant } from '../access.ts';
 import { CODE } from '../fields.ts';
 
@@ -19,22 +29,57 @@ export const parseSessions = defineCollection({
   display: '{{file_name}}',
   tracking: 'activity',
   fields: {
-    source: choice(SESSION_SOURCES, { required: true, default: 'upload', readonly: true, note: 'How the file came.' }),
-    status: choice(SESSION_STATUSES, { required: true, default: 'pending', readonly: true, note: 'How far the reading is.' }),
+    source: choice(SESSION_SOURCES, {
+      required: true,
+      default: 'upload',
+      readonly: true,
+      note: 'How the file came.',
+    }),
+    status: choice(SESSION_STATUSES, {
+      required: true,
+      default: 'pending',
+      readonly: true,
+      note: 'How far the reading is.',
+    }),
     file_name: string({ readonly: true, note: 'Name of the file as sent.' }),
     file: file({ readonly: true, note: 'The file itself.' }),
-    file_sha256: string({ length: 64, readonly: true, label: 'SHA-256', note: 'Digest of the file.' }),
+    file_sha256: string({
+      length: 64,
+      readonly: true,
+      label: 'SHA-256',
+      note: 'Digest of the file.',
+    }),
     file_size: integer({ readonly: true, label: 'Size (bytes)', note: 'Size of the file.' }),
-    profile: reference('parser_profiles', { readonly: true, note: 'The profile that recognised it.' }),
+    profile: reference('parser_profiles', {
+      readonly: true,
+      note: 'The profile that recognised it.',
+    }),
     parse_outcome: choice(PARSE_OUTCOMES, { readonly: true, note: 'How the reading ended.' }),
     failure_class: choice(FAILURE_CLASSES, { readonly: true, note: 'What kind of failure.' }),
     error_code: string({ length: 64, readonly: true, note: 'Code of the error.' }),
-    error_message: text({ interface: 'input-multiline', readonly: true, note: 'The error in words.' }),
+    error_message: text({
+      interface: 'input-multiline',
+      readonly: true,
+      note: 'The error in words.',
+    }),
     snapshot: file({ readonly: true, note: 'Picture of the first page.' }),
-    snapshot_expires_at: instant({ readonly: true, note: 'When the snapshot is removed; empty when it belongs to a work order.' }),
+    snapshot_expires_at: instant({
+      readonly: true,
+      note: 'When the snapshot is removed; empty when it belongs to a work order.',
+    }),
     snapshot_removed_at: instant({ readonly: true, note: 'When the snapshot was removed.' }),
-    sheet: json({ ...CODE, readonly: true, hidden: true, note: 'Bounded preview of the cells for the review screen.' }),
-    received_at: instant({ required: true, default: 'CURRENT_TIMESTAMP', readonly: true, note: 'When it came in.' }),
+    sheet: json({
+      ...CODE,
+      readonly: true,
+      hidden: true,
+      note: 'Bounded preview of the cells for the review screen.',
+    }),
+    received_at: instant({
+      required: true,
+      default: 'CURRENT_TIMESTAMP',
+      readonly: true,
+      note: 'When it came in.',
+    }),
   },
   indexes: [
     ['company', 'received_at', 'id'],

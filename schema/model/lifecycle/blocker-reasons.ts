@@ -1,4 +1,8 @@
-import { BLOCKER_CATEGORIES, BLOCKER_PHASES, KPI_OWNERS } from '../../../extensions/domain/lifecycle/choices.ts';
+import {
+  BLOCKER_CATEGORIES,
+  BLOCKER_PHASES,
+  KPI_OWNERS,
+} from '../../../extensions/domain/lifecycle/choices.ts';
 import { boolean, choice, defineCollection } from '../../dsl.ts';
 import { REFERENCE_DATA } from '../access.ts';
 import { code, isActive, name } from '../fields.ts';
@@ -17,8 +21,17 @@ export const blockerReasons = defineCollection({
     code: code('Short name, unique in the company.'),
     name: name('What the technician chooses.'),
     category: choice(BLOCKER_CATEGORIES, { required: true, note: 'Where the cause lies.' }),
-    phase: choice(BLOCKER_PHASES, { required: true, default: 'both', note: 'When it can be chosen.' }),
-    kpi_owner: choice(KPI_OWNERS, { required: true, default: 'technician', label: 'KPI owner', note: 'On whose record the lost time counts.' }),
+    phase: choice(BLOCKER_PHASES, {
+      required: true,
+      default: 'both',
+      note: 'When it can be chosen.',
+    }),
+    kpi_owner: choice(KPI_OWNERS, {
+      required: true,
+      default: 'technician',
+      label: 'KPI owner',
+      note: 'On whose record the lost time counts.',
+    }),
     is_active: isActive('An inactive reason is not offered.'),
     requires_photo: boolean({ default: true, note: 'The technician must add a photo.' }),
     pauses_clock: boolean({ default: true, note: 'KPI clocks stand still while it is open.' }),

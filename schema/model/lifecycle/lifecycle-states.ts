@@ -15,14 +15,37 @@ export const lifecycleStates = defineCollection({
   tracking: 'all',
   sortField: 'sort',
   fields: {
-    lifecycle: reference('lifecycles', { required: true, onDelete: 'cascade', note: 'The lifecycle.' }),
+    lifecycle: reference('lifecycles', {
+      required: true,
+      onDelete: 'cascade',
+      note: 'The lifecycle.',
+    }),
     code: code('Value stored in a work order; unique in the lifecycle, never changed once used.'),
     name: name('Label that people read.'),
-    category: choice(STATE_CATEGORIES, { required: true, note: 'The stable meaning of the state.' }),
-    color: string({ length: 32, interface: 'select-color', display: 'color', note: 'Colour on boards and in lists.' }),
-    icon: string({ length: 64, interface: 'select-icon', display: 'icon', note: 'Icon on boards and in the portal.' }),
-    is_initial: boolean({ label: 'Initial', note: 'New work orders start here; one state of a lifecycle.' }),
-    is_terminal: boolean({ label: 'Terminal', note: 'Nothing leads out of it and the order is locked.' }),
+    category: choice(STATE_CATEGORIES, {
+      required: true,
+      note: 'The stable meaning of the state.',
+    }),
+    color: string({
+      length: 32,
+      interface: 'select-color',
+      display: 'color',
+      note: 'Colour on boards and in lists.',
+    }),
+    icon: string({
+      length: 64,
+      interface: 'select-icon',
+      display: 'icon',
+      note: 'Icon on boards and in the portal.',
+    }),
+    is_initial: boolean({
+      label: 'Initial',
+      note: 'New work orders start here; one state of a lifecycle.',
+    }),
+    is_terminal: boolean({
+      label: 'Terminal',
+      note: 'Nothing leads out of it and the order is locked.',
+    }),
     sort: integer({ required: true, default: 0, hidden: true, note: 'Order of display.' }),
   },
   unique: [['company', 'lifecycle', 'code']],

@@ -44,12 +44,32 @@ export const companies = defineCollection({
       note: 'What the company lives on; chooses the reference data it starts with.',
     }),
     legal_name: string({ group: 'identity', note: 'Registered name, printed on documents.' }),
-    registration_no: string({ group: 'identity', label: 'Registration number', note: 'Number in the company register.' }),
-    tax_no: string({ group: 'identity', label: 'Tax number', note: 'Tax registration, printed on invoices.' }),
-    logo: file({ interface: 'file-image', group: 'identity', note: 'Shown in the portal and on documents.' }),
-    address: text({ interface: 'input-multiline', group: 'contact', note: 'Postal address, printed on documents.' }),
+    registration_no: string({
+      group: 'identity',
+      label: 'Registration number',
+      note: 'Number in the company register.',
+    }),
+    tax_no: string({
+      group: 'identity',
+      label: 'Tax number',
+      note: 'Tax registration, printed on invoices.',
+    }),
+    logo: file({
+      interface: 'file-image',
+      group: 'identity',
+      note: 'Shown in the portal and on documents.',
+    }),
+    address: text({
+      interface: 'input-multiline',
+      group: 'contact',
+      note: 'Postal address, printed on documents.',
+    }),
     phone: string({ length: 32, group: 'contact', note: 'Telephone number of the office.' }),
-    email: string({ group: 'contact', label: 'E-mail', note: 'Address that documents name for questions.' }),
+    email: string({
+      group: 'contact',
+      label: 'E-mail',
+      note: 'Address that documents name for questions.',
+    }),
     time_zone: string({
       length: 64,
       required: true,
@@ -58,9 +78,25 @@ export const companies = defineCollection({
       note: 'IANA time zone in which dates are shown and "today" is meant.',
     }),
     currency: currency({ group: 'region' }),
-    locale: string({ length: 16, required: true, default: 'en-MY', group: 'region', note: 'BCP 47 tag for dates and numbers.' }),
-    settings: json({ ...CODE, default: {}, group: 'setup', note: 'Settings of the company by name; a site may override them.' }),
-    is_active: boolean({ default: true, label: 'Active', group: 'setup', note: 'An inactive company keeps its data and lets nobody in.' }),
+    locale: string({
+      length: 16,
+      required: true,
+      default: 'en-MY',
+      group: 'region',
+      note: 'BCP 47 tag for dates and numbers.',
+    }),
+    settings: json({
+      ...CODE,
+      default: {},
+      group: 'setup',
+      note: 'Settings of the company by name; a site may override them.',
+    }),
+    is_active: boolean({
+      default: true,
+      label: 'Active',
+      group: 'setup',
+      note: 'An inactive company keeps its data and lets nobody in.',
+    }),
   },
   access: {
     admin: {
@@ -88,6 +124,8 @@ export const companies = defineCollection({
     finance: OWN,
     warehouse: OWN,
     auditor: OWN,
-    integrator: { read: { fields: ['id', 'key', 'name', 'kind', 'time_zone', 'currency', 'locale'] } },
+    integrator: {
+      read: { fields: ['id', 'key', 'name', 'kind', 'time_zone', 'currency', 'locale'] },
+    },
   },
 });

@@ -13,11 +13,18 @@ export const customers = defineCollection({
   display: '{{name}}',
   tracking: 'all',
   fields: {
-    number: string({ length: 32, note: "The company's own number for the customer; given when empty." }),
+    number: string({
+      length: 32,
+      note: "The company's own number for the customer; given when empty.",
+    }),
     name: name('Full name as the partner writes it.'),
     contact_person: string({ note: 'Whom to ask for, when not the customer.' }),
     email: string({ label: 'E-mail', note: 'Where the customer reads mail.' }),
-    phones: json({ ...TAGS, default: [], note: 'Telephone numbers, national form, most useful first.' }),
+    phones: json({
+      ...TAGS,
+      default: [],
+      note: 'Telephone numbers, national form, most useful first.',
+    }),
     notes: notes('What the office should know.'),
   },
   unique: [['company', 'number']],

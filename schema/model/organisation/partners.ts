@@ -17,7 +17,11 @@ export const partners = defineCollection({
     code: code('Short name used in orders and forms, e.g. TIME-FTTH; unique in the company.'),
     name: name('Name that people use.'),
     is_active: isActive('An inactive partner is not offered for new work.'),
-    sender_domains: json({ ...TAGS, default: [], note: 'Mail domains from which this partner writes.' }),
+    sender_domains: json({
+      ...TAGS,
+      default: [],
+      note: 'Mail domains from which this partner writes.',
+    }),
   },
   unique: [['company', 'code']],
   access: grant({ read: [...OFFICE, 'integrator'], edit: ['manager'], full: ['admin'] }),

@@ -24,12 +24,31 @@ export const technicians = defineCollection({
   fields: {
     code: code('Short name on boards and documents, unique in the company.', { group: 'person' }),
     name: name('Full name.', { group: 'person' }),
-    user: user({ group: 'person', note: 'The login for the portal; empty when the person has none.' }),
+    user: user({
+      group: 'person',
+      note: 'The login for the portal; empty when the person has none.',
+    }),
     phone: string({ length: 32, group: 'person', note: 'Telephone number, national form.' }),
-    kind: choice(TECHNICIAN_KINDS, { required: true, default: 'in_house', group: 'person', note: 'Employed or subcontracted.' }),
-    level: choice(TECHNICIAN_LEVELS, { required: true, default: 'junior', group: 'person', note: 'Experience; some buildings demand a senior.' }),
+    kind: choice(TECHNICIAN_KINDS, {
+      required: true,
+      default: 'in_house',
+      group: 'person',
+      note: 'Employed or subcontracted.',
+    }),
+    level: choice(TECHNICIAN_LEVELS, {
+      required: true,
+      default: 'junior',
+      group: 'person',
+      note: 'Experience; some buildings demand a senior.',
+    }),
     site: reference('sites', { group: 'person', note: 'The site from which the person works.' }),
-    color: string({ length: 32, interface: 'select-color', display: 'color', group: 'person', note: 'Colour on the board.' }),
+    color: string({
+      length: 32,
+      interface: 'select-color',
+      display: 'color',
+      group: 'person',
+      note: 'Colour on the board.',
+    }),
     skills: json({
       default: [],
       choices: TECHNICIAN_SKILLS,
@@ -40,7 +59,10 @@ export const technicians = defineCollection({
       group: 'person',
       note: 'Kinds of work the person may be given.',
     }),
-    is_active: { ...isActive('An inactive technician is not offered for new work.'), group: 'person' },
+    is_active: {
+      ...isActive('An inactive technician is not offered for new work.'),
+      group: 'person',
+    },
     home_lat: latitude({ group: 'base', label: 'Latitude' }),
     home_lng: longitude({ group: 'base', label: 'Longitude' }),
   },

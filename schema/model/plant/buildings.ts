@@ -20,7 +20,11 @@ export const buildings = defineCollection({
     { key: 'access', label: 'Access', icon: 'key' },
   ],
   fields: {
-    code: string({ length: 64, group: 'identity', note: "The partner's code for the building, unique in the company." }),
+    code: string({
+      length: 64,
+      group: 'identity',
+      note: "The partner's code for the building, unique in the company.",
+    }),
     name: name('Name as partners write it.', { group: 'identity' }),
     name_normalised: string({
       readonly: true,
@@ -34,25 +38,54 @@ export const buildings = defineCollection({
       allowOther: true,
       note: 'Condition that orders here inherit.',
     }),
-    rfb_date: date({ group: 'identity', label: 'RFB date', note: "Date of the partner's roll-out meeting." }),
-    is_active: { ...isActive('An inactive building is not offered for new work.'), group: 'identity' },
+    rfb_date: date({
+      group: 'identity',
+      label: 'RFB date',
+      note: "Date of the partner's roll-out meeting.",
+    }),
+    is_active: {
+      ...isActive('An inactive building is not offered for new work.'),
+      group: 'identity',
+    },
     address: text({ interface: 'input-multiline', group: 'place', note: 'Street address.' }),
     postcode: string({ length: 10, group: 'place', note: 'Postcode.' }),
     city: string({ group: 'place', note: 'City.' }),
     state: string({ group: 'place', note: 'State or territory.' }),
     lat: latitude({ group: 'place' }),
     lng: longitude({ group: 'place' }),
-    access_notes: notes('How to get in: appointment with the management, pass, hours.', { group: 'access' }),
+    access_notes: notes('How to get in: appointment with the management, pass, hours.', {
+      group: 'access',
+    }),
     contacts: json({
       default: [],
       interface: 'list',
       interfaceOptions: {
         template: '{{name}} · {{role}} · {{phone}}',
         fields: [
-          { field: 'name', name: 'Name', type: 'string', meta: { field: 'name', type: 'string', width: 'half', interface: 'input' } },
-          { field: 'role', name: 'Role', type: 'string', meta: { field: 'role', type: 'string', width: 'half', interface: 'input' } },
-          { field: 'phone', name: 'Phone', type: 'string', meta: { field: 'phone', type: 'string', width: 'half', interface: 'input' } },
-          { field: 'email', name: 'E-mail', type: 'string', meta: { field: 'email', type: 'string', width: 'half', interface: 'input' } },
+          {
+            field: 'name',
+            name: 'Name',
+            type: 'string',
+            meta: { field: 'name', type: 'string', width: 'half', interface: 'input' },
+          },
+          {
+            field: 'role',
+            name: 'Role',
+            type: 'string',
+            meta: { field: 'role', type: 'string', width: 'half', interface: 'input' },
+          },
+          {
+            field: 'phone',
+            name: 'Phone',
+            type: 'string',
+            meta: { field: 'phone', type: 'string', width: 'half', interface: 'input' },
+          },
+          {
+            field: 'email',
+            name: 'E-mail',
+            type: 'string',
+            meta: { field: 'email', type: 'string', width: 'half', interface: 'input' },
+          },
         ],
       },
       width: 'full',

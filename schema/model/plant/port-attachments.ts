@@ -12,17 +12,41 @@ export const portAttachments = defineCollection({
   display: '{{splitter_port.number}} · {{work_order.number}}',
   tracking: 'activity',
   fields: {
-    splitter: reference('splitters', { required: true, readonly: true, note: 'The splitter of the port.' }),
-    splitter_port: reference('splitter_ports', { required: true, readonly: true, note: 'The port.' }),
-    work_order: reference('work_orders', { required: true, readonly: true, note: 'The order that uses it.' }),
+    splitter: reference('splitters', {
+      required: true,
+      readonly: true,
+      note: 'The splitter of the port.',
+    }),
+    splitter_port: reference('splitter_ports', {
+      required: true,
+      readonly: true,
+      note: 'The port.',
+    }),
+    work_order: reference('work_orders', {
+      required: true,
+      readonly: true,
+      note: 'The order that uses it.',
+    }),
     attached_at: instant({ required: true, readonly: true, note: 'When it was attached.' }),
     attached_by: user({ readonly: true, note: 'Who attached it.' }),
-    technician: reference('technicians', { readonly: true, note: 'The technician on whose visit it was attached.' }),
+    technician: reference('technicians', {
+      readonly: true,
+      note: 'The technician on whose visit it was attached.',
+    }),
     released_at: instant({ readonly: true, note: 'When it was released; empty while live.' }),
     released_by: user({ readonly: true, note: 'Who released it.' }),
     release_reason: string({ readonly: true, width: 'full', note: 'Why it was released.' }),
-    standby_approval: reference('standby_approvals', { readonly: true, note: 'The approval that a standby port needs.' }),
-    client_ref: string({ length: 64, readonly: true, hidden: true, label: 'Client reference', note: "The device's id of the command; sending it twice attaches once." }),
+    standby_approval: reference('standby_approvals', {
+      readonly: true,
+      note: 'The approval that a standby port needs.',
+    }),
+    client_ref: string({
+      length: 64,
+      readonly: true,
+      hidden: true,
+      label: 'Client reference',
+      note: "The device's id of the command; sending it twice attaches once.",
+    }),
   },
   unique: [['company', 'client_ref']],
   indexes: [

@@ -15,14 +15,23 @@ export const splitterPorts = defineCollection({
   display: '{{splitter.name}} · {{number}}',
   tracking: 'all',
   fields: {
-    splitter: reference('splitters', { required: true, onDelete: 'cascade', readonly: true, note: 'The splitter.' }),
+    splitter: reference('splitters', {
+      required: true,
+      onDelete: 'cascade',
+      readonly: true,
+      note: 'The splitter.',
+    }),
     number: integer({ required: true, readonly: true, note: 'Number on the splitter, from 1.' }),
     state: choice(PORT_STATES, {
       required: true,
       default: 'available',
       note: 'Used follows from the work order; a free port may be set to reserved or faulty by hand.',
     }),
-    is_standby: boolean({ readonly: true, label: 'Standby port', note: 'May be used only with an approval.' }),
+    is_standby: boolean({
+      readonly: true,
+      label: 'Standby port',
+      note: 'May be used only with an approval.',
+    }),
     work_order: reference('work_orders', {
       note: 'The order that uses the port. Setting it attaches the port, clearing it releases the port.',
     }),

@@ -15,8 +15,13 @@ export const splitterTypes = defineCollection({
   fields: {
     code: code('Ratio, e.g. 1:32; unique in the company.'),
     name: name('Name that people use.'),
-    port_count: integer({ required: true, note: 'Ports made for a new splitter of this type, 1 to 256.' }),
-    standby_port: integer({ note: 'Number of the port that needs an approval; empty when the type has none.' }),
+    port_count: integer({
+      required: true,
+      note: 'Ports made for a new splitter of this type, 1 to 256.',
+    }),
+    standby_port: integer({
+      note: 'Number of the port that needs an approval; empty when the type has none.',
+    }),
   },
   unique: [['company', 'code']],
   access: REFERENCE_DATA,

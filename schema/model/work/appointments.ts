@@ -36,11 +36,19 @@ export const appointments = defineCollection({
   fields: {
     work_order: reference('work_orders', { required: true, note: 'The order.' }),
     technician: reference('technicians', { note: 'Who goes; needed to publish.' }),
-    status: choice(APPOINTMENT_STATUSES, { required: true, default: 'draft', readonly: true, note: 'Only published visits reach the technician.' }),
+    status: choice(APPOINTMENT_STATUSES, {
+      required: true,
+      default: 'draft',
+      readonly: true,
+      note: 'Only published visits reach the technician.',
+    }),
     published_at: instant({ readonly: true, note: 'When it was published.' }),
     starts_at: instant({ required: true, note: 'Planned start.' }),
     ends_at: instant({ required: true, note: 'Planned end.' }),
-    window_start: instant({ label: 'Arrival from', note: 'Start of the arrival window promised to the customer.' }),
+    window_start: instant({
+      label: 'Arrival from',
+      note: 'Start of the arrival window promised to the customer.',
+    }),
     window_end: instant({ label: 'Arrival until', note: 'End of the arrival window.' }),
     may_overlap: boolean({ note: 'May stand beside another published visit of the technician.' }),
     notes: notes('For the technician.'),

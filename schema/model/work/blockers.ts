@@ -1,4 +1,7 @@
-import { BLOCKER_CATEGORIES, BLOCKER_PHASES } from '../../../extensions/domain/lifecycle/choices.ts';
+import {
+  BLOCKER_CATEGORIES,
+  BLOCKER_PHASES,
+} from '../../../extensions/domain/lifecycle/choices.ts';
 import { choice, defineCollection, instant, reference } from '../../dsl.ts';
 import { READ_BY_OFFICE } from '../access.ts';
 import { latitude, longitude, notes } from '../fields.ts';
@@ -14,12 +17,28 @@ export const blockers = defineCollection({
   display: '{{work_order.number}} · {{reason.name}}',
   tracking: 'all',
   fields: {
-    work_order: reference('work_orders', { required: true, onDelete: 'cascade', readonly: true, note: 'The order.' }),
+    work_order: reference('work_orders', {
+      required: true,
+      onDelete: 'cascade',
+      readonly: true,
+      note: 'The order.',
+    }),
     reason: reference('blocker_reasons', { required: true, readonly: true, note: 'Why.' }),
-    category: choice(BLOCKER_CATEGORIES, { required: true, readonly: true, note: 'Where the cause lies, as the reason said then.' }),
-    phase: choice(BLOCKER_PHASES, { required: true, readonly: true, note: 'Before or after meeting the customer.' }),
+    category: choice(BLOCKER_CATEGORIES, {
+      required: true,
+      readonly: true,
+      note: 'Where the cause lies, as the reason said then.',
+    }),
+    phase: choice(BLOCKER_PHASES, {
+      required: true,
+      readonly: true,
+      note: 'Before or after meeting the customer.',
+    }),
     remark: notes('What the reporter wrote.', { readonly: true }),
-    reported_by_technician: reference('technicians', { readonly: true, note: 'The technician who reported it; empty for the office or the partner.' }),
+    reported_by_technician: reference('technicians', {
+      readonly: true,
+      note: 'The technician who reported it; empty for the office or the partner.',
+    }),
     occurred_at: instant({ required: true, readonly: true, note: 'When, by the device.' }),
     lat: latitude({ readonly: true }),
     lng: longitude({ readonly: true }),

@@ -1,5 +1,18 @@
-import { DOCKET_REJECT_REASONS, DOCKET_SOURCES, DOCKET_STATUSES } from '../../../extensions/domain/work/choices.ts';
-import { choice, defineCollection, file, instant, json, reference, string, user } from '../../dsl.ts';
+import {
+  DOCKET_REJECT_REASONS,
+  DOCKET_SOURCES,
+  DOCKET_STATUSES,
+} from '../../../extensions/domain/work/choices.ts';
+import {
+  choice,
+  defineCollection,
+  file,
+  instant,
+  json,
+  reference,
+  string,
+  user,
+} from '../../dsl.ts';
 import { READ_BY_OFFICE } from '../access.ts';
 import { CODE, notes } from '../fields.ts';
 
@@ -15,14 +28,46 @@ export const dockets = defineCollection({
   tracking: 'all',
   fields: {
     work_order: reference('work_orders', { required: true, readonly: true, note: 'The order.' }),
-    number: string({ length: 64, readonly: true, note: 'Number on the docket, unique in the company while not rejected.' }),
-    file: file({ readonly: true, onDelete: 'restrict', note: 'The scan or the generated document.' }),
-    source: choice(DOCKET_SOURCES, { required: true, default: 'upload', readonly: true, note: 'Where it came from.' }),
-    status: choice(DOCKET_STATUSES, { required: true, default: 'received', readonly: true, note: 'Where the check stands.' }),
-    checks: json({ ...CODE, default: [], readonly: true, note: 'Results of the checks: code, ok, message.' }),
-    reject_reason: choice(DOCKET_REJECT_REASONS, { readonly: true, allowOther: true, note: 'Why it was rejected.' }),
+    number: string({
+      length: 64,
+      readonly: true,
+      note: 'Number on the docket, unique in the company while not rejected.',
+    }),
+    file: file({
+      readonly: true,
+      onDelete: 'restrict',
+      note: 'The scan or the generated document.',
+    }),
+    source: choice(DOCKET_SOURCES, {
+      required: true,
+      default: 'upload',
+      readonly: true,
+      note: 'Where it came from.',
+    }),
+    status: choice(DOCKET_STATUSES, {
+      required: true,
+      default: 'received',
+      readonly: true,
+      note: 'Where the check stands.',
+    }),
+    checks: json({
+      ...CODE,
+      default: [],
+      readonly: true,
+      note: 'Results of the checks: code, ok, message.',
+    }),
+    reject_reason: choice(DOCKET_REJECT_REASONS, {
+      readonly: true,
+      allowOther: true,
+      note: 'Why it was rejected.',
+    }),
     reject_remark: notes('What must be corrected.', { readonly: true }),
-    received_at: instant({ required: true, default: 'CURRENT_TIMESTAMP', readonly: true, note: 'When it came in.' }),
+    received_at: instant({
+      required: true,
+      default: 'CURRENT_TIMESTAMP',
+      readonly: true,
+      note: 'When it came in.',
+    }),
     verified_at: instant({ readonly: true, note: 'When it was verified.' }),
     verified_by: user({ readonly: true, note: 'Who verified it.' }),
     uploaded_at: instant({ readonly: true, note: "When it was put into the partner's portal." }),

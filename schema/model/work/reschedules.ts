@@ -1,4 +1,7 @@
-import { RESCHEDULE_REQUESTERS, RESCHEDULE_STATUSES } from '../../../extensions/domain/work/choices.ts';
+import {
+  RESCHEDULE_REQUESTERS,
+  RESCHEDULE_STATUSES,
+} from '../../../extensions/domain/work/choices.ts';
 import { boolean, choice, defineCollection, instant, reference, string, user } from '../../dsl.ts';
 import { READ_BY_OFFICE } from '../access.ts';
 import { notes } from '../fields.ts';
@@ -14,17 +17,39 @@ export const reschedules = defineCollection({
   display: '{{work_order.number}} · {{status}}',
   tracking: 'all',
   fields: {
-    work_order: reference('work_orders', { required: true, onDelete: 'cascade', readonly: true, note: 'The order.' }),
+    work_order: reference('work_orders', {
+      required: true,
+      onDelete: 'cascade',
+      readonly: true,
+      note: 'The order.',
+    }),
     appointment: reference('appointments', { readonly: true, note: 'The appointment that moves.' }),
-    requested_by: choice(RESCHEDULE_REQUESTERS, { required: true, readonly: true, note: 'Who asked.' }),
-    status: choice(RESCHEDULE_STATUSES, { required: true, default: 'pending', readonly: true, note: 'Where the request stands.' }),
+    requested_by: choice(RESCHEDULE_REQUESTERS, {
+      required: true,
+      readonly: true,
+      note: 'Who asked.',
+    }),
+    status: choice(RESCHEDULE_STATUSES, {
+      required: true,
+      default: 'pending',
+      readonly: true,
+      note: 'Where the request stands.',
+    }),
     original_start: instant({ readonly: true, note: 'Start before.' }),
     original_end: instant({ readonly: true, note: 'End before.' }),
     proposed_start: instant({ required: true, readonly: true, note: 'Start asked for.' }),
     proposed_end: instant({ readonly: true, note: 'End asked for.' }),
     reason: notes('Why.', { readonly: true }),
-    is_same_day: boolean({ readonly: true, label: 'Same day', note: "Needs no partner approval, but the customer's proof." }),
-    approval_source: string({ length: 64, readonly: true, note: 'How it was approved: mail, by hand, by rule.' }),
+    is_same_day: boolean({
+      readonly: true,
+      label: 'Same day',
+      note: "Needs no partner approval, but the customer's proof.",
+    }),
+    approval_source: string({
+      length: 64,
+      readonly: true,
+      note: 'How it was approved: mail, by hand, by rule.',
+    }),
     approval_note: notes('What the approval said.', { readonly: true }),
     decided_at: instant({ readonly: true, note: 'When it was decided.' }),
     decided_by: user({ readonly: true, note: 'Who decided.' }),

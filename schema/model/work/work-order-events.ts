@@ -1,6 +1,15 @@
 import { PERSONA_CHOICES } from '../../../extensions/domain/organisation/choices.ts';
 import { EVENT_KINDS, EVENT_SOURCES } from '../../../extensions/domain/work/choices.ts';
-import { choice, defineCollection, instant, json, reference, string, text, user } from '../../dsl.ts';
+import {
+  choice,
+  defineCollection,
+  instant,
+  json,
+  reference,
+  string,
+  text,
+  user,
+} from '../../dsl.ts';
 import { grant } from '../access.ts';
 import { CODE, latitude, longitude } from '../fields.ts';
 
@@ -27,13 +36,28 @@ export const workOrderEvents = defineCollection({
     source: choice(EVENT_SOURCES, { required: true, note: 'Through which door it came.' }),
     reason: string({ note: 'Reason given.' }),
     remark: text({ interface: 'input-multiline', note: 'Remark given.' }),
-    data: json({ ...CODE, default: {}, note: 'Values before and after, ids of evidence, guards that were overridden.' }),
-    occurred_at: instant({ required: true, note: "The device's clock, or the server's when there is none." }),
-    received_at: instant({ required: true, default: 'CURRENT_TIMESTAMP', note: "The server's clock." }),
+    data: json({
+      ...CODE,
+      default: {},
+      note: 'Values before and after, ids of evidence, guards that were overridden.',
+    }),
+    occurred_at: instant({
+      required: true,
+      note: "The device's clock, or the server's when there is none.",
+    }),
+    received_at: instant({
+      required: true,
+      default: 'CURRENT_TIMESTAMP',
+      note: "The server's clock.",
+    }),
     lat: latitude(),
     lng: longitude(),
     device: string({ note: 'What the device calls itself.' }),
-    client_ref: string({ length: 64, label: 'Client reference', note: "The device's id of the command; sending it twice does it once." }),
+    client_ref: string({
+      length: 64,
+      label: 'Client reference',
+      note: "The device's id of the command; sending it twice does it once.",
+    }),
   },
   unique: [['company', 'client_ref']],
   indexes: [
@@ -45,7 +69,17 @@ export const workOrderEvents = defineCollection({
     ...grant({ read: ['admin', 'manager', 'dispatcher', 'intake', 'finance', 'auditor'] }),
     integrator: {
       read: {
-        fields: ['id', 'company', 'work_order', 'kind', 'from_status', 'to_status', 'reason', 'occurred_at', 'received_at'],
+        fields: [
+          'id',
+          'company',
+          'work_order',
+          'kind',
+          'from_status',
+          'to_status',
+          'reason',
+          'occurred_at',
+          'received_at',
+        ],
       },
     },
   },

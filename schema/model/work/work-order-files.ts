@@ -13,10 +13,18 @@ export const workOrderFiles = defineCollection({
   display: '{{file.title}}',
   tracking: 'activity',
   fields: {
-    work_order: reference('work_orders', { required: true, onDelete: 'cascade', note: 'The order.' }),
+    work_order: reference('work_orders', {
+      required: true,
+      onDelete: 'cascade',
+      note: 'The order.',
+    }),
     file: file({ required: true, onDelete: 'restrict', note: 'The file.' }),
     kind: choice(ORDER_FILE_KINDS, { required: true, default: 'attachment', note: 'What it is.' }),
   },
   unique: [['company', 'work_order', 'file']],
-  access: grant({ read: OFFICE, edit: ['manager', 'dispatcher', 'intake', 'finance'], full: ['admin'] }),
+  access: grant({
+    read: OFFICE,
+    edit: ['manager', 'dispatcher', 'intake', 'finance'],
+    full: ['admin'],
+  }),
 });

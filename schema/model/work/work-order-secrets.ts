@@ -12,8 +12,16 @@ export const workOrderSecrets = defineCollection({
   tracking: 'none',
   hidden: true,
   fields: {
-    work_order: reference('work_orders', { required: true, onDelete: 'cascade', note: 'The order.' }),
-    name: string({ length: 64, required: true, note: 'Which secret: password, onuPassword, voipPassword1.' }),
+    work_order: reference('work_orders', {
+      required: true,
+      onDelete: 'cascade',
+      note: 'The order.',
+    }),
+    name: string({
+      length: 64,
+      required: true,
+      note: 'Which secret: password, onuPassword, voipPassword1.',
+    }),
     cipher: text({ required: true, hidden: true, note: 'AES-256-GCM, base64.' }),
   },
   unique: [['company', 'work_order', 'name']],

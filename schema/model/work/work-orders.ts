@@ -49,11 +49,23 @@ const identity: Record<string, FieldDefinition> = {
 const references: Record<string, FieldDefinition> = {
   service_id: string({ length: 64, note: "The partner's id of the service, e.g. TBBNA900001G." }),
   service_id_type: choice(SERVICE_ID_TYPES, { note: 'Whose id it is.' }),
-  wo_number: string({ length: 64, label: 'Partner work order', note: "The partner's number of the order." }),
+  wo_number: string({
+    length: 64,
+    label: 'Partner work order',
+    note: "The partner's number of the order.",
+  }),
   ticket_id: string({ length: 64, label: 'Trouble ticket', note: 'TTKT number of a fault.' }),
-  awo_number: string({ length: 64, label: 'Assurance order', note: 'AWO number, with its prefix.' }),
+  awo_number: string({
+    length: 64,
+    label: 'Assurance order',
+    note: 'AWO number, with its prefix.',
+  }),
   nis_code: string({ length: 16, label: 'NIS code', note: 'Site code of a wholesale order.' }),
-  work_order_url: text({ interface: 'input', label: 'Link at the partner', note: 'Where the partner keeps the order.' }),
+  work_order_url: text({
+    interface: 'input',
+    label: 'Link at the partner',
+    note: 'Where the partner keeps the order.',
+  }),
 };
 
 const status: Record<string, FieldDefinition> = {
@@ -71,10 +83,26 @@ const status: Record<string, FieldDefinition> = {
   }),
   status_changed_at: instant({ readonly: true, note: 'When the status last changed.' }),
   status_reason: string({ readonly: true, note: 'Why, when the step asked for a reason.' }),
-  lifecycle: reference('lifecycles', { readonly: true, note: 'The lifecycle it follows; that of the work type when it was made.' }),
-  kpi_due_at: instant({ readonly: true, label: 'KPI due', note: 'When the running KPI clock reaches its target.' }),
-  kpi_result: choice(KPI_RESULTS, { readonly: true, label: 'KPI result', note: 'How the job clock ended.' }),
-  reschedule_count: integer({ required: true, default: 0, readonly: true, note: 'How often the appointment was moved.' }),
+  lifecycle: reference('lifecycles', {
+    readonly: true,
+    note: 'The lifecycle it follows; that of the work type when it was made.',
+  }),
+  kpi_due_at: instant({
+    readonly: true,
+    label: 'KPI due',
+    note: 'When the running KPI clock reaches its target.',
+  }),
+  kpi_result: choice(KPI_RESULTS, {
+    readonly: true,
+    label: 'KPI result',
+    note: 'How the job clock ended.',
+  }),
+  reschedule_count: integer({
+    required: true,
+    default: 0,
+    readonly: true,
+    note: 'How often the appointment was moved.',
+  }),
   completed_at: instant({ readonly: true, note: 'When the work on site was completed.' }),
 };
 
@@ -89,15 +117,29 @@ const customer: Record<string, FieldDefinition> = {
 const place: Record<string, FieldDefinition> = {
   building: reference('buildings', { note: 'The building; its splitters can be used.' }),
   service_location: reference('service_locations', { note: 'The addressable place.' }),
-  address_text: text({ interface: 'input-multiline', label: 'Address', note: 'The whole address as the request gave it.' }),
-  address: json({ ...CODE, label: 'Address parts', note: 'block, level, unit, street, area, postcode, city, state.' }),
+  address_text: text({
+    interface: 'input-multiline',
+    label: 'Address',
+    note: 'The whole address as the request gave it.',
+  }),
+  address: json({
+    ...CODE,
+    label: 'Address parts',
+    note: 'block, level, unit, street, area, postcode, city, state.',
+  }),
   relocation_type: choice(RELOCATION_TYPES, { note: 'Inside the unit or from another place.' }),
   old_address: json({ ...CODE, note: 'Where the service was before an outdoor relocation.' }),
 };
 
 const planning: Record<string, FieldDefinition> = {
-  appointment_requested_at: instant({ label: 'Requested appointment', note: 'Start that the partner or customer asked for.' }),
-  technician: reference('technicians', { readonly: true, note: 'Who is assigned now; follows the published appointment.' }),
+  appointment_requested_at: instant({
+    label: 'Requested appointment',
+    note: 'Start that the partner or customer asked for.',
+  }),
+  technician: reference('technicians', {
+    readonly: true,
+    note: 'Who is assigned now; follows the published appointment.',
+  }),
   scheduled_start: instant({ readonly: true, note: 'Start of the published appointment.' }),
   scheduled_end: instant({ readonly: true, note: 'End of the published appointment.' }),
 };
@@ -106,17 +148,30 @@ const service: Record<string, FieldDefinition> = {
   package_name: string({ label: 'Package', note: 'Plan as the partner names it.' }),
   bandwidth_mbps: integer({ label: 'Bandwidth (Mbps)', note: 'Speed sold.' }),
   contract_months: integer({ note: 'Length of the contract.' }),
-  login_id: string({ label: 'Login', note: "The customer's login; passwords are kept as secrets." }),
+  login_id: string({
+    label: 'Login',
+    note: "The customer's login; passwords are kept as secrets.",
+  }),
   network: json({ ...CODE, note: 'wanIp, lanIp, gateway, subnetMask.' }),
   voip: json({ ...CODE, label: 'VoIP', note: 'Lines with number; passwords are kept as secrets.' }),
   equipment: json({ ...CODE, note: 'Devices and materials that the form ticks.' }),
 };
 
 const plant: Record<string, FieldDefinition> = {
-  splitter_port: reference('splitter_ports', { readonly: true, note: 'The port attached now; by the allocate command.' }),
-  onu_serial: string({ length: 32, label: 'ONU serial', note: 'Serial number of the terminal that was fitted.' }),
+  splitter_port: reference('splitter_ports', {
+    readonly: true,
+    note: 'The port attached now; by the allocate command.',
+  }),
+  onu_serial: string({
+    length: 32,
+    label: 'ONU serial',
+    note: 'Serial number of the terminal that was fitted.',
+  }),
   onu_model: string({ length: 64, label: 'ONU model', note: 'Model of the terminal.' }),
-  splitter_candidates: json({ ...CODE, note: 'Splitters that the form names; the technician reports the one used.' }),
+  splitter_candidates: json({
+    ...CODE,
+    note: 'Splitters that the form names; the technician reports the one used.',
+  }),
 };
 
 const assurance: Record<string, FieldDefinition> = {
@@ -132,13 +187,30 @@ const texts: Record<string, FieldDefinition> = {
 
 const billing: Record<string, FieldDefinition> = {
   docket_number: string({ length: 64, note: 'Number on the signed docket.' }),
-  invoice: reference('invoices', { readonly: true, onDelete: 'set null', note: 'The invoice that bills it.' }),
+  invoice: reference('invoices', {
+    readonly: true,
+    onDelete: 'set null',
+    note: 'The invoice that bills it.',
+  }),
 };
 
 const origin: Record<string, FieldDefinition> = {
-  source_kind: choice(SOURCE_KINDS, { required: true, default: 'manual', readonly: true, note: 'How it came to be.' }),
-  natural_key: string({ readonly: true, note: 'What makes two requests the same; unique among orders that are not cancelled.' }),
-  source: json({ ...CODE, readonly: true, default: {}, note: 'Where it came from: ref, parseSession, parseDraft, fileName, fileSha256.' }),
+  source_kind: choice(SOURCE_KINDS, {
+    required: true,
+    default: 'manual',
+    readonly: true,
+    note: 'How it came to be.',
+  }),
+  natural_key: string({
+    readonly: true,
+    note: 'What makes two requests the same; unique among orders that are not cancelled.',
+  }),
+  source: json({
+    ...CODE,
+    readonly: true,
+    default: {},
+    note: 'Where it came from: ref, parseSession, parseDraft, fileName, fileSha256.',
+  }),
 };
 
 const inGroup = (group: string, fields: Record<string, FieldDefinition>) =>

@@ -1,0 +1,65 @@
+import { actingPersonas } from './actor-rule.ts';
+import type { Attempt, Facts } from './facts.ts';
+import type { Missing, Transition } from './types.ts';
+import { isBlank } from './guards/record.ts';
+import { unless } from './guards/types.ts';
+
+/** Work that has met the customer is past the door: blockers from here are post-customer. */
+export const blockerPhase = (facts: Facts): 'pre_customer' | 'post_customer' =>
+  facts.order.status_category === 'in_progress' ? 'post_customer' : 'pre_customer';
+
+const checkBlocker = (facts: Facts, attempt: Attempt): Missing[] => {
+  const blocker = attempt.blocker;
+  if (!blocker)
+    return [
+      { code: 'BLOCKER_NEEDED', message: 'Choose what blocks the work.', field: 'blocker.reason' },
+    ];
+  const asTechnician = actingPersonas(facts.actor).includes('technician');
+  const phase = blockerPhase(facts);
+  return [
+    ...unless(blocker.phase === 'both' || blocker.phase === phase, {
+      code: 'BLOCKER_PHASE',
+      message: `This reason is for ${phase === 'pre_customer' ? 'after' : 'before'} meeting the customer; choose another.`,
+      field: 'blocker.reason',
+    }),
+    ...unless(!isBlank(blocker.remark), {
+      code: 'BLOCKER_REMARK_NEEDED',
+      message: 'Describe the blocker in a few words.',
+      field: 'blocker.remark',
+    }),
+    ...unless(!asTechnician || !blocker.requiresPhoto || facts.evidence.blockerPhotos > 0, {
+      code: 'BLOCKER_PHOTO_NEEDED',
+      message: 'Take at least one photo of what blocks the work.',
+      field: 'photos.blocker',
+    }),
+  ];
+};
+
+const checkReschedule = (facts: Facts, attempt: Attempt): Missing[] => {
+  if (!attempt.reschedule)
+    return unless(facts.pendingReschedule !== null, {
+      code: 'RESCHEDULE_NEEDED',
+      message: 'Propose a new slot.',
+      field: 'reschedule.proposedStart',
+    });
+  const { proposedStart, proposedEnd } = attempt.reschedule;
+  return [
+    ...unless(Date.parse(proposedEnd) > Date.parse(proposedStart), {
+      code: 'RESCHEDULE_SLOT_INVALID',
+      message: 'The new slot must end after it starts.',
+      field: 'reschedule.proposedEnd',
+    }),
+    ...unless(Date.parse(proposedStart) > Date.parse(facts.now), {
+      code: 'RESCHEDULE_SLOT_PAST',
+      message: 'The new slot must lie in the future.',
+      field: 'reschedule.proposedStart',
+    }),
+  ];
+};
+
+/** What the transition needs besides its guards. A position is asked for, never enforced here. */
+export const checkNeeds = (transition: Transition, facts: Facts, attempt: Attempt): Missing[] => {
+  if (transition.needs === 'blocker') return checkBlocker(facts, attempt);
+  if (transition.needs === 'reschedule') return checkReschedule(facts, attempt);
+  return [];
+};

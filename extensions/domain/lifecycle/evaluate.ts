@@ -1,0 +1,48 @@
+import { checkCondition } from './condition.ts';
+import type { Attempt, Facts } from './facts.ts';
+import { GUARDS } from './guards/index.ts';
+import type { Ask, GuardUse, Missing, Transition } from './types.ts';
+
+export type Evaluation = { missing: Missing[]; warnings: Missing[]; asks: Ask[] };
+
+const guardNamed = (use: GuardUse) =>
+  Object.hasOwn(GUARDS, use.name) ? GUARDS[use.name] : undefined;
+
+const evaluateGuard = (use: GuardUse, facts: Facts, attempt: Attempt | null): Missing[] => {
+  const guard = guardNamed(use);
+  if (!guard)
+    return [
+      {
+        code: 'GUARD_UNKNOWN',
+        message: `This step names the check "${use.name}", which does not exist. Ask an administrator to correct the lifecycle.`,
+      },
+    ];
+  const params = use.params ?? {};
+  return [
+    ...(guard.check?.(facts, params) ?? []),
+    ...(attempt && guard.given ? guard.given(attempt, facts, params) : []),
+  ];
+};
+
+/** A guard with the parameter `warn: true` speaks up without standing in the way. */
+const isWarning = (use: GuardUse): boolean => use.params?.warn === true;
+
+/**
+ * Guards and condition of one transition. Without an attempt, values that come along with the
+ * step are listed in `asks` instead of being missed.
+ */
+export const evaluate = (
+  transition: Transition,
+  facts: Facts,
+  attempt: Attempt | null,
+): Evaluation => {
+  const uses = transition.guards;
+  return {
+    missing: [
+      ...uses.filter((use) => !isWarning(use)).flatMap((use) => evaluateGuard(use, facts, attempt)),
+      ...checkCondition(transition.condition, facts),
+    ],
+    warnings: uses.filter(isWarning).flatMap((use) => evaluateGuard(use, facts, attempt)),
+    asks: uses.flatMap((use) => guardNamed(use)?.ask ?? []),
+  };
+};

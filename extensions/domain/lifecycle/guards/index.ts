@@ -1,0 +1,34 @@
+import * as paperwork from './paperwork.ts';
+import * as proof from './proof.ts';
+import * as record from './record.ts';
+import type { Guard } from './types.ts';
+import * as visit from './visit.ts';
+
+/** Every guard a transition may name. Adding one here makes it available to admins. */
+export const GUARDS: Readonly<Record<string, Guard>> = {
+  requiredFields: record.requiredFields,
+  fieldsSet: record.fieldsSet,
+  customerContact: record.customerContact,
+  buildingSelected: record.buildingSelected,
+  solutionWritten: record.solutionWritten,
+  technicianAssigned: visit.technicianAssigned,
+  appointmentSet: visit.appointmentSet,
+  startWindow: visit.startWindow,
+  timeSanity: visit.timeSanity,
+  positionGiven: visit.positionGiven,
+  photosRequired: proof.photosRequired,
+  signatureTaken: proof.signatureTaken,
+  serialNumbersValidated: proof.serialNumbersValidated,
+  splitterAssigned: proof.splitterAssigned,
+  standbyApproved: proof.standbyApproved,
+  noOpenBlockers: proof.noOpenBlockers,
+  docketStatus: paperwork.docketStatus,
+  docketNumber: paperwork.docketNumber,
+  invoiceMade: paperwork.invoiceMade,
+  submissionIdGiven: paperwork.submissionIdGiven,
+  invoicePaid: paperwork.invoicePaid,
+  rescheduleDecided: paperwork.rescheduleDecided,
+};
+
+export type GuardName = keyof typeof GUARDS;
+export type { Guard, GuardParams } from './types.ts';

@@ -1,0 +1,68 @@
+import type { Facts } from '../facts.ts';
+import { fieldWords } from '../words.ts';
+import type { Guard } from './types.ts';
+import { unless } from './types.ts';
+
+export const isBlank = (value: unknown): boolean =>
+  value === null ||
+  value === undefined ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.every(isBlank));
+
+const readPath = (facts: Facts, path: string): unknown => {
+  if (path.startsWith('secret:')) return facts.secrets.includes(path.slice(7)) ? 'stored' : null;
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (value, key) =>
+        typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+          ? (value as Record<string, unknown>)[key]
+          : null,
+      facts.order,
+    );
+};
+
+const fieldMissing = (facts: Facts, field: string) =>
+  unless(!isBlank(readPath(facts, field)), {
+    code: 'FIELD_MISSING',
+    message: `Enter the ${fieldWords(field)}.`,
+    field,
+  });
+
+export const requiredFields: Guard = {
+  meaning: 'Every field that the work type requires is filled.',
+  check: (facts) => facts.workType.required_fields.flatMap((field) => fieldMissing(facts, field)),
+};
+
+export const fieldsSet: Guard = {
+  meaning: 'The fields named in `fields` are filled.',
+  check: (facts, params) =>
+    (Array.isArray(params.fields) ? params.fields : []).flatMap((field) =>
+      fieldMissing(facts, String(field)),
+    ),
+};
+
+export const customerContact: Guard = {
+  meaning: 'There is a customer name and at least one phone number.',
+  check: (facts) => [...fieldMissing(facts, 'customer_name'), ...fieldMissing(facts, 'phones')],
+};
+
+export const buildingSelected: Guard = {
+  meaning: 'A building is chosen.',
+  check: (facts) =>
+    unless(!isBlank(facts.order.building), {
+      code: 'BUILDING_MISSING',
+      message: 'Choose the building, or add it if it is new.',
+      field: 'building',
+    }),
+};
+
+export const solutionWritten: Guard = {
+  meaning: 'The solution is written down, where the work type asks for it.',
+  check: (facts) =>
+    unless(!facts.workType.evidence_policy.solution || !isBlank(facts.order.solution), {
+      code: 'SOLUTION_MISSING',
+      message: 'Write down what the fault was and how it was solved.',
+      field: 'solution',
+    }),
+};

@@ -1,0 +1,23 @@
+export { actingPersonas, mayTake } from './actor-rule.ts';
+export { blockerPhase } from './check-needs.ts';
+export { checkTransition, type Verdict } from './check-transition.ts';
+export { LIFECYCLE_ERRORS, type LifecycleErrorCode } from './errors.ts';
+export type { Attempt, EvidencePolicy, Facts, OrderFacts } from './facts.ts';
+export { GUARDS, type GuardName } from './guards/index.ts';
+export { pausesClock, readClock } from './kpi-clock.ts';
+export type { ClockEvent, ClockReading, ClockResult, ClockRule } from './kpi-clock.ts';
+export { resolveProfile, type KpiProfile, type KpiSubject } from './kpi-profile.ts';
+export { leaving, nextSteps, stateOf, waitingFor } from './next-steps.ts';
+export type {
+  Ask,
+  GuardUse,
+  Lifecycle,
+  Missing,
+  Need,
+  NextStep,
+  State,
+  StateCategory,
+  Transition,
+  WaitingStep,
+} from './types.ts';
+export { fieldWords, instantWords, localDay } from './words.ts';

@@ -1,4 +1,6 @@
+import { registerHooks as organisation } from './organisation/index.ts';
 import type { RegisterHooks } from './platform/hooks.ts';
+import { registerNoticeHooks } from './platform/notice-hooks.ts';
 
 /** Every domain's hooks, in the order in which they run for one event. */
-export const HOOKS: readonly RegisterHooks[] = [];
+export const HOOKS: readonly RegisterHooks[] = [organisation, registerNoticeHooks];

@@ -1,0 +1,8 @@
+import type { RegisterHooks } from '../platform/hooks.ts';
+import { registerAccessHooks } from './access-hooks.ts';
+import { registerCompanyHooks } from './company-hooks.ts';
+
+export const registerHooks: RegisterHooks = (register, context) => {
+  registerCompanyHooks(register, context);
+  registerAccessHooks(register, context);
+};

@@ -1,0 +1,3 @@
+export { registerHooks } from './hooks.ts';
+export { routes } from './routes.ts';
+export { type TenantMap, tenantsOf } from './tenancy.ts';

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { CAPABILITIES, PERSONAS } from '../../../domain/organisation/index.ts';
+import { defineRoute, type Route } from '../platform/route.ts';
+import { listCapabilities } from './use-cases/list-capabilities.ts';
+
+const capabilities = defineRoute({
+  method: 'get',
+  path: '/auth/capabilities',
+  summary: 'What the signed-in user may do in each company',
+  description: 'Front ends show and hide by these; every command checks them again.',
+  tags: ['Organisation'],
+  access: 'user',
+  response: z.object({
+    user: z.uuid(),
+    isPlatformAdmin: z.boolean(),
+    companies: z.array(
+      z.object({
+        id: z.uuid(),
+        key: z.string(),
+        name: z.string(),
+        personas: z.array(z.enum(PERSONAS)),
+        capabilities: z.array(z.enum(CAPABILITIES)),
+      }),
+    ),
+  }),
+  handler: async ({ actor, knex }) => ({
+    user: actor.userId,
+    isPlatformAdmin: actor.isPlatformAdmin,
+    companies: await listCapabilities(knex, actor),
+  }),
+});
+
+export const routes: Route[] = [capabilities];

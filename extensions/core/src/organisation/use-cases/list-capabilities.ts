@@ -1,0 +1,31 @@
+import type { Knex } from 'knex';
+import { capabilitiesOf, type Capability, type Persona } from '../../../../domain/organisation/index.ts';
+import { CAPABILITIES } from '../../../../domain/organisation/index.ts';
+import { type Actor, companiesOf, personasIn } from '../../platform/actor.ts';
+
+export type CompanyCapabilities = {
+  id: string;
+  key: string;
+  name: string;
+  personas: Persona[];
+  capabilities: Capability[];
+};
+type CompanyRow = { id: string; key: string; name: string };
+
+/** What the caller may do, company by company. The platform's administrator may do all in all. */
+export const listCapabilities = async (
+  knex: Knex,
+  actor: Actor,
+): Promise<CompanyCapabilities[]> => {
+  const query = knex('companies').where({ is_active: true }).orderBy('name');
+  if (!actor.isPlatformAdmin) query.whereIn('id', companiesOf(actor));
+  const companies = (await query.select('id', 'key', 'name')) as CompanyRow[];
+  return companies.map((company) => {
+    const personas = personasIn(actor, company.id);
+    return {
+      ...company,
+      personas,
+      capabilities: actor.isPlatformAdmin ? [...CAPABILITIES] : capabilitiesOf(personas),
+    };
+  });
+};

@@ -1,0 +1,19 @@
+/** The parts of the Directus API process we reach into; pinned with its version. */
+declare module '@directus/api/emitter' {
+  import type { Knex } from 'knex';
+  import type { Accountability, SchemaOverview } from '@directus/types';
+
+  const emitter: {
+    emitAction: (
+      event: string | string[],
+      meta: Record<string, unknown>,
+      context: { database: Knex; schema: SchemaOverview; accountability: Accountability | null },
+    ) => void;
+  };
+  export default emitter;
+}
+
+declare module '@directus/api/cache' {
+  export const clearSystemCache: (options?: { forced?: boolean }) => Promise<void>;
+  export const getCache: () => { cache: { clear: () => Promise<void> } | null };
+}

@@ -10,5 +10,5 @@ const EVENTS = ['memberships', 'companies'].flatMap((collection) =>
  * This clears the caches of this process at once; the notice listener reaches every other.
  */
 export const registerAccessHooks: RegisterHooks = ({ action }) => {
-  for (const event of EVENTS) action(event, () => clearPermissionCaches());
+  for (const event of EVENTS) action(event, () => void clearPermissionCaches());
 };

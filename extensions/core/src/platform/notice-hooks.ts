@@ -7,8 +7,8 @@ export const registerNoticeHooks: RegisterHooks = ({ action }, context) => {
   action('server.start', () => {
     listener ??= listenForNotices(context);
   });
-  action('server.stop', async () => {
-    await listener?.stop();
+  action('server.stop', () => {
+    void listener?.stop();
     listener = null;
   });
 };

@@ -77,7 +77,7 @@ export const listenForNotices = (context: HookExtensionContext): { stop: () => P
   const retry = (): void => {
     connection = null;
     if (isStopped) return;
-    setTimeout(() => connect().catch(retry), RECONNECT_MS).unref();
+    setTimeout(() => void connect().catch(retry), RECONNECT_MS).unref();
   };
 
   connect().catch((error: unknown) => {

@@ -1,5 +1,9 @@
 import type { Knex } from 'knex';
-import { capabilitiesOf, type Capability, type Persona } from '../../../../domain/organisation/index.ts';
+import {
+  capabilitiesOf,
+  type Capability,
+  type Persona,
+} from '../../../../domain/organisation/index.ts';
 import { CAPABILITIES } from '../../../../domain/organisation/index.ts';
 import { type Actor, companiesOf, personasIn } from '../../platform/actor.ts';
 

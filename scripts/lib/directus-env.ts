@@ -1,0 +1,176 @@
+import { join } from 'node:path';
+import type { Settings } from '../../directus.config.ts';
+import { ROOT, type InstancePaths } from './paths.ts';
+import type { Secrets } from './secrets.ts';
+
+export type ProcessSettings = {
+  settings: Settings;
+  secrets: Secrets;
+  paths: InstancePaths;
+  databaseUrl: string;
+  port: number;
+  publicUrl: string;
+};
+
+type Value = string | number | boolean | string[];
+
+/** Free text that Directus would else guess to be a number, a list or JSON. */
+const text = (value: string): string => `string:${value}`;
+
+/** Everything Directus is told, as one flat object for its `CONFIG_PATH` file. */
+export const directusEnv = (input: ProcessSettings): Record<string, Value> => {
+  const { settings, secrets, paths } = input;
+  const secure = input.publicUrl.startsWith('https://');
+  return {
+    HOST: settings.HOST,
+    PORT: String(input.port),
+    PUBLIC_URL: text(input.publicUrl),
+    IP_TRUST_PROXY: settings.PROXY_HOPS,
+    LOG_LEVEL: settings.LOG_LEVEL,
+    LOG_STYLE: 'raw',
+    DB_CLIENT: 'pg',
+    DB_CONNECTION_STRING: text(input.databaseUrl),
+    DB_POOL__MIN: 0,
+    DB_POOL__MAX: settings.DB_POOL_MAX,
+    SECRET: settings.SECRET ?? secrets.secret,
+    ADMIN_EMAIL: text(settings.ADMIN_EMAIL),
+    ADMIN_PASSWORD: settings.ADMIN_PASSWORD ?? settings.DEMO_PASSWORD,
+    ADMIN_TOKEN: settings.ADMIN_TOKEN ?? secrets.adminToken,
+    ...(settings.PROJECT_OWNER === undefined ? {} : { PROJECT_OWNER: settings.PROJECT_OWNER }),
+    ROOT_REDIRECT: './admin',
+    TELEMETRY: false,
+    MCP_ENABLED: false,
+    AI_ENABLED: false,
+    ...extensionsEnv(paths),
+    ...sessionEnv(secure),
+    ...limitsEnv(settings),
+    ...realtimeEnv(),
+    ...securityHeadersEnv(settings, secure),
+    ...redisEnv(settings),
+    ...storageEnv(settings, paths),
+    ...mailEnv(settings),
+    PARSER_SNAPSHOT_RETENTION_DAYS: settings.PARSER_SNAPSHOT_RETENTION_DAYS,
+  };
+};
+
+const extensionsEnv = (paths: InstancePaths): Record<string, Value> => ({
+  EXTENSIONS_PATH: text(join(ROOT, 'extensions')),
+  EXTENSIONS_MUST_LOAD: true,
+  EXTENSIONS_ROLLDOWN: true,
+  PACKAGE_FILE_LOCATION: text(ROOT),
+  TEMP_PATH: text(join(paths.run, 'directus')),
+  CACHE_ENABLED: false,
+  CACHE_SCHEMA: true,
+  CACHE_SCHEMA_FREEZE_ENABLED: true,
+});
+
+const sessionEnv = (secure: boolean): Record<string, Value> => ({
+  SESSION_COOKIE_SECURE: secure,
+  SESSION_COOKIE_SAME_SITE: 'lax',
+  REFRESH_TOKEN_COOKIE_SECURE: secure,
+  REFRESH_TOKEN_COOKIE_SAME_SITE: 'lax',
+  SERVER_SHUTDOWN_TIMEOUT: 5_000,
+});
+
+const limitsEnv = (settings: Settings): Record<string, Value> => ({
+  RATE_LIMITER_ENABLED: true,
+  RATE_LIMITER_POINTS: settings.RATE_LIMIT_PER_SECOND,
+  RATE_LIMITER_DURATION: 1,
+  RATE_LIMITER_GLOBAL_ENABLED: true,
+  RATE_LIMITER_GLOBAL_POINTS: settings.RATE_LIMIT_GLOBAL_PER_SECOND,
+  RATE_LIMITER_GLOBAL_DURATION: 1,
+  RATE_LIMITER_REGISTRATION_ENABLED: true,
+  RATE_LIMITER_EMAIL_ENABLED: true,
+  QUERY_LIMIT_MAX: settings.QUERY_LIMIT_MAX,
+  MAX_PAYLOAD_SIZE: settings.MAX_PAYLOAD_SIZE,
+  FILES_MAX_UPLOAD_SIZE: settings.FILES_MAX_UPLOAD_SIZE,
+  GRAPHQL_INTROSPECTION: settings.GRAPHQL_INTROSPECTION,
+  // A process that is merely busy is not in trouble: only a delayed event loop is.
+  PRESSURE_LIMITER_MAX_EVENT_LOOP_UTILIZATION: false,
+  PRESSURE_LIMITER_MAX_EVENT_LOOP_DELAY: settings.PRESSURE_MAX_DELAY_MS,
+  PRESSURE_LIMITER_RETRY_AFTER: '2',
+});
+
+/** Never `public`: an unauthenticated socket can read what it must not (CVE-2026-126539). */
+const realtimeEnv = (): Record<string, Value> => ({
+  WEBSOCKETS_ENABLED: true,
+  WEBSOCKETS_REST_AUTH: 'handshake',
+  WEBSOCKETS_GRAPHQL_AUTH: 'handshake',
+});
+
+const securityHeadersEnv = (settings: Settings, secure: boolean): Record<string, Value> => ({
+  // Lists are merged by position with five built-in entries; all five are replaced.
+  CONTENT_SECURITY_POLICY_DIRECTIVES__IMG_SRC: padded([
+    "'self'",
+    'data:',
+    'blob:',
+    ...settings.MAP_TILE_ORIGINS,
+  ]),
+  CONTENT_SECURITY_POLICY_DIRECTIVES__CONNECT_SRC: padded(["'self'", ...settings.MAP_TILE_ORIGINS]),
+  HSTS_ENABLED: secure,
+  ...(settings.CORS_ORIGIN === undefined
+    ? { CORS_ENABLED: false }
+    : { CORS_ENABLED: true, CORS_ORIGIN: settings.CORS_ORIGIN, CORS_CREDENTIALS: true }),
+});
+
+const padded = (sources: string[]): string[] => [
+  ...sources,
+  ...Array.from({ length: Math.max(0, 5 - sources.length) }, () => "'self'"),
+];
+
+const redisEnv = (settings: Settings): Record<string, Value> =>
+  settings.REDIS_URL === undefined
+    ? {}
+    : {
+        REDIS: text(settings.REDIS_URL),
+        SYNCHRONIZATION_STORE: 'redis',
+        CACHE_STORE: 'redis',
+        RATE_LIMITER_STORE: 'redis',
+        RATE_LIMITER_GLOBAL_STORE: 'redis',
+        RATE_LIMITER_REGISTRATION_STORE: 'redis',
+        RATE_LIMITER_EMAIL_STORE: 'redis',
+      };
+
+const storageEnv = (settings: Settings, paths: InstancePaths): Record<string, Value> => {
+  if (settings.STORAGE_DRIVER === 'local') {
+    return {
+      STORAGE_LOCATIONS: 'local',
+      STORAGE_LOCAL_DRIVER: 'local',
+      STORAGE_LOCAL_ROOT: text(settings.STORAGE_ROOT ?? paths.files),
+    };
+  }
+  const s3: Record<string, string | undefined> = {
+    STORAGE_S3_ROOT: settings.STORAGE_ROOT,
+    STORAGE_S3_KEY: settings.STORAGE_KEY,
+    STORAGE_S3_SECRET: settings.STORAGE_SECRET,
+    STORAGE_S3_BUCKET: settings.STORAGE_BUCKET,
+    STORAGE_S3_REGION: settings.STORAGE_REGION,
+    STORAGE_S3_ENDPOINT: settings.STORAGE_ENDPOINT,
+  };
+  return {
+    STORAGE_LOCATIONS: 's3',
+    STORAGE_S3_DRIVER: 's3',
+    STORAGE_S3_FORCE_PATH_STYLE: settings.STORAGE_ENDPOINT !== undefined,
+    ...Object.fromEntries(
+      Object.entries(s3).flatMap(([name, value]) =>
+        value === undefined ? [] : [[name, text(value)]],
+      ),
+    ),
+  };
+};
+
+const mailEnv = (settings: Settings): Record<string, Value> => {
+  const common = { EMAIL_FROM: text(settings.EMAIL_FROM), EMAIL_VERIFY_SETUP: false };
+  if (settings.SMTP_URL === undefined) return common;
+  const server = new URL(settings.SMTP_URL);
+  const secure = server.protocol === 'smtps:';
+  return {
+    ...common,
+    EMAIL_TRANSPORT: 'smtp',
+    EMAIL_SMTP_HOST: server.hostname,
+    EMAIL_SMTP_PORT: Number(server.port || (secure ? 465 : 587)),
+    EMAIL_SMTP_SECURE: secure,
+    EMAIL_SMTP_USER: text(decodeURIComponent(server.username)),
+    EMAIL_SMTP_PASSWORD: text(decodeURIComponent(server.password)),
+  };
+};

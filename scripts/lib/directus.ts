@@ -1,0 +1,81 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { SETTING_NAMES } from '../../directus.config.ts';
+import { directusEnv, type ProcessSettings } from './directus-env.ts';
+import { ROOT } from './paths.ts';
+import { runProgram, type Program } from './supervisor.ts';
+
+const CLI = join(ROOT, 'node_modules/directus/cli.js');
+const MIGRATIONS = join(ROOT, 'node_modules/@directus/api/dist/database/migrations');
+
+/** Writes the settings file of one Directus process and gives the environment that names it. */
+export const directusProcessEnv = (name: string, input: ProcessSettings): NodeJS.ProcessEnv => {
+  const file = join(input.paths.run, `${name}.directus.json`);
+  writeFileSync(file, `${JSON.stringify(directusEnv(input), null, 2)}\n`, { mode: 0o600 });
+  return { ...surroundings(), CONFIG_PATH: file, NODE_ENV: 'production' };
+};
+
+export const directusProgram = (
+  name: string,
+  command: 'start' | 'bootstrap',
+  input: ProcessSettings,
+): Program => ({
+  name: `Directus ${command}`,
+  script: CLI,
+  args: [command],
+  env: directusProcessEnv(name, input),
+  logFile: join(input.paths.logs, `${name}.log`),
+  // isolated-vm needs it on Node 20 and newer.
+  nodeFlags: ['--no-node-snapshot', '--disable-warning=DEP0169'],
+});
+
+/** Makes or upgrades Directus' own tables; does nothing when they are of this version already. */
+export const bootstrapDirectus = async (input: ProcessSettings): Promise<boolean> => {
+  if (await isBootstrapped(input.databaseUrl)) return false;
+  await runProgram(directusProgram('bootstrap', 'bootstrap', input));
+  return true;
+};
+
+/** Waits until Directus answers. @throws when it does not within `milliseconds` */
+export const waitForDirectus = async (url: string, milliseconds: number): Promise<void> => {
+  const end = Date.now() + milliseconds;
+  while (Date.now() < end) {
+    try {
+      const answer = await fetch(`${url}/server/ping`, { signal: AbortSignal.timeout(2_000) });
+      if (answer.ok && (await answer.text()) === 'pong') return;
+    } catch {
+      // Not listening yet.
+    }
+    await sleep(150);
+  }
+  throw new Error(`Directus did not answer at ${url} within ${milliseconds / 1000} s.`);
+};
+
+const isBootstrapped = async (databaseUrl: string): Promise<boolean> => {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ done: string[] | null }>(
+      'select array_agg(version) as done from directus_migrations',
+    );
+    const done = new Set(rows[0]?.done ?? []);
+    return shippedMigrations().every((version) => done.has(version));
+  } catch {
+    return false;
+  } finally {
+    await client.end();
+  }
+};
+
+const shippedMigrations = (): string[] =>
+  readdirSync(MIGRATIONS)
+    .filter((file) => /^\d+[A-Z]-.*\.js$/.test(file))
+    .map((file) => file.split('-')[0] as string);
+
+/** The environment without our own settings, which reach Directus through its file alone. */
+const surroundings = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !SETTING_NAMES.includes(name)),
+  );

@@ -1,0 +1,198 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import {
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  closeSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { findFreePort } from './ports.ts';
+import { findOwner, type Owner } from './postgres-owner.ts';
+import { findPlace, type Place } from './postgres-place.ts';
+import { commandLine, endProcess, isAlive } from './processes.ts';
+
+export type PostgresOptions = {
+  home: string;
+  logFile: string;
+  password: string;
+  /** Tried first; another is taken when it is in use. */
+  port: number;
+  /** A database that may be lost with the machine's power: faster, for tests. */
+  throwAway?: boolean;
+};
+
+export type Postgres = {
+  port: number;
+  dataDir: string;
+  url: (database: string) => string;
+  stop: () => Promise<void>;
+};
+
+const SUPERUSER = 'fieldwright';
+
+/** Brings up the embedded PostgreSQL of this installation, making its cluster when it is new. */
+export const startPostgres = async (options: PostgresOptions): Promise<Postgres> => {
+  const owner = findOwner();
+  const place = await findPlace(options.home, owner);
+  refuseForeignCluster(place);
+  await endLeftover(place.dataDir);
+  if (!existsSync(join(place.dataDir, 'PG_VERSION'))) makeCluster(place, owner, options.password);
+  const tried = new Set<number>();
+  for (;;) {
+    const port = await findFreePort(options.port, tried);
+    const server = launch(place, owner, port, options);
+    const url = (database: string): string =>
+      `postgresql://${SUPERUSER}:${options.password}@127.0.0.1:${port}/${database}`;
+    if (await answers(server, url('postgres'))) {
+      const stop = async (): Promise<void> => {
+        if (server.pid !== undefined) await endProcess(server.pid, 'SIGINT', 20_000);
+      };
+      return { port, dataDir: place.dataDir, url, stop };
+    }
+    // Somebody took the port between the look and the start: once more with the next.
+    if (!/could not (bind|create)|Address already in use/.test(lastLines(options.logFile))) {
+      throw new Error(
+        `PostgreSQL did not start. The end of ${options.logFile}:\n${lastLines(options.logFile)}`,
+      );
+    }
+    tried.add(port);
+  }
+};
+
+export const ensureDatabase = async (
+  url: (database: string) => string,
+  name: string,
+): Promise<void> => {
+  const client = new pg.Client({ connectionString: url('postgres') });
+  await client.connect();
+  try {
+    const found = await client.query('select 1 from pg_database where datname = $1', [name]);
+    if (found.rowCount === 0) await client.query(`create database ${pg.escapeIdentifier(name)}`);
+  } finally {
+    await client.end();
+  }
+};
+
+const refuseForeignCluster = (place: Place): void => {
+  try {
+    if (existsSync(place.dataDir)) readFileSync(join(place.dataDir, 'PG_VERSION'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EACCES') return;
+    throw new Error(
+      `The database in ${place.dataDir} belongs to another user of this machine. ` +
+        'Start as that user, or remove the .fieldwright folder to begin anew.',
+    );
+  }
+};
+
+/**
+ * After a crash the server may still run, or its pid file may name a process that is long gone or
+ * by now somebody else's: only a server over this very folder is ended.
+ */
+const endLeftover = async (dataDir: string): Promise<void> => {
+  const pidFile = join(dataDir, 'postmaster.pid');
+  if (!existsSync(pidFile)) return;
+  const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
+  if (Number.isInteger(pid) && isAlive(pid) && commandLine(pid).includes(dataDir)) {
+    await endProcess(pid, 'SIGINT', 20_000);
+  }
+  rmSync(pidFile, { force: true });
+};
+
+const makeCluster = (place: Place, owner: Owner, password: string): void => {
+  const folder = mkdtempSync(join(tmpdir(), 'fieldwright-'));
+  const passwordFile = join(folder, 'password');
+  try {
+    writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
+    if (owner.uid !== undefined) {
+      chownSync(folder, owner.uid, owner.gid ?? owner.uid);
+      chownSync(passwordFile, owner.uid, owner.gid ?? owner.uid);
+    }
+    const made = spawnSync(
+      join(place.binDir, 'initdb'),
+      [
+        `--pgdata=${place.dataDir}`,
+        `--username=${SUPERUSER}`,
+        `--pwfile=${passwordFile}`,
+        '--auth=scram-sha-256',
+        '--encoding=UTF8',
+        '--locale-provider=builtin',
+        '--builtin-locale=C.UTF-8',
+        '--locale=C',
+      ],
+      { uid: owner.uid, gid: owner.gid, cwd: '/', encoding: 'utf8' },
+    );
+    if (made.status !== 0) {
+      rmSync(place.dataDir, { recursive: true, force: true });
+      throw new Error(
+        `The database could not be made in ${place.dataDir}: ` +
+          (made.error?.message ?? `${made.stdout}\n${made.stderr}`),
+      );
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+const launch = (
+  place: Place,
+  owner: Owner,
+  port: number,
+  options: PostgresOptions,
+): ChildProcess => {
+  const settings: Record<string, string> = {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    max_connections: '200',
+    shared_buffers: '256MB',
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+    ...(options.throwAway === true
+      ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
+      : {}),
+  };
+  const log = openSync(options.logFile, 'a');
+  const server = spawn(
+    join(place.binDir, 'postgres'),
+    [
+      '-D',
+      place.dataDir,
+      '-p',
+      String(port),
+      ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+    ],
+    // Its own group: Ctrl+C reaches us alone, and the database goes down last.
+    { uid: owner.uid, gid: owner.gid, cwd: '/', detached: true, stdio: ['ignore', log, log] },
+  );
+  closeSync(log);
+  server.unref();
+  return server;
+};
+
+const answers = async (server: ChildProcess, url: string): Promise<boolean> => {
+  let ended = false;
+  server.once('exit', () => (ended = true));
+  server.once('error', () => (ended = true));
+  const end = Date.now() + 60_000;
+  while (!ended && Date.now() < end) {
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
+    try {
+      await client.connect();
+      await client.end();
+      return true;
+    } catch {
+      await sleep(100);
+    }
+  }
+  return false;
+};
+
+const lastLines = (file: string): string =>
+  existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n').slice(-15).join('\n') : '';

@@ -76,6 +76,4 @@ const shippedMigrations = (): string[] =>
 
 /** The environment without our own settings, which reach Directus through its file alone. */
 const surroundings = (): NodeJS.ProcessEnv =>
-  Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !SETTING_NAMES.includes(name)),
-  );
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !SETTING_NAMES.includes(name)));

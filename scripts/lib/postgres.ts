@@ -17,6 +17,7 @@ import { findFreePort } from './ports.ts';
 import { findOwner, type Owner } from './postgres-owner.ts';
 import { findPlace, type Place } from './postgres-place.ts';
 import { commandLine, endProcess, isAlive } from './processes.ts';
+import { endOf, rotateLog } from './supervisor.ts';
 
 export type PostgresOptions = {
   home: string;
@@ -50,18 +51,24 @@ export const startPostgres = async (options: PostgresOptions): Promise<Postgres>
     const server = launch(place, owner, port, options);
     const url = (database: string): string =>
       `postgresql://${SUPERUSER}:${options.password}@127.0.0.1:${port}/${database}`;
-    if (await answers(server, url('postgres'))) {
-      const stop = async (): Promise<void> => {
-        if (server.pid !== undefined) await endProcess(server.pid, 'SIGINT', 20_000);
-      };
-      return { port, dataDir: place.dataDir, url, stop };
-    }
-    // Somebody took the port between the look and the start: once more with the next.
-    if (!/could not (bind|create)|Address already in use/.test(lastLines(options.logFile))) {
+    const stop = async (): Promise<void> => {
+      if (server.pid !== undefined) await endProcess(server.pid, 'SIGINT', 20_000);
+    };
+    const state = await waitForAnswer(server, url('postgres'));
+    if (state === 'ready') return { port, dataDir: place.dataDir, url, stop };
+    await stop();
+    if (state === 'refused') {
       throw new Error(
-        `PostgreSQL did not start. The end of ${options.logFile}:\n${lastLines(options.logFile)}`,
+        `The database in ${place.dataDir} does not know the password in ${options.home}/secrets.json. ` +
+          'Bring back that file, or run npm run reset to begin anew.',
       );
     }
+    // Somebody took the port between the look and the start: once more with the next.
+    const log = endOf(options.logFile);
+    if (!/could not bind|Address already in use/.test(log)) {
+      throw new Error(`PostgreSQL did not start. The end of ${options.logFile}:\n${log}`);
+    }
+    rotateLog(options.logFile);
     tried.add(port);
   }
 };
@@ -176,7 +183,10 @@ const launch = (
   return server;
 };
 
-const answers = async (server: ChildProcess, url: string): Promise<boolean> => {
+const waitForAnswer = async (
+  server: ChildProcess,
+  url: string,
+): Promise<'ready' | 'refused' | 'failed'> => {
   let ended = false;
   server.once('exit', () => (ended = true));
   server.once('error', () => (ended = true));
@@ -186,13 +196,11 @@ const answers = async (server: ChildProcess, url: string): Promise<boolean> => {
     try {
       await client.connect();
       await client.end();
-      return true;
-    } catch {
+      return 'ready';
+    } catch (error) {
+      if ((error as { code?: string }).code === '28P01') return 'refused';
       await sleep(100);
     }
   }
-  return false;
+  return 'failed';
 };
-
-const lastLines = (file: string): string =>
-  existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n').slice(-15).join('\n') : '';

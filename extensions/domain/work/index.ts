@@ -1,0 +1,4 @@
+export * from './choices.ts';
+export * from './natural-key.ts';
+export * from './references.ts';
+export * from './required-fields.ts';

@@ -1,4 +1,4 @@
-import { defineCollection, decimal, integer, moneyMinor, reference, string } from '../../dsl.ts';
+import { boolean, defineCollection, decimal, integer, moneyMinor, reference, string } from '../../dsl.ts';
 import { grant } from '../access.ts';
 
 export const invoiceLines = defineCollection({
@@ -56,6 +56,12 @@ export const invoiceLines = defineCollection({
       readonly: true,
       label: 'Tax',
       note: 'Tax of the line in minor units.',
+    }),
+    is_live: boolean({
+      default: true,
+      readonly: true,
+      hidden: true,
+      note: 'False once the invoice is cancelled or rejected; written by the database. An order has one live line.',
     }),
     rate_card: reference('rate_cards', { readonly: true, note: 'Where the price came from.' }),
   },

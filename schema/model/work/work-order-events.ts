@@ -8,7 +8,6 @@ import {
   reference,
   string,
   text,
-  user,
 } from '../../dsl.ts';
 import { grant } from '../access.ts';
 import { CODE, latitude, longitude } from '../fields.ts';
@@ -30,7 +29,13 @@ export const workOrderEvents = defineCollection({
     kind: choice(EVENT_KINDS, { required: true, allowOther: true, note: 'What happened.' }),
     from_status: string({ length: 64, note: 'Status before.' }),
     to_status: string({ length: 64, note: 'Status after.' }),
-    actor_user: user({ label: 'User', note: 'Who did it; empty for the system.' }),
+    actor_user: reference('directus_users', {
+      label: 'User',
+      interface: 'select-dropdown-m2o',
+      interfaceOptions: { template: '{{first_name}} {{last_name}}' },
+      display: 'user',
+      note: 'Who did it; empty for the system. A user with history is suspended, not deleted.',
+    }),
     technician: reference('technicians', { note: 'The technician concerned.' }),
     persona: choice(PERSONA_CHOICES, { note: 'The persona in which it was done.' }),
     source: choice(EVENT_SOURCES, { required: true, note: 'Through which door it came.' }),

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { PERSONAS } from '../../extensions/domain/organisation/personas.ts';
+import type { CollectionDefinition } from '../dsl.ts';
+import { MODEL } from './index.ts';
+
+const PROVIDED = [
+  'id',
+  'company',
+  'version',
+  'created_at',
+  'created_by',
+  'updated_at',
+  'updated_by',
+];
+const SYSTEM_TARGETS = ['directus_users', 'directus_files'];
+const names = new Set(MODEL.map(({ name }) => name));
+
+const columnsOf = (collection: CollectionDefinition): Set<string> =>
+  new Set([...Object.keys(collection.fields), ...PROVIDED]);
+
+const ownOptions = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+
+it('should name every collection once', () => {
+  expect(names.size).toBe(MODEL.length);
+});
+
+describe.each(MODEL.map((collection) => [collection.name, collection] as const))(
+  '%s',
+  (name, collection) => {
+    const fields = Object.entries(collection.fields);
+    const columns = columnsOf(collection);
+
+    it('should be named in snake_case and stand in a domain', () => {
+      expect(name).toMatch(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/);
+      expect(collection.domain).toMatch(/^[a-z]+$/);
+      expect(collection.note).toMatch(/\.$/);
+    });
+
+    it('should point only at collections that exist', () => {
+      for (const [, field] of fields) {
+        if (field.kind !== 'reference') continue;
+        expect([...names, ...SYSTEM_TARGETS]).toContain(field.to);
+      }
+    });
+
+    it('should name its fields by the rules and say what each means', () => {
+      for (const [key, field] of fields) {
+        expect(key).toMatch(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/);
+        expect(PROVIDED, `${key} is provided`).not.toContain(key);
+        expect(field.note ?? '', `note of ${key}`).not.toBe('');
+        if (field.kind === 'reference') continue;
+        if (field.type === 'timestamp') expect(key).toMatch(/_at$|_(start|end)$/);
+        if (field.type === 'boolean') expect(key).toMatch(/^(is|may|requires|pauses|auto)_|_paid$|_must_know$/);
+        if (field.type === 'bigInteger') expect(key).toMatch(/_minor$/);
+      }
+    });
+
+    it('should carry the currency beside its amounts, or hang on a row that does', () => {
+      const isLine = collection.fields.invoice !== undefined;
+      const hasMoney = fields.some(([key]) => key.endsWith('_minor'));
+      expect(!hasMoney || isLine || collection.fields.currency !== undefined).toBe(true);
+    });
+
+    it('should show rows by fields it has', () => {
+      const shown = [...collection.display.matchAll(/\{\{([^}.]+)/g)].map((match) => match[1]);
+      expect(shown.length).toBeGreaterThan(0);
+      for (const key of shown) expect(columns).toContain(key);
+    });
+
+    it('should use declared groups, and fields in access, search, uniques and indexes', () => {
+      const groups = (collection.groups ?? []).map(({ key }) => key);
+      for (const [, field] of fields) if (field.group) expect(groups).toContain(field.group);
+      for (const key of groups) expect(columns, 'a group is a field too').not.toContain(key);
+      for (const key of collection.searchable ?? []) expect(columns).toContain(key);
+      for (const key of (collection.unique ?? []).flat()) expect(columns).toContain(key);
+      for (const key of (collection.indexes ?? []).flat()) expect(columns).toContain(key);
+    });
+
+    it('should have indexes of two columns and uniques that begin with the company', () => {
+      for (const index of collection.indexes ?? []) expect(index.length).toBeGreaterThan(1);
+      if (collection.tenancy !== 'company') return;
+      for (const unique of collection.unique ?? []) expect(unique[0]).toBe('company');
+      for (const [key, field] of fields) expect(field.unique, key).toBeUndefined();
+    });
+
+    it('should let the auditor read at most, and nobody write id or company', () => {
+      expect([undefined, 'none', 'read']).toContain(
+        typeof collection.access.auditor === 'object'
+          ? Object.keys(collection.access.auditor).join()
+          : collection.access.auditor,
+      );
+      for (const persona of PERSONAS) {
+        const actions = Object.entries(ownOptions(collection.access[persona]));
+        for (const [action, rule] of actions) {
+          const allowed = ownOptions(rule).fields as string[] | undefined;
+          for (const key of allowed ?? []) {
+            expect(columns, `${persona} ${action}`).toContain(key);
+            if (action !== 'read') expect(['id', 'company']).not.toContain(key);
+          }
+        }
+      }
+    });
+
+    it('should keep technicians out: they come through our routes', () => {
+      expect(collection.access.technician).toBeUndefined();
+    });
+  },
+);
+
+it('should let nobody read what is encrypted', () => {
+  const secrets = MODEL.find(({ name }) => name === 'work_order_secrets');
+  expect(secrets?.access).toEqual({});
+  const drafts = MODEL.find(({ name }) => name === 'parse_drafts');
+  for (const access of Object.values(drafts?.access ?? {})) {
+    expect(JSON.stringify(access)).not.toContain('"secrets"');
+    expect(typeof access).toBe('object');
+  }
+});
+
+it('should make a policy for every persona', () => {
+  const sql = readFileSync(new URL('../routines/200-policies.sql', import.meta.url), 'utf8');
+  const made = [...sql.matchAll(/^ {2}\('([a-z]+)', '/gm)].map((match) => match[1]);
+  expect(made.sort()).toEqual([...PERSONAS].sort());
+});

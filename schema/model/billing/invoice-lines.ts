@@ -1,4 +1,12 @@
-import { boolean, defineCollection, decimal, integer, moneyMinor, reference, string } from '../../dsl.ts';
+import {
+  boolean,
+  defineCollection,
+  decimal,
+  integer,
+  moneyMinor,
+  reference,
+  string,
+} from '../../dsl.ts';
 import { grant } from '../access.ts';
 
 export const invoiceLines = defineCollection({

@@ -1,0 +1,90 @@
+export type ParseOutcome = 'Success' | 'FailedRequiredFields' | 'FailedValidation' | 'ParseError';
+export type FailureClass =
+  'DATA_MISSING' | 'LAYOUT_DRIFT' | 'CONVERSION_ISSUE' | 'VALIDATION_FAIL' | 'PARSE_ERROR';
+
+type Meaning = { outcome: ParseOutcome; failure: FailureClass; message: string };
+const unreadable = (message: string): Meaning => ({
+  outcome: 'ParseError',
+  failure: 'CONVERSION_ISSUE',
+  message,
+});
+const missing = (message: string): Meaning => ({
+  outcome: 'FailedRequiredFields',
+  failure: 'DATA_MISSING',
+  message,
+});
+const invalid = (message: string): Meaning => ({
+  outcome: 'FailedValidation',
+  failure: 'VALIDATION_FAIL',
+  message,
+});
+
+/** Everything that can be wrong with a file or a draft, with the words an office person reads. */
+export const INTAKE_ERRORS = {
+  EMPTY_FILE: unreadable('The file is empty.'),
+  FILE_TOO_LARGE: unreadable('The file is larger than intake accepts.'),
+  NOT_A_WORKBOOK: unreadable('The content is not an Excel workbook, whatever the name says.'),
+  KIND_NOT_SUPPORTED: unreadable('Only .xls and .xlsx workbooks can be read here so far.'),
+  CORRUPT_ARCHIVE: unreadable('The workbook is damaged or cut off and cannot be opened.'),
+  ARCHIVE_TOO_LARGE: unreadable('The workbook would unpack to more than intake accepts.'),
+  XML_DTD_FORBIDDEN: unreadable('The workbook contains a document type declaration.'),
+  PASSWORD_PROTECTED: unreadable('The workbook is protected by a password.'),
+  MACRO_PRESENT: unreadable('The workbook contains macros.'),
+  TOO_MANY_CELLS: unreadable('The workbook has more rows or cells than intake accepts.'),
+  READ_TIMEOUT: unreadable('Reading the workbook took longer than intake allows.'),
+  READ_OUT_OF_MEMORY: unreadable('Reading the workbook needed more memory than intake allows.'),
+  LAYOUT_UNKNOWN: {
+    outcome: 'FailedRequiredFields',
+    failure: 'LAYOUT_DRIFT',
+    message: 'No parser profile knows this layout.',
+  },
+  MISSING_SERVICE_ID: missing('The service id is missing.'),
+  MISSING_SERVICE_NUMBER: missing('The service number is missing.'),
+  MISSING_CUSTOMER_NAME: missing('The customer name is missing.'),
+  MISSING_PHONE: missing('There is no phone number of the customer.'),
+  MISSING_ADDRESS: missing('The service address is missing.'),
+  MISSING_OLD_ADDRESS: missing('The old address is missing.'),
+  MISSING_ONU_PASSWORD: missing('The new ONU password is missing.'),
+  MISSING_APPOINTMENT: missing('The appointment is missing.'),
+  MISSING_APPOINTMENT_TIME: missing('The appointment has a day but no time.'),
+  MISSING_ORDER_TYPE: missing('It is not clear what kind of order this is.'),
+  MISSING_FIELD: missing('A required field is missing.'),
+  IMPOSSIBLE_DATE: invalid('There is no such date or time.'),
+  UNREADABLE_DATE: invalid('The text is not a date that can be understood.'),
+  AMBIGUOUS_SERVICE_ID: invalid('The cell names more than one service id.'),
+  INVALID_SERVICE_ID: invalid('The service id has an unusual shape.'),
+  INVALID_WO_NUMBER: invalid('The work order number has an unusual shape.'),
+  UNREADABLE_PHONE: invalid('A phone number cannot be understood.'),
+  INVALID_VALUE: invalid('The value has an unusual shape.'),
+  POSTCODE_STATE_MISMATCH: invalid('Postcode and state do not belong together.'),
+  DUPLICATE_ROW: invalid('Another row of this file is the same order.'),
+} as const satisfies Record<string, Meaning>;
+
+export type IntakeErrorCode = keyof typeof INTAKE_ERRORS;
+
+/** One thing that is wrong, at the field and cell where a person can mend it. */
+export type Finding = {
+  code: IntakeErrorCode;
+  field?: string;
+  message: string;
+  cells?: readonly string[];
+  [detail: string]: unknown;
+};
+
+export const finding = (
+  code: IntakeErrorCode,
+  details: Omit<Finding, 'code' | 'message'> & { message?: string } = {},
+): Finding => ({ ...details, code, message: details.message ?? INTAKE_ERRORS[code].message });
+
+/** The words of the session for a list of findings: a missing field weighs more than a bad one. */
+export const outcomeOf = (
+  errors: readonly Finding[],
+): { parseOutcome: ParseOutcome; failureClass: FailureClass | null } => {
+  const order: ParseOutcome[] = ['ParseError', 'FailedRequiredFields', 'FailedValidation'];
+  const meanings = errors.map(({ code }) => INTAKE_ERRORS[code] as Meaning);
+  for (const outcome of order) {
+    const found = meanings.find((meaning) => meaning.outcome === outcome);
+    if (found) return { parseOutcome: outcome, failureClass: found.failure };
+  }
+  return { parseOutcome: 'Success', failureClass: null };
+};

@@ -1,0 +1,43 @@
+import { confidenceOf, VALID_FROM } from './confidence.ts';
+import type { ConfidenceNote } from './confidence.ts';
+import type { Finding } from './errors.ts';
+import type { Parsed } from './parsed.ts';
+import type { ParserProfile } from './profile.ts';
+import { requiredFor, validate } from './validate.ts';
+
+export type Judged = Parsed & {
+  status: 'valid' | 'needs_review';
+  confidence: number;
+  notes: ConfidenceNote[];
+};
+
+/** Errors that a changed value may heal; others came from reading the sheet and stay with it. */
+export const judge = (
+  parsed: Parsed,
+  profile: Pick<ParserProfile, 'definition'>,
+  certainty: number,
+  more: { errors?: readonly Finding[] } = {},
+): Judged => {
+  const { definition } = profile;
+  const checked = validate(parsed, definition);
+  const errors = [...checked.errors, ...(more.errors ?? [])];
+  const required = requiredFor(definition, parsed.values.orderType).map(({ field }) => field);
+  const { confidence, notes } = confidenceOf({
+    values: parsed.values,
+    required,
+    missing: checked.missing,
+    enrichment: definition.enrichment,
+    certainty,
+    errors,
+    warnings: checked.warnings,
+  });
+  const valid = errors.length === 0 && confidence >= VALID_FROM;
+  return {
+    ...parsed,
+    errors,
+    warnings: checked.warnings,
+    confidence,
+    notes,
+    status: valid ? 'valid' : 'needs_review',
+  };
+};

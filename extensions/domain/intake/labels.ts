@@ -1,0 +1,19 @@
+/**
+ * Labels are compared without the signs partners put around them:
+ * `CONTACT NO. :` and `contact_no` are the same label.
+ */
+export const normaliseLabel = (text: string): string =>
+  text
+    .replace(/_/g, ' ')
+    .replace(/[:.#-]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toUpperCase();
+
+const EMPTY = new Set(['', ':', '-', '/', 'N/A', 'NA', 'NULL', 'NIL']);
+
+/** Whether a cell's text stands for "nothing given". */
+export const isNonValue = (text: string): boolean => {
+  const trimmed = text.trim();
+  return EMPTY.has(trimmed.toUpperCase()) || trimmed.endsWith(':');
+};

@@ -1,0 +1,39 @@
+import type { Finding } from './errors.ts';
+
+/** Where a value came from: cells of a sheet, the file's name, or the profile itself. */
+export type Source = { from: 'cells' | 'file-name' | 'profile'; sheet?: string; cells?: string[] };
+
+export type Parsed = {
+  values: Record<string, unknown>;
+  /** By the same path as the value; groups such as `voip` have one entry for all. */
+  sources: Record<string, Source>;
+  errors: Finding[];
+  warnings: Finding[];
+  /** Paths in `values` that must never be stored or shown in clear. */
+  secrets: string[];
+};
+
+export const setPath = (target: Record<string, unknown>, path: string, value: unknown): void => {
+  const steps = path.split('.');
+  const last = steps.pop()!;
+  let place = target;
+  for (const step of steps) {
+    if (typeof place[step] !== 'object' || place[step] === null) place[step] = {};
+    place = place[step] as Record<string, unknown>;
+  }
+  place[last] = value;
+};
+
+export const getPath = (source: unknown, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>(
+      (value, step) => (value === null || value === undefined ? undefined : (value as Record<string, unknown>)[step]),
+      source,
+    );
+
+export const isEmpty = (value: unknown): boolean =>
+  value === null ||
+  value === undefined ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0);

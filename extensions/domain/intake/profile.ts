@@ -1,0 +1,153 @@
+import type { IntakeErrorCode } from './errors.ts';
+
+/**
+ * A parser profile describes one partner's layout. It is data: plain JSON, kept in
+ * `parser_profiles`, written by an admin. Patterns are regular expressions without delimiters.
+ */
+export type Sign = {
+  where: 'label' | 'text' | 'file-name' | 'sheet-name' | 'header';
+  pattern: string;
+  weight: number;
+  /** Without this sign the form is certainly another one. */
+  required?: boolean;
+  /** `text` signs: only rows up to this one are looked at. */
+  withinRows?: number;
+};
+export type Recognise = { signs: readonly Sign[]; minimum: number };
+
+/** Rows from one label to the next, so that a label that occurs twice has one meaning in each. */
+export type Section = {
+  from: readonly string[];
+  to: readonly string[];
+  /** Only what stands in the column of the `from` label or right of it. */
+  rightPart?: boolean;
+};
+
+type FieldBase = {
+  /** Path in `values`; a path that starts with `$` is a helper and is not kept. */
+  field: string;
+  omitWhenEmpty?: boolean;
+};
+export type ValueRule = FieldBase & {
+  kind: 'value';
+  /** Tried in order until one has a value. */
+  labels: readonly string[];
+  /** Instead of the first label with a value: the values of all of them, one on each line. */
+  allLabels?: boolean;
+  section?: string;
+  /** Which of several same labels, from 1. */
+  occurrence?: number;
+  /** `right`: first run right of the label; or a fixed step from the label. */
+  place?: 'right' | 'below' | { rows: number; columns: number };
+  /** Of a value with several lines only this one, from 1. */
+  line?: number;
+  /** The first group is the value. */
+  extract?: string;
+  transform?: string;
+  options?: Record<string, unknown>;
+  secret?: boolean;
+};
+export type ConstantRule = FieldBase & { kind: 'constant'; value: unknown };
+export type FileNameRule = FieldBase & { kind: 'file-name'; pattern: string; upperCase?: boolean };
+export type TextRule = FieldBase & { kind: 'text'; pattern: string; withinRows?: number };
+export type TickRule = FieldBase & {
+  kind: 'tick';
+  labels: readonly string[];
+  /** Word on the form → value; the mark stands immediately left of the word it selects. */
+  words: Record<string, unknown>;
+};
+export type CasesRule = FieldBase & {
+  kind: 'cases';
+  cases: readonly { when: Record<string, string>; value: unknown }[];
+  otherwise?: unknown;
+};
+export type GroupRule = FieldBase & {
+  kind: 'group';
+  labels: readonly string[];
+  section?: string;
+  /** Named groups become the members of each entry. */
+  split: string;
+  /** Entries without this member are left out. */
+  needs: string;
+  /** Member that gets the position of the label, from 1. */
+  number?: string;
+  secrets?: readonly string[];
+};
+export type EquipmentRule = FieldBase & {
+  kind: 'equipment';
+  section: string;
+  yes: string;
+  no: string;
+  quantity?: string;
+  code?: string;
+};
+export type FieldRule =
+  | ValueRule
+  | ConstantRule
+  | FileNameRule
+  | TextRule
+  | TickRule
+  | CasesRule
+  | GroupRule
+  | EquipmentRule;
+
+export type Required = { field: string; code: IntakeErrorCode };
+export type Check = {
+  field: string;
+  pattern: string;
+  code: IntakeErrorCode;
+  severity: 'error' | 'warning';
+};
+type CommonDefinition = {
+  timeZone: string;
+  /** By order type; `*` holds for every one. */
+  required: Record<string, readonly Required[]>;
+  checks: readonly Check[];
+  /** Fields that are welcome but not needed: the "enrichment" part of the confidence. */
+  enrichment: readonly string[];
+};
+export type FormDefinition = CommonDefinition & {
+  ignore?: readonly string[];
+  tick?: string;
+  sections?: Record<string, Section>;
+  fields: readonly FieldRule[];
+};
+export type Column = {
+  field: string;
+  headers: readonly string[];
+  transform?: string;
+  options?: Record<string, unknown>;
+};
+export type TableDefinition = CommonDefinition & {
+  /** The header is looked for in this many first rows. */
+  headerWithin: number;
+  /** A row with fewer filled cells is a heading or a legend. */
+  minimumCells: number;
+  columns: readonly Column[];
+  /** Where the appointment comes from; the sheet's name gives the day when the row has none. */
+  appointment: {
+    field: string;
+    date: string;
+    time?: string;
+    formats: readonly string[];
+    timeFormats: readonly string[];
+    sheetNameFormats: readonly string[];
+  };
+  constants: Record<string, unknown>;
+  cases: readonly CasesRule[];
+  /** Two rows that agree in these are the same order. */
+  duplicateKey: readonly string[];
+};
+type ProfileHead = {
+  code: string;
+  name: string;
+  version: number;
+  priority: number;
+  partnerGroup: string | null;
+  partner: string | null;
+  autoApprove: boolean;
+  recognise: Recognise;
+};
+export type FormProfile = ProfileHead & { family: 'form'; definition: FormDefinition };
+export type TableProfile = ProfileHead & { family: 'table'; definition: TableDefinition };
+export type ParserProfile = FormProfile | TableProfile;

@@ -1,0 +1,42 @@
+/** What is left of a workbook once it is read: cells with their address and text, and merges. */
+export type Cell = {
+  /** `D10` */
+  address: string;
+  /** From 1, as printed beside the sheet. */
+  row: number;
+  column: number;
+  /** As the sheet shows it; numbers without exponent. */
+  text: string;
+  /** Set when the cell holds a number, so that dates and phone numbers lose nothing. */
+  number?: number;
+};
+export type Range = { top: number; left: number; bottom: number; right: number };
+export type Sheet = { name: string; cells: readonly Cell[]; merges: readonly Range[] };
+export type Workbook = { sheets: readonly Sheet[] };
+
+export const columnLetters = (column: number): string => {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  return letters;
+};
+
+export const addressOf = (row: number, column: number): string => `${columnLetters(column)}${row}`;
+
+export const parseAddress = (address: string): { row: number; column: number } => {
+  const match = /^([A-Z]+)(\d+)$/.exec(address);
+  if (!match) throw new TypeError(`"${address}" is no cell address such as D10`);
+  const column = [...match[1]!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(match[2]), column };
+};
+
+/** `CO2:CO17`, or whole columns such as `Z:XFD`. */
+export const parseRange = (range: string): Range => {
+  const [from = '', to = from] = range.split(':');
+  const start = parseAddress(/\d/.test(from) ? from : `${from}1`);
+  const end = parseAddress(/\d/.test(to) ? to : `${to}1048576`);
+  return { top: start.row, left: start.column, bottom: end.row, right: end.column };
+};
+
+export const inRange = (range: Range, row: number, column: number): boolean =>
+  row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;

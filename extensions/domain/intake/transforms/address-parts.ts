@@ -1,0 +1,93 @@
+import { cityName, expandWords, isStreet } from './places.ts';
+
+export type Address = {
+  raw: string;
+  block: string | null;
+  level: string | null;
+  unit: string | null;
+  building: string | null;
+  /** Second building name that some forms give. */
+  complex: string | null;
+  streetNo: string | null;
+  street: string | null;
+  area: string | null;
+  postcode: string | null;
+  city: string | null;
+  state: string | null;
+  country?: string | null;
+};
+
+export const emptyAddress = (raw: string): Address => ({
+  raw,
+  block: null,
+  level: null,
+  unit: null,
+  building: null,
+  complex: null,
+  streetNo: null,
+  street: null,
+  area: null,
+  postcode: null,
+  city: null,
+  state: null,
+});
+
+/** Parts of a comma list; empty ones and the literal `null` are dropped. */
+export const partsOf = (raw: string): string[] =>
+  raw
+    .split(',')
+    .map((part) => part.replace(/\s+/g, ' ').trim())
+    .filter((part) => part !== '' && part.toLowerCase() !== 'null');
+
+const UNIT_PART =
+  /^(?:(?:block|blk)\.?\s+(?<block>\S+))?\s*(?:(?:level|lvl|floor)\.?\s+(?<level>\S+))?\s*(?:unit\.?\s+(?<unit>\S+))?$/i;
+
+/** `BLK C`, `LVL 33A`, `UNIT 12` or all three in one part; null when the part is something else. */
+export const readUnitPart = (part: string): Pick<Address, 'block' | 'level' | 'unit'> | null => {
+  const groups = UNIT_PART.exec(part)?.groups;
+  if (!groups || !(groups.block || groups.level || groups.unit)) return null;
+  return {
+    block: groups.block ?? null,
+    level: groups.level ?? null,
+    unit: groups.unit ?? null,
+  };
+};
+
+const HOUSE_NUMBER = /^(?:no\.?\s*)?(\d+[A-Z]?(?:[-/]\d+[A-Z]?)?)$/i;
+const HOUSE_AND_STREET = /^(?:no\.?\s*)(\d+[A-Z]?)\s+(.+)$/i;
+
+const takeStreet = (address: Address, parts: string[]): void => {
+  const number = HOUSE_NUMBER.exec(parts[0] ?? '');
+  if (number) {
+    address.streetNo = number[1]!;
+    parts.shift();
+  }
+  const street = parts.shift();
+  if (street === undefined) return;
+  const both = address.streetNo ? null : HOUSE_AND_STREET.exec(street);
+  if (both) address.streetNo = both[1]!;
+  address.street = expandWords(both ? both[2]! : street);
+};
+
+/** Fills complex, street number, street and area from what stands between building and postcode. */
+export const readMiddle = (address: Address, middle: readonly string[]): void => {
+  const parts = [...middle];
+  const startsStreet = (part: string) =>
+    HOUSE_NUMBER.test(part) || HOUSE_AND_STREET.test(part) || isStreet(part);
+  if (parts.length > 1 && !startsStreet(parts[0]!) && parts.slice(1).some(startsStreet))
+    address.complex = parts.shift()!;
+  takeStreet(address, parts);
+  address.area = parts.length > 0 ? expandWords(parts.join(', ')) : null;
+};
+
+/** Fills city, state and country from what follows the postcode. */
+export const readEnd = (address: Address, end: readonly string[], country: boolean): void => {
+  const parts = end.map((part) => part.replace(/\.$/, '').trim()).filter(Boolean);
+  const last = parts.at(-1);
+  if (last && /^malaysia$/i.test(last)) {
+    parts.pop();
+    if (country) address.country = last;
+  }
+  address.state = parts.pop() ?? null;
+  if (address.city === null && parts.length > 0) address.city = cityName(parts.join(' '));
+};

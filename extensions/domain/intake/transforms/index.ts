@@ -1,0 +1,41 @@
+import { freeAddress, listAddress, unitFirstAddress } from './address.ts';
+import { appointment } from './appointment.ts';
+import { splitters } from './splitters.ts';
+import {
+  afterColon,
+  firstPhone,
+  integer,
+  lookup,
+  paragraph,
+  phones,
+  prefixed,
+  serviceId,
+  trimmed,
+  upperCase,
+} from './texts.ts';
+import type { Transform } from './transform.ts';
+
+/** Transforms by the name a profile calls them. */
+export const TRANSFORMS: Record<string, Transform> = {
+  text: trimmed,
+  'upper-case': upperCase,
+  'after-colon': afterColon,
+  paragraph,
+  integer,
+  phones,
+  'first-phone': firstPhone,
+  'service-id': serviceId,
+  prefixed,
+  lookup,
+  appointment,
+  splitters,
+  'address-list': listAddress,
+  'address-unit-first': unitFirstAddress,
+  'address-free': freeAddress,
+};
+
+export const transformNamed = (name: string): Transform => {
+  const transform = TRANSFORMS[name];
+  if (!transform) throw new TypeError(`No transform is called "${name}"`);
+  return transform;
+};

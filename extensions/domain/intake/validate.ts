@@ -1,0 +1,48 @@
+import { finding } from './errors.ts';
+import type { Finding } from './errors.ts';
+import { getPath, isEmpty } from './parsed.ts';
+import type { Parsed, Source } from './parsed.ts';
+import type { FormDefinition, Required, TableDefinition } from './profile.ts';
+
+/** An appointment or an address is there when the part that matters is there. */
+const isMissing = (value: unknown): boolean => {
+  if (isEmpty(value)) return true;
+  if (typeof value !== 'object' || Array.isArray(value)) return false;
+  if ('start' in value) return isEmpty(value.start);
+  if ('raw' in value) return isEmpty(value.raw);
+  return false;
+};
+
+export const requiredFor = (
+  definition: Pick<FormDefinition, 'required'>,
+  orderType: unknown,
+): readonly Required[] => [
+  ...(definition.required['*'] ?? []),
+  ...(typeof orderType === 'string' ? (definition.required[orderType] ?? []) : []),
+];
+
+const cellsOf = (sources: Record<string, Source>, field: string): string[] | undefined =>
+  sources[field]?.cells;
+
+/** Required fields that are missing and values of the wrong shape, as errors and warnings. */
+export const validate = (
+  { values, sources, errors, warnings }: Omit<Parsed, 'secrets'>,
+  definition: FormDefinition | TableDefinition,
+): { errors: Finding[]; warnings: Finding[]; missing: string[] } => {
+  const found = { errors: [...errors], warnings: [...warnings] };
+  const missing: string[] = [];
+  for (const { field, code } of requiredFor(definition, values.orderType)) {
+    if (!isMissing(getPath(values, field))) continue;
+    missing.push(field);
+    // What is there but unreadable has its own, better error.
+    if (found.errors.some((error) => error.field === field)) continue;
+    found.errors.push(finding(code, { field }));
+  }
+  for (const { field, pattern, code, severity } of definition.checks) {
+    const value = getPath(values, field);
+    if (isEmpty(value) || new RegExp(pattern, 'i').test(String(value).slice(0, 500))) continue;
+    const entry = finding(code, { field, cells: cellsOf(sources, field) });
+    (severity === 'error' ? found.errors : found.warnings).push(entry);
+  }
+  return { ...found, missing };
+};

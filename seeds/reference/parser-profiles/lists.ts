@@ -1,0 +1,178 @@
+import type { TableProfile } from '../../../extensions/domain/intake/profile.ts';
+import { ZONE } from './shared.ts';
+
+const DAY_FORMATS = ['dd/MM/yyyy', 'dd-MM-yyyy', 'yyyy-MM-dd', 'dd MMM yyyy'];
+const CLOCK_FORMATS = ['HH:mm', 'HH:mm:ss', 'h:mm a'];
+const SHEET_NAME_FORMATS = ['dd MMM', 'dd MMM yyyy'];
+const SERVICE_ID = '(?:TBBN[A-Z]?\\d{5,}[A-Z]?|CELCOMDIGI\\d+|CELCOM\\d+|DIGI\\d+|UMOBILE\\d+)';
+
+const base = { version: 1, family: 'table', partnerGroup: 'TIME', autoApprove: false } as const;
+
+/** One sheet for each day, one row for each work order. */
+export const standardList: TableProfile = {
+  ...base,
+  code: 'standard-list',
+  name: 'List of work orders by day',
+  priority: 50,
+  partner: null,
+  recognise: {
+    minimum: 5,
+    signs: [
+      { where: 'header', pattern: '^service no\\.?$', weight: 2, required: true },
+      { where: 'header', pattern: '^wo no\\.?$', weight: 1, required: true },
+      { where: 'header', pattern: '^customer name$', weight: 1 },
+      { where: 'header', pattern: '^wo type$', weight: 1 },
+      { where: 'header', pattern: '^app date$', weight: 1 },
+      { where: 'header', pattern: '^building name$', weight: 1 },
+    ],
+  },
+  definition: {
+    timeZone: ZONE,
+    headerWithin: 5,
+    minimumCells: 3,
+    columns: [
+      { field: 'woNumber', headers: ['WO No.'], transform: 'upper-case' },
+      { field: 'woType', headers: ['WO Type'], transform: 'upper-case' },
+      { field: 'subType', headers: ['Sales/Modi Type'] },
+      {
+        field: 'serviceId',
+        headers: ['Service No.', 'TBBN NO.'],
+        transform: 'service-id',
+        options: { pattern: SERVICE_ID },
+      },
+      { field: 'customerName', headers: ['Customer Name', 'Name'] },
+      { field: 'phone', headers: ['Contact No'], transform: 'first-phone' },
+      { field: '$date', headers: ['App Date'] },
+      { field: '$time', headers: ['App Time'] },
+      { field: 'building', headers: ['Building Name', 'Building'] },
+      { field: 'siName', headers: ['SI Name'] },
+      { field: 'status', headers: ['Status'] },
+    ],
+    appointment: {
+      field: 'appointment',
+      date: '$date',
+      time: '$time',
+      formats: DAY_FORMATS,
+      timeFormats: CLOCK_FORMATS,
+      sheetNameFormats: SHEET_NAME_FORMATS,
+    },
+    constants: { kind: 'list-row', partnerGroup: 'TIME' },
+    cases: [
+      {
+        kind: 'cases',
+        field: 'partner',
+        cases: [
+          { when: { serviceId: '^DIGI' }, value: 'TIME-DIGI' },
+          { when: { serviceId: '^CELCOM' }, value: 'TIME-CELCOM' },
+        ],
+        otherwise: 'TIME-FTTH',
+      },
+      {
+        kind: 'cases',
+        field: 'orderType',
+        cases: [
+          { when: { woType: '^ACTIVATION$', subType: 'upgrade' }, value: 'VAS_UPGRADE' },
+          { when: { woType: '^ACTIVATION$' }, value: 'ACTIVATION' },
+          { when: { woType: '^MODIFICATION$', subType: 'indoor' }, value: 'MODIFICATION_INDOOR' },
+          { when: { woType: '^MODIFICATION$' }, value: 'MODIFICATION_OUTDOOR' },
+          { when: { woType: '^CANCELLATION$' }, value: 'CANCELLATION' },
+        ],
+      },
+    ],
+    duplicateKey: ['serviceId', 'woNumber'],
+    required: {
+      '*': [
+        { field: 'serviceId', code: 'MISSING_SERVICE_NUMBER' },
+        { field: 'customerName', code: 'MISSING_CUSTOMER_NAME' },
+        { field: 'phone', code: 'MISSING_PHONE' },
+        { field: 'appointment', code: 'MISSING_APPOINTMENT' },
+        { field: 'orderType', code: 'MISSING_ORDER_TYPE' },
+      ],
+    },
+    checks: [
+      {
+        field: 'woNumber',
+        pattern: '^[AMC]\\d{7}$',
+        code: 'INVALID_WO_NUMBER',
+        severity: 'warning',
+      },
+    ],
+    enrichment: ['building', 'woNumber'],
+  },
+};
+
+export const assuranceList: TableProfile = {
+  ...base,
+  code: 'assurance-list',
+  name: 'List of faults by day',
+  priority: 60,
+  partner: 'TIME-ASSURANCE',
+  recognise: {
+    minimum: 4,
+    signs: [
+      { where: 'header', pattern: '^awo no\\.?$', weight: 2, required: true },
+      { where: 'header', pattern: '^ticket number$', weight: 1 },
+      { where: 'header', pattern: '^tbbn no\\.?$', weight: 1 },
+      { where: 'header', pattern: '^appointment date$', weight: 1 },
+      { where: 'header', pattern: '^contact no\\.?$', weight: 1 },
+    ],
+  },
+  definition: {
+    timeZone: ZONE,
+    headerWithin: 5,
+    minimumCells: 3,
+    columns: [
+      {
+        field: 'awoNumber',
+        headers: ['AWO NO.'],
+        transform: 'prefixed',
+        options: { prefix: 'AWO' },
+      },
+      { field: 'ticketId', headers: ['Ticket Number', 'TTID'], transform: 'upper-case' },
+      {
+        field: 'serviceId',
+        headers: ['TBBN NO.', 'Service No.'],
+        transform: 'service-id',
+        options: { pattern: SERVICE_ID },
+      },
+      { field: 'customerName', headers: ['Name', 'Customer Name'] },
+      { field: 'phone', headers: ['Contact No'], transform: 'first-phone' },
+      { field: '$when', headers: ['Appointment Date'] },
+      { field: 'building', headers: ['Building', 'Building Name'] },
+      { field: 'remarks', headers: ['Remarks'], transform: 'paragraph' },
+    ],
+    appointment: {
+      field: 'appointment',
+      date: '$when',
+      formats: [
+        'MMM dd, yyyy h:mm a',
+        'dd/MM/yyyy HH:mm',
+        'yyyy-MM-dd HH:mm:ss',
+        'yyyy-MM-dd HH:mm',
+      ],
+      timeFormats: [],
+      sheetNameFormats: SHEET_NAME_FORMATS,
+    },
+    constants: {
+      kind: 'list-row',
+      partnerGroup: 'TIME',
+      partner: 'TIME-ASSURANCE',
+      orderType: 'ASSURANCE_STANDARD',
+    },
+    cases: [],
+    duplicateKey: ['ticketId', 'awoNumber'],
+    required: {
+      '*': [
+        { field: 'serviceId', code: 'MISSING_SERVICE_NUMBER' },
+        { field: 'customerName', code: 'MISSING_CUSTOMER_NAME' },
+        { field: 'phone', code: 'MISSING_PHONE' },
+        { field: 'appointment', code: 'MISSING_APPOINTMENT' },
+      ],
+      ASSURANCE_STANDARD: [{ field: 'ticketId', code: 'MISSING_FIELD' }],
+    },
+    checks: [
+      { field: 'ticketId', pattern: '^TTKT\\d{10,15}$', code: 'INVALID_VALUE', severity: 'warning' },
+    ],
+    enrichment: ['building', 'awoNumber', 'remarks'],
+  },
+};

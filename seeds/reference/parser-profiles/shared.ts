@@ -1,0 +1,20 @@
+import type { FieldRule, Required } from '../../../extensions/domain/intake/profile.ts';
+
+export const ZONE = 'Asia/Kuala_Lumpur';
+export const MATERIAL_CODE = '\\b[A-Z]{3}-[A-Z0-9]{3}-[A-Z0-9]{3,4}\\b';
+
+/** A plain text value right of its label. */
+export const text = (field: string, ...labels: string[]): FieldRule => ({
+  kind: 'value',
+  field,
+  labels,
+});
+
+export const REQUIRED_ALWAYS: readonly Required[] = [
+  { field: 'orderType', code: 'MISSING_ORDER_TYPE' },
+  { field: 'serviceId', code: 'MISSING_SERVICE_ID' },
+  { field: 'customerName', code: 'MISSING_CUSTOMER_NAME' },
+  { field: 'phones', code: 'MISSING_PHONE' },
+  { field: 'address', code: 'MISSING_ADDRESS' },
+  { field: 'appointment', code: 'MISSING_APPOINTMENT' },
+];

@@ -31,10 +31,10 @@ export const SESSION_STATUSES = choices(
 export type SessionStatus = ValueOf<typeof SESSION_STATUSES>;
 
 export const PARSE_OUTCOMES = choices(
-  { value: 'success', label: 'Success' },
-  { value: 'failed_required_fields', label: 'Required fields missing' },
-  { value: 'failed_validation', label: 'Values not valid' },
-  { value: 'parse_error', label: 'Could not be read' },
+  { value: 'Success', label: 'Success' },
+  { value: 'FailedRequiredFields', label: 'Required fields missing' },
+  { value: 'FailedValidation', label: 'Values not valid' },
+  { value: 'ParseError', label: 'Could not be read' },
 );
 export type ParseOutcome = ValueOf<typeof PARSE_OUTCOMES>;
 

@@ -12,7 +12,10 @@ export type Equipment = {
 
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-const labelAndCode = (text: string, code: RegExp | null): { label: string; code: string | null } => {
+const labelAndCode = (
+  text: string,
+  code: RegExp | null,
+): { label: string; code: string | null } => {
   const found = code?.exec(text)?.[0] ?? null;
   return { label: clean(found ? text.replace(found, ' ') : text), code: found };
 };
@@ -62,7 +65,9 @@ export const readEquipment = (
     }
   }
   const needed = [
-    ...equipment.ticks.filter((entry) => entry.required).map((entry) => ({ ...entry, quantity: 1 })),
+    ...equipment.ticks
+      .filter((entry) => entry.required)
+      .map((entry) => ({ ...entry, quantity: 1 })),
     ...equipment.quantities.filter((entry) => entry.quantity > 0),
   ];
   equipment.required = needed.map(({ label, code: itemCode, quantity }) => ({

@@ -1,6 +1,4 @@
-export type ParseOutcome = 'Success' | 'FailedRequiredFields' | 'FailedValidation' | 'ParseError';
-export type FailureClass =
-  'DATA_MISSING' | 'LAYOUT_DRIFT' | 'CONVERSION_ISSUE' | 'VALIDATION_FAIL' | 'PARSE_ERROR';
+import type { FailureClass, ParseOutcome } from './choices.ts';
 
 type Meaning = { outcome: ParseOutcome; failure: FailureClass; message: string };
 const unreadable = (message: string): Meaning => ({

@@ -13,6 +13,17 @@ export type Grid = {
   isMergeStart: (row: number, column: number) => boolean;
 };
 
+/** `Map.groupBy`, which the browsers we support do not all have. */
+export const groupBy = <T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> => {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+};
+
 const key = (row: number, column: number): number => row * 20_000 + column;
 
 export const gridOf = (sheet: Sheet, ignored: readonly string[] = []): Grid => {
@@ -24,7 +35,7 @@ export const gridOf = (sheet: Sheet, ignored: readonly string[] = []): Grid => {
     )
     .sort((a, b) => a.row - b.row || a.column - b.column);
   const byPlace = new Map(cells.map((cell) => [key(cell.row, cell.column), cell]));
-  const byRow = Map.groupBy(cells, (cell) => cell.row);
+  const byRow = groupBy(cells, (cell) => cell.row);
   const merges = new Map(sheet.merges.map((range) => [key(range.top, range.left), range]));
   return {
     name: sheet.name,

@@ -12,8 +12,12 @@ export const normaliseLabel = (text: string): string =>
 
 const EMPTY = new Set(['', ':', '-', '/', 'N/A', 'NA', 'NULL', 'NIL']);
 
+/** A text that ends in a colon is another label, unless it is too long to be one. */
+const LONGEST_LABEL = 40;
+
 /** Whether a cell's text stands for "nothing given". */
 export const isNonValue = (text: string): boolean => {
   const trimmed = text.trim();
-  return EMPTY.has(trimmed.toUpperCase()) || trimmed.endsWith(':');
+  if (EMPTY.has(trimmed.toUpperCase())) return true;
+  return trimmed.endsWith(':') && trimmed.length <= LONGEST_LABEL;
 };

@@ -1,3 +1,4 @@
+import { groupBy } from './grid.ts';
 import type { Grid } from './grid.ts';
 import { isNonValue, normaliseLabel } from './labels.ts';
 import type { Section, ValueRule } from './profile.ts';
@@ -10,7 +11,7 @@ export type LabelIndex = {
 };
 
 export const indexLabels = (grid: Grid, known: Iterable<string>): LabelIndex => {
-  const byLabel = Map.groupBy(grid.cells, (cell) => normaliseLabel(cell.text));
+  const byLabel = groupBy(grid.cells, (cell) => normaliseLabel(cell.text));
   const labels = new Set([...known].map(normaliseLabel));
   return {
     find: (label) => byLabel.get(normaliseLabel(label)) ?? [],

@@ -38,6 +38,10 @@ export const parseWorkbook = (input: {
     return { ...head, drafts: [draft], junk: [] };
   }
   const { rows, junk } = readTable(workbook, profile.definition, today);
-  const drafts = rows.map(({ row, ...parsed }) => ({ ...judge(parsed, profile, certainty), sheet: parsed.sheet, row }));
+  const drafts = rows.map(({ row, ...parsed }) => ({
+    ...judge(parsed, profile, certainty),
+    sheet: parsed.sheet,
+    row,
+  }));
   return { ...head, drafts, junk };
 };

@@ -15,7 +15,7 @@ export type Parsed = {
 
 export const setPath = (target: Record<string, unknown>, path: string, value: unknown): void => {
   const steps = path.split('.');
-  const last = steps.pop()!;
+  const last = steps.pop() ?? path;
   let place = target;
   for (const step of steps) {
     if (typeof place[step] !== 'object' || place[step] === null) place[step] = {};
@@ -28,7 +28,10 @@ export const getPath = (source: unknown, path: string): unknown =>
   path
     .split('.')
     .reduce<unknown>(
-      (value, step) => (value === null || value === undefined ? undefined : (value as Record<string, unknown>)[step]),
+      (value, step) =>
+        value === null || value === undefined
+          ? undefined
+          : (value as Record<string, unknown>)[step],
       source,
     );
 

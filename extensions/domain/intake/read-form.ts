@@ -100,17 +100,15 @@ const readGroup = (reading: Reading, rule: GroupRule): void => {
     const members = Object.entries(groups).map(([name, text]) => [name, text?.trim() || null]);
     const entry = Object.fromEntries(members) as Record<string, unknown>;
     for (const name of rule.secrets ?? [])
-      if (!isEmpty(entry[name])) reading.parsed.secrets.push(`${rule.field}.${entries.length}.${name}`);
+      if (!isEmpty(entry[name]))
+        reading.parsed.secrets.push(`${rule.field}.${entries.length}.${name}`);
     entries.push(rule.number ? { [rule.number]: position + 1, ...entry } : entry);
     cells.push(...located.cells);
   });
   put(reading, rule, entries, fromCells(reading, cells));
 };
 
-const readCases = (
-  reading: Reading,
-  rule: Extract<FieldRule, { kind: 'cases' }>,
-): void => {
+const readCases = (reading: Reading, rule: Extract<FieldRule, { kind: 'cases' }>): void => {
   const { values, sources } = reading.parsed;
   const holds = (when: Record<string, string>) =>
     Object.entries(when).every(([path, pattern]) =>
@@ -143,7 +141,12 @@ const readRule = (reading: Reading, rule: FieldRule): void => {
           candidate.row <= (rule.withinRows ?? Infinity) && pattern.test(candidate.text),
       );
       const match = cell && pattern.exec(cell.text);
-      return put(reading, rule, match ? (match[1] ?? match[0]).trim() : null, cell ? fromCells(reading, [cell]) : null);
+      return put(
+        reading,
+        rule,
+        match ? (match[1] ?? match[0]).trim() : null,
+        cell ? fromCells(reading, [cell]) : null,
+      );
     }
     case 'tick':
       return readTick(reading, rule);
@@ -172,10 +175,11 @@ export const readForm = (sheet: Sheet, fileName: string, definition: FormDefinit
     parsed: { values: {}, sources: {}, errors: [], warnings: [], secrets: [] },
   };
   for (const rule of definition.fields) readRule(reading, rule);
-  const { parsed } = reading;
-  for (const helper of Object.keys(parsed.values).filter((key) => key.startsWith('$'))) {
-    delete parsed.values[helper];
-    delete parsed.sources[helper];
-  }
-  return parsed;
+  return { ...reading.parsed, ...withoutHelpers(reading.parsed) };
+};
+
+const withoutHelpers = ({ values, sources }: Parsed): Pick<Parsed, 'values' | 'sources'> => {
+  const kept = <T>(record: Record<string, T>): Record<string, T> =>
+    Object.fromEntries(Object.entries(record).filter(([key]) => !key.startsWith('$')));
+  return { values: kept(values), sources: kept(sources) };
 };

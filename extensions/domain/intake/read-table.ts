@@ -19,7 +19,6 @@ type BoundColumn = { rule: Column; column: number; transform: Transform };
 
 /** The first row that names at least two of the profile's columns; order and case are free. */
 const bindHeader = (
-  sheet: Sheet,
   rows: Map<number, Cell[]>,
   definition: TableDefinition,
 ): { row: number; columns: BoundColumn[] } | null => {
@@ -124,7 +123,7 @@ export const readTable = (
       if (cells) cells.push(cell);
       else byRow.set(cell.row, [cell]);
     }
-    const header = bindHeader(sheet, byRow, definition);
+    const header = bindHeader(byRow, definition);
     if (!header) continue;
     for (const [row, cells] of byRow) {
       if (row <= header.row) continue;

@@ -32,7 +32,12 @@ const holds = (sign: Sign, sheet: Sheet, looked: Looked, fileName: string): bool
   return looked.texts.some(({ row, text }) => row <= rows && pattern.test(text));
 };
 
-const scoreOf = (profile: ParserProfile, sheet: Sheet, looked: Looked, fileName: string): number => {
+const scoreOf = (
+  profile: ParserProfile,
+  sheet: Sheet,
+  looked: Looked,
+  fileName: string,
+): number => {
   let score = 0;
   for (const sign of profile.recognise.signs) {
     if (holds(sign, sheet, looked, fileName)) score += sign.weight;

@@ -24,10 +24,10 @@ export const columnLetters = (column: number): string => {
 export const addressOf = (row: number, column: number): string => `${columnLetters(column)}${row}`;
 
 export const parseAddress = (address: string): { row: number; column: number } => {
-  const match = /^([A-Z]+)(\d+)$/.exec(address);
-  if (!match) throw new TypeError(`"${address}" is no cell address such as D10`);
-  const column = [...match[1]!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { row: Number(match[2]), column };
+  const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  if (!letters) throw new TypeError(`"${address}" is no cell address such as D10`);
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(row), column };
 };
 
 /** `CO2:CO17`, or whole columns such as `Z:XFD`. */

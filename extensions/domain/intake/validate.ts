@@ -7,7 +7,7 @@ import type { FormDefinition, Required, TableDefinition } from './profile.ts';
 /** An appointment or an address is there when the part that matters is there. */
 const isMissing = (value: unknown): boolean => {
   if (isEmpty(value)) return true;
-  if (typeof value !== 'object' || Array.isArray(value)) return false;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   if ('start' in value) return isEmpty(value.start);
   if ('raw' in value) return isEmpty(value.raw);
   return false;

@@ -1,9 +1,9 @@
 import type { TableProfile } from '../../../extensions/domain/intake/profile.ts';
 import { ZONE } from './shared.ts';
 
-const DAY_FORMATS = ['dd/MM/yyyy', 'dd-MM-yyyy', 'yyyy-MM-dd', 'dd MMM yyyy'];
-const CLOCK_FORMATS = ['HH:mm', 'HH:mm:ss', 'h:mm a'];
-const SHEET_NAME_FORMATS = ['dd MMM', 'dd MMM yyyy'];
+const DAY_FORMATS = ['d/M/yyyy', 'd-M-yyyy', 'yyyy-MM-dd', 'd MMM yyyy'];
+const CLOCK_FORMATS = ['H:mm', 'H:mm:ss', 'h:mm a'];
+const SHEET_NAME_FORMATS = ['d MMM', 'd MMM yyyy'];
 const SERVICE_ID = '(?:TBBN[A-Z]?\\d{5,}[A-Z]?|CELCOMDIGI\\d+|CELCOM\\d+|DIGI\\d+|UMOBILE\\d+)';
 
 const base = { version: 1, family: 'table', partnerGroup: 'TIME', autoApprove: false } as const;
@@ -71,7 +71,10 @@ export const standardList: TableProfile = {
         kind: 'cases',
         field: 'orderType',
         cases: [
-          { when: { woType: '^ACTIVATION$', subType: 'upgrade' }, value: 'VAS_UPGRADE' },
+          {
+            when: { woType: '^ACTIVATION$', subType: 'upgrade' },
+            value: 'VALUE_ADDED_SERVICE_UPGRADE',
+          },
           { when: { woType: '^ACTIVATION$' }, value: 'ACTIVATION' },
           { when: { woType: '^MODIFICATION$', subType: 'indoor' }, value: 'MODIFICATION_INDOOR' },
           { when: { woType: '^MODIFICATION$' }, value: 'MODIFICATION_OUTDOOR' },
@@ -144,12 +147,7 @@ export const assuranceList: TableProfile = {
     appointment: {
       field: 'appointment',
       date: '$when',
-      formats: [
-        'MMM dd, yyyy h:mm a',
-        'dd/MM/yyyy HH:mm',
-        'yyyy-MM-dd HH:mm:ss',
-        'yyyy-MM-dd HH:mm',
-      ],
+      formats: ['MMM d, yyyy h:mm a', 'd/M/yyyy H:mm', 'yyyy-MM-dd HH:mm:ss', 'yyyy-MM-dd HH:mm'],
       timeFormats: [],
       sheetNameFormats: SHEET_NAME_FORMATS,
     },
@@ -171,7 +169,12 @@ export const assuranceList: TableProfile = {
       ASSURANCE_STANDARD: [{ field: 'ticketId', code: 'MISSING_FIELD' }],
     },
     checks: [
-      { field: 'ticketId', pattern: '^TTKT\\d{10,15}$', code: 'INVALID_VALUE', severity: 'warning' },
+      {
+        field: 'ticketId',
+        pattern: '^TTKT\\d{10,15}$',
+        code: 'INVALID_VALUE',
+        severity: 'warning',
+      },
     ],
     enrichment: ['building', 'awoNumber', 'remarks'],
   },

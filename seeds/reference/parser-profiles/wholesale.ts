@@ -134,7 +134,12 @@ const wholesale = ({ code, brand, partner, serviceId }: Brand): FormProfile => (
         labels: ['REMARKS'],
         extract: '^(?!ONU\\b)(.+)$',
       },
-      { kind: 'value', field: 'equipment.models.onu', labels: ['REMARKS'], extract: '^(ONU\\b.+)$' },
+      {
+        kind: 'value',
+        field: 'equipment.models.onu',
+        labels: ['REMARKS'],
+        extract: '^(ONU\\b.+)$',
+      },
       {
         kind: 'value',
         field: 'splitterCandidates',
@@ -146,7 +151,12 @@ const wholesale = ({ code, brand, partner, serviceId }: Brand): FormProfile => (
     ],
     required: { '*': REQUIRED_ALWAYS },
     checks: [
-      { field: 'serviceId', pattern: `^${serviceId}$`, code: 'INVALID_SERVICE_ID', severity: 'warning' },
+      {
+        field: 'serviceId',
+        pattern: `^${serviceId}$`,
+        code: 'INVALID_SERVICE_ID',
+        severity: 'warning',
+      },
       { field: 'nisCode', pattern: '^[A-Z0-9]{5}$', code: 'INVALID_VALUE', severity: 'warning' },
     ],
     enrichment: ['package', 'loginId', 'password', 'onuPassword', 'splitterCandidates'],

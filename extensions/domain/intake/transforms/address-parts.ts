@@ -57,16 +57,16 @@ const HOUSE_NUMBER = /^(?:no\.?\s*)?(\d+[A-Z]?(?:[-/]\d+[A-Z]?)?)$/i;
 const HOUSE_AND_STREET = /^(?:no\.?\s*)(\d+[A-Z]?)\s+(.+)$/i;
 
 const takeStreet = (address: Address, parts: string[]): void => {
-  const number = HOUSE_NUMBER.exec(parts[0] ?? '');
+  const [, number] = HOUSE_NUMBER.exec(parts[0] ?? '') ?? [];
   if (number) {
-    address.streetNo = number[1]!;
+    address.streetNo = number;
     parts.shift();
   }
   const street = parts.shift();
   if (street === undefined) return;
-  const both = address.streetNo ? null : HOUSE_AND_STREET.exec(street);
-  if (both) address.streetNo = both[1]!;
-  address.street = expandWords(both ? both[2]! : street);
+  const [, house, name] = (address.streetNo ? null : HOUSE_AND_STREET.exec(street)) ?? [];
+  if (house) address.streetNo = house;
+  address.street = expandWords(name ?? street);
 };
 
 /** Fills complex, street number, street and area from what stands between building and postcode. */
@@ -74,8 +74,11 @@ export const readMiddle = (address: Address, middle: readonly string[]): void =>
   const parts = [...middle];
   const startsStreet = (part: string) =>
     HOUSE_NUMBER.test(part) || HOUSE_AND_STREET.test(part) || isStreet(part);
-  if (parts.length > 1 && !startsStreet(parts[0]!) && parts.slice(1).some(startsStreet))
-    address.complex = parts.shift()!;
+  const [first, ...rest] = parts;
+  if (first !== undefined && !startsStreet(first) && rest.some(startsStreet)) {
+    address.complex = first;
+    parts.shift();
+  }
   takeStreet(address, parts);
   address.area = parts.length > 0 ? expandWords(parts.join(', ')) : null;
 };

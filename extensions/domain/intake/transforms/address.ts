@@ -7,8 +7,14 @@ import { cellsOf } from './transform.ts';
 
 const POSTCODE = /^(\d{5})(?:\s+(.+))?$/;
 
-const findPostcode = (parts: readonly string[]): number =>
-  parts.findLastIndex((part) => POSTCODE.test(part));
+/** What stands before the postcode and after it; `rest` shares the postcode's own part. */
+const splitAtPostcode = (parts: readonly string[]) => {
+  const at = parts.findLastIndex((part) => POSTCODE.test(part));
+  const [, postcode, rest] = POSTCODE.exec(parts[at] ?? '') ?? [];
+  if (!postcode) return { front: [...parts], postcode: null, end: [] };
+  const end = parts.slice(at + 1);
+  return { front: parts.slice(0, at), postcode, end: rest ? [rest, ...end] : end };
+};
 
 const checked = (
   address: Address,
@@ -30,48 +36,40 @@ const takeFront = (address: Address, parts: string[]): void => {
     parts.shift();
   }
   const next = parts[0];
-  if (next !== undefined && !isStreet(next) && !/^(?:no\.?\s*)?\d+[A-Z]?$/i.test(next))
-    address.building = parts.shift()!;
+  if (next === undefined || isStreet(next) || /^(?:no\.?\s*)?\d+[A-Z]?$/i.test(next)) return;
+  address.building = next;
+  parts.shift();
 };
 
 /** "Block C, Level 12, Unit 07, BUILDING, 128, Jalan …, Area, null, 56100, KualaLumpur, State". */
 export const listAddress: Transform = (input, context) => {
   const address = emptyAddress(input.text);
-  const parts = partsOf(input.text);
-  const at = findPostcode(parts);
-  const front = at < 0 ? parts : parts.slice(0, at);
+  const { front, postcode, end } = splitAtPostcode(partsOf(input.text));
   takeFront(address, front);
   readMiddle(address, front);
-  if (at >= 0) {
-    const [, postcode, rest] = POSTCODE.exec(parts[at]!)!;
-    address.postcode = postcode!;
-    readEnd(address, rest ? [rest, ...parts.slice(at + 1)] : parts.slice(at + 1), false);
-  }
+  address.postcode = postcode;
+  if (postcode) readEnd(address, end, false);
   return checked(address, input, context);
 };
 
-const UNIT_FIRST = /^([A-Z0-9]+)-([A-Z0-9]+)-([A-Z0-9]+)\s+(.+)$/i;
-const LEVEL_UNIT_FIRST = /^([A-Z0-9]+)-([A-Z0-9]+)\s+(.+)$/i;
+const UNIT_FIRST =
+  /^(?:(?<block>[A-Z0-9]+)-)?(?<level>[A-Z0-9]+)-(?<unit>[A-Z0-9]+)\s+(?<building>.+)$/i;
 
-/** "H-21-08 BUILDING,street,area,City,43000,State,Malaysia." : the city stands before the postcode. */
+/** "H-21-08 BUILDING,street,area,City,43000,State,Malaysia.": the city stands before the postcode. */
 export const unitFirstAddress: Transform = (input, context) => {
   const address: Address = { ...emptyAddress(input.text), country: null };
-  const parts = partsOf(input.text);
-  const at = findPostcode(parts);
-  const front = at < 0 ? parts : parts.slice(0, at);
-  const first = front.shift() ?? '';
-  const full = UNIT_FIRST.exec(first);
-  const short = full ? null : LEVEL_UNIT_FIRST.exec(first);
-  if (full) [address.block, address.level, address.unit, address.building] = full.slice(1) as string[] as [string, string, string, string];
-  else if (short) [address.level, address.unit, address.building] = short.slice(1) as string[] as [string, string, string];
-  else address.building = first || null;
+  const { front, postcode, end } = splitAtPostcode(partsOf(input.text));
+  const first = front.shift() ?? null;
+  const groups = UNIT_FIRST.exec(first ?? '')?.groups;
+  address.block = groups?.block ?? null;
+  address.level = groups?.level ?? null;
+  address.unit = groups?.unit ?? null;
+  address.building = groups?.building ?? first;
   const city = front.length > 1 ? front.pop() : undefined;
   if (city) address.city = cityName(city);
   readMiddle(address, front);
-  if (at >= 0) {
-    address.postcode = POSTCODE.exec(parts[at]!)![1]!;
-    readEnd(address, parts.slice(at + 1), true);
-  }
+  address.postcode = postcode;
+  if (postcode) readEnd(address, end, true);
   return checked(address, input, context);
 };
 

@@ -13,12 +13,16 @@ const GLUED_CITIES: Record<string, string> = {
 };
 
 const titleCase = (text: string): string =>
-  text.toLowerCase().replace(/(^|[\s\-/(])(\p{L})/gu, (_, before, letter) => before + letter.toUpperCase());
+  text
+    .toLowerCase()
+    .replace(/(^|[\s\-/(])(\p{L})/gu, (_, before, letter) => before + letter.toUpperCase());
 
 /** `KualaLumpur`, `KUALALUMPUR`, `KUALA LUMPUR` → `Kuala Lumpur`. */
 export const cityName = (text: string): string => {
   const spaced = text.replace(/\s+/g, ' ').trim();
-  return GLUED_CITIES[spaced.toUpperCase()] ?? titleCase(spaced.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
+  return (
+    GLUED_CITIES[spaced.toUpperCase()] ?? titleCase(spaced.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
+  );
 };
 
 const STATES: readonly [from: number, to: number, state: RegExp][] = [

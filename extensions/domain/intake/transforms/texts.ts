@@ -1,4 +1,4 @@
-import { splitPhones } from '../../kernel/phone.ts';
+import { isPhone, splitPhones } from '../../kernel/phone.ts';
 import { finding } from '../errors.ts';
 import type { Transform } from './transform.ts';
 import { cellsOf } from './transform.ts';
@@ -23,11 +23,13 @@ export const integer: Transform = ({ text }) => {
 };
 
 export const phones: Transform = (input, { field }) => {
-  const { phones: found, unreadable } = splitPhones(input.text);
+  const found = splitPhones(input.text);
   const cells = cellsOf(input);
   return {
-    value: found,
-    warnings: unreadable.map((text) => finding('UNREADABLE_PHONE', { field, cells, text })),
+    value: found.filter(isPhone),
+    warnings: found
+      .filter((text) => !isPhone(text))
+      .map((text) => finding('UNREADABLE_PHONE', { field, cells, text })),
   };
 };
 export const firstPhone: Transform = (input, context) => {
@@ -44,7 +46,9 @@ export const serviceId: Transform = (input, { field, options }) => {
     return {
       value: null,
       extra: { [`${field}Candidates`]: found },
-      errors: [finding('AMBIGUOUS_SERVICE_ID', { field, cells: cellsOf(input), candidates: found })],
+      errors: [
+        finding('AMBIGUOUS_SERVICE_ID', { field, cells: cellsOf(input), candidates: found }),
+      ],
     };
   return { value: found[0] ?? (text.trim() || null) };
 };

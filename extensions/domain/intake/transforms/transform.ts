@@ -2,7 +2,11 @@ import type { Finding } from '../errors.ts';
 import type { Cell } from '../sheet.ts';
 
 export type TransformInput = { text: string; cells: readonly Cell[] };
-export type TransformContext = { field: string; timeZone: string; options: Record<string, unknown> };
+export type TransformContext = {
+  field: string;
+  timeZone: string;
+  options: Record<string, unknown>;
+};
 export type Transformed = {
   value: unknown;
   errors?: Finding[];
@@ -12,5 +16,4 @@ export type Transformed = {
 };
 export type Transform = (input: TransformInput, context: TransformContext) => Transformed;
 
-export const cellsOf = (input: TransformInput): string[] =>
-  input.cells.map((cell) => cell.address);
+export const cellsOf = (input: TransformInput): string[] => input.cells.map((cell) => cell.address);

@@ -1,0 +1,42 @@
+import type { MatchKind } from './choices.ts';
+import { isEmpty } from './parsed.ts';
+import type { OrderFacts } from './order-facts.ts';
+
+type Columns = OrderFacts['columns'];
+export type DiffEntry = { field: keyof Columns; from: unknown; to: unknown };
+export type Match = { kind: MatchKind; diff: DiffEntry[] };
+
+const APPOINTMENT = 'appointment_requested_at';
+
+/** Key order and case of keys are nobody's news; instants are compared as instants. */
+const canonical = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(canonical);
+  if (value instanceof Date) return value.toISOString();
+  if (typeof value !== 'object' || value === null) return value ?? null;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, member]) => !isEmpty(member))
+      .sort(([a], [b]) => a.localeCompare(b))
+      .map(([key, member]) => [key, canonical(member)]),
+  );
+};
+
+const same = (field: keyof Columns, a: unknown, b: unknown): boolean => {
+  if (field === APPOINTMENT && a && b)
+    return new Date(a as string).getTime() === new Date(b as string).getTime();
+  return JSON.stringify(canonical(a)) === JSON.stringify(canonical(b));
+};
+
+/**
+ * How a draft relates to the order with the same natural key. What a form leaves empty says
+ * nothing, so gaps are no difference. Only the appointment differs: a reschedule.
+ */
+export const matchOf = (draft: Columns, order: Partial<Columns> | null): Match => {
+  if (!order) return { kind: 'new', diff: [] };
+  const diff = (Object.keys(draft) as (keyof Columns)[])
+    .filter((field) => !isEmpty(draft[field]) && !same(field, draft[field], order[field]))
+    .map((field): DiffEntry => ({ field, from: order[field] ?? null, to: draft[field] }));
+  if (diff.length === 0) return { kind: 'duplicate', diff };
+  const onlyMoved = diff.every(({ field }) => field === APPOINTMENT);
+  return { kind: onlyMoved ? 'reschedule' : 'update', diff };
+};

@@ -1,0 +1,32 @@
+import { getPath, isEmpty, setPath } from './parsed.ts';
+
+export const MASK = '••••••';
+
+type Values = Record<string, unknown>;
+
+/** Takes the secrets out of the values: the copy is masked, they go where secrets are sealed. */
+export const maskSecrets = (
+  values: Values,
+  paths: readonly string[],
+): { values: Values; secrets: Record<string, string> } => {
+  const masked = structuredClone(values);
+  const secrets: Record<string, string> = {};
+  for (const path of paths) {
+    const value = getPath(values, path);
+    if (isEmpty(value) || value === MASK) continue;
+    secrets[path] = String(value);
+    setPath(masked, path, MASK);
+  }
+  return { values: masked, secrets };
+};
+
+/** The values as the form gave them. */
+export const unmaskSecrets = (
+  values: Values,
+  secrets: Readonly<Record<string, string>>,
+): Values => {
+  const opened = structuredClone(values);
+  for (const [path, secret] of Object.entries(secrets))
+    if (getPath(opened, path) === MASK) setPath(opened, path, secret);
+  return opened;
+};

@@ -4,12 +4,14 @@ export const MASK = '••••••';
 
 type Values = Record<string, unknown>;
 
+const copyOf = (values: Values): Values => JSON.parse(JSON.stringify(values)) as Values;
+
 /** Takes the secrets out of the values: the copy is masked, they go where secrets are sealed. */
 export const maskSecrets = (
   values: Values,
   paths: readonly string[],
 ): { values: Values; secrets: Record<string, string> } => {
-  const masked = structuredClone(values);
+  const masked = copyOf(values);
   const secrets: Record<string, string> = {};
   for (const path of paths) {
     const value = getPath(values, path);
@@ -25,7 +27,7 @@ export const unmaskSecrets = (
   values: Values,
   secrets: Readonly<Record<string, string>>,
 ): Values => {
-  const opened = structuredClone(values);
+  const opened = copyOf(values);
   for (const [path, secret] of Object.entries(secrets))
     if (getPath(opened, path) === MASK) setPath(opened, path, secret);
   return opened;

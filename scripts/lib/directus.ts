@@ -7,7 +7,8 @@ import { directusEnv, type ProcessSettings } from './directus-env.ts';
 import { ROOT } from './paths.ts';
 import { runProgram, type Program } from './supervisor.ts';
 
-const CLI = join(ROOT, 'node_modules/directus/cli.js');
+/** Not `directus/cli.js`, which first asks the network for a newer version. */
+const CLI = join(ROOT, 'node_modules/@directus/api/dist/cli/run.js');
 const MIGRATIONS = join(ROOT, 'node_modules/@directus/api/dist/database/migrations');
 
 /** Writes the settings file of one Directus process and gives the environment that names it. */

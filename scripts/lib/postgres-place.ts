@@ -19,6 +19,7 @@ export type Place = { dataDir: string; binDir: string };
 
 /** Outside of a project whose folder PostgreSQL's user cannot enter, such as root's home. */
 const OUTSIDE = '/var/lib/fieldwright';
+const INSIDE = 'postgres';
 
 /**
  * Data live in the project's own folder. When PostgreSQL's user cannot get there, programs and data
@@ -26,15 +27,11 @@ const OUTSIDE = '/var/lib/fieldwright';
  */
 export const findPlace = async (home: string, owner: Owner): Promise<Place> => {
   const native = join(dirname(await packagedBinary()), '..');
-  const memo = join(home, 'postgres.json');
-  const remembered = existsSync(memo)
-    ? (JSON.parse(readFileSync(memo, 'utf8')) as { dataDir: string; home: string })
-    : undefined;
-  const dataDir = rememberedPlace(remembered, home) ?? newPlace(home, owner);
+  const dataDir = knownDataDir(home) ?? newPlace(home, owner);
   mkdirSync(dataDir, { recursive: true });
   if (owner.uid !== undefined) chownSync(dataDir, owner.uid, owner.gid ?? owner.uid);
   chmodSync(dataDir, 0o700);
-  writeFileSync(memo, `${JSON.stringify({ dataDir, home }, null, 2)}\n`);
+  writeFileSync(memoOf(home), `${JSON.stringify({ dataDir, home }, null, 2)}\n`);
   const binDir = canReach(owner, join(native, 'bin', 'postgres'))
     ? join(native, 'bin')
     : join(copyPrograms(native), 'bin');
@@ -43,29 +40,30 @@ export const findPlace = async (home: string, owner: Owner): Promise<Place> => {
 
 /** Forgets the cluster of this installation, wherever it is. The server must be stopped. */
 export const removePlace = (home: string): void => {
-  const memo = join(home, 'postgres.json');
-  if (!existsSync(memo)) return;
-  const { dataDir } = JSON.parse(readFileSync(memo, 'utf8')) as { dataDir: string };
-  rmSync(dataDir.startsWith(`${OUTSIDE}/`) ? dirname(dataDir) : dataDir, {
-    recursive: true,
-    force: true,
-  });
-  rmSync(memo, { force: true });
+  const dataDir = knownDataDir(home);
+  if (dataDir === undefined) return;
+  const outside = dataDir.startsWith(`${OUTSIDE}/`);
+  rmSync(outside ? dirname(dataDir) : dataDir, { recursive: true, force: true });
+  rmSync(memoOf(home), { force: true });
 };
 
-/** A copied project folder must not share the cluster of the one it was copied from. */
-const rememberedPlace = (
-  memo: { dataDir: string; home: string } | undefined,
-  home: string,
-): string | undefined => {
-  if (memo === undefined) return undefined;
-  if (memo.home === home) return memo.dataDir;
-  if (memo.dataDir.startsWith(`${OUTSIDE}/`) && !existsSync(memo.home)) return memo.dataDir;
-  return undefined;
+/**
+ * The data folder this installation made before. A project folder that was moved keeps it; one that
+ * was copied must not share it with the original.
+ */
+export const knownDataDir = (home: string): string | undefined => {
+  if (!existsSync(memoOf(home))) return undefined;
+  const memo = JSON.parse(readFileSync(memoOf(home), 'utf8')) as { dataDir: string; home: string };
+  if (memo.dataDir.startsWith(`${OUTSIDE}/`)) {
+    return memo.home === home || !existsSync(memo.home) ? memo.dataDir : undefined;
+  }
+  return join(home, INSIDE);
 };
+
+const memoOf = (home: string): string => join(home, 'postgres.json');
 
 const newPlace = (home: string, owner: Owner): string => {
-  const inside = join(home, 'postgres');
+  const inside = join(home, INSIDE);
   if (canReach(owner, home)) return inside;
   const key = createHash('sha256').update(realpathSync(home)).digest('hex').slice(0, 12);
   mkdirSync(OUTSIDE, { recursive: true, mode: 0o755 });

@@ -15,7 +15,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { findFreePort } from './ports.ts';
 import { findOwner, type Owner } from './postgres-owner.ts';
-import { findPlace, type Place } from './postgres-place.ts';
+import { findPlace, knownDataDir, type Place } from './postgres-place.ts';
 import { commandLine, endProcess, isAlive } from './processes.ts';
 import { endOf, rotateLog } from './supervisor.ts';
 
@@ -73,6 +73,12 @@ export const startPostgres = async (options: PostgresOptions): Promise<Postgres>
   }
 };
 
+/** Ends the server of this installation, if one runs without its starter; says whether one did. */
+export const endClusterAt = async (home: string): Promise<boolean> => {
+  const dataDir = knownDataDir(home);
+  return dataDir !== undefined && (await endLeftover(dataDir));
+};
+
 export const ensureDatabase = async (
   url: (database: string) => string,
   name: string,
@@ -95,6 +101,7 @@ const refuseForeignCluster = (place: Place): void => {
     throw new Error(
       `The database in ${place.dataDir} belongs to another user of this machine. ` +
         'Start as that user, or remove the .fieldwright folder to begin anew.',
+      { cause: error },
     );
   }
 };
@@ -103,14 +110,14 @@ const refuseForeignCluster = (place: Place): void => {
  * After a crash the server may still run, or its pid file may name a process that is long gone or
  * by now somebody else's: only a server over this very folder is ended.
  */
-const endLeftover = async (dataDir: string): Promise<void> => {
+const endLeftover = async (dataDir: string): Promise<boolean> => {
   const pidFile = join(dataDir, 'postmaster.pid');
-  if (!existsSync(pidFile)) return;
+  if (!existsSync(pidFile)) return false;
   const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
-  if (Number.isInteger(pid) && isAlive(pid) && commandLine(pid).includes(dataDir)) {
-    await endProcess(pid, 'SIGINT', 20_000);
-  }
+  const running = Number.isInteger(pid) && isAlive(pid) && commandLine(pid).includes(dataDir);
+  if (running) await endProcess(pid, 'SIGINT', 20_000);
   rmSync(pidFile, { force: true });
+  return running;
 };
 
 const makeCluster = (place: Place, owner: Owner, password: string): void => {

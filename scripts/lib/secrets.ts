@@ -8,9 +8,11 @@ export type Secrets = {
   databasePassword: string;
   adminToken: string;
   workerToken: string;
+  /** Of the first administrator, as it was when the installation was made. */
+  adminPassword: string;
 };
 
-export const loadSecrets = (file: string): Secrets => {
+export const loadSecrets = (file: string, wishes: { adminPassword?: string }): Secrets => {
   const known: Partial<Secrets> = existsSync(file)
     ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Secrets>)
     : {};
@@ -19,6 +21,7 @@ export const loadSecrets = (file: string): Secrets => {
     databasePassword: known.databasePassword ?? token(24),
     adminToken: known.adminToken ?? token(32),
     workerToken: known.workerToken ?? token(32),
+    adminPassword: known.adminPassword ?? wishes.adminPassword ?? token(12),
   };
   writeFileSync(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
   chmodSync(file, 0o600);

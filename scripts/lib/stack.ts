@@ -31,6 +31,7 @@ export type Stack = {
   portalUrl: string;
   databaseUrl: string;
   adminToken: string;
+  adminPassword: string;
   workerToken: string;
   settings: Settings;
   paths: InstancePaths;
@@ -67,7 +68,9 @@ const bringUp = async (options: StackOptions, undo: Undo[]): Promise<Omit<Stack,
     mkdirSync(folder, { recursive: true });
   }
   const settings = { ...readSettings(ROOT), ...options.settings };
-  const secrets = loadSecrets(paths.secrets);
+  const demo = options.demo ?? true;
+  const adminPassword = settings.ADMIN_PASSWORD ?? (demo ? settings.DEMO_PASSWORD : undefined);
+  const secrets = loadSecrets(paths.secrets, adminPassword === undefined ? {} : { adminPassword });
   await endLeftovers(paths);
 
   const database = await bringDatabase(options, settings, secrets, paths, undo);
@@ -85,7 +88,7 @@ const bringUp = async (options: StackOptions, undo: Undo[]): Promise<Omit<Stack,
   };
   report('Preparing Directus');
   await bootstrapDirectus(shared);
-  await prepareModel({ ...shared, demo: options.demo ?? true, report });
+  await prepareModel({ ...shared, demo, report });
 
   report('Starting the API');
   const keep = (programName: string): { onCrash: (message: string) => void } => ({
@@ -100,6 +103,7 @@ const bringUp = async (options: StackOptions, undo: Undo[]): Promise<Omit<Stack,
       await api.stop();
       throw new Error(
         `${(error as Error).message} The end of its log:\n${endOf(join(paths.logs, 'api.log'))}`,
+        { cause: error },
       );
     }
     return api;
@@ -125,6 +129,7 @@ const bringUp = async (options: StackOptions, undo: Undo[]): Promise<Omit<Stack,
     portalUrl: `${url}/portal`,
     databaseUrl: database.url,
     adminToken: settings.ADMIN_TOKEN ?? secrets.adminToken,
+    adminPassword: secrets.adminPassword,
     workerToken: settings.WORKER_TOKEN ?? secrets.workerToken,
     settings,
     paths,
@@ -162,12 +167,13 @@ const bringDatabase = async (
   }
   report('Starting PostgreSQL');
   rotateLog(join(paths.logs, 'postgres.log'));
-  const preferred = options.ports?.database ?? settings.DB_PORT;
+  const preferred =
+    rememberedPort(paths, 'database') ?? options.ports?.database ?? settings.DB_PORT;
   const postgres = await startPostgres({
     home: paths.home,
     logFile: join(paths.logs, 'postgres.log'),
     password: secrets.databasePassword,
-    port: rememberedPort(paths, 'database') ?? preferred,
+    port: preferred,
     ...(options.throwAway === undefined ? {} : { throwAway: options.throwAway }),
   });
   undo.push(postgres.stop);
@@ -191,11 +197,12 @@ const externalDatabase = (settings: Settings): string | undefined => {
 
 const choosePort = async (
   name: string,
-  preferred: number,
+  wish: number,
   paths: InstancePaths,
   report: (text: string) => void,
 ): Promise<number> => {
-  const port = await findFreePort(rememberedPort(paths, name) ?? preferred);
+  const preferred = rememberedPort(paths, name) ?? wish;
+  const port = await findFreePort(preferred);
   if (port !== preferred) report(`Port ${preferred} is taken; the ${name} listens on ${port}`);
   rememberPort(paths, name, port);
   return port;

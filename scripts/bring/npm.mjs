@@ -1,0 +1,65 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { startProgress } from './progress.mjs';
+
+/** The npm that runs us, else the one installed globally: path of its script. */
+export const findNpm = () => {
+  const candidates = [
+    process.env.npm_execpath,
+    join(dirname(process.execPath), '../lib/node_modules/npm/bin/npm-cli.js'),
+    globalNpm(),
+  ];
+  const found = candidates.find((path) => path && /npm-cli\.c?js$/.test(path) && existsSync(path));
+  if (found) return found;
+  throw new Error('npm was not found. Install Node with npm from https://nodejs.org.');
+};
+
+/**
+ * Runs npm and shows that it is at work.
+ * @throws with the end of npm's output when it fails
+ */
+export const runNpm = async ({ title, node, npm, args, cwd, env = {} }) => {
+  const progress = startProgress(title);
+  const output = [];
+  const child = spawn(
+    node,
+    [npm, ...args, '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=warn'],
+    { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8');
+    stream.on('data', (text) => output.push(text));
+  }
+  const code = await new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  progress.end(code === 0);
+  if (code === 0) return;
+  const tail = output.join('').trimEnd().split('\n').slice(-30).join('\n');
+  throw new Error(`npm ${args[0]} failed:\n${tail}${hintFor(tail)}`);
+};
+
+const globalNpm = () => {
+  try {
+    const folder = execFileSync('npm', ['root', '-g'], { encoding: 'utf8' }).trim();
+    return join(folder, 'npm/bin/npm-cli.js');
+  } catch {
+    return undefined;
+  }
+};
+
+const hintFor = (text) => {
+  if (/ENOTFOUND|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN|ECONNRESET/.test(text)) {
+    return '\n\nThe npm registry could not be reached. Check the network, or `npm config get registry`.';
+  }
+  if (/isolated-vm|node-gyp|gyp ERR/.test(text)) {
+    return (
+      '\n\nOne package (isolated-vm) is compiled on this machine: it needs Python 3, make and a C++ ' +
+      'compiler.\nDebian and Ubuntu: apt-get install python3 make g++ · macOS: xcode-select --install'
+    );
+  }
+  if (/ENOSPC/.test(text)) return '\n\nThe disk is full: about 2 GB are needed.';
+  return '';
+};

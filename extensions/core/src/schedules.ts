@@ -1,0 +1,4 @@
+import type { Schedule } from './platform/job.ts';
+
+/** Everything that runs by the clock. Each tick becomes an ordinary job, written once. */
+export const SCHEDULES: readonly Schedule[] = [];

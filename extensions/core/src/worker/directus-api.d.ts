@@ -1,0 +1,3 @@
+declare module '@directus/api/storage/index' {
+  export const getStorage: () => Promise<{ location: (name: string) => unknown }>;
+}

@@ -1,0 +1,25 @@
+import { JOBS } from '../jobs.ts';
+import { SCHEDULES } from '../schedules.ts';
+import { readWorkerSettings } from './settings.ts';
+import { startWorker } from './start-worker.ts';
+
+const worker = await startWorker({
+  settings: readWorkerSettings(process.env),
+  handlers: JOBS,
+  schedules: SCHEDULES,
+});
+// The starter waits for this line.
+process.stdout.write(`FIELDWRIGHT_WORKER_READY ${worker.id} ${worker.backend}\n`);
+
+let stopping: Promise<void> | undefined;
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.on(signal, () => {
+    stopping ??= worker.stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+        process.exit(1);
+      },
+    );
+  });
+}

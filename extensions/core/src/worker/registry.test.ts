@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { JOBS } from '../jobs.ts';
+import { SCHEDULES } from '../schedules.ts';
+import { createRegistry } from './registry.ts';
+
+const job = (topic: string): { topic: string; handle: () => Promise<void> } => ({
+  topic,
+  handle: async () => undefined,
+});
+
+describe('the registry of jobs', () => {
+  it('holds for the product: every topic once, every schedule with a handler', () => {
+    expect(() => createRegistry({ handlers: JOBS, schedules: SCHEDULES })).not.toThrow();
+  });
+
+  it('refuses a topic with two handlers', () => {
+    expect(() => createRegistry({ handlers: [job('a.b'), job('a.b')] })).toThrow(/a\.b has two/);
+  });
+
+  it('refuses to start while a message waits that nobody takes', () => {
+    expect(() => createRegistry({ handlers: [job('a.b')], waitingTopics: ['a.c'] })).toThrow(
+      /No handler for a\.c/,
+    );
+  });
+});

@@ -1,0 +1,132 @@
+import knexFactory, { type Knex } from 'knex';
+import type { JobHandler, Schedule } from '../platform/job.ts';
+import { configureSecrets } from '../platform/secrets.ts';
+import { setSchedules } from './clock.ts';
+import { createJobFiles } from './files.ts';
+import { startHealthServer } from './health-server.ts';
+import { startHeartbeat } from './heartbeat.ts';
+import { createLog } from './log.ts';
+import { createPdfRenderer } from './pdf/renderer.ts';
+import { createTemplateEngine } from './pdf/template/template-engine.ts';
+import { type JobWorker, openQueues, QUEUE_NAMES, type Queues } from './queues.ts';
+import { createRegistry } from './registry.ts';
+import { startRelay } from './relay.ts';
+import { createJobRunner } from './run-job.ts';
+import type { WorkerSettings } from './settings.ts';
+import { startSweep } from './sweep.ts';
+
+export type RunningWorker = { id: string; backend: Queues['backend']; stop: () => Promise<void> };
+
+/**
+ * Starts everything a worker does. `stop` takes no new work, waits for what runs (at most
+ * `shutdownMilliseconds`; the rest is done again elsewhere) and lets go of every connection.
+ */
+export const startWorker = async ({
+  settings,
+  handlers,
+  schedules,
+}: {
+  settings: WorkerSettings;
+  handlers: readonly JobHandler[];
+  schedules: readonly Schedule[];
+}): Promise<RunningWorker> => {
+  const log = createLog({ level: settings.logLevel });
+  configureSecrets(settings.secret);
+  const knex = knexFactory({
+    client: 'pg',
+    connection: settings.databaseUrl,
+    pool: { min: 0, max: settings.concurrency + 6 },
+  });
+  const registry = createRegistry({
+    handlers,
+    schedules,
+    waitingTopics: await waitingTopics(knex),
+  });
+  const queueing = await openQueues(settings);
+  const queues = {
+    work: queueing.openQueue('work'),
+    documents: queueing.openQueue('documents'),
+  };
+  const pdf = createPdfRenderer({
+    pages: settings.pdfPages,
+    ...(settings.runtimeDir === undefined ? {} : { runtimeDir: settings.runtimeDir }),
+  });
+  const templates = createTemplateEngine();
+  const stopping = new AbortController();
+  const runJob = createJobRunner({
+    knex,
+    registry,
+    tools: {
+      renderPdf: pdf.renderPdf,
+      renderTemplate: templates.render,
+      files: createJobFiles(knex),
+    },
+    log,
+    workerId: settings.workerId,
+    stopping: stopping.signal,
+  });
+  const concurrency = { work: settings.concurrency, documents: settings.pdfPages * 2 };
+  const workers = QUEUE_NAMES.map((name) =>
+    queueing.openWorker(name, runJob, {
+      concurrency: concurrency[name],
+      lockMilliseconds: settings.lockMilliseconds,
+    }),
+  );
+  for (const one of [...workers, ...Object.values(queues)]) {
+    one.on('error', (error: Error) => log.error({ err: error }, 'queue'));
+  }
+  await Promise.all(workers.map((worker) => worker.waitUntilReady()));
+  await setSchedules({
+    knex,
+    queue: queues.work,
+    schedules,
+    platformZone: settings.timeZone,
+    log,
+  });
+  const shared = { knex, queues, registry, log };
+  const relay = await startRelay({ ...shared, databaseUrl: settings.databaseUrl });
+  const sweep = startSweep(shared);
+  const { backend } = queueing;
+  const heartbeat = await startHeartbeat({ knex, workerId: settings.workerId, backend, log });
+  let isReady = true;
+  const health = await startHealthServer({
+    port: settings.healthPort,
+    health: { isReady: () => isReady, detail: () => ({ worker: settings.workerId, backend }) },
+    log,
+  });
+  log.info({ backend, topics: registry.topics.length }, 'worker is ready');
+
+  return {
+    id: settings.workerId,
+    backend,
+    stop: async () => {
+      isReady = false;
+      log.info('worker stops');
+      await relay.stop();
+      await sweep.stop();
+      await drain(workers, stopping, settings.shutdownMilliseconds);
+      await Promise.all(Object.values(queues).map((queue) => queue.close()));
+      await queueing.close();
+      await Promise.all([pdf.close(), templates.close(), heartbeat.stop(), health.stop()]);
+      await knex.destroy();
+      log.info('worker has stopped');
+    },
+  };
+};
+
+const drain = async (
+  workers: readonly JobWorker[],
+  stopping: AbortController,
+  patience: number,
+): Promise<void> => {
+  const late = setTimeout(() => stopping.abort(), patience);
+  await Promise.all(workers.map((worker) => worker.close()));
+  clearTimeout(late);
+};
+
+const waitingTopics = async (knex: Knex): Promise<string[]> => {
+  const { rows } = await knex.raw<{ rows: { topic: string }[] }>(
+    'select distinct topic from fieldwright.outbox where relayed_at is null',
+  );
+  return rows.map((row) => row.topic);
+};

@@ -1,9 +1,10 @@
 import { newId } from '../../../domain/kernel/ids.ts';
+import type { Topic } from './topics.ts';
 import type { UseCaseContext } from './context.ts';
 
 export type OutboxMessage = {
   company: string | null;
-  topic: string;
+  topic: Topic;
   payload: object;
   /** With a key the message is sent once per topic, however often the use case runs. */
   key?: string;

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { Topic } from '../platform/topics.ts';
 import { addToOutbox } from '../platform/outbox.ts';
 import type { Schedule } from '../platform/job.ts';
 import type { WorkerLog } from './log.ts';
@@ -58,7 +59,7 @@ export const writeTick = async (
   await knex.transaction((trx) =>
     addToOutbox(
       { trx, requestId: tick.id },
-      { company: null, topic: tick.topic, payload: tick.payload, key: tick.id },
+      { company: null, topic: tick.topic as Topic, payload: tick.payload, key: tick.id },
     ),
   );
 };

@@ -1,4 +1,5 @@
 import { JOBS } from '../jobs.ts';
+import { TOPICS } from '../platform/topics.ts';
 import { SCHEDULES } from '../schedules.ts';
 import { readWorkerSettings } from './settings.ts';
 import { startWorker } from './start-worker.ts';
@@ -7,6 +8,7 @@ const worker = await startWorker({
   settings: readWorkerSettings(process.env),
   handlers: JOBS,
   schedules: SCHEDULES,
+  topics: TOPICS,
 });
 // The starter waits for this line.
 process.stdout.write(`FIELDWRIGHT_WORKER_READY ${worker.id} ${worker.backend}\n`);

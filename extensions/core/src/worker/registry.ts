@@ -6,24 +6,24 @@ export type Registry = {
 };
 
 /**
- * One handler per topic. Throws at start when a topic has two, or when the clock or a waiting
- * message asks for a topic that has none.
+ * One handler per topic. Throws at start when a topic has two, or when one that use cases or the
+ * clock may ask for has none.
  */
 export const createRegistry = ({
   handlers,
   schedules = [],
-  waitingTopics = [],
+  topics = [],
 }: {
   handlers: readonly JobHandler[];
   schedules?: readonly Schedule[];
-  waitingTopics?: readonly string[];
+  topics?: readonly string[];
 }): Registry => {
   const byTopic = new Map<string, JobHandler>();
   for (const handler of handlers) {
     if (byTopic.has(handler.topic)) throw new Error(`Topic ${handler.topic} has two handlers.`);
     byTopic.set(handler.topic, handler);
   }
-  const wanted = [...schedules.map((schedule) => schedule.topic), ...waitingTopics];
+  const wanted = [...schedules.map((schedule) => schedule.topic), ...topics];
   const missing = [...new Set(wanted.filter((topic) => !byTopic.has(topic)))];
   if (missing.length > 0) throw new Error(`No handler for ${missing.join(', ')}.`);
   return { topics: [...byTopic.keys()], find: (topic) => byTopic.get(topic) };

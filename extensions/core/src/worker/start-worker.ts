@@ -1,4 +1,4 @@
-import knexFactory, { type Knex } from 'knex';
+import knexFactory from 'knex';
 import type { JobHandler, Schedule } from '../platform/job.ts';
 import { configureSecrets } from '../platform/secrets.ts';
 import { setSchedules } from './clock.ts';
@@ -25,10 +25,12 @@ export const startWorker = async ({
   settings,
   handlers,
   schedules,
+  topics,
 }: {
   settings: WorkerSettings;
   handlers: readonly JobHandler[];
   schedules: readonly Schedule[];
+  topics: readonly string[];
 }): Promise<RunningWorker> => {
   const log = createLog({ level: settings.logLevel });
   configureSecrets(settings.secret);
@@ -37,11 +39,7 @@ export const startWorker = async ({
     connection: settings.databaseUrl,
     pool: { min: 0, max: settings.concurrency + 6 },
   });
-  const registry = createRegistry({
-    handlers,
-    schedules,
-    waitingTopics: await waitingTopics(knex),
-  });
+  const registry = createRegistry({ handlers, schedules, topics });
   const queueing = await openQueues(settings);
   const queues = {
     work: queueing.openQueue('work'),
@@ -72,9 +70,9 @@ export const startWorker = async ({
       lockMilliseconds: settings.lockMilliseconds,
     }),
   );
-  for (const one of [...workers, ...Object.values(queues)]) {
-    one.on('error', (error: Error) => log.error({ err: error }, 'queue'));
-  }
+  const onError = (error: Error): void => log.error({ err: error }, 'queue');
+  for (const worker of workers) worker.on('error', onError);
+  for (const queue of Object.values(queues)) queue.on('error', onError);
   await Promise.all(workers.map((worker) => worker.waitUntilReady()));
   await setSchedules({
     knex,
@@ -122,11 +120,4 @@ const drain = async (
   const late = setTimeout(() => stopping.abort(), patience);
   await Promise.all(workers.map((worker) => worker.close()));
   clearTimeout(late);
-};
-
-const waitingTopics = async (knex: Knex): Promise<string[]> => {
-  const { rows } = await knex.raw<{ rows: { topic: string }[] }>(
-    'select distinct topic from fieldwright.outbox where relayed_at is null',
-  );
-  return rows.map((row) => row.topic);
 };

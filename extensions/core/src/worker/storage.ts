@@ -3,6 +3,7 @@
  * its storage drivers (local, S3, ...) with the settings the API has.
  */
 import { getStorage } from '@directus/api/storage/index';
+import { useEnv } from '@directus/env';
 
 type Driver = {
   write: (path: string, content: NodeJS.ReadableStream, type?: string) => Promise<void>;
@@ -26,7 +27,7 @@ export const storage = (): Promise<Storage> => {
 
 const open = async (): Promise<Storage> => {
   const manager = await getStorage();
-  const location = String(process.env['STORAGE_LOCATIONS'] ?? 'local').split(',')[0] ?? 'local';
+  const location = [useEnv()['STORAGE_LOCATIONS']].flat().map(String)[0]?.split(',')[0] ?? 'local';
   const at = (name: string): Driver => manager.location(name) as unknown as Driver;
   return { location, driver: at(location), at };
 };

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { TemplateReply } from './template.thread.ts';
+import type { TemplateReply } from './template-thread.ts';
 
 export type TemplateEngine = {
   /**
@@ -101,7 +101,7 @@ export const createTemplateEngine = (): TemplateEngine => {
 /** Beside this file when run from source, beside the bundle once built. */
 const threadUrl = (): URL =>
   new URL(
-    import.meta.url.endsWith('.ts') ? './template.thread.ts' : './template.thread.mjs',
+    import.meta.url.endsWith('.ts') ? './template-thread.ts' : './template-thread.mjs',
     import.meta.url,
   );
 

@@ -49,7 +49,7 @@ export const migration = {
       return null;
     end $$;
     drop trigger if exists outbox_wake_relay on fieldwright.outbox;
-    create trigger outbox_wake_relay after insert or update of relayed_at on fieldwright.outbox
+    create trigger outbox_wake_relay after insert on fieldwright.outbox
       for each statement execute function fieldwright.wake_relay();
   `,
 } as const;

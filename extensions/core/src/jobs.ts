@@ -1,4 +1,5 @@
+import { cleanOutbox } from './jobs/jobs/clean-outbox.ts';
 import type { JobHandler } from './platform/job.ts';
 
-/** Every message topic the worker knows; a topic has exactly one handler. */
-export const JOBS: readonly JobHandler[] = [];
+/** Every job of the worker; `platform/topics.ts` lists what they are called. */
+export const JOBS: readonly JobHandler[] = [cleanOutbox];

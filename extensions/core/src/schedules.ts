@@ -1,4 +1,11 @@
 import type { Schedule } from './platform/job.ts';
 
 /** Everything that runs by the clock. Each tick becomes an ordinary job, written once. */
-export const SCHEDULES: readonly Schedule[] = [];
+export const SCHEDULES: readonly Schedule[] = [
+  {
+    id: 'clean-outbox',
+    topic: 'platform.clean-outbox',
+    pattern: '30 3 * * *',
+    zone: 'platform',
+  },
+];

@@ -1,6 +1,5 @@
 import type { Knex } from 'knex';
 import type { Actor } from './actor.ts';
-import type { Topic } from './topics.ts';
 import type { UseCaseContext } from './context.ts';
 
 export type JobLog = Record<'info' | 'warn' | 'error', (details: object, message: string) => void>;

@@ -11,7 +11,9 @@ const job = (topic: string): { topic: string; handle: () => Promise<void> } => (
 
 describe('the registry of jobs', () => {
   it('holds for the product: every topic once, every schedule with a handler', () => {
-    expect(() => createRegistry({ handlers: JOBS, schedules: SCHEDULES, topics: TOPICS })).not.toThrow();
+    expect(() =>
+      createRegistry({ handlers: JOBS, schedules: SCHEDULES, topics: TOPICS }),
+    ).not.toThrow();
   });
 
   it('refuses a topic with two handlers', () => {

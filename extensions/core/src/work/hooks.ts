@@ -1,0 +1,56 @@
+import type { Accountability } from '@directus/types';
+import type { Knex } from 'knex';
+import type { RegisterHooks } from '../platform/hooks.ts';
+import { duplicateOrder } from './errors.ts';
+import { keyOfRow, normaliseOrder } from './new-order.ts';
+import { findByNaturalKey } from './repository.ts';
+
+type Payload = Record<string, unknown>;
+type HookContext = { database: Knex; accountability: Accountability | null };
+
+/** The database refuses a duplicate in any case; this says which order it is. */
+const refuseDuplicate = async (knex: Knex, row: Payload, self?: string): Promise<void> => {
+  const key = keyOfRow(row);
+  if (!key || typeof row.company !== 'string') return;
+  const twin = await findByNaturalKey(knex, row.company, key);
+  if (twin && twin.id !== self) throw duplicateOrder(twin);
+};
+
+const KEY_FIELDS = [
+  'company',
+  'partner_group',
+  'service_id',
+  'ticket_id',
+  'awo_number',
+  'wo_number',
+  'work_type',
+] as const;
+
+const groupOfPartner = async (knex: Knex, row: Payload): Promise<Payload> => {
+  if (typeof row.partner !== 'string' || row.partner_group) return row;
+  const partner = await knex('partners')
+    .where({ id: row.partner })
+    .first<{ partner_group: string } | undefined>('partner_group');
+  return partner ? { ...row, partner_group: partner.partner_group } : row;
+};
+
+/** Orders that are written through the Studio, REST or GraphQL obey the rules of the route. */
+export const registerHooks: RegisterHooks = ({ filter }, context) => {
+  filter('work_orders.items.create', async (payload, _meta, eventContext) => {
+    const { database: knex } = eventContext as unknown as HookContext;
+    const row = await groupOfPartner(knex, normaliseOrder(payload as Payload));
+    await refuseDuplicate(knex, row);
+    return row;
+  });
+
+  filter('work_orders.items.update', async (payload, { keys }, eventContext) => {
+    const knex = (eventContext as unknown as HookContext).database ?? context.database;
+    const patch = normaliseOrder(payload as Payload);
+    if (!KEY_FIELDS.some((field) => field in patch)) return patch;
+    const rows = (await knex('work_orders')
+      .whereIn('id', keys as string[])
+      .select('id', ...KEY_FIELDS)) as (Payload & { id: string })[];
+    for (const row of rows) await refuseDuplicate(knex, { ...row, ...patch }, row.id);
+    return patch;
+  });
+};

@@ -1,0 +1,13 @@
+export { duplicateOrder, fieldsMissing } from './errors.ts';
+export { registerHooks } from './hooks.ts';
+export { keyOfRow, type NewOrder, normaliseOrder, prepareOrder } from './new-order.ts';
+export { findPartner, findWorkType } from './order-references.ts';
+export {
+  findByNaturalKey,
+  insertOrders,
+  type OrderPointer,
+  type OrderRow,
+  storeSecrets,
+} from './repository.ts';
+export { routes } from './routes.ts';
+export { createOrder } from './use-cases/create-order.ts';

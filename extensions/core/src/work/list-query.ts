@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+const list = z
+  .union([z.string(), z.array(z.string())])
+  .transform((value) => (Array.isArray(value) ? value : value.split(',')).filter(Boolean));
+
+/** Query of `GET /api/orders`. */
+export const orderListQuery = z.strictObject({
+  company: z.uuid().optional(),
+  status: list.optional().describe('State codes, separated by commas.'),
+  category: list.optional().describe('Stable categories: new, scheduled, in_progress, …'),
+  workType: z.uuid().optional(),
+  partnerGroup: z.uuid().optional(),
+  partner: z.uuid().optional(),
+  technician: z.union([z.uuid(), z.literal('none')]).optional(),
+  building: z.uuid().optional(),
+  site: z.uuid().optional(),
+  from: z.iso.datetime({ offset: true }).optional().describe('Scheduled at or after.'),
+  to: z.iso.datetime({ offset: true }).optional().describe('Scheduled before.'),
+  search: z.string().trim().min(2).max(100).optional(),
+  sort: z.enum(['-created', 'created', 'scheduled', '-scheduled', '-changed']).default('-created'),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.string().max(200).optional(),
+  count: z.stringbool().default(false).describe('Adds `total`, the number of all matches.'),
+});
+export type OrderListQuery = z.output<typeof orderListQuery>;

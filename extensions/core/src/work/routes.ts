@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { inTransaction } from '../platform/context.ts';
+import { defineRoute, type Route } from '../platform/route.ts';
+import { orderListQuery } from './list-query.ts';
+import { orderInput } from './order-input.ts';
+import { viewOf } from './order-view.ts';
+import { createOrder } from './use-cases/create-order.ts';
+import { getOrder } from './use-cases/get-order.ts';
+import { listOrders } from './use-cases/list-orders.ts';
+import { revealSecrets } from './use-cases/reveal-secrets.ts';
+
+const TAGS = ['Work orders'];
+const orderId = z.object({ id: z.uuid() });
+const order = z.looseObject({
+  id: z.uuid(),
+  company: z.uuid(),
+  number: z.string(),
+  status: z.string(),
+  statusCategory: z.string(),
+  version: z.int(),
+});
+const missing = z.array(z.object({ field: z.string(), message: z.string() }));
+
+const create = defineRoute({
+  method: 'post',
+  path: '/orders',
+  summary: 'Take in a work order',
+  description:
+    'Answers 409 `WORK_DUPLICATE` with the order that is the same work, and 400 ' +
+    '`WORK_FIELDS_MISSING` with every field its work type needs. What planning finds out later ' +
+    '(building, appointment) may be absent and is listed in `missing`.',
+  tags: TAGS,
+  access: ['orders-create'],
+  body: orderInput,
+  status: 201,
+  response: order.extend({ missing }),
+  handler: async ({ actor, knex, body }) => {
+    const created = await inTransaction(knex, actor, (ctx) => createOrder(ctx, body));
+    return { ...viewOf(created.order), missing: created.missing };
+  },
+});
+
+const list = defineRoute({
+  method: 'get',
+  path: '/orders',
+  summary: 'List work orders',
+  tags: TAGS,
+  access: ['orders-read'],
+  query: orderListQuery,
+  response: z.object({
+    orders: z.array(order),
+    nextCursor: z.string().nullable(),
+    total: z.int().optional(),
+  }),
+  handler: ({ actor, knex, query }) => listOrders(knex, actor, query),
+});
+
+const read = defineRoute({
+  method: 'get',
+  path: '/orders/:id',
+  summary: 'Read a work order with its history',
+  tags: TAGS,
+  access: ['orders-read'],
+  params: orderId,
+  response: order,
+  handler: ({ actor, knex, params }) => getOrder(knex, actor, params.id),
+});
+
+const reveal = defineRoute({
+  method: 'post',
+  path: '/orders/:id/secrets/reveal',
+  summary: 'Show the passwords of a work order',
+  description: 'Every call is written into the history of the order.',
+  tags: TAGS,
+  access: ['secrets-reveal'],
+  params: orderId,
+  body: z.strictObject({ names: z.array(z.string().max(64)).max(50).optional() }),
+  response: z.object({ secrets: z.array(z.object({ name: z.string(), value: z.string() })) }),
+  // The answer holds secrets: it must not be kept for a repetition.
+  idempotent: false,
+  ratePerMinute: 30,
+  handler: async ({ actor, knex, params, body }) => ({
+    secrets: await inTransaction(knex, actor, (ctx) =>
+      revealSecrets(ctx, { id: params.id, names: body.names }),
+    ),
+  }),
+});
+
+export const routes: Route[] = [create, list, read, reveal];

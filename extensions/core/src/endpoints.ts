@@ -1,5 +1,6 @@
 import { routes as organisation } from './organisation/index.ts';
 import type { Route } from './platform/route.ts';
+import { routes as work } from './work/index.ts';
 
 /** Every route under `/api`; each domain adds its list. */
-export const ROUTES: readonly Route[] = [...organisation];
+export const ROUTES: readonly Route[] = [...organisation, ...work];

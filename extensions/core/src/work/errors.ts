@@ -13,9 +13,7 @@ export const duplicateOrder = (order: OrderPointer): DomainError =>
 
 /** `errors` names every field that the work type needs, in the words of the order. */
 export const fieldsMissing = (missing: readonly MissingField[]): DomainError =>
-  domainError(
-    'WORK_FIELDS_MISSING',
-    400,
-    missing.map(({ message }) => message).join('; '),
-    { field: missing[0]?.field, errors: missing },
-  );
+  domainError('WORK_FIELDS_MISSING', 400, missing.map(({ message }) => message).join('; '), {
+    field: missing[0]?.field,
+    errors: missing,
+  });

@@ -60,7 +60,10 @@ export const orderInput = z.strictObject({
     .optional()
     .describe('Passwords by name; sealed at once and never returned but by the reveal command.'),
   source: z
-    .strictObject({ ref: text(255).optional(), kind: z.enum(['api', 'manual', 'import']).optional() })
+    .strictObject({
+      ref: text(255).optional(),
+      kind: z.enum(['api', 'manual', 'import']).optional(),
+    })
     .optional(),
 });
 export type OrderInput = z.output<typeof orderInput>;

@@ -62,7 +62,12 @@ export const findIds = async (
   const found: Record<string, string> = {};
   for (const { field, collection, label, value } of wanted) {
     if (value === undefined) continue;
-    const row = await byIdOrCode<{ id: string }>(knex, collection, { company, value, field, label });
+    const row = await byIdOrCode<{ id: string }>(knex, collection, {
+      company,
+      value,
+      field,
+      label,
+    });
     found[field] = row.id;
   }
   return found;

@@ -63,11 +63,21 @@ export const createOrder = async (
   const workType = await findWorkType(ctx.trx, company, input.workType);
   const partner = input.partner ? await findPartner(ctx.trx, company, input.partner) : null;
   const ids = await findIds(ctx.trx, company, [
-    { field: 'partner_group', collection: 'partner_groups', label: 'partner group', value: input.partnerGroup },
+    {
+      field: 'partner_group',
+      collection: 'partner_groups',
+      label: 'partner group',
+      value: input.partnerGroup,
+    },
     { field: 'site', collection: 'sites', label: 'site', value: input.site },
     { field: 'building', collection: 'buildings', label: 'building', value: input.building },
     { field: 'customer', collection: 'customers', label: 'customer', value: input.customer },
-    { field: 'service_location', collection: 'service_locations', label: 'service location', value: input.serviceLocation },
+    {
+      field: 'service_location',
+      collection: 'service_locations',
+      label: 'service location',
+      value: input.serviceLocation,
+    },
   ]);
 
   const { row, missing } = prepareOrder(

@@ -101,7 +101,9 @@ const afterCursor = (orders: Knex.QueryBuilder, query: OrderListQuery): void => 
   const than = isDescending ? '<' : '>';
   void orders.where((either) => {
     if (value === null) {
-      void either.where((same) => same.whereNull(column).where('id', than, id));
+      void either.where((same) => {
+        void same.whereNull(column).where('id', than, id);
+      });
       if (isDescending) void either.orWhereNotNull(column);
       return;
     }

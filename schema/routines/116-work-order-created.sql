@@ -1,6 +1,6 @@
 -- The first event of every order, through whatever door it came. Histories that are loaded with
 -- `fieldwright.history` bring their own.
-create or replace function fieldwright.work_order_created() returns trigger
+create or replace function fieldwright.work_order_created_event() returns trigger
 language plpgsql as $$
 begin
   if coalesce(current_setting('fieldwright.history', true), '') = 'on' then
@@ -23,4 +23,4 @@ drop trigger if exists fieldwright_created_event on work_orders;
 create trigger fieldwright_created_event
   after insert on work_orders
   referencing new table as created
-  for each statement execute function fieldwright.work_order_created();
+  for each statement execute function fieldwright.work_order_created_event();

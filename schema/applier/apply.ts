@@ -1,0 +1,140 @@
+import { readFile } from 'node:fs/promises';
+import { compileModel } from '../compiler/compile.ts';
+import { fieldKey } from '../compiler/snapshot.ts';
+import type { Fragment } from '../compiler/snapshot.ts';
+import type { CollectionDefinition } from '../dsl.ts';
+import type { Retired } from '../retired.ts';
+import { syncCompanies, upsertMemberRole } from './companies.ts';
+import type { Db } from './database.ts';
+import { applyDerived, planDerived } from './derived-objects.ts';
+import type { DirectusAdapter } from './directus-adapter.ts';
+import { SchemaError } from './errors.ts';
+import { isBootstrapped, liveFingerprint } from './fingerprint.ts';
+import { hashOf } from './hash.ts';
+import { withApplyLock } from './lock.ts';
+import { beginManifest, finishManifest, joined, readApplied } from './manifest.ts';
+import { pendingMigrations, runMigrations } from './migrations.ts';
+import type { Migration } from './migrations.ts';
+import { applyTemplates } from './persona-templates.ts';
+import { planApply } from './plan.ts';
+import type { Plan } from './plan.ts';
+import { changedRoutines, runRoutines } from './routines.ts';
+import type { Routine } from './routines.ts';
+import { pinSearchPath } from './search-path.ts';
+import { createTechnicalTables } from './technical-tables.ts';
+
+export type SchemaSource = {
+  model: readonly CollectionDefinition[];
+  migrations: readonly Migration[];
+  routines: readonly Routine[];
+  retired: Retired;
+};
+
+export type ApplyOptions = {
+  db: Db;
+  directus: DirectusAdapter;
+  source: SchemaSource;
+  /** Print only: nothing is written, not even the applier's own tables. */
+  dryRun?: boolean;
+  /** Deletes what `retired.ts` lists, with its data. */
+  deleteRetired?: boolean;
+};
+
+export type ApplyResult = { outcome: 'unchanged' | 'planned' | 'applied'; lines: string[] };
+
+const NOTHING: Retired = { collections: [], fields: [] };
+
+/**
+ * Brings an installation to this release and leaves alone what its people added.
+ * @throws SchemaError SCHEMA_NOT_INSTALLED, SCHEMA_NAME_CLASH, SCHEMA_TYPE_CHANGE,
+ *   SCHEMA_MIGRATION_CHANGED, SCHEMA_MIGRATION_FAILED, SCHEMA_SQL_FAILED
+ */
+export const applySchema = async (options: ApplyOptions): Promise<ApplyResult> => {
+  const { db, dryRun } = options;
+  if (!(await isBootstrapped(db))) {
+    throw new SchemaError('SCHEMA_NOT_INSTALLED', 'run `directus bootstrap` on this database first');
+  }
+  await pinSearchPath(db);
+  return withApplyLock(db, () => (dryRun ? planOnly(options) : applyLocked(options)));
+};
+
+const planOnly = async (options: ApplyOptions): Promise<ApplyResult> => {
+  await options.db.query('begin');
+  try {
+    await createTechnicalTables(options.db);
+    const { lines } = await prepare(options);
+    return { outcome: lines.length === 0 ? 'unchanged' : 'planned', lines };
+  } finally {
+    await options.db.query('rollback');
+  }
+};
+
+const prepare = async (options: ApplyOptions): Promise<Plan> => {
+  const { db, directus, source, deleteRetired } = options;
+  const compiled = compileModel(source.model);
+  const { base } = await readApplied(db);
+  const deletable = deleteRetired ? source.retired : NOTHING;
+  return planApply({ db, directus, source, compiled, base, deletable });
+};
+
+const applyLocked = async (options: ApplyOptions): Promise<ApplyResult> => {
+  const { db, directus, source, deleteRetired } = options;
+  await createTechnicalTables(db);
+  const compiled = compileModel(source.model);
+  const modelHash = hashOf({ ...source, compiled, directus: directus.version });
+  const applied = await readApplied(db);
+  const isKnown = applied.modelHash === modelHash && !deleteRetired;
+  if (isKnown && applied.liveHash === (await liveFingerprint(db))) {
+    return { outcome: 'unchanged', lines: [] };
+  }
+
+  const before = source.migrations.filter(({ phase }) => phase === 'before');
+  const after = source.migrations.filter(({ phase }) => phase === 'after');
+  const plan = await prepare(options);
+  const id = await beginManifest(db, modelHash, {
+    fragment: joined(compiled.fragment, stillThere(applied.base.fragment, plan.deleted)),
+    templates: compiled.templates,
+  });
+  await runMigrations(db, await pendingMigrations(db, before));
+  const structure = before.length > 0 ? (await prepare(options)).structure : plan.structure;
+  if (!structure.isEmpty) await directus.apply(structure.live, structure.diff);
+
+  await runRoutines(db, await changedRoutines(db, [await rowRules()]));
+  await applyDerivedUntilStable(options.db, compiled);
+  await runMigrations(db, await pendingMigrations(db, after));
+  await runRoutines(db, await changedRoutines(db, source.routines));
+  await upsertMemberRole(db);
+  await applyTemplates(db, plan.templates);
+  await syncCompanies(db);
+  await directus.clearSystemCache();
+  await finishManifest(db, id, await liveFingerprint(db));
+  return { outcome: 'applied', lines: plan.lines };
+};
+
+/** Replacing a unique constraint takes the foreign keys on it along; a second round restores them. */
+const applyDerivedUntilStable = async (
+  db: Db,
+  { derived, fragment }: ReturnType<typeof compileModel>,
+): Promise<void> => {
+  const tables = new Set(fragment.collections.map(({ collection }) => collection));
+  for (let round = 0; round < 2; round += 1) {
+    const plan = await planDerived(db, derived);
+    if (plan.create.length + plan.drop.length === 0) return;
+    await applyDerived(db, plan, tables);
+  }
+};
+
+const stillThere = (fragment: Fragment, deleted: ReadonlySet<string>): Fragment => ({
+  collections: fragment.collections.filter(({ collection }) => !deleted.has(collection)),
+  fields: fragment.fields.filter(
+    (field) => !deleted.has(field.collection) && !deleted.has(fieldKey(field)),
+  ),
+  relations: fragment.relations.filter(
+    (relation) => !deleted.has(relation.collection) && !deleted.has(fieldKey(relation)),
+  ),
+});
+
+const rowRules = async (): Promise<Routine> => ({
+  name: 'applier/row-rules.sql',
+  sql: await readFile(new URL('./row-rules.sql', import.meta.url), 'utf8'),
+});

@@ -1,0 +1,20 @@
+import { MEMBER_ROLE } from '../policies/roles.ts';
+import type { Db } from './database.ts';
+
+export const upsertMemberRole = async (db: Db): Promise<void> => {
+  const { id, name, icon, description } = MEMBER_ROLE;
+  await db.query(
+    `insert into directus_roles (id, name, icon, description) values ($1, $2, $3, $4)
+     on conflict (id) do nothing`,
+    [id, name, icon, description],
+  );
+};
+
+/** Writes the templates out for every company, as policies and permissions. */
+export const syncCompanies = async (db: Db): Promise<void> => {
+  const { rows } = await db.query<{ ready: boolean }>(
+    `select to_regprocedure('fieldwright.sync_company(uuid)') is not null
+       and to_regclass('public.companies') is not null as ready`,
+  );
+  if (rows[0]?.ready) await db.query('select fieldwright.sync_company(id) from companies');
+};

@@ -1,0 +1,72 @@
+import type { PersonaTemplate } from '../compiler/permissions.ts';
+import type { Db } from './database.ts';
+import { isSame } from './merge/three-way.ts';
+
+type Row = Omit<PersonaTemplate, 'fields'> & { fields: string };
+
+export type TemplatePlan = {
+  upsert: PersonaTemplate[];
+  remove: PersonaTemplate[];
+  /** Changed in this installation and left so. */
+  kept: PersonaTemplate[];
+};
+
+const keyOf = ({ persona, collection, action }: Pick<PersonaTemplate, 'persona' | 'collection' | 'action'>) =>
+  `${collection}.${action} of ${persona}`;
+
+const ruleOf = ({ permissions, validation, presets, fields }: PersonaTemplate) => ({
+  permissions,
+  validation,
+  presets,
+  fields,
+});
+
+/**
+ * Templates follow the model until an administrator changes one; rows for collections that the
+ * customer added are his. A template that was removed here stays removed.
+ */
+export const planTemplates = async (
+  db: Db,
+  base: readonly PersonaTemplate[],
+  ours: readonly PersonaTemplate[],
+): Promise<TemplatePlan> => {
+  const { rows } = await db.query<Row>('select * from fieldwright.persona_templates');
+  const live = new Map(rows.map((row) => [keyOf(row), { ...row, fields: row.fields.split(',') }]));
+  const before = new Map(base.map((template) => [keyOf(template), template]));
+  const wanted = new Set(ours.map(keyOf));
+  const plan: TemplatePlan = { upsert: [], remove: [], kept: [] };
+  for (const template of ours) {
+    const key = keyOf(template);
+    const [was, is] = [before.get(key), live.get(key)];
+    if (!is) {
+      (was && isSame(ruleOf(was), ruleOf(template)) ? plan.kept : plan.upsert).push(template);
+    } else if (!isSame(ruleOf(is), ruleOf(template))) {
+      (was && !isSame(ruleOf(is), ruleOf(was)) ? plan.kept : plan.upsert).push(template);
+    }
+  }
+  plan.remove = base.filter((template) => {
+    const is = live.get(keyOf(template));
+    return !wanted.has(keyOf(template)) && is && isSame(ruleOf(is), ruleOf(template));
+  });
+  return plan;
+};
+
+export const applyTemplates = async (db: Db, { upsert, remove }: TemplatePlan): Promise<void> => {
+  for (const { persona, collection, action } of remove) {
+    await db.query(
+      'delete from fieldwright.persona_templates where (persona, collection, action) = ($1, $2, $3)',
+      [persona, collection, action],
+    );
+  }
+  if (upsert.length === 0) return;
+  await db.query(
+    `insert into fieldwright.persona_templates
+       (persona, collection, action, permissions, validation, presets, fields)
+     select persona, collection, action, coalesce(permissions, '{}'), validation, presets, fields
+     from jsonb_to_recordset($1::jsonb) as t (persona text, collection text, action text,
+       permissions jsonb, validation jsonb, presets jsonb, fields text)
+     on conflict (persona, collection, action) do update set permissions = excluded.permissions,
+       validation = excluded.validation, presets = excluded.presets, fields = excluded.fields`,
+    [JSON.stringify(upsert.map((template) => ({ ...template, fields: template.fields.join(',') })))],
+  );
+};

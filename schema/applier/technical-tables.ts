@@ -1,0 +1,52 @@
+import type { Db } from './database.ts';
+
+/** The applier's own tables live in a schema that Directus does not look into. */
+const TABLES = `
+create schema if not exists fieldwright;
+
+create table if not exists fieldwright.migrations (
+  name text primary key,
+  phase text not null,
+  hash text not null,
+  applied_at timestamptz not null default now()
+);
+
+create table if not exists fieldwright.routines (
+  name text primary key,
+  hash text not null,
+  applied_at timestamptz not null default now()
+);
+
+create table if not exists fieldwright.derived_objects (
+  name text primary key,
+  kind text not null,
+  table_name text not null,
+  hash text not null,
+  applied_at timestamptz not null default now()
+);
+
+create table if not exists fieldwright.applied_manifest (
+  id bigint generated always as identity primary key,
+  status text not null check (status in ('applying', 'applied')),
+  model_hash text not null,
+  live_hash text,
+  manifest jsonb not null,
+  created_at timestamptz not null default now(),
+  applied_at timestamptz
+);
+
+create table if not exists fieldwright.persona_templates (
+  persona text not null,
+  collection text not null,
+  action text not null,
+  permissions jsonb not null default '{}',
+  validation jsonb,
+  presets jsonb,
+  fields text not null default '*',
+  primary key (persona, collection, action)
+);
+`;
+
+export const createTechnicalTables = async (db: Db): Promise<void> => {
+  await db.query(TABLES);
+};

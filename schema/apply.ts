@@ -1,0 +1,44 @@
+/**
+ * Brings the database of `CONFIG_PATH` to this release.
+ *   --dry-run         prints the plan and changes nothing
+ *   --delete-retired  deletes, with its data, what `retired.ts` lists
+ */
+import { parseArgs } from 'node:util';
+import { applySchema } from './applier/apply.ts';
+import { connectDatabase } from './applier/database.ts';
+import { connectDirectus } from './applier/directus-adapter.ts';
+import { messageOf } from './applier/errors.ts';
+import { loadSource } from './source.ts';
+
+const { values } = parseArgs({
+  options: { 'dry-run': { type: 'boolean' }, 'delete-retired': { type: 'boolean' } },
+});
+
+const run = async (): Promise<void> => {
+  const started = performance.now();
+  const db = await connectDatabase();
+  const directus = connectDirectus();
+  try {
+    const { outcome, lines } = await applySchema({
+      db,
+      directus,
+      source: await loadSource(),
+      dryRun: values['dry-run'] ?? false,
+      deleteRetired: values['delete-retired'] ?? false,
+    });
+    for (const line of lines) console.log(line);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    console.log(`Model ${outcome} (${seconds} s)`);
+  } finally {
+    await directus.close();
+    await db.end();
+  }
+};
+
+try {
+  await run();
+  process.exit(0);
+} catch (error) {
+  console.error(messageOf(error));
+  process.exit(1);
+}

@@ -1,0 +1,74 @@
+import { PERSONAS } from '../../extensions/domain/organisation/personas.ts';
+import type { Persona } from '../../extensions/domain/organisation/personas.ts';
+import type { Access, Action, CollectionAccess, CollectionDefinition } from '../dsl.ts';
+
+/** Stands for the id of a company until a template is written out for one. */
+export const COMPANY_PLACEHOLDER = '$COMPANY';
+
+/** What one persona may do with one collection, for any company. */
+export type PersonaTemplate = {
+  persona: Persona;
+  collection: string;
+  action: Action;
+  permissions: Record<string, unknown>;
+  validation: Record<string, unknown> | null;
+  presets: Record<string, unknown> | null;
+  fields: readonly string[];
+};
+
+const LEVELS: Record<string, readonly Action[]> = {
+  none: [],
+  read: ['read'],
+  edit: ['create', 'read', 'update'],
+  full: ['create', 'read', 'update', 'delete'],
+};
+
+const actionsOf = (access: CollectionAccess[Persona]): [Action, Access][] => {
+  if (access === undefined) return [];
+  if (typeof access === 'string') return (LEVELS[access] ?? []).map((action) => [action, {}]);
+  return Object.entries(access).map(([action, rule]) => [
+    action as Action,
+    rule === true ? {} : rule,
+  ]);
+};
+
+/** The rule that keeps a row inside its company. */
+const companyRule = (collection: CollectionDefinition): Record<string, unknown> | null => {
+  if (collection.tenancy === 'company') return { company: { _eq: COMPANY_PLACEHOLDER } };
+  return collection.name === 'companies' ? { id: { _eq: COMPANY_PLACEHOLDER } } : null;
+};
+
+const both = (
+  rule: Record<string, unknown> | null,
+  filter: Record<string, unknown> | undefined,
+): Record<string, unknown> => {
+  if (rule && filter) return { _and: [rule, filter] };
+  return rule ?? filter ?? {};
+};
+
+const templateOf = (
+  collection: CollectionDefinition,
+  persona: Persona,
+  [action, access]: [Action, Access],
+): PersonaTemplate => {
+  const rule = companyRule(collection);
+  const writes = action === 'create' || action === 'update';
+  const isTenant = collection.tenancy === 'company';
+  return {
+    persona,
+    collection: collection.name,
+    action,
+    permissions: action === 'create' ? {} : both(rule, access.filter),
+    // Without it an update could move a row into a foreign company.
+    validation: writes && isTenant ? both(rule, action === 'create' ? access.filter : undefined) : null,
+    presets: action === 'create' && isTenant ? { company: COMPANY_PLACEHOLDER } : null,
+    fields: access.fields ?? ['*'],
+  };
+};
+
+export const personaTemplatesOf = (model: readonly CollectionDefinition[]): PersonaTemplate[] =>
+  model.flatMap((collection) =>
+    PERSONAS.flatMap((persona) =>
+      actionsOf(collection.access[persona]).map((entry) => templateOf(collection, persona, entry)),
+    ),
+  );

@@ -52,7 +52,10 @@ const NOTHING: Retired = { collections: [], fields: [] };
 export const applySchema = async (options: ApplyOptions): Promise<ApplyResult> => {
   const { db, dryRun } = options;
   if (!(await isBootstrapped(db))) {
-    throw new SchemaError('SCHEMA_NOT_INSTALLED', 'run `directus bootstrap` on this database first');
+    throw new SchemaError(
+      'SCHEMA_NOT_INSTALLED',
+      'run `directus bootstrap` on this database first',
+    );
   }
   await pinSearchPath(db);
   return withApplyLock(db, () => (dryRun ? planOnly(options) : applyLocked(options)));

@@ -24,8 +24,9 @@ export const planDerived = async (
   const existing = new Set(
     (await db.query<{ name: string }>(EXISTING)).rows.map(({ name }) => name),
   );
-  const known = (await db.query<Known>('select name, kind, table_name, hash from fieldwright.derived_objects'))
-    .rows;
+  const known = (
+    await db.query<Known>('select name, kind, table_name, hash from fieldwright.derived_objects')
+  ).rows;
   const hashes = new Map(known.map(({ name, hash }) => [name, hash]));
   const create = wanted.filter(
     (object) => !existing.has(object.name) || hashes.get(object.name) !== sha256(object.create),

@@ -65,5 +65,8 @@ export const connectDirectus = (): DirectusAdapter => {
 };
 
 export const isEmptyDiff = (diff: SnapshotDiff): boolean =>
-  diff.collections.length + diff.fields.length + diff.systemFields.length + diff.relations.length ===
+  diff.collections.length +
+    diff.fields.length +
+    diff.systemFields.length +
+    diff.relations.length ===
   0;

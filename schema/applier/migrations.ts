@@ -31,11 +31,10 @@ export const runMigrations = async (db: Db, migrations: readonly Migration[]): P
     try {
       await inTransaction(db, async () => {
         await db.query(sql);
-        await db.query('insert into fieldwright.migrations (name, phase, hash) values ($1, $2, $3)', [
-          name,
-          phase,
-          sha256(sql),
-        ]);
+        await db.query(
+          'insert into fieldwright.migrations (name, phase, hash) values ($1, $2, $3)',
+          [name, phase, sha256(sql)],
+        );
       });
     } catch (cause) {
       const message = `migration ${name} failed and was rolled back: ${messageOf(cause)}`;

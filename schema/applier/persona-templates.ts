@@ -11,7 +11,11 @@ export type TemplatePlan = {
   kept: PersonaTemplate[];
 };
 
-const keyOf = ({ persona, collection, action }: Pick<PersonaTemplate, 'persona' | 'collection' | 'action'>) =>
+const keyOf = ({
+  persona,
+  collection,
+  action,
+}: Pick<PersonaTemplate, 'persona' | 'collection' | 'action'>) =>
   `${collection}.${action} of ${persona}`;
 
 const ruleOf = ({ permissions, validation, presets, fields }: PersonaTemplate) => ({
@@ -67,6 +71,10 @@ export const applyTemplates = async (db: Db, { upsert, remove }: TemplatePlan): 
        permissions jsonb, validation jsonb, presets jsonb, fields text)
      on conflict (persona, collection, action) do update set permissions = excluded.permissions,
        validation = excluded.validation, presets = excluded.presets, fields = excluded.fields`,
-    [JSON.stringify(upsert.map((template) => ({ ...template, fields: template.fields.join(',') })))],
+    [
+      JSON.stringify(
+        upsert.map((template) => ({ ...template, fields: template.fields.join(',') })),
+      ),
+    ],
   );
 };

@@ -6,10 +6,7 @@ import { sha256 } from './hash.ts';
 /** A file of functions, triggers and views that may run again whenever it changes. */
 export type Routine = { name: string; sql: string };
 
-export const changedRoutines = async (
-  db: Db,
-  routines: readonly Routine[],
-): Promise<Routine[]> => {
+export const changedRoutines = async (db: Db, routines: readonly Routine[]): Promise<Routine[]> => {
   const { rows } = await db.query<Routine & { hash: string }>(
     'select name, hash from fieldwright.routines',
   );

@@ -24,7 +24,10 @@ const accountabilityOf = {
   none: null,
 } as const;
 
-export const collectionOf = (definition: CollectionDefinition, sort: number): SnapshotCollection => ({
+export const collectionOf = (
+  definition: CollectionDefinition,
+  sort: number,
+): SnapshotCollection => ({
   collection: definition.name,
   meta: {
     ...NEUTRAL,

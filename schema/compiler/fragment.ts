@@ -10,15 +10,13 @@ import type { Fragment, SnapshotField, SnapshotRelation } from './snapshot.ts';
 const fieldsOf = (collection: CollectionDefinition): SnapshotField[] => {
   const expanded = expandFields(collection);
   const groups = collection.groups ?? [];
-  const fields = expanded.map(
-    (field, index): SnapshotField => ({
-      collection: collection.name,
-      field: field.name,
-      type: typeOf(field.definition).type,
-      meta: fieldMetaOf(collection, field, index + 1),
-      schema: columnOf(collection, field),
-    }),
-  );
+  const fields = expanded.map((field, index): SnapshotField => ({
+    collection: collection.name,
+    field: field.name,
+    type: typeOf(field.definition).type,
+    meta: fieldMetaOf(collection, field, index + 1),
+    schema: columnOf(collection, field),
+  }));
   const sections = groups.map((group, index) =>
     sectionOf(collection, group, expanded.length + index + 1),
   );

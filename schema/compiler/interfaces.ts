@@ -75,7 +75,8 @@ export const interfaceOf = (definition: FieldDefinition, origin: ExpandedField['
     interface: definition.interface ?? look.interface,
     options: mergedOptions(own && !definition.choices ? null : look.options, definition),
     display: definition.display ?? (origin === 'key' ? null : look.display),
-    display_options: definition.displayOptions ?? (definition.display ? null : look.display_options),
+    display_options:
+      definition.displayOptions ?? (definition.display ? null : look.display_options),
   };
 };
 

@@ -60,7 +60,8 @@ const templateOf = (
     action,
     permissions: action === 'create' ? {} : both(rule, access.filter),
     // Without it an update could move a row into a foreign company.
-    validation: writes && isTenant ? both(rule, action === 'create' ? access.filter : undefined) : null,
+    validation:
+      writes && isTenant ? both(rule, action === 'create' ? access.filter : undefined) : null,
     presets: action === 'create' && isTenant ? { company: COMPANY_PLACEHOLDER } : null,
     fields: access.fields ?? ['*'],
   };

@@ -1,5 +1,10 @@
 /** The shape of a Directus 11.17.4 snapshot, with every key that the server gives back. */
-export type Translation = { language: string; translation: string; singular?: string; plural?: string };
+export type Translation = {
+  language: string;
+  translation: string;
+  singular?: string;
+  plural?: string;
+};
 
 export type CollectionMeta = {
   accountability: 'all' | 'activity' | null;

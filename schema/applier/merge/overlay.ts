@@ -37,7 +37,9 @@ export const overlay = ({ base, ours, live, deletable }: OverlayInput): Overlay 
       ...layersOf('fields', base, ours, live),
       key: fieldKey,
       merge: (sides) => mergeField(sides, report),
-    }).filter((field) => !gone.collections.has(field.collection) && !gone.fields.has(fieldKey(field))),
+    }).filter(
+      (field) => !gone.collections.has(field.collection) && !gone.fields.has(fieldKey(field)),
+    ),
     relations: layer({
       ...layersOf('relations', base, ours, live),
       key: fieldKey,
@@ -52,7 +54,12 @@ export const overlay = ({ base, ours, live, deletable }: OverlayInput): Overlay 
   return { after, notes };
 };
 
-const layersOf = <K extends keyof Fragment>(part: K, base: Fragment, ours: Fragment, live: Snapshot) => ({
+const layersOf = <K extends keyof Fragment>(
+  part: K,
+  base: Fragment,
+  ours: Fragment,
+  live: Snapshot,
+) => ({
   base: base[part] as Fragment[K],
   ours: ours[part] as Fragment[K],
   live: live[part] as Fragment[K],

@@ -1,0 +1,22 @@
+/** Codes of refusals and the HTTP status they answer with. */
+export const BILLING_ERRORS = {
+  /** No rate card fits the order: add one, or correct the order's type, category or method. */
+  BILLING_NO_RATE: 422,
+  /** The order is not ready for invoicing, or is on another invoice. */
+  BILLING_ORDER_NOT_READY: 409,
+  /** Orders of one invoice must belong to one partner group and one company. */
+  BILLING_MIXED_ORDERS: 422,
+  /** Rate cards of one invoice must share a currency. */
+  BILLING_MIXED_CURRENCIES: 422,
+  /** The order has no partner group to bill. */
+  BILLING_NO_PARTNER_GROUP: 422,
+  /** The invoice's status does not allow the step. */
+  BILLING_STATUS: 409,
+  /** A resubmission needs a submission id that was not used before. */
+  BILLING_SUBMISSION_ID_USED: 409,
+  /** The company has no active template of the kind. */
+  BILLING_NO_TEMPLATE: 422,
+} as const;
+
+export type BillingErrorCode = keyof typeof BILLING_ERRORS;
+export type BillingError = { code: BillingErrorCode; message: string; field?: string };

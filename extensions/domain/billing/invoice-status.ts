@@ -1,0 +1,29 @@
+import { fail, ok, type Result } from '../kernel/result.ts';
+import type { InvoiceStatus } from './choices.ts';
+import type { BillingError } from './errors.ts';
+
+const STEPS = {
+  submit: { from: ['issued', 'rejected'], to: 'sent', words: 'submitted to the partner' },
+  reject: { from: ['issued', 'sent'], to: 'rejected', words: 'rejected' },
+  redo: { from: ['rejected'], to: 'cancelled', words: 'replaced by a new invoice' },
+  pay: { from: ['sent', 'issued'], to: 'paid', words: 'paid' },
+} as const satisfies Record<
+  string,
+  { from: readonly InvoiceStatus[]; to: InvoiceStatus; words: string }
+>;
+
+export type InvoiceStep = keyof typeof STEPS;
+
+/** The status after a step, or why the invoice cannot take it. */
+export const nextInvoiceStatus = (
+  status: InvoiceStatus,
+  step: InvoiceStep,
+): Result<InvoiceStatus, BillingError> => {
+  const { from, to, words } = STEPS[step];
+  if ((from as readonly InvoiceStatus[]).includes(status)) return ok(to);
+  return fail({
+    code: 'BILLING_STATUS',
+    message: `An invoice that is ${status} cannot be ${words}; it must be ${from.join(' or ')}.`,
+    field: 'status',
+  });
+};

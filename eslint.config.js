@@ -61,9 +61,15 @@ export default tseslint.config(
       'extensions/*/src/**/index.ts',
       'extensions/core/src/*.ts',
       'extensions/studio/src/**/*.ts',
+      'scripts/test/browser-setup.ts',
       '**/*.d.ts',
     ],
     rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    // Only interfaces can add to the types of others.
+    files: ['**/*.d.ts'],
+    rules: { '@typescript-eslint/consistent-type-definitions': 'off' },
   },
   {
     files: ['**/*.vue'],

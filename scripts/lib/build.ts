@@ -30,7 +30,7 @@ const withVite = (folder: string) => async (): Promise<void> => {
 const buildCore = async (): Promise<void> => {
   const { build } = await import('esbuild');
   const source = join(ROOT, 'extensions/core/src');
-  const threads = globSync('**/*-thread.ts', { cwd: source });
+  const threads = globSync('**/*[-.]thread.ts', { cwd: source });
   const output = join(ROOT, 'extensions/core/dist');
   rmSync(output, { recursive: true, force: true });
   const common = {

@@ -23,7 +23,8 @@ export type Supervised = {
 
 type Hooks = { onCrash?: (message: string) => void };
 
-const STOP_WITHIN = 15_000;
+/** A worker finishes the jobs it has begun. */
+const STOP_WITHIN = 35_000;
 const CALM_AFTER = 60_000;
 
 /** Keeps a program running: a crash starts it again, ever more slowly while it keeps crashing. */

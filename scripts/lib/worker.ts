@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { directusProcessEnv } from './directus.ts';
 import type { ProcessSettings } from './directus-env.ts';
-import { ROOT } from './paths.ts';
+import { DEFAULT_HOME, ROOT } from './paths.ts';
 import type { Program } from './supervisor.ts';
 
+/** Chromium is unpacked here once for every installation and test run of this folder. */
+export const RUNTIME_DIR = join(DEFAULT_HOME, 'runtime', 'chromium');
 const SCRIPT = join(ROOT, 'extensions/core/dist/worker.mjs');
 
 /** The worker process, or nothing while it is not built. It gets its settings as variables. */
@@ -29,7 +31,8 @@ export const workerProgram = (
       WORKER_CONCURRENCY: String(settings.WORKER_CONCURRENCY),
       PARSER_SNAPSHOT_RETENTION_DAYS: String(settings.PARSER_SNAPSHOT_RETENTION_DAYS),
       LOG_LEVEL: settings.LOG_LEVEL,
-      FIELDWRIGHT_RUN: input.paths.run,
+      FIELDWRIGHT_RUNTIME_DIR: RUNTIME_DIR,
+      WORKER_HOST: settings.HOST,
     },
   };
 };

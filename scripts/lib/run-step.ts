@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { ROOT } from './paths.ts';
+
+export type StepResult = { code: number; output: string; seconds: number };
+
+/**
+ * Runs one of the project's tools under this Node, from the project folder. With `live` its output
+ * is shown as it comes, else it is only collected.
+ */
+export const runStep = async (
+  script: string,
+  args: readonly string[],
+  options: { live?: boolean; env?: Record<string, string> } = {},
+): Promise<StepResult> => {
+  const startedAt = performance.now();
+  const child = spawn(process.execPath, [script, ...args], {
+    cwd: ROOT,
+    env: { ...process.env, ...options.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const parts: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8');
+    stream.on('data', (text: string) => {
+      parts.push(text);
+      if (options.live === true) process.stdout.write(text);
+    });
+  }
+  const code = await new Promise<number>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (status) => resolve(status ?? 1));
+  });
+  return { code, output: parts.join(''), seconds: (performance.now() - startedAt) / 1000 };
+};

@@ -1,0 +1,14 @@
+import 'vitest';
+
+declare module 'vitest' {
+  /** What integration tests get by `inject`. */
+  export interface ProvidedContext {
+    url: string;
+    databaseUrl: string;
+    adminToken: string;
+    workerToken: string;
+    demoPassword: string;
+    /** Folder of this run's data, logs and generated settings. */
+    home: string;
+  }
+}

@@ -1,0 +1,72 @@
+import type { CollectionDefinition } from '../dsl.ts';
+import { expandFields } from './expand.ts';
+
+const SYSTEM = new Set(['directus_users', 'directus_files', 'directus_folders']);
+const NAME = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
+
+/** What is wrong with a model, one sentence each, naming collection and field; empty when sound. */
+export const checkModel = (model: readonly CollectionDefinition[]): string[] => {
+  const names = new Set(model.map(({ name }) => name));
+  const repeated = model
+    .map(({ name }) => name)
+    .filter((name, index, all) => all.indexOf(name) !== index);
+  return [
+    ...repeated.map((name) => `${name}: defined twice`),
+    ...model.flatMap((collection) => [
+      ...checkNames(collection),
+      ...checkReferences(collection, names),
+      ...checkKeys(collection),
+      ...checkGroups(collection),
+    ]),
+  ];
+};
+
+const checkNames = (collection: CollectionDefinition): string[] => {
+  const fields = expandFields(collection).map(({ name }) => name);
+  const twice = fields.filter((name, index) => fields.indexOf(name) !== index);
+  const wrong = [collection.name, ...fields].filter((name) => !NAME.test(name));
+  const customers = [collection.name, ...fields].filter((name) => name.startsWith('x_'));
+  return [
+    ...twice.map((name) => `${collection.name}.${name}: the platform adds a field by this name`),
+    ...wrong.map((name) => `${collection.name}: "${name}" is not snake_case`),
+    ...customers.map(
+      (name) => `${collection.name}: "${name}" begins with x_, which is the customers'`,
+    ),
+  ];
+};
+
+const checkReferences = (collection: CollectionDefinition, names: ReadonlySet<string>): string[] =>
+  Object.entries(collection.fields).flatMap(([field, definition]) => {
+    if (definition.kind !== 'reference') return [];
+    const problems: string[] = [];
+    if (!names.has(definition.to) && !SYSTEM.has(definition.to)) {
+      problems.push(
+        `${collection.name}.${field}: points at ${definition.to}, which does not exist`,
+      );
+    }
+    if (definition.required && definition.onDelete === 'set null') {
+      problems.push(`${collection.name}.${field}: required, yet set to null when its target goes`);
+    }
+    return problems;
+  });
+
+const checkKeys = (collection: CollectionDefinition): string[] => {
+  const fields = new Set(expandFields(collection).map(({ name }) => name));
+  const composite = [...(collection.unique ?? []), ...(collection.indexes ?? [])];
+  const keys = [...composite, collection.searchable ?? []].flat();
+  return [
+    ...composite
+      .filter((key) => key.length < 2)
+      .map((key) => `${collection.name}: key (${key.join(', ')}) needs two columns at least`),
+    ...keys
+      .filter((name) => !fields.has(name))
+      .map((name) => `${collection.name}: a key or the search names ${name}, which is no field`),
+  ];
+};
+
+const checkGroups = (collection: CollectionDefinition): string[] => {
+  const groups = new Set((collection.groups ?? []).map(({ key }) => key));
+  return Object.entries(collection.fields)
+    .filter(([, { group }]) => group !== undefined && !groups.has(group))
+    .map(([field, { group }]) => `${collection.name}.${field}: group ${group} is not declared`);
+};

@@ -1,0 +1,35 @@
+import type { CollectionDefinition } from '../dsl.ts';
+import { compileModel } from './compile.ts';
+import type { Fragment } from './snapshot.ts';
+import { erdPage } from './docs/erd.ts';
+import { collectionPage, indexPage } from './docs/page.ts';
+import { rowTypes } from './types/rows.ts';
+import { sdkSchema } from './types/sdk-schema.ts';
+
+/** One entry per line: a change shows as the lines of what changed. */
+const lines = (entries: readonly unknown[]): string =>
+  `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]`;
+
+const snapshotJson = ({ collections, fields, relations }: Fragment): string =>
+  `{"collections":${lines(collections)},\n"fields":${lines(fields)},\n"relations":${lines(relations)}}\n`;
+
+/** Every generated file by its path from the root of the repository. */
+export const generatedFiles = (model: readonly CollectionDefinition[]): Map<string, string> => {
+  const { fragment, derived, templates } = compileModel(model);
+  return new Map([
+    ['schema/generated/snapshot.json', snapshotJson(fragment)],
+    ['schema/generated/derived.sql', `${derived.map(({ create }) => `${create};`).join('\n')}\n`],
+    ['schema/generated/permissions.json', `${lines(templates)}\n`],
+    ['schema/generated/rows.ts', rowTypes(model)],
+    ['schema/generated/sdk-schema.ts', sdkSchema(model)],
+    ['docs/model/README.md', indexPage(model)],
+    ['docs/model/erd.md', erdPage(model)],
+    ...model.map((collection): [string, string] => [
+      `docs/model/${collection.name}.md`,
+      collectionPage(collection, model),
+    ]),
+  ]);
+};
+
+/** Folders in which a file that is not generated any more is removed. */
+export const GENERATED_FOLDERS = ['schema/generated', 'docs/model'] as const;

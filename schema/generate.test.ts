@@ -1,0 +1,34 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { checkModel } from './compiler/check-model.ts';
+import { GENERATED_FOLDERS, generatedFiles } from './compiler/outputs.ts';
+import { MODEL } from './model/index.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const files = generatedFiles(MODEL);
+
+describe('generated files', () => {
+  it('should come from a sound model', () => {
+    expect(checkModel(MODEL)).toEqual([]);
+  });
+
+  it('should be what the model says; otherwise run `npm run schema:generate`', async () => {
+    const stale: string[] = [];
+    for (const [path, content] of files) {
+      const current = await readFile(`${ROOT}${path}`, 'utf8').catch(() => undefined);
+      if (current !== content) stale.push(path);
+    }
+    expect(stale).toEqual([]);
+  });
+
+  it('should have no neighbours that the model does not know', async () => {
+    const strays: string[] = [];
+    for (const folder of GENERATED_FOLDERS) {
+      for (const name of await readdir(`${ROOT}${folder}`)) {
+        if (!files.has(`${folder}/${name}`)) strays.push(`${folder}/${name}`);
+      }
+    }
+    expect(strays).toEqual([]);
+  });
+});

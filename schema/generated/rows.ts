@@ -1,0 +1,1510 @@
+// Written by `npm run schema:generate` from schema/model. Do not edit.
+
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+/** `timestamptz`, as node-postgres gives it. */
+export type Instant = Date;
+/** `date`, as node-postgres gives it: midnight of the process's own time zone. */
+export type CalendarDate = Date;
+/** `bigint` arrives as text, for it may exceed what a number holds exactly. */
+export type BigInteger = string;
+/** `numeric` arrives as text, for the same reason. */
+export type Decimal = string;
+
+/** A legal entity that works with Fieldwright. Nothing is shared between companies. */
+export type CompanyRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Short name in addresses and settings: lower-case letters, digits and dashes. Never changed. */
+  key: string;
+  /** Name that people use. */
+  name: string;
+  /** What the company lives on; chooses the reference data it starts with. */
+  kind: 'installer' | 'operator' | 'maintenance' | 'professional';
+  /** Registered name, printed on documents. */
+  legal_name: string | null;
+  /** Number in the company register. */
+  registration_no: string | null;
+  /** Tax registration, printed on invoices. */
+  tax_no: string | null;
+  /** Shown in the portal and on documents. */
+  logo: string | null;
+  /** Postal address, printed on documents. */
+  address: string | null;
+  /** Telephone number of the office. */
+  phone: string | null;
+  /** Address that documents name for questions. */
+  email: string | null;
+  /** IANA time zone in which dates are shown and "today" is meant. */
+  time_zone: string;
+  /** ISO 4217 code of the amounts in this row. */
+  currency: 'MYR' | 'SGD' | 'EUR' | 'USD' | (string & {});
+  /** BCP 47 tag for dates and numbers. */
+  locale: string;
+  /** Settings of the company by name; a site may override them. */
+  settings: Json | null;
+  /** An inactive company keeps its data and lets nobody in. */
+  is_active: boolean;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A branch of a company with its own settings. */
+export type SiteRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Short name, unique in the company. */
+  code: string;
+  /** Name that people use. */
+  name: string;
+  /** Where the site is. */
+  address: string | null;
+  /** IANA time zone when it differs from the company. */
+  time_zone: string | null;
+  /** An inactive site takes no new work. */
+  is_active: boolean;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A person's place in one company, with one persona. The database turns it into the person's access. */
+export type MembershipRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Who. */
+  user: string;
+  /** What the person may do in this company. One person may hold several. */
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor';
+  /** The site the person belongs to; empty for all. */
+  site: string | null;
+  /** An inactive membership gives no access. */
+  is_active: boolean;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** An operator that sends work and is billed for it. */
+export type PartnerGroupRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Short name, unique in the company. */
+  code: string;
+  /** Name that people use. */
+  name: string;
+  /** An inactive group sends no new work. */
+  is_active: boolean;
+  /** Name on invoices; the name above when empty. */
+  billing_name: string | null;
+  /** Address on invoices. */
+  billing_address: string | null;
+  /** Where invoices are sent. */
+  billing_email: string | null;
+  /** The partner's tax registration. */
+  tax_no: string | null;
+  /** Days from issue to due date. */
+  terms_days: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A channel of a partner group, with rates or forms of its own. */
+export type PartnerRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Who is billed. */
+  partner_group: string;
+  /** Short name used in orders and forms, e.g. TIME-FTTH; unique in the company. */
+  code: string;
+  /** Name that people use. */
+  name: string;
+  /** An inactive partner is not offered for new work. */
+  is_active: boolean;
+  /** Mail domains from which this partner writes. */
+  sender_domains: Json | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** The person or firm at whose place the work is done. */
+export type CustomerRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The company's own number for the customer; given when empty. */
+  number: string | null;
+  /** Full name as the partner writes it. */
+  name: string;
+  /** Whom to ask for, when not the customer. */
+  contact_person: string | null;
+  /** Where the customer reads mail. */
+  email: string | null;
+  /** Telephone numbers, national form, most useful first. */
+  phones: Json | null;
+  /** What the office should know. */
+  notes: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Somebody who can be scheduled, in-house or subcontractor. */
+export type TechnicianRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Short name on boards and documents, unique in the company. */
+  code: string;
+  /** Full name. */
+  name: string;
+  /** The login for the portal; empty when the person has none. */
+  user: string | null;
+  /** Telephone number, national form. */
+  phone: string | null;
+  /** Employed or subcontracted. */
+  kind: 'in_house' | 'subcontractor';
+  /** Experience; some buildings demand a senior. */
+  level: 'junior' | 'senior';
+  /** The site from which the person works. */
+  site: string | null;
+  /** Colour on the board. */
+  color: string | null;
+  /** Kinds of work the person may be given. */
+  skills: Json | null;
+  /** An inactive technician is not offered for new work. */
+  is_active: boolean;
+  /** Degrees, WGS 84. */
+  home_lat: Decimal | null;
+  /** Degrees, WGS 84. */
+  home_lng: Decimal | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A place with splitters. For landed homes it is the street or garden. */
+export type BuildingRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The partner's code for the building, unique in the company. */
+  code: string | null;
+  /** Name as partners write it. */
+  name: string;
+  /** Lower case, without accents and doubled blanks; written by the database for matching. */
+  name_normalised: string | null;
+  /** What kind of building. */
+  building_type: 'CONDO' | 'APARTMENT' | 'SERVICE_APT' | 'FLAT' | 'TERRACE' | 'SEMI_DETACHED' | 'BUNGALOW' | 'TOWNHOUSE' | 'OFFICE_TOWER' | 'OFFICE' | 'SHOP_OFFICE' | 'MALL' | 'HOTEL' | 'MIXED' | 'INDUSTRIAL' | 'WAREHOUSE' | 'EDUCATIONAL' | 'GOVERNMENT' | 'OTHER' | null;
+  /** Condition that orders here inherit. */
+  installation_method: 'PRELAID' | 'NON_PRELAID' | 'SDU' | 'SDU_SHOPLOT' | 'RDF_POLE' | 'FTTR_1_1' | 'FTTR_1_2' | 'FTTR_1_3' | 'FTTC_BASE' | 'ASSURANCE_BASE' | 'ASSURANCE_REPULL' | (string & {}) | null;
+  /** Date of the partner's roll-out meeting. */
+  rfb_date: CalendarDate | null;
+  /** An inactive building is not offered for new work. */
+  is_active: boolean;
+  /** Street address. */
+  address: string | null;
+  /** Postcode. */
+  postcode: string | null;
+  /** City. */
+  city: string | null;
+  /** State or territory. */
+  state: string | null;
+  /** Degrees, WGS 84. */
+  lat: Decimal | null;
+  /** Degrees, WGS 84. */
+  lng: Decimal | null;
+  /** How to get in: appointment with the management, pass, hours. */
+  access_notes: string | null;
+  /** Building management and other people to call. */
+  contacts: Json | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** An addressable place with building, level and unit. */
+export type ServiceLocationRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Who lives or works there. */
+  customer: string | null;
+  /** The building with the splitters. */
+  building: string | null;
+  /** Block or tower. */
+  block: string | null;
+  /** Level as written, e.g. 3A. */
+  level: string | null;
+  /** Unit or lot. */
+  unit: string | null;
+  /** House number. */
+  street_no: string | null;
+  /** Street, abbreviations written out. */
+  street: string | null;
+  /** Quarter or garden. */
+  area: string | null;
+  /** Postcode. */
+  postcode: string | null;
+  /** City. */
+  city: string | null;
+  /** State or territory. */
+  state: string | null;
+  /** ISO 3166 code. */
+  country: string | null;
+  /** The whole address as it was given. */
+  address_text: string | null;
+  /** Degrees, WGS 84. */
+  lat: Decimal | null;
+  /** Degrees, WGS 84. */
+  lng: Decimal | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** States and transitions that work orders of a work type follow. */
+export type LifecycleRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Short name, unique in the company. */
+  code: string;
+  /** Name that people use. */
+  name: string;
+  /** An inactive lifecycle is not offered for new work types. */
+  is_active: boolean;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** One state of a lifecycle, with the stable category that boards and reports use. */
+export type LifecycleStateRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The lifecycle. */
+  lifecycle: string;
+  /** Value stored in a work order; unique in the lifecycle, never changed once used. */
+  code: string;
+  /** Label that people read. */
+  name: string;
+  /** The stable meaning of the state. */
+  category: 'new' | 'scheduled' | 'dispatched' | 'in_progress' | 'blocked' | 'done' | 'closed' | 'cancelled';
+  /** Colour on boards and in lists. */
+  color: string | null;
+  /** Icon on boards and in the portal. */
+  icon: string | null;
+  /** New work orders start here; one state of a lifecycle. */
+  is_initial: boolean;
+  /** Nothing leads out of it and the order is locked. */
+  is_terminal: boolean;
+  /** Order of display. */
+  sort: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** An allowed step from one state to another: who may take it, what must be true, what follows. */
+export type LifecycleTransitionRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The lifecycle. */
+  lifecycle: string;
+  /** What the button says. */
+  label: string;
+  /** Code of the state it leaves. */
+  from_state: string;
+  /** Code of the state it reaches. */
+  to_state: string;
+  /** The usual next step: the one big button in the portal. */
+  is_primary: boolean;
+  /** Skips guards; only for those who may override, always with a reason. */
+  is_override: boolean;
+  /** Order of display. */
+  sort: number;
+  /** Who may take the step. */
+  personas: Json | null;
+  /** The person must say why. */
+  requires_reason: boolean;
+  /** What is asked for besides a reason. */
+  needs: 'none' | 'blocker' | 'reschedule' | 'position';
+  /** Named conditions with parameters: [{"name": "photos_required", "params": {"minimum": 2}}]. */
+  guards: Json | null;
+  /** An admin's own condition over the record, as JSONLogic. */
+  condition: Json | null;
+  /** Names of what follows in the same transaction. */
+  effects: Json | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** The template of a work order: lifecycle, duration, required fields and evidence. An order names a leaf. */
+export type WorkTypeRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Short name, unique in the company, e.g. MODIFICATION_OUTDOOR. */
+  code: string;
+  /** Name that people use. */
+  name: string;
+  /** The more general type it belongs to. */
+  parent: string | null;
+  /** States and transitions of its orders. */
+  lifecycle: string;
+  /** Length proposed for an appointment. */
+  default_duration_minutes: number;
+  /** An inactive type is not offered for new orders. */
+  is_active: boolean;
+  /** Fields of the work order that must be filled before it is assigned. */
+  required_fields: Json | null;
+  /** What must be proved: {"photos": {"minimum": 2, "categories": ["onu"]}, "signature": true}. */
+  evidence_policy: Json | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A target for the time between two states. The most specific profile that fits an order counts. */
+export type KpiProfileRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Empty for all. */
+  partner_group: string | null;
+  /** Empty for all of the group. */
+  partner: string | null;
+  /** Empty for all. */
+  work_type: string | null;
+  /** Empty for all. */
+  installation_method: 'PRELAID' | 'NON_PRELAID' | 'SDU' | 'SDU_SHOPLOT' | 'RDF_POLE' | 'FTTR_1_1' | 'FTTR_1_2' | 'FTTR_1_3' | 'FTTC_BASE' | 'ASSURANCE_BASE' | 'ASSURANCE_REPULL' | (string & {}) | null;
+  /** First day; empty from the beginning. */
+  effective_from: CalendarDate | null;
+  /** Last day; empty without end. */
+  effective_to: CalendarDate | null;
+  /** Which clock. */
+  clock: 'job' | 'docket';
+  /** Code of the state that starts the clock. */
+  from_state: string;
+  /** Code of the state that stops it. */
+  to_state: string;
+  /** Minutes allowed, pauses not counted. */
+  target_minutes: number;
+  /** Share of the target from which an order counts as late. */
+  warn_percent: number;
+  /** State categories in which the clock stands still. */
+  pause_categories: Json | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Why work cannot go on, and what follows from it. */
+export type BlockerReasonRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Short name, unique in the company. */
+  code: string;
+  /** What the technician chooses. */
+  name: string;
+  /** Where the cause lies. */
+  category: 'customer' | 'building' | 'network' | 'technical' | 'technician' | 'weather' | 'other';
+  /** When it can be chosen. */
+  phase: 'pre_customer' | 'post_customer' | 'both';
+  /** On whose record the lost time counts. */
+  kpi_owner: 'technician' | 'office' | 'nobody';
+  /** An inactive reason is not offered. */
+  is_active: boolean;
+  /** The technician must add a photo. */
+  requires_photo: boolean;
+  /** KPI clocks stand still while it is open. */
+  pauses_clock: boolean;
+  /** The technician is paid for the visit all the same. */
+  technician_paid: boolean;
+  /** The office tells the partner. */
+  partner_must_know: boolean;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** How many ports a splitter has, and which of them is kept back as standby. */
+export type SplitterTypeRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Ratio, e.g. 1:32; unique in the company. */
+  code: string;
+  /** Name that people use. */
+  name: string;
+  /** Ports made for a new splitter of this type, 1 to 256. */
+  port_count: number;
+  /** Number of the port that needs an approval; empty when the type has none. */
+  standby_port: number | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A passive optical splitter in a building. Its ports are made with it. */
+export type SplitterRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Where it is; only orders of this building may use it. */
+  building: string;
+  /** Decides how many ports it has. Not changed later. */
+  type: string;
+  /** Short name, unique in the building, e.g. SP01. */
+  code: string;
+  /** Name that people use. */
+  name: string;
+  /** Block or tower. */
+  block: string | null;
+  /** Level as written. */
+  level: string | null;
+  /** Room or riser, e.g. MDF. */
+  location: string | null;
+  /** An inactive splitter takes no new work. */
+  is_active: boolean;
+  /** Frame, shelf, card and port that feed it, e.g. 1_0/11/0. */
+  olt: string | null;
+  /** NIS code of the OLT site. */
+  site_code: string | null;
+  /** Fibre distribution frame. */
+  fdf: string | null;
+  /** Core of the feeding cable. */
+  core: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A numbered output of a splitter. Made with the splitter; used and released by commands. */
+export type SplitterPortRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The splitter. */
+  splitter: string;
+  /** Number on the splitter, from 1. */
+  number: number;
+  /** Used follows from the work order; a free port may be set to reserved or faulty by hand. */
+  state: 'available' | 'reserved' | 'used' | 'standby' | 'faulty';
+  /** May be used only with an approval. */
+  is_standby: boolean;
+  /** The order that uses the port. Setting it attaches the port, clearing it releases the port. */
+  work_order: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A bill to a partner group. Its number has no gaps; once issued its lines are fixed. */
+export type InvoiceRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Printed number, e.g. INV-INSTALLER-2026-00001. */
+  number: string;
+  /** Where it stands. */
+  status: 'draft' | 'issued' | 'sent' | 'paid' | 'rejected' | 'cancelled';
+  /** Who is billed. */
+  partner_group: string;
+  /** Date of the invoice. */
+  issued_on: CalendarDate;
+  /** Date by which it is to be paid. */
+  due_on: CalendarDate;
+  /** Days from issue to due date. */
+  terms_days: number;
+  /** Year of the number. */
+  year: number;
+  /** Place in the year, from 1, without gaps. */
+  sequence: number;
+  /** ISO 4217 code of the amounts in this row. */
+  currency: 'MYR' | 'SGD' | 'EUR' | 'USD' | (string & {});
+  /** Sum of the lines in minor units. */
+  subtotal_minor: BigInteger;
+  /** Tax in minor units. */
+  tax_minor: BigInteger;
+  /** Subtotal and tax in minor units. */
+  total_minor: BigInteger;
+  /** Name, address and tax number of the partner group when it was issued. */
+  bill_to: Json | null;
+  /** For the partner, printed. */
+  notes: string | null;
+  /** The printed invoice. */
+  pdf: string | null;
+  /** How far the printing is. */
+  pdf_status: 'pending' | 'rendering' | 'ready' | 'failed';
+  /** Why the printing failed. */
+  pdf_error: string | null;
+  /** The partner portal's id of the submission. */
+  submission_id: string | null;
+  /** When it was submitted. */
+  submitted_at: Instant | null;
+  /** Raised by the database at every change; sent back as If-Match. */
+  version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Work to be done for one request at one location. */
+export type WorkOrderRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Code of the state in the lifecycle. Changed by the steps that the lifecycle allows. */
+  status: string;
+  /** The stable meaning of the status; written by the database. */
+  status_category: 'new' | 'scheduled' | 'dispatched' | 'in_progress' | 'blocked' | 'done' | 'closed' | 'cancelled';
+  /** When the status last changed. */
+  status_changed_at: Instant | null;
+  /** Why, when the step asked for a reason. */
+  status_reason: string | null;
+  /** The lifecycle it follows; that of the work type when it was made. */
+  lifecycle: string | null;
+  /** When the running KPI clock reaches its target. */
+  kpi_due_at: Instant | null;
+  /** How the job clock ended. */
+  kpi_result: 'on_time' | 'late' | 'exceeded' | 'excused' | null;
+  /** How often the appointment was moved. */
+  reschedule_count: number;
+  /** When the work on site was completed. */
+  completed_at: Instant | null;
+  /** The company's own number, e.g. WO-2026-00001; given by the database. */
+  number: string;
+  /** What kind of work; a leaf type. */
+  work_type: string;
+  /** How urgent it is. */
+  priority: 'low' | 'normal' | 'high' | 'critical';
+  /** The site that does the work. */
+  site: string | null;
+  /** Who is billed. */
+  partner_group: string | null;
+  /** The channel through which the work came. */
+  partner: string | null;
+  /** Technology; with type and method the key to rates. */
+  order_category: 'FTTH' | 'FTTO' | 'FTTR' | 'FTTC' | (string & {}) | null;
+  /** Condition of the place; usually that of the building. */
+  installation_method: 'PRELAID' | 'NON_PRELAID' | 'SDU' | 'SDU_SHOPLOT' | 'RDF_POLE' | 'FTTR_1_1' | 'FTTR_1_2' | 'FTTR_1_3' | 'FTTC_BASE' | 'ASSURANCE_BASE' | 'ASSURANCE_REPULL' | (string & {}) | null;
+  /** The partner's id of the service, e.g. TBBNA900001G. */
+  service_id: string | null;
+  /** Whose id it is. */
+  service_id_type: 'TBBN' | 'PARTNER' | 'OTHER' | null;
+  /** The partner's number of the order. */
+  wo_number: string | null;
+  /** TTKT number of a fault. */
+  ticket_id: string | null;
+  /** AWO number, with its prefix. */
+  awo_number: string | null;
+  /** Site code of a wholesale order. */
+  nis_code: string | null;
+  /** Where the partner keeps the order. */
+  work_order_url: string | null;
+  /** The customer record. */
+  customer: string | null;
+  /** Name as the request gave it. */
+  customer_name: string | null;
+  /** Whom to ask for on site. */
+  contact_person: string | null;
+  /** The customer's mail address. */
+  email: string | null;
+  /** Telephone numbers, national form, first the best. */
+  phones: Json | null;
+  /** The building; its splitters can be used. */
+  building: string | null;
+  /** The addressable place. */
+  service_location: string | null;
+  /** The whole address as the request gave it. */
+  address_text: string | null;
+  /** block, level, unit, street, area, postcode, city, state. */
+  address: Json | null;
+  /** Inside the unit or from another place. */
+  relocation_type: 'indoor' | 'outdoor' | null;
+  /** Where the service was before an outdoor relocation. */
+  old_address: Json | null;
+  /** Start that the partner or customer asked for. */
+  appointment_requested_at: Instant | null;
+  /** Who is assigned now; follows the published appointment. */
+  technician: string | null;
+  /** Start of the published appointment. */
+  scheduled_start: Instant | null;
+  /** End of the published appointment. */
+  scheduled_end: Instant | null;
+  /** Plan as the partner names it. */
+  package_name: string | null;
+  /** Speed sold. */
+  bandwidth_mbps: number | null;
+  /** Length of the contract. */
+  contract_months: number | null;
+  /** The customer's login; passwords are kept as secrets. */
+  login_id: string | null;
+  /** wanIp, lanIp, gateway, subnetMask. */
+  network: Json | null;
+  /** Lines with number; passwords are kept as secrets. */
+  voip: Json | null;
+  /** Devices and materials that the form ticks. */
+  equipment: Json | null;
+  /** The port attached now; by the allocate command. */
+  splitter_port: string | null;
+  /** Serial number of the terminal that was fitted. */
+  onu_serial: string | null;
+  /** Model of the terminal. */
+  onu_model: string | null;
+  /** Splitters that the form names; the technician reports the one used. */
+  splitter_candidates: Json | null;
+  /** The fault as reported. */
+  issue: string | null;
+  /** What was done about it. */
+  solution: string | null;
+  /** The partner's remarks. */
+  remarks: string | null;
+  /** For the office only. */
+  internal_notes: string | null;
+  /** Salesperson at the partner: name, email, phone. */
+  sales_contact: Json | null;
+  /** Number on the signed docket. */
+  docket_number: string | null;
+  /** The invoice that bills it. */
+  invoice: string | null;
+  /** How it came to be. */
+  source_kind: 'manual' | 'email' | 'api' | 'import';
+  /** What makes two requests the same; unique among orders that are not cancelled. */
+  natural_key: string | null;
+  /** Where it came from: ref, parseSession, parseDraft, fileName, fileSha256. */
+  source: Json | null;
+  /** Raised by the database at every change; sent back as If-Match. */
+  version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A password or key of a work order, encrypted. Only the reveal command opens it, and logs that it did. */
+export type WorkOrderSecretRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The order. */
+  work_order: string;
+  /** Which secret: password, onuPassword, voipPassword1. */
+  name: string;
+  /** AES-256-GCM, base64. */
+  cipher: string;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** What happened to a work order: who, when by device and by server, where, from what to what. Never changed. */
+export type WorkOrderEventRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The order. */
+  work_order: string;
+  /** What happened. */
+  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'note' | (string & {});
+  /** Status before. */
+  from_status: string | null;
+  /** Status after. */
+  to_status: string | null;
+  /** Who did it; empty for the system. A user with history is suspended, not deleted. */
+  actor_user: string | null;
+  /** The technician concerned. */
+  technician: string | null;
+  /** The persona in which it was done. */
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | null;
+  /** Through which door it came. */
+  source: 'studio' | 'portal' | 'api' | 'system' | 'parser' | 'worker';
+  /** Reason given. */
+  reason: string | null;
+  /** Remark given. */
+  remark: string | null;
+  /** Values before and after, ids of evidence, guards that were overridden. */
+  data: Json | null;
+  /** The device's clock, or the server's when there is none. */
+  occurred_at: Instant;
+  /** The server's clock. */
+  received_at: Instant;
+  /** Degrees, WGS 84. */
+  lat: Decimal | null;
+  /** Degrees, WGS 84. */
+  lng: Decimal | null;
+  /** What the device calls itself. */
+  device: string | null;
+  /** The device's id of the command; sending it twice does it once. */
+  client_ref: string | null;
+};
+
+/** A file that belongs to a work order: the form it came from, its snapshot, an approval. */
+export type WorkOrderFileRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The order. */
+  work_order: string;
+  /** The file. */
+  file: string;
+  /** What it is. */
+  kind: 'snapshot' | 'source' | 'approval' | 'attachment';
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** One visit, planned or published, of one technician. Published visits of a technician do not overlap. */
+export type AppointmentRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The order. */
+  work_order: string;
+  /** Who goes; needed to publish. */
+  technician: string | null;
+  /** Only published visits reach the technician. */
+  status: 'draft' | 'published' | 'completed' | 'cancelled';
+  /** When it was published. */
+  published_at: Instant | null;
+  /** Planned start. */
+  starts_at: Instant;
+  /** Planned end. */
+  ends_at: Instant;
+  /** Start of the arrival window promised to the customer. */
+  window_start: Instant | null;
+  /** End of the arrival window. */
+  window_end: Instant | null;
+  /** May stand beside another published visit of the technician. */
+  may_overlap: boolean;
+  /** For the technician. */
+  notes: string | null;
+  /** Raised by the database at every change; sent back as If-Match. */
+  version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A reported reason why work cannot go on, open until resolved. */
+export type BlockerRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The order. */
+  work_order: string;
+  /** Why. */
+  reason: string;
+  /** Where the cause lies, as the reason said then. */
+  category: 'customer' | 'building' | 'network' | 'technical' | 'technician' | 'weather' | 'other';
+  /** Before or after meeting the customer. */
+  phase: 'pre_customer' | 'post_customer' | 'both';
+  /** What the reporter wrote. */
+  remark: string | null;
+  /** The technician who reported it; empty for the office or the partner. */
+  reported_by_technician: string | null;
+  /** When, by the device. */
+  occurred_at: Instant;
+  /** Degrees, WGS 84. */
+  lat: Decimal | null;
+  /** Degrees, WGS 84. */
+  lng: Decimal | null;
+  /** When it was resolved; empty while open. */
+  resolved_at: Instant | null;
+  /** How it was resolved. */
+  resolution_note: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A request to move an appointment, pending until approved. Only an approved one changes the order. */
+export type RescheduleRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The order. */
+  work_order: string;
+  /** The appointment that moves. */
+  appointment: string | null;
+  /** Who asked. */
+  requested_by: 'customer' | 'partner' | 'internal' | 'technician';
+  /** Where the request stands. */
+  status: 'pending' | 'approved' | 'rejected' | 'cancelled';
+  /** Start before. */
+  original_start: Instant | null;
+  /** End before. */
+  original_end: Instant | null;
+  /** Start asked for. */
+  proposed_start: Instant;
+  /** End asked for. */
+  proposed_end: Instant | null;
+  /** Why. */
+  reason: string | null;
+  /** Needs no partner approval, but the customer's proof. */
+  is_same_day: boolean;
+  /** How it was approved: mail, by hand, by rule. */
+  approval_source: string | null;
+  /** What the approval said. */
+  approval_note: string | null;
+  /** When it was decided. */
+  decided_at: Instant | null;
+  /** Who decided. */
+  decided_by: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A photo, signature, document or test result taken for a work order. */
+export type PieceOfEvidenceRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The order. */
+  work_order: string;
+  /** The blocker it proves. */
+  blocker: string | null;
+  /** Who took it. */
+  technician: string | null;
+  /** What it is. */
+  kind: 'photo' | 'signature' | 'document' | 'test_result';
+  /** What it shows. */
+  category: 'arrival' | 'splitter' | 'onu' | 'router' | 'cable_route' | 'optical_power' | 'speed_test' | 'completion' | 'customer_signature' | 'technician_signature' | 'blocker' | 'approval' | 'other' | (string & {}) | null;
+  /** The file. */
+  file: string;
+  /** What the technician wrote. */
+  caption: string | null;
+  /** Digest of the file as the device sent it. */
+  sha256: string | null;
+  /** The device's clock. */
+  taken_at: Instant | null;
+  /** The server's clock. */
+  received_at: Instant;
+  /** Degrees, WGS 84. */
+  lat: Decimal | null;
+  /** Degrees, WGS 84. */
+  lng: Decimal | null;
+  /** The device's id of the upload; sending it twice stores once. */
+  client_ref: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** The signed record of the work, checked before it is billed. A correction is a new docket. */
+export type DocketRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The order. */
+  work_order: string;
+  /** Number on the docket, unique in the company while not rejected. */
+  number: string | null;
+  /** The scan or the generated document. */
+  file: string | null;
+  /** Where it came from. */
+  source: 'portal' | 'generated' | 'upload';
+  /** Where the check stands. */
+  status: 'received' | 'verified' | 'uploaded' | 'rejected';
+  /** Results of the checks: code, ok, message. */
+  checks: Json | null;
+  /** Why it was rejected. */
+  reject_reason: 'wrong_splitter' | 'serial_mismatch' | 'missing_photos' | 'missing_signature' | 'wrong_category' | 'wrong_customer' | 'wrong_address_or_date' | 'wrong_technician_data' | 'other_job' | (string & {}) | null;
+  /** What must be corrected. */
+  reject_remark: string | null;
+  /** When it came in. */
+  received_at: Instant;
+  /** When it was verified. */
+  verified_at: Instant | null;
+  /** Who verified it. */
+  verified_by: string | null;
+  /** When it was put into the partner's portal. */
+  uploaded_at: Instant | null;
+  /** The partner's reference for the upload. */
+  portal_reference: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** The partner's leave to use one standby port for one work order, with the proof attached. */
+export type StandbyApprovalRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The standby port. */
+  splitter_port: string;
+  /** The order that may use it. */
+  work_order: string;
+  /** Who at the partner approved. */
+  approver_name: string;
+  /** What was said. */
+  remark: string | null;
+  /** The mail, message or letter. */
+  file: string;
+  /** Who recorded the approval. */
+  approved_by: string | null;
+  /** When it was recorded. */
+  approved_at: Instant | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** The use of a port by a work order, from attach to release. One may be live for each port and each order. */
+export type PortAttachmentRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The splitter of the port. */
+  splitter: string;
+  /** The port. */
+  splitter_port: string;
+  /** The order that uses it. */
+  work_order: string;
+  /** When it was attached. */
+  attached_at: Instant;
+  /** Who attached it. */
+  attached_by: string | null;
+  /** The technician on whose visit it was attached. */
+  technician: string | null;
+  /** When it was released; empty while live. */
+  released_at: Instant | null;
+  /** Who released it. */
+  released_by: string | null;
+  /** Why it was released. */
+  release_reason: string | null;
+  /** The approval that a standby port needs. */
+  standby_approval: string | null;
+  /** The device's id of the command; sending it twice attaches once. */
+  client_ref: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A partner's form described as data: how to recognise it and where each value stands. */
+export type ParserProfileRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Short name; with the version unique in the company. */
+  code: string;
+  /** Name that people use. */
+  name: string;
+  /** Raised for each new edition; drafts remember which one read them. */
+  version: number;
+  /** Only active profiles read. */
+  status: 'draft' | 'active' | 'retired';
+  /** Empty for all sites. */
+  site: string | null;
+  /** Group of the orders it makes. */
+  partner_group: string | null;
+  /** Partner of the orders it makes; the form may say otherwise. */
+  partner: string | null;
+  /** First day; empty from the beginning. */
+  effective_from: CalendarDate | null;
+  /** Last day; empty without end. */
+  effective_to: CalendarDate | null;
+  /** The higher is tried first. */
+  priority: number;
+  /** Valid drafts become work orders without a person. */
+  auto_approve: boolean;
+  /** How the document is built. */
+  family: 'form' | 'table' | 'text';
+  /** What tells this form from others: texts, cells, file names, sheets. */
+  recognise: Json;
+  /** Labels and synonyms, where a value stands, tick rule, formats, transforms. */
+  definition: Json;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** One uploaded file or mail and what was read from it. */
+export type ParseSessionRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** How the file came. */
+  source: 'upload' | 'email' | 'api';
+  /** How far the reading is. */
+  status: 'pending' | 'processing' | 'completed' | 'failed' | 'skipped';
+  /** Name of the file as sent. */
+  file_name: string | null;
+  /** The file itself. */
+  file: string | null;
+  /** Digest of the file. */
+  file_sha256: string | null;
+  /** Size of the file. */
+  file_size: number | null;
+  /** The profile that recognised it. */
+  profile: string | null;
+  /** How the reading ended. */
+  parse_outcome: 'Success' | 'FailedRequiredFields' | 'FailedValidation' | 'ParseError' | null;
+  /** What kind of failure. */
+  failure_class: 'DATA_MISSING' | 'LAYOUT_DRIFT' | 'CONVERSION_ISSUE' | 'VALIDATION_FAIL' | 'PARSE_ERROR' | null;
+  /** Code of the error. */
+  error_code: string | null;
+  /** The error in words. */
+  error_message: string | null;
+  /** Picture of the first page. */
+  snapshot: string | null;
+  /** When the snapshot is removed; empty when it belongs to a work order. */
+  snapshot_expires_at: Instant | null;
+  /** When the snapshot was removed. */
+  snapshot_removed_at: Instant | null;
+  /** Bounded preview of the cells for the review screen. */
+  sheet: Json | null;
+  /** When it came in. */
+  received_at: Instant;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A work order as read, waiting for a person or the profile to approve it. */
+export type DraftRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The session it was read in. */
+  session: string;
+  /** Place in the session, from 1. */
+  position: number;
+  /** Where the review stands. */
+  status: 'pending' | 'valid' | 'needs_review' | 'approved' | 'rejected';
+  /** How it relates to what is known. */
+  match_kind: 'new' | 'duplicate' | 'reschedule' | 'update';
+  /** The order it repeats, moves or changes. */
+  matches_order: string | null;
+  /** 0 to 1: how sure the reading is. */
+  confidence: Decimal | null;
+  /** The profile that read it. */
+  profile: string | null;
+  /** Its version then. */
+  profile_version: number | null;
+  /** Service id, for search. */
+  service_id: string | null;
+  /** Work order number, for search. */
+  wo_number: string | null;
+  /** Customer, for search. */
+  customer_name: string | null;
+  /** Start asked for. */
+  appointment_at: Instant | null;
+  /** The building it was bound to. */
+  building: string | null;
+  /** Candidates with their likeness. */
+  building_match: Json | null;
+  /** What makes two requests the same. */
+  natural_key: string | null;
+  /** The values read, in normal form. */
+  values: Json | null;
+  /** The cell or line each value came from. */
+  sources: Json | null;
+  /** What keeps it from being valid: field, code, message. */
+  errors: Json | null;
+  /** What a person should look at. */
+  warnings: Json | null;
+  /** What raised or lowered the confidence. */
+  confidence_notes: Json | null;
+  /** Fields that differ from the matching order. */
+  diff: Json | null;
+  /** Passwords read from the form, encrypted. */
+  secrets: string | null;
+  /** Why it was rejected. */
+  rejected_reason: string | null;
+  /** The order it became. */
+  work_order: string | null;
+  /** When it was approved or rejected. */
+  decided_at: Instant | null;
+  /** Who decided; empty when the profile did. */
+  decided_by: string | null;
+  /** Who is reviewing it. */
+  claimed_by: string | null;
+  /** Since when. */
+  claimed_at: Instant | null;
+  /** Raised by the database at every change; sent back as If-Match. */
+  version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** What a partner group pays for a kind of work. The partner counts before the group, the named before the empty; days do not overlap. */
+export type RateCardRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Who pays. */
+  partner_group: string;
+  /** Empty for all of the group. */
+  partner: string | null;
+  /** The work type; a parent stands for its leaves. */
+  work_type: string;
+  /** Empty for all. */
+  order_category: 'FTTH' | 'FTTO' | 'FTTR' | 'FTTC' | (string & {}) | null;
+  /** Empty for all. */
+  installation_method: 'PRELAID' | 'NON_PRELAID' | 'SDU' | 'SDU_SHOPLOT' | 'RDF_POLE' | 'FTTR_1_1' | 'FTTR_1_2' | 'FTTR_1_3' | 'FTTC_BASE' | 'ASSURANCE_BASE' | 'ASSURANCE_REPULL' | (string & {}) | null;
+  /** Text of the invoice line. */
+  description: string;
+  /** Price of one job in minor units, before tax. */
+  amount_minor: BigInteger;
+  /** ISO 4217 code of the amounts in this row. */
+  currency: 'MYR' | 'SGD' | 'EUR' | 'USD' | (string & {});
+  /** First day on which it counts. */
+  valid_from: CalendarDate;
+  /** Last day; empty without end. */
+  valid_to: CalendarDate | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A rate of tax that invoice lines name. */
+export type TaxCodeRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Short name, unique in the company. */
+  code: string;
+  /** Name on invoices. */
+  name: string;
+  /** Hundredths of a percent: 800 is 8 %. */
+  rate_basis_points: number;
+  /** Used when nothing else is said; one code of the company. */
+  is_default: boolean;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** How an invoice or docket looks: Handlebars and CSS, rendered without scripts and without network. */
+export type DocumentTemplateRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** What it prints. */
+  kind: 'invoice' | 'docket';
+  /** Name that people use; unique for the kind. */
+  name: string;
+  /** Used when nothing else is said; one template of the kind. */
+  is_default: boolean;
+  /** An inactive template is not used. */
+  is_active: boolean;
+  /** Handlebars over HTML. */
+  body: string;
+  /** Style of the page. */
+  css: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** One job on an invoice, with the words and prices of the day it was issued. */
+export type InvoiceLineRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The invoice. */
+  invoice: string;
+  /** Place on the invoice, from 1. */
+  position: number;
+  /** The order that is billed. */
+  work_order: string | null;
+  /** Text of the line. */
+  description: string;
+  /** Service id of the order. */
+  service_id: string | null;
+  /** The partner's work order or ticket. */
+  reference: string | null;
+  /** Building of the order. */
+  building_name: string | null;
+  /** How many. */
+  quantity: Decimal;
+  /** Price of one in minor units. */
+  unit_price_minor: BigInteger;
+  /** Quantity times price in minor units. */
+  amount_minor: BigInteger;
+  /** Tax that applies. */
+  tax_code: string | null;
+  /** Tax of the line in minor units. */
+  tax_minor: BigInteger;
+  /** False once the invoice is cancelled or rejected; written by the database. An order has one live line. */
+  is_live: boolean;
+  /** Where the price came from. */
+  rate_card: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Row types by table. */
+export type Rows = {
+  companies: CompanyRow;
+  sites: SiteRow;
+  memberships: MembershipRow;
+  partner_groups: PartnerGroupRow;
+  partners: PartnerRow;
+  customers: CustomerRow;
+  technicians: TechnicianRow;
+  buildings: BuildingRow;
+  service_locations: ServiceLocationRow;
+  lifecycles: LifecycleRow;
+  lifecycle_states: LifecycleStateRow;
+  lifecycle_transitions: LifecycleTransitionRow;
+  work_types: WorkTypeRow;
+  kpi_profiles: KpiProfileRow;
+  blocker_reasons: BlockerReasonRow;
+  splitter_types: SplitterTypeRow;
+  splitters: SplitterRow;
+  splitter_ports: SplitterPortRow;
+  invoices: InvoiceRow;
+  work_orders: WorkOrderRow;
+  work_order_secrets: WorkOrderSecretRow;
+  work_order_events: WorkOrderEventRow;
+  work_order_files: WorkOrderFileRow;
+  appointments: AppointmentRow;
+  blockers: BlockerRow;
+  reschedules: RescheduleRow;
+  evidence: PieceOfEvidenceRow;
+  dockets: DocketRow;
+  standby_approvals: StandbyApprovalRow;
+  port_attachments: PortAttachmentRow;
+  parser_profiles: ParserProfileRow;
+  parse_sessions: ParseSessionRow;
+  parse_drafts: DraftRow;
+  rate_cards: RateCardRow;
+  tax_codes: TaxCodeRow;
+  document_templates: DocumentTemplateRow;
+  invoice_lines: InvoiceLineRow;
+};

@@ -1,0 +1,1 @@
+export { moveVisit } from './visits.ts';

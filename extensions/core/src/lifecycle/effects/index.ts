@@ -1,0 +1,33 @@
+import type { UseCaseContext } from '../../platform/context.ts';
+import { openBlocker, resolveBlockers } from './blocker.ts';
+import { releasePort } from './port.ts';
+import { decideReschedule, dropReschedule, openReschedule } from './reschedule.ts';
+import type { Effect, EffectResult, EffectRun } from './types.ts';
+import { cancelVisits, closeVisit } from './visit.ts';
+
+/** Effects that a transition may name. `advance` is the command's own: see transition-order. */
+const EFFECTS: Readonly<Record<string, Effect>> = {
+  openBlocker,
+  resolveBlockers,
+  openReschedule,
+  decideReschedule,
+  dropReschedule,
+  closeVisit,
+  cancelVisits,
+  releasePort,
+};
+
+/**
+ * Runs the effects in the order of the row. A name that is not here belongs to the company: it is
+ * told to the worker with the transition's message, and flows pick it up there.
+ */
+export const runEffects = async (ctx: UseCaseContext, run: EffectRun): Promise<Required<EffectResult>> => {
+  const total: Required<EffectResult> = { patch: {}, data: {} };
+  for (const name of run.transition.effects) {
+    const effect = Object.hasOwn(EFFECTS, name) ? EFFECTS[name] : undefined;
+    const result = (await effect?.(ctx, run)) ?? {};
+    Object.assign(total.patch, result.patch);
+    Object.assign(total.data, result.data);
+  }
+  return total;
+};

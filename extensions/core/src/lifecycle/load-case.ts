@@ -1,0 +1,76 @@
+import type { Knex } from 'knex';
+import type { Facts } from '../../../domain/lifecycle/index.ts';
+import { type Actor, hasCapability, personasIn } from '../platform/actor.ts';
+import { domainError, notVisible } from '../platform/errors.ts';
+import type { OrderCase, OrderRow } from './case.ts';
+import { queryFacts } from './facts-query.ts';
+import { loadLifecycles, techniciansOfUser } from './repository.ts';
+
+/** The platform's own actors take system steps and, as the platform administrator, admin steps. */
+const personasOf = (actor: Actor, company: string): string[] => {
+  if (actor.userId === null) return ['system', 'admin'];
+  return actor.isPlatformAdmin ? ['admin', ...personasIn(actor, company)] : personasIn(actor, company);
+};
+
+const actorFacts = (
+  actor: Actor,
+  order: OrderRow,
+  technician: string | undefined,
+): Facts['actor'] => ({
+  personas: personasOf(actor, order.company),
+  canOverride: actor.userId !== null && hasCapability(actor, order.company, 'orders-override'),
+  isAssignee: technician !== undefined && order.technician === technician,
+});
+
+/** The office sees the orders of its company, a technician those that are his. */
+const isVisible = (actor: Actor, item: OrderCase): boolean =>
+  hasCapability(actor, item.order.company, 'orders-read') || item.facts.actor.isAssignee;
+
+/** The orders among `ids` that the actor may see, in no particular order. */
+export const loadCases = async (
+  db: Knex,
+  actor: Actor,
+  ids: readonly string[],
+  now: Date,
+): Promise<OrderCase[]> => {
+  if (ids.length === 0) return [];
+  const [rows, technicians] = await Promise.all([
+    queryFacts(db, ids),
+    techniciansOfUser(db, actor.userId),
+  ]);
+  const lifecycles = await loadLifecycles(db, [...new Set(rows.map((row) => row.order.lifecycle))]);
+  return rows
+    .map((row): OrderCase => {
+      const technician = technicians.get(row.order.company);
+      return {
+        order: row.order,
+        facts: {
+          ...row,
+          actor: actorFacts(actor, row.order, technician),
+          now: now.toISOString(),
+        },
+        lifecycle: lifecycles.get(row.order.lifecycle) ?? { states: [], transitions: [] },
+        actorTechnician: technician ?? null,
+      };
+    })
+    .filter((item) => isVisible(actor, item));
+};
+
+/** One order, or FORBIDDEN when it is not there or not the actor's to see. */
+export const loadCase = async (
+  db: Knex,
+  actor: Actor,
+  id: string,
+  now: Date,
+): Promise<OrderCase> => {
+  const [item] = await loadCases(db, actor, [id], now);
+  if (!item) throw notVisible('work_orders', id);
+  if (item.lifecycle.states.length === 0)
+    throw domainError(
+      'LIFECYCLE_EMPTY',
+      409,
+      `The lifecycle of order ${item.order.number} has no states. Ask an administrator to correct it.`,
+      { collection: 'lifecycles', item: item.order.lifecycle },
+    );
+  return item;
+};

@@ -1,0 +1,142 @@
+import type { Knex } from 'knex';
+import { isId } from '../../../domain/kernel/ids.ts';
+import type {
+  KpiProfile,
+  Lifecycle,
+  State,
+  Transition,
+} from '../../../domain/lifecycle/index.ts';
+
+const STATE_COLUMNS = [
+  'lifecycle',
+  'code',
+  'name',
+  'category',
+  'color',
+  'icon',
+  'is_initial',
+  'is_terminal',
+  'sort',
+];
+const TRANSITION_COLUMNS = [
+  'lifecycle',
+  'from_state',
+  'to_state',
+  'label',
+  'personas',
+  'guards',
+  'condition',
+  'requires_reason',
+  'needs',
+  'effects',
+  'is_override',
+  'is_primary',
+  'sort',
+];
+
+/** Lifecycles by id. JSON columns that an admin emptied read as empty lists. */
+export const loadLifecycles = async (
+  db: Knex,
+  ids: readonly string[],
+): Promise<Map<string, Lifecycle>> => {
+  const [states, transitions] = await Promise.all([
+    db('lifecycle_states')
+      .whereIn('lifecycle', ids)
+      .orderBy('sort')
+      .select<(State & { lifecycle: string })[]>(STATE_COLUMNS),
+    db('lifecycle_transitions')
+      .whereIn('lifecycle', ids)
+      .orderBy('sort')
+      .select<(Transition & { lifecycle: string })[]>(TRANSITION_COLUMNS),
+  ]);
+  return new Map(
+    ids.map((id) => [
+      id,
+      {
+        states: states.filter((row) => row.lifecycle === id),
+        transitions: transitions
+          .filter((row) => row.lifecycle === id)
+          .map((row) => ({
+            ...row,
+            personas: row.personas ?? [],
+            guards: row.guards ?? [],
+            effects: row.effects ?? [],
+          })),
+      },
+    ]),
+  );
+};
+
+/** Locks the row until the transaction ends; undefined when there is none. */
+export const lockOrder = async (
+  trx: Knex.Transaction,
+  id: string,
+): Promise<{ id: string; company: string; technician: string | null } | undefined> =>
+  isId(id)
+    ? await trx('work_orders').where({ id }).forUpdate().first('id', 'company', 'technician')
+    : undefined;
+
+/** The actor's technician rows by company. */
+export const techniciansOfUser = async (
+  db: Knex,
+  userId: string | null,
+): Promise<Map<string, string>> => {
+  if (!userId) return new Map();
+  const rows = await db('technicians')
+    .where({ user: userId, is_active: true })
+    .select<{ id: string; company: string }[]>('id', 'company');
+  return new Map(rows.map((row) => [row.company, row.id]));
+};
+
+export type BlockerReason = {
+  id: string;
+  code: string;
+  name: string;
+  category: string;
+  phase: 'pre_customer' | 'post_customer' | 'both';
+  requires_photo: boolean;
+  pauses_clock: boolean;
+};
+
+/** By code or id, within the company and only when still offered. */
+export const findBlockerReason = async (
+  db: Knex,
+  company: string,
+  codeOrId: string,
+): Promise<BlockerReason | undefined> =>
+  await db('blocker_reasons')
+    .where({ company, is_active: true, ...(isId(codeOrId) ? { id: codeOrId } : { code: codeOrId }) })
+    .first<BlockerReason | undefined>(
+      'id',
+      'code',
+      'name',
+      'category',
+      'phase',
+      'requires_photo',
+      'pauses_clock',
+    );
+
+export const loadKpiProfiles = async (db: Knex, company: string): Promise<KpiProfile[]> => {
+  const result = await db.raw<{ rows: KpiProfile[] }>(
+    `select id, clock, from_state, to_state, target_minutes, warn_percent, partner_group, partner,
+       work_type, installation_method, pause_categories,
+       effective_from::text as effective_from, effective_to::text as effective_to
+     from kpi_profiles where company = ?`,
+    [company],
+  );
+  return result.rows;
+};
+
+/** A work type and the more general types above it, leaf first. */
+export const workTypeChain = async (db: Knex, workType: string): Promise<string[]> => {
+  const result = await db.raw<{ rows: { id: string }[] }>(
+    `with recursive chain as (
+       select id, parent, 0 as depth from work_types where id = ?
+       union all
+       select t.id, t.parent, chain.depth + 1 from work_types t
+       join chain on t.id = chain.parent where chain.depth < 8)
+     select id from chain order by depth`,
+    [workType],
+  );
+  return result.rows.map((row) => row.id);
+};

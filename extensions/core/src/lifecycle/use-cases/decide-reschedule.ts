@@ -1,0 +1,84 @@
+import { leaving } from '../../../../domain/lifecycle/index.ts';
+import { requireCapability } from '../../platform/actor.ts';
+import type { UseCaseContext } from '../../platform/context.ts';
+import { domainError, notVisible } from '../../platform/errors.ts';
+import { closeReschedule } from '../effects/reschedule.ts';
+import { appendEvent } from '../events.ts';
+import { loadCase } from '../load-case.ts';
+import { lockOrder } from '../repository.ts';
+import { type OrderStand, standOf, transitionOrder } from './transition-order.ts';
+
+export type DecideRescheduleInput = {
+  reschedule: string;
+  decision: 'approved' | 'rejected';
+  /** How the answer came: EmailParser, Manual, AutoPolicy. */
+  source: string;
+  note?: string | null;
+};
+
+type Row = { id: string; company: string; work_order: string; status: string; reason: string | null };
+
+/**
+ * Decides on a pending request. An order that waits for approval goes on by its lifecycle; a
+ * technician's request on an order that still stands is taken through approval in one go.
+ */
+export const decideReschedule = async (
+  ctx: UseCaseContext,
+  input: DecideRescheduleInput,
+): Promise<{ order: OrderStand }> => {
+  const row = await ctx
+    .trx('reschedules')
+    .where({ id: input.reschedule })
+    .first<Row | undefined>('id', 'company', 'work_order', 'status', 'reason');
+  if (!row || !(await lockOrder(ctx.trx, row.work_order)))
+    throw notVisible('reschedules', input.reschedule);
+  const item = await loadCase(ctx.trx, ctx.actor, row.work_order, ctx.now);
+  requireCapability(ctx.actor, row.company, 'dispatching');
+  const { status } = (await ctx
+    .trx('reschedules')
+    .where({ id: row.id })
+    .first<Pick<Row, 'status'>>('status')) ?? { status: row.status };
+  if (status !== 'pending')
+    throw domainError('WORK_RESCHEDULE_DECIDED', 409, `This request is already ${status}.`, {
+      collection: 'reschedules',
+      item: row.id,
+      current: { status },
+    });
+
+  const order = { id: row.work_order, company: row.company };
+  const approval = { decision: input.decision, source: input.source, note: input.note ?? null };
+  const rows = leaving(item.lifecycle, item.order.status);
+  const deciding = rows.find((step) => step.effects.includes('decideReschedule'));
+  if (deciding)
+    return await transitionOrder(ctx, { order: order.id, to: deciding.to_state, approval });
+
+  if (input.decision === 'rejected') {
+    await closeReschedule(ctx, row.id, {
+      status: 'rejected',
+      approval_source: input.source,
+      approval_note: input.note ?? null,
+    });
+    await appendEvent(ctx, {
+      company: order.company,
+      work_order: order.id,
+      kind: 'reschedule_decided',
+      data: { reschedule: row.id, decision: 'rejected' },
+      remark: input.note ?? null,
+    });
+    return { order: standOf(item.order) };
+  }
+  const proposing = rows.find((step) => step.needs === 'reschedule');
+  if (!proposing)
+    throw domainError(
+      'WORK_TRANSITION_UNKNOWN',
+      422,
+      `Order ${item.order.number} is ${item.order.status}; its visit cannot be moved from there.`,
+      { collection: 'work_orders', item: order.id, from: item.order.status },
+    );
+  await transitionOrder(ctx, {
+    order: order.id,
+    to: proposing.to_state,
+    reason: row.reason ?? 'New slot asked for',
+  });
+  return await decideReschedule(ctx, input);
+};

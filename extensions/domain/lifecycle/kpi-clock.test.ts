@@ -122,19 +122,20 @@ describe('readClock, whatever the history', () => {
 });
 
 describe('pausesClock', () => {
-  const blocker = { category: 'building', pausesClock: true };
-
   it.each([
-    ['a running state', { category: 'in_progress', blocker, pauseCategories: null }, false],
-    ['a blocker', { category: 'blocked', blocker, pauseCategories: null }, true],
-    ['an excused category', { category: 'blocked', blocker, pauseCategories: ['building'] }, true],
-    ['another category', { category: 'blocked', blocker, pauseCategories: ['weather'] }, false],
+    ['a running state', { category: 'in_progress', blocker: null, pauseCategories: null }, false],
+    ['a blocked state', { category: 'blocked', blocker: null, pauseCategories: null }, true],
     [
-      'a reason that does not pause',
-      { category: 'blocked', blocker: { ...blocker, pausesClock: false }, pauseCategories: null },
+      'a profile without pauses',
+      { category: 'blocked', blocker: null, pauseCategories: [] },
       false,
     ],
-    ['a pending reschedule', { category: 'blocked', blocker: null, pauseCategories: [] }, true],
+    ['another category', { category: 'new', blocker: null, pauseCategories: ['new'] }, true],
+    [
+      'a reason that does not pause',
+      { category: 'blocked', blocker: { pausesClock: false }, pauseCategories: null },
+      false,
+    ],
   ] as const)('should answer for %s', (_name, input, pauses) => {
     expect(pausesClock(input)).toBe(pauses);
   });

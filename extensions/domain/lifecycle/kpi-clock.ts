@@ -24,18 +24,17 @@ export type ClockReading = {
   result: ClockResult;
 };
 
-/** Blocked time pauses when the blocker's own category is one that the profile excuses. */
+/**
+ * Time in a state of one of the profile's categories is not counted (blocked ones when it names
+ * none), unless the blocker's own reason says that the clock runs on.
+ */
 export const pausesClock = (input: {
   category: StateCategory;
-  blocker: { category: string; pausesClock: boolean } | null;
+  blocker: { pausesClock: boolean } | null;
   pauseCategories: readonly string[] | null;
-}): boolean => {
-  if (input.category !== 'blocked') return false;
-  if (!input.blocker) return true;
-  const excused =
-    !input.pauseCategories?.length || input.pauseCategories.includes(input.blocker.category);
-  return input.blocker.pausesClock && excused;
-};
+}): boolean =>
+  (input.pauseCategories ?? ['blocked']).includes(input.category) &&
+  input.blocker?.pausesClock !== false;
 
 const MINUTE = 60_000;
 const iso = (time: number): string => new Date(time).toISOString();

@@ -11,7 +11,7 @@ const FIELD_WORDS: Record<string, string> = {
   phones: 'phone number',
   appointment_requested_at: 'appointment asked for',
   onu_serial: 'ONU serial number',
-  'secret:onu_password': 'ONU password',
+  'secret:onuPassword': 'ONU password',
   'secret:password': 'password',
   'address.new_location_note': 'note on the new location',
 };

@@ -76,7 +76,7 @@ export const lifecycleTransitions = defineCollection({
       ...CODE,
       default: [],
       group: 'rules',
-      note: 'Named conditions with parameters: [{"name": "photos_required", "params": {"minimum": 2}}].',
+      note: 'Named conditions with parameters: [{"name": "photosRequired", "params": {"min": 2}}].',
     }),
     condition: json({
       ...CODE,

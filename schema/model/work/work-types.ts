@@ -35,7 +35,7 @@ export const workTypes = defineCollection({
     evidence_policy: json({
       ...CODE,
       default: {},
-      note: 'What must be proved: {"photos": {"minimum": 2, "categories": ["onu"]}, "signature": true}.',
+      note: 'What must be proved: {"photos": [{"category": "onu", "label": "the ONU", "min": 1}], "signature": true, "serial": true, "splitter": true}.',
     }),
   },
   unique: [['company', 'code']],

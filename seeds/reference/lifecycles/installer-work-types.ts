@@ -1,7 +1,7 @@
 import type { WorkTypeSeed } from './types.ts';
 
 const EVERY_ORDER = ['customer_name', 'phones', 'address_text', 'building'];
-const FAULT_FIELDS = ['service_id', 'ticket_id', 'awo_number', 'issue', 'work_order_url'];
+const FAULT_FIELDS = ['service_id', 'ticket_id', 'awo_number', 'issue'];
 
 const SPLITTER_PHOTO = { category: 'splitter', label: 'the splitter and the port used', min: 1 };
 const ONU_PHOTO = { category: 'onu', label: 'the ONU with its serial number', min: 1 };

@@ -133,7 +133,7 @@ export const OPERATOR: Omit<WayOfWorking, 'blockerReasons'> = {
       warn_percent: 80,
       work_type: null,
       installation_method: null,
-      pause_categories: null,
+      pause_categories: ['blocked'],
       effective_from: null,
       effective_to: null,
     },

@@ -159,7 +159,12 @@ export const putVisit = async (
 export const moveVisit = async (
   ctx: UseCaseContext,
   input: {
-    order: { id: string; company: string; scheduled_start: string | null; scheduled_end: string | null };
+    order: {
+      id: string;
+      company: string;
+      scheduled_start: string | null;
+      scheduled_end: string | null;
+    };
     appointment: string | null;
     startsAt: Date;
     endsAt: Date | null;

@@ -39,7 +39,12 @@ export const appendEvent = async (
   return id;
 };
 
-export type StoredEvent = { id: string; work_order: string; kind: string; to_status: string | null };
+export type StoredEvent = {
+  id: string;
+  work_order: string;
+  kind: string;
+  to_status: string | null;
+};
 
 /** What a command with this client reference did before, if it was here already. */
 export const findByClientRef = async (

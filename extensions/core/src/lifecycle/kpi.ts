@@ -14,7 +14,7 @@ import { loadKpiProfiles, workTypeChain } from './repository.ts';
 type Entry = {
   at: Date;
   to_status: string;
-  blocker: { category: string; pausesClock: boolean } | null;
+  blocker: { pausesClock: boolean } | null;
 };
 
 const loadEntries = async (db: Knex, order: string): Promise<Entry[]> => {

@@ -9,7 +9,9 @@ import { loadLifecycles, techniciansOfUser } from './repository.ts';
 /** The platform's own actors take system steps and, as the platform administrator, admin steps. */
 const personasOf = (actor: Actor, company: string): string[] => {
   if (actor.userId === null) return ['system', 'admin'];
-  return actor.isPlatformAdmin ? ['admin', ...personasIn(actor, company)] : personasIn(actor, company);
+  return actor.isPlatformAdmin
+    ? ['admin', ...personasIn(actor, company)]
+    : personasIn(actor, company);
 };
 
 const actorFacts = (

@@ -1,11 +1,6 @@
 import type { Knex } from 'knex';
 import { isId } from '../../../domain/kernel/ids.ts';
-import type {
-  KpiProfile,
-  Lifecycle,
-  State,
-  Transition,
-} from '../../../domain/lifecycle/index.ts';
+import type { KpiProfile, Lifecycle, State, Transition } from '../../../domain/lifecycle/index.ts';
 
 const STATE_COLUMNS = [
   'lifecycle',
@@ -105,7 +100,11 @@ export const findBlockerReason = async (
   codeOrId: string,
 ): Promise<BlockerReason | undefined> =>
   await db('blocker_reasons')
-    .where({ company, is_active: true, ...(isId(codeOrId) ? { id: codeOrId } : { code: codeOrId }) })
+    .where({
+      company,
+      is_active: true,
+      ...(isId(codeOrId) ? { id: codeOrId } : { code: codeOrId }),
+    })
     .first<BlockerReason | undefined>(
       'id',
       'code',

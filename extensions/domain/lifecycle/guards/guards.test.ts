@@ -15,7 +15,7 @@ describe('guards in words', () => {
       workType: {
         code: 'X',
         name: 'X',
-        required_fields: ['service_id', 'address.unit', 'secret:onu_password', 'phones'],
+        required_fields: ['service_id', 'address.unit', 'secret:onuPassword', 'phones'],
         evidence_policy: {},
       },
       order: { service_id: ' ', address: { unit: '' }, phones: [] },

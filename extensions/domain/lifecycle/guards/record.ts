@@ -7,7 +7,8 @@ export const isBlank = (value: unknown): boolean =>
   value === null ||
   value === undefined ||
   (typeof value === 'string' && value.trim() === '') ||
-  (Array.isArray(value) && value.every(isBlank));
+  (Array.isArray(value) && value.every(isBlank)) ||
+  (typeof value === 'object' && value !== null && Object.values(value).every(isBlank));
 
 const readPath = (facts: Facts, path: string): unknown => {
   if (path.startsWith('secret:')) return facts.secrets.includes(path.slice(7)) ? 'stored' : null;

@@ -21,7 +21,10 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
  * Runs the effects in the order of the row. A name that is not here belongs to the company: it is
  * told to the worker with the transition's message, and flows pick it up there.
  */
-export const runEffects = async (ctx: UseCaseContext, run: EffectRun): Promise<Required<EffectResult>> => {
+export const runEffects = async (
+  ctx: UseCaseContext,
+  run: EffectRun,
+): Promise<Required<EffectResult>> => {
   const total: Required<EffectResult> = { patch: {}, data: {} };
   for (const name of run.transition.effects) {
     const effect = Object.hasOwn(EFFECTS, name) ? EFFECTS[name] : undefined;

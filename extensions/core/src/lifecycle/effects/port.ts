@@ -19,7 +19,12 @@ export const releasePort: Effect = async (ctx, { item, attempt }) => {
   await ctx
     .trx('splitter_ports')
     .whereIn('id', ports)
-    .update({ state: 'available', work_order: null });
+    .update({
+      state: ctx.trx.raw(`case when is_standby then 'standby' else 'available' end`),
+      work_order: null,
+      updated_at: ctx.now,
+      updated_by: ctx.actor.userId,
+    });
   await noteChange(ctx, {
     collection: 'port_attachments',
     action: 'update',

@@ -88,13 +88,16 @@ export const closeReschedule = async (
     approval_note?: string | null;
   },
 ): Promise<void> => {
-  await ctx.trx('reschedules').where({ id }).update({
-    ...decision,
-    decided_at: ctx.now,
-    decided_by: ctx.actor.userId,
-    updated_at: ctx.now,
-    updated_by: ctx.actor.userId,
-  });
+  await ctx
+    .trx('reschedules')
+    .where({ id })
+    .update({
+      ...decision,
+      decided_at: ctx.now,
+      decided_by: ctx.actor.userId,
+      updated_at: ctx.now,
+      updated_by: ctx.actor.userId,
+    });
   await noteChange(ctx, { collection: 'reschedules', action: 'update', ids: [id] });
 };
 

@@ -16,7 +16,13 @@ export type DecideRescheduleInput = {
   note?: string | null;
 };
 
-type Row = { id: string; company: string; work_order: string; status: string; reason: string | null };
+type Row = {
+  id: string;
+  company: string;
+  work_order: string;
+  status: string;
+  reason: string | null;
+};
 
 /**
  * Decides on a pending request. An order that waits for approval goes on by its lifecycle; a

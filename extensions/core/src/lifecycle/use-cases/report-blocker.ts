@@ -3,7 +3,11 @@ import type { UseCaseContext } from '../../platform/context.ts';
 import { domainError, notVisible } from '../../platform/errors.ts';
 import { loadCase } from '../load-case.ts';
 import { lockOrder } from '../repository.ts';
-import { type TransitionInput, transitionOrder, type TransitionResult } from './transition-order.ts';
+import {
+  type TransitionInput,
+  transitionOrder,
+  type TransitionResult,
+} from './transition-order.ts';
 
 export type ReportBlockerInput = Omit<TransitionInput, 'to' | 'blocker'> & {
   blocker: { reason: string; remark: string };

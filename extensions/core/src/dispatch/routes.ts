@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { inTransaction } from '../platform/context.ts';
+import { defineRoute, type Route } from '../platform/route.ts';
+import { assignTechnician } from './use-cases/assign-technician.ts';
+import { listCandidates } from './use-cases/list-candidates.ts';
+import { publishAppointment } from './use-cases/publish-appointment.ts';
+import { unpublishAppointment } from './use-cases/unpublish-appointment.ts';
+
+const byId = z.object({ id: z.uuid() });
+const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
+
+const assign = defineRoute({
+  method: 'post',
+  path: '/orders/:id/assign',
+  summary: 'Plan the visit of a work order and give it to a technician',
+  description:
+    'With `publish` (the default) the order becomes scheduled in the same transaction. An overlap with another published visit of the technician answers 409 and names it.',
+  tags: ['dispatch'],
+  access: ['dispatching'],
+  params: byId,
+  body: z.object({
+    technician: z.uuid(),
+    startsAt: instant,
+    endsAt: instant,
+    mayOverlap: z.boolean().optional(),
+    publish: z.boolean().optional(),
+    version: z.int().optional(),
+    reason: z.string().max(255).nullish(),
+    windowStart: instant.nullish(),
+    windowEnd: instant.nullish(),
+    notes: z.string().max(5000).nullish(),
+  }),
+  handler: ({ knex, actor, params, body, ifMatch }) =>
+    inTransaction(knex, actor, (ctx) =>
+      assignTechnician(ctx, { ...body, order: params.id, version: body.version ?? ifMatch }),
+    ),
+});
+
+const candidates = defineRoute({
+  method: 'get',
+  path: '/orders/:id/technicians',
+  summary: 'Technicians for a visit, with what stands in their way at that time',
+  tags: ['dispatch'],
+  access: ['dispatching'],
+  params: byId,
+  query: z.object({ startsAt: instant, endsAt: instant }),
+  handler: ({ knex, actor, params, query }) =>
+    listCandidates(knex, actor, { ...query, order: params.id }, new Date()),
+});
+
+const publish = defineRoute({
+  method: 'post',
+  path: '/appointments/:id/publish',
+  summary: 'Publish a planned visit',
+  tags: ['dispatch'],
+  access: ['dispatching'],
+  params: byId,
+  body: z.object({ version: z.int().optional(), reason: z.string().max(255).nullish() }),
+  handler: ({ knex, actor, params, body, ifMatch }) =>
+    inTransaction(knex, actor, (ctx) =>
+      publishAppointment(ctx, {
+        ...body,
+        appointment: params.id,
+        version: body.version ?? ifMatch,
+      }),
+    ),
+});
+
+const unpublish = defineRoute({
+  method: 'post',
+  path: '/appointments/:id/unpublish',
+  summary: 'Take a published visit back to a draft',
+  tags: ['dispatch'],
+  access: ['dispatching'],
+  params: byId,
+  body: z.object({ reason: z.string().max(255).nullish() }),
+  handler: ({ knex, actor, params, body }) =>
+    inTransaction(knex, actor, (ctx) =>
+      unpublishAppointment(ctx, { ...body, appointment: params.id }),
+    ),
+});
+
+export const routes: readonly Route[] = [assign, candidates, publish, unpublish];

@@ -1,0 +1,167 @@
+import { leaving, mayTake } from '../../../../domain/lifecycle/index.ts';
+import {
+  appendEvent,
+  loadCase,
+  lockOrder,
+  type OrderCase,
+  type OrderStand,
+  standOf,
+  transitionOrder,
+} from '../../lifecycle/index.ts';
+import { requireCapability } from '../../platform/actor.ts';
+import { noteChange } from '../../platform/audit.ts';
+import type { UseCaseContext } from '../../platform/context.ts';
+import { domainError, notVisible } from '../../platform/errors.ts';
+import { addToOutbox } from '../../platform/outbox.ts';
+import { assertVersion } from '../../platform/version.ts';
+import { putVisit, type VisitValues } from '../visits.ts';
+
+export type AssignInput = Omit<VisitValues, 'publish' | 'mayOverlap'> & {
+  order: string;
+  mayOverlap?: boolean;
+  /** False plans a draft that the technician does not see yet; true when absent. */
+  publish?: boolean;
+  version?: number | null;
+  /** Why, where the lifecycle's step asks for it (a blocked order that is visited again). */
+  reason?: string | null;
+};
+export type AssignResult = { order: OrderStand; appointment: string; published: boolean };
+
+const LONGEST_VISIT_MS = 24 * 60 * 60_000;
+
+const checkSlot = ({ startsAt, endsAt }: AssignInput): void => {
+  const length = endsAt.getTime() - startsAt.getTime();
+  if (length > 0 && length <= LONGEST_VISIT_MS) return;
+  throw domainError(
+    'DISPATCH_SLOT_INVALID',
+    422,
+    'A visit must end after it starts, within 24 hours.',
+    { field: 'endsAt' },
+  );
+};
+
+const checkTechnician = async (
+  ctx: UseCaseContext,
+  company: string,
+  technician: string,
+): Promise<void> => {
+  const row = await ctx
+    .trx('technicians')
+    .where({ id: technician, company })
+    .first<{ name: string; is_active: boolean } | undefined>('name', 'is_active');
+  if (row?.is_active) return;
+  throw domainError(
+    'DISPATCH_TECHNICIAN_UNKNOWN',
+    422,
+    row ? `${row.name} is not active.` : 'There is no such technician in this company.',
+    { field: 'technician' },
+  );
+};
+
+const checkPlannable = ({ order, facts }: OrderCase): void => {
+  if (facts.pendingReschedule)
+    throw domainError(
+      'DISPATCH_VISIT_LOCKED',
+      409,
+      `A new slot for order ${order.number} waits for its approval; the visit does not move until it is decided.`,
+      { collection: 'work_orders', item: order.id },
+    );
+  if (['new', 'scheduled', 'blocked'].includes(order.status_category)) return;
+  throw domainError(
+    'DISPATCH_WORK_BEGUN',
+    409,
+    `Order ${order.number} is ${order.status}; it can no longer be assigned.`,
+    { collection: 'work_orders', item: order.id, from: order.status },
+  );
+};
+
+/** The step that brings the order to a state of category "scheduled", if it is not there already. */
+const schedulingStep = ({ lifecycle, facts, order }: OrderCase): string | null => {
+  if (order.status_category === 'scheduled') return null;
+  const scheduled = new Set(
+    lifecycle.states.filter((state) => state.category === 'scheduled').map((state) => state.code),
+  );
+  const steps = leaving(lifecycle, order.status).filter((step) => scheduled.has(step.to_state));
+  const step = steps.find((candidate) => mayTake(candidate, facts.actor)) ?? steps[0];
+  return step?.to_state ?? null;
+};
+
+const noteReassigned = async (
+  ctx: UseCaseContext,
+  { order }: OrderCase,
+  input: AssignInput,
+): Promise<void> => {
+  await appendEvent(ctx, {
+    company: order.company,
+    work_order: order.id,
+    kind: 'assigned',
+    technician: input.technician,
+    reason: input.reason ?? null,
+    data: {
+      before: {
+        technician: order.technician,
+        startsAt: order.scheduled_start,
+        endsAt: order.scheduled_end,
+      },
+      after: { technician: input.technician, startsAt: input.startsAt, endsAt: input.endsAt },
+    },
+  });
+  await noteChange(ctx, { collection: 'work_orders', action: 'update', ids: [order.id] });
+};
+
+/**
+ * Plans the order's visit and, when published, gives the order to the technician and takes it to
+ * its scheduled state: all in one transaction, or nothing.
+ *
+ * Errors: WORK_CONFLICT, DISPATCH_OVERLAP (409 naming the other visit), DISPATCH_VISIT_LOCKED,
+ * DISPATCH_WORK_BEGUN, DISPATCH_TECHNICIAN_UNKNOWN, and those of the lifecycle's step.
+ */
+export const assignTechnician = async (
+  ctx: UseCaseContext,
+  input: AssignInput,
+): Promise<AssignResult> => {
+  const row = await lockOrder(ctx.trx, input.order);
+  if (!row) throw notVisible('work_orders', input.order);
+  const item = await loadCase(ctx.trx, ctx.actor, row.id, ctx.now);
+  requireCapability(ctx.actor, row.company, 'dispatching');
+  const { id, status, version } = item.order;
+  assertVersion({
+    expected: input.version,
+    current: { id, status, version },
+    code: 'WORK_CONFLICT',
+  });
+  checkSlot(input);
+  checkPlannable(item);
+  await checkTechnician(ctx, row.company, input.technician);
+
+  const publish = input.publish ?? true;
+  const appointment = await putVisit(ctx, item.order, {
+    ...input,
+    publish,
+    mayOverlap: input.mayOverlap ?? false,
+  });
+  if (!publish) return { order: standOf(item.order), appointment, published: false };
+
+  await ctx.trx('work_orders').where({ id: row.id }).update({
+    technician: input.technician,
+    scheduled_start: input.startsAt,
+    scheduled_end: input.endsAt,
+    updated_at: ctx.now,
+    updated_by: ctx.actor.userId,
+  });
+  const to = schedulingStep(item);
+  if (to) await transitionOrder(ctx, { order: row.id, to, reason: input.reason ?? null });
+  else await noteReassigned(ctx, item, input);
+  await addToOutbox(ctx, {
+    company: row.company,
+    topic: 'appointment.published',
+    payload: {
+      appointment,
+      order: row.id,
+      number: item.order.number,
+      technician: input.technician,
+    },
+  });
+  const after = await loadCase(ctx.trx, ctx.actor, row.id, ctx.now);
+  return { order: standOf(after.order), appointment, published: true };
+};

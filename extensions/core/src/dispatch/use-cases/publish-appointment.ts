@@ -1,0 +1,43 @@
+import { lockOrder } from '../../lifecycle/index.ts';
+import { requireCapability } from '../../platform/actor.ts';
+import type { UseCaseContext } from '../../platform/context.ts';
+import { domainError, notVisible } from '../../platform/errors.ts';
+import { assertVersion } from '../../platform/version.ts';
+import { findVisit } from '../visits.ts';
+import { assignTechnician, type AssignResult } from './assign-technician.ts';
+
+export type PublishInput = { appointment: string; version?: number | null; reason?: string | null };
+
+/** Publishes a planned visit as it stands; the same as assigning with its values. */
+export const publishAppointment = async (
+  ctx: UseCaseContext,
+  input: PublishInput,
+): Promise<AssignResult> => {
+  const seen = await findVisit(ctx, input.appointment);
+  if (!seen || !(await lockOrder(ctx.trx, seen.work_order)))
+    throw notVisible('appointments', input.appointment);
+  requireCapability(ctx.actor, seen.company, 'dispatching');
+  const visit = (await findVisit(ctx, seen.id)) ?? seen;
+  assertVersion({ expected: input.version, current: visit, code: 'DISPATCH_CONFLICT' });
+  if (visit.status !== 'draft')
+    throw domainError(
+      'DISPATCH_NOT_A_DRAFT',
+      409,
+      `This visit is ${visit.status}; only a draft can be published.`,
+      { collection: 'appointments', item: visit.id, current: { status: visit.status } },
+    );
+  if (!visit.technician)
+    throw domainError('DISPATCH_TECHNICIAN_MISSING', 422, 'Choose a technician first.', {
+      collection: 'appointments',
+      item: visit.id,
+      field: 'technician',
+    });
+  return await assignTechnician(ctx, {
+    order: visit.work_order,
+    technician: visit.technician,
+    startsAt: visit.starts_at,
+    endsAt: visit.ends_at,
+    mayOverlap: visit.may_overlap,
+    reason: input.reason ?? null,
+  });
+};

@@ -1,0 +1,108 @@
+import type { Accountability, SchemaOverview } from '@directus/types';
+import type { Knex } from 'knex';
+import { actorFromAccountability } from '../platform/actor.ts';
+import { inTransaction } from '../platform/context.ts';
+import { domainError } from '../platform/errors.ts';
+import type { RegisterHooks } from '../platform/hooks.ts';
+import { transitionOrder } from './use-cases/transition-order.ts';
+
+type Patch = Record<string, unknown>;
+
+/** Columns that the assign command writes together with the visit. */
+const PLANNED = ['technician', 'scheduled_start', 'scheduled_end'];
+
+const refusePlanning = (patch: Patch): void => {
+  const field = PLANNED.find((column) => column in patch);
+  if (!field) return;
+  throw domainError(
+    'WORK_USE_ASSIGN',
+    400,
+    `"${field}" follows from the visit. Assign the order instead: POST /api/orders/:id/assign.`,
+    { collection: 'work_orders', field },
+  );
+};
+
+const refuseCompanions = (patch: Patch): void => {
+  const others = Object.keys(patch).filter((field) => field !== 'status' && field !== 'version');
+  if (others.length === 0) return;
+  throw domainError(
+    'WORK_STATUS_ALONE',
+    400,
+    `A change of status travels alone: save ${others.join(', ')} first, then take the step.`,
+    { collection: 'work_orders', field: 'status', others },
+  );
+};
+
+const versionIn = (patch: Patch): number | null => {
+  if (patch.version === undefined || patch.version === null) return null;
+  const version = Number(patch.version);
+  if (Number.isInteger(version)) return version;
+  throw domainError(
+    'INVALID_PAYLOAD',
+    400,
+    '"version" must be the number of the version you saw.',
+    {
+      collection: 'work_orders',
+      field: 'version',
+    },
+  );
+};
+
+/**
+ * A status in a PATCH (REST, GraphQL, Studio) is the command in other clothes. Directus runs this
+ * before its own permission check, so the right to update the row is asked for here; who may take
+ * the step is the lifecycle's answer. See docs/decisions/002.
+ */
+export const registerHooks: RegisterHooks = ({ filter }, { services }) => {
+  filter('work_orders.items.update', async (payload, meta, context) => {
+    const patch = payload as Patch;
+    refusePlanning(patch);
+    if (!('status' in patch)) return payload;
+    refuseCompanions(patch);
+
+    const keys = (meta.keys as string[]).map(String);
+    const accountability = context.accountability as Accountability | null;
+    const database = context.database as Knex;
+    const permissions = new services.PermissionsService({
+      schema: context.schema as SchemaOverview,
+      knex: database,
+      accountability,
+    });
+    for (const key of keys) {
+      const { update } = await permissions.getItemPermissions('work_orders', key);
+      if (!update.access)
+        throw domainError(
+          'FORBIDDEN',
+          403,
+          `You do not have permission to change "${key}" in work_orders.`,
+        );
+    }
+    const actor = await actorFromAccountability(database, accountability, {
+      source: accountability ? 'api' : 'system',
+    });
+    const version = versionIn(patch);
+    await inTransaction(database, actor, async (ctx) => {
+      for (const order of keys)
+        await transitionOrder(ctx, { order, to: String(patch.status), version });
+    });
+    return {};
+  });
+
+  filter('appointments.items.update', async (payload, meta, context) => {
+    const patch = payload as Patch;
+    const moves = ['status', 'work_order', 'technician', 'starts_at', 'ends_at', 'may_overlap'];
+    const field = moves.find((column) => column in patch);
+    if (!field) return payload;
+    const published = await (context.database as Knex)('appointments')
+      .whereIn('id', meta.keys as string[])
+      .whereNot('status', 'draft')
+      .first<{ id: string; status: string } | undefined>('id', 'status');
+    if (!published && field !== 'status') return payload;
+    throw domainError(
+      'DISPATCH_USE_ASSIGN',
+      400,
+      `"${field}" of a visit that is ${published?.status ?? 'to be published'} is changed by the commands of its order: assign, publish, unpublish.`,
+      { collection: 'appointments', item: published?.id, field },
+    );
+  });
+};

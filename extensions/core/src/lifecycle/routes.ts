@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { inTransaction } from '../platform/context.ts';
+import { defineRoute, type Route } from '../platform/route.ts';
+import {
+  approval,
+  blocker,
+  byId,
+  instant,
+  position,
+  reschedule,
+  transitionBody,
+} from './schemas.ts';
+import { decideReschedule } from './use-cases/decide-reschedule.ts';
+import { listNextSteps } from './use-cases/list-next-steps.ts';
+import { reportBlocker } from './use-cases/report-blocker.ts';
+import { requestReschedule } from './use-cases/request-reschedule.ts';
+import { transitionOrder } from './use-cases/transition-order.ts';
+
+const nextStepsRoute = defineRoute({
+  method: 'get',
+  path: '/orders/:id/next-steps',
+  summary: 'What may happen next with a work order, and what is missing',
+  tags: ['lifecycle'],
+  access: ['orders-read', 'field-work'],
+  params: byId,
+  handler: ({ knex, actor, params }) => listNextSteps(knex, actor, params.id, new Date()),
+});
+
+const transition = defineRoute({
+  method: 'post',
+  path: '/orders/:id/transition',
+  summary: 'Take a step of the lifecycle of a work order',
+  description:
+    'Refusals: 409 WORK_CONFLICT with both values, 422 WORK_REQUIREMENTS_MISSING with what to do, 403 WORK_TRANSITION_FORBIDDEN.',
+  tags: ['lifecycle'],
+  access: ['orders-transition'],
+  params: byId,
+  body: transitionBody,
+  handler: ({ knex, actor, params, body, ifMatch }) =>
+    inTransaction(knex, actor, (ctx) =>
+      transitionOrder(ctx, { ...body, order: params.id, version: body.version ?? ifMatch }),
+    ),
+});
+
+const context = z.object({
+  version: z.int().optional(),
+  occurredAt: instant.nullish(),
+  position: position.nullish(),
+  clientRef: z.string().min(8).max(64).nullish(),
+});
+
+const blockers = defineRoute({
+  method: 'post',
+  path: '/orders/:id/blockers',
+  summary: 'Report what blocks a work order',
+  tags: ['lifecycle'],
+  access: ['orders-transition'],
+  params: byId,
+  body: context.extend(blocker.shape),
+  status: 201,
+  handler: ({ knex, actor, params, body: { reason, remark, ...rest }, ifMatch }) =>
+    inTransaction(knex, actor, (ctx) =>
+      reportBlocker(ctx, {
+        ...rest,
+        order: params.id,
+        version: rest.version ?? ifMatch,
+        blocker: { reason, remark },
+      }),
+    ),
+});
+
+const reschedules = defineRoute({
+  method: 'post',
+  path: '/orders/:id/reschedules',
+  summary: 'Ask for a new slot',
+  tags: ['lifecycle'],
+  access: ['orders-transition'],
+  params: byId,
+  body: context.extend(reschedule.shape),
+  status: 201,
+  handler: ({
+    knex,
+    actor,
+    params,
+    body: { version, occurredAt, position: place, clientRef, ...proposal },
+    ifMatch,
+  }) =>
+    inTransaction(knex, actor, (ctx) =>
+      requestReschedule(ctx, {
+        order: params.id,
+        version: version ?? ifMatch,
+        occurredAt: occurredAt ?? null,
+        position: place ?? null,
+        clientRef: clientRef ?? null,
+        reschedule: {
+          proposedStart: proposal.proposedStart,
+          proposedEnd: proposal.proposedEnd,
+          reason: proposal.reason,
+          ...(proposal.requestedBy && { requestedBy: proposal.requestedBy }),
+        },
+      }),
+    ),
+});
+
+const decision = defineRoute({
+  method: 'post',
+  path: '/reschedules/:id/decide',
+  summary: 'Approve or reject a new slot',
+  tags: ['lifecycle'],
+  access: ['dispatching'],
+  params: byId,
+  body: approval,
+  handler: ({ knex, actor, params, body }) =>
+    inTransaction(knex, actor, (ctx) => decideReschedule(ctx, { ...body, reschedule: params.id })),
+});
+
+export const routes: readonly Route[] = [
+  nextStepsRoute,
+  transition,
+  blockers,
+  reschedules,
+  decision,
+];

@@ -1,6 +1,7 @@
 import { newId } from '../../../domain/kernel/ids.ts';
 import type { EventKind } from '../../../domain/work/index.ts';
 import type { UseCaseContext } from '../platform/context.ts';
+import { announce } from '../platform/notices.ts';
 
 export type OrderEvent = {
   company: string;
@@ -36,6 +37,7 @@ export const appendEvent = async (
     lat: position?.lat ?? null,
     lng: position?.lng ?? null,
   });
+  await announce(ctx.trx, { collection: 'work_order_events', action: 'create', ids: [id] });
   return id;
 };
 

@@ -12,7 +12,6 @@ import { requireCapability } from '../../platform/actor.ts';
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { domainError, notVisible } from '../../platform/errors.ts';
-import { addToOutbox } from '../../platform/outbox.ts';
 import { assertVersion } from '../../platform/version.ts';
 import { putVisit, type VisitValues } from '../visits.ts';
 
@@ -152,16 +151,6 @@ export const assignTechnician = async (
   const to = schedulingStep(item);
   if (to) await transitionOrder(ctx, { order: row.id, to, reason: input.reason ?? null });
   else await noteReassigned(ctx, item, input);
-  await addToOutbox(ctx, {
-    company: row.company,
-    topic: 'appointment.published',
-    payload: {
-      appointment,
-      order: row.id,
-      number: item.order.number,
-      technician: input.technician,
-    },
-  });
   const after = await loadCase(ctx.trx, ctx.actor, row.id, ctx.now);
   return { order: standOf(after.order), appointment, published: true };
 };

@@ -9,7 +9,6 @@ import { requireCapability } from '../../platform/actor.ts';
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { domainError, notVisible } from '../../platform/errors.ts';
-import { addToOutbox } from '../../platform/outbox.ts';
 import { findVisit } from '../visits.ts';
 
 /**
@@ -52,16 +51,6 @@ export const unpublishAppointment = async (
   });
   await noteChange(ctx, { collection: 'appointments', action: 'update', ids: [visit.id] });
   await noteChange(ctx, { collection: 'work_orders', action: 'update', ids: [item.order.id] });
-  await addToOutbox(ctx, {
-    company: visit.company,
-    topic: 'appointment.unpublished',
-    payload: {
-      appointment: visit.id,
-      order: item.order.id,
-      number: item.order.number,
-      technician: visit.technician,
-    },
-  });
   const after = await loadCase(ctx.trx, ctx.actor, item.order.id, ctx.now);
   return { order: standOf(after.order), appointment: visit.id };
 };

@@ -18,19 +18,21 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
 };
 
 /**
- * Runs the effects in the order of the row. A name that is not here belongs to the company: it is
- * told to the worker with the transition's message, and flows pick it up there.
+ * Runs the effects in the order of the row. A name that is not here belongs to the company: the
+ * event carries it, and flows that listen to new events pick it up there.
  */
 export const runEffects = async (
   ctx: UseCaseContext,
   run: EffectRun,
 ): Promise<Required<EffectResult>> => {
   const total: Required<EffectResult> = { patch: {}, data: {} };
+  const custom: string[] = [];
   for (const name of run.transition.effects) {
     const effect = Object.hasOwn(EFFECTS, name) ? EFFECTS[name] : undefined;
     const result = (await effect?.(ctx, run)) ?? {};
+    if (!effect && name !== 'advance') custom.push(name);
     Object.assign(total.patch, result.patch);
     Object.assign(total.data, result.data);
   }
-  return total;
+  return custom.length > 0 ? { ...total, data: { ...total.data, effects: custom } } : total;
 };

@@ -2,7 +2,6 @@ import { actingPersonas, leaving, mayTake } from '../../../../domain/lifecycle/i
 import { requireCapability } from '../../platform/actor.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { domainError, notVisible } from '../../platform/errors.ts';
-import { addToOutbox } from '../../platform/outbox.ts';
 import { findPending, insertReschedule } from '../effects/reschedule.ts';
 import { appendEvent, findByClientRef } from '../events.ts';
 import { loadCase } from '../load-case.ts';
@@ -75,7 +74,7 @@ export const requestReschedule = async (
       { collection: 'work_orders', item: order.id },
     );
   const reschedule = await insertReschedule(ctx, item, input.reschedule);
-  const event = await appendEvent(ctx, {
+  await appendEvent(ctx, {
     company: row.company,
     work_order: row.id,
     kind: 'reschedule_requested',
@@ -86,12 +85,6 @@ export const requestReschedule = async (
     ...(input.occurredAt && { occurred_at: input.occurredAt }),
     position: input.position ?? null,
     client_ref: input.clientRef ?? null,
-  });
-  await addToOutbox(ctx, {
-    company: row.company,
-    topic: 'work-order.reschedule-requested',
-    key: event,
-    payload: { event, order: row.id, number: order.number, reschedule },
   });
   return { order: standOf(order), replayed: false };
 };

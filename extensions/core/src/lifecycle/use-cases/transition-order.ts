@@ -6,12 +6,10 @@ import {
   leaving,
   type Verdict,
 } from '../../../../domain/lifecycle/index.ts';
-import { requireCapability } from '../../platform/actor.ts';
+import { requireCapability, systemActor } from '../../platform/actor.ts';
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { conflict, domainError, notVisible } from '../../platform/errors.ts';
-import { addToOutbox } from '../../platform/outbox.ts';
-import { systemActor } from '../../platform/actor.ts';
 import type { OrderCase } from '../case.ts';
 import { runEffects } from '../effects/index.ts';
 import { appendEvent, findByClientRef } from '../events.ts';
@@ -119,7 +117,7 @@ const earlier = (a: Date, b: Date): Date => (a < b ? a : b);
 
 /**
  * Takes one step of the order's lifecycle: locks the order, asks the rules, runs the effects,
- * writes status, event, clocks and message in the caller's transaction.
+ * writes status, event and clocks in the caller's transaction.
  *
  * Errors: FORBIDDEN, WORK_CONFLICT (409 with both values), WORK_TRANSITION_UNKNOWN,
  * WORK_TRANSITION_FORBIDDEN, WORK_REASON_NEEDED, WORK_REQUIREMENTS_MISSING (`missing` in words).
@@ -182,20 +180,6 @@ export const transitionOrder = async (
   });
   await updateOrder(ctx, item, await readKpi(ctx.trx, item, ctx.now));
   await noteChange(ctx, { collection: 'work_orders', action: 'update', ids: [row.id] });
-  await addToOutbox(ctx, {
-    company: row.company,
-    topic: 'work-order.transitioned',
-    key: event,
-    payload: {
-      event,
-      order: row.id,
-      number: item.order.number,
-      from: transition.from_state,
-      to: transition.to_state,
-      category: verdict.target.category,
-      effects: transition.effects,
-    },
-  });
   if (transition.effects.includes('advance')) await advance(ctx, item, transition.to_state);
 
   const { order } = await loadCase(ctx.trx, ctx.actor, row.id, ctx.now);

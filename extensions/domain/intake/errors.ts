@@ -31,6 +31,7 @@ export const INTAKE_ERRORS = {
   TOO_MANY_CELLS: unreadable('The workbook has more rows or cells than intake accepts.'),
   READ_TIMEOUT: unreadable('Reading the workbook took longer than intake allows.'),
   READ_OUT_OF_MEMORY: unreadable('Reading the workbook needed more memory than intake allows.'),
+  READ_FAILED: unreadable('Reading the workbook broke off.'),
   LAYOUT_UNKNOWN: {
     outcome: 'FailedRequiredFields',
     failure: 'LAYOUT_DRIFT',

@@ -4,9 +4,9 @@ import { toWorkbook } from './workbook-model.ts';
 
 /**
  * Cells, cached values and merges; nothing is evaluated and no macro, style, picture or link is
- * looked at. More rows than `maxRows` in a sheet are not read.
+ * looked at. Throws TOO_MANY_CELLS beyond `maxCells`.
  */
-export const readWorkbook = (bytes: Uint8Array, maxRows: number): Workbook =>
+export const readWorkbook = (bytes: Uint8Array, maxCells: number): Workbook =>
   toWorkbook(
     read(bytes, {
       type: 'array',
@@ -18,7 +18,6 @@ export const readWorkbook = (bytes: Uint8Array, maxRows: number): Workbook =>
       bookVBA: false,
       bookDeps: false,
       bookFiles: false,
-      bookProps: false,
-      sheetRows: maxRows + 1,
     }),
+    maxCells,
   );

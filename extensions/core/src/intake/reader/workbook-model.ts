@@ -1,5 +1,6 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
-import type { Cell, Sheet, Workbook } from '../../../../domain/intake/sheet.ts';
+import type { Cell, Range, Sheet, Workbook } from '../../../../domain/intake/sheet.ts';
+import { ReadError } from './read-error.ts';
 import { columnLetters } from '../../../../domain/intake/sheet.ts';
 
 /** Numbers as people write them: no exponent, no trailing noise. */
@@ -22,29 +23,37 @@ const cellOf = (object: CellObject, row: number, column: number): Cell => {
 };
 
 /** Walks the cells that are there; the range a sheet declares is a claim and is never walked. */
-const sheetOf = (name: string, sheet: WorkSheet): Sheet => {
+const cellsOf = (sheet: WorkSheet, room: number): Cell[] => {
   const cells: Cell[] = [];
-  const rows = (sheet['!data'] ?? []) as (CellObject[] | undefined)[];
+  const rows = (sheet['!data'] ?? []) as CellObject[][];
+  // `for in` and `forEach` visit what is there: a lone cell in row 1,048,576 costs one step.
   for (const row in rows) {
-    const line = rows[row];
-    for (const column in line) {
-      const object = line[Number(column)];
-      if (!object || object.t === 'z' || object.v === undefined || object.v === '') continue;
-      cells.push(cellOf(object, Number(row) + 1, Number(column) + 1));
-    }
+    rows[row]?.forEach((object, column) => {
+      if (object.t === 'z' || object.v === undefined || object.v === '') return;
+      if (cells.length >= room) throw new ReadError('TOO_MANY_CELLS');
+      cells.push(cellOf(object, Number(row) + 1, column + 1));
+    });
   }
-  const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({
+  return cells;
+};
+
+const mergesOf = (sheet: WorkSheet): Range[] =>
+  (sheet['!merges'] ?? []).map(({ s, e }) => ({
     top: s.r + 1,
     left: s.c + 1,
     bottom: e.r + 1,
     right: e.c + 1,
   }));
-  return { name, cells, merges };
-};
 
-export const toWorkbook = (book: WorkBook): Workbook => ({
-  sheets: book.SheetNames.flatMap((name) => {
+export const toWorkbook = (book: WorkBook, maxCells: number): Workbook => {
+  const sheets: Sheet[] = [];
+  let room = maxCells;
+  for (const name of book.SheetNames) {
     const sheet = book.Sheets[name];
-    return sheet ? [sheetOf(name, sheet)] : [];
-  }),
-});
+    if (!sheet) continue;
+    const cells = cellsOf(sheet, room);
+    room -= cells.length;
+    sheets.push({ name, cells, merges: mergesOf(sheet) });
+  }
+  return { sheets };
+};

@@ -1,0 +1,50 @@
+import type { Knex } from 'knex';
+import { insertMissing } from '../lib/insert.ts';
+import { seedId } from '../lib/seed-id.ts';
+import { INSTALLER_PARTNERS } from './partners.ts';
+import { INSTALLER_RATES, RATE_VALID_FROM } from './rate-cards.ts';
+import { TAX_CODES } from './tax-codes.ts';
+
+const groupId = (company: string, code: string): string => seedId(company, 'partner-group', code);
+
+export const seedTaxCodes = (trx: Knex, company: string): Promise<void> =>
+  insertMissing(
+    trx,
+    'tax_codes',
+    TAX_CODES.map((tax) => ({ ...tax, id: seedId(company, 'tax', tax.code), company })),
+  );
+
+export const seedPartners = async (trx: Knex, company: string): Promise<void> => {
+  for (const { partners, ...group } of INSTALLER_PARTNERS) {
+    const id = groupId(company, group.code);
+    await insertMissing(trx, 'partner_groups', [{ ...group, id, company }]);
+    await insertMissing(
+      trx,
+      'partners',
+      partners.map((partner) => ({
+        ...partner,
+        id: seedId(company, 'partner', partner.code),
+        company,
+        partner_group: id,
+      })),
+    );
+  }
+};
+
+export const seedRateCards = (trx: Knex, company: string): Promise<void> =>
+  insertMissing(
+    trx,
+    'rate_cards',
+    INSTALLER_RATES.map((rate) => ({
+      id: seedId(company, 'rate', rate.workType, rate.category ?? '*', rate.method ?? '*'),
+      company,
+      partner_group: groupId(company, 'TIME'),
+      work_type: seedId(company, 'work-type', rate.workType),
+      order_category: rate.category,
+      installation_method: rate.method,
+      amount_minor: rate.amountMinor,
+      currency: 'MYR',
+      description: rate.description,
+      valid_from: RATE_VALID_FROM,
+    })),
+  );

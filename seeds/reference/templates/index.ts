@@ -1,0 +1,6 @@
+import type { TemplateKind } from '../../../extensions/domain/billing/choices.ts';
+
+export type DocumentTemplateSeed = { kind: TemplateKind; name: string; body: string; css: string };
+
+/** The documents a company starts with; the first of a kind is its default. */
+export const DOCUMENT_TEMPLATES: readonly DocumentTemplateSeed[] = [];

@@ -16,30 +16,31 @@ export type PersonSeed = {
 
 export const userIdOf = (email: string): string => seedId('user', email);
 
-/** Directus hashes with the same library and its defaults. */
-const hashed = (password: string): Promise<string> => argon2.hash(password);
-
-/** Users who can sign in, with their memberships; the database gives them their access. */
+/**
+ * Users who can sign in, with their memberships; the database gives them their access. Directus
+ * hashes with the same library and its defaults. They share one known password, and so one hash.
+ */
 export const createPeople = async (
   knex: Knex,
   people: readonly PersonSeed[],
   password: string,
 ): Promise<void> => {
-  const users = [];
-  for (const person of people) {
-    users.push({
+  const hash = await argon2.hash(password);
+  await insertMissing(
+    knex,
+    'directus_users',
+    people.map((person) => ({
       id: userIdOf(person.email),
       first_name: person.firstName,
       last_name: person.lastName,
       email: person.email,
-      password: await hashed(password),
+      password: hash,
       role: MEMBER_ROLE.id,
       status: 'active',
       provider: 'default',
       token: person.token ?? null,
-    });
-  }
-  await insertMissing(knex, 'directus_users', users);
+    })),
+  );
   await insertMissing(
     knex,
     'memberships',

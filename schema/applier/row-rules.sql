@@ -27,3 +27,37 @@ begin
   raise exception 'APPEND_ONLY: rows of % are only added, never changed or deleted', tg_table_name
     using errcode = '23514';
 end $$;
+
+create or replace function fieldwright.keep_company() returns trigger
+language plpgsql as $$
+begin
+  if new.company is distinct from old.company then
+    raise exception 'ORGANISATION_COMPANY_FIXED: a row of % cannot change its company', tg_table_name
+      using errcode = '23514', table = tg_table_name, column = 'company';
+  end if;
+  return new;
+end $$;
+
+-- A row may only point at a file of its own company; a file nobody has claimed becomes the row's.
+-- Arguments: the names of the row's file columns.
+create or replace function fieldwright.claim_files() returns trigger
+language plpgsql as $$
+declare
+  new_row jsonb := to_jsonb(new);
+  old_row jsonb := case when tg_op = 'UPDATE' then to_jsonb(old) end;
+  file_field text;
+  owner uuid;
+begin
+  foreach file_field in array tg_argv loop
+    continue when new_row ->> file_field is null
+      or new_row ->> file_field is not distinct from old_row ->> file_field;
+    update directus_files set company = new.company
+    where id = (new_row ->> file_field)::uuid and company is null;
+    select company into owner from directus_files where id = (new_row ->> file_field)::uuid;
+    if owner is not null and owner <> new.company then
+      raise exception 'ORGANISATION_FILE_FOREIGN: % points at a file that is not there', file_field
+        using errcode = '23514', table = tg_table_name;
+    end if;
+  end loop;
+  return new;
+end $$;

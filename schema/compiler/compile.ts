@@ -1,4 +1,5 @@
 import type { CollectionDefinition } from '../dsl.ts';
+import { SYSTEM_TEMPLATES } from '../policies/system-access.ts';
 import { fragmentOf } from './fragment.ts';
 import { personaTemplatesOf } from './permissions.ts';
 import type { PersonaTemplate } from './permissions.ts';
@@ -16,5 +17,5 @@ export type CompiledModel = {
 export const compileModel = (model: readonly CollectionDefinition[]): CompiledModel => ({
   fragment: fragmentOf(model),
   derived: derivedSqlOf(model),
-  templates: personaTemplatesOf(model),
+  templates: [...personaTemplatesOf(model), ...SYSTEM_TEMPLATES],
 });

@@ -46,24 +46,32 @@ const both = (
   return rule ?? filter ?? {};
 };
 
+/** The server sets `company` on creation, and it must be allowed to. */
+const fieldsOf = (action: Action, isTenant: boolean, { fields }: Access): readonly string[] => {
+  if (!fields) return ['*'];
+  return action === 'create' && isTenant ? ['company', ...fields] : fields;
+};
+
+/**
+ * There is no company rule in `validation`: Directus joins the validations of all policies with
+ * "and", so a member of two companies could write in neither. A hook decides the company of a new
+ * row and whether the caller may create there; the database keeps it.
+ */
 const templateOf = (
   collection: CollectionDefinition,
   persona: Persona,
   [action, access]: [Action, Access],
 ): PersonaTemplate => {
-  const rule = companyRule(collection);
-  const writes = action === 'create' || action === 'update';
   const isTenant = collection.tenancy === 'company';
+  const isCreate = action === 'create';
   return {
     persona,
     collection: collection.name,
     action,
-    permissions: action === 'create' ? {} : both(rule, access.filter),
-    // Without it an update could move a row into a foreign company.
-    validation:
-      writes && isTenant ? both(rule, action === 'create' ? access.filter : undefined) : null,
-    presets: action === 'create' && isTenant ? { company: COMPANY_PLACEHOLDER } : null,
-    fields: access.fields ?? ['*'],
+    permissions: isCreate ? {} : both(companyRule(collection), access.filter),
+    validation: isCreate ? (access.filter ?? null) : null,
+    presets: null,
+    fields: fieldsOf(action, isTenant, access),
   };
 };
 

@@ -404,7 +404,7 @@ export type LifecycleTransitionRow = {
   requires_reason: boolean;
   /** What is asked for besides a reason. */
   needs: 'none' | 'blocker' | 'reschedule' | 'position';
-  /** Named conditions with parameters: [{"name": "photos_required", "params": {"minimum": 2}}]. */
+  /** Named conditions with parameters: [{"name": "photosRequired", "params": {"min": 2}}]. */
   guards: Json | null;
   /** An admin's own condition over the record, as JSONLogic. */
   condition: Json | null;
@@ -440,7 +440,7 @@ export type WorkTypeRow = {
   is_active: boolean;
   /** Fields of the work order that must be filled before it is assigned. */
   required_fields: Json | null;
-  /** What must be proved: {"photos": {"minimum": 2, "categories": ["onu"]}, "signature": true}. */
+  /** What must be proved: {"photos": [{"category": "onu", "label": "the ONU", "min": 1}], "signature": true, "serial": true, "splitter": true}. */
   evidence_policy: Json | null;
   /** Added. */
   created_at: Instant;

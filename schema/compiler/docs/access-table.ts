@@ -6,8 +6,7 @@ import type { PersonaTemplate } from '../permissions.ts';
 const ACTIONS: readonly Action[] = ['create', 'read', 'update', 'delete'];
 
 const ownFilter = ({ permissions, validation, action }: PersonaTemplate): boolean => {
-  const rule = action === 'create' ? (validation ?? {}) : permissions;
-  return '_and' in rule;
+  return action === 'create' ? validation !== null : '_and' in permissions;
 };
 
 const cell = (template: PersonaTemplate | undefined): string => {

@@ -4,6 +4,13 @@ import { objectName, quoted } from './names.ts';
 
 type Rule = { suffix: string; event: string; routine: string; when: boolean };
 
+const fileFields = ({ fields }: CollectionDefinition): string[] =>
+  Object.entries(fields).flatMap(([name, field]) =>
+    field.kind === 'reference' && field.to === 'directus_files' ? [name] : [],
+  );
+
+const literal = (text: string): string => `'${text}'`;
+
 const rulesOf = (collection: CollectionDefinition): Rule[] => [
   {
     suffix: 'append_only',
@@ -16,6 +23,18 @@ const rulesOf = (collection: CollectionDefinition): Rule[] => [
     event: 'before update',
     routine: 'fieldwright.raise_version()',
     when: collection.versioned === true,
+  },
+  {
+    suffix: 'company_kept',
+    event: 'before update of company',
+    routine: 'fieldwright.keep_company()',
+    when: collection.tenancy === 'company',
+  },
+  {
+    suffix: 'files_claimed',
+    event: 'before insert or update',
+    routine: `fieldwright.claim_files(${fileFields(collection).map(literal).join(', ')})`,
+    when: collection.tenancy === 'company' && fileFields(collection).length > 0,
   },
   {
     suffix: 'touch',

@@ -5,6 +5,7 @@ import { actorFromAccountability } from '../platform/actor.ts';
 import { domainError } from '../platform/errors.ts';
 import type { RegisterHooks } from '../platform/hooks.ts';
 import { companyOfNewRow, type Payload } from './company-of-row.ts';
+import { assertMayCreate } from './may-create.ts';
 import { type TenantMap, tenantsOf } from './tenancy.ts';
 
 type HookContext = { database: Knex; accountability: Accountability | null };
@@ -52,6 +53,11 @@ export const registerCompanyHooks: RegisterHooks = ({ filter }, context) => {
     });
     const row = payload as Payload;
     const company = await companyOfNewRow({ knex, actor, tenant, payload: row });
+    await assertMayCreate(knex, actor, {
+      collection: tenant.name,
+      company,
+      fields: Object.keys(row),
+    });
     const references = tenant.references.map(({ field }) => field);
     return { ...row, ...handDown(row, company, references), company };
   });

@@ -1,0 +1,77 @@
+import type { Persona } from '../../extensions/domain/organisation/personas.ts';
+import { COMPANY_PLACEHOLDER, type PersonaTemplate } from '../compiler/permissions.ts';
+import type { Action } from '../dsl.ts';
+import { OFFICE } from '../model/access.ts';
+
+/** Uploads by form; what a file is called on disk is never the client's to say. */
+const UPLOAD_FIELDS = [
+  'company',
+  'title',
+  'description',
+  'tags',
+  'filename_download',
+  'type',
+  'storage',
+  'folder',
+  'location',
+  'metadata',
+  'focal_point_x',
+  'focal_point_y',
+];
+const LABEL_FIELDS = ['title', 'description', 'tags', 'focal_point_x', 'focal_point_y'];
+const COLLEAGUE_FIELDS = ['id', 'first_name', 'last_name', 'email', 'avatar', 'title', 'status'];
+
+const OWN = { uploaded_by: { _eq: '$CURRENT_USER' } };
+const IN_COMPANY = { company: { _eq: COMPANY_PLACEHOLDER } };
+/** An upload that no row has claimed yet is its uploader's alone. */
+const UNCLAIMED = { _and: [{ company: { _null: true } }, OWN] };
+
+const template = (
+  persona: Persona,
+  collection: string,
+  action: Action,
+  permissions: Record<string, unknown>,
+  fields: readonly string[] = ['*'],
+): PersonaTemplate => ({
+  persona,
+  collection,
+  action,
+  permissions,
+  validation: null,
+  presets: null,
+  fields,
+});
+
+const UPLOADERS = OFFICE.filter((persona) => persona !== 'auditor');
+
+const files: PersonaTemplate[] = [
+  ...OFFICE.map((persona) =>
+    template(persona, 'directus_files', 'read', { _or: [IN_COMPANY, UNCLAIMED] }),
+  ),
+  ...(['technician', 'integrator'] as const).map((persona) =>
+    template(persona, 'directus_files', 'read', {
+      _or: [{ _and: [IN_COMPANY, OWN] }, UNCLAIMED],
+    }),
+  ),
+  ...UPLOADERS.map((persona) => template(persona, 'directus_files', 'create', {}, UPLOAD_FIELDS)),
+  ...UPLOADERS.map((persona) =>
+    template(persona, 'directus_files', 'update', IN_COMPANY, LABEL_FIELDS),
+  ),
+];
+
+/** Names behind "created by" and in assignments: of colleagues only. */
+const colleagues: PersonaTemplate[] = OFFICE.map((persona) =>
+  template(
+    persona,
+    'directus_users',
+    'read',
+    { '$FOLLOW(memberships,user)': { company: { _eq: COMPANY_PLACEHOLDER } } },
+    COLLEAGUE_FIELDS,
+  ),
+);
+
+/**
+ * What personas may do with Directus' own collections. Files are never deleted by a company: they
+ * are evidence.
+ */
+export const SYSTEM_TEMPLATES: readonly PersonaTemplate[] = [...files, ...colleagues];

@@ -1,6 +1,5 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { SETTING_NAMES } from '../../directus.config.ts';
 import { directusEnv, type ProcessSettings } from './directus-env.ts';
@@ -37,21 +36,6 @@ export const bootstrapDirectus = async (input: ProcessSettings): Promise<boolean
   if (await isBootstrapped(input.databaseUrl)) return false;
   await runProgram(directusProgram('bootstrap', 'bootstrap', input));
   return true;
-};
-
-/** Waits until Directus answers. @throws when it does not within `milliseconds` */
-export const waitForDirectus = async (url: string, milliseconds: number): Promise<void> => {
-  const end = Date.now() + milliseconds;
-  while (Date.now() < end) {
-    try {
-      const answer = await fetch(`${url}/server/ping`, { signal: AbortSignal.timeout(2_000) });
-      if (answer.ok && (await answer.text()) === 'pong') return;
-    } catch {
-      // Not listening yet.
-    }
-    await sleep(150);
-  }
-  throw new Error(`Directus did not answer at ${url} within ${milliseconds / 1000} s.`);
 };
 
 const isBootstrapped = async (databaseUrl: string): Promise<boolean> => {

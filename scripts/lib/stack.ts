@@ -1,29 +1,36 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
 import { readSettings, type Settings } from '../../directus.config.ts';
+import { startApi, urlsOf } from './api.ts';
 import { buildAll } from './build.ts';
-import type { ProcessSettings } from './directus-env.ts';
-import { bootstrapDirectus, directusProgram, waitForDirectus } from './directus.ts';
+import { bringDatabase } from './database.ts';
+import { bootstrapDirectus } from './directus.ts';
 import { endLeftovers, rememberPids } from './leftovers.ts';
 import { DEFAULT_HOME, instancePaths, ROOT, type InstancePaths } from './paths.ts';
-import { findFreePort } from './ports.ts';
-import { ensureDatabase, startPostgres } from './postgres.ts';
 import { prepareModel } from './prepare-model.ts';
-import { loadSecrets, type Secrets } from './secrets.ts';
-import { endOf, rotateLog, supervise, type Supervised } from './supervisor.ts';
-import { workerProgram } from './worker.ts';
+import { loadSecrets } from './secrets.ts';
+import type { Supervised } from './supervisor.ts';
+import { startWorker } from './worker.ts';
 
 export type StackOptions = {
   /** Folder of data, logs and generated settings; each stack needs its own. */
   dataDir?: string;
   /** Demo companies beside the reference data. */
   demo?: boolean;
+  /** Preferred ports; the next free ones are taken. */
   ports?: { api?: number; database?: number; worker?: number };
   worker?: boolean;
   /** A database that may be lost with the machine's power: faster, for tests. */
   throwAway?: boolean;
   settings?: Partial<Settings>;
   report?: (text: string) => void;
+};
+
+/** One of the stack's processes; it is started again when it crashes. */
+export type Kept = {
+  pid: () => number | undefined;
+  /** Ends it as a crash would. For tests. */
+  kill: () => void;
+  restart: () => Promise<void>;
 };
 
 export type Stack = {
@@ -35,10 +42,8 @@ export type Stack = {
   workerToken: string;
   settings: Settings;
   paths: InstancePaths;
-  api: Supervised;
-  worker: Supervised | undefined;
-  restartApi: () => Promise<void>;
-  restartWorker: () => Promise<void>;
+  api: Kept;
+  worker: Kept;
   stop: () => Promise<void>;
 };
 
@@ -63,162 +68,82 @@ export const startStack = async (options: StackOptions = {}): Promise<Stack> => 
 
 const bringUp = async (options: StackOptions, undo: Undo[]): Promise<Omit<Stack, 'stop'>> => {
   const report = options.report ?? (() => undefined);
-  const paths = instancePaths(options.dataDir ?? DEFAULT_HOME);
-  for (const folder of [paths.home, paths.files, paths.logs, paths.run]) {
-    mkdirSync(folder, { recursive: true });
-  }
-  const settings = { ...readSettings(ROOT), ...options.settings };
   const demo = options.demo ?? true;
-  const adminPassword = settings.ADMIN_PASSWORD ?? (demo ? settings.DEMO_PASSWORD : undefined);
-  const secrets = loadSecrets(paths.secrets, adminPassword === undefined ? {} : { adminPassword });
+  const paths = preparePaths(options.dataDir ?? DEFAULT_HOME);
+  const settings = { ...readSettings(ROOT), ...options.settings };
+  const secrets = loadSecrets(paths.secrets, firstAdmin(settings, demo));
   await endLeftovers(paths);
 
-  const database = await bringDatabase(options, settings, secrets, paths, undo);
+  const ports = { api: settings.PORT, database: settings.DB_PORT, worker: settings.WORKER_PORT };
+  Object.assign(ports, options.ports);
+  const database = await bringDatabase({
+    ...{ settings, secrets, paths, report },
+    preferredPort: ports.database,
+    throwAway: options.throwAway ?? false,
+  });
+  undo.push(database.stop);
   await buildAll(report);
 
-  const port = await choosePort('API', options.ports?.api ?? settings.PORT, paths, report);
-  const url = `http://${settings.HOST === '0.0.0.0' ? '127.0.0.1' : settings.HOST}:${port}`;
-  const shared: ProcessSettings = {
-    settings,
-    secrets,
-    paths,
-    databaseUrl: database.url,
-    port,
-    publicUrl: settings.PUBLIC_URL ?? url,
-  };
+  const shared = { settings, secrets, paths, databaseUrl: database.url };
+  const preparing = { ...shared, port: ports.api, ...urlsOf(settings, ports.api) };
   report('Preparing Directus');
-  await bootstrapDirectus(shared);
-  await prepareModel({ ...shared, demo, report });
+  await bootstrapDirectus(preparing);
+  await prepareModel({ ...preparing, demo, report });
 
   report('Starting the API');
-  const keep = (programName: string): { onCrash: (message: string) => void } => ({
-    onCrash: (message) => report(`${programName}: ${message}`),
+  const first = await startApi({ ...shared, preferredPort: ports.api, report });
+  const api = keep(first.process, async () => {
+    const again = await startApi({ ...shared, preferredPort: first.port, report });
+    return again.process;
   });
-  rotateLog(join(paths.logs, 'api.log'));
-  const startApi = async (): Promise<Supervised> => {
-    const api = supervise(directusProgram('api', 'start', shared), keep('API'));
-    try {
-      await waitForDirectus(url, 90_000);
-    } catch (error) {
-      await api.stop();
-      throw new Error(
-        `${(error as Error).message} The end of its log:\n${endOf(join(paths.logs, 'api.log'))}`,
-        { cause: error },
-      );
-    }
-    return api;
-  };
-  let api = await startApi();
-  undo.push(() => api.stop());
+  undo.push(api.stop);
 
-  let worker: Supervised | undefined;
-  const startWorker = async (): Promise<void> => {
-    if (options.worker === false) return;
-    const workerPort = await findFreePort(options.ports?.worker ?? settings.WORKER_PORT);
-    const program = workerProgram({ ...shared, apiUrl: url, workerPort });
-    if (program !== undefined) worker = supervise(program, keep('Worker'));
-  };
-  rotateLog(join(paths.logs, 'worker.log'));
-  await startWorker();
-  undo.push(async () => worker?.stop());
+  const launchWorker = (): Promise<Supervised | undefined> =>
+    options.worker === false
+      ? Promise.resolve(undefined)
+      : startWorker({ ...shared, ...first, preferredPort: ports.worker, report });
+  report('Starting the worker');
+  const worker = keep(await launchWorker(), launchWorker);
+  undo.push(worker.stop);
 
-  const remember = (): void => rememberPids(paths, [api.pid(), worker?.pid()]);
-  remember();
+  rememberPids(paths, [api.pid(), worker.pid()]);
   return {
-    url,
-    portalUrl: `${url}/portal`,
+    url: first.url,
+    portalUrl: `${first.url}/portal`,
     databaseUrl: database.url,
     adminToken: settings.ADMIN_TOKEN ?? secrets.adminToken,
     adminPassword: secrets.adminPassword,
     workerToken: settings.WORKER_TOKEN ?? secrets.workerToken,
-    settings,
-    paths,
-    get api() {
-      return api;
-    },
-    get worker() {
-      return worker;
-    },
-    restartApi: async () => {
-      await api.stop();
-      api = await startApi();
-      remember();
-    },
-    restartWorker: async () => {
-      await worker?.stop();
-      await startWorker();
-      remember();
-    },
+    ...{ settings, paths, api, worker },
   };
 };
 
-const bringDatabase = async (
-  options: StackOptions,
-  settings: Settings,
-  secrets: Secrets,
-  paths: InstancePaths,
-  undo: Undo[],
-): Promise<{ url: string }> => {
-  const report = options.report ?? (() => undefined);
-  const external = externalDatabase(settings);
-  if (external !== undefined) {
-    report('Using the database of DATABASE_URL');
-    return { url: external };
+const preparePaths = (home: string): InstancePaths => {
+  const paths = instancePaths(home);
+  for (const folder of [paths.home, paths.files, paths.logs, paths.run]) {
+    mkdirSync(folder, { recursive: true });
   }
-  report('Starting PostgreSQL');
-  rotateLog(join(paths.logs, 'postgres.log'));
-  const preferred =
-    rememberedPort(paths, 'database') ?? options.ports?.database ?? settings.DB_PORT;
-  const postgres = await startPostgres({
-    home: paths.home,
-    logFile: join(paths.logs, 'postgres.log'),
-    password: secrets.databasePassword,
-    port: preferred,
-    ...(options.throwAway === undefined ? {} : { throwAway: options.throwAway }),
-  });
-  undo.push(postgres.stop);
-  if (postgres.port !== preferred) {
-    report(`Port ${preferred} is taken; PostgreSQL listens on ${postgres.port}`);
-  }
-  rememberPort(paths, 'database', postgres.port);
-  await ensureDatabase(postgres.url, settings.DB_DATABASE);
-  return { url: postgres.url(settings.DB_DATABASE) };
+  return paths;
 };
 
-const externalDatabase = (settings: Settings): string | undefined => {
-  if (settings.DATABASE_URL !== undefined) return settings.DATABASE_URL;
-  if (settings.DB_HOST === undefined) return undefined;
-  const url = new URL(`postgresql://${settings.DB_HOST}:${settings.DB_PORT}`);
-  url.username = encodeURIComponent(settings.DB_USER ?? 'postgres');
-  url.password = encodeURIComponent(settings.DB_PASSWORD ?? '');
-  url.pathname = `/${settings.DB_DATABASE}`;
-  return url.href;
+/** With demo data everybody has the demo password; without, the administrator gets one of his own. */
+const firstAdmin = (settings: Settings, demo: boolean): { adminPassword?: string } => {
+  const password = settings.ADMIN_PASSWORD ?? (demo ? settings.DEMO_PASSWORD : undefined);
+  return password === undefined ? {} : { adminPassword: password };
 };
 
-const choosePort = async (
-  name: string,
-  wish: number,
-  paths: InstancePaths,
-  report: (text: string) => void,
-): Promise<number> => {
-  const preferred = rememberedPort(paths, name) ?? wish;
-  const port = await findFreePort(preferred);
-  if (port !== preferred) report(`Port ${preferred} is taken; the ${name} listens on ${port}`);
-  rememberPort(paths, name, port);
-  return port;
-};
-
-/** Ports stay the same from start to start, so that bookmarks and installed portals keep working. */
-const rememberedPort = (paths: InstancePaths, name: string): number | undefined =>
-  ports(paths)[name];
-
-const rememberPort = (paths: InstancePaths, name: string, port: number): void =>
-  writeFileSync(
-    join(paths.run, 'ports.json'),
-    `${JSON.stringify({ ...ports(paths), [name]: port })}\n`,
-  );
-
-const ports = (paths: InstancePaths): Record<string, number> => {
-  const file = join(paths.run, 'ports.json');
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>) : {};
+const keep = (
+  first: Supervised | undefined,
+  again: () => Promise<Supervised | undefined>,
+): Kept & { stop: () => Promise<void> } => {
+  let current = first;
+  return {
+    pid: () => current?.pid(),
+    kill: () => current?.kill(),
+    stop: async () => current?.stop(),
+    restart: async () => {
+      await current?.stop();
+      current = await again();
+    },
+  };
 };

@@ -16,6 +16,11 @@ export type Program = {
 
 export type Supervised = {
   pid: () => number | undefined;
+  /**
+   * Settles with the first start of the program: when it says `ready` on its channel.
+   * @throws when it ends before, or takes longer than `milliseconds`
+   */
+  ready: (milliseconds: number) => Promise<void>;
   stop: () => Promise<void>;
   /** Ends the process at once, as a crash would; it is started again. For tests. */
   kill: () => void;
@@ -50,9 +55,21 @@ export const supervise = (program: Program, { onCrash }: Hooks = {}): Supervised
     });
   };
   launch();
+  const first = readiness(child as unknown as ChildProcess);
 
   return {
     pid: () => child?.pid,
+    ready: async (milliseconds) => {
+      const state = await Promise.race([
+        first,
+        sleep(milliseconds, 'late' as const, { ref: false }),
+      ]);
+      if (state === 'ready') return;
+      const problem = state === 'late' ? `is not ready after ${milliseconds / 1000} s` : 'ended';
+      throw new Error(
+        `${program.name} ${problem}. The end of ${program.logFile}:\n${endOf(program.logFile)}`,
+      );
+    },
     kill: () => void child?.kill('SIGKILL'),
     stop: async () => {
       wanted = false;
@@ -62,6 +79,15 @@ export const supervise = (program: Program, { onCrash }: Hooks = {}): Supervised
     },
   };
 };
+
+const readiness = (child: ChildProcess): Promise<'ready' | 'ended'> =>
+  new Promise((resolve) => {
+    child.on('message', (message) => {
+      if (message === 'ready') resolve('ready');
+    });
+    child.once('exit', () => resolve('ended'));
+    child.once('error', () => resolve('ended'));
+  });
 
 /** Starts a program once, its output going to the end of its log file. */
 export const startProgram = (program: Program): ChildProcess => {

@@ -34,9 +34,9 @@ const rebuild = async (stack: Stack, report: (text: string) => void): Promise<vo
     const built = await buildAll(report);
     if (built.includes('core') || built.includes('studio')) {
       report('Restarting the API');
-      await stack.restartApi();
+      await stack.api.restart();
     }
-    if (built.includes('core')) await stack.restartWorker();
+    if (built.includes('core')) await stack.worker.restart();
     if (built.length > 0) report('Ready');
   } catch (error) {
     report(`Not built: ${error instanceof Error ? error.message : String(error)}`);

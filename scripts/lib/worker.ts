@@ -3,37 +3,58 @@ import { join } from 'node:path';
 import { directusProcessEnv } from './directus.ts';
 import type { ProcessSettings } from './directus-env.ts';
 import { DEFAULT_HOME, ROOT } from './paths.ts';
-import type { Program } from './supervisor.ts';
+import { findFreePort } from './ports.ts';
+import { rotateLog, supervise, type Supervised } from './supervisor.ts';
 
 /** Chromium is unpacked here once for every installation and test run of this folder. */
 export const RUNTIME_DIR = join(DEFAULT_HOME, 'runtime', 'chromium');
 const SCRIPT = join(ROOT, 'extensions/core/dist/worker.mjs');
 
-/** The worker process, or nothing while it is not built. It gets its settings as variables. */
-export const workerProgram = (
-  input: ProcessSettings & { apiUrl: string; workerPort: number },
-): Program | undefined => {
+type Input = Omit<ProcessSettings, 'port'> & {
+  port: number;
+  url: string;
+  preferredPort: number;
+  report: (text: string) => void;
+};
+
+const READY_WITHIN = 60_000;
+
+/** Starts the worker; undefined while the bundle has none. */
+export const startWorker = async (input: Input): Promise<Supervised | undefined> => {
   if (!existsSync(SCRIPT)) return undefined;
+  const port = await findFreePort(input.preferredPort);
+  const log = join(input.paths.logs, 'worker.log');
+  rotateLog(log);
+  const worker = supervise(
+    { name: 'The worker', script: SCRIPT, logFile: log, env: workerEnv(input, port) },
+    { onCrash: input.report },
+  );
+  try {
+    await worker.ready(READY_WITHIN);
+  } catch (error) {
+    await worker.stop();
+    throw error;
+  }
+  return worker;
+};
+
+/** The worker has Directus' settings for files and mail, and its own as variables. */
+const workerEnv = (input: Input, port: number): NodeJS.ProcessEnv => {
   const { settings, secrets } = input;
   return {
-    name: 'Worker',
-    script: SCRIPT,
-    logFile: join(input.paths.logs, 'worker.log'),
-    env: {
-      ...directusProcessEnv('worker', input),
-      ...optional({ REDIS_URL: settings.REDIS_URL, CHROMIUM_PATH: settings.CHROMIUM_PATH }),
-      DATABASE_URL: input.databaseUrl,
-      API_URL: input.apiUrl,
-      PUBLIC_URL: input.publicUrl,
-      SECRET: settings.SECRET ?? secrets.secret,
-      WORKER_TOKEN: settings.WORKER_TOKEN ?? secrets.workerToken,
-      WORKER_PORT: String(input.workerPort),
-      WORKER_CONCURRENCY: String(settings.WORKER_CONCURRENCY),
-      PARSER_SNAPSHOT_RETENTION_DAYS: String(settings.PARSER_SNAPSHOT_RETENTION_DAYS),
-      LOG_LEVEL: settings.LOG_LEVEL,
-      FIELDWRIGHT_RUNTIME_DIR: RUNTIME_DIR,
-      WORKER_HOST: settings.HOST,
-    },
+    ...directusProcessEnv('worker', input),
+    ...optional({ REDIS_URL: settings.REDIS_URL, CHROMIUM_PATH: settings.CHROMIUM_PATH }),
+    DATABASE_URL: input.databaseUrl,
+    API_URL: input.url,
+    PUBLIC_URL: input.publicUrl,
+    SECRET: settings.SECRET ?? secrets.secret,
+    WORKER_TOKEN: settings.WORKER_TOKEN ?? secrets.workerToken,
+    WORKER_HOST: settings.HOST,
+    WORKER_PORT: String(port),
+    WORKER_CONCURRENCY: String(settings.WORKER_CONCURRENCY),
+    PARSER_SNAPSHOT_RETENTION_DAYS: String(settings.PARSER_SNAPSHOT_RETENTION_DAYS),
+    LOG_LEVEL: settings.LOG_LEVEL,
+    FIELDWRIGHT_RUNTIME_DIR: RUNTIME_DIR,
   };
 };
 

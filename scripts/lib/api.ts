@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import type { ProcessSettings } from './directus-env.ts';
+import { directusProgram } from './directus.ts';
+import { findFreePort } from './ports.ts';
+import { rememberedPort, rememberPort } from './remembered-ports.ts';
+import { endOf, rotateLog, supervise, type Supervised } from './supervisor.ts';
+
+const READY_WITHIN = 120_000;
+
+export type Api = { url: string; publicUrl: string; port: number; process: Supervised };
+
+type Input = Omit<ProcessSettings, 'port' | 'publicUrl'> & {
+  preferredPort: number;
+  report: (text: string) => void;
+};
+
+/** Starts the API on the preferred port or, when that is taken, on the next that is free. */
+export const startApi = async (input: Input): Promise<Api> => {
+  const { paths, report } = input;
+  const preferred = rememberedPort(paths, 'API') ?? input.preferredPort;
+  const tried = new Set<number>();
+  for (;;) {
+    const port = await findFreePort(preferred, tried);
+    const api = await startOn(port, input);
+    if (api !== undefined) {
+      if (port !== preferred) report(`Port ${preferred} is taken; the API listens on ${port}`);
+      rememberPort(paths, 'API', port);
+      return api;
+    }
+    tried.add(port);
+  }
+};
+
+export const urlsOf = (
+  settings: ProcessSettings['settings'],
+  port: number,
+): { url: string; publicUrl: string } => {
+  const host = ['0.0.0.0', '::'].includes(settings.HOST) ? '127.0.0.1' : settings.HOST;
+  const url = `http://${host}:${port}`;
+  return { url, publicUrl: settings.PUBLIC_URL?.replace(/\/$/, '') ?? url };
+};
+
+/** Undefined when somebody took the port after it was found free. */
+const startOn = async (port: number, input: Input): Promise<Api | undefined> => {
+  const urls = urlsOf(input.settings, port);
+  const log = join(input.paths.logs, 'api.log');
+  rotateLog(log);
+  const program = directusProgram('api', 'start', { ...input, port, ...urls });
+  const running = supervise(program, { onCrash: input.report });
+  try {
+    await running.ready(READY_WITHIN);
+    return { ...urls, port, process: running };
+  } catch (error) {
+    await running.stop();
+    if (endOf(log).includes('is already in use')) return undefined;
+    throw error;
+  }
+};

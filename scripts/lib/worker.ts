@@ -49,7 +49,6 @@ const workerEnv = (input: Input, port: number): NodeJS.ProcessEnv => {
     PUBLIC_URL: input.publicUrl,
     SECRET: settings.SECRET ?? secrets.secret,
     WORKER_TOKEN: settings.WORKER_TOKEN ?? secrets.workerToken,
-    WORKER_HOST: settings.HOST,
     WORKER_PORT: String(port),
     WORKER_CONCURRENCY: String(settings.WORKER_CONCURRENCY),
     PARSER_SNAPSHOT_RETENTION_DAYS: String(settings.PARSER_SNAPSHOT_RETENTION_DAYS),

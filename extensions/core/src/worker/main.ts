@@ -10,7 +10,8 @@ const worker = await startWorker({
   schedules: SCHEDULES,
   topics: TOPICS,
 });
-// The starter waits for this line.
+// The starter waits for the message, a person reads the line.
+process.send?.('ready');
 process.stdout.write(`FIELDWRIGHT_WORKER_READY ${worker.id} ${worker.backend}\n`);
 
 let stopping: Promise<void> | undefined;

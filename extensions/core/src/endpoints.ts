@@ -1,8 +1,17 @@
+import { routes as billing } from './billing/index.ts';
 import { routes as dispatch } from './dispatch/routes.ts';
+import { routes as jobs } from './jobs/index.ts';
 import { routes as lifecycle } from './lifecycle/routes.ts';
 import { routes as organisation } from './organisation/index.ts';
 import type { Route } from './platform/route.ts';
 import { routes as work } from './work/index.ts';
 
 /** Every route under `/api`; each domain adds its list. */
-export const ROUTES: readonly Route[] = [...organisation, ...work, ...lifecycle, ...dispatch];
+export const ROUTES: readonly Route[] = [
+  ...organisation,
+  ...work,
+  ...lifecycle,
+  ...dispatch,
+  ...billing,
+  ...jobs,
+];

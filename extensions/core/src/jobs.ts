@@ -1,5 +1,11 @@
-import { cleanOutbox } from './jobs/jobs/clean-outbox.ts';
+import { createInvoiceJob, renderInvoiceJob, sweepInvoicesJob } from './billing/index.ts';
+import { cleanOutbox } from './jobs/index.ts';
 import type { JobHandler } from './platform/job.ts';
 
 /** Every job of the worker; `platform/topics.ts` lists what they are called. */
-export const JOBS: readonly JobHandler[] = [cleanOutbox];
+export const JOBS: readonly JobHandler[] = [
+  cleanOutbox,
+  createInvoiceJob,
+  renderInvoiceJob,
+  sweepInvoicesJob,
+];

@@ -8,4 +8,10 @@ export const SCHEDULES: readonly Schedule[] = [
     pattern: '30 3 * * *',
     zone: 'platform',
   },
+  {
+    id: 'sweep-invoices',
+    topic: 'billing.sweep-invoices',
+    pattern: '*/15 * * * *',
+    zone: 'platform',
+  },
 ];

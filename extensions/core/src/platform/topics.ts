@@ -2,6 +2,11 @@
  * Every message a use case may leave in the outbox, named as an order to the worker. The worker
  * refuses to start unless each has exactly one handler in `src/jobs.ts`.
  */
-export const TOPICS = ['platform.clean-outbox'] as const;
+export const TOPICS = [
+  'billing.create-invoice',
+  'billing.render-invoice',
+  'billing.sweep-invoices',
+  'platform.clean-outbox',
+] as const;
 
 export type Topic = (typeof TOPICS)[number];

@@ -18,8 +18,8 @@ export const createJobFiles = (knex: Knex): JobFiles => ({
     await driver.write(disk, Readable.from([content]), type);
     await trx.raw(
       `insert into directus_files
-         (id, storage, filename_disk, filename_download, title, type, filesize, folder, uploaded_on)
-       values (?, ?, ?, ?, ?, ?, ?, (select id from directus_folders where id = ?), now())
+         (id, storage, filename_disk, filename_download, title, type, filesize, company, uploaded_on)
+       values (?, ?, ?, ?, ?, ?, ?, ?, now())
        on conflict (id) do update set filename_download = excluded.filename_download,
          title = excluded.title, filesize = excluded.filesize, modified_on = now()`,
       [id, location, disk, name, title ?? name, type, content.length, company],

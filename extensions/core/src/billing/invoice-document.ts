@@ -1,0 +1,127 @@
+import type { Knex } from 'knex';
+import { refuse } from './refuse.ts';
+import type { InvoiceRow } from './rows.ts';
+
+/** What an invoice template may use; `docs/admin/edit-the-invoice.md` explains each word. */
+export type InvoiceDocument = {
+  currency: string;
+  locale: string;
+  timeZone: string;
+  company: Record<string, string | null>;
+  invoice: Record<string, unknown>;
+  billTo: Record<string, string | null>;
+  lines: Record<string, unknown>[];
+  taxes: { name: string; basisPoints: number; taxMinor: number }[];
+  isPreview: boolean;
+};
+
+export type DocumentTemplate = { id: string; body: string; css: string };
+
+type LineRow = {
+  position: number;
+  description: string;
+  service_id: string | null;
+  reference: string | null;
+  building_name: string | null;
+  quantity: string;
+  unit_price_minor: string;
+  amount_minor: string;
+  tax_minor: string;
+  tax_name: string | null;
+  tax_basis_points: number | null;
+};
+
+export const invoiceDocument = async (db: Knex, invoice: InvoiceRow): Promise<InvoiceDocument> => {
+  const [company, { rows: lines }] = await Promise.all([
+    companyHead(db, invoice.company),
+    db.raw<{ rows: LineRow[] }>(
+      `select l.position, l.description, l.service_id, l.reference, l.building_name, l.quantity,
+         l.unit_price_minor, l.amount_minor, l.tax_minor, t.name as tax_name,
+         t.rate_basis_points as tax_basis_points
+       from invoice_lines l left join tax_codes t on t.id = l.tax_code
+       where l.company = ? and l.invoice = ? order by l.position`,
+      [invoice.company, invoice.id],
+    ),
+  ]);
+  return {
+    currency: invoice.currency,
+    locale: company.locale ?? 'en-MY',
+    timeZone: company.timeZone ?? 'UTC',
+    company,
+    billTo: invoice.bill_to,
+    isPreview: false,
+    invoice: {
+      number: invoice.number,
+      issuedOn: invoice.issued_on,
+      dueOn: invoice.due_on,
+      termsDays: invoice.terms_days,
+      subtotalMinor: Number(invoice.subtotal_minor),
+      taxMinor: Number(invoice.tax_minor),
+      totalMinor: Number(invoice.total_minor),
+      submissionId: invoice.submission_id,
+      notes: invoice.notes,
+    },
+    lines: lines.map((line) => ({
+      position: line.position,
+      description: line.description,
+      serviceId: line.service_id,
+      reference: line.reference,
+      building: line.building_name,
+      quantity: Number(line.quantity),
+      unitPriceMinor: Number(line.unit_price_minor),
+      amountMinor: Number(line.amount_minor),
+      taxMinor: Number(line.tax_minor),
+    })),
+    taxes: taxesOf(lines),
+  };
+};
+
+const taxesOf = (lines: readonly LineRow[]): InvoiceDocument['taxes'] =>
+  [...Map.groupBy(lines, (line) => line.tax_name).entries()].flatMap(([name, group]) =>
+    name === null
+      ? []
+      : [
+          {
+            name,
+            basisPoints: group[0]?.tax_basis_points ?? 0,
+            taxMinor: group.reduce((sum, line) => sum + Number(line.tax_minor), 0),
+          },
+        ],
+  );
+
+export const companyHead = async (
+  db: Knex,
+  id: string,
+): Promise<Record<string, string | null> & { logoFile: string | null }> => {
+  const row = await db('companies').where({ id }).first();
+  return {
+    name: row.name,
+    legalName: row.legal_name ?? row.name,
+    registrationNo: row.registration_no,
+    taxNo: row.tax_no,
+    address: row.address,
+    phone: row.phone,
+    email: row.email,
+    locale: row.locale,
+    timeZone: row.time_zone,
+    logoFile: row.logo,
+  };
+};
+
+export const templateFor = async (
+  db: Knex,
+  company: string,
+  kind: 'invoice' | 'docket',
+): Promise<DocumentTemplate> => {
+  const template = await db('document_templates')
+    .where({ company, kind, is_active: true })
+    .orderBy('is_default', 'desc')
+    .orderBy('name')
+    .first<DocumentTemplate | undefined>('id', 'body', 'css');
+  if (template) return { ...template, css: template.css ?? '' };
+  throw refuse({
+    code: 'BILLING_NO_TEMPLATE',
+    message: `There is no active ${kind} template; add one under document templates.`,
+    field: 'document_templates',
+  });
+};

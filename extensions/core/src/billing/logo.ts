@@ -1,0 +1,19 @@
+import type { JobFiles } from '../platform/job.ts';
+
+const MAX_BYTES = 512 * 1024;
+const IMAGES = new Set(['image/png', 'image/jpeg', 'image/svg+xml', 'image/webp']);
+
+/** The company's logo as a data URL; a missing or oversized one must not stop an invoice. */
+export const logoOf = async (
+  files: Pick<JobFiles, 'read'>,
+  file: string | null | undefined,
+): Promise<string | null> => {
+  if (!file) return null;
+  try {
+    const { content, type } = await files.read(file);
+    if (!IMAGES.has(type) || content.length > MAX_BYTES) return null;
+    return `data:${type};base64,${content.toString('base64')}`;
+  } catch {
+    return null;
+  }
+};

@@ -1,0 +1,48 @@
+import { requireCapability } from '../platform/actor.ts';
+import type { UseCaseContext } from '../platform/context.ts';
+import { notVisible } from '../platform/errors.ts';
+import { refuse } from './refuse.ts';
+import { ordersToBill } from './repository.ts';
+import type { OrderToBill } from './rows.ts';
+
+/**
+ * Loads and locks orders for invoicing, in the order of their ids so that two people who bill
+ * overlapping lists wait for each other. Every order must be the caller's to bill, and ready.
+ */
+export const readyOrders = async (
+  ctx: UseCaseContext,
+  ids: readonly string[],
+  { lock }: { lock: boolean },
+): Promise<OrderToBill[]> => {
+  const orders = await visibleOrders(ctx, ids, { lock });
+  for (const order of orders) {
+    if (order.bills_to !== null) continue;
+    throw refuse(
+      {
+        code: 'BILLING_ORDER_NOT_READY',
+        message: `${order.number} is ${order.status}; only orders that are ready for invoicing are billed.`,
+        field: 'status',
+      },
+      { collection: 'work_orders', item: order.id, status: order.status, invoice: order.invoice },
+    );
+  }
+  return orders;
+};
+
+export const visibleOrders = async (
+  ctx: UseCaseContext,
+  ids: readonly string[],
+  options: { lock: boolean },
+): Promise<OrderToBill[]> => {
+  const wanted = [...new Set(ids)];
+  const orders = await ordersToBill(ctx.trx, wanted, options);
+  const found = new Set(orders.map((order) => order.id));
+  for (const id of wanted) if (!found.has(id)) throw notVisible('work_orders', id);
+  for (const order of orders) requireCapability(ctx.actor, order.company, 'billing');
+  return orders;
+};
+
+/** One list per partner group, as invoices are made. */
+export const byPartnerGroup = (orders: readonly OrderToBill[]): OrderToBill[][] => [
+  ...Map.groupBy(orders, (order) => `${order.company} ${order.partner_group}`).values(),
+];

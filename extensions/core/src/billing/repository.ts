@@ -1,0 +1,82 @@
+import type { Knex } from 'knex';
+import type { RateCard } from '../../../domain/billing/index.ts';
+import type { BilledGroup, Biller, InvoiceRow, OrderToBill, TaxCode } from './rows.ts';
+
+const ORDERS_SQL = `
+select o.id, o.company, o.number, o.status, o.partner_group, g.name as partner_group_name,
+  o.partner, p.name as partner_name, w.name as work_type_name,
+  array_remove(array[w.id, w.parent, up.parent], null) as work_types,
+  o.order_category, o.installation_method, o.service_id, o.wo_number, o.ticket_id, o.awo_number,
+  o.customer_name, b.name as building_name, o.completed_at, o.invoice,
+  (select t.to_state from lifecycle_transitions t
+    where t.company = o.company and t.lifecycle = o.lifecycle and t.from_state = o.status
+      and t.guards::jsonb @> '[{"name":"invoiceMade"}]' limit 1) as bills_to
+from work_orders o
+join work_types w on w.id = o.work_type
+left join work_types up on up.id = w.parent
+left join partner_groups g on g.id = o.partner_group
+left join partners p on p.id = o.partner
+left join buildings b on b.id = o.building
+where o.id = any(?::uuid[]) order by o.id`;
+
+export const ordersToBill = async (
+  db: Knex,
+  ids: readonly string[],
+  { lock = false }: { lock?: boolean } = {},
+): Promise<OrderToBill[]> => {
+  const sql = lock ? `${ORDERS_SQL} for no key update of o` : ORDERS_SQL;
+  return (await db.raw<{ rows: OrderToBill[] }>(sql, [ids])).rows;
+};
+
+export const billerOf = async (db: Knex, company: string): Promise<Biller> =>
+  (await db('companies')
+    .where({ id: company })
+    .first('id', 'key', 'time_zone', 'currency', 'settings')) as Biller;
+
+export const billedGroup = async (db: Knex, id: string): Promise<BilledGroup> =>
+  (await db('partner_groups').where({ id }).first()) as BilledGroup;
+
+export const rateCardsOf = async (
+  db: Knex,
+  company: string,
+  partnerGroup: string,
+): Promise<RateCard[]> => {
+  const { rows } = await db.raw<{ rows: (RateCard & { amountMinor: string })[] }>(
+    `select id, partner, work_type as "workType", order_category as "orderCategory",
+       installation_method as "installationMethod", amount_minor as "amountMinor", currency,
+       description, valid_from::text as "validFrom", valid_to::text as "validTo"
+     from rate_cards where company = ? and partner_group = ?`,
+    [company, partnerGroup],
+  );
+  return rows.map((row) => ({ ...row, amountMinor: Number(row.amountMinor) }));
+};
+
+export const defaultTax = async (db: Knex, company: string): Promise<TaxCode | undefined> =>
+  db('tax_codes')
+    .where({ company, is_default: true })
+    .first<TaxCode | undefined>('id', 'name', 'rate_basis_points');
+
+const INVOICE_COLUMNS = `id, company, number, status, partner_group, issued_on::text, due_on::text,
+  terms_days, currency, subtotal_minor, tax_minor, total_minor, bill_to, notes, pdf, pdf_status,
+  submission_id, version`;
+
+export const findInvoice = async (
+  db: Knex,
+  id: string,
+  { lock = false }: { lock?: boolean } = {},
+): Promise<InvoiceRow | undefined> => {
+  const { rows } = await db.raw<{ rows: InvoiceRow[] }>(
+    `select ${INVOICE_COLUMNS} from invoices where id = ? ${lock ? 'for no key update' : ''}`,
+    [id],
+  );
+  return rows[0];
+};
+
+export const ordersOnInvoice = async (db: Knex, invoice: string): Promise<string[]> => {
+  const { rows } = await db.raw<{ rows: { work_order: string }[] }>(
+    `select work_order from invoice_lines
+     where invoice = ? and work_order is not null order by work_order`,
+    [invoice],
+  );
+  return rows.map((row) => row.work_order);
+};

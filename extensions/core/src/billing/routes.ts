@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { inTransaction } from '../platform/context.ts';
+import { defineRoute, type Route } from '../platform/route.ts';
+import { createInvoiceBatch } from './use-cases/create-invoice-batch.ts';
+import { createInvoice } from './use-cases/create-invoice.ts';
+import { previewInvoice } from './use-cases/preview-invoice.ts';
+import { rejectInvoice } from './use-cases/reject-invoice.ts';
+import { requestRender } from './use-cases/request-render.ts';
+import { submitInvoice } from './use-cases/submit-invoice.ts';
+import { withdrawInvoice } from './use-cases/withdraw-invoice.ts';
+import { byPartnerGroup, readyOrders } from './ready-orders.ts';
+
+const BILLING = { tags: ['Billing'], access: ['billing'] } as const;
+const Orders = z.array(z.uuid()).min(1).max(1_000);
+const Id = z.object({ id: z.uuid() });
+const Version = z.number().int().min(1).optional();
+
+const preview = defineRoute({
+  ...BILLING,
+  method: 'post',
+  path: '/invoices/preview',
+  summary: 'What invoices the orders would become, and what stands in the way',
+  body: z.object({ orders: Orders }),
+  idempotent: false,
+  handler: ({ knex, actor, body }) =>
+    inTransaction(knex, actor, (ctx) => previewInvoice(ctx, body)),
+});
+
+const create = defineRoute({
+  ...BILLING,
+  method: 'post',
+  path: '/invoices',
+  summary: 'Create invoices, one per partner group',
+  body: z.object({ orders: Orders }),
+  status: 201,
+  handler: ({ knex, actor, body }) =>
+    inTransaction(knex, actor, async (ctx) => {
+      const groups = byPartnerGroup(await readyOrders(ctx, body.orders, { lock: true }));
+      const invoices = [];
+      for (const group of groups) {
+        invoices.push(await createInvoice(ctx, { orders: group.map((order) => order.id) }));
+      }
+      return invoices;
+    }),
+});
+
+const batch = defineRoute({
+  ...BILLING,
+  method: 'post',
+  path: '/invoices/batch',
+  summary: 'Leave the making of many invoices to the worker',
+  body: z.object({ orders: Orders, perOrder: z.boolean().default(true) }),
+  status: 202,
+  handler: ({ knex, actor, body }) =>
+    inTransaction(knex, actor, (ctx) => createInvoiceBatch(ctx, body)),
+});
+
+const render = defineRoute({
+  ...BILLING,
+  method: 'post',
+  path: '/invoices/:id/render',
+  summary: 'Print an invoice again',
+  params: Id,
+  status: 202,
+  handler: ({ knex, actor, params }) =>
+    inTransaction(knex, actor, (ctx) => requestRender(ctx, { invoice: params.id })),
+});
+
+const submit = defineRoute({
+  ...BILLING,
+  method: 'post',
+  path: '/invoices/:id/submit',
+  summary: "Note the submission, or resubmission, to the partner's portal",
+  params: Id,
+  body: z.object({ submissionId: z.string().trim().min(1).max(255), version: Version }),
+  handler: ({ knex, actor, params, body, ifMatch }) =>
+    inTransaction(knex, actor, (ctx) =>
+      submitInvoice(ctx, {
+        invoice: params.id,
+        submissionId: body.submissionId,
+        version: body.version ?? ifMatch,
+      }),
+    ),
+});
+
+const reject = defineRoute({
+  ...BILLING,
+  method: 'post',
+  path: '/invoices/:id/reject',
+  summary: "Record the partner's rejection",
+  params: Id,
+  body: z.object({ reason: z.string().trim().min(1).max(500), version: Version }),
+  handler: ({ knex, actor, params, body, ifMatch }) =>
+    inTransaction(knex, actor, (ctx) =>
+      rejectInvoice(ctx, {
+        invoice: params.id,
+        reason: body.reason,
+        version: body.version ?? ifMatch,
+      }),
+    ),
+});
+
+const withdraw = defineRoute({
+  ...BILLING,
+  method: 'post',
+  path: '/invoices/:id/withdraw',
+  summary: 'Give up a rejected invoice so that its orders can be invoiced anew',
+  params: Id,
+  handler: ({ knex, actor, params, ifMatch }) =>
+    inTransaction(knex, actor, (ctx) =>
+      withdrawInvoice(ctx, { invoice: params.id, version: ifMatch }),
+    ),
+});
+
+export const routes: Route[] = [preview, create, batch, render, submit, reject, withdraw];

@@ -1,0 +1,67 @@
+/** A work order as invoicing sees it, with the words of the rows it points at. */
+export type OrderToBill = {
+  id: string;
+  company: string;
+  number: string;
+  status: string;
+  /** State that the lifecycle leads to once the order stands on an invoice; null when not ready. */
+  bills_to: string | null;
+  partner_group: string | null;
+  partner_group_name: string | null;
+  partner: string | null;
+  partner_name: string | null;
+  /** The work type and its parents, its own first. */
+  work_types: string[];
+  work_type_name: string;
+  order_category: string | null;
+  installation_method: string | null;
+  service_id: string | null;
+  wo_number: string | null;
+  ticket_id: string | null;
+  awo_number: string | null;
+  customer_name: string | null;
+  building_name: string | null;
+  completed_at: Date | null;
+  invoice: string | null;
+};
+
+export type Biller = {
+  id: string;
+  key: string;
+  time_zone: string;
+  currency: string;
+  settings: unknown;
+};
+
+export type BilledGroup = {
+  id: string;
+  name: string;
+  billing_name: string | null;
+  billing_address: string | null;
+  billing_email: string | null;
+  tax_no: string | null;
+  terms_days: number;
+};
+
+export type TaxCode = { id: string; name: string; rate_basis_points: number };
+
+export type InvoiceRow = {
+  id: string;
+  company: string;
+  number: string;
+  status: 'draft' | 'issued' | 'sent' | 'paid' | 'rejected' | 'cancelled';
+  partner_group: string;
+  issued_on: string;
+  due_on: string;
+  terms_days: number;
+  currency: string;
+  subtotal_minor: string;
+  tax_minor: string;
+  total_minor: string;
+  bill_to: Record<string, string | null>;
+  notes: string | null;
+  pdf: string | null;
+  pdf_status: 'pending' | 'rendering' | 'ready' | 'failed';
+  submission_id: string | null;
+  version: number;
+};

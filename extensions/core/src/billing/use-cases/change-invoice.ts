@@ -1,0 +1,56 @@
+import {
+  dueFromOf,
+  dueOn,
+  type InvoiceStep,
+  nextInvoiceStatus,
+} from '../../../../domain/billing/index.ts';
+import { dayIn } from '../../../../domain/kernel/time.ts';
+import { requireCapability } from '../../platform/actor.ts';
+import { noteChange } from '../../platform/audit.ts';
+import type { UseCaseContext } from '../../platform/context.ts';
+import { conflict, notVisible } from '../../platform/errors.ts';
+import { refuse } from '../refuse.ts';
+import { billerOf, findInvoice } from '../repository.ts';
+import type { InvoiceRow } from '../rows.ts';
+
+/** Locks an invoice of the caller's company; `version` is what he saw, if he says so. */
+export const lockInvoice = async (
+  ctx: UseCaseContext,
+  { id, version }: { id: string; version?: number | null },
+): Promise<InvoiceRow> => {
+  const invoice = await findInvoice(ctx.trx, id, { lock: true });
+  if (!invoice) throw notVisible('invoices', id);
+  requireCapability(ctx.actor, invoice.company, 'billing');
+  if (version != null && version !== invoice.version) {
+    throw conflict('BILLING_CONFLICT', { version }, { version: invoice.version });
+  }
+  return invoice;
+};
+
+export const statusAfter = (invoice: InvoiceRow, step: InvoiceStep): InvoiceRow['status'] => {
+  const next = nextInvoiceStatus(invoice.status, step);
+  if (next.ok) return next.value;
+  throw refuse(next.error, { collection: 'invoices', item: invoice.id, status: invoice.status });
+};
+
+export const updateInvoice = async (
+  ctx: UseCaseContext,
+  invoice: InvoiceRow,
+  patch: Record<string, unknown>,
+): Promise<void> => {
+  await ctx
+    .trx('invoices')
+    .where({ id: invoice.id })
+    .update({ ...patch, updated_at: ctx.now, updated_by: ctx.actor.userId });
+  await noteChange(ctx, { collection: 'invoices', action: 'update', ids: [invoice.id] });
+};
+
+/** The due date after a submission: the same, unless the company counts terms from that day. */
+export const dueAfterSubmission = async (
+  ctx: UseCaseContext,
+  invoice: InvoiceRow,
+): Promise<string> => {
+  const company = await billerOf(ctx.trx, invoice.company);
+  if (dueFromOf(company.settings) === 'issue') return invoice.due_on;
+  return dueOn(dayIn(ctx.now, company.time_zone), invoice.terms_days);
+};

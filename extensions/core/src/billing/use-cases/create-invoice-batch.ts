@@ -1,0 +1,33 @@
+import { newId } from '../../../../domain/kernel/ids.ts';
+import type { UseCaseContext } from '../../platform/context.ts';
+import { addToOutbox } from '../../platform/outbox.ts';
+import { byPartnerGroup, readyOrders } from '../ready-orders.ts';
+import type { OrderToBill } from '../rows.ts';
+
+export type InvoiceBatch = { batch: string; jobs: number; orders: number };
+
+/**
+ * Leaves the making of many invoices to the worker, one message per invoice. The same orders sent
+ * twice give the same messages, so a repeated click or a lost answer bills nothing twice.
+ */
+export const createInvoiceBatch = async (
+  ctx: UseCaseContext,
+  { orders: ids, perOrder }: { orders: readonly string[]; perOrder: boolean },
+): Promise<InvoiceBatch> => {
+  const orders = await readyOrders(ctx, ids, { lock: false });
+  const batch = newId();
+  const lists = perOrder ? orders.map((order) => [order]) : byPartnerGroup(orders);
+  for (const list of lists) {
+    await addToOutbox(ctx, {
+      company: (list[0] as OrderToBill).company,
+      topic: 'billing.create-invoice',
+      key: keyOf(list),
+      payload: { batch, orders: list.map((order) => order.id), userId: ctx.actor.userId },
+    });
+  }
+  return { batch, jobs: lists.length, orders: orders.length };
+};
+
+/** An order becomes ready again after a rejection; its former invoice then makes a new key. */
+const keyOf = (orders: readonly OrderToBill[]): string =>
+  orders.map((order) => `${order.id}:${order.invoice ?? ''}`).join(',');

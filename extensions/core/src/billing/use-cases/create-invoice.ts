@@ -1,0 +1,96 @@
+import { dueOn, invoiceNumber } from '../../../../domain/billing/index.ts';
+import { newId } from '../../../../domain/kernel/ids.ts';
+import { dayIn } from '../../../../domain/kernel/time.ts';
+import { transitionOrder } from '../../lifecycle/index.ts';
+import { bulkInsert } from '../../platform/audit.ts';
+import type { UseCaseContext } from '../../platform/context.ts';
+import { addToOutbox } from '../../platform/outbox.ts';
+import { nextNumber } from '../../platform/sequence.ts';
+import { type InvoiceDraft, priceOrders } from '../price-orders.ts';
+import { readyOrders } from '../ready-orders.ts';
+import { billedGroup } from '../repository.ts';
+import type { BilledGroup } from '../rows.ts';
+
+export type CreatedInvoice = {
+  id: string;
+  number: string;
+  totalMinor: number;
+  currency: string;
+  orders: string[];
+};
+
+/**
+ * Bills orders of one partner group: prices them, takes the next number of the company's year,
+ * writes invoice and lines, moves every order on and asks for the PDF, all or nothing.
+ */
+export const createInvoice = async (
+  ctx: UseCaseContext,
+  { orders: ids }: { orders: readonly string[] },
+): Promise<CreatedInvoice> => {
+  const orders = await readyOrders(ctx, ids, { lock: true });
+  const draft = await priceOrders(ctx, orders);
+  const group = await billedGroup(ctx.trx, draft.partnerGroup);
+  const invoice = await insertInvoice(ctx, draft, group);
+  await bulkInsert(ctx, {
+    collection: 'invoice_lines',
+    rows: draft.lines.map((line) => ({ ...line, company: draft.company.id, invoice: invoice.id })),
+  });
+  await ctx
+    .trx('work_orders')
+    .whereIn('id', [...ids])
+    .update({ invoice: invoice.id });
+  for (const order of orders) {
+    await transitionOrder(ctx, { order: order.id, to: order.bills_to as string });
+  }
+  await addToOutbox(ctx, {
+    company: draft.company.id,
+    topic: 'billing.render-invoice',
+    key: invoice.id,
+    payload: { invoice: invoice.id },
+  });
+  return { ...invoice, orders: orders.map((order) => order.id) };
+};
+
+const insertInvoice = async (
+  ctx: UseCaseContext,
+  { company, currency, totals }: InvoiceDraft,
+  group: BilledGroup,
+): Promise<Omit<CreatedInvoice, 'orders'>> => {
+  const issuedOn = dayIn(ctx.now, company.time_zone);
+  const year = Number(issuedOn.slice(0, 4));
+  const sequence = await nextNumber(ctx, { company: company.id, series: 'invoices', year });
+  const number = invoiceNumber({ companyKey: company.key, year, sequence });
+  const id = newId();
+  await bulkInsert(ctx, {
+    collection: 'invoices',
+    rows: [
+      {
+        id,
+        company: company.id,
+        number,
+        year,
+        sequence,
+        status: 'issued',
+        partner_group: group.id,
+        issued_on: issuedOn,
+        due_on: dueOn(issuedOn, group.terms_days),
+        terms_days: group.terms_days,
+        currency,
+        subtotal_minor: totals.subtotalMinor,
+        tax_minor: totals.taxMinor,
+        total_minor: totals.totalMinor,
+        bill_to: addressee(group),
+        pdf_status: 'pending',
+      },
+    ],
+  });
+  return { id, number, totalMinor: totals.totalMinor, currency };
+};
+
+/** Kept with the invoice: a later change of the partner group does not rewrite the past. */
+const addressee = (group: BilledGroup): Record<string, string | null> => ({
+  name: group.billing_name ?? group.name,
+  address: group.billing_address,
+  email: group.billing_email,
+  taxNo: group.tax_no,
+});

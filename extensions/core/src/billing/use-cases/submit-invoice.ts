@@ -1,0 +1,53 @@
+import { transitionOrder } from '../../lifecycle/index.ts';
+import type { UseCaseContext } from '../../platform/context.ts';
+import { domainError } from '../../platform/errors.ts';
+import { ordersOnInvoice } from '../repository.ts';
+import type { InvoiceRow } from '../rows.ts';
+import { dueAfterSubmission, lockInvoice, statusAfter, updateInvoice } from './change-invoice.ts';
+
+export type SubmitInvoiceInput = {
+  invoice: string;
+  submissionId: string;
+  version?: number | null;
+};
+
+/**
+ * Notes that an invoice was put into the partner's portal and moves its orders on. After a
+ * rejection this is the resubmission: the id must be a new one, the old stays in the history.
+ */
+export const submitInvoice = async (
+  ctx: UseCaseContext,
+  { invoice: id, submissionId, version }: SubmitInvoiceInput,
+): Promise<{ id: string; status: string; dueOn: string }> => {
+  const invoice = await lockInvoice(ctx, { id, version: version ?? null });
+  const status = statusAfter(invoice, 'submit');
+  const isAgain = invoice.status === 'rejected';
+  if (isAgain && submissionId === invoice.submission_id) throw usedId(invoice);
+
+  const orders = await ordersOnInvoice(ctx.trx, id);
+  if (isAgain) {
+    for (const order of orders) {
+      await transitionOrder(ctx, { order, to: 'Reinvoice' });
+      await transitionOrder(ctx, { order, to: 'Invoiced', submissionId });
+    }
+  }
+  const dueOn = await dueAfterSubmission(ctx, invoice);
+  await updateInvoice(ctx, invoice, {
+    status,
+    submission_id: submissionId,
+    submitted_at: ctx.now,
+    due_on: dueOn,
+  });
+  for (const order of orders) {
+    await transitionOrder(ctx, { order, to: 'SubmittedToPortal', submissionId });
+  }
+  return { id, status, dueOn };
+};
+
+const usedId = (invoice: InvoiceRow): Error =>
+  domainError(
+    'BILLING_SUBMISSION_ID_USED',
+    409,
+    `${invoice.submission_id} is the id that was rejected; enter the new one.`,
+    { field: 'submissionId', collection: 'invoices', item: invoice.id },
+  );

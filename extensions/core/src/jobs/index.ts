@@ -1,0 +1,2 @@
+export { routes } from './routes.ts';
+export { cleanOutbox } from './jobs/clean-outbox.ts';

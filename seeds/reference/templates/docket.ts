@@ -1,0 +1,79 @@
+import type { DocumentTemplateSeed } from './index.ts';
+
+const body = `<style>
+  @page { @bottom-left { content: "{{docket.number}}" } }
+</style>
+<header>
+  <div>
+    {{#if company.logo}}<img class="logo" src="{{company.logo}}" alt="">{{/if}}
+    <p class="company">{{company.legalName}}</p>
+    <p>{{company.phone}}{{#if company.email}} · {{company.email}}{{/if}}</p>
+  </div>
+  <div class="title"><h1>Service docket</h1><p class="number">{{docket.number}}</p></div>
+</header>
+
+<section class="facts">
+  <dl>
+    <dt>Order</dt><dd>{{order.number}}</dd>
+    <dt>Your reference</dt><dd>{{default order.reference "-"}}</dd>
+    <dt>Service id</dt><dd>{{default order.serviceId "-"}}</dd>
+    <dt>Work</dt><dd>{{order.workType}}</dd>
+    <dt>Customer</dt><dd>{{default order.customerName "-"}}</dd>
+    <dt>Address</dt><dd>{{default order.address "-"}}</dd>
+    <dt>Building</dt><dd>{{default order.building "-"}}</dd>
+  </dl>
+  <dl>
+    <dt>Technician</dt><dd>{{default visit.technician "-"}}</dd>
+    <dt>On the way</dt><dd>{{dateTime visit.onTheWayAt}}</dd>
+    <dt>Met customer</dt><dd>{{dateTime visit.metCustomerAt}}</dd>
+    <dt>Completed</dt><dd>{{dateTime visit.completedAt}}</dd>
+    <dt>ONU serial</dt><dd>{{default order.onuSerial "-"}}</dd>
+    <dt>Splitter</dt><dd>{{default port.splitter "-"}}</dd>
+    <dt>Port</dt><dd>{{default port.number "-"}}{{#if port.isStandby}} (standby){{/if}}</dd>
+  </dl>
+</section>
+
+{{#if order.solution}}<section><h2>Work done</h2>{{#each (lines order.solution)}}<p>{{this}}</p>{{/each}}</section>{{/if}}
+
+{{#if photos}}<section><h2>Photos</h2>
+<div class="photos">{{#each photos}}
+  <figure><img src="{{source}}" alt=""><figcaption>{{label}}{{#if takenAt}} · {{dateTime takenAt}}{{/if}}</figcaption></figure>
+{{/each}}</div></section>{{/if}}
+
+<section class="signatures">{{#each signatures}}
+  <figure><img src="{{source}}" alt=""><figcaption>{{label}}{{#if takenAt}} · {{dateTime takenAt}}{{/if}}</figcaption></figure>
+{{/each}}</section>`;
+
+const css = `@page {
+  size: A4;
+  margin: 16mm 16mm 20mm;
+  @bottom-left { font: 8pt "Open Sans", sans-serif; color: #6b7480 }
+  @bottom-right {
+    content: "Page " counter(page) " of " counter(pages);
+    font: 8pt "Open Sans", sans-serif;
+    color: #6b7480;
+  }
+}
+* { box-sizing: border-box }
+body { margin: 0; font: 9.5pt/1.45 "Open Sans", sans-serif; color: #1d2530 }
+p, h1, h2, dl, dd, figure { margin: 0 }
+header { display: flex; justify-content: space-between; gap: 12mm; padding-bottom: 5mm; border-bottom: 0.6mm solid #16325c; color: #4a5461 }
+.logo { max-height: 14mm; max-width: 55mm; display: block; margin-bottom: 2mm }
+.company { font-size: 12pt; font-weight: 700; color: #16325c }
+.title { text-align: right; flex: none; color: #1d2530 }
+h1 { font-size: 18pt; line-height: 1.15; color: #16325c }
+.number { font-weight: 700; font-size: 11pt }
+section { margin-top: 6mm }
+h2 { font-size: 7.5pt; text-transform: uppercase; letter-spacing: 0.08em; color: #6b7480; margin-bottom: 2mm }
+.facts { display: grid; grid-template-columns: 1fr 1fr; gap: 10mm }
+dl { display: grid; grid-template-columns: 28mm 1fr; gap: 1mm 3mm; align-content: start }
+dt { color: #6b7480 }
+dd { font-weight: 600; overflow-wrap: anywhere }
+.photos { display: grid; grid-template-columns: repeat(3, 1fr); gap: 4mm }
+figure { break-inside: avoid }
+figure img { width: 100%; height: 44mm; object-fit: cover; border: 0.2mm solid #dde2e8 }
+figcaption { font-size: 7.5pt; color: #6b7480; margin-top: 0.8mm }
+.signatures { display: grid; grid-template-columns: 1fr 1fr; gap: 10mm; break-inside: avoid }
+.signatures img { height: 26mm; object-fit: contain; object-position: left bottom; border: 0; border-bottom: 0.3mm solid #1d2530 }`;
+
+export const DOCKET_TEMPLATE: DocumentTemplateSeed = { kind: 'docket', name: 'Docket', body, css };

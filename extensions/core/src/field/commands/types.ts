@@ -1,0 +1,10 @@
+import type { FieldCommandOf, FieldCommandType } from '../../../../domain/work/field-contract.ts';
+import type { OrderCase, OrderStand } from '../../lifecycle/index.ts';
+import type { UseCaseContext } from '../../platform/context.ts';
+
+/** One command on one order that is locked and the technician's own. */
+export type CommandRun<T extends FieldCommandType> = (
+  ctx: UseCaseContext,
+  command: FieldCommandOf<T>,
+  item: OrderCase,
+) => Promise<OrderStand>;

@@ -1,0 +1,69 @@
+import type { FieldCommand } from '../../../domain/work/field-contract.ts';
+import { EVIDENCE_MAX_BYTES } from '../../../domain/work/field-contract.ts';
+import { domainError } from '../platform/errors.ts';
+import { defineRoute, type Route } from '../platform/route.ts';
+import { commandsBody, evidenceForm, snapshotQuery } from './schemas.ts';
+import { addEvidence } from './use-cases/add-evidence.ts';
+import { applyCommands } from './use-cases/apply-commands.ts';
+import { getSnapshot } from './use-cases/get-snapshot.ts';
+
+const snapshot = defineRoute({
+  method: 'get',
+  path: '/field/snapshot',
+  summary: "The technician's visits, complete enough to work without signal",
+  tags: ['field'],
+  access: ['field-work'],
+  query: snapshotQuery,
+  handler: ({ knex, actor, query }) =>
+    getSnapshot(
+      knex,
+      actor,
+      {
+        ...(query.company && { company: query.company }),
+        ...(query.since && { since: query.since }),
+      },
+      new Date(),
+    ),
+});
+
+const commands = defineRoute({
+  method: 'post',
+  path: '/field/commands',
+  summary: "Work through a device's queue, in order and once each",
+  description:
+    'Every command answers for itself: applied, replayed, refused (a rule) or conflict (somebody else changed the same). Sending a command again under its id does nothing twice.',
+  tags: ['field'],
+  access: ['field-work'],
+  body: commandsBody,
+  maxBodyBytes: 2 * 1024 * 1024,
+  idempotent: false,
+  handler: async ({ knex, actor, body }) => ({
+    results: await applyCommands(knex, actor, body.commands as FieldCommand[]),
+  }),
+});
+
+const evidence = defineRoute({
+  method: 'post',
+  path: '/field/evidence',
+  summary: 'Store one photo, signature or document of a work order',
+  description: 'Multipart with the part `file`. Idempotent by `clientRef`.',
+  tags: ['field'],
+  access: ['field-work', 'orders-transition'],
+  multipart: { maxFileBytes: EVIDENCE_MAX_BYTES, maxFiles: 1 },
+  body: evidenceForm,
+  status: 201,
+  idempotent: false,
+  handler: async ({ knex, actor, body, files, services, schema, env }) => {
+    const file = files.find((part) => part.field === 'file');
+    if (!file)
+      throw domainError('FAILED_VALIDATION', 400, 'The part "file" is missing.', { field: 'file' });
+    return await addEvidence({ knex, services, schema, env }, actor, file, {
+      ...body,
+      caption: body.caption ?? null,
+      lat: body.lat ?? null,
+      lng: body.lng ?? null,
+    });
+  },
+});
+
+export const routes: readonly Route[] = [snapshot, commands, evidence];

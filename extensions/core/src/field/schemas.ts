@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { EVIDENCE_CATEGORIES, EVIDENCE_KINDS } from '../../../domain/work/index.ts';
+
+const instantText = z.iso
+  .datetime({ offset: true })
+  .transform((text) => new Date(text).toISOString());
+const text = (length: number) => z.string().trim().min(1).max(length);
+
+const common = z.object({
+  id: z.uuid(),
+  order: z.uuid(),
+  occurredAt: instantText,
+  position: z
+    .object({
+      lat: z.number().min(-90).max(90),
+      lng: z.number().min(-180).max(180),
+      accuracyMetres: z.number().nonnegative().optional(),
+    })
+    .optional(),
+  seenStatus: z.string().min(1).max(64),
+});
+
+const transition = common.extend({
+  type: z.literal('transition'),
+  payload: z.object({
+    to: text(64),
+    reason: z.string().max(255).optional(),
+    remark: z.string().max(5000).optional(),
+  }),
+});
+const recordSerial = common.extend({
+  type: z.literal('record-serial'),
+  payload: z.object({ serial: z.string().max(64), model: z.string().max(64).optional() }),
+});
+const recordSolution = common.extend({
+  type: z.literal('record-solution'),
+  payload: z.object({ solution: text(5000) }),
+});
+const attachPort = common.extend({
+  type: z.literal('attach-port'),
+  payload: z.object({
+    splitter: z.uuid(),
+    port: z.int().positive().optional(),
+    approval: z
+      .object({ approverName: text(255), remark: z.string().max(5000), evidence: z.uuid() })
+      .optional(),
+  }),
+});
+const reportBlocker = common.extend({
+  type: z.literal('report-blocker'),
+  payload: z.object({
+    reason: text(64),
+    remark: z.string().max(5000),
+    phase: z.enum(['pre_customer', 'post_customer']),
+  }),
+});
+const requestReschedule = common.extend({
+  type: z.literal('request-reschedule'),
+  payload: z.object({
+    proposedStart: instantText,
+    proposedEnd: instantText,
+    requestedBy: z.enum(['customer', 'technician']),
+    reason: z.string().max(5000),
+  }),
+});
+
+export const commandsBody = z.object({
+  commands: z
+    .array(
+      z.discriminatedUnion('type', [
+        transition,
+        recordSerial,
+        recordSolution,
+        attachPort,
+        reportBlocker,
+        requestReschedule,
+      ]),
+    )
+    .max(200),
+});
+
+export const snapshotQuery = z.object({
+  since: z.iso
+    .datetime({ offset: true })
+    .transform((given) => new Date(given))
+    .optional(),
+  company: z.uuid().optional(),
+});
+
+const coordinate = (limit: number) =>
+  z
+    .string()
+    .transform((given) => (given.trim() === '' ? null : Number(given)))
+    .refine((given) => given === null || Math.abs(given) <= limit, 'Not a coordinate')
+    .optional();
+
+const values = <T extends string>(choices: readonly { value: T }[]) =>
+  z.enum(choices.map((choice) => choice.value) as [T, ...T[]]);
+
+export const evidenceForm = z.object({
+  order: z.uuid(),
+  kind: values(EVIDENCE_KINDS),
+  category: values(EVIDENCE_CATEGORIES),
+  clientRef: z.string().min(8).max(64),
+  takenAt: z.iso.datetime({ offset: true }).transform((given) => new Date(given)),
+  sha256: z.string().regex(/^[0-9a-fA-F]{64}$/, 'Not a SHA-256'),
+  caption: z.string().max(255).optional(),
+  lat: coordinate(90),
+  lng: coordinate(180),
+});

@@ -1,0 +1,69 @@
+import type { Knex } from 'knex';
+import type { Actor } from '../platform/actor.ts';
+import { domainError } from '../platform/errors.ts';
+
+export type FieldTechnician = {
+  id: string;
+  code: string;
+  name: string;
+  phone: string | null;
+  company: { id: string; key: string; name: string; timeZone: string; locale: string };
+};
+
+type Row = Omit<FieldTechnician, 'company'> & {
+  company: string;
+  key: string;
+  company_name: string;
+  time_zone: string;
+  locale: string;
+};
+
+/** Who the signed-in person is in the field: in the company asked for, else in the first one. */
+export const findFieldTechnician = async (
+  knex: Knex,
+  actor: Actor,
+  company?: string,
+): Promise<FieldTechnician> => {
+  const query = knex('technicians as t')
+    .join('companies as c', 'c.id', 't.company')
+    .join('memberships as m', (join) =>
+      join
+        .on('m.company', 't.company')
+        .andOn('m.user', 't.user')
+        .andOnVal('m.persona', 'technician')
+        .andOnVal('m.is_active', true),
+    )
+    .where({ 't.user': actor.userId, 't.is_active': true, 'c.is_active': true })
+    .orderBy('c.key');
+  if (company) void query.where('c.id', company);
+  const row = await query.first<Row | undefined>(
+    't.id',
+    't.code',
+    't.name',
+    't.phone',
+    't.company',
+    'c.key',
+    'c.name as company_name',
+    'c.time_zone',
+    'c.locale',
+  );
+  if (!row)
+    throw domainError(
+      'FIELD_NO_TECHNICIAN',
+      403,
+      'Your account does no field work: ask an administrator to link it to a technician.',
+    );
+  return {
+    id: row.id,
+    code: row.code,
+    name: row.name,
+    phone: row.phone,
+    company: {
+      id: row.company,
+      key: row.key,
+      name: row.company_name,
+      timeZone: row.time_zone,
+      locale: row.locale,
+    },
+  };
+};

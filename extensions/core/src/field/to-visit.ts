@@ -1,0 +1,83 @@
+import type { FieldVisit } from '../../../domain/work/field-contract.ts';
+import type { OrderCase } from '../lifecycle/index.ts';
+import { addressLine, detailsOf } from './visit-details.ts';
+import type { VisitExtras } from './visit-query.ts';
+
+const text = (value: unknown): string | null =>
+  typeof value === 'string' && value.trim() !== '' ? value : null;
+
+const strings = (value: unknown): string[] =>
+  Array.isArray(value)
+    ? value
+        .map((item: unknown) =>
+          typeof item === 'object' && item !== null
+            ? String((item as { name?: unknown }).name ?? '')
+            : String(item),
+        )
+        .filter(Boolean)
+    : [];
+
+const referencesOf = (order: OrderCase['order']): FieldVisit['references'] =>
+  (
+    [
+      ['Partner order', order.wo_number],
+      ['Ticket', order.ticket_id],
+      ['Assurance order', order.awo_number],
+      ['Login', order.login_id],
+    ] as const
+  ).flatMap(([label, value]) => {
+    const shown = text(value);
+    return shown ? [{ label, value: shown }] : [];
+  });
+
+/** The office's own notes and money stay at the office. */
+const HIDDEN = ['internal_notes', 'invoice', 'natural_key', 'source', 'sales_contact'];
+
+const shownOrder = (order: OrderCase['order']): OrderCase['order'] =>
+  Object.fromEntries(
+    Object.entries(order).filter(([column]) => !HIDDEN.includes(column)),
+  ) as OrderCase['order'];
+
+/** One job as the device keeps it. */
+export const toVisit = (item: OrderCase, extras: VisitExtras): FieldVisit => {
+  const { order, facts } = item;
+  return {
+    id: order.id,
+    number: order.number,
+    version: order.version,
+    lifecycle: order.lifecycle,
+    facts: { ...facts, order: shownOrder(order), invoice: null },
+    appointment: extras.appointment,
+    priority: text(order.priority) ?? 'normal',
+    partnerName: extras.partnerName,
+    serviceId: text(order.service_id),
+    references: referencesOf(order),
+    customerName: text(order.customer_name),
+    contactPerson: text(order.contact_person),
+    phones: strings(order.phones),
+    addressText: text(order.address_text) ?? addressLine(order.address),
+    oldAddressText: addressLine(order.old_address),
+    lat: extras.lat,
+    lng: extras.lng,
+    building: extras.building,
+    orderCategory: text(order.order_category),
+    installationMethod: text(order.installation_method),
+    packageName: text(order.package_name),
+    bandwidthMbps: (order.bandwidth_mbps as number | null) ?? null,
+    details: [
+      ...detailsOf('Equipment', order.equipment),
+      ...detailsOf('Network', order.network),
+      ...detailsOf('Voice line', order.voip),
+    ],
+    issue: text(order.issue),
+    solution: text(order.solution),
+    remarks: text(order.remarks),
+    onuSerial: text(order.onu_serial),
+    onuModel: text(order.onu_model),
+    splitterCandidates: strings(order.splitter_candidates),
+    port: extras.port,
+    evidence: extras.evidence,
+    history: extras.history,
+    earlierVisits: extras.earlierVisits,
+  };
+};

@@ -1,0 +1,135 @@
+import type { FieldEvidenceAnswer } from '../../../../domain/work/field-contract.ts';
+import type { EvidenceCategory, EvidenceKind } from '../../../../domain/work/index.ts';
+import { loadCases, lockOrder } from '../../lifecycle/index.ts';
+import { type Actor, personasIn } from '../../platform/actor.ts';
+import { bulkInsert } from '../../platform/audit.ts';
+import { inTransaction, type UseCaseContext } from '../../platform/context.ts';
+import { domainError, notVisible } from '../../platform/errors.ts';
+import type { UploadedFile } from '../../platform/multipart.ts';
+import { type FileStore, storeEvidenceFile, typeOfEvidence } from '../evidence-file.ts';
+
+export type EvidenceInput = {
+  order: string;
+  kind: EvidenceKind;
+  category: EvidenceCategory;
+  clientRef: string;
+  takenAt: Date;
+  sha256: string;
+  caption: string | null;
+  lat: number | null;
+  lng: number | null;
+};
+
+type OrderRef = { id: string; company: string; number: string; technician: string | null };
+
+/**
+ * The technician whose visit it is or was: work that was done is proved, whoever the order belongs
+ * to by then. Office people add evidence to every order they see, as nobody's.
+ */
+const findTaker = async (
+  ctx: Pick<UseCaseContext, 'trx' | 'actor' | 'now'>,
+  order: Omit<OrderRef, 'number'>,
+): Promise<{ technician: string | null } | null> => {
+  const own = await ctx
+    .trx('technicians')
+    .where({ company: order.company, user: ctx.actor.userId })
+    .first<{ id: string } | undefined>('id');
+  const isTechnician = personasIn(ctx.actor, order.company).includes('technician');
+  if (own && isTechnician) {
+    if (order.technician === own.id) return { technician: own.id };
+    const was = await ctx
+      .trx('work_order_events')
+      .where({ work_order: order.id, technician: own.id })
+      .first<{ id: string } | undefined>('id');
+    if (was) return { technician: own.id };
+  }
+  const [seen] = await loadCases(ctx.trx, ctx.actor, [order.id], ctx.now);
+  return seen ? { technician: null } : null;
+};
+
+const findStored = async (
+  ctx: Pick<UseCaseContext, 'trx'>,
+  company: string,
+  clientRef: string,
+): Promise<FieldEvidenceAnswer | null> => {
+  const row = await ctx
+    .trx('evidence')
+    .where({ company, client_ref: clientRef })
+    .first<{ id: string; file: string } | undefined>('id', 'file');
+  return row ? { ...row, replayed: true } : null;
+};
+
+const checkSum = (file: UploadedFile, sha256: string): void => {
+  if (file.sha256 === sha256.toLowerCase()) return;
+  throw domainError(
+    'FIELD_EVIDENCE_BROKEN',
+    422,
+    'The file arrived damaged: its checksum differs. Send it again.',
+    { field: 'sha256', yours: sha256, current: file.sha256 },
+  );
+};
+
+/**
+ * Stores one photo, signature or document of a work order, once per `clientRef`. The file is
+ * stored first and taken back when its row cannot be written.
+ *
+ * Errors: FORBIDDEN, FIELD_EVIDENCE_BROKEN (422), FIELD_EVIDENCE_TYPE (415).
+ */
+export const addEvidence = async (
+  store: FileStore,
+  actor: Actor,
+  file: UploadedFile,
+  input: EvidenceInput,
+): Promise<FieldEvidenceAnswer> => {
+  const known = await inTransaction(store.knex, actor, async (ctx) => {
+    const order = await ctx
+      .trx('work_orders')
+      .where({ id: input.order })
+      .first<OrderRef | undefined>('id', 'company', 'number', 'technician');
+    const taker = order && (await findTaker(ctx, order));
+    if (!order || !taker) throw notVisible('work_orders', input.order);
+    return { order, taker, stored: await findStored(ctx, order.company, input.clientRef) };
+  });
+  if (known.stored) return known.stored;
+  checkSum(file, input.sha256);
+  const { order, taker } = known;
+  const type = await typeOfEvidence(file, input.kind);
+  const stored = await storeEvidenceFile(store, file, {
+    type,
+    company: order.company,
+    user: actor.userId,
+    title: `${order.number} ${input.category}`,
+    name: `${order.number}-${input.category}-${input.clientRef.slice(0, 8)}`,
+  });
+  const answer = await inTransaction(store.knex, actor, async (ctx) => {
+    await lockOrder(ctx.trx, order.id);
+    const twin = await findStored(ctx, order.company, input.clientRef);
+    if (twin) return twin;
+    const [id] = await bulkInsert(ctx, {
+      collection: 'evidence',
+      rows: [
+        {
+          company: order.company,
+          work_order: order.id,
+          technician: taker.technician,
+          kind: input.kind,
+          category: input.category,
+          file: stored.id,
+          caption: input.caption,
+          sha256: file.sha256,
+          taken_at: input.takenAt,
+          received_at: ctx.now,
+          lat: input.lat,
+          lng: input.lng,
+          client_ref: input.clientRef,
+        },
+      ],
+    });
+    return { id: id as string, file: stored.id, replayed: false };
+  }).catch(async (error: unknown) => {
+    await stored.remove();
+    throw error;
+  });
+  if (answer.replayed) await stored.remove();
+  return answer;
+};

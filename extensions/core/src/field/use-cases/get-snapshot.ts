@@ -1,0 +1,48 @@
+import type { Knex } from 'knex';
+import type { Lifecycle } from '../../../../domain/lifecycle/index.ts';
+import type { FieldSnapshot } from '../../../../domain/work/field-contract.ts';
+import { loadCases } from '../../lifecycle/index.ts';
+import type { Actor } from '../../platform/actor.ts';
+import { queryBlockerReasons, querySplitters } from '../plant-query.ts';
+import { findFieldTechnician } from '../technician.ts';
+import { toVisit } from '../to-visit.ts';
+import { queryVisitExtras } from '../visit-query.ts';
+import { changedSince, visitsInScope } from '../visit-scope.ts';
+
+export type SnapshotInput = { company?: string; since?: Date };
+
+/** Everything the technician's device needs to work without signal. */
+export const getSnapshot = async (
+  knex: Knex,
+  actor: Actor,
+  input: SnapshotInput,
+  now: Date,
+): Promise<FieldSnapshot> => {
+  const { company, ...technician } = await findFieldTechnician(knex, actor, input.company);
+  const current = await visitsInScope(knex, { ...technician, company }, now);
+  const wanted = input.since ? await changedSince(knex, current, input.since) : current;
+  const [cases, extras, blockerReasons] = await Promise.all([
+    loadCases(knex, actor, wanted, now),
+    queryVisitExtras(knex, wanted),
+    queryBlockerReasons(knex, company.id),
+  ]);
+  const byId = new Map(cases.map((item) => [item.order.id, item]));
+  const visits = wanted.flatMap((id) => {
+    const item = byId.get(id);
+    const rest = extras.get(id);
+    return item && rest ? [toVisit(item, rest)] : [];
+  });
+  const buildings = new Set(visits.flatMap((visit) => visit.building?.id ?? []));
+  const lifecycles: Record<string, Lifecycle> = {};
+  for (const item of cases) lifecycles[item.order.lifecycle] = item.lifecycle;
+  return {
+    serverTime: now.toISOString(),
+    company,
+    technician,
+    lifecycles,
+    visits,
+    current,
+    blockerReasons,
+    splitters: await querySplitters(knex, company.id, [...buildings]),
+  };
+};

@@ -1,0 +1,62 @@
+import type { Knex } from 'knex';
+import type { FieldVisit } from '../../../domain/work/field-contract.ts';
+
+/** What the device shows of a visit beyond the engine's facts. */
+export type VisitExtras = Pick<
+  FieldVisit,
+  'appointment' | 'partnerName' | 'building' | 'port' | 'evidence' | 'history' | 'earlierVisits'
+> & { id: string; lat: number | null; lng: number | null };
+
+const EXTRAS_SQL = `
+select o.id,
+  p.name as "partnerName",
+  coalesce(l.lat, b.lat)::float8 as lat,
+  coalesce(l.lng, b.lng)::float8 as lng,
+  case when b.id is not null then jsonb_build_object('id', b.id, 'name', b.name,
+    'accessNotes', b.access_notes, 'contacts', coalesce(b.contacts::jsonb, '[]')) end as building,
+  (select jsonb_build_object('id', a.id, 'startsAt', a.starts_at, 'endsAt', a.ends_at,
+      'windowStart', a.window_start, 'windowEnd', a.window_end, 'notes', a.notes)
+    from appointments a where a.company = o.company and a.work_order = o.id
+      and a.status in ('published', 'completed')
+    order by a.status = 'published' desc, a.starts_at desc limit 1) as appointment,
+  (select jsonb_build_object('splitter', s.id, 'splitterCode', s.code, 'number', q.number,
+      'isStandby', q.is_standby)
+    from port_attachments t join splitter_ports q on q.id = t.splitter_port
+    join splitters s on s.id = t.splitter
+    where t.company = o.company and t.work_order = o.id and t.released_at is null) as port,
+  (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'clientRef', e.client_ref,
+      'kind', e.kind, 'category', coalesce(e.category, 'other'), 'caption', e.caption,
+      'takenAt', coalesce(e.taken_at, e.received_at), 'file', e.file)
+      order by coalesce(e.taken_at, e.received_at), e.id), '[]')
+    from evidence e where e.company = o.company and e.work_order = o.id) as evidence,
+  (select coalesce(jsonb_agg(h.doc order by h.at desc, h.id desc), '[]') from (
+    select e.id, e.occurred_at as at, jsonb_build_object('id', e.id, 'kind', e.kind,
+        'fromStatus', e.from_status, 'toStatus', e.to_status,
+        'actorName', coalesce(n.name, nullif(btrim(concat_ws(' ', u.first_name, u.last_name)), '')),
+        'reason', e.reason, 'remark', e.remark, 'occurredAt', e.occurred_at) as doc
+    from work_order_events e
+    left join directus_users u on u.id = e.actor_user
+    left join technicians n on n.company = e.company and n."user" = e.actor_user
+    where e.work_order = o.id order by e.occurred_at desc limit 30) h) as history,
+  (select coalesce(jsonb_agg(v.doc order by v.at desc), '[]') from (
+    select x.created_at as at, jsonb_build_object('number', x.number, 'workTypeName', t.name,
+        'statusName', coalesce(s.name, x.status), 'completedAt', x.completed_at,
+        'issue', x.issue, 'solution', x.solution) as doc
+    from work_orders x join work_types t on t.id = x.work_type
+    left join lifecycle_states s on s.lifecycle = x.lifecycle and s.code = x.status
+    where x.company = o.company and x.id <> o.id
+      and (x.service_location = o.service_location or x.service_id = o.service_id)
+    order by x.created_at desc limit 10) v) as "earlierVisits"
+from work_orders o
+left join partners p on p.id = o.partner
+left join buildings b on b.id = o.building
+left join service_locations l on l.id = o.service_location
+where o.id = any(?::uuid[])`;
+
+export const queryVisitExtras = async (
+  knex: Knex,
+  ids: readonly string[],
+): Promise<Map<string, VisitExtras>> => {
+  const result = await knex.raw<{ rows: VisitExtras[] }>(EXTRAS_SQL, [ids]);
+  return new Map(result.rows.map((row) => [row.id, row]));
+};

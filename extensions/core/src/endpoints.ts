@@ -1,6 +1,7 @@
 import { routes as billing } from './billing/index.ts';
 import { routes as dispatch } from './dispatch/routes.ts';
 import { routes as jobs } from './jobs/index.ts';
+import { routes as field } from './field/routes.ts';
 import { routes as lifecycle } from './lifecycle/routes.ts';
 import { routes as organisation } from './organisation/index.ts';
 import type { Route } from './platform/route.ts';
@@ -14,4 +15,5 @@ export const ROUTES: readonly Route[] = [
   ...dispatch,
   ...billing,
   ...jobs,
+  ...field,
 ];

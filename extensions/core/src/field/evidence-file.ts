@@ -7,10 +7,14 @@ import type { RouteRequest } from '../platform/route.ts';
 
 const SIGNATURES: readonly { type: string; matches: (head: Buffer) => boolean }[] = [
   { type: 'image/jpeg', matches: (head) => head.subarray(0, 3).toString('hex') === 'ffd8ff' },
-  { type: 'image/png', matches: (head) => head.subarray(0, 8).toString('hex') === '89504e470d0a1a0a' },
+  {
+    type: 'image/png',
+    matches: (head) => head.subarray(0, 8).toString('hex') === '89504e470d0a1a0a',
+  },
   {
     type: 'image/webp',
-    matches: (head) => head.toString('latin1', 0, 4) === 'RIFF' && head.toString('latin1', 8, 12) === 'WEBP',
+    matches: (head) =>
+      head.toString('latin1', 0, 4) === 'RIFF' && head.toString('latin1', 8, 12) === 'WEBP',
   },
   {
     type: 'image/heic',
@@ -24,7 +28,10 @@ const MAY_BE_PDF: readonly EvidenceKind[] = ['document', 'test_result'];
 
 const headOf = async (file: UploadedFile): Promise<Buffer> => {
   for await (const chunk of file.stream())
-    return Buffer.concat([chunk as Buffer], Math.max(HEAD_BYTES, (chunk as Buffer).length)).subarray(0, HEAD_BYTES);
+    return Buffer.concat(
+      [chunk as Buffer],
+      Math.max(HEAD_BYTES, (chunk as Buffer).length),
+    ).subarray(0, HEAD_BYTES);
   return Buffer.alloc(HEAD_BYTES);
 };
 
@@ -32,8 +39,7 @@ const headOf = async (file: UploadedFile): Promise<Buffer> => {
 export const typeOfEvidence = async (file: UploadedFile, kind: EvidenceKind): Promise<string> => {
   const head = await headOf(file);
   const type = SIGNATURES.find((signature) => signature.matches(head))?.type;
-  const isAllowed =
-    type !== undefined && (type !== 'application/pdf' || MAY_BE_PDF.includes(kind));
+  const isAllowed = type !== undefined && (type !== 'application/pdf' || MAY_BE_PDF.includes(kind));
   if (isAllowed) return type;
   throw domainError(
     'FIELD_EVIDENCE_TYPE',
@@ -67,16 +73,22 @@ export const storeEvidenceFile = async (
   about: { type: string; company: string; user: string | null; title: string; name: string },
 ): Promise<StoredFile> => {
   const files = new services.FilesService({ knex, schema, accountability: null });
-  const storage = String(env.STORAGE_LOCATIONS ?? 'local').split(',')[0]?.trim() || 'local';
+  const storage =
+    String(env.STORAGE_LOCATIONS ?? 'local')
+      .split(',')[0]
+      ?.trim() || 'local';
   const id = String(
-    await files.uploadOne(file.stream() as never, {
-      storage,
-      type: about.type,
-      title: about.title,
-      filename_download: `${about.name}.${EXTENSIONS[about.type] ?? 'bin'}`,
-      uploaded_by: about.user,
-      company: about.company,
-    } as never),
+    await files.uploadOne(
+      file.stream() as never,
+      {
+        storage,
+        type: about.type,
+        title: about.title,
+        filename_download: `${about.name}.${EXTENSIONS[about.type] ?? 'bin'}`,
+        uploaded_by: about.user,
+        company: about.company,
+      } as never,
+    ),
   );
   return {
     id,

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { FieldBlockerReason, FieldSplitter } from '../../../domain/work/field-contract.ts';
+import type { FieldBlockerReason, FieldSplitter } from '../../../domain/work/index.ts';
 
 /** Splitters of the buildings with all their ports. */
 export const querySplitters = async (

@@ -1,5 +1,4 @@
-import type { FieldCommand } from '../../../domain/work/field-contract.ts';
-import { EVIDENCE_MAX_BYTES } from '../../../domain/work/field-contract.ts';
+import { EVIDENCE_MAX_BYTES, type FieldCommand } from '../../../domain/work/index.ts';
 import { domainError } from '../platform/errors.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
 import { commandsBody, evidenceForm, snapshotQuery } from './schemas.ts';

@@ -4,8 +4,14 @@ import type {
   FieldCommandResult,
   FieldOrderStand,
   FieldRefusal,
-} from '../../../domain/work/field-contract.ts';
-import { findByClientRef, loadCase, lockOrder, type OrderStand, standOf } from '../lifecycle/index.ts';
+} from '../../../domain/work/index.ts';
+import {
+  findByClientRef,
+  loadCase,
+  lockOrder,
+  type OrderStand,
+  standOf,
+} from '../lifecycle/index.ts';
 import type { Actor } from '../platform/actor.ts';
 import { inTransaction, type UseCaseContext } from '../platform/context.ts';
 import { type DomainError, isDomainError, notVisible } from '../platform/errors.ts';

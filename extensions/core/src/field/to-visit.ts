@@ -1,4 +1,4 @@
-import type { FieldVisit } from '../../../domain/work/field-contract.ts';
+import type { FieldVisit } from '../../../domain/work/index.ts';
 import type { OrderCase } from '../lifecycle/index.ts';
 import { addressLine, detailsOf } from './visit-details.ts';
 import type { VisitExtras } from './visit-query.ts';
@@ -6,15 +6,14 @@ import type { VisitExtras } from './visit-query.ts';
 const text = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() !== '' ? value : null;
 
+/** Items of a JSON list as text; of an object, its values: a form's splitter has OLT port and core. */
 const strings = (value: unknown): string[] =>
   Array.isArray(value)
-    ? value
-        .map((item: unknown) =>
-          typeof item === 'object' && item !== null
-            ? String((item as { name?: unknown }).name ?? '')
-            : String(item),
-        )
-        .filter(Boolean)
+    ? value.flatMap((item: unknown) => {
+        const parts: unknown[] =
+          typeof item === 'object' && item !== null ? Object.values(item) : [item];
+        return parts.filter((part) => part !== null && part !== '').join(' · ') || [];
+      })
     : [];
 
 const referencesOf = (order: OrderCase['order']): FieldVisit['references'] =>

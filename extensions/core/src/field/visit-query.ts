@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { FieldVisit } from '../../../domain/work/field-contract.ts';
+import type { FieldVisit } from '../../../domain/work/index.ts';
 
 /** What the device shows of a visit beyond the engine's facts. */
 export type VisitExtras = Pick<

@@ -1,4 +1,10 @@
-import { appendEvent, loadCase, type OrderCase, type OrderStand, standOf } from '../../lifecycle/index.ts';
+import {
+  appendEvent,
+  loadCase,
+  type OrderCase,
+  type OrderStand,
+  standOf,
+} from '../../lifecycle/index.ts';
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { conflict, domainError } from '../../platform/errors.ts';
@@ -63,7 +69,8 @@ const refuseOtherSerial = async (
     .where('occurred_at', '>', new Date(occurredAt))
     .whereRaw('actor_user is distinct from ?::uuid', [ctx.actor.userId])
     .first<{ id: string } | undefined>('id');
-  if (later) throw conflict('WORK_CONFLICT', { onu_serial: serial }, { onu_serial: order.onu_serial });
+  if (later)
+    throw conflict('WORK_CONFLICT', { onu_serial: serial }, { onu_serial: order.onu_serial });
 };
 
 export const recordSerial: CommandRun<'record-serial'> = async (ctx, command, item) => {
@@ -79,7 +86,10 @@ export const recordSerial: CommandRun<'record-serial'> = async (ctx, command, it
   await refuseOtherSerial(ctx, item, serial, command.occurredAt);
   return await record(ctx, item, {
     kind: 'serial_recorded',
-    columns: { onu_serial: serial, ...(command.payload.model && { onu_model: command.payload.model }) },
+    columns: {
+      onu_serial: serial,
+      ...(command.payload.model && { onu_model: command.payload.model }),
+    },
     commandId: command.id,
     occurredAt: command.occurredAt,
   });

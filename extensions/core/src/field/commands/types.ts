@@ -1,4 +1,4 @@
-import type { FieldCommandOf, FieldCommandType } from '../../../../domain/work/field-contract.ts';
+import type { FieldCommandOf, FieldCommandType } from '../../../../domain/work/index.ts';
 import type { OrderCase, OrderStand } from '../../lifecycle/index.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 

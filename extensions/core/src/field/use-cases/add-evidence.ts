@@ -1,4 +1,4 @@
-import type { FieldEvidenceAnswer } from '../../../../domain/work/field-contract.ts';
+import type { FieldEvidenceAnswer } from '../../../../domain/work/index.ts';
 import type { EvidenceCategory, EvidenceKind } from '../../../../domain/work/index.ts';
 import { loadCases, lockOrder } from '../../lifecycle/index.ts';
 import { type Actor, personasIn } from '../../platform/actor.ts';

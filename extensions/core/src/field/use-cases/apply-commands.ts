@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { FieldCommand, FieldCommandResult } from '../../../../domain/work/field-contract.ts';
+import type { FieldCommand, FieldCommandResult } from '../../../../domain/work/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { runCommand } from '../run-command.ts';
 

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { Lifecycle } from '../../../../domain/lifecycle/index.ts';
-import type { FieldSnapshot } from '../../../../domain/work/field-contract.ts';
+import type { FieldSnapshot } from '../../../../domain/work/index.ts';
 import { loadCases } from '../../lifecycle/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { queryBlockerReasons, querySplitters } from '../plant-query.ts';

@@ -28,7 +28,7 @@ const withVite = (folder: string) => async (): Promise<void> => {
 
 /** Bundles of the API: one per process or thread; npm packages stay in `node_modules`. */
 const buildCore = async (): Promise<void> => {
-  const { build } = await import('esbuild');
+  const { build, stop } = await import('esbuild');
   const source = join(ROOT, 'extensions/core/src');
   const threads = globSync('**/*[-.]thread.ts', { cwd: source });
   const output = join(ROOT, 'extensions/core/dist');
@@ -60,6 +60,8 @@ const buildCore = async (): Promise<void> => {
       outExtension: { '.js': '.mjs' },
     });
   }
+  // Else its service would live as long as the starter.
+  await stop();
   // A bundle must have an app side, and this one shows nothing in the Studio.
   writeFileSync(join(output, 'app.js'), 'export {};\n');
 };

@@ -33,6 +33,7 @@ export const bringDatabase = async (input: {
     password: input.secrets.databasePassword,
     port: preferred,
     throwAway: input.throwAway,
+    onCrash: report,
   });
   if (postgres.port !== preferred) {
     report(`Port ${preferred} is taken; PostgreSQL listens on ${postgres.port}`);

@@ -1,19 +1,10 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import {
-  chownSync,
-  existsSync,
-  mkdtempSync,
-  openSync,
-  closeSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { findFreePort } from './ports.ts';
+import { ensureCluster, SUPERUSER } from './postgres-cluster.ts';
 import { findOwner, type Owner } from './postgres-owner.ts';
 import { findPlace, knownDataDir, type Place } from './postgres-place.ts';
 import { commandLine, endProcess, isAlive } from './processes.ts';
@@ -27,6 +18,7 @@ export type PostgresOptions = {
   port: number;
   /** A database that may be lost with the machine's power: faster, for tests. */
   throwAway?: boolean;
+  onCrash?: (message: string) => void;
 };
 
 export type Postgres = {
@@ -36,27 +28,26 @@ export type Postgres = {
   stop: () => Promise<void>;
 };
 
-const SUPERUSER = 'fieldwright';
-
 /** Brings up the embedded PostgreSQL of this installation, making its cluster when it is new. */
 export const startPostgres = async (options: PostgresOptions): Promise<Postgres> => {
   const owner = findOwner();
   const place = await findPlace(options.home, owner);
   refuseForeignCluster(place);
   await endLeftover(place.dataDir);
-  if (!existsSync(join(place.dataDir, 'PG_VERSION'))) makeCluster(place, owner, options.password);
+  ensureCluster(place, owner, options.password);
   const tried = new Set<number>();
   for (;;) {
     const port = await findFreePort(options.port, tried);
     const server = launch(place, owner, port, options);
     const url = (database: string): string =>
       `postgresql://${SUPERUSER}:${options.password}@127.0.0.1:${port}/${database}`;
-    const stop = async (): Promise<void> => {
-      if (server.pid !== undefined) await endProcess(server.pid, 'SIGINT', 20_000);
-    };
     const state = await waitForAnswer(server, url('postgres'));
-    if (state === 'ready') return { port, dataDir: place.dataDir, url, stop };
-    await stop();
+    if (state === 'ready') {
+      const again = (): ChildProcess => launch(place, owner, port, options);
+      const stop = keepRunning(server, again, options);
+      return { port, dataDir: place.dataDir, url, stop };
+    }
+    await end(server);
     if (state === 'refused') {
       throw new Error(
         `The database in ${place.dataDir} does not know the password in ${options.home}/secrets.json. ` +
@@ -71,6 +62,36 @@ export const startPostgres = async (options: PostgresOptions): Promise<Postgres>
     rotateLog(options.logFile);
     tried.add(port);
   }
+};
+
+/** Starts the server again when it ends unasked. Gives the way to end it for good. */
+const keepRunning = (
+  first: ChildProcess,
+  again: () => ChildProcess,
+  options: PostgresOptions,
+): (() => Promise<void>) => {
+  let current = first;
+  let wanted = true;
+  const watch = (server: ChildProcess): void => {
+    server.once('exit', () => {
+      if (!wanted) return;
+      options.onCrash?.(`PostgreSQL ended; starting again, log: ${options.logFile}`);
+      void sleep(1_000, undefined, { ref: false }).then(() => {
+        if (!wanted) return;
+        current = again();
+        watch(current);
+      });
+    });
+  };
+  watch(first);
+  return async () => {
+    wanted = false;
+    await end(current);
+  };
+};
+
+const end = async (server: ChildProcess): Promise<void> => {
+  if (server.pid !== undefined) await endProcess(server.pid, 'SIGINT', 20_000);
 };
 
 /** Ends the server of this installation, if one runs without its starter; says whether one did. */
@@ -118,41 +139,6 @@ const endLeftover = async (dataDir: string): Promise<boolean> => {
   if (running) await endProcess(pid, 'SIGINT', 20_000);
   rmSync(pidFile, { force: true });
   return running;
-};
-
-const makeCluster = (place: Place, owner: Owner, password: string): void => {
-  const folder = mkdtempSync(join(tmpdir(), 'fieldwright-'));
-  const passwordFile = join(folder, 'password');
-  try {
-    writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
-    if (owner.uid !== undefined) {
-      chownSync(folder, owner.uid, owner.gid ?? owner.uid);
-      chownSync(passwordFile, owner.uid, owner.gid ?? owner.uid);
-    }
-    const made = spawnSync(
-      join(place.binDir, 'initdb'),
-      [
-        `--pgdata=${place.dataDir}`,
-        `--username=${SUPERUSER}`,
-        `--pwfile=${passwordFile}`,
-        '--auth=scram-sha-256',
-        '--encoding=UTF8',
-        '--locale-provider=builtin',
-        '--builtin-locale=C.UTF-8',
-        '--locale=C',
-      ],
-      { uid: owner.uid, gid: owner.gid, cwd: '/', encoding: 'utf8' },
-    );
-    if (made.status !== 0) {
-      rmSync(place.dataDir, { recursive: true, force: true });
-      throw new Error(
-        `The database could not be made in ${place.dataDir}: ` +
-          (made.error?.message ?? `${made.stdout}\n${made.stderr}`),
-      );
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 };
 
 const launch = (
@@ -205,8 +191,9 @@ const waitForAnswer = async (
       await client.end();
       return 'ready';
     } catch (error) {
-      if ((error as { code?: string }).code === '28P01') return 'refused';
-      await sleep(100);
+      await sleep(150);
+      // Whoever refused is ours only when ours is still there.
+      if (!ended && (error as { code?: string }).code === '28P01') return 'refused';
     }
   }
   return 'failed';

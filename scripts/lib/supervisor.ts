@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { ROOT } from './paths.ts';
 import { endProcess } from './processes.ts';
 
@@ -28,6 +29,7 @@ export type Supervised = {
 
 type Hooks = { onCrash?: (message: string) => void };
 
+const GUARD = pathToFileURL(join(ROOT, 'scripts/lib/end-with-parent.mjs')).href;
 /** A worker finishes the jobs it has begun. */
 const STOP_WITHIN = 35_000;
 const CALM_AFTER = 60_000;
@@ -94,13 +96,7 @@ export const startProgram = (program: Program): ChildProcess => {
   const log = openSync(program.logFile, 'a');
   const child = spawn(
     process.execPath,
-    [
-      ...(program.nodeFlags ?? []),
-      '--import',
-      join(ROOT, 'scripts/lib/end-with-parent.mjs'),
-      program.script,
-      ...(program.args ?? []),
-    ],
+    [...(program.nodeFlags ?? []), '--import', GUARD, program.script, ...(program.args ?? [])],
     {
       cwd: ROOT,
       env: program.env,

@@ -1,0 +1,50 @@
+import { newId } from '../../../extensions/domain/kernel/ids.ts';
+import type {
+  EvidenceCategory,
+  EvidenceKind,
+} from '../../../extensions/domain/work/choices.ts';
+import type { FieldVisit } from '../../../extensions/domain/work/field-contract.ts';
+import { useDatabase, useSync } from '../session/session.ts';
+import { enqueueEvidence } from '../store/enqueue.ts';
+import type { Picture } from '../visit/picture.ts';
+import { recentPosition } from './use-position.ts';
+
+type Keep = {
+  kind: EvidenceKind;
+  category: EvidenceCategory;
+  label: string;
+  caption?: string;
+  picture: Picture;
+};
+
+/** Keeps evidence on the device first; it is sent before any command that needs it. */
+export const useEvidence = () => {
+  const db = useDatabase();
+  const { sync } = useSync();
+  return {
+    /** @returns the item's id, which a command may name */
+    keep: async (visit: FieldVisit, input: Keep): Promise<string> => {
+      const takenAt = new Date().toISOString();
+      const clientRef = newId();
+      const position = recentPosition();
+      const { sha256, ...file } = input.picture;
+      await enqueueEvidence(
+        db,
+        {
+          order: visit.id,
+          kind: input.kind,
+          category: input.category,
+          clientRef,
+          takenAt,
+          sha256,
+          ...(input.caption ? { caption: input.caption } : {}),
+          ...(position ? { lat: String(position.lat), lng: String(position.lng) } : {}),
+        },
+        file,
+        { orderNumber: visit.number, label: input.label },
+      );
+      void sync();
+      return clientRef;
+    },
+  };
+};

@@ -1,0 +1,110 @@
+import { computed, reactive, readonly, shallowRef } from 'vue';
+import { isApiError } from '../api/api-error.ts';
+import { loadCapabilities, login, logout, refreshSession } from '../api/auth.ts';
+import { type LocalDatabase, openDatabase } from '../store/database.ts';
+import { isUnsent } from '../store/queue-item.ts';
+import { createSyncService, type SyncService } from '../sync/sync-service.ts';
+
+/** Who works on this device; known without network, so that the portal opens in a cellar. */
+type Person = { id: string; email: string };
+
+const PERSON_KEY = 'fieldwright.person';
+const EMAIL_KEY = 'fieldwright.email';
+const REFRESH_EVERY_MS = 60 * 60 * 1000;
+
+const readPerson = (): Person | null => {
+  try {
+    return JSON.parse(localStorage.getItem(PERSON_KEY) ?? 'null') as Person | null;
+  } catch {
+    return null;
+  }
+};
+
+const state = reactive<{ person: Person | null }>({ person: null });
+const database = shallowRef<LocalDatabase | null>(null);
+const service = shallowRef<SyncService | null>(null);
+let refreshTimer: ReturnType<typeof setInterval> | undefined;
+
+export const session = readonly(state);
+export const isSignedIn = computed(() => state.person !== null);
+
+/** The local store of the person signed in. Pages behind the sign-in may rely on it. */
+export const useDatabase = (): LocalDatabase => {
+  if (!database.value) throw new Error('Nobody is signed in.');
+  return database.value;
+};
+
+export const useSync = (): SyncService => {
+  if (!service.value) throw new Error('Nobody is signed in.');
+  return service.value;
+};
+
+const open = (person: Person): void => {
+  state.person = person;
+  database.value = openDatabase(person.id);
+  service.value = createSyncService(database.value);
+  service.value.start();
+  clearInterval(refreshTimer);
+  refreshTimer = setInterval(() => void refreshSession().catch(() => undefined), REFRESH_EVERY_MS);
+  // Without this the browser may clear the store when space is short.
+  void navigator.storage?.persist?.();
+};
+
+const close = (): void => {
+  service.value?.stop();
+  clearInterval(refreshTimer);
+  database.value?.close();
+  service.value = null;
+  database.value = null;
+  state.person = null;
+};
+
+/** Picks up whoever worked here last. */
+export const resumeSession = (): void => {
+  const person = readPerson();
+  if (!person) return;
+  open(person);
+  void refreshSession().catch(() => undefined);
+};
+
+export const rememberedEmail = (): string => localStorage.getItem(EMAIL_KEY) ?? '';
+
+/** @throws ApiError as the server answers it, or with code NO_FIELD_WORK */
+export const signIn = async (input: {
+  email: string;
+  password: string;
+  otp?: string;
+  remember: boolean;
+}): Promise<void> => {
+  const { email, password, otp } = input;
+  await login({ email, password, ...(otp ? { otp } : {}) });
+  const { user, companies } = await loadCapabilities();
+  if (!companies.some(({ capabilities }) => capabilities.includes('field-work'))) {
+    await logout().catch(() => undefined);
+    throw Object.assign(new Error('No field work.'), { name: 'ApiError', code: 'NO_FIELD_WORK' });
+  }
+  if (input.remember) localStorage.setItem(EMAIL_KEY, email);
+  else localStorage.removeItem(EMAIL_KEY);
+  const person: Person = { id: user.id, email };
+  localStorage.setItem(PERSON_KEY, JSON.stringify(person));
+  close();
+  open(person);
+};
+
+export const countUnsent = (): Promise<number> =>
+  database.value ? database.value.queue.filter(isUnsent).count() : Promise.resolve(0);
+
+/**
+ * Ends the session on server and device. Unsent changes stay on the device, in the person's own
+ * store, until the same person signs in again; without any the store is removed.
+ */
+export const signOut = async (): Promise<void> => {
+  const db = database.value;
+  const unsent = await countUnsent();
+  await logout().catch((error: unknown) => {
+    if (!isApiError(error)) throw error;
+  });
+  localStorage.removeItem(PERSON_KEY);
+  close();
+  if (db && unsent === 0) await db.delete();
+};

@@ -1,0 +1,60 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type {
+  FieldBlockerReason,
+  FieldSnapshot,
+  FieldSplitter,
+  FieldVisit,
+} from '../../../extensions/domain/work/field-contract.ts';
+import type { QueueItem } from './queue-item.ts';
+
+/** What a snapshot says besides visits and splitters. */
+export type Frame = Pick<FieldSnapshot, 'company' | 'technician' | 'lifecycles' | 'serverTime'> & {
+  key: 'frame';
+  blockerReasons: FieldBlockerReason[];
+  /** By the device's clock. */
+  pulledAt: string;
+};
+
+/** A visit stays on the device while the server hands it out or a change of it is unsent. */
+export type StoredVisit = FieldVisit & {
+  /** No longer handed out: moved or given to somebody else. */
+  isGone: boolean;
+};
+
+/** Picture of an evidence item, apart from the queue so that lists stay light. */
+export type StoredFile = {
+  /** Id of the evidence item. */
+  id: string;
+  order: string;
+  bytes: ArrayBuffer;
+  thumbnail: ArrayBuffer;
+  type: string;
+};
+
+/** Half-written forms, which outlive a tab that the phone closed. */
+export type Draft = { key: string; value: unknown };
+
+export type LocalDatabase = Dexie & {
+  frame: EntityTable<Frame, 'key'>;
+  visits: EntityTable<StoredVisit, 'id'>;
+  splitters: EntityTable<FieldSplitter, 'id'>;
+  queue: Table<QueueItem, number, Omit<QueueItem, 'seq'>>;
+  files: EntityTable<StoredFile, 'id'>;
+  drafts: EntityTable<Draft, 'key'>;
+};
+
+const PREFIX = 'fieldwright-';
+
+/** One database per person: unsent changes never leave under somebody else's name. */
+export const openDatabase = (userId: string): LocalDatabase => {
+  const db = new Dexie(PREFIX + userId) as LocalDatabase;
+  db.version(1).stores({
+    frame: 'key',
+    visits: 'id',
+    splitters: 'id, building',
+    queue: '++seq, &id, order, state',
+    files: 'id, order',
+    drafts: 'key',
+  });
+  return db;
+};

@@ -1,0 +1,75 @@
+import type {
+  FieldCommand,
+  FieldEvidenceForm,
+} from '../../../extensions/domain/work/field-contract.ts';
+import type { LocalDatabase, StoredFile } from './database.ts';
+import { type CommandItem, type EvidenceItem, needsPerson, type QueueItem } from './queue-item.ts';
+
+type Words = { orderNumber: string; label: string };
+
+const fresh = (words: Words, at: string) => ({
+  ...words,
+  createdAt: at,
+  state: 'queued' as const,
+  tries: 0,
+  problem: null,
+  appliedAt: null,
+});
+
+/** Values of which only the latest counts. */
+const REPLACEABLE = ['record-serial', 'attach-port', 'record-solution'];
+
+const replaces = (command: FieldCommand) => (item: QueueItem) =>
+  item.kind === 'command' &&
+  needsPerson(item) &&
+  item.command.type === command.type &&
+  REPLACEABLE.includes(command.type);
+
+/** A corrected value takes the place of one that the server would not have. */
+export const enqueueCommand = async (
+  db: LocalDatabase,
+  command: FieldCommand,
+  words: Words,
+): Promise<void> => {
+  const item: Omit<CommandItem, 'seq'> = {
+    ...fresh(words, command.occurredAt),
+    kind: 'command',
+    id: command.id,
+    order: command.order,
+    command,
+  };
+  await db.transaction('rw', db.queue, async () => {
+    await db.queue.where('order').equals(command.order).filter(replaces(command)).delete();
+    await db.queue.add(item);
+  });
+};
+
+export const enqueueEvidence = async (
+  db: LocalDatabase,
+  form: FieldEvidenceForm,
+  file: Pick<StoredFile, 'bytes' | 'thumbnail' | 'type'>,
+  words: Words,
+): Promise<void> => {
+  const item: Omit<EvidenceItem, 'seq'> = {
+    ...fresh(words, form.takenAt),
+    kind: 'evidence',
+    id: form.clientRef,
+    order: form.order,
+    form,
+  };
+  await db.transaction('rw', db.queue, db.files, async () => {
+    await db.files.add({ id: form.clientRef, order: form.order, ...file });
+    await db.queue.add(item);
+  });
+};
+
+/** Another try, at its old place in the queue. */
+export const retryItem = (db: LocalDatabase, seq: number): Promise<number> =>
+  db.queue.update(seq, { state: 'queued', tries: 0, problem: null });
+
+/** Only ever called after the person has confirmed. */
+export const discardItem = (db: LocalDatabase, item: QueueItem): Promise<void> =>
+  db.transaction('rw', db.queue, db.files, async () => {
+    await db.queue.delete(item.seq);
+    await db.files.delete(item.id);
+  });

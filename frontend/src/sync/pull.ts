@@ -1,0 +1,49 @@
+import type { FieldSnapshot } from '../../../extensions/domain/work/field-contract.ts';
+import type { LocalDatabase, StoredVisit } from '../store/database.ts';
+import { isUnsent } from '../store/queue-item.ts';
+
+const ordersWithUnsent = async (db: LocalDatabase): Promise<Set<string>> =>
+  new Set((await db.queue.filter(isUnsent).toArray()).map((item) => item.order));
+
+const forgetGone = async (db: LocalDatabase, current: readonly string[]): Promise<void> => {
+  const unsent = await ordersWithUnsent(db);
+  const gone = await db.visits.filter((visit) => !current.includes(visit.id)).primaryKeys();
+  const forgotten = gone.filter((id) => !unsent.has(id));
+  const kept = gone.filter((id) => unsent.has(id));
+  await db.visits.bulkDelete(forgotten);
+  await db.files.where('order').anyOf(forgotten).delete();
+  for (const id of kept) await db.visits.update(id, { isGone: true });
+};
+
+/**
+ * Puts a snapshot in place of the last one. `startedAt` is when it was asked for: what the server
+ * took before is contained in it and leaves the queue.
+ */
+export const storeSnapshot = (
+  db: LocalDatabase,
+  snapshot: FieldSnapshot,
+  startedAt: string,
+): Promise<void> =>
+  db.transaction('rw', [db.frame, db.visits, db.splitters, db.queue, db.files], async () => {
+    const { company, technician, lifecycles, blockerReasons, serverTime } = snapshot;
+    await db.frame.put({
+      key: 'frame',
+      company,
+      technician,
+      lifecycles,
+      blockerReasons,
+      serverTime,
+      pulledAt: startedAt,
+    });
+    await db.visits.bulkPut(
+      snapshot.visits.map((visit): StoredVisit => ({ ...visit, isGone: false })),
+    );
+    await db.splitters.clear();
+    await db.splitters.bulkPut(snapshot.splitters);
+    await db.queue
+      .where('state')
+      .equals('applied')
+      .filter((item) => (item.appliedAt ?? '') < startedAt)
+      .delete();
+    await forgetGone(db, snapshot.current);
+  });

@@ -1,0 +1,58 @@
+import type { FieldCommandResult } from '../../../extensions/domain/work/field-contract.ts';
+import { type ApiError, isApiError } from '../api/api-error.ts';
+import type { FieldApi } from '../api/field.ts';
+import type { LocalDatabase } from '../store/database.ts';
+import type { ItemProblem, QueueItem } from '../store/queue-item.ts';
+
+export type Outcome =
+  | { kind: 'applied' }
+  | { kind: 'refused' | 'conflict'; problem: ItemProblem }
+  /** The server failed at this item. */
+  | { kind: 'failed'; problem: ItemProblem }
+  /** Nothing to do with this item: try the queue again later. */
+  | { kind: 'later'; reason: 'offline' | 'signed-out' | 'busy'; afterSeconds: number | null };
+
+const fromResult = (result: FieldCommandResult): Outcome => {
+  if (result.status === 'applied' || result.status === 'replayed') return { kind: 'applied' };
+  const { code, message, missing = [] } = result.error;
+  const words =
+    result.status === 'conflict' ? { yours: result.yours, current: result.current } : {};
+  return { kind: result.status, problem: { code, message, missing, ...words } };
+};
+
+const fromError = async (error: ApiError, api: FieldApi): Promise<Outcome> => {
+  const problem = { code: error.code, message: error.message, missing: error.missing };
+  if (error.kind === 'refused') return { kind: 'refused', problem };
+  if (error.kind === 'broken') return { kind: 'failed', problem };
+  if (error.kind === 'signed-out') return { kind: 'later', reason: 'signed-out', afterSeconds: null };
+  if (error.kind === 'busy')
+    return { kind: 'later', reason: 'busy', afterSeconds: error.retryAfterSeconds ?? 10 };
+  // Somebody answers, yet not to this item: it must not hold up the queue for ever.
+  if (await api.isReachable()) return { kind: 'failed', problem };
+  return { kind: 'later', reason: 'offline', afterSeconds: null };
+};
+
+const transmit = async (db: LocalDatabase, api: FieldApi, item: QueueItem): Promise<Outcome> => {
+  if (item.kind === 'command') return fromResult(await api.sendCommand(item.command));
+  const file = await db.files.get(item.id);
+  if (!file) {
+    const message = 'The picture is no longer on this device. Take it again.';
+    return { kind: 'refused', problem: { code: 'PICTURE_LOST', message, missing: [] } };
+  }
+  await api.sendEvidence(item.form, new Blob([file.bytes], { type: file.type }));
+  return { kind: 'applied' };
+};
+
+export const sendItem = async (
+  db: LocalDatabase,
+  api: FieldApi,
+  item: QueueItem,
+): Promise<Outcome> => {
+  try {
+    return await transmit(db, api, item);
+  } catch (error) {
+    if (isApiError(error)) return fromError(error, api);
+    const message = error instanceof Error ? error.message : String(error);
+    return { kind: 'failed', problem: { code: 'UNEXPECTED', message, missing: [] } };
+  }
+};

@@ -1,0 +1,31 @@
+import {
+  type Lifecycle,
+  type Missing,
+  nextSteps,
+  type NextStep,
+} from '../../../extensions/domain/lifecycle/index.ts';
+import type { FieldVisit } from '../../../extensions/domain/work/field-contract.ts';
+
+const plainSteps = (lifecycle: Lifecycle, visit: FieldVisit): NextStep[] =>
+  nextSteps(lifecycle, visit.facts).filter((step) => !step.isOverride);
+
+/** What the one big button does; null when the technician has nothing to do. */
+export const primaryStep = (lifecycle: Lifecycle, visit: FieldVisit): NextStep | null =>
+  plainSteps(lifecycle, visit).find((step) => step.isPrimary) ?? null;
+
+/** The step that stops the work and says why; null where none may be taken. */
+export const blockerStep = (lifecycle: Lifecycle, visit: FieldVisit): NextStep | null =>
+  plainSteps(lifecycle, visit).find((step) => step.needs === 'blocker') ?? null;
+
+/** Finishing the work takes the wizard; every other step is one touch. */
+export const isCompletion = (step: NextStep): boolean => step.category === 'done';
+
+/** Name of the page where a missing thing is put right; null when the office must do it. */
+export const pageFor = (missing: Missing): 'serial' | 'port' | 'photos' | 'signature' | 'solution' | null => {
+  const field = missing.field ?? '';
+  if (field === 'onu_serial') return 'serial';
+  if (field === 'splitter_port') return 'port';
+  if (field === 'solution') return 'solution';
+  if (field === 'signature') return 'signature';
+  return field.startsWith('photos') ? 'photos' : null;
+};

@@ -1,0 +1,45 @@
+import vue from '@vitejs/plugin-vue';
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+
+export const BASE = '/portal/';
+
+export default defineConfig({
+  base: BASE,
+  plugins: [
+    vue(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'service-worker',
+      filename: 'sw.ts',
+      registerType: 'prompt',
+      injectRegister: false,
+      injectManifest: { globPatterns: ['**/*.{js,css,html,svg,png,woff2}'] },
+      manifest: {
+        id: BASE,
+        name: 'Fieldwright',
+        short_name: 'Fieldwright',
+        description: 'Visits, proof and signatures on site',
+        start_url: BASE,
+        scope: BASE,
+        display: 'standalone',
+        orientation: 'any',
+        background_color: '#f5f6f4',
+        theme_color: '#0f4c5c',
+        icons: [
+          { src: 'icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+          { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+          {
+            src: 'icons/icon-maskable-512.png',
+            sizes: '512x512',
+            type: 'image/png',
+            purpose: 'maskable',
+          },
+        ],
+      },
+    }),
+  ],
+  build: { outDir: 'dist', emptyOutDir: true, sourcemap: true, target: 'es2022' },
+  server: { proxy: { '^/(api|auth|assets|users|server)(/|$)': 'http://127.0.0.1:8055' } },
+});

@@ -16,6 +16,29 @@ export type FieldApi = {
   sendCommand: (command: FieldCommand) => Promise<FieldCommandResult>;
   sendEvidence: (form: FieldEvidenceForm, file: Blob) => Promise<FieldEvidenceAnswer>;
   /** Whether anybody answers at all. */
+  isReachable: () => Promise<boolean>;
+};
+
+const PING_TIMEOUT_MS = 5_000;
+const EXTENSIONS: Record<string, string> = { 'image/jpeg': 'jpg', 'image/png': 'png' };
+
+export const fieldApi: FieldApi = {
+  snapshot: () => request('/api/field/snapshot'),
+  sendCommand: async (command) => {
+    const { results } = await request<FieldCommandsAnswer>('/api/field/commands', {
+      body: { commands: [command] },
+    });
+    const result = results.find(({ id }) => id === command.id);
+    if (result) return result;
+    throw apiError({ kind: 'broken', code: 'NO_RESULT', message: 'The server gave no result.' });
+  },
+  sendEvidence: (form, file) => {
+    const body = new FormData();
+    for (const [key, value] of Object.entries(form)) body.append(key, value);
+    const name = `${form.category}-${form.clientRef}.${EXTENSIONS[file.type] ?? 'bin'}`;
+    body.append('file', file, name);
+    return request('/api/field/evidence', { body });
+  },
   isReachable: () =>
     fetch('/server/ping', { cache: 'no-store', signal: AbortSignal.timeout(PING_TIMEOUT_MS) }).then(
       (response) => response.ok,

@@ -1,8 +1,5 @@
 import { newId } from '../../../extensions/domain/kernel/ids.ts';
-import type {
-  EvidenceCategory,
-  EvidenceKind,
-} from '../../../extensions/domain/work/choices.ts';
+import type { EvidenceCategory, EvidenceKind } from '../../../extensions/domain/work/choices.ts';
 import type { FieldVisit } from '../../../extensions/domain/work/field-contract.ts';
 import { useDatabase, useSync } from '../session/session.ts';
 import { enqueueEvidence } from '../store/enqueue.ts';

@@ -1,8 +1,5 @@
 import { computed } from 'vue';
-import {
-  type Lifecycle,
-  stateOf,
-} from '../../../extensions/domain/lifecycle/index.ts';
+import { type Lifecycle, stateOf } from '../../../extensions/domain/lifecycle/index.ts';
 import { needsPerson } from '../store/queue-item.ts';
 import { useWorkbench } from './use-visits.ts';
 

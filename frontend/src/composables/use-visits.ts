@@ -1,4 +1,4 @@
-import { computed, type ComputedRef } from 'vue';
+import { computed, type ComputedRef, type Ref } from 'vue';
 import type { Lifecycle } from '../../../extensions/domain/lifecycle/index.ts';
 import type { FieldSplitter } from '../../../extensions/domain/work/field-contract.ts';
 import { useDatabase } from '../session/session.ts';
@@ -18,7 +18,7 @@ export type Workbench = {
   splitters: ComputedRef<FieldSplitter[]>;
   queue: ComputedRef<QueueItem[]>;
   clock: ComputedRef<Clock>;
-  now: Readonly<{ value: string }>;
+  now: Readonly<Ref<string>>;
   lifecycleOf: (visit: StoredVisit) => Lifecycle;
 };
 
@@ -43,15 +43,11 @@ export const useWorkbench = (): Workbench => {
 
   const visits = computed(() =>
     stored.value?.visits.map((visit) => ({
-      ...projectVisit(
-        visit,
-        stored.value?.queue.filter((item) => item.order === visit.id) ?? [],
-        {
-          lifecycle: lifecycleOf(visit),
-          splitters: stored.value?.splitters ?? [],
-          now: now.value,
-        },
-      ),
+      ...projectVisit(visit, stored.value?.queue.filter((item) => item.order === visit.id) ?? [], {
+        lifecycle: lifecycleOf(visit),
+        splitters: stored.value?.splitters ?? [],
+        now: now.value,
+      }),
       isGone: visit.isGone,
     })),
   );

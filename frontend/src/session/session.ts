@@ -1,5 +1,5 @@
 import { computed, reactive, readonly, shallowRef } from 'vue';
-import { isApiError } from '../api/api-error.ts';
+import { apiError, isApiError } from '../api/api-error.ts';
 import { loadCapabilities, login, logout, refreshSession } from '../api/auth.ts';
 import { type LocalDatabase, openDatabase } from '../store/database.ts';
 import { isUnsent } from '../store/queue-item.ts';
@@ -81,7 +81,7 @@ export const signIn = async (input: {
   const { user, companies } = await loadCapabilities();
   if (!companies.some(({ capabilities }) => capabilities.includes('field-work'))) {
     await logout().catch(() => undefined);
-    throw Object.assign(new Error('No field work.'), { name: 'ApiError', code: 'NO_FIELD_WORK' });
+    throw apiError({ kind: 'refused', code: 'NO_FIELD_WORK', message: 'No field work.' });
   }
   if (input.remember) localStorage.setItem(EMAIL_KEY, email);
   else localStorage.removeItem(EMAIL_KEY);

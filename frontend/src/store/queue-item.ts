@@ -1,5 +1,8 @@
 import type { Missing } from '../../../extensions/domain/lifecycle/index.ts';
-import type { FieldCommand, FieldEvidenceForm } from '../../../extensions/domain/work/field-contract.ts';
+import type {
+  FieldCommand,
+  FieldEvidenceForm,
+} from '../../../extensions/domain/work/field-contract.ts';
 
 /**
  * `queued`: waits for its turn. `sending`: on its way (after a crash it simply goes again).

@@ -13,7 +13,7 @@ export type Outcome =
   | { kind: 'later'; reason: 'offline' | 'signed-out' | 'busy'; afterSeconds: number | null };
 
 const fromResult = (result: FieldCommandResult): Outcome => {
-  if (result.status === 'applied' || result.status === 'replayed') return { kind: 'applied' };
+  if (!('error' in result)) return { kind: 'applied' };
   const { code, message, missing = [] } = result.error;
   const words =
     result.status === 'conflict' ? { yours: result.yours, current: result.current } : {};
@@ -24,7 +24,8 @@ const fromError = async (error: ApiError, api: FieldApi): Promise<Outcome> => {
   const problem = { code: error.code, message: error.message, missing: error.missing };
   if (error.kind === 'refused') return { kind: 'refused', problem };
   if (error.kind === 'broken') return { kind: 'failed', problem };
-  if (error.kind === 'signed-out') return { kind: 'later', reason: 'signed-out', afterSeconds: null };
+  if (error.kind === 'signed-out')
+    return { kind: 'later', reason: 'signed-out', afterSeconds: null };
   if (error.kind === 'busy')
     return { kind: 'later', reason: 'busy', afterSeconds: error.retryAfterSeconds ?? 10 };
   // Somebody answers, yet not to this item: it must not hold up the queue for ever.

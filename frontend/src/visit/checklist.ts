@@ -30,7 +30,12 @@ export const checklistOf = (visit: FieldVisit, missing: readonly Missing[]): Che
     const gap = about(missing, field);
     items.push({ ...item, isDone: !gap && value !== '', detail: gap?.message ?? value });
   };
-  if (policy.serial) add({ key: 'serial', label: 'ONU serial', page: 'serial' }, 'onu_serial', visit.onuSerial ?? '');
+  if (policy.serial)
+    add(
+      { key: 'serial', label: 'ONU serial', page: 'serial' },
+      'onu_serial',
+      visit.onuSerial ?? '',
+    );
   if (policy.splitter) {
     const port = visit.port ? `${visit.port.splitterCode}, port ${String(visit.port.number)}` : '';
     add({ key: 'port', label: 'Splitter port', page: 'port' }, 'splitter_port', port);
@@ -39,14 +44,23 @@ export const checklistOf = (visit: FieldVisit, missing: readonly Missing[]): Che
     const count = visit.facts.evidence.photos[category] ?? 0;
     const detail = count < min ? '' : `${String(count)} of ${String(min)}`;
     const label = `Photo: ${categoryLabel(category).toLowerCase()}`;
-    add({ key: `photos.${category}`, label, page: 'photos', category }, `photos.${category}`, detail);
+    add(
+      { key: `photos.${category}`, label, page: 'photos', category },
+      `photos.${category}`,
+      detail,
+    );
   }
-  if (policy.solution) add({ key: 'solution', label: 'Solution', page: 'solution' }, 'solution', visit.solution ?? '');
+  if (policy.solution)
+    add({ key: 'solution', label: 'Solution', page: 'solution' }, 'solution', visit.solution ?? '');
   if (policy.signature) {
     const detail = visit.facts.evidence.signatures > 0 ? 'Signed' : '';
     add({ key: 'signature', label: 'Customer signature', page: 'signature' }, 'signature', detail);
   }
-  const named = new Set(items.map((item) => (item.key === 'serial' ? 'onu_serial' : item.key === 'port' ? 'splitter_port' : item.key)));
+  const named = new Set(
+    items.map((item) =>
+      item.key === 'serial' ? 'onu_serial' : item.key === 'port' ? 'splitter_port' : item.key,
+    ),
+  );
   const rest = missing.filter((gap) => !named.has(gap.field ?? ''));
   return [
     ...items,

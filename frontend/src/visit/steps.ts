@@ -21,7 +21,9 @@ export const blockerStep = (lifecycle: Lifecycle, visit: FieldVisit): NextStep |
 export const isCompletion = (step: NextStep): boolean => step.category === 'done';
 
 /** Name of the page where a missing thing is put right; null when the office must do it. */
-export const pageFor = (missing: Missing): 'serial' | 'port' | 'photos' | 'signature' | 'solution' | null => {
+export const pageFor = (
+  missing: Missing,
+): 'serial' | 'port' | 'photos' | 'signature' | 'solution' | null => {
   const field = missing.field ?? '';
   if (field === 'onu_serial') return 'serial';
   if (field === 'splitter_port') return 'port';

@@ -53,7 +53,13 @@ const offsetMinutes = (at: number, timeZone: string): number => {
     minute: '2-digit',
   }).formatToParts(at);
   const value = (type: string) => Number(parts.find((part) => part.type === type)?.value);
-  const there = Date.UTC(value('year'), value('month') - 1, value('day'), value('hour'), value('minute'));
+  const there = Date.UTC(
+    value('year'),
+    value('month') - 1,
+    value('day'),
+    value('hour'),
+    value('minute'),
+  );
   return Math.round((there - Math.floor(at / 60_000) * 60_000) / 60_000);
 };
 

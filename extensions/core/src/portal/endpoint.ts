@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { EndpointExtensionContext } from '@directus/types';
-import type { Router } from 'express';
+import type { Response, Router } from 'express';
+import { cacheControlOf, isPagePath, PORTAL_HEADERS } from './headers.ts';
 
 /** Both `src/portal` and the built `dist` stand below `extensions/core`. */
 const findPortal = (): string | null => {
@@ -16,10 +17,24 @@ const findPortal = (): string | null => {
   }
 };
 
-const ONE_YEAR_SECONDS = 31_536_000;
-const IMMUTABLE = /\/assets\/.+-[\w-]{8,}\.\w+$/;
+const isFile = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
-/** Serves the built portal under `/portal`; unknown paths get its start page. */
+const send = (res: Response, root: string, name: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    res.set(PORTAL_HEADERS);
+    res.set('Cache-Control', cacheControlOf(name));
+    // `Cache-Control` above is the last word; express would add its own.
+    res.sendFile(name, { root, dotfiles: 'deny', cacheControl: false }, (error?: Error) => {
+      if (error) reject(error);
+      else resolve();
+    });
+  });
+
+/**
+ * Serves the built portal under `/portal`. Paths that are pages get the start page, files that are
+ * not there get 404: an old tab that asks for a script of the last release must not be given HTML.
+ */
 export const registerPortal = (router: Router, { logger }: EndpointExtensionContext): void => {
   const root = findPortal();
   if (!root) {
@@ -27,15 +42,16 @@ export const registerPortal = (router: Router, { logger }: EndpointExtensionCont
     return;
   }
   router.get('*', (req, res, next) => {
-    const path = req.path === '/' ? '/index.html' : req.path;
-    const isFile = path !== '/index.html' && existsSync(join(root, path)) && /\.\w+$/.test(path);
-    const name = isFile ? path : '/index.html';
-    res.setHeader(
-      'Cache-Control',
-      IMMUTABLE.test(name) ? `public, max-age=${ONE_YEAR_SECONDS}, immutable` : 'no-cache',
-    );
-    res.sendFile(name, { root, dotfiles: 'deny' }, (error) => {
-      if (error) next(error);
-    });
+    if (req.originalUrl.split('?')[0] === req.baseUrl) {
+      // The service worker answers for `/portal/`, not for `/portal`.
+      res.redirect(301, `${req.baseUrl}/`);
+      return;
+    }
+    const name = isPagePath(req.path) ? '/index.html' : req.path;
+    if (!isFile(join(root, name))) {
+      res.status(404).type('text/plain').send('Not found');
+      return;
+    }
+    send(res, root, name).catch(next);
   });
 };

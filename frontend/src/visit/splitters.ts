@@ -1,0 +1,26 @@
+import type { FieldSplitter, FieldVisit } from '../../../extensions/domain/work/field-contract.ts';
+
+export const freePorts = ({ ports }: FieldSplitter): number =>
+  ports.filter(({ state }) => state === 'available').length;
+
+/** `Block A, level 12, riser room`. */
+export const placeOf = ({ block, level, location }: FieldSplitter): string =>
+  [block && `Block ${block}`, level && `level ${level}`, location].filter(Boolean).join(', ');
+
+const comparable = (code: string): string => code.toUpperCase().replace(/[^0-9A-Z]/g, '');
+
+const isNamed = (splitter: FieldSplitter, candidates: readonly string[]): boolean =>
+  candidates.some((candidate) => comparable(candidate).includes(comparable(splitter.code)));
+
+/** Splitters of the visit's building: those the partner named first, then by free ports. */
+export const splittersFor = (
+  visit: FieldVisit,
+  splitters: readonly FieldSplitter[],
+): { splitters: FieldSplitter[]; suggested: string[] } => {
+  const here = splitters.filter(({ building }) => building === visit.building?.id);
+  const suggested = here.filter((splitter) => isNamed(splitter, visit.splitterCandidates));
+  const others = here
+    .filter((splitter) => !suggested.includes(splitter))
+    .sort((a, b) => freePorts(b) - freePorts(a) || a.code.localeCompare(b.code));
+  return { splitters: [...suggested, ...others], suggested: suggested.map(({ id }) => id) };
+};

@@ -4,6 +4,7 @@ import { routes as jobs } from './jobs/index.ts';
 import { routes as field } from './field/routes.ts';
 import { routes as lifecycle } from './lifecycle/routes.ts';
 import { routes as organisation } from './organisation/index.ts';
+import { routes as plant } from './plant/index.ts';
 import type { Route } from './platform/route.ts';
 import { routes as work } from './work/index.ts';
 
@@ -16,4 +17,5 @@ export const ROUTES: readonly Route[] = [
   ...billing,
   ...jobs,
   ...field,
+  ...plant,
 ];

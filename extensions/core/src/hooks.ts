@@ -1,8 +1,15 @@
 import { registerHooks as lifecycle } from './lifecycle/hooks.ts';
 import { registerHooks as organisation } from './organisation/index.ts';
 import type { RegisterHooks } from './platform/hooks.ts';
+import { registerHooks as plant } from './plant/index.ts';
 import { registerNoticeHooks } from './platform/notice-hooks.ts';
 import { registerHooks as work } from './work/index.ts';
 
 /** Every domain's hooks, in the order in which they run for one event. */
-export const HOOKS: readonly RegisterHooks[] = [organisation, lifecycle, work, registerNoticeHooks];
+export const HOOKS: readonly RegisterHooks[] = [
+  organisation,
+  lifecycle,
+  work,
+  plant,
+  registerNoticeHooks,
+];

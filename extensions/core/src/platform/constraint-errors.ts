@@ -9,4 +9,29 @@ export const CONSTRAINT_ERRORS: Record<string, { code: string; status: number; m
       status: 409,
       message: 'The same work is here already.',
     },
+    port_attachments_live_order: {
+      code: 'PLANT_ORDER_HAS_PORT',
+      status: 409,
+      message: 'The work order holds a port already. Release it first.',
+    },
+    port_attachments_live_port: {
+      code: 'PLANT_PORT_NOT_FREE',
+      status: 409,
+      message: 'The port is in use.',
+    },
+    appointments_no_overlap: {
+      code: 'DISPATCH_OVERLAP',
+      status: 409,
+      message: 'The technician has another published visit at that time.',
+    },
+    rate_cards_no_overlap: {
+      code: 'BILLING_RATE_OVERLAP',
+      status: 409,
+      message: 'Another rate card holds for the same work in these days.',
+    },
+    invoice_lines_live_order: {
+      code: 'BILLING_ORDER_INVOICED',
+      status: 409,
+      message: 'The work order stands on another invoice that is not cancelled.',
+    },
   };

@@ -1,0 +1,70 @@
+/**
+ * One statement that takes a port: it locks the order, finds the port, marks it, writes the
+ * history, names the port in the order and appends the event. Two that race cannot get the same
+ * port, and a crash leaves all of it or nothing.
+ *
+ * Named parameters: `company`, `order`, `splitter`, `port` (a number, or null for the first free),
+ * `actor`, `technician`, `persona`, `source`, `occurred_at`, `now`, `client_ref`, `lat`, `lng`.
+ * Returns no row when there is nothing to take; the caller finds out why.
+ */
+const allocateWith = (locking: string): string => `
+with subject as materialized (
+  select id, company, building, technician, version
+  from work_orders
+  where company = :company and id = :order and splitter_port is null
+  for no key update
+), target as materialized (
+  select ports.id, ports.number, approval.id as approval
+  from subject
+  join splitters on splitters.company = subject.company and splitters.id = :splitter
+    and splitters.building = subject.building and splitters.is_active
+  join splitter_ports as ports
+    on ports.company = splitters.company and ports.splitter = splitters.id
+  left join standby_approvals as approval
+    on approval.company = ports.company and approval.splitter_port = ports.id
+      and approval.work_order = subject.id
+  where (cast(:port as integer) is null or ports.number = :port)
+    and (ports.state = 'available'
+      or (ports.state = 'reserved' and ports.work_order = subject.id)
+      or (ports.state = 'standby' and cast(:port as integer) is not null and approval.id is not null))
+  order by ports.state = 'available', ports.number
+  limit 1
+  for no key update of ports ${locking}
+), taken as (
+  update splitter_ports as ports
+  set state = 'used', work_order = :order, updated_at = :now, updated_by = :actor
+  from target
+  where ports.id = target.id
+  returning ports.id, ports.company, ports.splitter, ports.number, target.approval
+), attached as (
+  insert into port_attachments (id, company, splitter, splitter_port, work_order, attached_at,
+    attached_by, technician, standby_approval, client_ref, created_at, created_by)
+  select gen_random_uuid(), taken.company, taken.splitter, taken.id, :order, :occurred_at,
+    :actor, cast(:technician as uuid), taken.approval, :client_ref, :now, :actor
+  from taken
+  returning id
+), named as (
+  update work_orders as orders
+  set splitter_port = taken.id, updated_at = :now, updated_by = :actor
+  from taken
+  where orders.company = taken.company and orders.id = :order
+  returning orders.version
+), noted as (
+  insert into work_order_events (id, company, work_order, kind, actor_user, technician, persona,
+    source, data, occurred_at, received_at, lat, lng, client_ref)
+  select gen_random_uuid(), taken.company, :order, 'port_attached', :actor, cast(:technician as uuid),
+    :persona, :source,
+    json_build_object('splitter', taken.splitter, 'port', taken.id, 'number', taken.number,
+      'attachment', attached.id, 'standby', taken.approval is not null),
+    :occurred_at, :now, :lat, :lng, :client_ref
+  from taken, attached
+  returning id
+)
+select taken.id as port, taken.number, attached.id as attachment, named.version, noted.id as event
+from taken, attached, named, noted`;
+
+/** Goes past ports that others are about to take. */
+export const ALLOCATE = allocateWith('skip locked');
+
+/** Waits for them: they may be given back, so "full" is only said when it is true. */
+export const ALLOCATE_WAITING = allocateWith('');

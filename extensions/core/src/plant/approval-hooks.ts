@@ -1,0 +1,26 @@
+import type { Accountability } from '@directus/types';
+import type { Knex } from 'knex';
+import { domainError } from '../platform/errors.ts';
+import type { RegisterHooks } from '../platform/hooks.ts';
+import { findPort } from './repository.ts';
+
+type Payload = Record<string, unknown>;
+
+/** An approval that is written in the Studio is dated and signed like one from the command. */
+export const registerApprovalHooks: RegisterHooks = ({ filter }, context) => {
+  filter('standby_approvals.items.create', async (payload, _meta, eventContext) => {
+    const row = payload as Payload;
+    const database = (eventContext.database ?? context.database) as Knex;
+    const port =
+      typeof row.splitter_port === 'string' ? await findPort(database, row.splitter_port) : null;
+    if (port && !port.isStandby)
+      throw domainError(
+        'PLANT_PORT_NOT_STANDBY',
+        409,
+        `Port ${port.number} of ${port.splitterCode} is not a standby port and needs no approval.`,
+        { collection: 'standby_approvals', field: 'splitter_port' },
+      );
+    const accountability = eventContext.accountability as Accountability | null;
+    return { ...row, approved_by: accountability?.user ?? null, approved_at: new Date() };
+  });
+};

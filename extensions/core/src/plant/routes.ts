@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { inTransaction } from '../platform/context.ts';
+import { defineRoute, type Route } from '../platform/route.ts';
+import { allocatePort } from './use-cases/allocate-port.ts';
+import { approveStandby } from './use-cases/approve-standby.ts';
+import { listCandidateSplitters } from './use-cases/list-candidates.ts';
+import { releasePort } from './use-cases/release-port.ts';
+
+const TAGS = ['Splitters and ports'];
+const byId = z.object({ id: z.uuid() });
+const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
+const approval = z.strictObject({
+  approverName: z.string().trim().min(1).max(255),
+  remark: z.string().max(5000).nullish(),
+  file: z.uuid(),
+});
+const portNumber = z.int().min(1).max(256);
+
+const allocate = defineRoute({
+  method: 'post',
+  path: '/splitters/:id/allocate',
+  summary: 'Give a port to a work order',
+  description:
+    'The named port, or the first free one, of a splitter in the building of the order. Answers 409 ' +
+    'with `PLANT_SPLITTER_FULL`, `PLANT_PORT_NOT_FREE`, `PLANT_STANDBY_NEEDS_APPROVAL`, ' +
+    '`PLANT_SPLITTER_OTHER_BUILDING` or `PLANT_ORDER_HAS_PORT`.',
+  tags: TAGS,
+  access: ['ports-allocate'],
+  params: byId,
+  body: z.strictObject({
+    workOrder: z.uuid(),
+    port: portNumber.nullish(),
+    approval: approval.nullish(),
+    clientRef: z.string().max(64).nullish(),
+    occurredAt: instant.optional(),
+  }),
+  response: z.object({
+    port: z.uuid(),
+    number: z.int(),
+    attachment: z.uuid(),
+    version: z.int(),
+    replayed: z.boolean(),
+  }),
+  handler: ({ knex, actor, params, body }) =>
+    inTransaction(knex, actor, (ctx) => allocatePort(ctx, { ...body, splitter: params.id })),
+});
+
+const release = defineRoute({
+  method: 'post',
+  path: '/ports/:id/release',
+  summary: 'Take a port back from a work order',
+  tags: TAGS,
+  access: ['ports-allocate'],
+  params: byId,
+  body: z.strictObject({
+    workOrder: z.uuid(),
+    reason: z.string().trim().min(3).max(255),
+    clientRef: z.string().max(64).nullish(),
+    occurredAt: instant.optional(),
+  }),
+  response: z.object({
+    port: z.uuid(),
+    number: z.int(),
+    state: z.enum(['available', 'standby']),
+    attachment: z.uuid(),
+    version: z.int(),
+  }),
+  handler: ({ knex, actor, params, body }) =>
+    inTransaction(knex, actor, (ctx) => releasePort(ctx, { ...body, port: params.id })),
+});
+
+const approve = defineRoute({
+  method: 'post',
+  path: '/splitters/:id/standby-approval',
+  summary: "Record the partner's approval of the standby port for a work order",
+  tags: TAGS,
+  access: ['ports-approve-standby'],
+  params: byId,
+  body: approval.extend({ workOrder: z.uuid() }),
+  status: 201,
+  response: z.object({ port: z.uuid(), number: z.int() }),
+  handler: ({ knex, actor, params, body: { workOrder, ...given } }) =>
+    inTransaction(knex, actor, (ctx) =>
+      approveStandby(ctx, { splitter: params.id, workOrder, approval: given }),
+    ),
+});
+
+const candidates = defineRoute({
+  method: 'get',
+  path: '/splitters',
+  summary: 'Splitters in the building of a work order, with their ports',
+  tags: TAGS,
+  access: ['ports-allocate', 'orders-read'],
+  query: z.object({ workOrder: z.uuid() }),
+  handler: ({ knex, actor, query }) => listCandidateSplitters(knex, actor, query.workOrder),
+});
+
+export const routes: readonly Route[] = [allocate, release, approve, candidates];

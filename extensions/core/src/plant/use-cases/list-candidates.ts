@@ -1,0 +1,82 @@
+import type { Knex } from 'knex';
+import { countPorts, type PortCounts, type PortState } from '../../../../domain/plant/index.ts';
+import type { Actor } from '../../platform/actor.ts';
+import { notVisible } from '../../platform/errors.ts';
+import { findPortOrder } from '../repository.ts';
+import { requirePortRight } from '../who.ts';
+
+export type CandidateSplitter = {
+  id: string;
+  code: string;
+  name: string;
+  type: string;
+  block: string | null;
+  level: string | null;
+  location: string | null;
+  olt: string | null;
+  counts: PortCounts;
+  /** The order's form names this splitter. */
+  isNamed: boolean;
+  ports: {
+    id: string;
+    number: number;
+    state: PortState;
+    isStandby: boolean;
+    isApproved: boolean;
+  }[];
+};
+
+type Row = Omit<CandidateSplitter, 'counts' | 'isNamed'> & { core: string | null };
+type Named = { olt?: string | null; core?: string | null; splitter?: string | null };
+
+const SPLITTERS = `
+select splitters.id, splitters.code, splitters.name, types.code as type, splitters.block,
+  splitters.level, splitters.location, splitters.olt, splitters.core,
+  json_agg(json_build_object('id', ports.id, 'number', ports.number, 'state', ports.state,
+    'isStandby', ports.is_standby, 'isApproved', approvals.id is not null)
+    order by ports.number) as ports
+from splitters
+join splitter_types as types on types.company = splitters.company and types.id = splitters.type
+join splitter_ports as ports on ports.company = splitters.company and ports.splitter = splitters.id
+left join standby_approvals as approvals
+  on approvals.company = ports.company and approvals.splitter_port = ports.id
+    and approvals.work_order = :order
+where splitters.company = :company and splitters.building = :building and splitters.is_active
+group by splitters.id, types.code
+order by splitters.code`;
+
+const digits = (text: string | null | undefined): number => Number(/\d+$/.exec(text ?? '')?.[0]);
+
+/** A form gives the OLT port, or at least the number of the splitter. */
+const isNamedBy = (row: Row, named: readonly Named[]): boolean =>
+  named.some((one) =>
+    one.olt && row.olt ? one.olt === row.olt : digits(one.splitter) === digits(row.code),
+  );
+
+/** Splitters in the order's building; those that its form names come first. */
+export const listCandidateSplitters = async (
+  knex: Knex,
+  actor: Actor,
+  workOrder: string,
+): Promise<CandidateSplitter[]> => {
+  const order = await findPortOrder(knex, workOrder);
+  if (!order) throw notVisible('work_orders', workOrder);
+  requirePortRight(actor, order);
+  if (order.building === null) return [];
+
+  const { splitter_candidates: named } = (await knex('work_orders')
+    .where({ id: order.id })
+    .first('splitter_candidates')) as { splitter_candidates: Named[] | null };
+  const { rows } = await knex.raw<{ rows: Row[] }>(SPLITTERS, {
+    company: order.company,
+    building: order.building,
+    order: order.id,
+  });
+  return rows
+    .map(({ core: _core, ...row }) => ({
+      ...row,
+      counts: countPorts(row.ports),
+      isNamed: isNamedBy({ ...row, core: _core }, Array.isArray(named) ? named : []),
+    }))
+    .sort((a, b) => Number(b.isNamed) - Number(a.isNamed));
+};

@@ -1,0 +1,57 @@
+import { noteChange } from '../../platform/audit.ts';
+import type { UseCaseContext } from '../../platform/context.ts';
+import { notVisible } from '../../platform/errors.ts';
+import { notAttached } from '../errors.ts';
+import { findPort, findPortOrder } from '../repository.ts';
+import { RELEASE } from '../release-statement.ts';
+import { personaFor, requirePortRight, technicianFor } from '../who.ts';
+
+export type ReleasePortInput = {
+  /** Id of the port. */
+  port: string;
+  workOrder: string;
+  reason: string;
+  clientRef?: string | null;
+  occurredAt?: Date;
+};
+
+export type ReleasedPort = {
+  port: string;
+  number: number;
+  state: 'available' | 'standby';
+  attachment: string;
+  version: number;
+};
+
+/** Gives the port back; its history keeps who had it from when to when, and why it was released. */
+export const releasePort = async (
+  ctx: UseCaseContext,
+  input: ReleasePortInput,
+): Promise<ReleasedPort> => {
+  const order = await findPortOrder(ctx.trx, input.workOrder);
+  if (!order) throw notVisible('work_orders', input.workOrder);
+  requirePortRight(ctx.actor, order);
+  const port = await findPort(ctx.trx, input.port);
+  if (!port || port.company !== order.company) throw notVisible('splitter_ports', input.port);
+
+  const { rows } = await ctx.trx.raw<{ rows: (ReleasedPort & { event: string })[] }>(RELEASE, {
+    company: order.company,
+    order: order.id,
+    port: port.id,
+    reason: input.reason,
+    actor: ctx.actor.userId,
+    technician: technicianFor(ctx.actor, order),
+    persona: personaFor(ctx.actor, order.company),
+    source: ctx.actor.source,
+    occurred_at: input.occurredAt ?? ctx.now,
+    now: ctx.now,
+    client_ref: input.clientRef ?? null,
+  });
+  const [released] = rows;
+  if (!released) throw notAttached();
+
+  await noteChange(ctx, { collection: 'splitter_ports', action: 'update', ids: [port.id] });
+  await noteChange(ctx, { collection: 'work_orders', action: 'update', ids: [order.id] });
+  const { number, state, attachment, version } = released;
+  return { port: port.id, number, state, attachment, version };
+};

@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            '{extensions,schema,scripts,seeds,flows,docker}/**/*.test.ts',
+            '{extensions,schema,scripts,seeds,flows,docker,bench}/**/*.test.ts',
             'frontend/src/**/*.test.ts',
           ],
           exclude: [...ignored, '**/*.int.test.ts'],

@@ -1,0 +1,41 @@
+import autocannon from 'autocannon';
+import { percentile, timed } from '../lib/statistics.ts';
+
+export type Latency = { p50: number; p95: number };
+
+/** Milliseconds of `run`, sequentially, after a warm-up of a fifth. @throws when a run fails */
+export const latency = async (run: () => Promise<unknown>, times = 100): Promise<Latency> => {
+  for (let i = 0; i < times / 5; i++) await run();
+  const samples: number[] = [];
+  for (let i = 0; i < times; i++) samples.push(await timed(run));
+  return { p50: percentile(samples, 0.5), p95: percentile(samples, 0.95) };
+};
+
+export const get = async (url: string, token: string): Promise<unknown> => {
+  const answer = await fetch(url, { headers: { authorization: `Bearer ${token}` } });
+  if (!answer.ok) throw new Error(`${answer.status} ${url}: ${await answer.text()}`);
+  return answer.json();
+};
+
+export const graphql = async (url: string, token: string, query: string): Promise<unknown> => {
+  const answer = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  const body = (await answer.json()) as { errors?: unknown };
+  if (!answer.ok || body.errors) throw new Error(`GraphQL: ${JSON.stringify(body.errors)}`);
+  return body;
+};
+
+/** Answers per second with eight connections. @throws when an answer is not 2xx */
+export const throughput = async (url: string, token: string, seconds = 5): Promise<number> => {
+  const result = await autocannon({
+    url,
+    connections: 8,
+    duration: seconds,
+    headers: { authorization: `Bearer ${token}` },
+  });
+  if (result.non2xx > 0) throw new Error(`${result.non2xx} answers of ${url} were not 2xx.`);
+  return result['2xx'] / result.duration;
+};

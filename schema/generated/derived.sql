@@ -171,6 +171,7 @@ create index "port_attachments_company_splitter_port_attached_at_idx" on "port_a
 create index "parse_sessions_company_received_at_id_idx" on "parse_sessions" ("company", "received_at", "id");
 create index "parse_sessions_company_status_received_at_idx" on "parse_sessions" ("company", "status", "received_at");
 create index "parse_sessions_company_file_sha256_idx" on "parse_sessions" ("company", "file_sha256");
+create index "parse_sessions_company_upload_idx" on "parse_sessions" ("company", "upload");
 create index "parse_drafts_company_status_created_at_idx" on "parse_drafts" ("company", "status", "created_at");
 create index "parse_drafts_company_natural_key_idx" on "parse_drafts" ("company", "natural_key");
 create index "rate_cards_company_partner_group_work_type_idx" on "rate_cards" ("company", "partner_group", "work_type");

@@ -1224,6 +1224,8 @@ export type ParseSessionRow = {
   source: 'upload' | 'email' | 'api';
   /** How far the reading is. */
   status: 'pending' | 'processing' | 'completed' | 'failed' | 'skipped';
+  /** First session of the upload it came with; empty when it came alone or first. */
+  upload: string | null;
   /** Name of the file as sent. */
   file_name: string | null;
   /** The file itself. */

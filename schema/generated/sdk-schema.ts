@@ -639,6 +639,7 @@ export type ParseSession = {
   company: string | Company;
   source: 'upload' | 'email' | 'api';
   status: 'pending' | 'processing' | 'completed' | 'failed' | 'skipped';
+  upload: string | null;
   file_name: string | null;
   file: string | DirectusFile<Schema> | null;
   file_sha256: string | null;

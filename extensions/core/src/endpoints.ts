@@ -2,6 +2,7 @@ import { routes as billing } from './billing/index.ts';
 import { routes as dispatch } from './dispatch/routes.ts';
 import { routes as jobs } from './jobs/index.ts';
 import { routes as field } from './field/routes.ts';
+import { routes as intake } from './intake/routes.ts';
 import { routes as lifecycle } from './lifecycle/routes.ts';
 import { routes as organisation } from './organisation/index.ts';
 import { routes as plant } from './plant/index.ts';
@@ -18,4 +19,5 @@ export const ROUTES: readonly Route[] = [
   ...jobs,
   ...field,
   ...plant,
+  ...intake,
 ];

@@ -1,4 +1,5 @@
 import { createInvoiceJob, renderInvoiceJob, sweepInvoicesJob } from './billing/index.ts';
+import { jobs as intake } from './intake/jobs/index.ts';
 import { cleanOutbox } from './jobs/index.ts';
 import type { JobHandler } from './platform/job.ts';
 
@@ -8,4 +9,5 @@ export const JOBS: readonly JobHandler[] = [
   createInvoiceJob,
   renderInvoiceJob,
   sweepInvoicesJob,
+  ...intake,
 ];

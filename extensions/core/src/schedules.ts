@@ -14,4 +14,10 @@ export const SCHEDULES: readonly Schedule[] = [
     pattern: '*/15 * * * *',
     zone: 'platform',
   },
+  {
+    id: 'snapshot-cleanup',
+    topic: 'intake.snapshot-cleanup',
+    pattern: '0 3 * * *',
+    zone: 'platform',
+  },
 ];

@@ -56,6 +56,8 @@ export const INTAKE_ERRORS = {
   UNREADABLE_PHONE: invalid('A phone number cannot be understood.'),
   INVALID_VALUE: invalid('The value has an unusual shape.'),
   POSTCODE_STATE_MISMATCH: invalid('Postcode and state do not belong together.'),
+  AUTO_APPROVAL_FAILED: invalid('It could not be approved without a person.'),
+  NO_WORK_TYPE: invalid('There is no work type to make an order of.'),
   DUPLICATE_ROW: invalid('Another row of this file is the same order.'),
 } as const satisfies Record<string, Meaning>;
 

@@ -1,5 +1,6 @@
 export * from './choices.ts';
 export * from './confidence.ts';
+export * from './edit.ts';
 export * from './errors.ts';
 export * from './judge.ts';
 export * from './match.ts';

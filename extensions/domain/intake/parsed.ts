@@ -1,7 +1,11 @@
 import type { Finding } from './errors.ts';
 
-/** Where a value came from: cells of a sheet, the file's name, or the profile itself. */
-export type Source = { from: 'cells' | 'file-name' | 'profile'; sheet?: string; cells?: string[] };
+/** Where a value came from: cells of a sheet, the file's name, the profile, or a reviewer. */
+export type Source = {
+  from: 'cells' | 'file-name' | 'profile' | 'person';
+  sheet?: string;
+  cells?: string[];
+};
 
 export type Parsed = {
   values: Record<string, unknown>;

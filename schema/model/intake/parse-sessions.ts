@@ -14,6 +14,7 @@ import {
   reference,
   string,
   text,
+  uuid,
 } from '../../dsl.ts';
 import { grant } from '../access.ts';
 import { CODE } from '../fields.ts';
@@ -40,6 +41,11 @@ export const parseSessions = defineCollection({
       default: 'pending',
       readonly: true,
       note: 'How far the reading is.',
+    }),
+    upload: uuid({
+      readonly: true,
+      hidden: true,
+      note: 'First session of the upload it came with; empty when it came alone or first.',
     }),
     file_name: string({ readonly: true, note: 'Name of the file as sent.' }),
     file: file({ readonly: true, note: 'The file itself.' }),
@@ -85,6 +91,7 @@ export const parseSessions = defineCollection({
     ['company', 'received_at', 'id'],
     ['company', 'status', 'received_at'],
     ['company', 'file_sha256'],
+    ['company', 'upload'],
   ],
   searchable: ['file_name'],
   access: grant({ read: ['admin', 'manager', 'intake', 'auditor'] }),

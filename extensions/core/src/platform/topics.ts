@@ -7,6 +7,8 @@ export const TOPICS = [
   'billing.render-invoice',
   'billing.sweep-invoices',
   'platform.clean-outbox',
+  'intake.snapshot',
+  'intake.snapshot-cleanup',
 ] as const;
 
 export type Topic = (typeof TOPICS)[number];

@@ -6,6 +6,8 @@ import { cellsOf } from './transform.ts';
 export type Appointment = { raw: string; start: string | null; end: string | null };
 
 const DEFAULT_FORMATS = [
+  "yyyy-MM-dd'T'HH:mm:ssZZ",
+  "yyyy-MM-dd'T'HH:mm",
   'yyyy-MM-dd HH:mm:ss',
   'yyyy-MM-dd HH:mm',
   'd MMM yyyy HH:mm:ss',
@@ -30,4 +32,10 @@ export const appointment: Transform = (input, { field, timeZone, options }) => {
     value: { raw, start: null, end: null },
     errors: [finding(code, { field, cells: cellsOf(input), text: raw })],
   };
+};
+
+/** The start alone, as list rows keep it. */
+export const appointmentText: Transform = (input, context) => {
+  const result = appointment(input, context);
+  return { ...result, value: (result.value as Appointment).start };
 };

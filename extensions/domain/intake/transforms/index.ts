@@ -1,5 +1,5 @@
 import { freeAddress, listAddress, unitFirstAddress } from './address.ts';
-import { appointment } from './appointment.ts';
+import { appointment, appointmentText } from './appointment.ts';
 import { splitters } from './splitters.ts';
 import {
   afterColon,
@@ -28,6 +28,7 @@ export const TRANSFORMS: Record<string, Transform> = {
   prefixed,
   lookup,
   appointment,
+  'appointment-text': appointmentText,
   splitters,
   'address-list': listAddress,
   'address-unit-first': unitFirstAddress,

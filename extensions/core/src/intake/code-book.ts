@@ -1,0 +1,62 @@
+import type { Knex } from 'knex';
+import type { OrderFacts } from '../../../domain/intake/index.ts';
+
+export type WorkTypeEntry = {
+  id: string;
+  code: string;
+  lifecycle: string;
+  required_fields: string[] | null;
+  default_duration_minutes: number | null;
+};
+
+/** A company's codes → ids, read once for any number of drafts. */
+export type CodeBook = {
+  workType: (code: string | null) => WorkTypeEntry | null;
+  partner: (code: string | null) => { id: string; partner_group: string } | null;
+  partnerGroup: (code: string | null) => string | null;
+};
+
+type Partner = { id: string; code: string; partner_group: string };
+
+export const loadCodeBook = async (knex: Knex, company: string): Promise<CodeBook> => {
+  const [types, partners, groups] = await Promise.all([
+    knex('work_types')
+      .where({ company, is_active: true })
+      .select<WorkTypeEntry[]>(
+        'id',
+        'code',
+        'lifecycle',
+        'required_fields',
+        'default_duration_minutes',
+      ),
+    knex('partners').where({ company }).select<Partner[]>('id', 'code', 'partner_group'),
+    knex('partner_groups').where({ company }).select<{ id: string; code: string }[]>('id', 'code'),
+  ]);
+  const typeBy = new Map(types.map((row) => [row.code, row]));
+  const partnerBy = new Map(partners.map((row) => [row.code, row]));
+  const groupBy = new Map(groups.map((row) => [row.code, row.id]));
+  return {
+    workType: (code) => (code ? (typeBy.get(code) ?? null) : null),
+    partner: (code) => (code ? (partnerBy.get(code) ?? null) : null),
+    partnerGroup: (code) => (code ? (groupBy.get(code) ?? null) : null),
+  };
+};
+
+/** Column values of the order a draft would make; `workType` is null when none has its code. */
+export const orderValuesOf = (
+  facts: OrderFacts,
+  codes: CodeBook,
+): {
+  values: Record<string, unknown>;
+  workType: WorkTypeEntry | null;
+} => {
+  const partner = codes.partner(facts.partner);
+  return {
+    values: {
+      ...facts.columns,
+      partner: partner?.id ?? null,
+      partner_group: partner?.partner_group ?? codes.partnerGroup(facts.partnerGroup),
+    },
+    workType: codes.workType(facts.orderType),
+  };
+};

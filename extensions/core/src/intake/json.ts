@@ -1,0 +1,1 @@
+export const isEmptyRecord = (record: object): boolean => Object.keys(record).length === 0;

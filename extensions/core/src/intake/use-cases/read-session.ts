@@ -1,0 +1,55 @@
+import type { Knex } from 'knex';
+import { hasCapability, type Actor } from '../../platform/actor.ts';
+import { notVisible } from '../../platform/errors.ts';
+import { isId } from '../../../../domain/kernel/index.ts';
+import { findSession, type DraftRow, type SessionRow } from '../repository.ts';
+import { draftView, sessionView } from '../view.ts';
+
+/** A form has one draft; a list's are read page by page from the list of drafts. */
+const MAX_DRAFTS = 200;
+
+const visibleSession = async (knex: Knex, actor: Actor, id: string): Promise<SessionRow> => {
+  const session = await findSession(knex, id);
+  const may = (company: string) =>
+    hasCapability(actor, company, 'intake-review') || hasCapability(actor, company, 'audit-read');
+  if (!session || !may(session.company)) throw notVisible('parse_sessions', id);
+  return session;
+};
+
+/** A session with its first drafts and the picture of its sheet. */
+export const readSession = async (knex: Knex, actor: Actor, id: string) => {
+  const session = await visibleSession(knex, actor, id);
+  const drafts = (await knex('parse_drafts')
+    .where({ company: session.company, session: session.id })
+    .orderBy('position')
+    .limit(MAX_DRAFTS)) as DraftRow[];
+  return {
+    ...sessionView(session),
+    sheet: session.sheet,
+    drafts: drafts.map((draft) => draftView(draft)),
+  };
+};
+
+/** One draft with its session and sheet: everything the review screen shows. */
+export const readDraft = async (knex: Knex, actor: Actor, id: string) => {
+  const draft = isId(id)
+    ? await knex('parse_drafts').where({ id }).first<DraftRow | undefined>()
+    : undefined;
+  if (!draft) throw notVisible('parse_drafts', id);
+  const session = await visibleSession(knex, actor, draft.session);
+  const [order, building] = await Promise.all([
+    draft.matches_order
+      ? knex('work_orders').where({ id: draft.matches_order }).first('id', 'number', 'status')
+      : null,
+    draft.building
+      ? knex('buildings').where({ id: draft.building }).first('id', 'name', 'postcode')
+      : null,
+  ]);
+  return {
+    ...draftView(draft),
+    matchingOrder: order ?? null,
+    buildingFound: building ?? null,
+    session: sessionView(session),
+    sheet: session.sheet,
+  };
+};

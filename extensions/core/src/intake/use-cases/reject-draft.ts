@@ -1,0 +1,39 @@
+import { requireCapability } from '../../platform/actor.ts';
+import { noteChange } from '../../platform/audit.ts';
+import type { UseCaseContext } from '../../platform/context.ts';
+import { notVisible } from '../../platform/errors.ts';
+import { draftApproved } from '../errors.ts';
+import { lockDrafts, type DraftRow } from '../repository.ts';
+
+/** Puts a draft aside for good; the reason stays with it. Rejecting twice keeps the first reason. */
+export const rejectDraft = async (
+  ctx: UseCaseContext,
+  { id, reason }: { id: string; reason: string },
+): Promise<DraftRow> => {
+  const [draft] = await lockDrafts(ctx.trx, [id]);
+  if (!draft) throw notVisible('parse_drafts', id);
+  requireCapability(ctx.actor, draft.company, 'intake-review');
+  if (draft.status === 'approved') throw draftApproved(id, draft.work_order);
+  if (draft.status === 'rejected') return draft;
+  const [row] = (await ctx
+    .trx('parse_drafts')
+    .where({ id })
+    .update({
+      status: 'rejected',
+      rejected_reason: reason,
+      decided_at: ctx.now,
+      decided_by: ctx.actor.userId,
+      claimed_by: null,
+      claimed_at: null,
+      updated_at: ctx.now,
+      updated_by: ctx.actor.userId,
+    })
+    .returning('*')) as DraftRow[];
+  await noteChange(ctx, {
+    collection: 'parse_drafts',
+    action: 'update',
+    ids: [id],
+    secretFields: ['secrets'],
+  });
+  return row as DraftRow;
+};

@@ -79,6 +79,11 @@ export const boundaryRules = {
             message: 'Import another domain through its index.ts.',
           },
           {
+            // A new company starts with the reference data of its kind.
+            from: { element: { type: 'core', captured: { domain: 'organisation' } } },
+            allow: { to: { element: { type: 'seeds' } } },
+          },
+          {
             from: { element: { type: 'core' } },
             allow: [
               { to: { element: { type: 'rules', ...sameDomain } } },

@@ -1,0 +1,186 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { database } from './support/database.ts';
+import { eventually } from './support/eventually.ts';
+import { admin, visitor } from './support/http.ts';
+import { newMember, newPerson, newTenant, type Tenant } from './support/tenant.ts';
+
+let a: Tenant;
+let b: Tenant;
+
+beforeAll(async () => {
+  a = await newTenant();
+  b = await newTenant();
+});
+
+const site = (code = randomUUID()) => ({ code, name: 'North' });
+
+describe('company of a row', () => {
+  it('is the caller’s, whatever he says', async () => {
+    const boss = await newMember(a, 'admin');
+    expect((await boss.post('/items/sites', site())).data.company).toBe(a.id);
+    const foreign = await boss.post('/items/sites', { ...site(), company: b.id });
+    expect(foreign).toMatchObject({ status: 403, code: 'FORBIDDEN' });
+  });
+
+  it('follows the parent for the platform’s administrator', async () => {
+    const parent = await admin().post('/items/partner_groups', {
+      ...site(),
+      company: b.id,
+      billing_name: 'Contoh',
+    });
+    expect(parent.status).toBe(200);
+    const child = await admin().post('/items/partners', {
+      ...site(),
+      partner_group: parent.data.id,
+    });
+    expect(child.data.company).toBe(b.id);
+    const orphan = await admin().post('/items/sites', site());
+    expect(orphan.code).toBe('ORGANISATION_COMPANY_NEEDED');
+  });
+
+  it('is handed down to rows created inside', async () => {
+    const boss = await newMember(a, 'admin');
+    const { data } = await boss.post('/items/partners', {
+      ...site(),
+      partner_group: { ...site(), billing_name: 'Contoh' },
+    });
+    const group = await database()('partner_groups').where({ id: data.partner_group }).first();
+    expect(group.company).toBe(a.id);
+  });
+
+  it('cannot be changed: not by its people, not by the administrator, not by SQL', async () => {
+    const boss = await newMember(a, 'admin');
+    const { data } = await boss.post('/items/sites', site());
+    for (const client of [boss, admin()]) {
+      const moved = await client.patch(`/items/sites/${data.id}`, { company: b.id });
+      expect(moved).toMatchObject({ status: 400, code: 'ORGANISATION_COMPANY_FIXED' });
+    }
+    const sql = database()('sites').where({ id: data.id }).update({ company: b.id });
+    await expect(sql).rejects.toThrow(/ORGANISATION_COMPANY_FIXED/);
+  });
+
+  it('no row may point at another company’s row, by whatever door', async () => {
+    const boss = await newMember(a, 'admin');
+    const foreign = await admin().post('/items/partner_groups', {
+      ...site(),
+      company: b.id,
+      billing_name: 'Contoh',
+    });
+    const answer = await boss.post('/items/partners', {
+      ...site(),
+      partner_group: foreign.data.id,
+    });
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    const sql = database()('partners').insert({
+      id: randomUUID(),
+      company: a.id,
+      ...site(),
+      partner_group: foreign.data.id,
+    });
+    await expect(sql).rejects.toThrow(/foreign key/);
+  });
+});
+
+describe('a member of two companies', () => {
+  it('writes in either, and only as far as his persona there allows', async () => {
+    const both = await newPerson([
+      { company: a.id, persona: 'admin' },
+      { company: b.id, persona: 'admin' },
+    ]);
+    expect((await both.post('/items/sites', site())).code).toBe('ORGANISATION_COMPANY_NEEDED');
+    for (const { id } of [a, b]) {
+      const made = await both.post('/items/sites', { ...site(), company: id });
+      expect(made).toMatchObject({ status: 200, data: { company: id } });
+      const renamed = await both.patch(`/items/sites/${made.data.id}`, { name: 'South' });
+      expect(renamed).toMatchObject({ status: 200, data: { name: 'South' } });
+    }
+  });
+
+  it('does not carry rights from one company into the other', async () => {
+    const mixed = await newPerson([
+      { company: a.id, persona: 'admin' },
+      { company: b.id, persona: 'auditor' },
+    ]);
+    const inB = await admin().post('/items/sites', { ...site(), company: b.id });
+    expect((await mixed.get(`/items/sites/${inB.data.id}`)).status).toBe(200);
+    expect((await mixed.post('/items/sites', { ...site(), company: b.id })).status).toBe(403);
+    expect((await mixed.patch(`/items/sites/${inB.data.id}`, { name: 'x' })).status).toBe(403);
+    expect((await mixed.delete(`/items/sites/${inB.data.id}`)).status).toBe(403);
+  });
+});
+
+describe('memberships', () => {
+  it('give and take access at once, through the API and through SQL', async () => {
+    const boss = await newMember(a, 'admin');
+    const person = await newPerson([]);
+    const canRead = async () => (await person.get('/items/sites?limit=1')).status === 200;
+    expect(await canRead()).toBe(false);
+
+    const { data } = await boss.post('/items/memberships', {
+      user: person.userId,
+      persona: 'dispatcher',
+    });
+    expect(await eventually(canRead, (can) => can)).toBe(true);
+    await boss.patch(`/items/memberships/${data.id}`, { is_active: false });
+    expect(await eventually(canRead, (can) => !can)).toBe(false);
+
+    await database()('memberships').where({ id: data.id }).update({ is_active: true });
+    expect(await eventually(canRead, (can) => can)).toBe(true);
+    await database()('memberships').where({ id: data.id }).delete();
+    expect(await eventually(canRead, (can) => !can)).toBe(false);
+  });
+
+  it('of a closed company give nothing', async () => {
+    const closing = await newTenant();
+    const person = await newMember(closing, 'dispatcher');
+    const canRead = async () => (await person.get('/items/sites?limit=1')).status === 200;
+    expect(await canRead()).toBe(true);
+    await admin().patch(`/items/companies/${closing.id}`, { is_active: false });
+    expect(await eventually(canRead, (can) => !can)).toBe(false);
+    expect((await person.get('/api/auth/capabilities')).data.companies).toEqual([]);
+  });
+});
+
+describe('GET /api/auth/capabilities', () => {
+  it('names what the user may do, company by company', async () => {
+    const person = await newPerson([
+      { company: a.id, persona: 'intake' },
+      { company: a.id, persona: 'dispatcher' },
+      { company: b.id, persona: 'auditor' },
+    ]);
+    const { data } = await person.get('/api/auth/capabilities');
+    expect(data.user).toBe(person.userId);
+    const inA = data.companies.find(({ id }: { id: string }) => id === a.id);
+    const inB = data.companies.find(({ id }: { id: string }) => id === b.id);
+    expect(inA.personas.sort()).toEqual(['dispatcher', 'intake']);
+    expect(inA.capabilities).toEqual(expect.arrayContaining(['intake-review', 'dispatching']));
+    expect(inB.capabilities).toEqual(['orders-read', 'audit-read']);
+    expect((await visitor().get('/api/auth/capabilities')).status).toBe(401);
+  });
+});
+
+describe('a company made in the Studio', () => {
+  it('has its policies and reference data, and can work', async () => {
+    const { data } = await admin().post('/items/companies', {
+      key: `made-${randomUUID().slice(0, 8)}`,
+      name: 'Made in the Studio',
+      kind: 'installer',
+    });
+    const types = await eventually(
+      () => database()('work_types').where({ company: data.id }),
+      (rows) => rows.length > 0,
+    );
+    expect(types.length).toBeGreaterThan(3);
+    const dispatcher = await newMember(data, 'dispatcher');
+    const order = await dispatcher.post('/api/orders', {
+      workType: 'ACTIVATION',
+      partner: 'TIME-FTTH',
+      serviceId: 'TBBNA123456G',
+      customerName: 'Siti Contohan',
+      phones: ['0126999999'],
+      addressText: 'Jalan Contoh 1',
+    });
+    expect(order.status).toBe(201);
+  });
+});

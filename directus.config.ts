@@ -60,7 +60,6 @@ const groups = {
     ADMIN_EMAIL: z.email().default('admin@example.com').describe('First administrator.'),
     ADMIN_PASSWORD: z.string().min(8).optional().describe('His password on the first start.'),
     ADMIN_TOKEN: z.string().min(16).optional().describe('Static token of the administrator.'),
-    WORKER_TOKEN: z.string().min(16).optional().describe('Token of the worker’s service account.'),
     DEMO_PASSWORD: z
       .string()
       .min(8)

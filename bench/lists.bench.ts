@@ -65,7 +65,7 @@ const measure = async (stack: Stack, home: string): Promise<void> => {
 const measureGrowth = async (stack: Stack, database: pg.Client): Promise<void> => {
   await insertCompanies(database);
   await insertDispatcher(database, DISPATCHER);
-  await stack.restartApi();
+  await stack.api.restart();
   const readers = [
     { name: 'admin', token: stack.adminToken },
     { name: 'dispatcher', token: DISPATCHER },
@@ -132,7 +132,7 @@ const reportThroughput = async (stack: Stack, home: string): Promise<void> => {
   // A database can be copied only while nobody is connected to it.
   await stack.api.stop();
   const stock = await startStock({ databaseUrl: stack.databaseUrl, home });
-  await stack.restartApi();
+  await stack.api.restart();
   try {
     const path = `/items/work_orders?fields=${FIELDS}&sort=-created_at,-id&limit=25`;
     const ours: number[] = [];

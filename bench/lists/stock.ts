@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { waitForDirectus } from '../../scripts/lib/directus.ts';
 import { ROOT } from '../../scripts/lib/paths.ts';
 import { findFreePort } from '../../scripts/lib/ports.ts';
 import { supervise } from '../../scripts/lib/supervisor.ts';
@@ -44,7 +43,7 @@ export const startStock = async (input: { databaseUrl: string; home: string }): 
     logFile: join(folder, 'stock.log'),
     nodeFlags: ['--no-node-snapshot'],
   });
-  await waitForDirectus(url, 90_000);
+  await program.ready(90_000);
   return { url, token, stop: () => program.stop() };
 };
 

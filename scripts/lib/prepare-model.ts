@@ -61,7 +61,7 @@ export const prepareModel = async (input: PrepareInput): Promise<void> => {
 };
 
 const runStep = (step: Step, input: PrepareInput): Promise<void> => {
-  const { settings, secrets } = input;
+  const { settings } = input;
   return runProgram({
     name: step.name,
     script: join(ROOT, step.script),
@@ -70,7 +70,6 @@ const runStep = (step: Step, input: PrepareInput): Promise<void> => {
       ...directusProcessEnv('prepare', input),
       DATABASE_URL: input.databaseUrl,
       DEMO_PASSWORD: settings.DEMO_PASSWORD,
-      WORKER_TOKEN: settings.WORKER_TOKEN ?? secrets.workerToken,
     },
     nodeFlags: ['--no-node-snapshot'],
   });

@@ -7,7 +7,6 @@ export type Secrets = {
   secret: string;
   databasePassword: string;
   adminToken: string;
-  workerToken: string;
   /** Of the first administrator, as it was when the installation was made. */
   adminPassword: string;
 };
@@ -20,7 +19,6 @@ export const loadSecrets = (file: string, wishes: { adminPassword?: string }): S
     secret: known.secret ?? token(48),
     databasePassword: known.databasePassword ?? token(24),
     adminToken: known.adminToken ?? token(32),
-    workerToken: known.workerToken ?? token(32),
     adminPassword: known.adminPassword ?? wishes.adminPassword ?? token(12),
   };
   writeFileSync(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });

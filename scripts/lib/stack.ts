@@ -30,6 +30,7 @@ export type Kept = {
   pid: () => number | undefined;
   /** Ends it as a crash would. For tests. */
   kill: () => void;
+  stop: () => Promise<void>;
   restart: () => Promise<void>;
 };
 
@@ -39,7 +40,6 @@ export type Stack = {
   databaseUrl: string;
   adminToken: string;
   adminPassword: string;
-  workerToken: string;
   settings: Settings;
   paths: InstancePaths;
   api: Kept;
@@ -113,7 +113,6 @@ const bringUp = async (options: StackOptions, undo: Undo[]): Promise<Omit<Stack,
     databaseUrl: database.url,
     adminToken: settings.ADMIN_TOKEN ?? secrets.adminToken,
     adminPassword: secrets.adminPassword,
-    workerToken: settings.WORKER_TOKEN ?? secrets.workerToken,
     ...{ settings, paths, api, worker },
   };
 };
@@ -135,7 +134,7 @@ const firstAdmin = (settings: Settings, demo: boolean): { adminPassword?: string
 const keep = (
   first: Supervised | undefined,
   again: () => Promise<Supervised | undefined>,
-): Kept & { stop: () => Promise<void> } => {
+): Kept => {
   let current = first;
   return {
     pid: () => current?.pid(),

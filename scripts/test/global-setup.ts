@@ -7,7 +7,6 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
   project.provide('url', stack.url);
   project.provide('databaseUrl', stack.databaseUrl);
   project.provide('adminToken', stack.adminToken);
-  project.provide('workerToken', stack.workerToken);
   project.provide('demoPassword', stack.settings.DEMO_PASSWORD);
   project.provide('home', stack.paths.home);
   return end;

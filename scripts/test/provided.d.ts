@@ -6,7 +6,6 @@ declare module 'vitest' {
     url: string;
     databaseUrl: string;
     adminToken: string;
-    workerToken: string;
     demoPassword: string;
     /** Folder of this run's data, logs and generated settings. */
     home: string;

@@ -55,11 +55,14 @@ const copyDatabase = async (source: string): Promise<string> => {
   const client = new pg.Client({ connectionString: admin.href });
   await client.connect();
   try {
+    // A database can be copied only while nobody is connected; the API's pool connects anew later.
+    await client.query(`alter database "${name}" allow_connections false`);
     await client.query(
       `select pg_terminate_backend(pid) from pg_stat_activity where datname = $1`,
       [name],
     );
     await client.query(`create database stock template "${name}"`);
+    await client.query(`alter database "${name}" allow_connections true`);
   } finally {
     await client.end();
   }

@@ -21,8 +21,12 @@ const transition = fc
     sort: fc.nat(9),
   })
   .map(makeTransition);
+/** The database holds each (from, to, is_override) once. */
 const lifecycle = fc
-  .array(transition, { maxLength: 12 })
+  .uniqueArray(transition, {
+    maxLength: 12,
+    selector: (row) => `${row.from_state} ${row.to_state} ${row.is_override}`,
+  })
   .map((transitions) => ({ states: CODES.map((item) => makeState(item)), transitions }));
 const facts = fc
   .record({

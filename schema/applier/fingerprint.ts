@@ -1,3 +1,4 @@
+import { MEMBER_ROLE } from '../policies/roles.ts';
 import type { Db } from './database.ts';
 
 /**
@@ -21,7 +22,7 @@ with parts as (
   union all select 'field', t::text from directus_fields t
   union all select 'relation', t::text from directus_relations t
   union all select 'template', t::text from fieldwright.persona_templates t
-  union all select 'role', r.id::text from directus_roles r
+  union all select 'role', r.id::text from directus_roles r where r.id = $1
   union all select 'migration', name || hash from fieldwright.migrations
   union all select 'routine', name || hash from fieldwright.routines
   union all select 'derived', name || hash from fieldwright.derived_objects
@@ -29,7 +30,7 @@ with parts as (
 select md5(string_agg(kind || part, chr(10) order by kind, part)) as hash from parts`;
 
 export const liveFingerprint = async (db: Db): Promise<string> => {
-  const { rows } = await db.query<{ hash: string }>(LIVE);
+  const { rows } = await db.query<{ hash: string }>(LIVE, [MEMBER_ROLE.id]);
   return rows[0]?.hash ?? '';
 };
 

@@ -74,5 +74,4 @@ export const folderCollection = (domain: string, sort: number): SnapshotCollecti
     sort,
     translations: namedCollection(sentence(domain), sentence(domain)),
   },
-  schema: null,
 });

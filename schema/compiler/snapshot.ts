@@ -32,8 +32,8 @@ export type CollectionMeta = {
 export type SnapshotCollection = {
   collection: string;
   meta: CollectionMeta;
-  /** Null for a folder of the navigation. */
-  schema: { name: string } | null;
+  /** Absent or null for a folder of the navigation. */
+  schema?: { name: string } | null;
 };
 
 export type FieldMeta = {

@@ -33,7 +33,7 @@ const mergeChoice = (base: Choice | undefined, ours: Choice, live: Choice): Choi
   const keys = new Set([...Object.keys(ours), ...Object.keys(live)]);
   const entries = [...keys].map((key) => [
     key,
-    keepCustomised({ base: base?.[key], ours: ours[key], live: live[key] }),
+    keepCustomised({ base: base && (base[key] ?? null), ours: ours[key], live: live[key] }),
   ]);
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Choice;
 };

@@ -13,7 +13,11 @@ export const mergeOptions = ({ base, ours, live }: Sides<Options>): Options => {
   ) as [Record<string, unknown>, Record<string, unknown>, Record<string, unknown>];
   const merged: Record<string, unknown> = {};
   for (const key of new Set([...Object.keys(o), ...Object.keys(l)])) {
-    const sides = { base: base === undefined ? undefined : b[key], ours: o[key], live: l[key] };
+    const sides = {
+      base: base === undefined ? undefined : (b[key] ?? null),
+      ours: o[key],
+      live: l[key],
+    };
     const value =
       key === 'choices' && Array.isArray(o[key]) && Array.isArray(l[key])
         ? mergeChoices(sides)

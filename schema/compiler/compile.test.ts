@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { reference } from '../dsl.ts';
+import { SMALL_MODEL, vans } from '../test/fixtures/small.ts';
+import { checkModel } from './check-model.ts';
+import { compileModel } from './compile.ts';
+
+const { fragment, derived, templates } = compileModel(SMALL_MODEL);
+const statements = derived.map(({ create }) => create);
+
+describe('the snapshot', () => {
+  it('should add key, company, version and stamps to the fields of the model', () => {
+    const names = fragment.fields
+      .filter(({ collection }) => collection === 'vans')
+      .map(({ field }) => field);
+    expect(names).toEqual([
+      'id',
+      'company',
+      'plate',
+      'colour',
+      'parent',
+      'version',
+      'created_at',
+      'created_by',
+      'updated_at',
+      'updated_by',
+    ]);
+  });
+
+  it('should let the search look only where the model says', () => {
+    const searched = fragment.fields.filter(({ meta }) => meta.searchable);
+    expect(searched.map(({ field }) => field)).toEqual(['plate']);
+  });
+
+  it('should declare no list of children on a parent', () => {
+    expect(fragment.relations.every(({ meta }) => meta.one_field === null)).toBe(true);
+  });
+});
+
+describe('derived SQL', () => {
+  it('should tie a reference between tenant rows to their company', () => {
+    expect(statements).toContain(
+      'alter table "vans" add constraint "vans_company_parent_fkey" ' +
+        'foreign key ("company", "parent") references "vans" ("company", "id") ' +
+        'on delete set null ("parent")',
+    );
+  });
+
+  it('should index what the search looks into on its lower-case form', () => {
+    expect(statements).toContain(
+      'create index "vans_plate_trgm" on "vans" using gin (lower("plate") gin_trgm_ops)',
+    );
+  });
+
+  it('should keep every name within the limit of PostgreSQL, and unique', () => {
+    const names = derived.map(({ name }) => name);
+    expect(Math.max(...names.map((name) => name.length))).toBeLessThanOrEqual(63);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('permission templates', () => {
+  const find = (persona: string, action: string) =>
+    templates.find(
+      (template) =>
+        template.collection === 'vans' &&
+        template.persona === persona &&
+        template.action === action,
+    );
+
+  it('should bind reading, writing and the preset to the company', () => {
+    const rule = { company: { _eq: '$COMPANY' } };
+    expect(find('dispatcher', 'read')?.permissions).toEqual(rule);
+    expect(find('dispatcher', 'update')).toMatchObject({ permissions: rule, validation: rule });
+    expect(find('dispatcher', 'create')).toMatchObject({
+      validation: rule,
+      presets: { company: '$COMPANY' },
+    });
+  });
+
+  it('should lay a filter over the company rule, never instead of it', () => {
+    expect(find('technician', 'read')).toMatchObject({
+      permissions: { _and: [{ company: { _eq: '$COMPANY' } }, { plate: { _nnull: true } }] },
+      fields: ['id', 'plate'],
+    });
+  });
+
+  it('should give nothing to whom the model does not name', () => {
+    expect(find('finance', 'read')).toBeUndefined();
+    expect(find('auditor', 'update')).toBeUndefined();
+  });
+});
+
+describe('checkModel', () => {
+  it('should name collection and field of every problem', () => {
+    const wrong = {
+      ...vans,
+      fields: {
+        ...vans.fields,
+        x_own: vans.fields['plate'],
+        company: vans.fields['plate'],
+        parent: reference('lorries'),
+      },
+      indexes: [['plate']],
+      searchable: ['nowhere'],
+    } as typeof vans;
+    expect(checkModel([wrong])).toEqual([
+      'vans.company: the platform adds a field by this name',
+      'vans: "x_own" begins with x_, which is the customers\'',
+      'vans.parent: points at lorries, which does not exist',
+      'vans: key (plate) needs two columns at least',
+      'vans: a key or the search names nowhere, which is no field',
+    ]);
+  });
+});

@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Fragment } from '../compiler/snapshot.ts';
+import { bootstrapTemplate, createInstallation } from './support/installation.ts';
+import type { Installation } from './support/installation.ts';
+
+const APPLY = 'schema/apply.ts';
+const generated = async (): Promise<Fragment> =>
+  JSON.parse(
+    await readFile(new URL('../generated/snapshot.json', import.meta.url), 'utf8'),
+  ) as Fragment;
+
+describe('a fresh installation', () => {
+  let template: Installation;
+  let installation: Installation;
+
+  beforeAll(async () => {
+    template = await bootstrapTemplate(inject('databaseUrl'));
+    installation = await createInstallation(inject('databaseUrl'), template);
+  }, 120_000);
+
+  afterAll(async () => {
+    await installation.close();
+    await template.close();
+  });
+
+  it('should print a plan and change nothing in a dry run', async () => {
+    const output = await installation.run(APPLY, '--dry-run');
+    expect(output).toContain('+ add collection work_orders with');
+    expect(output).toContain('+ add constraint work_orders_company_customer_fkey to work_orders');
+    const [row] = await installation.query<{ found: boolean }>(
+      `select to_regclass('public.work_orders') is not null or to_regnamespace('fieldwright') is not null as found`,
+    );
+    expect(row?.found).toBe(false);
+  });
+
+  it('should give the same structure back that was generated', async () => {
+    expect(await installation.run(APPLY)).toContain('Model applied');
+    const back = JSON.parse(
+      await installation.run('schema/test/support/snapshot-back.ts'),
+    ) as Fragment;
+    expect(back).toEqual(await generated());
+  });
+
+  it('should have nothing to do the second time, and be quick about it', async () => {
+    expect(await installation.run(APPLY)).toMatch(/^Model unchanged/);
+    expect(await installation.run(APPLY, '--dry-run')).toMatch(/^Model unchanged/);
+  });
+
+  it('should find nothing to do either when it looks into everything', async () => {
+    await installation.query(`update fieldwright.applied_manifest set live_hash = 'unknown'`);
+    expect(await installation.run(APPLY)).toMatch(/^Model applied/);
+    expect(await installation.run(APPLY)).toMatch(/^Model unchanged/);
+  });
+
+  it('should let one of two processes wait for the other', async () => {
+    const raced = await createInstallation(inject('databaseUrl'), template);
+    try {
+      const outputs = await Promise.all([raced.run(APPLY), raced.run(APPLY)]);
+      const outcomes = outputs.map((output) => /Model (\w+)/.exec(output)?.[1]).sort();
+      expect(outcomes).toEqual(['applied', 'unchanged']);
+    } finally {
+      await raced.close();
+    }
+  });
+
+  it('should refuse a migration that was edited after it ran', async () => {
+    const edited = await createInstallation(inject('databaseUrl'), installation);
+    try {
+      await edited.query(
+        `update fieldwright.migrations set hash = 'another' where name = '001-foundation'`,
+      );
+      await expect(edited.run(APPLY)).rejects.toThrow(
+        /SCHEMA_MIGRATION_CHANGED: migration 001-foundation/,
+      );
+    } finally {
+      await edited.close();
+    }
+  });
+
+  it('should say so when Directus was never installed', async () => {
+    const empty = await createInstallation(inject('databaseUrl'));
+    try {
+      await expect(empty.run(APPLY)).rejects.toThrow('SCHEMA_NOT_INSTALLED');
+    } finally {
+      await empty.close();
+    }
+  });
+});

@@ -1,0 +1,110 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const DIRECTUS = join(ROOT, 'node_modules/directus/cli.js');
+export const ADMIN_TOKEN = 'schema-test-administrator';
+
+/** A database of its own with the settings that point Directus at it. */
+export type Installation = {
+  name: string;
+  url: string;
+  configPath: string;
+  query: <T extends pg.QueryResultRow>(sql: string, values?: unknown[]) => Promise<T[]>;
+  /** Runs a program of ours against it; rejects with what it wrote when it fails. */
+  run: (script: string, ...args: string[]) => Promise<string>;
+  close: () => Promise<void>;
+};
+
+const administer = async (databaseUrl: string, sql: string): Promise<void> => {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+};
+
+export const runProgram = async (
+  args: readonly string[],
+  configPath: string,
+): Promise<{ output: string; code: number }> => {
+  const child = spawn(process.execPath, ['--no-node-snapshot', ...args], {
+    cwd: ROOT,
+    env: { ...process.env, CONFIG_PATH: configPath },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { output, code: code ?? 1 };
+};
+
+/** An empty database with Directus' own tables, from which others are copied. */
+export const bootstrapTemplate = async (databaseUrl: string): Promise<Installation> => {
+  const installation = await createInstallation(databaseUrl);
+  const { output, code } = await runProgram([DIRECTUS, 'bootstrap'], installation.configPath);
+  if (code !== 0) throw new Error(`bootstrap failed: ${output}`);
+  return installation;
+};
+
+let counter = 0;
+
+export const createInstallation = async (
+  databaseUrl: string,
+  template?: Installation,
+): Promise<Installation> => {
+  counter += 1;
+  const name = `schema_${process.pid}_${counter}_${Date.now().toString(36)}`;
+  const from = template ? ` template ${template.name}` : '';
+  await administer(databaseUrl, `create database ${name}${from}`);
+  const url = new URL(databaseUrl);
+  url.pathname = `/${name}`;
+  const folder = await mkdtemp(join(tmpdir(), 'fieldwright-schema-'));
+  const configPath = join(folder, 'directus.json');
+  await writeFile(configPath, JSON.stringify(settingsFor(url.href, folder)));
+  return {
+    name,
+    url: url.href,
+    configPath,
+    query: async (sql, values) => {
+      const client = new pg.Client({ connectionString: url.href });
+      await client.connect();
+      try {
+        return (await client.query(sql, values)).rows;
+      } finally {
+        await client.end();
+      }
+    },
+    run: async (script, ...args) => {
+      const { output, code } = await runProgram([join(ROOT, script), ...args], configPath);
+      if (code !== 0) throw new Error(output);
+      return output;
+    },
+    close: async () => {
+      await administer(databaseUrl, `drop database if exists ${name} with (force)`);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+const settingsFor = (databaseUrl: string, folder: string) => ({
+  DB_CLIENT: 'pg',
+  DB_CONNECTION_STRING: databaseUrl,
+  SECRET: 'schema-test-schema-test-schema-test',
+  ADMIN_EMAIL: 'admin@example.com',
+  ADMIN_PASSWORD: 'fieldwright-demo',
+  ADMIN_TOKEN,
+  EXTENSIONS_PATH: join(folder, 'extensions'),
+  STORAGE_LOCAL_ROOT: join(folder, 'files'),
+  LOG_LEVEL: 'warn',
+  TELEMETRY: false,
+  RATE_LIMITER_ENABLED: false,
+});

@@ -1,0 +1,241 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { ApplyResult } from '../applier/apply.ts';
+import { bootstrapTemplate, createInstallation } from './support/installation.ts';
+import type { Installation } from './support/installation.ts';
+import type { ReleaseName } from './support/releases.ts';
+import { openStudio } from './support/studio.ts';
+
+const APPLY = 'schema/test/support/apply-release.ts';
+const COMPANY = '11111111-1111-4111-8111-111111111111';
+const ROLE = '22222222-2222-4222-8222-222222222222';
+
+const apply = async (
+  installation: Installation,
+  release: ReleaseName,
+  ...flags: string[]
+): Promise<ApplyResult> =>
+  JSON.parse(await installation.run(APPLY, release, ...flags)) as ApplyResult;
+
+type FieldRow = {
+  translations: { translation: string }[] | null;
+  note: string | null;
+  options: { choices?: { value: string; text: string }[] } | null;
+};
+
+/** An installation of the earlier release with everything that its people added. */
+const customise = async (installation: Installation): Promise<void> => {
+  await installation.query(
+    `insert into companies (id, key, name, kind) values ($1, 'upgrade', 'Upgrade Sdn Bhd', 'installer')`,
+    [COMPANY],
+  );
+  await installation.query(
+    `insert into customers (company, name, number) values ($1, 'Puan Contoh', 'C-1')`,
+    [COMPANY],
+  );
+  await installation.query(`insert into legacy_reports (company, title) values ($1, 'Kept')`, [
+    COMPANY,
+  ]);
+  const studio = await openStudio(installation);
+  try {
+    await studio.call('POST', '/collections', {
+      collection: 'x_vehicles',
+      schema: {},
+      meta: { icon: 'local_shipping', note: 'Vans' },
+      fields: [
+        { field: 'plate', type: 'string', schema: {}, meta: { interface: 'input' } },
+        { field: 'technician', type: 'uuid', schema: {}, meta: { special: ['m2o'] } },
+      ],
+    });
+    await studio.call('POST', '/relations', {
+      collection: 'x_vehicles',
+      field: 'technician',
+      related_collection: 'technicians',
+      schema: { on_delete: 'SET NULL' },
+      meta: { one_field: null },
+    });
+    await studio.call('POST', '/items/x_vehicles', { plate: 'ABC 1234' });
+    await studio.call('POST', '/fields/customers', {
+      field: 'x_loyalty',
+      type: 'string',
+      schema: { default_value: 'silver' },
+      meta: { interface: 'input', note: 'Loyalty card' },
+    });
+    await studio.call('PATCH', '/fields/customers/name', {
+      meta: { translations: [{ language: 'en-US', translation: 'Client' }], width: 'full' },
+    });
+    await studio.call('PATCH', '/collections/customers', { meta: { color: '#FF00AA' } });
+    const level = (await studio.call('GET', '/fields/technicians/level')) as {
+      meta: { options: { choices: object[] } };
+    };
+    await studio.call('PATCH', '/fields/technicians/level', {
+      meta: {
+        options: {
+          ...level.meta.options,
+          choices: [...level.meta.options.choices, { text: 'Trainee', value: 'x_trainee' }],
+        },
+      },
+    });
+    await studio.call('POST', '/roles', { id: ROLE, name: 'Night shift' });
+  } finally {
+    await studio.close();
+  }
+  await installation.query(
+    `insert into directus_access (id, role, policy)
+     values (gen_random_uuid(), $1, fieldwright.policy_id($2, 'dispatcher'))`,
+    [ROLE, COMPANY],
+  );
+};
+
+describe('an upgrade of an installation that its people extended', () => {
+  let template: Installation;
+  let extended: Installation;
+  let installation: Installation;
+  let result: ApplyResult;
+
+  const field = async (collection: string, name: string): Promise<FieldRow> => {
+    const [row] = await installation.query<FieldRow>(
+      'select * from directus_fields where collection = $1 and field = $2',
+      [collection, name],
+    );
+    if (!row) throw new Error(`${collection}.${name} is gone`);
+    return row;
+  };
+
+  beforeAll(async () => {
+    template = await bootstrapTemplate(inject('databaseUrl'));
+    extended = await createInstallation(inject('databaseUrl'), template);
+    await apply(extended, 'earlier');
+    await customise(extended);
+    installation = await createInstallation(inject('databaseUrl'), extended);
+    result = await apply(installation, 'current');
+  }, 240_000);
+
+  afterAll(async () => {
+    await installation.close();
+    await extended.close();
+    await template.close();
+  });
+
+  it('should bring what is new and say so', async () => {
+    expect(result.outcome).toBe('applied');
+    expect(result.lines).toContain('+ add field work_orders.internal_notes');
+    expect(await field('work_orders', 'internal_notes')).toBeDefined();
+  });
+
+  it('should change what the customer left alone', async () => {
+    const [row] = await installation.query<{ note: string; icon: string }>(
+      `select note from directus_collections where collection = 'customers'`,
+    );
+    expect(row?.note).toBe('The person or firm at whose place the work is done.');
+    expect((await field('customers', 'email')).note).toBe('Where the customer reads mail.');
+  });
+
+  it('should keep a collection that was added, with its rows and its reference to ours', async () => {
+    const rows = await installation.query<{ plate: string }>('select plate from x_vehicles');
+    expect(rows).toEqual([{ plate: 'ABC 1234' }]);
+    const relations = await installation.query(
+      `select * from directus_relations where many_collection = 'x_vehicles'`,
+    );
+    expect(relations).toHaveLength(1);
+  });
+
+  it('should keep a field that was added to ours, with its values', async () => {
+    const [row] = await installation.query<{ x_loyalty: string }>(
+      'select x_loyalty from customers',
+    );
+    expect(row?.x_loyalty).toBe('silver');
+    expect((await field('customers', 'x_loyalty')).note).toBe('Loyalty card');
+  });
+
+  it('should keep a changed label and colour', async () => {
+    expect((await field('customers', 'name')).translations?.[0]?.translation).toBe('Client');
+    const [row] = await installation.query<{ color: string }>(
+      `select color from directus_collections where collection = 'customers'`,
+    );
+    expect(row?.color).toBe('#FF00AA');
+    expect(result.lines).toContain('= keep customers.name: translations was changed here');
+  });
+
+  it('should add our new choices and keep the one that was added', async () => {
+    const values = (await field('technicians', 'level')).options?.choices?.map(
+      ({ value }) => value,
+    );
+    expect(values).toEqual(['junior', 'senior', 'x_trainee']);
+  });
+
+  it('should keep the role that uses one of our policies', async () => {
+    const rows = await installation.query(
+      `select * from directus_access
+       where role = $1 and policy = fieldwright.policy_id($2, 'dispatcher')`,
+      [ROLE, COMPANY],
+    );
+    expect(rows).toHaveLength(1);
+    const permissions = await installation.query(
+      `select * from directus_permissions
+       where policy = fieldwright.policy_id($1, 'dispatcher') and collection = 'work_orders'`,
+      [COMPANY],
+    );
+    expect(permissions.length).toBeGreaterThan(0);
+  });
+
+  it('should keep what this release no longer has', async () => {
+    expect(await installation.query('select title from legacy_reports')).toHaveLength(1);
+    expect(result.lines).toContain(
+      '= keep work_orders.legacy_code: no longer part of the model; stays with its data',
+    );
+  });
+
+  it('should have nothing to do the second time', async () => {
+    expect((await apply(installation, 'current')).outcome).toBe('unchanged');
+    await installation.query(`update fieldwright.applied_manifest set live_hash = 'unknown'`);
+    const { lines } = await apply(installation, 'current');
+    expect(lines.filter((line) => !line.startsWith('='))).toEqual([]);
+  });
+
+  it('should not take its own half-made structure for a clash after a crash', async () => {
+    await installation.query(
+      `update fieldwright.applied_manifest set status = 'applying', live_hash = null`,
+    );
+    expect((await apply(installation, 'current')).outcome).toBe('applied');
+  });
+
+  it('should delete what is retired only when told to', async () => {
+    await apply(installation, 'retiring');
+    expect(await installation.query('select title from legacy_reports')).toHaveLength(1);
+    const { lines } = await apply(installation, 'retiring', '--delete-retired');
+    expect(lines).toContain('- delete collection legacy_reports');
+    const [row] = await installation.query<{ found: boolean }>(
+      `select to_regclass('legacy_reports') is not null as found`,
+    );
+    expect(row?.found).toBe(false);
+    expect((await apply(installation, 'retiring')).outcome).toBe('unchanged');
+  });
+
+  it('should print what was changed in the Studio as model code', async () => {
+    const code = await extended.run('schema/capture.ts');
+    expect(code).toContain("fields.name: { label: 'Client', width: 'full' },");
+    expect(code).toContain('fields.x_loyalty: string({');
+    expect(code).toContain("{ value: 'x_trainee', label: 'Trainee' }");
+    expect(code).toContain('export const vehicles = defineCollection({');
+    expect(code).toContain("technician: reference('technicians', { onDelete: 'set null'");
+  });
+
+  it('should name what clashes and change nothing', async () => {
+    const clashing = await createInstallation(inject('databaseUrl'), extended);
+    try {
+      await clashing.query('alter table work_orders add column internal_notes text');
+      await clashing.query(
+        `insert into directus_fields (collection, field) values ('work_orders', 'internal_notes')`,
+      );
+      await expect(apply(clashing, 'current')).rejects.toThrow(
+        /SCHEMA_NAME_CLASH: this release brings field work_orders.internal_notes/,
+      );
+      const [row] = await clashing.query<{ note: string }>(
+        `select note from directus_collections where collection = 'customers'`,
+      );
+      expect(row?.note).toBe('An earlier wording.');
+    } finally {
+      await clashing.close();
+    }
+  });
+});

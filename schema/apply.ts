@@ -1,5 +1,5 @@
 /**
- * Brings the database of `CONFIG_PATH` to this release.
+ * Brings an installation, the one of `CONFIG_PATH` or else the one that runs here, to this release.
  *   --dry-run         prints the plan and changes nothing
  *   --delete-retired  deletes, with its data, what `retired.ts` lists
  */
@@ -8,6 +8,8 @@ import { applySchema } from './applier/apply.ts';
 import { connectDatabase } from './applier/database.ts';
 import { connectDirectus } from './applier/directus-adapter.ts';
 import { messageOf } from './applier/errors.ts';
+import { tellRunningServer } from './applier/running-server.ts';
+import { chooseInstallation } from './environment.ts';
 import { loadSource } from './source.ts';
 
 const { values } = parseArgs({
@@ -16,6 +18,7 @@ const { values } = parseArgs({
 
 const run = async (): Promise<void> => {
   const started = performance.now();
+  chooseInstallation();
   const db = await connectDatabase();
   const directus = connectDirectus();
   try {
@@ -26,6 +29,7 @@ const run = async (): Promise<void> => {
       dryRun: values['dry-run'] ?? false,
       deleteRetired: values['delete-retired'] ?? false,
     });
+    if (outcome === 'applied') await tellRunningServer();
     for (const line of lines) console.log(line);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(`Model ${outcome} (${seconds} s)`);

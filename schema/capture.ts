@@ -6,9 +6,11 @@ import { messageOf, SchemaError } from './applier/errors.ts';
 import { isBootstrapped } from './applier/fingerprint.ts';
 import { readApplied } from './applier/manifest.ts';
 import { pinSearchPath } from './applier/search-path.ts';
+import { chooseInstallation } from './environment.ts';
 import { captureChanges } from './capture/capture.ts';
 
 const run = async (): Promise<string[]> => {
+  chooseInstallation();
   const db = await connectDatabase();
   const directus = connectDirectus();
   try {

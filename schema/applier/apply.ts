@@ -98,8 +98,10 @@ const applyLocked = async (options: ApplyOptions): Promise<ApplyResult> => {
     fragment: joined(compiled.fragment, stillThere(applied.base.fragment, plan.deleted)),
     templates: compiled.templates,
   });
-  await runMigrations(db, await pendingMigrations(db, before));
-  const structure = before.length > 0 ? (await prepare(options)).structure : plan.structure;
+  const pending = await pendingMigrations(db, before);
+  await runMigrations(db, pending);
+  // They may have changed the structure that the plan was made for.
+  const structure = pending.length > 0 ? (await prepare(options)).structure : plan.structure;
   if (!structure.isEmpty) await directus.apply(structure.live, structure.diff);
 
   await runRoutines(db, await changedRoutines(db, [await rowRules()]));

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import type { Fragment } from '../compiler/snapshot.ts';
 import { bootstrapTemplate, createInstallation } from './support/installation.ts';
 import type { Installation } from './support/installation.ts';
@@ -9,6 +9,8 @@ const generated = async (): Promise<Fragment> =>
   JSON.parse(
     await readFile(new URL('../generated/snapshot.json', import.meta.url), 'utf8'),
   ) as Fragment;
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
 
 describe('a fresh installation', () => {
   let template: Installation;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import type { ApplyResult } from '../applier/apply.ts';
 import { bootstrapTemplate, createInstallation } from './support/installation.ts';
 import type { Installation } from './support/installation.ts';
@@ -85,6 +85,8 @@ const customise = async (installation: Installation): Promise<void> => {
     [ROLE, COMPANY],
   );
 };
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
 
 describe('an upgrade of an installation that its people extended', () => {
   let template: Installation;

@@ -65,7 +65,7 @@ describe('checkTransition', () => {
     );
     expect(checkTransition(lifecycle, makeFacts(), go)).toMatchObject({
       code: 'WORK_REQUIREMENTS_MISSING',
-      missing: [{ code: 'BUILDING_MISSING' }, { code: 'TECHNICIAN_MISSING' }],
+      missing: [{ code: 'FIELD_MISSING' }, { code: 'TECHNICIAN_MISSING' }],
     });
   });
 
@@ -82,7 +82,7 @@ describe('checkTransition', () => {
     );
     expect(checkTransition(lifecycle, makeFacts(), go)).toMatchObject({
       ok: true,
-      warnings: [{ code: 'BUILDING_MISSING' }],
+      warnings: [{ code: 'FIELD_MISSING' }],
     });
   });
 
@@ -95,7 +95,7 @@ describe('checkTransition', () => {
       expect(checkTransition(lifecycle, facts, attempt)).toMatchObject({
         ok: true,
         overridden: true,
-        warnings: [{ code: 'BUILDING_MISSING' }],
+        warnings: [{ code: 'FIELD_MISSING' }],
       });
     });
 

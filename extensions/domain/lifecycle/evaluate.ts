@@ -27,6 +27,11 @@ const evaluateGuard = (use: GuardUse, facts: Facts, attempt: Attempt | null): Mi
 /** A guard with the parameter `warn: true` speaks up without standing in the way. */
 const isWarning = (use: GuardUse): boolean => use.params?.warn === true;
 
+/** Two guards may miss the same field; it is said once. */
+const onceEach = (items: readonly Missing[]): Missing[] => [
+  ...new Map(items.map((item) => [`${item.code} ${item.field ?? item.message}`, item])).values(),
+];
+
 /**
  * Guards and condition of one transition. Without an attempt, values that come along with the
  * step are listed in `asks` instead of being missed.
@@ -38,10 +43,10 @@ export const evaluate = (
 ): Evaluation => {
   const uses = transition.guards;
   return {
-    missing: [
+    missing: onceEach([
       ...uses.filter((use) => !isWarning(use)).flatMap((use) => evaluateGuard(use, facts, attempt)),
       ...checkCondition(transition.condition, facts),
-    ],
+    ]),
     warnings: uses.filter(isWarning).flatMap((use) => evaluateGuard(use, facts, attempt)),
     asks: uses.flatMap((use) => guardNamed(use)?.ask ?? []),
   };

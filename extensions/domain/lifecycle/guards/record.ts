@@ -23,10 +23,14 @@ const readPath = (facts: Facts, path: string): unknown => {
     );
 };
 
+const ADVICE: Record<string, string> = {
+  building: 'Choose the building, or add it if it is new.',
+};
+
 const fieldMissing = (facts: Facts, field: string) =>
   unless(!isBlank(readPath(facts, field)), {
     code: 'FIELD_MISSING',
-    message: `Enter the ${fieldWords(field)}.`,
+    message: ADVICE[field] ?? `Enter the ${fieldWords(field)}.`,
     field,
   });
 
@@ -50,12 +54,7 @@ export const customerContact: Guard = {
 
 export const buildingSelected: Guard = {
   meaning: 'A building is chosen.',
-  check: (facts) =>
-    unless(!isBlank(facts.order.building), {
-      code: 'BUILDING_MISSING',
-      message: 'Choose the building, or add it if it is new.',
-      field: 'building',
-    }),
+  check: (facts) => fieldMissing(facts, 'building'),
 };
 
 export const solutionWritten: Guard = {

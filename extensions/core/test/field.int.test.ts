@@ -1,0 +1,296 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Crew, newCrew, newTechnician, newVisit, type Technician } from './support/crew.ts';
+import { database } from './support/database.ts';
+
+let crew: Crew;
+let second: Technician;
+
+beforeAll(async () => {
+  crew = await newCrew();
+  second = await newTechnician(crew.tenant);
+});
+
+type Visit = { id: string };
+const command = (order: Visit, type: string, seenStatus: string, payload: object) => ({
+  id: randomUUID(),
+  type,
+  order: order.id,
+  occurredAt: new Date().toISOString(),
+  seenStatus,
+  payload,
+});
+const send = async (commands: object[], who: Technician = crew.technician) => {
+  const answer = await who.post('/api/field/commands', { commands });
+  expect(answer.errors).toBeUndefined();
+  return answer.data.results;
+};
+const setOff = (order: Visit) => command(order, 'transition', 'Assigned', { to: 'OnTheWay' });
+const arrive = (order: Visit) => command(order, 'transition', 'OnTheWay', { to: 'MetCustomer' });
+
+/** One red pixel. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+const upload = (
+  order: Visit,
+  changes: Record<string, string> = {},
+  content: Buffer = PNG,
+  who: Technician = crew.technician,
+) =>
+  who.upload(
+    '/api/field/evidence',
+    {
+      order: order.id,
+      kind: 'photo',
+      category: 'completion',
+      clientRef: randomUUID(),
+      takenAt: new Date().toISOString(),
+      sha256: createHash('sha256').update(content).digest('hex'),
+      ...changes,
+    },
+    [{ name: '../../photo.png', type: 'image/png', content }],
+  );
+
+describe('the snapshot', () => {
+  it('should hold a whole visit and nothing that belongs to the office', async () => {
+    const visit = await newVisit(crew, {
+      woNumber: 'A9000001',
+      internalNotes: 'Customer pays late',
+      remarks: 'Ring twice',
+    });
+    const { status, data } = await crew.technician.get('/api/field/snapshot');
+    expect(status).toBe(200);
+    expect(data).toMatchObject({
+      company: { id: crew.tenant.id, timeZone: 'Asia/Kuala_Lumpur' },
+      technician: { id: crew.technician.technician },
+    });
+    const item = data.visits.find(({ id }: Visit) => id === visit.id);
+    expect(item).toMatchObject({
+      number: visit.number,
+      customerName: 'Siti Contohan',
+      phones: ['0126999999'],
+      remarks: 'Ring twice',
+      references: [{ label: 'Partner order', value: 'A9000001' }],
+      appointment: { id: visit.appointment },
+      facts: { actor: { isAssignee: true }, order: { status: 'Assigned' } },
+    });
+    expect(data.lifecycles[item.lifecycle].states).toHaveLength(18);
+    expect(JSON.stringify(data)).not.toContain('pays late');
+    expect(data.blockerReasons.length).toBeGreaterThan(30);
+  });
+
+  it('should be the own visits only', async () => {
+    const mine = await newVisit(crew);
+    const theirs = await newVisit(crew, {}, second);
+    const { data } = await crew.technician.get('/api/field/snapshot');
+    expect(data.current).toContain(mine.id);
+    expect(data.current).not.toContain(theirs.id);
+  });
+
+  it('should send only what changed when asked', async () => {
+    const old = await newVisit(crew);
+    const { data: before } = await crew.technician.get('/api/field/snapshot');
+    const changed = await newVisit(crew);
+    const since = encodeURIComponent(before.serverTime);
+    const { data } = await crew.technician.get(`/api/field/snapshot?since=${since}`);
+    expect(data.visits.map(({ id }: Visit) => id)).toEqual([changed.id]);
+    expect(data.current).toContain(old.id);
+  });
+
+  it('should be for technicians', async () => {
+    expect((await crew.finance.get('/api/field/snapshot')).status).toBe(403);
+  });
+});
+
+describe('commands', () => {
+  it('should run in order and be replayed under their ids', async () => {
+    const visit = await newVisit(crew);
+    const queue = [
+      setOff(visit),
+      arrive(visit),
+      command(visit, 'record-serial', 'MetCustomer', { serial: ' hwtc1234abcd ' }),
+    ];
+    const first = await send(queue);
+    expect(first.map(({ status }: { status: string }) => status)).toEqual(Array(3).fill('applied'));
+    const order = await database()('work_orders').where({ id: visit.id }).first();
+    expect(order).toMatchObject({ status: 'MetCustomer', onu_serial: 'HWTC1234ABCD' });
+
+    const again = await send(queue);
+    expect(again.map(({ status }: { status: string }) => status)).toEqual(
+      Array(3).fill('replayed'),
+    );
+    const events = await database()('work_order_events')
+      .where({ work_order: visit.id })
+      .whereNotNull('client_ref');
+    expect(events).toHaveLength(3);
+  });
+
+  it('should do a queue that is sent twice at once a single time', async () => {
+    const visit = await newVisit(crew);
+    const queue = [setOff(visit), arrive(visit)];
+    const [one, two] = await Promise.all([send(queue), send(queue)]);
+    for (const [index] of queue.entries()) {
+      const pair = [one[index].status, two[index].status].sort();
+      expect(pair).toEqual(['applied', 'replayed']);
+    }
+  });
+
+  it('should hold back the rest of a visit, not other visits', async () => {
+    const [bad, good] = [await newVisit(crew), await newVisit(crew)];
+    const results = await send([
+      command(bad, 'transition', 'Assigned', { to: 'Completed' }),
+      setOff(bad),
+      setOff(good),
+    ]);
+    expect(results).toMatchObject([
+      { status: 'refused', error: { code: 'WORK_TRANSITION_UNKNOWN' } },
+      { status: 'refused', error: { code: 'FIELD_EARLIER_REFUSED' } },
+      { status: 'applied', order: { status: 'OnTheWay' } },
+    ]);
+  });
+
+  it('should list what is missing', async () => {
+    const visit = await newVisit(crew);
+    const results = await send([
+      setOff(visit),
+      arrive(visit),
+      command(visit, 'transition', 'MetCustomer', { to: 'OrderCompleted' }),
+    ]);
+    expect(results[2]).toMatchObject({
+      status: 'refused',
+      error: { code: 'WORK_REQUIREMENTS_MISSING' },
+    });
+    expect(results[2].error.missing.length).toBeGreaterThan(3);
+  });
+
+  it('should call it a conflict when the office changed the status meanwhile', async () => {
+    const visit = await newVisit(crew);
+    await crew.dispatcher.post(`/api/orders/${visit.id}/blockers`, {
+      reason: 'OTHER',
+      remark: 'x',
+    });
+    const [result] = await send([setOff(visit)]);
+    expect(result).toMatchObject({ status: 'conflict', yours: 'OnTheWay', current: 'Blocker' });
+  });
+
+  it('should be content when the order already stands there', async () => {
+    const visit = await newVisit(crew);
+    const body = { to: 'OnTheWay' };
+    expect((await crew.admin.post(`/api/orders/${visit.id}/transition`, body)).status).toBe(200);
+    const [result] = await send([setOff(visit)]);
+    expect(result).toMatchObject({ status: 'applied', order: { status: 'OnTheWay' } });
+  });
+
+  it('should tell the technician when the visit was given to somebody else', async () => {
+    const visit = await newVisit(crew);
+    const start = Date.now() + 400 * 24 * 60 * 60_000;
+    const moved = await crew.dispatcher.post(`/api/orders/${visit.id}/assign`, {
+      technician: second.technician,
+      startsAt: new Date(start).toISOString(),
+      endsAt: new Date(start + 60 * 60_000).toISOString(),
+    });
+    expect(moved.status).toBe(200);
+    const [result] = await send([setOff(visit)]);
+    expect(result).toMatchObject({ status: 'refused', error: { code: 'FIELD_NOT_YOURS' } });
+    const photo = await upload(visit);
+    expect(photo.status).toBe(201);
+  });
+
+  it('should report a blocker with its photo and ask for another slot', async () => {
+    const visit = await newVisit(crew);
+    const photo = await upload(visit, { category: 'blocker' });
+    const start = Date.now() + 300 * 24 * 60 * 60_000;
+    const results = await send([
+      setOff(visit),
+      command(visit, 'report-blocker', 'OnTheWay', {
+        reason: 'RISER_LOCKED',
+        remark: 'Key is with the management',
+        phase: 'pre_customer',
+      }),
+      command(visit, 'request-reschedule', 'Blocker', {
+        proposedStart: new Date(start).toISOString(),
+        proposedEnd: new Date(start + 60 * 60_000).toISOString(),
+        requestedBy: 'technician',
+        reason: 'Key tomorrow',
+      }),
+    ]);
+    expect(results.map(({ status }: { status: string }) => status)).toEqual(
+      Array(3).fill('applied'),
+    );
+    const blocker = await database()('blockers').where({ work_order: visit.id }).first();
+    expect(blocker.reported_by_technician).toBe(crew.technician.technician);
+    const evidence = await database()('evidence').where({ id: photo.data.id }).first();
+    expect(evidence.blocker).toBe(blocker.id);
+  });
+
+  it('should refuse a malformed queue by name', async () => {
+    const visit = await newVisit(crew);
+    const answer = await crew.technician.post('/api/field/commands', {
+      commands: [{ ...setOff(visit), occurredAt: 'yesterday' }],
+    });
+    expect([answer.status, answer.code]).toEqual([400, 'FAILED_VALIDATION']);
+    expect(answer.errors?.[0]?.extensions.field).toBe('commands.0.occurredAt');
+  });
+});
+
+describe('evidence', () => {
+  it('should be stored once per client reference, also when sent at the same time', async () => {
+    const visit = await newVisit(crew);
+    const clientRef = randomUUID();
+    const answers = await Promise.all(
+      Array.from({ length: 4 }, () => upload(visit, { clientRef })),
+    );
+    expect(answers.map((answer) => answer.status)).toEqual(Array(4).fill(201));
+    expect(new Set(answers.map((answer) => answer.data.id)).size).toBe(1);
+    const rows = await database()('evidence').where({ work_order: visit.id });
+    expect(rows).toHaveLength(1);
+    const files = await database()('directus_files').where('title', 'like', `${visit.number}%`);
+    expect(files).toHaveLength(1);
+    expect(files[0]).toMatchObject({
+      company: crew.tenant.id,
+      uploaded_by: crew.technician.userId,
+      type: 'image/png',
+      filename_download: expect.stringMatching(/^WO-\d{4}-\d{5}-completion-\w{8}\.png$/),
+    });
+  });
+
+  it('should count towards what the step needs', async () => {
+    const visit = await newVisit(crew);
+    await upload(visit);
+    await upload(visit, { kind: 'signature', category: 'customer_signature' });
+    const { data } = await crew.technician.get('/api/field/snapshot');
+    const item = data.visits.find(({ id }: Visit) => id === visit.id);
+    expect(item.facts.evidence).toEqual({
+      photos: { completion: 1 },
+      signatures: 1,
+      blockerPhotos: 0,
+    });
+    expect(item.evidence).toHaveLength(2);
+  });
+
+  it.each([
+    ['a damaged file', { sha256: '0'.repeat(64) }, PNG, 422, 'FIELD_EVIDENCE_BROKEN'],
+    ['a page that calls itself a picture', {}, Buffer.from('<html>'), 415, 'FIELD_EVIDENCE_TYPE'],
+    ['a PDF as a photo', {}, Buffer.from('%PDF-1.7 '), 415, 'FIELD_EVIDENCE_TYPE'],
+    ['an unknown kind', { kind: 'video' }, PNG, 400, 'FAILED_VALIDATION'],
+  ])('should refuse %s', async (_name, changes, content, status, code) => {
+    const visit = await newVisit(crew);
+    const answer = await upload(visit, changes, content);
+    expect([answer.status, answer.code]).toEqual([status, code]);
+    expect(await database()('evidence').where({ work_order: visit.id })).toEqual([]);
+  });
+
+  it('should take a measurement as PDF', async () => {
+    const visit = await newVisit(crew);
+    const changes = { kind: 'test_result', category: 'speed_test' };
+    expect((await upload(visit, changes, Buffer.from('%PDF-1.7 '))).status).toBe(201);
+  });
+
+  it("should refuse somebody else's visit", async () => {
+    const visit = await newVisit(crew, {}, second);
+    expect((await upload(visit)).code).toBe('FORBIDDEN');
+  });
+});

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Crew, newCrew, newTechnician, newVisit, type Technician } from './support/crew.ts';
 import { database } from './support/database.ts';
+import { newSplitter } from './support/splitter.ts';
 
 let crew: Crew;
 let second: Technician;
@@ -233,6 +234,120 @@ describe('commands', () => {
     });
     expect([answer.status, answer.code]).toEqual([400, 'FAILED_VALIDATION']);
     expect(answer.errors?.[0]?.extensions.field).toBe('commands.0.occurredAt');
+  });
+});
+
+describe('ports', () => {
+  const attach = (order: Visit, payload: object) =>
+    command(order, 'attach-port', 'Assigned', payload);
+
+  it('should attach the first free port, then the one that was found on site', async () => {
+    const visit = await newVisit(crew);
+    const splitter = await newSplitter(crew);
+    const results = await send([
+      attach(visit, { splitter: splitter.id }),
+      attach(visit, { splitter: splitter.id, port: 5 }),
+      attach(visit, { splitter: splitter.id, port: 5 }),
+    ]);
+    expect(results.map(({ status }: { status: string }) => status)).toEqual(
+      Array(3).fill('applied'),
+    );
+    const { data } = await crew.technician.get('/api/field/snapshot');
+    const item = data.visits.find(({ id }: Visit) => id === visit.id);
+    expect(item.port).toMatchObject({ splitter: splitter.id, number: 5, isStandby: false });
+    const shown = data.splitters.find(({ id }: Visit) => id === splitter.id);
+    expect(shown.ports[0]).toEqual({ number: 1, state: 'available', isStandby: false });
+    expect(shown.ports[4]).toMatchObject({ number: 5, state: 'used' });
+  });
+
+  it('should leave the standby port to the office', async () => {
+    const visit = await newVisit(crew);
+    const splitter = await newSplitter(crew, '1:32');
+    const proof = await upload(visit, { category: 'approval' });
+    expect(proof.status).toBe(201);
+    const [plain, approved] = [
+      await send([attach(visit, { splitter: splitter.id, port: 32 })]),
+      await send([
+        attach(visit, {
+          splitter: splitter.id,
+          port: 32,
+          approval: { approverName: 'Cik Contoh', remark: 'by phone', evidence: randomUUID() },
+        }),
+      ]),
+    ];
+    expect(plain[0].status).toBe('refused');
+    expect(approved[0]).toMatchObject({ error: { code: 'PLANT_STANDBY_NEEDS_APPROVAL' } });
+  });
+
+  it('should give the port back when the order is cancelled', async () => {
+    const visit = await newVisit(crew);
+    const splitter = await newSplitter(crew);
+    await send([attach(visit, { splitter: splitter.id, port: 2 })]);
+    const cancelled = await crew.dispatcher.post(`/api/orders/${visit.id}/transition`, {
+      to: 'Cancelled',
+      reason: 'Withdrawn',
+    });
+    expect(cancelled.status).toBe(200);
+    const port = await database()('splitter_ports')
+      .where({ splitter: splitter.id, number: 2 })
+      .first();
+    expect(port).toMatchObject({ state: 'available', work_order: null });
+  });
+});
+
+describe('a whole visit', () => {
+  it('should go from setting off to ready for invoice', async () => {
+    const visit = await newVisit(crew);
+    const splitter = await newSplitter(crew);
+    for (const category of ['splitter', 'onu', 'completion'])
+      expect((await upload(visit, { category })).status).toBe(201);
+    await upload(visit, { kind: 'signature', category: 'customer_signature' });
+    const results = await send([
+      setOff(visit),
+      arrive(visit),
+      command(visit, 'attach-port', 'MetCustomer', { splitter: splitter.id, port: 3 }),
+      command(visit, 'record-serial', 'MetCustomer', { serial: 'HWTC00000001' }),
+      command(visit, 'transition', 'MetCustomer', { to: 'OrderCompleted' }),
+    ]);
+    expect(results.at(-1)).toMatchObject({
+      status: 'applied',
+      order: { status: 'OrderCompleted' },
+    });
+    const done = await database()('work_orders').where({ id: visit.id }).first();
+    expect(done).toMatchObject({ status_category: 'done', kpi_result: 'on_time' });
+    expect(done.completed_at).toBeInstanceOf(Date);
+    const appointment = await database()('appointments').where({ id: visit.appointment }).first();
+    expect(appointment.status).toBe('completed');
+
+    const take = (to: string) => crew.dispatcher.post(`/api/orders/${visit.id}/transition`, { to });
+    expect((await take('DocketsReceived')).errors?.[0]?.message).toContain(
+      'Upload the signed docket',
+    );
+    const docket = randomUUID();
+    await database()('dockets').insert({
+      id: docket,
+      company: crew.tenant.id,
+      work_order: visit.id,
+      number: `D-${docket.slice(0, 8)}`,
+      status: 'received',
+    });
+    expect((await take('DocketsReceived')).status).toBe(200);
+    for (const [status, to] of [
+      ['verified', 'DocketsVerified'],
+      ['uploaded', 'DocketsUploaded'],
+    ] as const) {
+      await database()('dockets').where({ id: docket }).update({ status });
+      expect((await take(to)).status).toBe(200);
+    }
+    const events = await database()('work_order_events')
+      .where({ work_order: visit.id, kind: 'status_changed' })
+      .orderBy(['received_at', 'id']);
+    expect(events.at(-1)).toMatchObject({
+      from_status: 'DocketsUploaded',
+      to_status: 'ReadyForInvoice',
+      source: 'system',
+      actor_user: null,
+    });
   });
 });
 

@@ -1,6 +1,71 @@
+import { loadCase, type OrderCase, standOf } from '../../lifecycle/index.ts';
+import {
+  allocatePort,
+  findHeldPort,
+  releasePort,
+  type StandbyApproval,
+} from '../../plant/index.ts';
+import { hasCapability } from '../../platform/actor.ts';
+import type { UseCaseContext } from '../../platform/context.ts';
 import { domainError } from '../../platform/errors.ts';
+import type { FieldCommandOf } from '../../../../domain/work/index.ts';
 import type { CommandRun } from './types.ts';
 
-export const attachPort: CommandRun<'attach-port'> = async () => {
-  throw domainError('PLANT_UNAVAILABLE', 503, 'Ports cannot be attached yet.');
+type Approval = NonNullable<FieldCommandOf<'attach-port'>['payload']['approval']>;
+
+/** The proof was sent before as evidence; its file becomes the approval's. */
+const approvalOf = async (
+  ctx: UseCaseContext,
+  { order }: OrderCase,
+  given: Approval | undefined,
+): Promise<StandbyApproval | null> => {
+  if (!given) return null;
+  if (!hasCapability(ctx.actor, order.company, 'ports-approve-standby'))
+    throw domainError(
+      'PLANT_STANDBY_NEEDS_APPROVAL',
+      422,
+      "The standby port needs the partner's approval, which the office records. Your proof is kept with the order: ask a manager to approve it, or choose another port.",
+      { field: 'splitter_port' },
+    );
+  const proof = await ctx
+    .trx('evidence')
+    .where({ company: order.company, work_order: order.id, client_ref: given.evidence })
+    .first<{ file: string } | undefined>('file');
+  if (proof) return { approverName: given.approverName, remark: given.remark, file: proof.file };
+  throw domainError('FIELD_EVIDENCE_UNKNOWN', 422, 'The proof of the approval has not arrived.', {
+    field: 'approval.evidence',
+  });
+};
+
+/** A technician who finds the fibre on another port says so: the first port is given back. */
+const giveBackOther = async (
+  ctx: UseCaseContext,
+  { order }: OrderCase,
+  { splitter, port }: FieldCommandOf<'attach-port'>['payload'],
+): Promise<boolean> => {
+  const held = await findHeldPort(ctx.trx, order.company, order.id);
+  if (!held) return false;
+  if (held.splitter === splitter && (port === undefined || held.number === port)) return true;
+  await releasePort(ctx, {
+    port: held.id,
+    workOrder: order.id,
+    reason: 'Another port was found on site',
+  });
+  return false;
+};
+
+export const attachPort: CommandRun<'attach-port'> = async (ctx, command, item) => {
+  const { splitter, port } = command.payload;
+  const isAttached = await giveBackOther(ctx, item, command.payload);
+  if (!isAttached)
+    await allocatePort(ctx, {
+      splitter,
+      workOrder: command.order,
+      port: port ?? null,
+      approval: await approvalOf(ctx, item, command.payload.approval),
+      clientRef: command.id,
+      occurredAt: new Date(Math.min(Date.parse(command.occurredAt), ctx.now.getTime())),
+      position: command.position ?? null,
+    });
+  return standOf((await loadCase(ctx.trx, ctx.actor, command.order, ctx.now)).order);
 };

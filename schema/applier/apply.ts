@@ -21,6 +21,8 @@ import type { Plan } from './plan.ts';
 import { changedRoutines, runRoutines } from './routines.ts';
 import type { Routine } from './routines.ts';
 import { pinSearchPath } from './search-path.ts';
+import type { StructurePlan } from './structure.ts';
+import { alteredColumns, restoreTriggers, suspendTriggers } from './suspended-triggers.ts';
 import { createTechnicalTables } from './technical-tables.ts';
 
 export type SchemaSource = {
@@ -83,6 +85,7 @@ const prepare = async (options: ApplyOptions): Promise<Plan> => {
 const applyLocked = async (options: ApplyOptions): Promise<ApplyResult> => {
   const { db, directus, source, deleteRetired } = options;
   await createTechnicalTables(db);
+  await restoreTriggers(db);
   const compiled = compileModel(source.model);
   const modelHash = hashOf({ ...source, compiled, directus: directus.version });
   const applied = await readApplied(db);
@@ -102,18 +105,35 @@ const applyLocked = async (options: ApplyOptions): Promise<ApplyResult> => {
   await runMigrations(db, pending);
   // They may have changed the structure that the plan was made for.
   const structure = pending.length > 0 ? (await prepare(options)).structure : plan.structure;
-  if (!structure.isEmpty) await directus.apply(structure.live, structure.diff);
+  if (!structure.isEmpty) await changeStructure(db, directus, structure);
 
   await runRoutines(db, await changedRoutines(db, [await rowRules()]));
   await applyDerivedUntilStable(options.db, compiled);
   await runMigrations(db, await pendingMigrations(db, after));
-  await runRoutines(db, await changedRoutines(db, source.routines));
+  // Something recreated has lost its triggers; routines may always run again.
+  await runRoutines(
+    db,
+    structure.isEmpty ? await changedRoutines(db, source.routines) : source.routines,
+  );
   await upsertMemberRole(db);
   await applyTemplates(db, plan.templates);
   await syncCompanies(db);
   await directus.clearSystemCache();
   await finishManifest(db, id, await liveFingerprint(db));
   return { outcome: 'applied', lines: plan.lines };
+};
+
+const changeStructure = async (
+  db: Db,
+  directus: DirectusAdapter,
+  { live, diff }: StructurePlan,
+): Promise<void> => {
+  await suspendTriggers(db, alteredColumns(diff));
+  try {
+    await directus.apply(live, diff);
+  } finally {
+    await restoreTriggers(db);
+  }
 };
 
 /** Replacing a unique constraint takes the foreign keys on it along; a second round restores them. */

@@ -124,6 +124,15 @@ describe('an upgrade of an installation that its people extended', () => {
     expect(await field('work_orders', 'internal_notes')).toBeDefined();
   });
 
+  it('should change a column that a trigger watches, and keep the trigger', async () => {
+    const [row] = await installation.query<{ nullable: string; triggers: number }>(
+      `select is_nullable as nullable,
+         (select count(*)::int from pg_trigger where tgname = 'splitters_type_fixed') as triggers
+       from information_schema.columns where table_name = 'splitters' and column_name = 'type'`,
+    );
+    expect(row).toEqual({ nullable: 'NO', triggers: 1 });
+  });
+
   it('should change what the customer left alone', async () => {
     const [row] = await installation.query<{ note: string; icon: string }>(
       `select note from directus_collections where collection = 'customers'`,

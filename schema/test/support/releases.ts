@@ -44,6 +44,12 @@ const EARLIER: Record<string, Change> = {
     note: 'An earlier wording.',
     fields: { ...collection.fields, email: string({ note: 'An earlier note.', length: 100 }) },
   }),
+  // A trigger watches this column, and the current release changes it.
+  splitters: (collection) => {
+    const type = collection.fields['type'];
+    if (!type) throw new Error('splitters.type is gone');
+    return { ...collection, fields: { ...collection.fields, type: { ...type, required: false } } };
+  },
   technicians: (collection) => {
     const level = collection.fields['level'];
     if (!level?.choices) throw new Error('technicians.level has no choices');

@@ -1,7 +1,7 @@
 /**
  * The one place where settings are read. Values come from the environment, then from `.env`;
  * Directus and the worker get theirs from files and variables made here.
- * `.env.example` is generated from this file by `npm run schema:generate`'s sibling, `npm run build`.
+ * `npm run settings:generate` makes `.env.example` from this file.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -43,7 +43,8 @@ export const bringDatabase = async (input: {
   return { url: postgres.url(settings.DB_DATABASE), stop: postgres.stop };
 };
 
-const externalDatabase = (settings: Settings): string | undefined => {
+/** The database that the settings name, if they name one. */
+export const externalDatabase = (settings: Settings): string | undefined => {
   if (settings.DATABASE_URL !== undefined) return settings.DATABASE_URL;
   if (settings.DB_HOST === undefined) return undefined;
   const url = new URL(`postgresql://${settings.DB_HOST}:${settings.DB_PORT}`);

@@ -8,7 +8,7 @@ import { rotateLog, supervise, type Supervised } from './supervisor.ts';
 
 /** Chromium is unpacked here once for every installation and test run of this folder. */
 export const RUNTIME_DIR = join(DEFAULT_HOME, 'runtime', 'chromium');
-const SCRIPT = join(ROOT, 'extensions/core/dist/worker.mjs');
+export const WORKER_SCRIPT = join(ROOT, 'extensions/core/dist/worker.mjs');
 
 type Input = Omit<ProcessSettings, 'port'> & {
   port: number;
@@ -21,12 +21,12 @@ const READY_WITHIN = 60_000;
 
 /** Starts the worker; undefined while the bundle has none. */
 export const startWorker = async (input: Input): Promise<Supervised | undefined> => {
-  if (!existsSync(SCRIPT)) return undefined;
+  if (!existsSync(WORKER_SCRIPT)) return undefined;
   const port = await findFreePort(input.preferredPort);
   const log = join(input.paths.logs, 'worker.log');
   rotateLog(log);
   const worker = supervise(
-    { name: 'The worker', script: SCRIPT, logFile: log, env: workerEnv(input, port) },
+    { name: 'The worker', script: WORKER_SCRIPT, logFile: log, env: workerEnv(input, port) },
     { onCrash: input.report },
   );
   try {
@@ -39,7 +39,7 @@ export const startWorker = async (input: Input): Promise<Supervised | undefined>
 };
 
 /** The worker has Directus' settings for files and mail, and its own as variables. */
-const workerEnv = (input: Input, port: number): NodeJS.ProcessEnv => {
+export const workerEnv = (input: ProcessSettings, port: number): NodeJS.ProcessEnv => {
   const { settings, secrets } = input;
   return {
     ...directusProcessEnv('worker', input),
@@ -51,7 +51,7 @@ const workerEnv = (input: Input, port: number): NodeJS.ProcessEnv => {
     WORKER_CONCURRENCY: String(settings.WORKER_CONCURRENCY),
     PARSER_SNAPSHOT_RETENTION_DAYS: String(settings.PARSER_SNAPSHOT_RETENTION_DAYS),
     LOG_LEVEL: settings.LOG_LEVEL,
-    FIELDWRIGHT_RUNTIME_DIR: RUNTIME_DIR,
+    FIELDWRIGHT_RUNTIME_DIR: process.env['FIELDWRIGHT_RUNTIME_DIR'] ?? RUNTIME_DIR,
   };
 };
 

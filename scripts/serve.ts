@@ -7,12 +7,13 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readSettings } from '../directus.config.ts';
 import { urlsOf } from './lib/api.ts';
 import { externalDatabase } from './lib/database.ts';
 import type { ProcessSettings } from './lib/directus-env.ts';
-import { bootstrapDirectus, directusProcessEnv } from './lib/directus.ts';
+import { bootstrapDirectus, DIRECTUS_CLI, directusProcessEnv } from './lib/directus.ts';
 import { instancePaths, ROOT } from './lib/paths.ts';
 import { prepareModel } from './lib/prepare-model.ts';
 import { reporter } from './lib/reporter.ts';
@@ -56,7 +57,7 @@ const prepare = async (demo: boolean): Promise<void> => {
 const api = async (): Promise<void> => {
   Object.assign(process.env, directusProcessEnv('api', serviceSettings()));
   process.argv = [process.execPath, 'directus', 'start'];
-  await import('@directus/api/cli/run.js');
+  await import(pathToFileURL(DIRECTUS_CLI).href);
 };
 
 const worker = async (): Promise<void> => {
@@ -64,7 +65,7 @@ const worker = async (): Promise<void> => {
   Object.assign(process.env, workerEnv(input, input.settings.WORKER_PORT), {
     WORKER_HOST: input.settings.HOST,
   });
-  await import(WORKER_SCRIPT);
+  await import(pathToFileURL(WORKER_SCRIPT).href);
 };
 
 const { values, positionals } = parseArgs({

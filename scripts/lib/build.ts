@@ -68,7 +68,14 @@ const buildCore = async (): Promise<void> => {
 
 const RECIPES: Record<Part, Recipe> = {
   core: {
-    sources: ['extensions/core', 'extensions/domain', 'schema/model', 'schema/dsl.ts', 'seeds', ...COMMON],
+    sources: [
+      'extensions/core',
+      'extensions/domain',
+      'schema/model',
+      'schema/dsl.ts',
+      'seeds',
+      ...COMMON,
+    ],
     output: 'extensions/core/dist',
     needs: 'extensions/core/src/api.ts',
     build: buildCore,

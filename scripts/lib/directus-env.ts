@@ -36,7 +36,7 @@ export const directusEnv = (input: ProcessSettings): Record<string, Value> => {
     SECRET: settings.SECRET ?? secrets.secret,
     ADMIN_EMAIL: text(settings.ADMIN_EMAIL),
     ADMIN_PASSWORD: secrets.adminPassword,
-    ADMIN_TOKEN: settings.ADMIN_TOKEN ?? secrets.adminToken,
+    ...adminTokenEnv(settings.ADMIN_TOKEN ?? secrets.adminToken),
     ...(settings.PROJECT_OWNER === undefined ? {} : { PROJECT_OWNER: settings.PROJECT_OWNER }),
     ROOT_REDIRECT: './admin',
     TELEMETRY: false,
@@ -53,6 +53,9 @@ export const directusEnv = (input: ProcessSettings): Record<string, Value> => {
     PARSER_SNAPSHOT_RETENTION_DAYS: settings.PARSER_SNAPSHOT_RETENTION_DAYS,
   };
 };
+
+const adminTokenEnv = (token: string): Record<string, Value> =>
+  token === '' ? {} : { ADMIN_TOKEN: token };
 
 const extensionsEnv = (paths: InstancePaths): Record<string, Value> => ({
   EXTENSIONS_PATH: text(join(ROOT, 'extensions')),

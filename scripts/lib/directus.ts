@@ -7,7 +7,7 @@ import { ROOT } from './paths.ts';
 import { runProgram, type Program } from './supervisor.ts';
 
 /** Not `directus/cli.js`, which first asks the network for a newer version. */
-const CLI = join(ROOT, 'node_modules/@directus/api/dist/cli/run.js');
+export const DIRECTUS_CLI = join(ROOT, 'node_modules/@directus/api/dist/cli/run.js');
 const MIGRATIONS = join(ROOT, 'node_modules/@directus/api/dist/database/migrations');
 
 /** Writes the settings file of one Directus process and gives the environment that names it. */
@@ -23,7 +23,7 @@ export const directusProgram = (
   input: ProcessSettings,
 ): Program => ({
   name: `Directus ${command}`,
-  script: CLI,
+  script: DIRECTUS_CLI,
   args: [command],
   env: directusProcessEnv(name, input),
   logFile: join(input.paths.logs, `${name}.log`),

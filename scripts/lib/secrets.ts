@@ -6,6 +6,7 @@ export type Secrets = {
   /** Signs sessions and derives the key that seals customers' secrets: losing it loses them. */
   secret: string;
   databasePassword: string;
+  /** Empty: the administrator gets no static token. */
   adminToken: string;
   /** Of the first administrator, as it was when the installation was made. */
   adminPassword: string;

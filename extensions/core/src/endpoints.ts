@@ -1,3 +1,4 @@
+import { routes as dockets } from './dockets/index.ts';
 import { routes as billing } from './billing/index.ts';
 import { routes as dispatch } from './dispatch/routes.ts';
 import { routes as jobs } from './jobs/index.ts';
@@ -16,6 +17,7 @@ export const ROUTES: readonly Route[] = [
   ...lifecycle,
   ...dispatch,
   ...billing,
+  ...dockets,
   ...jobs,
   ...field,
   ...plant,

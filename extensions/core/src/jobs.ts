@@ -1,4 +1,5 @@
 import { createInvoiceJob, renderInvoiceJob, sweepInvoicesJob } from './billing/index.ts';
+import { renderDocketJob } from './dockets/index.ts';
 import { jobs as intake } from './intake/jobs/index.ts';
 import { cleanOutbox } from './jobs/index.ts';
 import type { JobHandler } from './platform/job.ts';
@@ -9,5 +10,6 @@ export const JOBS: readonly JobHandler[] = [
   createInvoiceJob,
   renderInvoiceJob,
   sweepInvoicesJob,
+  renderDocketJob,
   ...intake,
 ];

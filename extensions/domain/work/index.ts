@@ -1,4 +1,5 @@
 export * from './choices.ts';
+export * from './docket-checks.ts';
 export * from './field-contract.ts';
 export * from './natural-key.ts';
 export * from './references.ts';

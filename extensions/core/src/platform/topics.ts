@@ -9,6 +9,7 @@ export const TOPICS = [
   'platform.clean-outbox',
   'intake.snapshot',
   'intake.snapshot-cleanup',
+  'work.render-docket',
 ] as const;
 
 export type Topic = (typeof TOPICS)[number];

@@ -1,0 +1,91 @@
+import sharp from 'sharp';
+import { EVIDENCE_CATEGORIES } from '../../../domain/work/index.ts';
+import type { JobContext } from '../platform/job.ts';
+import type { DocketRow } from './repository.ts';
+
+type Picture = { label: string; source: string; takenAt: string | null };
+type EvidenceRow = { file: string; kind: string; category: string | null; taken_at: Date | null };
+
+/** Photos are printed 55 mm wide; more pixels only make the file large. */
+const PHOTO_WIDTH = 700;
+const MAX_PHOTOS = 24;
+
+/** What a docket template may use: the order, the visit, the port, photos and signatures. */
+export const docketDocument = async (job: JobContext, docket: DocketRow): Promise<object> => {
+  const { rows } = await job.knex.raw<{ rows: Record<string, unknown>[] }>(
+    `select o.number, o.service_id as "serviceId", o.customer_name as "customerName",
+       o.address_text as address, o.onu_serial as "onuSerial", o.solution,
+       concat_ws(' / ', o.wo_number, o.ticket_id, o.awo_number) as reference,
+       w.name as "workType", b.name as building, t.name as technician,
+       s.name as splitter, p.number as port, p.is_standby as "isStandby", o.completed_at,
+       (select max(occurred_at) from work_order_events e where e.work_order = o.id
+         and e.to_status = 'OnTheWay') as "onTheWayAt",
+       (select max(occurred_at) from work_order_events e where e.work_order = o.id
+         and e.to_status = 'MetCustomer') as "metCustomerAt"
+     from work_orders o
+     join work_types w on w.id = o.work_type
+     left join buildings b on b.id = o.building
+     left join technicians t on t.id = o.technician
+     left join port_attachments a on a.company = o.company and a.work_order = o.id
+       and a.released_at is null
+     left join splitter_ports p on p.id = a.splitter_port
+     left join splitters s on s.id = a.splitter
+     where o.id = ?`,
+    [docket.work_order],
+  );
+  const order = rows[0] ?? {};
+  const evidence = await job
+    .knex<EvidenceRow>('evidence')
+    .where({ work_order: docket.work_order } as never)
+    .whereIn('kind', ['photo', 'signature'])
+    .orderBy('taken_at')
+    .select('file', 'kind', 'category', 'taken_at');
+  return {
+    docket: { number: docket.number },
+    order,
+    visit: {
+      technician: order['technician'],
+      onTheWayAt: iso(order['onTheWayAt']),
+      metCustomerAt: iso(order['metCustomerAt']),
+      completedAt: iso(order['completed_at']),
+    },
+    port: {
+      splitter: order['splitter'],
+      number: order['port'],
+      isStandby: order['isStandby'],
+    },
+    photos: await pictures(
+      job,
+      evidence.filter(({ kind, category }) => kind === 'photo' && category !== 'blocker'),
+    ),
+    signatures: await pictures(
+      job,
+      evidence.filter(({ kind }) => kind === 'signature'),
+    ),
+  };
+};
+
+const pictures = async (job: JobContext, rows: EvidenceRow[]): Promise<Picture[]> => {
+  const found: Picture[] = [];
+  for (const row of rows.slice(0, MAX_PHOTOS)) {
+    const { content } = await job.files.read(row.file);
+    // A picture that cannot be read must not keep the paper from being made.
+    const small = await sharp(content, { limitInputPixels: 60_000_000 })
+      .rotate()
+      .resize({ width: PHOTO_WIDTH, withoutEnlargement: true })
+      .flatten({ background: '#ffffff' })
+      .jpeg({ quality: 72 })
+      .toBuffer()
+      .catch(() => null);
+    if (!small) continue;
+    const category = EVIDENCE_CATEGORIES.find(({ value }) => value === row.category);
+    found.push({
+      label: category?.label ?? row.category ?? '',
+      source: `data:image/jpeg;base64,${small.toString('base64')}`,
+      takenAt: iso(row.taken_at),
+    });
+  }
+  return found;
+};
+
+const iso = (value: unknown): string | null => (value instanceof Date ? value.toISOString() : null);

@@ -1,0 +1,2 @@
+export { renderDocketJob } from './jobs/render-docket.ts';
+export { routes } from './routes.ts';

@@ -1,0 +1,51 @@
+import { lockOrder } from '../lifecycle/index.ts';
+import { requireCapability } from '../platform/actor.ts';
+import { noteChange } from '../platform/audit.ts';
+import type { UseCaseContext } from '../platform/context.ts';
+import { domainError, notVisible } from '../platform/errors.ts';
+import { docketsOf, type DocketRow, findDocket } from './repository.ts';
+
+/** The docket with its order locked, for those who review dockets in its company. */
+export const lockDocket = async (ctx: UseCaseContext, id: string): Promise<DocketRow> => {
+  const docket = await findDocket(ctx.trx, id);
+  if (!docket) throw notVisible('dockets', id);
+  requireCapability(ctx.actor, docket.company, 'docket-review');
+  await lockOrder(ctx.trx, docket.work_order);
+  const current = await findDocket(ctx.trx, id, { lock: true });
+  return current ?? docket;
+};
+
+/** Only the newest docket of an order counts, and only in the right state. */
+export const demand = async (
+  ctx: UseCaseContext,
+  docket: DocketRow,
+  status: DocketRow['status'],
+): Promise<void> => {
+  const [newest] = await docketsOf(ctx.trx, docket.work_order);
+  if (newest?.id !== docket.id) {
+    throw domainError('WORK_DOCKET_REPLACED', 409, 'A newer docket has come in for this order.', {
+      collection: 'dockets',
+      item: docket.id,
+      newest: newest?.id,
+    });
+  }
+  if (docket.status === status) return;
+  throw domainError(
+    'WORK_DOCKET_STATUS',
+    409,
+    `The docket is ${docket.status}; it must be ${status}.`,
+    { collection: 'dockets', item: docket.id, yours: status, current: docket.status },
+  );
+};
+
+export const updateDocket = async (
+  ctx: UseCaseContext,
+  docket: DocketRow,
+  patch: Record<string, unknown>,
+): Promise<void> => {
+  await ctx
+    .trx('dockets')
+    .where({ id: docket.id })
+    .update({ ...patch, updated_at: ctx.now, updated_by: ctx.actor.userId });
+  await noteChange(ctx, { collection: 'dockets', action: 'update', ids: [docket.id] });
+};

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { domainError } from '../platform/errors.ts';
+import { inTransaction } from '../platform/context.ts';
+import { defineRoute, type Route } from '../platform/route.ts';
+import { loadChecks } from './load-checks.ts';
+import { lockDocket } from './lock-docket.ts';
+import { storeDocketFile } from './store-docket-file.ts';
+import { markDocketUploaded } from './use-cases/mark-docket-uploaded.ts';
+import { receiveDocket } from './use-cases/receive-docket.ts';
+import { rejectDocket } from './use-cases/reject-docket.ts';
+import { verifyDocket } from './use-cases/verify-docket.ts';
+
+const DOCKETS = { tags: ['Dockets'], access: ['docket-review'] } as const;
+const Id = z.object({ id: z.uuid() });
+const MEGABYTE = 1024 * 1024;
+
+const receive = defineRoute({
+  ...DOCKETS,
+  method: 'post',
+  path: '/orders/:id/dockets',
+  summary: 'Take in a docket: a scan (field `file`), or one made from the evidence (`generate`)',
+  params: Id,
+  multipart: { maxFileBytes: 20 * MEGABYTE, maxFiles: 1 },
+  body: z.object({
+    number: z.string().trim().max(64).optional(),
+    generate: z
+      .union([z.boolean(), z.enum(['true', 'false'])])
+      .transform((value) => value === true || value === 'true')
+      .optional(),
+  }),
+  status: 201,
+  handler: async ({ knex, actor, params, body, files, services, schema, env }) => {
+    const [file] = files;
+    if ((file === undefined) !== (body.generate === true)) {
+      throw domainError('FAILED_VALIDATION', 400, 'Send a file, or ask to generate the docket.', {
+        field: 'file',
+      });
+    }
+    const number = body.number ?? null;
+    if (!file) {
+      return inTransaction(knex, actor, (ctx) =>
+        receiveDocket(ctx, { order: params.id, number, file: null }),
+      );
+    }
+    const store = { services, env, knex, schema };
+    const stored = await storeDocketFile(store, actor, { order: params.id, file });
+    try {
+      return await inTransaction(knex, actor, (ctx) =>
+        receiveDocket(ctx, { order: params.id, number, file: stored.id }),
+      );
+    } catch (error) {
+      await stored.remove();
+      throw error;
+    }
+  },
+});
+
+const checks = defineRoute({
+  ...DOCKETS,
+  method: 'get',
+  path: '/dockets/:id/checks',
+  summary: 'What agrees between a docket and its order, and what does not',
+  params: Id,
+  handler: ({ knex, actor, params }) =>
+    inTransaction(knex, actor, async (ctx) => {
+      const docket = await lockDocket(ctx, params.id);
+      const found = await loadChecks(ctx, docket);
+      return {
+        id: docket.id,
+        status: docket.status,
+        ok: found.every(({ ok }) => ok),
+        checks: found,
+      };
+    }),
+});
+
+const verify = defineRoute({
+  ...DOCKETS,
+  method: 'post',
+  path: '/dockets/:id/verify',
+  summary: 'Confirm that a docket agrees with its order',
+  params: Id,
+  handler: ({ knex, actor, params }) =>
+    inTransaction(knex, actor, (ctx) => verifyDocket(ctx, { docket: params.id })),
+});
+
+const reject = defineRoute({
+  ...DOCKETS,
+  method: 'post',
+  path: '/dockets/:id/reject',
+  summary: 'Send a docket back with a reason',
+  params: Id,
+  body: z.object({
+    reason: z.string().trim().min(1).max(64),
+    remark: z.string().trim().max(2_000).optional(),
+  }),
+  handler: ({ knex, actor, params, body }) =>
+    inTransaction(knex, actor, (ctx) =>
+      rejectDocket(ctx, { docket: params.id, reason: body.reason, remark: body.remark ?? null }),
+    ),
+});
+
+const uploaded = defineRoute({
+  ...DOCKETS,
+  method: 'post',
+  path: '/dockets/:id/uploaded',
+  summary: "Note that a docket was put into the partner's portal",
+  params: Id,
+  body: z.object({ portalReference: z.string().trim().min(1).max(255) }),
+  handler: ({ knex, actor, params, body }) =>
+    inTransaction(knex, actor, (ctx) =>
+      markDocketUploaded(ctx, { docket: params.id, portalReference: body.portalReference }),
+    ),
+});
+
+export const routes: Route[] = [receive, checks, verify, reject, uploaded];

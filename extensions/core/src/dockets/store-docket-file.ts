@@ -1,0 +1,25 @@
+import { type FileStore, storeEvidenceFile, typeOfEvidence } from '../field/index.ts';
+import { type Actor, requireCapability } from '../platform/actor.ts';
+import { notVisible } from '../platform/errors.ts';
+import type { UploadedFile } from '../platform/multipart.ts';
+
+/** Stores a scan as a file of the order's company. `remove` takes it back when the rest fails. */
+export const storeDocketFile = async (
+  store: FileStore,
+  actor: Actor,
+  { order: id, file }: { order: string; file: UploadedFile },
+): Promise<{ id: string; remove: () => Promise<void> }> => {
+  const order = await store
+    .knex('work_orders')
+    .where({ id })
+    .first<{ company: string; number: string } | undefined>('company', 'number');
+  if (!order) throw notVisible('work_orders', id);
+  requireCapability(actor, order.company, 'docket-review');
+  return storeEvidenceFile(store, file, {
+    type: await typeOfEvidence(file, 'document'),
+    company: order.company,
+    user: actor.userId,
+    title: `Docket ${order.number}`,
+    name: `docket-${order.number}`,
+  });
+};

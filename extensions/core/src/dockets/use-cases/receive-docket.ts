@@ -1,0 +1,79 @@
+import { newId } from '../../../../domain/kernel/ids.ts';
+import { appendEvent, loadCase, lockOrder, transitionOrder } from '../../lifecycle/index.ts';
+import { requireCapability } from '../../platform/actor.ts';
+import { bulkInsert } from '../../platform/audit.ts';
+import type { UseCaseContext } from '../../platform/context.ts';
+import { domainError, notVisible } from '../../platform/errors.ts';
+import { addToOutbox } from '../../platform/outbox.ts';
+import { docketsOf } from '../repository.ts';
+
+export type ReceiveDocketInput = {
+  order: string;
+  number?: string | null;
+  /** The stored scan; null has the worker make the document from the evidence. */
+  file: string | null;
+};
+
+const LEADS_TO_RECEIVED = ['OrderCompleted', 'DocketsRejected'];
+
+/**
+ * Takes in a docket: the scan that came, or one made from the evidence. The first one, or the
+ * correction of a rejected one, moves the order on; until it is verified it may be replaced.
+ */
+export const receiveDocket = async (
+  ctx: UseCaseContext,
+  { order: id, number, file }: ReceiveDocketInput,
+): Promise<{ id: string; number: string; status: 'received'; isGenerated: boolean }> => {
+  if (!(await lockOrder(ctx.trx, id))) throw notVisible('work_orders', id);
+  const { order } = await loadCase(ctx.trx, ctx.actor, id, ctx.now);
+  requireCapability(ctx.actor, order.company, 'docket-review');
+  if (order.status !== 'DocketsReceived' && !LEADS_TO_RECEIVED.includes(order.status)) {
+    throw domainError(
+      'WORK_DOCKET_NOT_EXPECTED',
+      409,
+      `${order.number} is ${order.status}; a docket is taken once the work is completed.`,
+      { collection: 'work_orders', item: id, field: 'status' },
+    );
+  }
+  const earlier = await docketsOf(ctx.trx, id);
+  const own = number?.trim() || numberFor(order.number, earlier.length);
+  const docket = newId();
+  await bulkInsert(ctx, {
+    collection: 'dockets',
+    rows: [
+      {
+        id: docket,
+        company: order.company,
+        work_order: id,
+        number: own,
+        file,
+        source: file === null ? 'generated' : 'upload',
+        status: 'received',
+        received_at: ctx.now,
+      },
+    ],
+  });
+  await appendEvent(ctx, {
+    company: order.company,
+    work_order: id,
+    kind: 'docket_received',
+    data: { docket, number: own },
+  });
+  await ctx.trx('work_orders').where({ id }).update({ docket_number: own });
+  if (LEADS_TO_RECEIVED.includes(order.status)) {
+    await transitionOrder(ctx, { order: id, to: 'DocketsReceived' });
+  }
+  if (file === null) {
+    await addToOutbox(ctx, {
+      company: order.company,
+      topic: 'work.render-docket',
+      key: docket,
+      payload: { docket },
+    });
+  }
+  return { id: docket, number: own, status: 'received', isGenerated: file === null };
+};
+
+/** `DK-2026-00012`, and `DK-2026-00012-2` for a correction. */
+const numberFor = (orderNumber: string, earlier: number): string =>
+  `${orderNumber.replace(/^WO-/, 'DK-')}${earlier > 0 ? `-${earlier + 1}` : ''}`;

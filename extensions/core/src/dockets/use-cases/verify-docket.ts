@@ -1,0 +1,39 @@
+import type { DocketCheck } from '../../../../domain/work/index.ts';
+import { appendEvent, transitionOrder } from '../../lifecycle/index.ts';
+import type { UseCaseContext } from '../../platform/context.ts';
+import { domainError } from '../../platform/errors.ts';
+import { loadChecks } from '../load-checks.ts';
+import { demand, lockDocket, updateDocket } from '../lock-docket.ts';
+
+/** Confirms that a docket agrees with its order; what does not is named, check by check. */
+export const verifyDocket = async (
+  ctx: UseCaseContext,
+  { docket: id }: { docket: string },
+): Promise<{ id: string; status: 'verified'; checks: DocketCheck[] }> => {
+  const docket = await lockDocket(ctx, id);
+  await demand(ctx, docket, 'received');
+  const checks = await loadChecks(ctx, docket);
+  const missing = checks.filter((check) => !check.ok);
+  if (missing.length > 0) {
+    throw domainError(
+      'WORK_DOCKET_CHECKS',
+      422,
+      `The docket cannot be verified: ${missing.map(({ message }) => message).join(' ')}`,
+      { collection: 'dockets', item: id, missing, field: missing[0]?.field },
+    );
+  }
+  await updateDocket(ctx, docket, {
+    status: 'verified',
+    checks: JSON.stringify(checks),
+    verified_at: ctx.now,
+    verified_by: ctx.actor.userId,
+  });
+  await appendEvent(ctx, {
+    company: docket.company,
+    work_order: docket.work_order,
+    kind: 'docket_verified',
+    data: { docket: id },
+  });
+  await transitionOrder(ctx, { order: docket.work_order, to: 'DocketsVerified' });
+  return { id, status: 'verified', checks };
+};

@@ -1,0 +1,1 @@
+export { type FileStore, storeEvidenceFile, typeOfEvidence } from './evidence-file.ts';

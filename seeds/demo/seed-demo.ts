@@ -4,17 +4,28 @@ import { createPeople } from '../factories/people.ts';
 import { EVERY_COMPANY, seedOnce } from '../lib/ledger.ts';
 import { DEMO_COMPANIES } from './companies.ts';
 import { demoPeople } from './people.ts';
+import { seedWork } from './seed-work.ts';
 
 export type DemoOptions = {
   /** Of every demo user. */
   password: string;
-  /** The day that counts as today; three months lie before it, two weeks after it. */
-  today?: Date;
+  /** The instant that counts as now: three months of work lie before it, two weeks after it. */
+  now?: Date;
+  /** Root of the local file store; without it the demo orders have no photos. */
+  filesFolder?: string | null;
 };
 
-/** Four companies with people and work, written once. Returns whether it ran. */
-export const seedDemo = (knex: Knex, { password }: DemoOptions): Promise<boolean> =>
+/**
+ * Four companies with people and work, written once, in one transaction. The same `now` always
+ * gives the same data. Returns whether it ran.
+ */
+export const seedDemo = (
+  knex: Knex,
+  { password, now = new Date(), filesFolder = null }: DemoOptions,
+): Promise<boolean> =>
   seedOnce(knex, { name: 'demo', company: EVERY_COMPANY }, async (trx) => {
     for (const company of DEMO_COMPANIES) await createCompany(trx, company);
     await createPeople(trx, demoPeople(), password);
+    await trx.raw(`select set_config('fieldwright.history', 'on', true)`);
+    for (const company of DEMO_COMPANIES) await seedWork(trx, company, { now, filesFolder });
   });

@@ -1,0 +1,64 @@
+import knexFactory, { type Knex } from 'knex';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { companyIdOf, seedDemo } from './index.ts';
+
+let knex: Knex;
+const company = companyIdOf('installer');
+
+const count = async (
+  table: string,
+  where: Record<string, unknown> = { company },
+): Promise<number> => Number((await knex(table).where(where).count({ count: '*' }))[0]?.count);
+
+beforeAll(() => {
+  knex = knexFactory({ client: 'pg', connection: inject('databaseUrl'), pool: { max: 2 } });
+});
+afterAll(() => knex.destroy());
+
+describe('the demo installer', () => {
+  it('should have its size', async () => {
+    expect(await count('buildings')).toBeGreaterThanOrEqual(40);
+    expect(await count('splitters')).toBeGreaterThanOrEqual(120);
+    expect(await count('technicians')).toBe(12);
+    expect(await count('work_orders')).toBeGreaterThanOrEqual(1500);
+  });
+
+  it('should have orders in every state of the lifecycle', async () => {
+    const states = await knex('lifecycle_states').where({ company }).pluck('code');
+    const used = await knex('work_orders').where({ company }).distinct().pluck('status');
+    expect(states.filter((state: string) => !used.includes(state))).toEqual([]);
+  });
+
+  it('should bill each order once and number invoices without gaps', async () => {
+    const sequences = await knex('invoices')
+      .where({ company })
+      .orderBy('sequence')
+      .pluck('sequence');
+    expect(sequences.slice(0, 3)).toEqual([1, 2, 3]);
+    expect(sequences.at(-1)).toBe(sequences.length);
+  });
+
+  it('should show the photos that its evidence names', async () => {
+    const file = (await knex('evidence').where({ company }).first('file')) as { file: string };
+    const response = await fetch(
+      `${inject('url')}/assets/${file.file}?access_token=${inject('adminToken')}`,
+    );
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/png']);
+  });
+});
+
+it('should not run a second time', async () => {
+  expect(await seedDemo(knex, { password: 'unused-password' })).toBe(false);
+});
+
+it.each(['dispatcher@installer', 'technician1@installer', 'auditor@valuers', 'manager@operator'])(
+  'should let %s sign in',
+  async (name) => {
+    const response = await fetch(`${inject('url')}/auth/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email: `${name}.example.com`, password: inject('demoPassword') }),
+    });
+    expect(response.status).toBe(200);
+  },
+);

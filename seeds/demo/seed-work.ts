@@ -1,0 +1,83 @@
+import type { Knex } from 'knex';
+import { companyIdOf } from '../factories/company.ts';
+import { userIdOf } from '../factories/people.ts';
+import { insertMissing } from '../lib/insert.ts';
+import { seededRandom } from '../lib/random.ts';
+import { seedId } from '../lib/seed-id.ts';
+import { WAYS_OF_WORKING } from '../reference/lifecycles/index.ts';
+import { DEMO_BUILDINGS } from './buildings.ts';
+import type { DEMO_COMPANIES } from './companies.ts';
+import { addDemoFiles } from './files.ts';
+import { installerOrders } from './installer-orders.ts';
+import { addInvoices } from './invoices.ts';
+import { orderEvents } from './order-events.ts';
+import { addDocket, addProof } from './order-proof.ts';
+import { addVisit } from './order-visits.ts';
+import { addPlant } from './plant.ts';
+import { loadPorts } from './ports.ts';
+import { simpleOrders } from './simple-orders.ts';
+import { newTables, write } from './tables.ts';
+import { addTechnicians } from './technicians.ts';
+import { writeOrders } from './write-orders.ts';
+
+type DemoCompany = (typeof DEMO_COMPANIES)[number];
+
+const SIZE = {
+  installer: { buildings: DEMO_BUILDINGS.length, orders: 0 },
+  operator: { buildings: 10, orders: 90 },
+  maintenance: { buildings: 6, orders: 70 },
+  valuers: { buildings: 6, orders: 40 },
+} as const;
+
+const SITES = [
+  { code: 'KV', name: 'Klang Valley' },
+  { code: 'SOUTH', name: 'Southern' },
+] as const;
+
+/** Sites, technicians, buildings and work of one demo company. */
+export const seedWork = async (
+  trx: Knex.Transaction,
+  demo: DemoCompany,
+  { now, filesFolder }: { now: Date; filesFolder: string | null },
+): Promise<void> => {
+  const { key, kind } = demo;
+  const company = companyIdOf(key);
+  const random = seededRandom(key.length * 7919 + 17);
+  const tables = newTables();
+  const size = SIZE[key];
+
+  await insertMissing(
+    trx,
+    'sites',
+    SITES.map((site) => ({ ...site, id: seedId(company, 'site', site.code), company })),
+  );
+  const technicians = addTechnicians(tables, { company, key });
+  addPlant(tables, { company, count: size.buildings, random });
+  const hasSplitters = kind === 'installer' || kind === 'operator';
+  await write(trx, tables, ['technicians', 'buildings', ...(hasSplitters ? ['splitters'] : [])]);
+
+  const ports = await loadPorts(trx, company);
+  const files = await addDemoFiles(trx, { company, folder: filesFolder });
+  const office = (persona: string): string => userIdOf(`${persona}@${key}.example.com`);
+  const orders =
+    key === 'installer'
+      ? installerOrders(tables, { company, technicians, now, random })
+      : simpleOrders(tables, {
+          company,
+          way: WAYS_OF_WORKING[kind],
+          technicians,
+          buildings: size.buildings,
+          count: size.orders,
+          now,
+          random,
+        });
+  for (const order of orders) {
+    order.row.site = seedId(company, 'site', 'KV');
+    addVisit(tables, order);
+    addProof(tables, order, { ports, files, random });
+    addDocket(tables, order, { files, verifier: office('dispatcher') });
+    tables.add('work_order_events', ...orderEvents(order, office, random));
+  }
+  if (key === 'installer') addInvoices(tables, orders, { company, key });
+  await writeOrders(trx, tables, { company, orders });
+};

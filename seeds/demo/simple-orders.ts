@@ -1,0 +1,74 @@
+import type { Row } from '../lib/insert.ts';
+import type { Random } from '../lib/random.ts';
+import { seedId } from '../lib/seed-id.ts';
+import type { WayOfWorking } from '../reference/lifecycles/index.ts';
+import { DEMO_BUILDINGS, type DemoBuilding } from './buildings.ts';
+import { plusDays, plusMinutes } from './clock.ts';
+import { addCustomer } from './customers.ts';
+import type { DemoOrder } from './demo-order.ts';
+import { pathTo, timeline } from './path.ts';
+import { spreadVisits } from './schedule.ts';
+import { simpleState } from './simple-states.ts';
+import type { Tables } from './tables.ts';
+import type { DemoTechnician } from './technicians.ts';
+
+const ISSUES = [
+  'Lift lobby lights flicker',
+  'Water pump makes noise',
+  'Door closer broken',
+  'Yearly inspection due',
+] as const;
+
+type Setting = {
+  company: string;
+  way: WayOfWorking;
+  technicians: readonly DemoTechnician[];
+  /** How many buildings of the demo the company knows. */
+  buildings: number;
+  count: number;
+  now: Date;
+  random: Random;
+};
+
+/** Work of a company that has no partners: its own customers, its own few work types. */
+export const simpleOrders = (tables: Tables, setting: Setting): DemoOrder[] => {
+  const { company, way, technicians, now, random } = setting;
+  const [lifecycle] = way.lifecycles;
+  if (!lifecycle) return [];
+  const visits = spreadVisits(
+    { now, technicians: technicians.length, count: setting.count, from: -60, to: 10, near: 4 },
+    random,
+  );
+  return visits.map((visit, index): DemoOrder => {
+    const building = DEMO_BUILDINGS[index % setting.buildings] as DemoBuilding;
+    const workType = way.workTypes[index % way.workTypes.length]?.code ?? '';
+    const status = simpleState(lifecycle, visit, random);
+    const latest = plusMinutes(now, -30);
+    const wanted = plusDays(visit.start, -random.between(1, 6));
+    const received = wanted < latest ? wanted : latest;
+    const address: Row = addCustomer(tables, { company, index, building }, random);
+    return {
+      id: seedId(company, 'order', index),
+      index,
+      company,
+      workType,
+      status,
+      steps: timeline(lifecycle, pathTo(lifecycle, status), {
+        start: visit.start,
+        received,
+        now,
+        random,
+      }),
+      start: visit.start,
+      end: plusMinutes(visit.start, 120),
+      technician: technicians[visit.technician] as DemoTechnician,
+      row: {
+        ...address,
+        issue: random.pick(ISSUES),
+        priority: random.chance(0.1) ? 'high' : 'normal',
+        source_kind: 'manual',
+        appointment_requested_at: visit.start,
+      },
+    };
+  });
+};

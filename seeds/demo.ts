@@ -1,15 +1,20 @@
 /** Demo data of four companies. Quick when they are there already. */
+import { useEnv } from '@directus/env';
 import { seedDemo } from './demo/seed-demo.ts';
 import { openDatabase } from './lib/open-database.ts';
+
+/** The demo's photos need a local file store; elsewhere its orders come without. */
+const localFiles = (): string | null => {
+  const env = useEnv();
+  const root: unknown = env['STORAGE_LOCAL_ROOT'];
+  return typeof root === 'string' && root !== '' ? root : null;
+};
 
 const knex = openDatabase();
 try {
   await seedDemo(knex, {
     password: process.env['DEMO_PASSWORD'] ?? 'fieldwright-demo',
-    filesFolder:
-      process.env['STORAGE_LOCATIONS'] === 'local'
-        ? (process.env['STORAGE_LOCAL_ROOT'] ?? null)
-        : null,
+    filesFolder: process.env['CONFIG_PATH'] === undefined ? null : localFiles(),
   });
 } finally {
   await knex.destroy();

@@ -1,5 +1,6 @@
 import { registerHooks as lifecycle } from './lifecycle/hooks.ts';
 import { registerHooks as organisation } from './organisation/index.ts';
+import { registerDatabaseErrorHooks } from './platform/database-error-hooks.ts';
 import type { RegisterHooks } from './platform/hooks.ts';
 import { registerHooks as plant } from './plant/index.ts';
 import { registerNoticeHooks } from './platform/notice-hooks.ts';
@@ -12,4 +13,5 @@ export const HOOKS: readonly RegisterHooks[] = [
   work,
   plant,
   registerNoticeHooks,
+  registerDatabaseErrorHooks,
 ];

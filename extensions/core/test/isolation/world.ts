@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import type { Knex } from 'knex';
+import { PERSONAS, type Persona } from '../../../domain/organisation/personas.ts';
+import { MODEL } from '../../../../schema/model/index.ts';
+import { seal, configureSecrets } from '../../src/platform/secrets.ts';
+import { database } from '../support/database.ts';
+import { newMember, newTenant, type Person, type Tenant } from '../support/tenant.ts';
+import { rowFor, type Row } from './row-for.ts';
+
+export type Company = Tenant & {
+  people: Record<Persona, Person>;
+  /** One row of every collection. */
+  rows: Map<string, Row & { id: string }>;
+  file: string;
+};
+
+const definitionOf = (name: string) => {
+  const found = MODEL.find((definition) => definition.name === name);
+  if (!found) throw new Error(`No collection ${name}`);
+  return found;
+};
+
+const newFile = async (knex: Knex, company: string): Promise<string> => {
+  const id = randomUUID();
+  await knex('directus_files').insert({
+    id,
+    company,
+    storage: 'local',
+    filename_disk: `${id}.txt`,
+    filename_download: 'evidence.txt',
+    title: 'Evidence',
+    type: 'text/plain',
+    filesize: 8,
+  });
+  return id;
+};
+
+/** What the database's own rules ask of a row beyond its required fields. */
+const extras = (company: Company): Record<string, () => Promise<Row> | Row> => {
+  const id = (collection: string) => company.rows.get(collection)?.id;
+  const port = (where: Row) =>
+    database()('splitter_ports').where({
+      company: company.id,
+      splitter: id('splitters'),
+      ...where,
+    });
+  return {
+    technicians: () => ({ user: company.people.technician.userId }),
+    work_orders: async () => ({
+      building: id('buildings'),
+      technician: id('technicians'),
+      work_type: (
+        await database()('work_types')
+          .where({ company: company.id, code: 'ACTIVATION' })
+          .first('id')
+      ).id,
+    }),
+    splitters: async () => ({
+      type: (
+        await database()('splitter_types')
+          .where({ company: company.id })
+          .whereNotNull('standby_port')
+          .first('id')
+      ).id,
+    }),
+    appointments: () => ({
+      technician: id('technicians'),
+      starts_at: '2026-12-01T01:00:00Z',
+      ends_at: '2026-12-01T03:00:00Z',
+    }),
+    invoices: () => ({ number: `INV-${company.key}`, sequence: 1, year: 2026 }),
+    standby_approvals: async () => ({
+      splitter_port: (await port({ is_standby: true }).first('id')).id,
+      file: company.file,
+    }),
+    port_attachments: async () => ({
+      splitter_port: (await port({ is_standby: false }).orderBy('number').first('id')).id,
+      splitter: id('splitters'),
+    }),
+    work_order_secrets: () => ({ name: 'password', cipher: seal('geheim') }),
+  };
+};
+
+/** Rows that the database or the reference data made. */
+const existing = async (
+  collection: string,
+  company: Company,
+): Promise<(Row & { id: string }) | undefined> => {
+  const where = collection === 'companies' ? { id: company.id } : { company: company.id };
+  return database()(collection).where(where).first();
+};
+
+const insert = async (collection: string, company: Company): Promise<Row & { id: string }> => {
+  const definition = definitionOf(collection);
+  const extra = await extras(company)[collection]?.();
+  const row = rowFor(definition, {
+    company: company.id,
+    extra: extra ?? {},
+    point: (to) => {
+      if (to === 'directus_users') return company.people.dispatcher.userId;
+      if (to === 'directus_files') return company.file;
+      return company.rows.get(to)?.id;
+    },
+  });
+  await database().transaction(async (trx) => {
+    await trx.raw(`select set_config('fieldwright.history', 'on', true)`);
+    await trx(collection).insert(row);
+    if (collection === 'port_attachments') {
+      await trx('splitter_ports')
+        .where({ id: row.splitter_port })
+        .update({ state: 'used', work_order: row.work_order });
+      await trx('work_orders')
+        .where({ id: row.work_order })
+        .update({ splitter_port: row.splitter_port });
+    }
+  });
+  return database()(collection).where({ id: row.id }).first();
+};
+
+/** A company with a person of every persona and a row in every collection of the model. */
+export const newWorld = async (): Promise<Company> => {
+  configureSecrets('of the isolation test');
+  const tenant = await newTenant('installer');
+  const people = Object.fromEntries(
+    await Promise.all(
+      PERSONAS.map(async (persona) => [persona, await newMember(tenant, persona)] as const),
+    ),
+  ) as Record<Persona, Person>;
+  const company: Company = {
+    ...tenant,
+    people,
+    rows: new Map(),
+    file: await newFile(database(), tenant.id),
+  };
+  for (const { name } of MODEL) {
+    const row = (await existing(name, company)) ?? (await insert(name, company));
+    company.rows.set(name, row);
+  }
+  // Later rows change earlier ones: an attachment makes its port used.
+  for (const { name } of MODEL) {
+    const row = company.rows.get(name);
+    company.rows.set(name, await database()(name).where({ id: row?.id }).first());
+  }
+  return company;
+};

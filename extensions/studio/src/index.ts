@@ -1,7 +1,8 @@
 import type { DisplayConfig, InterfaceConfig, ModuleConfig, PanelConfig } from '@directus/types';
+import { jobsModule } from './modules/jobs/index.ts';
 
 /** Each entry is named a second time in package.json: Directus switches entries on by that name. */
 export const interfaces: InterfaceConfig[] = [];
 export const displays: DisplayConfig[] = [];
-export const modules: ModuleConfig[] = [];
+export const modules: ModuleConfig[] = [jobsModule];
 export const panels: PanelConfig[] = [];

@@ -27,7 +27,7 @@ const list = defineRoute({
     const scope = scopeOf(actor);
     const [jobs, counts] = await Promise.all([
       listJobs(knex, scope, query),
-      countJobs(knex, scope, query),
+      countJobs(knex, scope, { company: query.company, topic: query.topic, batch: query.batch }),
     ]);
     const last = jobs.at(-1);
     return { jobs, counts, next: jobs.length === query.limit && last ? last.id : null };

@@ -30,7 +30,7 @@ export const markRunning = async (
 export const markSucceeded = async (knex: Knex, id: string, result: unknown): Promise<void> => {
   await knex.raw(
     `update fieldwright.jobs set state = 'succeeded', progress = 100, error_code = null,
-       error = null, result = ?::jsonb, finished_at = now(), updated_at = now() where id = ?`,
+       error = null, result = ?::jsonb, finished_at = clock_timestamp(), updated_at = now() where id = ?`,
     [result === undefined ? null : JSON.stringify(result), id],
   );
 };
@@ -42,7 +42,7 @@ export const markBroken = async (
 ): Promise<void> => {
   await knex.raw(
     `update fieldwright.jobs set state = ?, error_code = ?, error = ?,
-       finished_at = case when ? then now() end, updated_at = now()
+       finished_at = case when ? then clock_timestamp() end, updated_at = now()
      where id = ? and state <> 'succeeded'`,
     [
       failure.isFinal ? 'failed' : 'retrying',

@@ -21,7 +21,7 @@ export const renderInvoiceJob: LongJob<{ invoice: string }> = {
     try {
       const content = await print(job, invoice);
       const file = await attach(job, invoice, content);
-      return { file, bytes: content.length };
+      return { number: invoice.number, file, bytes: content.length };
     } catch (error) {
       await setFailed(job, invoice, error);
       throw error;

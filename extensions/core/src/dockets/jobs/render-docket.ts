@@ -40,6 +40,6 @@ export const renderDocketJob: LongJob<{ docket: string }> = {
       await ctx.trx('dockets').where({ id }).update({ file, updated_at: ctx.now });
       await noteChange(ctx, { collection: 'dockets', action: 'update', ids: [id] });
     });
-    return { file, bytes: content.length };
+    return { number: docket.number, file, bytes: content.length };
   },
 };

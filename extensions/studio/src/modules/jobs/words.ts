@@ -1,0 +1,47 @@
+import type { JobState } from './types.ts';
+
+export const STATE_LOOK: Record<JobState, { label: string; icon: string; color: string }> = {
+  queued: { label: 'Waiting', icon: 'schedule', color: 'var(--theme--foreground-subdued)' },
+  running: { label: 'Running', icon: 'autorenew', color: 'var(--theme--primary)' },
+  retrying: { label: 'To be tried again', icon: 'replay', color: 'var(--theme--warning)' },
+  failed: { label: 'Failed', icon: 'error', color: 'var(--theme--danger)' },
+  succeeded: { label: 'Done', icon: 'check_circle', color: 'var(--theme--success)' },
+};
+
+const TOPIC_WORDS: Record<string, string> = {
+  'billing.create-invoice': 'Create an invoice',
+  'billing.render-invoice': 'Print an invoice',
+  'billing.sweep-invoices': 'Look for invoices that were not printed',
+  'intake.snapshot': 'Picture of an incoming form',
+  'intake.snapshot-cleanup': 'Remove old pictures of forms',
+  'platform.clean-outbox': 'Remove old jobs',
+  'work.render-docket': 'Make a docket from the evidence',
+};
+
+/** `billing.render-invoice` → "Print an invoice"; unknown topics are taken apart. */
+export const topicWords = (topic: string): string => {
+  const known = TOPIC_WORDS[topic];
+  if (known) return known;
+  const words = topic.split('.').at(-1)?.replaceAll('-', ' ') ?? topic;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+export const EMPTY_WORDS: Record<JobState | 'all', { title: string; text: string }> = {
+  all: {
+    title: 'No jobs yet',
+    text: 'Printing, importing and other work in the background shows up here.',
+  },
+  queued: { title: 'Nothing waits', text: 'Every job has been taken up.' },
+  running: { title: 'Nothing runs', text: 'The worker is free.' },
+  retrying: { title: 'Nothing to try again', text: 'No job had trouble lately.' },
+  failed: { title: 'Nothing has failed', text: 'Jobs that need a person show up here.' },
+  succeeded: { title: 'Nothing done yet', text: 'Finished jobs are kept for 30 days.' },
+};
+
+export const duration = (from: string | null, to: string | null): string => {
+  if (!from) return '';
+  const seconds = ((to ? Date.parse(to) : Date.now()) - Date.parse(from)) / 1000;
+  if (seconds < 1) return `${Math.max(1, Math.round(seconds * 1000))} ms`;
+  if (seconds < 90) return `${seconds.toFixed(1)} s`;
+  return `${Math.round(seconds / 60)} min`;
+};

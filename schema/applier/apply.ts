@@ -107,7 +107,7 @@ const applyLocked = async (options: ApplyOptions): Promise<ApplyResult> => {
   const structure = pending.length > 0 ? (await prepare(options)).structure : plan.structure;
   if (!structure.isEmpty) await changeStructure(db, directus, structure);
 
-  await runRoutines(db, await changedRoutines(db, [await rowRules()]));
+  await runRoutines(db, await changedRoutines(db, await engineRoutines()));
   await applyDerivedUntilStable(options.db, compiled);
   await runMigrations(db, await pendingMigrations(db, after));
   // Something recreated has lost its triggers; routines may always run again.
@@ -159,7 +159,11 @@ const stillThere = (fragment: Fragment, deleted: ReadonlySet<string>): Fragment 
   ),
 });
 
-const rowRules = async (): Promise<Routine> => ({
-  name: 'applier/row-rules.sql',
-  sql: await readFile(new URL('./row-rules.sql', import.meta.url), 'utf8'),
-});
+/** What the derived triggers call, and the door to the templates. */
+const engineRoutines = (): Promise<Routine[]> =>
+  Promise.all(
+    ['row-rules.sql', 'persona-templates.sql'].map(async (file) => ({
+      name: `applier/${file}`,
+      sql: await readFile(new URL(`./${file}`, import.meta.url), 'utf8'),
+    })),
+  );

@@ -34,7 +34,8 @@ export const planTemplates = async (
   base: readonly PersonaTemplate[],
   ours: readonly PersonaTemplate[],
 ): Promise<TemplatePlan> => {
-  const { rows } = await db.query<Row>('select * from fieldwright.persona_templates');
+  const rows = await readTemplates(db);
+  if (rows === undefined) return { upsert: [...ours], remove: [], kept: [] };
   const live = new Map(rows.map((row) => [keyOf(row), { ...row, fields: row.fields.split(',') }]));
   const before = new Map(base.map((template) => [keyOf(template), template]));
   const wanted = new Set(ours.map(keyOf));
@@ -55,20 +56,35 @@ export const planTemplates = async (
   return plan;
 };
 
+/** Undefined on a database that has no templates yet, or lost them all with their table. */
+const readTemplates = async (db: Db): Promise<Row[] | undefined> => {
+  const { rows: found } = await db.query<{ exists: boolean }>(
+    `select to_regclass('public.persona_templates') is not null as exists`,
+  );
+  if (!found[0]?.exists) return undefined;
+  const { rows } = await db.query<Row>(
+    `select persona, collection, action, permissions, validation, presets, fields
+     from public.persona_templates`,
+  );
+  return rows.length > 0 ? rows : undefined;
+};
+
 export const applyTemplates = async (db: Db, { upsert, remove }: TemplatePlan): Promise<void> => {
-  for (const { persona, collection, action } of remove) {
+  if (remove.length > 0) {
     await db.query(
-      'delete from fieldwright.persona_templates where (persona, collection, action) = ($1, $2, $3)',
-      [persona, collection, action],
+      `delete from public.persona_templates where (persona, collection, action) in (
+         select persona, collection, action
+         from jsonb_to_recordset($1::jsonb) as t (persona text, collection text, action text))`,
+      [JSON.stringify(remove)],
     );
   }
   if (upsert.length === 0) return;
   await db.query(
-    `insert into fieldwright.persona_templates
+    `insert into public.persona_templates
        (persona, collection, action, permissions, validation, presets, fields)
      select persona, collection, action, coalesce(permissions, '{}'), validation, presets, fields
      from jsonb_to_recordset($1::jsonb) as t (persona text, collection text, action text,
-       permissions jsonb, validation jsonb, presets jsonb, fields text)
+       permissions json, validation json, presets json, fields text)
      on conflict (persona, collection, action) do update set permissions = excluded.permissions,
        validation = excluded.validation, presets = excluded.presets, fields = excluded.fields`,
     [

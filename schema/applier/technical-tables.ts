@@ -39,17 +39,6 @@ create table if not exists fieldwright.suspended_triggers (
   id bigint generated always as identity primary key,
   definition text not null
 );
-
-create table if not exists fieldwright.persona_templates (
-  persona text not null,
-  collection text not null,
-  action text not null,
-  permissions jsonb not null default '{}',
-  validation jsonb,
-  presets jsonb,
-  fields text not null default '*',
-  primary key (persona, collection, action)
-);
 `;
 
 export const createTechnicalTables = async (db: Db): Promise<void> => {

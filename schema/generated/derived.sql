@@ -1,3 +1,4 @@
+alter table "persona_templates" add constraint "persona_templates_persona_collection_action_key" unique ("persona", "collection", "action");
 alter table "sites" add constraint "sites_company_id_key" unique ("company", "id");
 alter table "sites" add constraint "sites_company_code_key" unique ("company", "code");
 alter table "memberships" add constraint "memberships_company_id_key" unique ("company", "id");
@@ -176,6 +177,7 @@ create index "parse_drafts_company_status_created_at_idx" on "parse_drafts" ("co
 create index "parse_drafts_company_natural_key_idx" on "parse_drafts" ("company", "natural_key");
 create index "rate_cards_company_partner_group_work_type_idx" on "rate_cards" ("company", "partner_group", "work_type");
 create index "invoice_lines_company_work_order_idx" on "invoice_lines" ("company", "work_order");
+create index "persona_templates_collection_trgm" on "persona_templates" using gin (lower("collection") gin_trgm_ops);
 create index "customers_number_trgm" on "customers" using gin (lower("number") gin_trgm_ops);
 create index "customers_name_trgm" on "customers" using gin (lower("name") gin_trgm_ops);
 create index "customers_contact_person_trgm" on "customers" using gin (lower("contact_person") gin_trgm_ops);
@@ -200,6 +202,7 @@ create index "parse_drafts_service_id_trgm" on "parse_drafts" using gin (lower("
 create index "parse_drafts_wo_number_trgm" on "parse_drafts" using gin (lower("wo_number") gin_trgm_ops);
 create index "parse_drafts_customer_name_trgm" on "parse_drafts" using gin (lower("customer_name") gin_trgm_ops);
 create trigger "companies_touch" before update on "companies" for each row execute function fieldwright.touch_row();
+create trigger "persona_templates_touch" before update on "persona_templates" for each row execute function fieldwright.touch_row();
 create trigger "sites_company_kept" before update of company on "sites" for each row execute function fieldwright.keep_company();
 create trigger "sites_touch" before update on "sites" for each row execute function fieldwright.touch_row();
 create trigger "memberships_company_kept" before update of company on "memberships" for each row execute function fieldwright.keep_company();

@@ -54,6 +54,34 @@ export type CompanyRow = {
   updated_by: string | null;
 };
 
+/** What one persona may do with one collection; written out for every company as a permission. */
+export type PersonaTemplateRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Whom it is for. */
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor';
+  /** What it is about. */
+  collection: string;
+  /** What may be done. */
+  action: 'create' | 'read' | 'update' | 'delete';
+  /** Fields that may be used, separated by commas; * for all. */
+  fields: string;
+  /** Which rows: a Directus filter. $COMPANY stands for the company it is written out for. */
+  permissions: Json | null;
+  /** What the given values must be when creating or updating, as a filter. Directus joins those of all policies. */
+  validation: Json | null;
+  /** Values that a new row starts with. */
+  presets: Json | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
 /** A branch of a company with its own settings. */
 export type SiteRow = {
   /** Identifier of the row. */
@@ -1473,6 +1501,7 @@ export type InvoiceLineRow = {
 /** Row types by table. */
 export type Rows = {
   companies: CompanyRow;
+  persona_templates: PersonaTemplateRow;
   sites: SiteRow;
   memberships: MembershipRow;
   partner_groups: PartnerGroupRow;

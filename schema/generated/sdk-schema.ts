@@ -24,6 +24,21 @@ export type Company = {
   updated_by: string | DirectusUser<Schema> | null;
 };
 
+export type PersonaTemplate = {
+  id: string;
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor';
+  collection: string;
+  action: 'create' | 'read' | 'update' | 'delete';
+  fields: string;
+  permissions: 'json' | null;
+  validation: 'json' | null;
+  presets: 'json' | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
 export type Site = {
   id: string;
   company: string | Company;
@@ -770,6 +785,7 @@ export type InvoiceLine = {
 
 export type Schema = {
   companies: Company[];
+  persona_templates: PersonaTemplate[];
   sites: Site[];
   memberships: Membership[];
   partner_groups: PartnerGroup[];

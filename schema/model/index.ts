@@ -17,6 +17,7 @@ import { customers } from './organisation/customers.ts';
 import { memberships } from './organisation/memberships.ts';
 import { partnerGroups } from './organisation/partner-groups.ts';
 import { partners } from './organisation/partners.ts';
+import { personaTemplates } from './organisation/persona-templates.ts';
 import { serviceLocations } from './organisation/service-locations.ts';
 import { sites } from './organisation/sites.ts';
 import { technicians } from './organisation/technicians.ts';
@@ -43,6 +44,7 @@ import { workTypes } from './work/work-types.ts';
  */
 export const MODEL: readonly CollectionDefinition[] = [
   companies,
+  personaTemplates,
   sites,
   memberships,
   partnerGroups,

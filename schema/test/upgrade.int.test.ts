@@ -75,6 +75,11 @@ const customise = async (installation: Installation): Promise<void> => {
         },
       },
     });
+    const [template] = (await studio.call(
+      'GET',
+      '/items/persona_templates?filter[persona]=finance&filter[collection]=customers&filter[action]=read',
+    )) as { id: string }[];
+    await studio.call('PATCH', `/items/persona_templates/${template?.id}`, { fields: 'id,name' });
     await studio.call('POST', '/roles', { id: ROLE, name: 'Night shift' });
   } finally {
     await studio.close();
@@ -187,6 +192,18 @@ describe('an upgrade of an installation that its people extended', () => {
       [COMPANY],
     );
     expect(permissions.length).toBeGreaterThan(0);
+  });
+
+  it('should keep a persona template that was changed, and its copies', async () => {
+    const [row] = await installation.query<{ fields: string }>(
+      `select fields from directus_permissions where collection = 'customers' and action = 'read'
+       and policy = fieldwright.policy_id($1, 'finance')`,
+      [COMPANY],
+    );
+    expect(row?.fields).toBe('id,name');
+    expect(result.lines).toContain(
+      '= keep permission template customers.read of finance: it was changed here',
+    );
   });
 
   it('should keep what this release no longer has', async () => {

@@ -1,0 +1,57 @@
+import { PERSONAS } from '../../../extensions/domain/organisation/personas.ts';
+import { choice, defineCollection, json, string, text } from '../../dsl.ts';
+import { CODE } from '../fields.ts';
+
+const label = (persona: string): string => persona.charAt(0).toUpperCase() + persona.slice(1);
+
+export const personaTemplates = defineCollection({
+  name: 'persona_templates',
+  domain: 'organisation',
+  label: 'Persona templates',
+  singular: 'Persona template',
+  note: 'What one persona may do with one collection; written out for every company as a permission.',
+  icon: 'rule',
+  tenancy: 'global',
+  display: '{{persona}} · {{action}} {{collection}}',
+  tracking: 'all',
+  fields: {
+    persona: choice(
+      PERSONAS.map((persona) => ({ value: persona, label: label(persona) })),
+      { required: true, note: 'Whom it is for.' },
+    ),
+    collection: string({
+      length: 64,
+      required: true,
+      interface: 'system-collection',
+      note: 'What it is about.',
+    }),
+    action: choice(
+      [
+        { value: 'create', label: 'Create' },
+        { value: 'read', label: 'Read' },
+        { value: 'update', label: 'Update' },
+        { value: 'delete', label: 'Delete' },
+      ],
+      { required: true, note: 'What may be done.' },
+    ),
+    fields: text({
+      required: true,
+      default: '*',
+      interface: 'input',
+      note: 'Fields that may be used, separated by commas; * for all.',
+    }),
+    permissions: json({
+      ...CODE,
+      default: {},
+      note: 'Which rows: a Directus filter. $COMPANY stands for the company it is written out for.',
+    }),
+    validation: json({
+      ...CODE,
+      note: 'What the given values must be when creating or updating, as a filter. Directus joins those of all policies.',
+    }),
+    presets: json({ ...CODE, note: 'Values that a new row starts with.' }),
+  },
+  unique: [['persona', 'collection', 'action']],
+  searchable: ['collection'],
+  access: {},
+});

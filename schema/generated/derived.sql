@@ -153,7 +153,6 @@ create index "work_orders_company_service_id_idx" on "work_orders" ("company", "
 create index "work_orders_company_customer_idx" on "work_orders" ("company", "customer");
 create index "work_orders_company_building_idx" on "work_orders" ("company", "building");
 create index "work_orders_company_invoice_idx" on "work_orders" ("company", "invoice");
-create index "work_orders_company_updated_at_id_idx" on "work_orders" ("company", "updated_at", "id");
 create index "work_order_events_work_order_occurred_at_idx" on "work_order_events" ("work_order", "occurred_at");
 create index "work_order_events_company_received_at_id_idx" on "work_order_events" ("company", "received_at", "id");
 create index "work_order_events_company_kind_occurred_at_idx" on "work_order_events" ("company", "kind", "occurred_at");

@@ -1,0 +1,200 @@
+import { expect, test } from '@playwright/test';
+import { createFieldCompany, createVisit, type FieldCompany } from './support/field-company.ts';
+import {
+  cameraPicture,
+  portalUrl,
+  signIn,
+  signOnPad,
+  syncMark,
+  takePhoto,
+  waitForServiceWorker,
+} from './support/portal.ts';
+
+const SERIAL = '4857544312345678';
+let company: FieldCompany;
+
+test.beforeAll(async () => {
+  company = await createFieldCompany('portal-journey');
+});
+test.afterAll(async () => {
+  await company.close();
+});
+test.use({
+  permissions: ['geolocation'],
+  geolocation: { latitude: 3.139, longitude: 101.6869 },
+  viewport: { width: 360, height: 740 },
+});
+
+test('a job is done through a network cut and nothing is lost or doubled', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(120_000);
+  const order = await createVisit(company, { name: 'journey', inMinutes: 30 });
+  await signIn(page, company.email);
+  await waitForServiceWorker(page);
+
+  const step = page.getByTestId('primary-step').first();
+  await expect(page.getByTestId('next-visit')).toContainText('Contoh journey 1');
+  await step.filter({ hasText: 'Set off' }).click();
+  await expect(step).toHaveText('Meet the customer');
+  await expect(syncMark(page)).toHaveText('All sent');
+
+  await context.setOffline(true);
+  await step.click();
+  await expect(step).toHaveText('Complete the job');
+  await step.click();
+  const checklist = page.getByTestId('checklist');
+  await expect(page.getByText('6 things are still missing')).toBeVisible();
+  await expect(page.getByTestId('complete')).toBeDisabled();
+
+  await checklist.getByRole('link', { name: 'ONU serial' }).click();
+  await page.getByLabel('Serial number').fill('4857-54');
+  await page.getByRole('button', { name: 'Save the serial' }).click();
+  await expect(page.getByText('Too short: 6 of at least 8 characters.')).toBeVisible();
+  await page.getByLabel('Serial number').fill('4857-5443-1234-5678');
+  await expect(page.getByText(`Saved as ${SERIAL}`)).toBeVisible();
+  await page.getByRole('button', { name: 'Save the serial' }).click();
+
+  await checklist.getByRole('link', { name: 'Splitter port' }).click();
+  await page.getByRole('radio', { name: /SP02/ }).check();
+  await page.getByRole('radio', { name: /^5 available/ }).check();
+  await page.getByRole('button', { name: 'Save the port' }).click();
+  await expect(checklist).toContainText('SP02, port 5');
+
+  // The phone closes the tab and opens it again in the cellar.
+  await page.reload();
+  await expect(checklist).toContainText('SP02, port 5');
+
+  await checklist.getByRole('link', { name: /Photo: splitter/ }).click();
+  for (const color of ['#3a5', '#35a', '#a53']) await takePhoto(page, await cameraPicture(color));
+  await expect(page.getByText('Not sent')).toHaveCount(3);
+  await page.goto(portalUrl(`/visits/${order}/complete`));
+
+  await checklist.getByRole('link', { name: 'Customer signature' }).click();
+  await expect(page.getByLabel('Name of the person who signs')).toHaveValue('Contoh journey 1');
+  await signOnPad(page);
+  await page.getByRole('button', { name: 'Keep the signature' }).click();
+
+  await expect(page.getByText('Everything is there.')).toBeVisible();
+  await page.getByTestId('complete').click();
+  await expect(page.getByRole('heading', { name: 'Done today' })).toBeVisible();
+  await expect(syncMark(page)).toHaveText('Offline, 8 not sent');
+
+  // The first answer after the cut gets lost on its way back.
+  let lost = 0;
+  await context.route('**/api/field/commands', async (route) => {
+    if (lost > 0) {
+      await route.continue();
+      return;
+    }
+    lost += 1;
+    await route.fetch();
+    await route.abort('connectionreset');
+  });
+  await context.setOffline(false);
+  await expect(syncMark(page)).toHaveText('All sent', { timeout: 60_000 });
+  expect(lost).toBe(1);
+
+  const row = await company.knex('work_orders').where({ id: order }).first();
+  expect(row).toMatchObject({ status: 'OrderCompleted', onu_serial: SERIAL });
+  const events = await company
+    .knex('work_order_events')
+    .where({ work_order: order, kind: 'status_changed' })
+    .whereIn('to_status', ['OnTheWay', 'MetCustomer', 'OrderCompleted'])
+    .orderBy('occurred_at')
+    .select('to_status', 'source', 'lat', 'occurred_at', 'received_at');
+  expect(events.map(({ to_status }) => to_status)).toEqual([
+    'OnTheWay',
+    'MetCustomer',
+    'OrderCompleted',
+  ]);
+  expect(events.every(({ source }) => source === 'portal')).toBe(true);
+  expect(Number(events[0]?.lat)).toBeCloseTo(3.139, 3);
+  expect(events[1]?.occurred_at < events[1]?.received_at).toBe(true);
+
+  const evidence = await company
+    .knex('evidence as e')
+    .join('directus_files as f', 'f.id', 'e.file')
+    .where({ 'e.work_order': order })
+    .orderBy('e.category')
+    .select('e.category', 'e.caption', 'f.width', 'f.type');
+  expect(evidence.map(({ category }) => category)).toEqual([
+    'completion',
+    'customer_signature',
+    'onu',
+    'splitter',
+  ]);
+  expect(evidence[1]).toMatchObject({ caption: 'Contoh journey 1' });
+  expect(evidence[0]).toMatchObject({ type: 'image/jpeg', width: 1600 });
+  const attachments = await company
+    .knex('port_attachments')
+    .where({ work_order: order, released_at: null });
+  expect(attachments).toHaveLength(1);
+});
+
+test('a blocker stops the job and its photo is there before it', async ({ page }) => {
+  const order = await createVisit(company, { name: 'blocked', inMinutes: 40 });
+  await signIn(page, company.email);
+  await page.goto(portalUrl(`/visits/${order}/blocker`));
+  await page.getByLabel('What blocks the work?').selectOption({ label: 'Riser locked' });
+  await page.getByLabel('Remark').fill('The management has no key today.');
+  await page.getByRole('button', { name: 'Report the blocker' }).click();
+  await expect(page.getByText('This reason needs at least one photo.')).toBeVisible();
+  await takePhoto(page, await cameraPicture('#855'));
+  await expect(page.getByAltText('Blocker, picture 1')).toBeVisible();
+  await page.getByRole('button', { name: 'Report the blocker' }).click();
+  await expect(page.getByText('Blocked', { exact: true })).toBeVisible();
+  await expect(syncMark(page)).toHaveText('All sent');
+  await expect
+    .poll(async () => (await company.knex('work_orders').where({ id: order }).first()).status)
+    .toBe('Blocker');
+});
+
+test('a refused change waits for a decision and is discarded only on confirmation', async ({
+  page,
+  context,
+}) => {
+  const order = await createVisit(company, { name: 'taken', inMinutes: 50 });
+  await signIn(page, company.email);
+  await waitForServiceWorker(page);
+  await page.goto(portalUrl(`/visits/${order}`));
+  await expect(page.getByTestId('primary-step')).toHaveText('Set off');
+  await context.setOffline(true);
+  await page.getByTestId('primary-step').click();
+  await expect(page.getByTestId('primary-step')).toHaveText('Meet the customer');
+  await company.knex.transaction(async (trx) => {
+    await trx.raw(`select set_config('fieldwright.history', 'on', true)`);
+    await trx('work_orders').where({ id: order }).update({ status: 'Cancelled' });
+  });
+  await context.setOffline(false);
+  await expect(syncMark(page)).toHaveText('1 not sent');
+  await page.goto(portalUrl('/changes'));
+  const change = page.getByTestId('change');
+  await expect(change).toContainText('Set off');
+  await change.getByRole('button', { name: /Discard|Keep theirs/ }).click();
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await expect(change).toBeVisible();
+
+  await page.getByRole('link', { name: 'Profile' }).click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByRole('dialog')).toContainText('One change has not reached the office');
+  await page.getByRole('link', { name: 'See the pending changes' }).click();
+
+  await change.getByRole('button', { name: /Discard|Keep theirs/ }).click();
+  await page.getByRole('button', { name: 'Discard it' }).click();
+  await expect(page.getByText('Everything is sent')).toBeVisible();
+});
+
+test('signing in says clearly what is wrong', async ({ page, context }) => {
+  await page.goto(portalUrl());
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByText('Enter your e-mail address.')).toBeVisible();
+  await page.getByLabel('E-mail', { exact: true }).fill(company.email);
+  await page.getByLabel('Password', { exact: true }).fill('wrong');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByText('The e-mail or the password is not right.')).toBeVisible();
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByText('No connection. Signing in needs a network.')).toBeVisible();
+});

@@ -1,0 +1,39 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** Folder for pictures of what was checked, to be looked at by people. */
+const PICTURES = process.env['PORTAL_PICTURES'];
+
+const VIEWPORTS = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 800 } };
+const THEMES = ['light', 'dark'] as const;
+
+const findings = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help} at ${node.target.join(' ')}`),
+  );
+};
+
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  ) as Promise<number>;
+
+/** The page as it stands: accessible and within its width, on phone and desktop, light and dark. */
+export const lookAt = async (page: Page, name: string): Promise<void> => {
+  for (const [device, viewport] of Object.entries(VIEWPORTS)) {
+    await page.setViewportSize(viewport);
+    for (const theme of THEMES) {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      const where = `${name}, ${device}, ${theme}`;
+      if (PICTURES) {
+        const path = `${PICTURES}/${name}-${device}-${theme}.png`;
+        await page.screenshot({ path, scale: 'css', fullPage: true });
+      }
+      expect.soft(await findings(page), where).toEqual([]);
+      expect.soft(await overflow(page), `${where}: wider than the screen`).toBeLessThanOrEqual(0);
+    }
+  }
+};

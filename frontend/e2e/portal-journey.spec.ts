@@ -66,9 +66,12 @@ test('a job is done through a network cut and nothing is lost or doubled', async
   await page.reload();
   await expect(checklist).toContainText('SP02, port 5');
 
-  await checklist.getByRole('link', { name: /Photo: splitter/ }).click();
-  for (const color of ['#3a5', '#35a', '#a53']) await takePhoto(page, await cameraPicture(color));
-  await expect(page.getByText('Not sent')).toHaveCount(3);
+  await checklist.getByRole('link', { name: /Photo: Splitter/ }).click();
+  const taken = page.getByRole('listitem').getByText('Not sent');
+  for (const [index, color] of ['#3a5', '#35a', '#a53'].entries()) {
+    await takePhoto(page, await cameraPicture(color));
+    await expect(taken).toHaveCount(index + 1);
+  }
   await page.goto(portalUrl(`/visits/${order}/complete`));
 
   await checklist.getByRole('link', { name: 'Customer signature' }).click();

@@ -43,7 +43,7 @@ export const checklistOf = (visit: FieldVisit, missing: readonly Missing[]): Che
   for (const { category, min } of policy.photos ?? []) {
     const count = visit.facts.evidence.photos[category] ?? 0;
     const detail = count < min ? '' : `${String(count)} of ${String(min)}`;
-    const label = `Photo: ${categoryLabel(category).toLowerCase()}`;
+    const label = `Photo: ${categoryLabel(category)}`;
     add(
       { key: `photos.${category}`, label, page: 'photos', category },
       `photos.${category}`,

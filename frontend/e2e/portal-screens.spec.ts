@@ -120,6 +120,7 @@ test.describe('with a usual day', () => {
     await context.setOffline(true);
     await page.getByLabel('Fault found and solution').fill('Broken patch cord replaced.');
     await page.getByRole('button', { name: 'Save the solution' }).click();
+    await expect(page.getByTestId('sync-mark')).toHaveText('Offline, 1 not sent');
     await open(page, '/changes', 'Pending changes');
     await expect(page.getByTestId('change')).toHaveCount(1);
     await lookAt(page, 'changes-offline');

@@ -1,6 +1,7 @@
 import type { Missing } from '../../../extensions/domain/lifecycle/index.ts';
 import { EVIDENCE_CATEGORIES } from '../../../extensions/domain/work/choices.ts';
 import type { FieldVisit } from '../../../extensions/domain/work/field-contract.ts';
+import { choiceLabel } from './choice-label.ts';
 import { pageFor } from './steps.ts';
 
 export type ChecklistItem = {
@@ -13,8 +14,8 @@ export type ChecklistItem = {
   category?: string;
 };
 
-const LABELS = new Map(EVIDENCE_CATEGORIES.map(({ value, label }) => [value as string, label]));
-export const categoryLabel = (category: string): string => LABELS.get(category) ?? category;
+export const categoryLabel = (category: string): string =>
+  choiceLabel(EVIDENCE_CATEGORIES, category) ?? category;
 
 const about = (missing: readonly Missing[], field: string): Missing | undefined =>
   missing.find((item) => item.field === field);

@@ -1,6 +1,6 @@
 import type { Picture } from './picture.ts';
 
-/** What the partner's leave to use a standby port consists of. */
+/** The partner's approval to use a standby port. */
 export type StandbyApproval = { approverName: string; remark: string; picture: Picture | null };
 
 export const emptyApproval = (): StandbyApproval => ({

@@ -1,18 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import { compileModel } from '../compiler/compile.ts';
-import { fieldKey } from '../compiler/snapshot.ts';
-import type { Fragment } from '../compiler/snapshot.ts';
 import type { CollectionDefinition } from '../dsl.ts';
 import type { Retired } from '../retired.ts';
 import { syncCompanies, upsertMemberRole } from './companies.ts';
 import type { Db } from './database.ts';
-import { applyDerived, planDerived } from './derived-objects.ts';
+import { keepDerived } from './derived-objects.ts';
 import type { DirectusAdapter } from './directus-adapter.ts';
+import { engineRoutines } from './engine-routines.ts';
 import { SchemaError } from './errors.ts';
 import { isBootstrapped, liveFingerprint } from './fingerprint.ts';
 import { hashOf } from './hash.ts';
 import { withApplyLock } from './lock.ts';
-import { beginManifest, finishManifest, joined, readApplied } from './manifest.ts';
+import { beginManifest, finishManifest, joined, readApplied, without } from './manifest.ts';
 import { pendingMigrations, runMigrations } from './migrations.ts';
 import type { Migration } from './migrations.ts';
 import { applyTemplates } from './persona-templates.ts';
@@ -98,7 +96,7 @@ const applyLocked = async (options: ApplyOptions): Promise<ApplyResult> => {
   const after = source.migrations.filter(({ phase }) => phase === 'after');
   const plan = await prepare(options);
   const id = await beginManifest(db, modelHash, {
-    fragment: joined(compiled.fragment, stillThere(applied.base.fragment, plan.deleted)),
+    fragment: joined(compiled.fragment, without(applied.base.fragment, plan.deleted)),
     templates: compiled.templates,
   });
   const pending = await pendingMigrations(db, before);
@@ -108,7 +106,7 @@ const applyLocked = async (options: ApplyOptions): Promise<ApplyResult> => {
   if (!structure.isEmpty) await changeStructure(db, directus, structure);
 
   await runRoutines(db, await changedRoutines(db, await engineRoutines()));
-  await applyDerivedUntilStable(options.db, compiled);
+  await keepDerived(db, compiled);
   await runMigrations(db, await pendingMigrations(db, after));
   // Something recreated has lost its triggers; routines may always run again.
   await runRoutines(
@@ -135,35 +133,3 @@ const changeStructure = async (
     await restoreTriggers(db);
   }
 };
-
-/** Replacing a unique constraint takes the foreign keys on it along; a second round restores them. */
-const applyDerivedUntilStable = async (
-  db: Db,
-  { derived, fragment }: ReturnType<typeof compileModel>,
-): Promise<void> => {
-  const tables = new Set(fragment.collections.map(({ collection }) => collection));
-  for (let round = 0; round < 2; round += 1) {
-    const plan = await planDerived(db, derived);
-    if (plan.create.length + plan.drop.length === 0) return;
-    await applyDerived(db, plan, tables);
-  }
-};
-
-const stillThere = (fragment: Fragment, deleted: ReadonlySet<string>): Fragment => ({
-  collections: fragment.collections.filter(({ collection }) => !deleted.has(collection)),
-  fields: fragment.fields.filter(
-    (field) => !deleted.has(field.collection) && !deleted.has(fieldKey(field)),
-  ),
-  relations: fragment.relations.filter(
-    (relation) => !deleted.has(relation.collection) && !deleted.has(fieldKey(relation)),
-  ),
-});
-
-/** What the derived triggers call, and the door to the templates. */
-const engineRoutines = (): Promise<Routine[]> =>
-  Promise.all(
-    ['row-rules.sql', 'persona-templates.sql'].map(async (file) => ({
-      name: `applier/${file}`,
-      sql: await readFile(new URL(`./${file}`, import.meta.url), 'utf8'),
-    })),
-  );

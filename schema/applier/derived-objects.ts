@@ -1,3 +1,4 @@
+import type { CompiledModel } from '../compiler/compile.ts';
 import type { DerivedObject } from '../compiler/sql/index.ts';
 import { quoted } from '../compiler/sql/names.ts';
 import { inTransaction } from './database.ts';
@@ -47,7 +48,7 @@ const dropStatement = ({ kind, table, name }: Removal): string => {
     : `${what} ${quoted(name)} on ${quoted(table)}`;
 };
 
-export const applyDerived = async (
+const applyDerived = async (
   db: Db,
   { drop, create }: DerivedPlan,
   tables: ReadonlySet<string>,
@@ -76,4 +77,17 @@ const createObject = async (db: Db, object: DerivedObject): Promise<void> => {
      on conflict (name) do update set hash = excluded.hash, applied_at = now()`,
     [object.name, object.kind, object.table, sha256(object.create)],
   );
+};
+
+/** Replacing a unique constraint takes the foreign keys on it along; a second round restores them. */
+export const keepDerived = async (
+  db: Db,
+  { derived, fragment }: Pick<CompiledModel, 'derived' | 'fragment'>,
+): Promise<void> => {
+  const tables = new Set(fragment.collections.map(({ collection }) => collection));
+  for (let round = 0; round < 2; round += 1) {
+    const plan = await planDerived(db, derived);
+    if (plan.create.length + plan.drop.length === 0) return;
+    await applyDerived(db, plan, tables);
+  }
 };

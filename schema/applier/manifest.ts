@@ -72,6 +72,17 @@ export const joined = (first: Fragment, second: Fragment): Fragment => {
   };
 };
 
+/** The fragment but for what was deleted: collections, and fields as `collection.field`. */
+export const without = (fragment: Fragment, deleted: ReadonlySet<string>): Fragment => {
+  const stays = (entry: { collection: string; field: string }): boolean =>
+    !deleted.has(entry.collection) && !deleted.has(fieldKey(entry));
+  return {
+    collections: fragment.collections.filter(({ collection }) => !deleted.has(collection)),
+    fields: fragment.fields.filter(stays),
+    relations: fragment.relations.filter(stays),
+  };
+};
+
 export const beginManifest = async (
   db: Db,
   modelHash: string,

@@ -7,7 +7,7 @@ type Row = Omit<PersonaTemplate, 'fields'> & { fields: string };
 export type TemplatePlan = {
   upsert: PersonaTemplate[];
   remove: PersonaTemplate[];
-  /** Changed in this installation and left so. */
+  /** Changed or removed in this installation and left so. */
   kept: PersonaTemplate[];
 };
 

@@ -65,6 +65,6 @@ const describeTemplates = ({ upsert, remove, kept }: TemplatePlan): string[] => 
   ...(remove.length > 0 ? [`- remove ${remove.length} permission templates`] : []),
   ...kept.map(
     ({ collection, action, persona }) =>
-      `= keep permission template ${collection}.${action} of ${persona}: it was changed here`,
+      `= keep permission template ${collection}.${action} of ${persona}: it was changed or removed here`,
   ),
 ];

@@ -202,7 +202,7 @@ describe('an upgrade of an installation that its people extended', () => {
     );
     expect(row?.fields).toBe('id,name');
     expect(result.lines).toContain(
-      '= keep permission template customers.read of finance: it was changed here',
+      '= keep permission template customers.read of finance: it was changed or removed here',
     );
   });
 

@@ -1,8 +1,9 @@
 import type { DisplayConfig, InterfaceConfig, ModuleConfig, PanelConfig } from '@directus/types';
 import { jobsModule } from './modules/jobs/index.ts';
+import { intakeModule } from './modules/intake/index.ts';
 
 /** Each entry is named a second time in package.json: Directus switches entries on by that name. */
 export const interfaces: InterfaceConfig[] = [];
 export const displays: DisplayConfig[] = [];
-export const modules: ModuleConfig[] = [jobsModule];
+export const modules: ModuleConfig[] = [intakeModule, jobsModule];
 export const panels: PanelConfig[] = [];

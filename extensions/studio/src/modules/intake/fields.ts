@@ -1,0 +1,99 @@
+import { isEmpty } from '../../../../domain/intake/parsed.ts';
+
+export type FieldKind = 'text' | 'long' | 'phones' | 'moment' | 'address' | 'number' | 'shown';
+export type FieldEntry = { field: string; label: string; kind: FieldKind };
+export type FieldGroup = { title: string; fields: FieldEntry[] };
+
+type Row = readonly [field: string, label: string, kind?: FieldKind];
+const GROUPS: readonly (readonly [title: string, rows: readonly Row[]])[] = [
+  [
+    'Order',
+    [
+      ['orderType', 'Order type', 'text'],
+      ['partner', 'Partner', 'text'],
+      ['orderCategory', 'Category', 'text'],
+      ['serviceId', 'Service id', 'text'],
+      ['woNumber', 'Partner work order', 'text'],
+      ['ticketId', 'Trouble ticket', 'text'],
+      ['awoNumber', 'Assurance order', 'text'],
+      ['nisCode', 'NIS code', 'text'],
+      ['relocationType', 'Relocation', 'text'],
+    ],
+  ],
+  [
+    'Customer',
+    [
+      ['customerName', 'Customer', 'text'],
+      ['contactPerson', 'Contact person', 'text'],
+      ['phones', 'Phones', 'phones'],
+      ['phone', 'Phone', 'text'],
+      ['address', 'Address', 'address'],
+      ['building', 'Building', 'text'],
+      ['oldAddress', 'Old address', 'address'],
+      ['appointment', 'Appointment', 'moment'],
+    ],
+  ],
+  [
+    'Service',
+    [
+      ['package', 'Package', 'text'],
+      ['bandwidthMbps', 'Bandwidth (Mbps)', 'number'],
+      ['contractMonths', 'Contract (months)', 'number'],
+      ['loginId', 'Login', 'text'],
+      ['password', 'Password', 'text'],
+      ['onuPassword', 'ONU password', 'text'],
+      ['onuSerial', 'ONU serial', 'text'],
+      ['voip', 'VoIP lines', 'shown'],
+      ['equipment', 'Equipment', 'shown'],
+      ['splitterCandidates', 'Splitters named', 'shown'],
+      ['remarks', 'Remarks', 'long'],
+    ],
+  ],
+];
+/** Told by other fields or by the profile: no use to a reviewer. */
+const HIDDEN = new Set(['kind', 'partnerGroup', 'serviceIdType', 'task', 'retailBrand']);
+
+const words = (field: string): string =>
+  field
+    .replace(/([A-Z])/g, ' $1')
+    .replace(/^./, (letter) => letter.toUpperCase())
+    .toLowerCase()
+    .replace(/^./, (letter) => letter.toUpperCase());
+
+const NEEDED = new Set([
+  ...['orderType', 'serviceId', 'customerName', 'phones', 'phone'],
+  ...['address', 'appointment', 'woNumber', 'oldAddress', 'onuPassword'],
+]);
+
+/** Fields of a draft in reading order; empty ones only where a person may have to fill them. */
+export const groupFields = (
+  values: Readonly<Record<string, unknown>>,
+  withError: ReadonlySet<string>,
+): FieldGroup[] => {
+  const isShown = (field: string): boolean =>
+    field in values && (!isEmpty(values[field]) || NEEDED.has(field) || withError.has(field));
+  const known = new Set(GROUPS.flatMap(([, rows]) => rows.map(([field]) => field)));
+  const groups = GROUPS.map(([title, rows]) => ({
+    title,
+    fields: rows
+      .filter(([field]) => isShown(field) || (withError.has(field) && !(field in values)))
+      .map(([field, label, kind = 'text']): FieldEntry => ({ field, label, kind })),
+  }));
+  const rest = Object.keys(values)
+    .filter((field) => !known.has(field) && !HIDDEN.has(field) && !isEmpty(values[field]))
+    .filter((field) => !isHollow(values[field]))
+    .map((field): FieldEntry => {
+      const isText = typeof values[field] === 'string';
+      return { field, label: words(field), kind: isText ? 'text' : 'shown' };
+    });
+  return [...groups, { title: 'Further values', fields: rest }].filter(
+    ({ fields }) => fields.length > 0,
+  );
+};
+
+/** A record whose members are all empty, such as a salesperson without name. */
+const isHollow = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).every(isEmpty);

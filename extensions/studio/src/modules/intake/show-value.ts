@@ -1,0 +1,61 @@
+import { isEmpty } from '../../../../domain/intake/parsed.ts';
+import type { FieldKind } from './fields.ts';
+
+type Parts = Record<string, unknown>;
+
+const isRecord = (value: unknown): value is Parts =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** `2026-12-08T10:00:00+08:00` as the partner's clock shows it: `08/12/2026 10:00`. */
+export const localMoment = (iso: string): string => {
+  const match = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2})/.exec(iso);
+  return match ? `${match[3]}/${match[2]}/${match[1]} ${match[4]}` : iso;
+};
+
+const members = (record: Parts): string =>
+  Object.entries(record)
+    .filter(([key, value]) => !isEmpty(value) && key !== 'raw')
+    .map(([key, value]) => `${key} ${isRecord(value) ? members(value) : String(value)}`)
+    .join(' · ');
+
+const equipment = (value: Parts): string => {
+  const needed = Array.isArray(value.required) ? (value.required as Parts[]) : [];
+  if (needed.length === 0) return 'Nothing ticked';
+  return needed
+    .map(({ quantity, label, code }) => `${quantity} × ${label}${code ? ` (${code})` : ''}`)
+    .join('\n');
+};
+
+/** A value in words, one line for each thing; an empty text stands for "not given". */
+export const showValue = (field: string, value: unknown): string => {
+  if (isEmpty(value)) return '';
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  if (Array.isArray(value))
+    return value.map((item) => (isRecord(item) ? members(item) : String(item))).join('\n');
+  if (!isRecord(value)) return field === 'appointment' ? localMoment(String(value)) : String(value);
+  if (field === 'equipment') return equipment(value);
+  if ('start' in value) return value.start ? localMoment(String(value.start)) : String(value.raw);
+  if ('raw' in value) return String(value.raw);
+  return members(value);
+};
+
+/** Parts an address was split into, for a line under it. */
+export const addressParts = (value: unknown): { name: string; text: string }[] =>
+  isRecord(value)
+    ? Object.entries(value)
+        .filter(([name, text]) => name !== 'raw' && name !== 'note' && !isEmpty(text))
+        .map(([name, text]) => ({ name, text: String(text) }))
+    : [];
+
+/** What stands in the box when a person begins to edit. */
+export const editText = (kind: FieldKind, field: string, value: unknown): string => {
+  if (kind === 'phones' && Array.isArray(value)) return value.join(' / ');
+  return showValue(field, value);
+};
+
+export const ageOf = (iso: string, now: number): string => {
+  const minutes = Math.max(0, Math.round((now - Date.parse(iso)) / 60_000));
+  if (minutes < 60) return `${minutes} min`;
+  const hours = Math.round(minutes / 60);
+  return hours < 48 ? `${hours} h` : `${Math.round(hours / 24)} d`;
+};

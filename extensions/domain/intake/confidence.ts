@@ -7,7 +7,7 @@ export type Confidence = { confidence: number; notes: ConfidenceNote[] };
 /** At or above this a draft without errors may be approved as it stands. */
 export const VALID_FROM = 0.7;
 /** A draft with an error never looks better than this. */
-const CEILING_WITH_ERRORS = 0.49;
+export const CEILING_WITH_ERRORS = 0.49;
 
 const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
 const round = (value: number): number => Math.round(value * 1_000) / 1_000;

@@ -78,8 +78,8 @@ describe.skipIf(bad.length === 0)('hostile and broken files', () => {
 
 describe.skipIf(bad.length === 0)('preview', () => {
   it('should not show a password', async () => {
-    const { preview } = await read('M9000011.xls');
-    const text = JSON.stringify(preview);
+    const { previews } = await read('M9000011.xls');
+    const text = JSON.stringify(previews);
     expect(text).toContain('0300009011/••••••');
     expect(text).not.toMatch(/Example-0011|Onu-Ex0011|Voip-0011/);
   });

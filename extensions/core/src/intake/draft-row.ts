@@ -1,4 +1,5 @@
 import {
+  CEILING_WITH_ERRORS,
   finding,
   type Judged,
   maskSecrets,
@@ -27,7 +28,12 @@ const withWorkType = (judged: Judged, hasWorkType: boolean): Judged => {
     field: 'orderType',
     message: `There is no work type "${orderType}" to make an order of.`,
   });
-  return { ...judged, status: 'needs_review', errors: [...judged.errors, error] };
+  return {
+    ...judged,
+    status: 'needs_review',
+    confidence: Math.min(judged.confidence, CEILING_WITH_ERRORS),
+    errors: [...judged.errors, error],
+  };
 };
 
 export const placeDraft = (judged: Judged, codes: CodeBook): Placed => {

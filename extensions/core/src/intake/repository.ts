@@ -23,7 +23,8 @@ export type SessionRow = {
   snapshot: string | null;
   snapshot_expires_at: Date | null;
   snapshot_removed_at: Date | null;
-  sheet: Preview | null;
+  /** Pictures of its sheets. */
+  sheet: Preview[] | null;
   received_at: Date;
 };
 

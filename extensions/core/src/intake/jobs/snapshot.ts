@@ -10,7 +10,7 @@ type Session = {
   id: string;
   company: string;
   file_name: string;
-  sheet: Preview | null;
+  sheet: Preview[] | null;
   snapshot: string | null;
   received_at: Date;
 };
@@ -24,10 +24,11 @@ export const snapshot: LongJob<{ session: string }> = {
       .knex('parse_sessions')
       .where({ id: payload.session })
       .first<Session | undefined>();
-    if (!session?.sheet || session.snapshot) return { skipped: true };
+    const [sheet] = session?.sheet ?? [];
+    if (!session || !sheet || session.snapshot) return { skipped: true };
     const { company, file_name: fileName } = session;
     const content = await job.renderPdf({
-      html: sheetHtml(fileName, session.sheet),
+      html: sheetHtml(fileName, sheet),
       css: SHEET_CSS,
     });
     const id = snapshotId(session.id);

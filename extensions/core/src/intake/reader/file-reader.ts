@@ -29,7 +29,7 @@ const threadFile = (): string =>
 
 const failed = (code: IntakeErrorCode): ParseResult => ({
   parsed: { ok: false, error: finding(code) },
-  preview: null,
+  previews: [],
 });
 
 const startThread = (limits: ReadLimits): Worker => {

@@ -13,5 +13,5 @@ export type ParseRequest = {
   /** ISO instant; gives the year to a day without one. */
   today: string;
 };
-export type ParseResult = { parsed: ParsedWorkbook; preview: Preview | null };
+export type ParseResult = { parsed: ParsedWorkbook; previews: Preview[] };
 export type ParseReply = { id: number; result: ParseResult };

@@ -6,7 +6,7 @@ import { parentPort } from 'node:worker_threads';
 import { finding } from '../../../../domain/intake/errors.ts';
 import { parseWorkbook } from '../../../../domain/intake/parse-workbook.ts';
 import { getPath } from '../../../../domain/intake/parsed.ts';
-import { previewOf } from '../../../../domain/intake/preview.ts';
+import { previewsOf } from '../../../../domain/intake/preview.ts';
 import type { Workbook } from '../../../../domain/intake/sheet.ts';
 import { checkFile } from './check-file.ts';
 import type { ReadLimits } from './limits.ts';
@@ -31,18 +31,15 @@ const parse = async (request: ParseRequest): Promise<ParseResult> => {
     await checkFile(bytes, fileName, limits);
     const workbook = readChecked(bytes, limits);
     const parsed = parseWorkbook({ workbook, fileName, profiles, today: new Date(today) });
-    const sheet = parsed.ok
-      ? workbook.sheets.find(({ name }) => name === parsed.sheet)
-      : workbook.sheets.find(({ cells }) => cells.length > 0);
     const secrets = parsed.ok
       ? parsed.drafts.flatMap((draft) =>
           draft.secrets.map((path) => String(getPath(draft.values, path))),
         )
       : [];
-    return { parsed, preview: sheet ? previewOf(sheet, secrets) : null };
+    return { parsed, previews: previewsOf(workbook.sheets, secrets) };
   } catch (error) {
     const code = error instanceof ReadError ? error.code : 'CORRUPT_ARCHIVE';
-    return { parsed: { ok: false, error: finding(code) }, preview: null };
+    return { parsed: { ok: false, error: finding(code) }, previews: [] };
   }
 };
 

@@ -21,7 +21,6 @@ const COLUMNS = [
   'd.service_id',
   'd.wo_number',
   'd.customer_name',
-  'd.appointment_at',
   'd.building',
   'd.work_order',
   'd.claimed_by',
@@ -30,6 +29,9 @@ const COLUMNS = [
   'd.created_at',
   's.file_name',
 ];
+
+/** As the form says it, with its own offset: a form has a record, a list row a plain text. */
+const APPOINTMENT_TEXT = `coalesce(d.values->'appointment'->>'start', d.values->>'appointment')`;
 
 type Row = Pick<
   DraftRow,
@@ -49,7 +51,7 @@ type Row = Pick<
   service_id: string | null;
   wo_number: string | null;
   customer_name: string | null;
-  appointment_at: Date | null;
+  appointment_text: string | null;
   file_name: string;
   error_count: number;
 };
@@ -64,7 +66,7 @@ const viewOf = (row: Row) => ({
   serviceId: row.service_id,
   woNumber: row.wo_number,
   customerName: row.customer_name,
-  appointmentAt: row.appointment_at,
+  appointment: row.appointment_text,
   fileName: row.file_name,
   building: row.building,
   workOrder: row.work_order,
@@ -93,7 +95,11 @@ const inReach = (query: Knex.QueryBuilder, actor: Actor, input: ListDraftsInput)
 export const listDrafts = async (knex: Knex, actor: Actor, input: ListDraftsInput) => {
   const query = knex('parse_drafts as d')
     .join('parse_sessions as s', 's.id', 'd.session')
-    .select<Row[]>(...COLUMNS, knex.raw('json_array_length(d.errors)::int as error_count'))
+    .select<Row[]>(
+      ...COLUMNS,
+      knex.raw('json_array_length(d.errors)::int as error_count'),
+      knex.raw(`${APPOINTMENT_TEXT} as appointment_text`),
+    )
     .orderBy([
       { column: 'd.created_at', order: 'desc' },
       { column: 'd.id', order: 'desc' },

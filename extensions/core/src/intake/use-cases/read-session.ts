@@ -25,7 +25,7 @@ export const readSession = async (knex: Knex, actor: Actor, id: string) => {
     .limit(MAX_DRAFTS)) as DraftRow[];
   return {
     ...sessionView(session),
-    sheet: session.sheet,
+    sheets: session.sheet ?? [],
     drafts: drafts.map((draft) => draftView(draft)),
   };
 };
@@ -50,6 +50,6 @@ export const readDraft = async (knex: Knex, actor: Actor, id: string) => {
     matchingOrder: order ?? null,
     buildingFound: building ?? null,
     session: sessionView(session),
-    sheet: session.sheet,
+    sheets: session.sheet ?? [],
   };
 };

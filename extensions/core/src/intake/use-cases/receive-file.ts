@@ -51,7 +51,7 @@ const sessionColumns = (input: ReceivedFile): Record<string, unknown> => {
     failure_class: failureClass,
     error_code: problem?.code ?? null,
     error_message: problem?.message ?? null,
-    sheet: result?.preview ?? null,
+    sheet: result?.previews ?? null,
   };
 };
 
@@ -93,7 +93,7 @@ export const receiveFile = async (
   });
   if (!parsed || !profile) return { session, drafts: [] };
   const drafts = await stageDrafts(ctx, { company, session, profile, drafts: parsed.drafts });
-  if (result?.preview)
+  if (result?.previews.length)
     await addToOutbox(ctx, {
       company,
       topic: 'intake.snapshot',

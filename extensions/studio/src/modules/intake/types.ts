@@ -19,7 +19,8 @@ export type QueueDraft = {
   serviceId: string | null;
   woNumber: string | null;
   customerName: string | null;
-  appointmentAt: string | null;
+  /** With the offset of the partner's clock. */
+  appointment: string | null;
   fileName: string;
   claimedBy: string | null;
   errorCount: number;
@@ -59,7 +60,7 @@ export type ReviewDraft = Draft & {
   matchingOrder: { id: string; number: string; status: string } | null;
   buildingFound: { id: string; name: string; postcode: string | null } | null;
   session: SessionSummary;
-  sheet: Preview | null;
+  sheets: Preview[];
 };
 export type UploadAnswer = {
   id: string;

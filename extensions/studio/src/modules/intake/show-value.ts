@@ -12,6 +12,19 @@ export const localMoment = (iso: string): string => {
   return match ? `${match[3]}/${match[2]}/${match[1]} ${match[4]}` : iso;
 };
 
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** An instant on the clock that another text of the same form uses. */
+export const onClockOf = (instant: string, reference: string): string => {
+  const offset = /([+-])(\d{2}):(\d{2})$/.exec(reference);
+  if (!offset || !instant.endsWith('Z')) return localMoment(instant);
+  const minutes = (Number(offset[2]) * 60 + Number(offset[3])) * (offset[1] === '-' ? -1 : 1);
+  const moved = new Date(Date.parse(instant) + minutes * 60_000);
+  const day = [moved.getUTCDate(), moved.getUTCMonth() + 1].map(pad).join('/');
+  const time = [moved.getUTCHours(), moved.getUTCMinutes()].map(pad).join(':');
+  return `${day}/${moved.getUTCFullYear()} ${time}`;
+};
+
 const members = (record: Parts): string =>
   Object.entries(record)
     .filter(([key, value]) => !isEmpty(value) && key !== 'raw')

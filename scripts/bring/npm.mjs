@@ -37,8 +37,8 @@ export const runNpm = async ({ title, node, npm, args, cwd, env = {} }) => {
   });
   progress.end(code === 0);
   if (code === 0) return;
-  const tail = output.join('').trimEnd().split('\n').slice(-30).join('\n');
-  throw new Error(`npm ${args[0]} failed:\n${tail}${hintFor(tail)}`);
+  const text = output.join('').trimEnd();
+  throw new Error(`npm ${args[0]} failed:\n${excerpt(text)}${hintFor(text)}`);
 };
 
 const globalNpm = () => {
@@ -48,6 +48,13 @@ const globalNpm = () => {
   } catch {
     return undefined;
   }
+};
+
+/** npm says first what is wrong and last where more is written; between may be pages. */
+const excerpt = (text) => {
+  const lines = text.split('\n').filter((line) => !line.startsWith('npm warn'));
+  if (lines.length <= 50) return lines.join('\n');
+  return [...lines.slice(0, 20), '...', ...lines.slice(-25)].join('\n');
 };
 
 const hintFor = (text) => {

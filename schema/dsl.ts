@@ -98,6 +98,8 @@ export type CollectionDefinition = {
   appendOnly?: boolean;
   hidden?: boolean;
   sortField?: string;
+  /** The Studio's list as it first looks; derived from `display` and the fields when absent. */
+  list?: { columns: readonly string[]; sort: string };
   groups?: readonly Group[];
   fields: Record<string, FieldDefinition>;
   /** Composite unique constraints. */

@@ -1,6 +1,8 @@
 import { compileModel } from '../compiler/compile.ts';
+import { listViewsOf } from '../compiler/list-views.ts';
 import type { CollectionDefinition } from '../dsl.ts';
 import type { Retired } from '../retired.ts';
+import { applyBranding } from './branding.ts';
 import { syncCompanies, upsertMemberRole } from './companies.ts';
 import type { Db } from './database.ts';
 import { keepDerived } from './derived-objects.ts';
@@ -9,6 +11,7 @@ import { engineRoutines } from './engine-routines.ts';
 import { SchemaError } from './errors.ts';
 import { isBootstrapped, liveFingerprint } from './fingerprint.ts';
 import { hashOf } from './hash.ts';
+import { applyListViews } from './list-views.ts';
 import { withApplyLock } from './lock.ts';
 import { beginManifest, finishManifest, joined, readApplied, without } from './manifest.ts';
 import { pendingMigrations, runMigrations } from './migrations.ts';
@@ -114,6 +117,8 @@ const applyLocked = async (options: ApplyOptions): Promise<ApplyResult> => {
     structure.isEmpty ? await changedRoutines(db, source.routines) : source.routines,
   );
   await upsertMemberRole(db);
+  await applyBranding(db);
+  await applyListViews(db, listViewsOf(source.model));
   await applyTemplates(db, plan.templates);
   await syncCompanies(db);
   await directus.clearSystemCache();

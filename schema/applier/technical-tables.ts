@@ -35,6 +35,11 @@ create table if not exists fieldwright.applied_manifest (
   applied_at timestamptz
 );
 
+create table if not exists fieldwright.list_views (
+  collection text primary key,
+  hash text not null
+);
+
 create table if not exists fieldwright.suspended_triggers (
   id bigint generated always as identity primary key,
   definition text not null

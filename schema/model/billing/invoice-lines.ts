@@ -18,6 +18,10 @@ export const invoiceLines = defineCollection({
   icon: 'format_list_numbered',
   tenancy: 'company',
   display: '{{position}} · {{description}}',
+  list: {
+    columns: ['invoice', 'position', 'description', 'work_order', 'amount_minor'],
+    sort: 'position',
+  },
   tracking: 'activity',
   fields: {
     invoice: reference('invoices', {

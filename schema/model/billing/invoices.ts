@@ -25,6 +25,18 @@ export const invoices = defineCollection({
   icon: 'receipt_long',
   tenancy: 'company',
   display: '{{number}}',
+  list: {
+    columns: [
+      'number',
+      'partner_group',
+      'status',
+      'issued_on',
+      'due_on',
+      'total_minor',
+      'pdf_status',
+    ],
+    sort: '-issued_on',
+  },
   tracking: 'all',
   versioned: true,
   groups: [

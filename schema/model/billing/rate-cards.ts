@@ -12,6 +12,17 @@ export const rateCards = defineCollection({
   icon: 'sell',
   tenancy: 'company',
   display: '{{description}}',
+  list: {
+    columns: [
+      'description',
+      'partner_group',
+      'work_type',
+      'installation_method',
+      'amount_minor',
+      'valid_from',
+    ],
+    sort: 'description',
+  },
   tracking: 'all',
   groups: [
     { key: 'scope', label: 'For which work', icon: 'filter_alt' },

@@ -114,6 +114,17 @@ export const parseDrafts = defineCollection({
   icon: 'draft',
   tenancy: 'company',
   display: '{{service_id}} · {{customer_name}}',
+  list: {
+    columns: [
+      'service_id',
+      'customer_name',
+      'status',
+      'match_kind',
+      'confidence',
+      'appointment_at',
+    ],
+    sort: '-created_at',
+  },
   tracking: 'activity',
   versioned: true,
   fields,

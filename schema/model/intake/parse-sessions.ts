@@ -28,6 +28,10 @@ export const parseSessions = defineCollection({
   icon: 'move_to_inbox',
   tenancy: 'company',
   display: '{{file_name}}',
+  list: {
+    columns: ['file_name', 'source', 'status', 'error_message', 'received_at'],
+    sort: '-received_at',
+  },
   tracking: 'activity',
   fields: {
     source: choice(SESSION_SOURCES, {

@@ -12,6 +12,10 @@ export const parserProfiles = defineCollection({
   icon: 'document_scanner',
   tenancy: 'company',
   display: '{{name}} (v{{version}})',
+  list: {
+    columns: ['code', 'name', 'version', 'status', 'family', 'priority'],
+    sort: 'code',
+  },
   tracking: 'all',
   groups: [
     { key: 'identity', label: 'Profile', icon: 'badge' },

@@ -12,6 +12,10 @@ export const lifecycleStates = defineCollection({
   icon: 'flag_circle',
   tenancy: 'company',
   display: '{{name}}',
+  list: {
+    columns: ['lifecycle', 'code', 'name', 'category', 'color', 'sort'],
+    sort: 'sort',
+  },
   tracking: 'all',
   sortField: 'sort',
   fields: {

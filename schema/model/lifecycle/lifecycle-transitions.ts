@@ -13,6 +13,10 @@ export const lifecycleTransitions = defineCollection({
   icon: 'trending_flat',
   tenancy: 'company',
   display: '{{from_state}} → {{to_state}}',
+  list: {
+    columns: ['lifecycle', 'from_state', 'to_state', 'label', 'personas', 'is_override'],
+    sort: 'sort',
+  },
   tracking: 'all',
   sortField: 'sort',
   groups: [

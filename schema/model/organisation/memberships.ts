@@ -12,6 +12,10 @@ export const memberships = defineCollection({
   icon: 'badge',
   tenancy: 'company',
   display: '{{user.email}} · {{persona}}',
+  list: {
+    columns: ['user', 'persona', 'company', 'site', 'is_active'],
+    sort: '-created_at',
+  },
   tracking: 'all',
   fields: {
     user: reference('directus_users', {

@@ -16,6 +16,10 @@ export const technicians = defineCollection({
   icon: 'engineering',
   tenancy: 'company',
   display: '{{name}}',
+  list: {
+    columns: ['code', 'name', 'phone', 'kind', 'level', 'is_active'],
+    sort: 'name',
+  },
   tracking: 'all',
   groups: [
     { key: 'person', label: 'Person', icon: 'engineering' },

@@ -13,6 +13,10 @@ export const buildings = defineCollection({
   icon: 'apartment',
   tenancy: 'company',
   display: '{{name}}',
+  list: {
+    columns: ['code', 'name', 'postcode', 'city', 'building_type', 'installation_method'],
+    sort: 'name',
+  },
   tracking: 'all',
   groups: [
     { key: 'identity', label: 'Building', icon: 'apartment' },

@@ -10,6 +10,10 @@ export const portAttachments = defineCollection({
   icon: 'link',
   tenancy: 'company',
   display: '{{splitter_port.number}} · {{work_order.number}}',
+  list: {
+    columns: ['splitter', 'splitter_port', 'work_order', 'attached_at', 'released_at'],
+    sort: '-attached_at',
+  },
   tracking: 'activity',
   fields: {
     splitter: reference('splitters', {

@@ -13,6 +13,10 @@ export const splitterPorts = defineCollection({
   icon: 'settings_input_component',
   tenancy: 'company',
   display: '{{splitter.name}} · {{number}}',
+  list: {
+    columns: ['splitter', 'number', 'state', 'is_standby', 'work_order'],
+    sort: 'number',
+  },
   tracking: 'all',
   fields: {
     splitter: reference('splitters', {

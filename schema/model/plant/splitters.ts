@@ -11,6 +11,10 @@ export const splitters = defineCollection({
   icon: 'device_hub',
   tenancy: 'company',
   display: '{{name}}',
+  list: {
+    columns: ['code', 'name', 'building', 'type', 'level', 'is_active'],
+    sort: 'code',
+  },
   tracking: 'all',
   groups: [
     { key: 'identity', label: 'Splitter', icon: 'device_hub' },

@@ -31,6 +31,10 @@ export const appointments = defineCollection({
   icon: 'event',
   tenancy: 'company',
   display: '{{work_order.number}} · {{starts_at}}',
+  list: {
+    columns: ['work_order', 'technician', 'status', 'starts_at', 'ends_at'],
+    sort: '-starts_at',
+  },
   tracking: 'all',
   versioned: true,
   fields: {

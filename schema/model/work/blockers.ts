@@ -15,6 +15,10 @@ export const blockers = defineCollection({
   icon: 'front_hand',
   tenancy: 'company',
   display: '{{work_order.number}} · {{reason.name}}',
+  list: {
+    columns: ['work_order', 'reason', 'category', 'occurred_at', 'resolved_at', 'remark'],
+    sort: '-occurred_at',
+  },
   tracking: 'all',
   fields: {
     work_order: reference('work_orders', {

@@ -25,6 +25,10 @@ export const dockets = defineCollection({
   icon: 'fact_check',
   tenancy: 'company',
   display: '{{number}} · {{work_order.number}}',
+  list: {
+    columns: ['number', 'work_order', 'status', 'source', 'received_at', 'verified_at'],
+    sort: '-created_at',
+  },
   tracking: 'all',
   fields: {
     work_order: reference('work_orders', { required: true, readonly: true, note: 'The order.' }),

@@ -12,6 +12,10 @@ export const evidence = defineCollection({
   icon: 'photo_library',
   tenancy: 'company',
   display: '{{kind}} · {{category}}',
+  list: {
+    columns: ['work_order', 'kind', 'category', 'file', 'technician', 'taken_at'],
+    sort: '-taken_at',
+  },
   tracking: 'activity',
   fields: {
     work_order: reference('work_orders', { required: true, readonly: true, note: 'The order.' }),

@@ -15,6 +15,10 @@ export const reschedules = defineCollection({
   icon: 'event_repeat',
   tenancy: 'company',
   display: '{{work_order.number}} · {{status}}',
+  list: {
+    columns: ['work_order', 'status', 'original_start', 'proposed_start', 'requested_by', 'reason'],
+    sort: '-created_at',
+  },
   tracking: 'all',
   fields: {
     work_order: reference('work_orders', {

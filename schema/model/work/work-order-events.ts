@@ -13,6 +13,10 @@ export const workOrderEvents = defineCollection({
   icon: 'history',
   tenancy: 'company',
   display: '{{kind}} · {{to_status}}',
+  list: {
+    columns: ['work_order', 'kind', 'from_status', 'to_status', 'source', 'occurred_at'],
+    sort: '-occurred_at',
+  },
   tracking: 'none',
   stamps: false,
   appendOnly: true,

@@ -225,6 +225,18 @@ export const workOrders = defineCollection({
   icon: 'assignment',
   tenancy: 'company',
   display: '{{number}} · {{customer_name}}',
+  list: {
+    columns: [
+      'number',
+      'customer_name',
+      'service_id',
+      'status',
+      'technician',
+      'scheduled_start',
+      'building',
+    ],
+    sort: '-created_at',
+  },
   tracking: 'all',
   versioned: true,
   groups: [

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { boolean, defineCollection, json, string } from '../dsl.ts';
+import { MODEL } from '../model/index.ts';
+import { listViewsOf } from './list-views.ts';
+
+const plain = defineCollection({
+  name: 'things',
+  domain: 'work',
+  label: 'Things',
+  singular: 'Thing',
+  note: 'A thing.',
+  icon: 'box',
+  tenancy: 'company',
+  display: '{{name}}',
+  tracking: 'all',
+  fields: { facts: json(), code: string(), name: string(), is_active: boolean() },
+  access: {},
+});
+
+test('should begin with what names a row and leave out what cannot be read in a column', () => {
+  expect(listViewsOf([plain])).toEqual([
+    { collection: 'things', fields: ['name', 'code', 'is_active'], sort: ['-created_at'] },
+  ]);
+});
+
+test('should show the columns that the model names', () => {
+  const [view] = listViewsOf([{ ...plain, list: { columns: ['code'], sort: 'code' } }]);
+  expect(view).toEqual({ collection: 'things', fields: ['code'], sort: ['code'] });
+});
+
+test('should name only fields that exist', () => {
+  const stamps = ['created_at', 'updated_at', 'id', 'company'];
+  for (const { collection, fields, sort } of listViewsOf(MODEL)) {
+    const known = Object.keys(MODEL.find(({ name }) => name === collection)?.fields ?? {});
+    const used = [...fields, ...sort.map((name) => name.replace(/^-/, ''))];
+    expect(used.filter((name) => ![...known, ...stamps].includes(name))).toEqual([]);
+  }
+});

@@ -28,15 +28,48 @@ const relationsOf = (collection: CollectionDefinition): SnapshotRelation[] =>
     definition.kind === 'reference' ? [relationOf(collection, name, definition)] : [],
   );
 
+/** What people open daily comes first in the Studio, what they set up once comes last. */
+const FOLDER_ORDER = ['work', 'intake', 'plant', 'billing', 'organisation', 'lifecycle'];
+
+const domainsOf = (model: readonly CollectionDefinition[]): string[] => {
+  const domains = [...new Set(model.map((collection) => collection.domain))];
+  const rank = (domain: string): number =>
+    FOLDER_ORDER.indexOf(domain) + 1 || FOLDER_ORDER.length + 1;
+  return domains.sort((a, b) => rank(a) - rank(b));
+};
+
+/** A reference is shown by the display template of what it points at, not by its id. */
+const withTemplates = (
+  fields: readonly SnapshotField[],
+  model: readonly CollectionDefinition[],
+): SnapshotField[] => {
+  const targets = new Map(
+    model.flatMap((collection) =>
+      expandFields(collection).flatMap(({ name, definition }) =>
+        definition.kind === 'reference'
+          ? [[`${collection.name}.${name}`, definition.to] as const]
+          : [],
+      ),
+    ),
+  );
+  const templates = new Map(model.map(({ name, display }) => [name, display]));
+  return fields.map((field) => {
+    if (field.meta.display !== 'related-values' || field.meta.display_options) return field;
+    const to = targets.get(`${field.collection}.${field.field}`);
+    const template = templates.get(to ?? '');
+    if (!template) return field;
+    return { ...field, meta: { ...field.meta, display_options: { template } } };
+  });
+};
+
 /** Our part of the snapshot of an installation, in the order in which things are created. */
 export const fragmentOf = (model: readonly CollectionDefinition[]): Fragment => {
-  const domains = [...new Set(model.map((collection) => collection.domain))];
   return {
     collections: [
-      ...domains.map((domain, index) => folderCollection(domain, index + 1)),
+      ...domainsOf(model).map((domain, index) => folderCollection(domain, index + 1)),
       ...model.map((collection, index) => collectionOf(collection, index + 1)),
     ],
-    fields: model.flatMap(fieldsOf),
+    fields: withTemplates(model.flatMap(fieldsOf), model),
     relations: model.flatMap(relationsOf),
   };
 };

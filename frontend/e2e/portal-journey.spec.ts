@@ -136,6 +136,58 @@ test('a job is done through a network cut and nothing is lost or doubled', async
   expect(attachments).toHaveLength(1);
 });
 
+test('a standby port takes its approval along, and another device sees it all', async ({
+  page,
+  browser,
+}) => {
+  const order = await createVisit(company, { name: 'standby', inMinutes: 35 });
+  await signIn(page, company.email);
+  await page.goto(portalUrl(`/visits/${order}/port`));
+  await page.getByRole('radio', { name: /SP02/ }).check();
+  await page.getByRole('radio', { name: /^32 standby/ }).check();
+  await page.getByLabel('Approved by').fill('Encik Contoh');
+  await page.getByLabel('Remark').fill('By phone: all other ports are taken.');
+  await takePhoto(page, await cameraPicture('#456'));
+  await expect(page.getByText('One picture is attached.')).toBeVisible();
+  await page.getByRole('button', { name: 'Save the port' }).click();
+  await expect(page.getByRole('link', { name: /Splitter port SP02, port 32/ })).toBeVisible();
+  await expect(syncMark(page)).toHaveText('All sent');
+  await page.goto(portalUrl(`/visits/${order}/photos`));
+  await page.getByLabel('What does the next photo show?').selectOption('Router');
+  await takePhoto(page, await cameraPicture('#654'));
+  await expect(syncMark(page)).toHaveText('All sent');
+
+  const approval = await company.knex('standby_approvals').where({ work_order: order }).first();
+  expect(approval).toMatchObject({ approver_name: 'Encik Contoh' });
+  expect(approval.file).not.toBeNull();
+
+  const other = await browser.newContext();
+  const elsewhere = await other.newPage();
+  await signIn(elsewhere, company.email);
+  await elsewhere.goto(portalUrl(`/visits/${order}/photos`));
+  const picture = elsewhere.getByAltText('Router, picture 1');
+  await expect(picture).toBeVisible();
+  await expect.poll(() => picture.evaluate('(image) => image.naturalWidth')).toBeGreaterThan(0);
+  await other.close();
+});
+
+test('another time is asked for in the zone of the company', async ({ page }) => {
+  const order = await createVisit(company, { name: 'later', inMinutes: 45 });
+  await signIn(page, company.email);
+  await page.goto(portalUrl(`/visits/${order}/reschedule`));
+  const day = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
+  await page.getByLabel('New day').fill(day);
+  await page.getByLabel('From').fill('09:00');
+  await page.getByLabel('Until').fill('11:00');
+  await page.getByLabel('Reason').fill('The customer is away today.');
+  await page.getByRole('button', { name: 'Ask the dispatcher' }).click();
+  await expect(page.getByText('Another time was asked for')).toContainText('09:00');
+  await expect(syncMark(page)).toHaveText('All sent');
+  const row = await company.knex('reschedules').where({ work_order: order }).first();
+  expect(row).toMatchObject({ status: 'pending', requested_by: 'customer' });
+  expect(row.proposed_start.toISOString()).toBe(`${day}T01:00:00.000Z`);
+});
+
 test('a blocker stops the job and its photo is there before it', async ({ page }) => {
   const order = await createVisit(company, { name: 'blocked', inMinutes: 40 });
   await signIn(page, company.email);

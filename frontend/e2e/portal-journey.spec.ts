@@ -1,5 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { createFieldCompany, createVisit, type FieldCompany } from './support/field-company.ts';
+import {
+  asAdmin,
+  createFieldCompany,
+  createVisit,
+  type FieldCompany,
+} from './support/field-company.ts';
 import {
   cameraPicture,
   portalUrl,
@@ -136,7 +141,7 @@ test('a job is done through a network cut and nothing is lost or doubled', async
   expect(attachments).toHaveLength(1);
 });
 
-test('a standby port takes its approval along, and another device sees it all', async ({
+test('a standby port waits for its approval, and another device sees what this one did', async ({
   page,
   browser,
 }) => {
@@ -150,16 +155,40 @@ test('a standby port takes its approval along, and another device sees it all', 
   await takePhoto(page, await cameraPicture('#456'));
   await expect(page.getByText('One picture is attached.')).toBeVisible();
   await page.getByRole('button', { name: 'Save the port' }).click();
-  await expect(page.getByRole('link', { name: /Splitter port SP02, port 32/ })).toBeVisible();
-  await expect(syncMark(page)).toHaveText('All sent');
+
+  // The proof is there; recording the approval is the office's part.
+  await page.getByRole('link', { name: 'Put it right' }).click();
+  const change = page.getByTestId('change');
+  await expect(change).toContainText('ask a manager to approve it');
+  const [port] = await company
+    .knex('splitter_ports as p')
+    .join('splitters as s', 's.id', 'p.splitter')
+    .where({ 's.building': company.building, 's.code': 'SP02', 'p.number': 32 })
+    .select('p.id');
+  const proof = await company
+    .knex('evidence')
+    .where({ work_order: order, category: 'approval' })
+    .first();
+  await asAdmin('/items/standby_approvals', {
+    company: company.id,
+    splitter_port: port.id,
+    work_order: order,
+    approver_name: 'Encik Contoh',
+    remark: 'Confirmed by the partner.',
+    file: proof.file,
+  });
+  await change.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('Everything is sent')).toBeVisible();
+  const held = await company
+    .knex('port_attachments')
+    .where({ work_order: order, released_at: null });
+  expect(held).toHaveLength(1);
+
   await page.goto(portalUrl(`/visits/${order}/photos`));
   await page.getByLabel('What does the next photo show?').selectOption('Router');
   await takePhoto(page, await cameraPicture('#654'));
+  await expect(page.getByAltText('Router, picture 1')).toBeVisible();
   await expect(syncMark(page)).toHaveText('All sent');
-
-  const approval = await company.knex('standby_approvals').where({ work_order: order }).first();
-  expect(approval).toMatchObject({ approver_name: 'Encik Contoh' });
-  expect(approval.file).not.toBeNull();
 
   const other = await browser.newContext();
   const elsewhere = await other.newPage();
@@ -167,7 +196,9 @@ test('a standby port takes its approval along, and another device sees it all', 
   await elsewhere.goto(portalUrl(`/visits/${order}/photos`));
   const picture = elsewhere.getByAltText('Router, picture 1');
   await expect(picture).toBeVisible();
-  await expect.poll(() => picture.evaluate('(image) => image.naturalWidth')).toBeGreaterThan(0);
+  const width = (): Promise<number> =>
+    picture.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth);
+  await expect.poll(width).toBeGreaterThan(0);
   await other.close();
 });
 

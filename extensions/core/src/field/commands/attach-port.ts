@@ -11,15 +11,33 @@ import { domainError } from '../../platform/errors.ts';
 import type { FieldCommandOf } from '../../../../domain/work/index.ts';
 import type { CommandRun } from './types.ts';
 
-type Approval = NonNullable<FieldCommandOf<'attach-port'>['payload']['approval']>;
+/** A manager may have recorded the approval while the device waited with the command. */
+const isApprovedAlready = async (
+  ctx: UseCaseContext,
+  { order }: OrderCase,
+  { splitter, port }: FieldCommandOf<'attach-port'>['payload'],
+): Promise<boolean> =>
+  port !== undefined &&
+  (await ctx
+    .trx('standby_approvals as a')
+    .join('splitter_ports as p', 'p.id', 'a.splitter_port')
+    .where({
+      'a.company': order.company,
+      'a.work_order': order.id,
+      'p.splitter': splitter,
+      'p.number': port,
+    })
+    .first<{ id: string } | undefined>('a.id')) !== undefined;
 
 /** The proof was sent before as evidence; its file becomes the approval's. */
 const approvalOf = async (
   ctx: UseCaseContext,
-  { order }: OrderCase,
-  given: Approval | undefined,
+  item: OrderCase,
+  payload: FieldCommandOf<'attach-port'>['payload'],
 ): Promise<StandbyApproval | null> => {
-  if (!given) return null;
+  const given = payload.approval;
+  const { order } = item;
+  if (!given || (await isApprovedAlready(ctx, item, payload))) return null;
   if (!hasCapability(ctx.actor, order.company, 'ports-approve-standby'))
     throw domainError(
       'PLANT_STANDBY_NEEDS_APPROVAL',
@@ -62,7 +80,7 @@ export const attachPort: CommandRun<'attach-port'> = async (ctx, command, item) 
       splitter,
       workOrder: command.order,
       port: port ?? null,
-      approval: await approvalOf(ctx, item, command.payload.approval),
+      approval: await approvalOf(ctx, item, command.payload),
       clientRef: command.id,
       occurredAt: new Date(Math.min(Date.parse(command.occurredAt), ctx.now.getTime())),
       position: command.position ?? null,

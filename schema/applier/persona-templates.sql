@@ -37,7 +37,10 @@ create trigger persona_templates_check before insert or update on public.persona
 create or replace function fieldwright.persona_templates_changed() returns trigger
 language plpgsql as $$
 begin
-  perform fieldwright.sync_company(id) from public.companies;
+  -- The applier writes all companies out itself, once, when everything else is in place.
+  if current_setting('fieldwright.applying', true) is distinct from 'on' then
+    perform fieldwright.sync_company(id) from public.companies;
+  end if;
   return null;
 end $$;
 

@@ -1,4 +1,5 @@
 import type { PersonaTemplate } from '../compiler/permissions.ts';
+import { inTransaction } from './database.ts';
 import type { Db } from './database.ts';
 import { isSame } from './merge/three-way.ts';
 
@@ -69,16 +70,25 @@ const readTemplates = async (db: Db): Promise<Row[] | undefined> => {
   return rows.length > 0 ? rows : undefined;
 };
 
-export const applyTemplates = async (db: Db, { upsert, remove }: TemplatePlan): Promise<void> => {
-  if (remove.length > 0) {
-    await db.query(
-      `delete from public.persona_templates where (persona, collection, action) in (
-         select persona, collection, action
-         from jsonb_to_recordset($1::jsonb) as t (persona text, collection text, action text))`,
-      [JSON.stringify(remove)],
-    );
-  }
-  if (upsert.length === 0) return;
+export const applyTemplates = async (db: Db, plan: TemplatePlan): Promise<void> => {
+  if (plan.upsert.length + plan.remove.length === 0) return;
+  await inTransaction(db, async () => {
+    await db.query(`select set_config('fieldwright.applying', 'on', true)`);
+    await removeTemplates(db, plan.remove);
+    await upsertTemplates(db, plan.upsert);
+  });
+};
+
+const removeTemplates = async (db: Db, templates: readonly PersonaTemplate[]): Promise<void> => {
+  await db.query(
+    `delete from public.persona_templates where (persona, collection, action) in (
+       select persona, collection, action
+       from jsonb_to_recordset($1::jsonb) as t (persona text, collection text, action text))`,
+    [JSON.stringify(templates)],
+  );
+};
+
+const upsertTemplates = async (db: Db, templates: readonly PersonaTemplate[]): Promise<void> => {
   await db.query(
     `insert into public.persona_templates
        (persona, collection, action, permissions, validation, presets, fields)
@@ -89,7 +99,7 @@ export const applyTemplates = async (db: Db, { upsert, remove }: TemplatePlan): 
        validation = excluded.validation, presets = excluded.presets, fields = excluded.fields`,
     [
       JSON.stringify(
-        upsert.map((template) => ({ ...template, fields: template.fields.join(',') })),
+        templates.map((template) => ({ ...template, fields: template.fields.join(',') })),
       ),
     ],
   );

@@ -24,9 +24,8 @@ export const bringDependencies = async (root, { node, nodedir }) => {
       cwd: root,
       env: {
         PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`,
-        npm_config_nodedir: nodedir,
-        // With a compiler at hand nothing but the npm registry is asked.
-        ...(hasCompiler() ? { npm_config_build_from_source: 'isolated-vm' } : {}),
+        // Where a native package has nothing built for the platform, it compiles with these headers.
+        ...(nodedir === undefined ? {} : { npm_config_nodedir: nodedir }),
       },
     });
   }
@@ -86,11 +85,6 @@ const isAtLeast = (version, wanted) => {
   }
   return true;
 };
-
-const hasCompiler = () =>
-  ['python3', 'make', 'c++'].every(
-    (command) => spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0,
-  );
 
 const isLink = (path) => {
   try {

@@ -12,14 +12,15 @@ const PLATFORMS = {
 };
 
 /**
- * The Node to run under, and the folder with its headers for packages that compile. The machine's
- * own is taken when it is a Node 22 that runs TypeScript and has its headers; else one is installed
- * from npm into the project's ignored folder.
+ * The Node to run under, and the folder with its headers where it has them. The machine's own is
+ * taken when it is a Node 22 that runs TypeScript; else one is installed from npm into the
+ * project's ignored folder.
  */
 export const bringNode = async (root) => {
   const prefix = dirname(dirname(process.execPath));
-  if (isSupported(process.versions.node) && existsSync(join(prefix, 'include/node/node.h'))) {
-    return { node: process.execPath, nodedir: prefix };
+  if (isSupported(process.versions.node)) {
+    const hasHeaders = existsSync(join(prefix, 'include/node/node.h'));
+    return { node: process.execPath, nodedir: hasHeaders ? prefix : undefined };
   }
   const platform = `${process.platform}-${process.arch}`;
   const name = PLATFORMS[platform];

@@ -63,8 +63,8 @@ const hintFor = (text) => {
   }
   if (/isolated-vm|node-gyp|gyp ERR/.test(text)) {
     return (
-      '\n\nOne package (isolated-vm) is compiled on this machine: it needs Python 3, make and a C++ ' +
-      'compiler.\nDebian and Ubuntu: apt-get install python3 make g++ · macOS: xcode-select --install'
+      '\n\nA package (isolated-vm) has nothing built for this platform and is compiled: that needs ' +
+      'Python 3, make and a C++ compiler.\nDebian and Ubuntu: apt-get install python3 make g++ · macOS: xcode-select --install'
     );
   }
   if (/ENOSPC/.test(text)) return '\n\nThe disk is full: about 2 GB are needed.';

@@ -1,6 +1,7 @@
 import { PERSONAS } from '../../extensions/domain/organisation/personas.ts';
 import type { Persona } from '../../extensions/domain/organisation/personas.ts';
 import type { Access, Action, CollectionAccess, CollectionDefinition } from '../dsl.ts';
+import { sectionField } from './sections.ts';
 
 /** Stands for the id of a company until a template is written out for one. */
 export const COMPANY_PLACEHOLDER = '$COMPANY';
@@ -46,10 +47,24 @@ const both = (
   return rule ?? filter ?? {};
 };
 
+/** Sections of the form that hold one of the fields: the Studio locks a section that is not named. */
+const sectionsWith = (collection: CollectionDefinition, fields: readonly string[]): string[] => {
+  const groups = new Set(fields.flatMap((field) => collection.fields[field]?.group ?? []));
+  return (collection.groups ?? [])
+    .filter(({ key }) => groups.has(key))
+    .map(({ key }) => sectionField(key));
+};
+
 /** The server sets `company` on creation, and it must be allowed to. */
-const fieldsOf = (action: Action, isTenant: boolean, { fields }: Access): readonly string[] => {
+const fieldsOf = (
+  action: Action,
+  collection: CollectionDefinition,
+  { fields }: Access,
+): readonly string[] => {
   if (!fields) return ['*'];
-  return action === 'create' && isTenant ? ['company', ...fields] : fields;
+  const own = action === 'create' && collection.tenancy === 'company' ? ['company'] : [];
+  const sections = action === 'read' ? [] : sectionsWith(collection, fields);
+  return [...own, ...fields, ...sections];
 };
 
 /**
@@ -62,7 +77,6 @@ const templateOf = (
   persona: Persona,
   [action, access]: [Action, Access],
 ): PersonaTemplate => {
-  const isTenant = collection.tenancy === 'company';
   const isCreate = action === 'create';
   return {
     persona,
@@ -71,7 +85,7 @@ const templateOf = (
     permissions: isCreate ? {} : both(companyRule(collection), access.filter),
     validation: isCreate ? (access.filter ?? null) : null,
     presets: null,
-    fields: fieldsOf(action, isTenant, access),
+    fields: fieldsOf(action, collection, access),
   };
 };
 

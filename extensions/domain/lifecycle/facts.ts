@@ -50,7 +50,14 @@ export type Facts = {
     number: string | null;
     status: 'received' | 'verified' | 'uploaded' | 'rejected';
   } | null;
-  pendingReschedule: { proposedStart: string; proposedEnd: string; requestedBy: string } | null;
+  pendingReschedule: {
+    /** Absent while only the device knows of it. */
+    id?: string;
+    proposedStart: string;
+    proposedEnd: string;
+    requestedBy: string;
+    reason?: string | null;
+  } | null;
   /** The published visit. */
   appointment: { startsAt: string; endsAt: string; technicianName: string | null } | null;
   invoice: { number: string | null; submissionId: string | null; status: string } | null;

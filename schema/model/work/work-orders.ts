@@ -73,6 +73,8 @@ const status: Record<string, FieldDefinition> = {
     length: 64,
     required: true,
     default: '',
+    interface: 'fieldwright-lifecycle',
+    width: 'full',
     note: 'Code of the state in the lifecycle. Changed by the steps that the lifecycle allows.',
   }),
   status_category: choice(STATE_CATEGORIES, {
@@ -138,6 +140,8 @@ const planning: Record<string, FieldDefinition> = {
   }),
   technician: reference('technicians', {
     readonly: true,
+    interface: 'fieldwright-assign',
+    width: 'full',
     note: 'Who is assigned now; follows the published appointment.',
   }),
   scheduled_start: instant({ readonly: true, note: 'Start of the published appointment.' }),

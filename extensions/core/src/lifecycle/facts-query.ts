@@ -39,8 +39,8 @@ select to_jsonb(o) as "order",
   (select jsonb_build_object('number', d.number, 'status', d.status) from dockets d
     where d.company = o.company and d.work_order = o.id
     order by d.received_at desc, d.id desc limit 1) as docket,
-  (select jsonb_build_object('proposedStart', r.proposed_start, 'proposedEnd', r.proposed_end,
-      'requestedBy', r.requested_by) from reschedules r
+  (select jsonb_build_object('id', r.id, 'proposedStart', r.proposed_start,
+      'proposedEnd', r.proposed_end, 'requestedBy', r.requested_by, 'reason', r.reason) from reschedules r
     where r.company = o.company and r.work_order = o.id and r.status = 'pending'
     order by r.created_at desc limit 1) as "pendingReschedule",
   (select jsonb_build_object('startsAt', a.starts_at, 'endsAt', a.ends_at,

@@ -139,3 +139,29 @@ export const workTypeChain = async (db: Knex, workType: string): Promise<string[
   );
   return result.rows.map((row) => row.id);
 };
+
+export type OfferedReason = {
+  code: string;
+  name: string;
+  category: string;
+  requiresPhoto: boolean;
+};
+
+/** Reasons that may be chosen in that phase of the visit. */
+export const listBlockerReasons = async (
+  db: Knex,
+  company: string,
+  phase: 'pre_customer' | 'post_customer',
+): Promise<OfferedReason[]> =>
+  await db('blocker_reasons')
+    .where({ company, is_active: true })
+    .whereIn('phase', [phase, 'both'])
+    .orderBy(['category', 'name'])
+    .select<OfferedReason[]>('code', 'name', 'category', 'requires_photo as requiresPhoto');
+
+export const usualMinutes = async (db: Knex, workType: string): Promise<number> => {
+  const row = await db('work_types')
+    .where({ id: workType })
+    .first<{ minutes: number } | undefined>('default_duration_minutes as minutes');
+  return row?.minutes ?? 120;
+};

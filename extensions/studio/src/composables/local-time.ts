@@ -1,0 +1,36 @@
+/** What `<input type="datetime-local">` shows: wall-clock time of this browser, to the minute. */
+export const toLocalInput = (instant: Date): string => {
+  const local = new Date(instant.getTime() - instant.getTimezoneOffset() * 60_000);
+  return local.toISOString().slice(0, 16);
+};
+
+/** The instant that the wall-clock text means here; null when it is incomplete. */
+export const fromLocalInput = (text: string | null): Date | null => {
+  const instant = text ? new Date(text) : null;
+  return instant && !Number.isNaN(instant.getTime()) ? instant : null;
+};
+
+const DAY_AND_TIME: Intl.DateTimeFormatOptions = {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+};
+
+export const dayAndTime = (instant: string | Date): string =>
+  new Intl.DateTimeFormat(undefined, DAY_AND_TIME).format(new Date(instant));
+
+/** "Mon, 2 Mar, 09:00 – 10:00"; both days when it runs past midnight. */
+export const slotText = (startsAt: string | Date, endsAt: string | Date): string =>
+  new Intl.DateTimeFormat(undefined, DAY_AND_TIME).formatRange(
+    new Date(startsAt),
+    new Date(endsAt),
+  );
+
+/** The next full hour. */
+export const nextHour = (): Date => {
+  const start = new Date();
+  start.setMinutes(60, 0, 0);
+  return start;
+};

@@ -12,6 +12,7 @@ import { SchemaError } from './errors.ts';
 import { isBootstrapped, liveFingerprint } from './fingerprint.ts';
 import { hashOf } from './hash.ts';
 import { applyListViews } from './list-views.ts';
+import { applyModuleBar } from './module-bar.ts';
 import { withApplyLock } from './lock.ts';
 import { beginManifest, finishManifest, joined, readApplied, without } from './manifest.ts';
 import { pendingMigrations, runMigrations } from './migrations.ts';
@@ -118,6 +119,7 @@ const applyLocked = async (options: ApplyOptions): Promise<ApplyResult> => {
   );
   await upsertMemberRole(db);
   await applyBranding(db);
+  await applyModuleBar(db);
   await applyListViews(db, listViewsOf(source.model));
   await applyTemplates(db, plan.templates);
   await syncCompanies(db);

@@ -1,6 +1,7 @@
 import type { ListView } from '../compiler/list-views.ts';
 import type { Db } from './database.ts';
 import { hashOf } from './hash.ts';
+import { lastDefault, rememberDefault } from './studio-defaults.ts';
 
 type Preset = { id: number; layout: string | null; layout_query: unknown };
 
@@ -16,7 +17,8 @@ export const applyListViews = async (db: Db, views: readonly ListView[]): Promis
 
 const applyListView = async (db: Db, view: ListView): Promise<void> => {
   const live = await findPreset(db, view.collection);
-  const last = await lastApplied(db, view.collection);
+  const name = `list ${view.collection}`;
+  const last = await lastDefault(db, name);
   const isOurs = live !== null && last === hashOf(live.layout_query);
   if (last === null ? live !== null : !isOurs) return;
   const content = contentOf(view);
@@ -32,11 +34,7 @@ const applyListView = async (db: Db, view: ListView): Promise<void> => {
       [view.collection, JSON.stringify(content)],
     );
   }
-  await db.query(
-    `insert into fieldwright.list_views (collection, hash) values ($1, $2)
-     on conflict (collection) do update set hash = excluded.hash`,
-    [view.collection, hashOf(content)],
-  );
+  await rememberDefault(db, name, hashOf(content));
 };
 
 const findPreset = async (db: Db, collection: string): Promise<Preset | null> => {
@@ -47,12 +45,4 @@ const findPreset = async (db: Db, collection: string): Promise<Preset | null> =>
     [collection],
   );
   return rows[0] ?? null;
-};
-
-const lastApplied = async (db: Db, collection: string): Promise<string | null> => {
-  const { rows } = await db.query<{ hash: string }>(
-    'select hash from fieldwright.list_views where collection = $1',
-    [collection],
-  );
-  return rows[0]?.hash ?? null;
 };

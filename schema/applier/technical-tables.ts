@@ -35,8 +35,8 @@ create table if not exists fieldwright.applied_manifest (
   applied_at timestamptz
 );
 
-create table if not exists fieldwright.list_views (
-  collection text primary key,
+create table if not exists fieldwright.studio_defaults (
+  name text primary key,
   hash text not null
 );
 

@@ -1,0 +1,37 @@
+import type { Db } from './database.ts';
+import { lastDefault, rememberDefault } from './studio-defaults.ts';
+
+type Entry = { type: 'module'; id: string; enabled: boolean; locked?: boolean };
+
+const shown = (id: string): Entry => ({ type: 'module', id, enabled: true });
+
+/** What Directus shows while nothing is set. */
+const USUAL: readonly Entry[] = [
+  ...['content', 'users', 'files', 'insights'].map(shown),
+  { ...shown('settings'), locked: true },
+];
+
+/** Ours, from the top: work first, machinery last. */
+const OURS_FIRST = ['intake'];
+const OURS_LAST = ['fieldwright-jobs'];
+
+/** Puts our modules into the Studio's bar, each once: taken out by an administrator, it stays out. */
+export const applyModuleBar = async (db: Db): Promise<void> => {
+  const { rows } = await db.query<{ module_bar: Entry[] | null }>(
+    'select module_bar from directus_settings limit 1',
+  );
+  const bar = rows[0]?.module_bar ?? [...USUAL];
+  const isNew = async (id: string): Promise<boolean> =>
+    (await lastDefault(db, `module ${id}`)) === null && !bar.some((entry) => entry.id === id);
+  const first: Entry[] = [];
+  const last: Entry[] = [];
+  for (const id of OURS_FIRST) if (await isNew(id)) first.push(shown(id));
+  for (const id of OURS_LAST) if (await isNew(id)) last.push(shown(id));
+  if (first.length + last.length === 0) return;
+  const settings = bar.filter(({ locked }) => locked);
+  const others = bar.filter(({ locked }) => !locked);
+  await db.query('update directus_settings set module_bar = $1', [
+    JSON.stringify([...first, ...others, ...last, ...settings]),
+  ]);
+  for (const { id } of [...first, ...last]) await rememberDefault(db, `module ${id}`, 'shown');
+};

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PERSONAS, type Persona } from '../../domain/organisation/personas.ts';
 import type { CollectionDefinition } from '../../../schema/dsl.ts';
-import { MODEL } from '../../../schema/model/index.ts';
+import { COMPANY_ROWS, INSTALLATION_ROWS } from './isolation/scope.ts';
 import { granted, mayUse } from './isolation/expectation.ts';
 import { fingerprint } from './isolation/fingerprint.ts';
 import { graphqlFields, graphqlShows, READ_DOORS, type Target } from './isolation/read-doors.ts';
@@ -16,9 +16,9 @@ import {
   updateAttempts,
 } from './isolation/write-doors.ts';
 import { database } from './support/database.ts';
-import { visitor } from './support/http.ts';
+import { type Answer, visitor } from './support/http.ts';
 
-const TENANT = MODEL.filter(({ tenancy }) => tenancy === 'company');
+const TENANT = COMPANY_ROWS.filter(({ tenancy }) => tenancy === 'company');
 const probes: Record<string, number> = {};
 const count = (name: string, times = 1): void => {
   probes[name] = (probes[name] ?? 0) + times;
@@ -51,7 +51,7 @@ describe.each(PERSONAS)('%s', (persona: Persona) => {
   it('reads the rows the model grants and none of another company, through every door', async () => {
     const client = ours.people[persona];
     const wrong: string[] = [];
-    await forEach(MODEL, async (definition) => {
+    await forEach(COMPANY_ROWS, async (definition) => {
       const [own, foreign] = [target(ours, definition), target(theirs, definition)];
       const template = granted(persona, definition.name, 'read');
       for (const door of READ_DOORS) {
@@ -76,9 +76,9 @@ describe.each(PERSONAS)('%s', (persona: Persona) => {
 
   it('asks GraphQL for what the model grants and gets nothing foreign', async () => {
     const client = ours.people[persona];
-    const readable = MODEL.filter(({ name }) => granted(persona, name, 'read'));
+    const readable = COMPANY_ROWS.filter(({ name }) => granted(persona, name, 'read'));
     const fields = new Set(await graphqlFields(client));
-    for (const { name } of MODEL) {
+    for (const { name } of COMPANY_ROWS) {
       expect
         .soft(fields.has(name), `${name} in the schema`)
         .toBe(granted(persona, name, 'read') !== undefined);
@@ -108,7 +108,7 @@ describe.each(PERSONAS)('%s', (persona: Persona) => {
     const client = ours.people[persona];
     const before = await fingerprint(theirs.id);
     const done: string[] = [];
-    await forEach(MODEL, async (definition) => {
+    await forEach(COMPANY_ROWS, async (definition) => {
       const { id } = target(theirs, definition).row;
       const patch = patchFor(persona, definition, target(theirs, definition).row);
       const foreignRow = newRow(definition, theirs);
@@ -172,6 +172,42 @@ describe.each(PERSONAS)('%s', (persona: Persona) => {
   });
 });
 
+/** Refused by a rule of the business: the persona got as far as that. */
+const isReached = ({ status, code }: Answer): boolean =>
+  status < 400 || (![401, 403, 404, 500].includes(status) && code !== 'FAILED_VALIDATION');
+
+describe('own rows', () => {
+  it('are made by whom the model lets make them, and removed again', async () => {
+    const wrong: string[] = [];
+    let [made, removed] = [0, 0];
+    await forEach(PERSONAS, async (persona) => {
+      const client = ours.people[persona];
+      for (const definition of TENANT) {
+        const template = granted(persona, definition.name, 'create');
+        const row = Object.fromEntries(
+          Object.entries(newRow(definition, ours)).filter(
+            ([field]) => field !== 'company' && (!template || mayUse(template, field)),
+          ),
+        );
+        const answer = await client.post(`/items/${definition.name}?fields=id`, row);
+        count('write: own create');
+        const place = `${persona} ${definition.name} → ${answer.status} ${answer.code}`;
+        if (template ? !isReached(answer) : answer.status !== 403) wrong.push(`create: ${place}`);
+        if (answer.status !== 200) continue;
+        made++;
+        if (!granted(persona, definition.name, 'delete')) continue;
+        const gone = await client.delete(`/items/${definition.name}/${answer.data.id}`);
+        count('write: own delete');
+        if (gone.status === 204) removed++;
+        else if (!isReached(gone)) wrong.push(`delete: ${place} → ${gone.status} ${gone.code}`);
+      }
+    });
+    expect(wrong).toEqual([]);
+    expect(made).toBeGreaterThan(30);
+    expect(removed).toBeGreaterThan(15);
+  });
+});
+
 /** A patch that changes nothing, in a field this persona may write. */
 const patchFor = (persona: Persona, definition: CollectionDefinition, row: Row): Row => {
   const template = granted(persona, definition.name, 'update');
@@ -216,7 +252,7 @@ describe('a visitor who has not signed in', () => {
   it('sees no row, no count, no file and no name of a collection', async () => {
     const client = visitor();
     const seen: string[] = [];
-    await forEach(MODEL, async (definition) => {
+    await forEach(COMPANY_ROWS, async (definition) => {
       for (const door of READ_DOORS) {
         const own = target(ours, definition);
         if (door.applies(own) && (await door.shows(client, own))) {
@@ -228,12 +264,31 @@ describe('a visitor who has not signed in', () => {
     expect(seen).toEqual([]);
     const fields = await graphqlFields(client);
     expect(
-      fields.filter((name) => MODEL.some((definition) => name.startsWith(definition.name))),
+      fields.filter((name) => COMPANY_ROWS.some((definition) => name.startsWith(definition.name))),
     ).toEqual([]);
     expect((await client.get(`/assets/${ours.file}`)).status).toBeGreaterThanOrEqual(401);
     for (const path of ['users', 'files', 'activity', 'revisions', 'roles', 'policies', 'flows']) {
       expect((await client.get(`/${path}`)).status, path).toBeGreaterThanOrEqual(401);
     }
+  });
+});
+
+describe('collections of the installation', () => {
+  it('are closed to every persona', async () => {
+    const open: string[] = [];
+    for (const { name } of INSTALLATION_ROWS) {
+      for (const persona of PERSONAS) {
+        const client = ours.people[persona];
+        const answers = await Promise.all([
+          client.get(`/items/${name}?limit=1`),
+          client.post(`/items/${name}`, {}),
+          client.patch(`/items/${name}`, { query: {}, data: {} }),
+        ]);
+        count('installation', answers.length);
+        if (answers.some(({ status }) => status < 400)) open.push(`${persona} ${name}`);
+      }
+    }
+    expect(open).toEqual([]);
   });
 });
 
@@ -271,12 +326,12 @@ describe('coverage', () => {
     const total = Object.values(probes).reduce((sum, times) => sum + times, 0);
     console.log(
       [
-        `Isolation of rows: ${MODEL.length} collections × ${PERSONAS.length} personas, ${total} probes`,
+        `Isolation of rows: ${COMPANY_ROWS.length} collections × ${PERSONAS.length} personas, ${total} probes`,
         ...Object.entries(probes).map(
           ([name, times]) => `  ${times.toString().padStart(6)}  ${name}`,
         ),
       ].join('\n'),
     );
-    expect(total).toBeGreaterThan(MODEL.length * PERSONAS.length * 10);
+    expect(total).toBeGreaterThan(COMPANY_ROWS.length * PERSONAS.length * 10);
   });
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
 import { PERSONAS, type Persona } from '../../../domain/organisation/personas.ts';
-import { MODEL } from '../../../../schema/model/index.ts';
+import { COMPANY_ROWS } from './scope.ts';
 import { seal, configureSecrets } from '../../src/platform/secrets.ts';
 import { database } from '../support/database.ts';
 import { newMember, newTenant, type Person, type Tenant } from '../support/tenant.ts';
@@ -12,10 +12,12 @@ export type Company = Tenant & {
   /** One row of every collection. */
   rows: Map<string, Row & { id: string }>;
   file: string;
+  /** A failed background job of the company. */
+  job: string;
 };
 
 const definitionOf = (name: string) => {
-  const found = MODEL.find((definition) => definition.name === name);
+  const found = COMPANY_ROWS.find((definition) => definition.name === name);
   if (!found) throw new Error(`No collection ${name}`);
   return found;
 };
@@ -33,6 +35,22 @@ const newFile = async (knex: Knex, company: string): Promise<string> => {
     filesize: 8,
   });
   return id;
+};
+
+/** It failed long ago and is not waiting, so that the worker leaves it alone. */
+const newJob = async (knex: Knex, company: string): Promise<string> => {
+  const job = randomUUID();
+  await knex('outbox').withSchema('fieldwright').insert({
+    event_id: job,
+    company,
+    topic: 'platform.clean-outbox',
+    payload: '{}',
+    relayed_at: knex.fn.now(),
+  });
+  await knex('jobs')
+    .withSchema('fieldwright')
+    .insert({ id: job, company, topic: 'platform.clean-outbox', state: 'failed' });
+  return job;
 };
 
 /** What the database's own rules ask of a row beyond its required fields. */
@@ -131,13 +149,14 @@ export const newWorld = async (): Promise<Company> => {
     people,
     rows: new Map(),
     file: await newFile(database(), tenant.id),
+    job: await newJob(database(), tenant.id),
   };
-  for (const { name } of MODEL) {
+  for (const { name } of COMPANY_ROWS) {
     const row = (await existing(name, company)) ?? (await insert(name, company));
     company.rows.set(name, row);
   }
   // Later rows change earlier ones: an attachment makes its port used.
-  for (const { name } of MODEL) {
+  for (const { name } of COMPANY_ROWS) {
     const row = company.rows.get(name);
     company.rows.set(name, await database()(name).where({ id: row?.id }).first());
   }

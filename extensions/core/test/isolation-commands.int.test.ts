@@ -1,0 +1,153 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  PERSONA_CAPABILITIES,
+  PERSONAS,
+  type Persona,
+} from '../../domain/organisation/personas.ts';
+import { ROUTES } from '../src/endpoints.ts';
+import type { Route } from '../src/platform/route.ts';
+import { COMMAND_PROBES, type CommandProbe } from './isolation/command-probes.ts';
+import { fingerprint } from './isolation/fingerprint.ts';
+import { type Company, newWorld } from './isolation/world.ts';
+import { type Answer, type Client, visitor } from './support/http.ts';
+
+const keyOf = ({ method, path }: Route): string => `${method} ${path}`;
+const PROTECTED = ROUTES.filter(({ access }) => access !== 'public');
+const probed = PROTECTED.filter((route) => keyOf(route) in COMMAND_PROBES);
+
+let ours: Company;
+let theirs: Company;
+let attempts = 0;
+
+beforeAll(async () => {
+  ours = await newWorld();
+  theirs = await newWorld();
+}, 120_000);
+
+const probeOf = (route: Route): CommandProbe => {
+  const probe = COMMAND_PROBES[keyOf(route)];
+  if (!probe) throw new Error(`No probe for ${keyOf(route)}`);
+  return probe;
+};
+
+const call = (client: Client, route: Route, company: Company): Promise<Answer> => {
+  attempts++;
+  const { path, body, files } = probeOf(route).request(company);
+  if (files) {
+    const fields = Object.fromEntries(
+      Object.entries(body ?? {}).map(([name, value]) => [name, String(value)]),
+    );
+    return client.upload(`/api${path}`, fields, files);
+  }
+  if (route.method === 'get') return client.get(`/api${path}`);
+  return route.method === 'patch'
+    ? client.patch(`/api${path}`, body)
+    : client.post(`/api${path}`, body);
+};
+
+const MARKS = ['work_orders', 'customers', 'buildings', 'invoices', 'parse_drafts', 'sites'];
+
+/** Ids that a stranger's request does not contain and his answer must not either. */
+const leaks = (answer: Answer, sent: string): string[] => {
+  const text = JSON.stringify(answer.data ?? null);
+  return MARKS.flatMap((collection) => {
+    const id = theirs.rows.get(collection)?.id ?? '';
+    return !sent.includes(id) && text.includes(id) ? [collection] : [];
+  });
+};
+
+const isRefusal = ({ status }: Answer): boolean => status >= 400;
+/** Refused for who asks, or for a malformed request: neither shows that the command works. */
+const NEVER_REACHED = new Set([
+  'FORBIDDEN',
+  'INVALID_CREDENTIALS',
+  'FAILED_VALIDATION',
+  'ROUTE_NOT_FOUND',
+  'INTERNAL_SERVER_ERROR',
+  'ORGANISATION_COMPANY_NEEDED',
+]);
+
+const mayCall = (persona: Persona, { access }: Route): boolean =>
+  !Array.isArray(access) ||
+  (access as readonly string[]).some((capability) =>
+    (PERSONA_CAPABILITIES[persona] as readonly string[]).includes(capability),
+  );
+
+describe('commands', () => {
+  it('have a probe each', () => {
+    expect(PROTECTED.map(keyOf).filter((key) => !(key in COMMAND_PROBES))).toEqual([]);
+    const routes = new Set(PROTECTED.map(keyOf));
+    expect(Object.keys(COMMAND_PROBES).filter((key) => !routes.has(key))).toEqual([]);
+  });
+
+  it('ask a visitor to sign in', async () => {
+    for (const route of probed) {
+      expect.soft((await call(visitor(), route, ours)).status, keyOf(route)).toBe(401);
+    }
+  });
+
+  it.each(PERSONAS)('%s reaches nothing of another company', async (persona) => {
+    const before = await fingerprint(theirs.id);
+    const wrong: string[] = [];
+    for (const route of probed) {
+      const answer = await call(ours.people[persona], route, theirs);
+      const { path, body } = probeOf(route).request(theirs);
+      const found = leaks(answer, path + JSON.stringify(body ?? {}));
+      if (found.length > 0) wrong.push(`${keyOf(route)} shows ${found.join(', ')}`);
+      const namesForeignRow = path.includes(':') || path !== route.path || body !== undefined;
+      const isRefused = probeOf(route).isRefused ?? isRefusal;
+      if (namesForeignRow && !isRefused(answer)) {
+        wrong.push(
+          `${keyOf(route)} → ${answer.status} ${JSON.stringify(answer.data).slice(0, 200)}`,
+        );
+      }
+      if (answer.status >= 500) wrong.push(`${keyOf(route)} → ${answer.status}`);
+    }
+    expect(wrong).toEqual([]);
+    expect(await fingerprint(theirs.id)).toEqual(before);
+  });
+
+  it.each(PERSONAS)('%s is refused what his persona does not cover', async (persona) => {
+    const before = await fingerprint(ours.id);
+    const wrong: string[] = [];
+    for (const route of probed.filter((each) => !mayCall(persona, each))) {
+      const answer = await call(ours.people[persona], route, ours);
+      if (answer.status !== 403) wrong.push(`${keyOf(route)} → ${answer.status} ${answer.code}`);
+    }
+    expect(wrong).toEqual([]);
+    expect(await fingerprint(ours.id)).toEqual(before);
+  });
+
+  it('work for the own company: a refusal above is about the company', async () => {
+    const wrong: string[] = [];
+    for (const route of probed) {
+      const world = await freshFor(route);
+      const answer = await call(world.people[probeOf(route).by], route, world);
+      const isReached = answer.status < 400 || !NEVER_REACHED.has(answer.code ?? '');
+      const isRefused = probeOf(route).isRefused?.(answer) ?? false;
+      if (!isReached || isRefused) {
+        wrong.push(
+          `${keyOf(route)} by ${probeOf(route).by} → ${answer.status} ${answer.code} ${answer.errors?.[0]?.message ?? JSON.stringify(answer.data)}`,
+        );
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('coverage is said', () => {
+    console.log(
+      `Isolation of commands: ${probed.length} of ${PROTECTED.length} routes × ${PERSONAS.length} personas, ${attempts} calls`,
+    );
+    expect(attempts).toBeGreaterThan(probed.length * PERSONAS.length);
+  });
+});
+
+/** A command may change what the next one needs; a write gets the world to itself in turn. */
+let spare: Company | null = null;
+const freshFor = async (route: Route): Promise<Company> => {
+  if (route.method === 'get') return ours;
+  if (!spare) spare = await newWorld();
+  const world = spare;
+  spare = null;
+  return world;
+};

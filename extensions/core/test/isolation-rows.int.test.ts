@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PERSONAS, type Persona } from '../../domain/organisation/personas.ts';
-import type { CollectionDefinition } from '../../../schema/dsl.ts';
+import type { Action, CollectionDefinition } from '../../../schema/dsl.ts';
 import { COMPANY_ROWS, INSTALLATION_ROWS } from './isolation/scope.ts';
 import { granted, mayUse } from './isolation/expectation.ts';
 import { fingerprint } from './isolation/fingerprint.ts';
@@ -14,6 +14,7 @@ import {
   graphqlWrites,
   silentDelete,
   updateAttempts,
+  type WriteAttempt,
 } from './isolation/write-doors.ts';
 import { database } from './support/database.ts';
 import { type Answer, visitor } from './support/http.ts';
@@ -54,7 +55,8 @@ describe.each(PERSONAS)('%s', (persona: Persona) => {
     await forEach(COMPANY_ROWS, async (definition) => {
       const [own, foreign] = [target(ours, definition), target(theirs, definition)];
       const template = granted(persona, definition.name, 'read');
-      for (const door of READ_DOORS) {
+      // Without a grant Directus does not get as far as rows: one door of each kind is enough.
+      for (const door of template ? READ_DOORS : READ_DOORS.slice(0, 2)) {
         const place = `${door.name} of ${definition.name}`;
         if (!door.applies(foreign)) continue;
         count(`read: ${door.name}`);
@@ -113,14 +115,14 @@ describe.each(PERSONAS)('%s', (persona: Persona) => {
       const patch = patchFor(persona, definition, target(theirs, definition).row);
       const foreignRow = newRow(definition, theirs);
       const attempts = [
-        ...updateAttempts(client, definition, id, patch),
-        ...deleteAttempts(client, definition, id),
-        ...createAttempts(client, definition, foreignRow),
+        ...doorsFor(persona, definition, 'update', updateAttempts(client, definition, id, patch)),
+        ...doorsFor(persona, definition, 'delete', deleteAttempts(client, definition, id)),
+        ...doorsFor(persona, definition, 'create', createAttempts(client, definition, foreignRow)),
       ];
-      count('write: foreign update, delete, create', attempts.length + 1);
-      await silentDelete(client, definition, id);
-      for (const { door, answer } of attempts) {
-        if (!didNothing(await answer)) done.push(`${door} on ${definition.name}`);
+      count('write: foreign update, delete, create', attempts.length);
+      if (granted(persona, definition.name, 'delete')) await silentDelete(client, definition, id);
+      for (const { door, attempt } of attempts) {
+        if (!didNothing(await attempt())) done.push(`${door} on ${definition.name}`);
       }
     });
     const graphql = await graphqlWrites(
@@ -171,6 +173,14 @@ describe.each(PERSONAS)('%s', (persona: Persona) => {
     expect(wrong).toEqual([]);
   });
 });
+
+/** Every door where the persona may do this to own rows, one where he may not at all. */
+const doorsFor = (
+  persona: Persona,
+  { name }: CollectionDefinition,
+  action: Action,
+  attempts: WriteAttempt[],
+): WriteAttempt[] => (granted(persona, name, action) ? attempts : attempts.slice(0, 1));
 
 /** Refused by a rule of the business: the persona got as far as that. */
 const isReached = ({ status, code }: Answer): boolean =>
@@ -225,6 +235,10 @@ const patchFor = (persona: Persona, definition: CollectionDefinition, row: Row):
 const newRow = (definition: CollectionDefinition, company: Company): Row => {
   const { id: _id, ...row } = rowFor(definition, {
     company: company.id,
+    extra:
+      definition.name === 'appointments'
+        ? { starts_at: '2026-12-05T01:00:00Z', ends_at: '2026-12-05T03:00:00Z' }
+        : {},
     point: (to) =>
       to === 'directus_files'
         ? company.file

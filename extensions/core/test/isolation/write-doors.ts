@@ -3,7 +3,7 @@ import type { CollectionDefinition } from '../../../../schema/dsl.ts';
 import type { Answer, Client } from '../support/http.ts';
 import type { Row } from './row-for.ts';
 
-export type WriteAttempt = { door: string; answer: Promise<Answer> };
+export type WriteAttempt = { door: string; attempt: () => Promise<Answer> };
 
 /** Refused, or done to nothing. */
 export const didNothing = ({ status, data, errors }: Answer): boolean =>
@@ -21,12 +21,12 @@ export const updateAttempts = (
   id: string,
   patch: Row,
 ): WriteAttempt[] => [
-  { door: 'REST item', answer: client.patch(`/items/${name}/${id}`, patch) },
-  { door: 'REST keys', answer: client.patch(`/items/${name}`, { keys: [id], data: patch }) },
-  { door: 'REST batch', answer: client.patch(`/items/${name}`, [{ id, ...patch }]) },
+  { door: 'REST item', attempt: () => client.patch(`/items/${name}/${id}`, patch) },
+  { door: 'REST keys', attempt: () => client.patch(`/items/${name}`, { keys: [id], data: patch }) },
+  { door: 'REST batch', attempt: () => client.patch(`/items/${name}`, [{ id, ...patch }]) },
   {
     door: 'REST query',
-    answer: client.patch(`/items/${name}`, { query: listed(name, id).query, data: patch }),
+    attempt: () => client.patch(`/items/${name}`, { query: listed(name, id).query, data: patch }),
   },
 ];
 
@@ -35,8 +35,8 @@ export const deleteAttempts = (
   { name }: CollectionDefinition,
   id: string,
 ): WriteAttempt[] => [
-  { door: 'REST item', answer: client.delete(`/items/${name}/${id}`) },
-  { door: 'REST keys', answer: client.delete(`/items/${name}`, [id]) },
+  { door: 'REST item', attempt: () => client.delete(`/items/${name}/${id}`) },
+  { door: 'REST keys', attempt: () => client.delete(`/items/${name}`, [id]) },
 ];
 
 /** A query that finds nothing deletes nothing and says 204: only the row itself tells. */
@@ -51,10 +51,10 @@ export const createAttempts = (
   { name }: CollectionDefinition,
   row: Row,
 ): WriteAttempt[] => [
-  { door: 'REST', answer: client.post(`/items/${name}`, row) },
+  { door: 'REST', attempt: () => client.post(`/items/${name}`, row) },
   {
     door: 'REST batch',
-    answer: client.post(`/items/${name}`, [row, { ...row, id: randomUUID() }]),
+    attempt: () => client.post(`/items/${name}`, [row, { ...row, id: randomUUID() }]),
   },
 ];
 

@@ -1,11 +1,9 @@
 /** Gives reference data to every company that has not had them yet. Quick when there is nothing to do. */
 import { openDatabase } from './lib/open-database.ts';
-import { seedModuleBar } from './reference/module-bar.ts';
 import { seedReference, type SeededCompany } from './reference/seed-reference.ts';
 
 const knex = openDatabase();
 try {
-  await seedModuleBar(knex);
   const companies: SeededCompany[] = await knex('companies').select('id', 'kind');
   for (const company of companies) await seedReference(knex, company);
 } finally {

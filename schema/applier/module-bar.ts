@@ -1,13 +1,24 @@
 import type { Db } from './database.ts';
 import { lastDefault, rememberDefault } from './studio-defaults.ts';
 
-type Entry = { type: 'module'; id: string; enabled: boolean; locked?: boolean };
+type Entry = { type: 'module' | 'link'; id: string; enabled: boolean; [more: string]: unknown };
 
 const shown = (id: string): Entry => ({ type: 'module', id, enabled: true });
 
-/** What Directus shows while nothing is set. */
+/** What Directus shows while nothing is set, in its order. */
 const USUAL: readonly Entry[] = [
-  ...['content', 'users', 'files', 'insights'].map(shown),
+  shown('content'),
+  { ...shown('visual'), enabled: false },
+  ...['users', 'files', 'insights'].map(shown),
+  { ...shown('deployments'), enabled: false },
+  {
+    type: 'link',
+    id: 'docs',
+    enabled: true,
+    name: '$t:documentation',
+    icon: 'help',
+    url: 'https://docs.directus.io',
+  },
   { ...shown('settings'), locked: true },
 ];
 

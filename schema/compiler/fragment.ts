@@ -14,7 +14,12 @@ const fieldsOf = (collection: CollectionDefinition): SnapshotField[] => {
     collection: collection.name,
     field: field.name,
     type: typeOf(field.definition).type,
-    meta: fieldMetaOf(collection, field, index + 1),
+    // The company is the server's to set: it closes the form instead of opening it.
+    meta: fieldMetaOf(
+      collection,
+      field,
+      field.origin === 'tenancy' ? expanded.length + groups.length + 1 : index + 1,
+    ),
     schema: columnOf(collection, field),
   }));
   const sections = groups.map((group, index) =>

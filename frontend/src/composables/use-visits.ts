@@ -4,6 +4,7 @@ import type { FieldSplitter } from '../../../extensions/domain/work/field-contra
 import { useDatabase } from '../session/session.ts';
 import type { Frame, StoredVisit } from '../store/database.ts';
 import type { QueueItem } from '../store/queue-item.ts';
+import { deviceLocale } from '../visit/device-locale.ts';
 import { projectVisit } from '../visit/project.ts';
 import type { Clock } from '../visit/zone.ts';
 import { useLiveQuery } from './use-live-query.ts';
@@ -24,7 +25,7 @@ export type Workbench = {
 
 const deviceClock = (): Clock => ({
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-  locale: navigator.language,
+  locale: deviceLocale(navigator.language),
 });
 
 /** Everything a page shows, from the local store alone. */

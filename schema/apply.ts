@@ -4,8 +4,10 @@
  *   --delete-retired  deletes, with its data, what `retired.ts` lists
  */
 import { parseArgs } from 'node:util';
+import { FLOWS } from '../flows/index.ts';
+import { applyFlows } from '../flows/apply-flows.ts';
 import { applySchema } from './applier/apply.ts';
-import { connectDatabase } from './applier/database.ts';
+import { connectDatabase, inTransaction } from './applier/database.ts';
 import { connectDirectus } from './applier/directus-adapter.ts';
 import { messageOf } from './applier/errors.ts';
 import { tellRunningServer } from './applier/running-server.ts';
@@ -29,6 +31,10 @@ const run = async (): Promise<void> => {
       dryRun: values['dry-run'] ?? false,
       deleteRetired: values['delete-retired'] ?? false,
     });
+    const dryRun = values['dry-run'] ?? false;
+    const flows = await inTransaction(db, () => applyFlows(db, FLOWS, { dryRun }));
+    const changed = flows.filter((flow) => flow.outcome !== 'unchanged');
+    lines.push(...changed.map((flow) => `flow ${flow.outcome}: ${flow.name}`));
     if (outcome === 'applied') await tellRunningServer();
     for (const line of lines) console.log(line);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -64,7 +64,7 @@ export const intakeSummaryOfCompany: FlowDefinition = {
         permissions: '$full',
         query: {
           aggregate: { count: '*' },
-          group: ['status'],
+          groupBy: ['status'],
           filter: {
             _and: [
               { company: { _eq: '{{$trigger.id}}' } },

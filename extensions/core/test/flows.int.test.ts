@@ -6,6 +6,7 @@ import { FLOWS } from '../../../flows/index.ts';
 import { database } from './support/database.ts';
 import { eventually } from './support/eventually.ts';
 import { readyOrders } from './support/ready-orders.ts';
+import { admin } from './support/http.ts';
 import { newMember, newTenant, type Person, type Tenant } from './support/tenant.ts';
 
 let tenant: Tenant;
@@ -55,6 +56,53 @@ describe('flows', () => {
     await dispatcher.post(`/api/dockets/${docket.data.id}/reject`, { reason: 'missing_photos' });
     const [notice] = await noticesOf(manager);
     expect(notice?.subject).toBe(`Docket ${docket.data.number} was rejected: Missing photos`);
+  }, 40_000);
+
+  it('sum up what came in for a company', async () => {
+    const intake = await newMember(tenant, 'intake');
+    const session = randomUUID();
+    await database()('parse_sessions').insert({
+      id: session,
+      company: tenant.id,
+      source: 'upload',
+      status: 'completed',
+    });
+    await database()('parse_drafts').insert(
+      ['approved', 'approved', 'needs_review'].map((status, position) => ({
+        id: randomUUID(),
+        company: tenant.id,
+        session,
+        position,
+        status,
+        match_kind: 'new',
+      })),
+    );
+    const summary = FLOWS.find(({ trigger }) => trigger === 'operation');
+    const caller = await admin().post('/flows', {
+      name: 'Calls the summary',
+      trigger: 'webhook',
+      accountability: null,
+      options: { method: 'POST' },
+    });
+    const call = await admin().post('/operations', {
+      flow: caller.data.id,
+      key: 'call',
+      name: 'Call',
+      type: 'trigger',
+      position_x: 19,
+      position_y: 1,
+      options: { flow: summary?.id, payload: { id: tenant.id, name: 'Contoh' } },
+    });
+    await admin().patch(`/flows/${caller.data.id}`, { operation: call.data.id });
+    await eventually(
+      () => admin().post(`/flows/trigger/${caller.data.id}`),
+      ({ status }) => status === 200,
+    );
+    const [notice] = await noticesOf(intake);
+    expect(notice).toMatchObject({
+      subject: '3 drafts came in since yesterday',
+      message: 'Contoh: 2 approved, 0 ready to approve, 1 to be reviewed, 0 rejected.',
+    });
   }, 40_000);
 
   it('stay as an administrator changed them, and come back for nobody who deleted them', async () => {

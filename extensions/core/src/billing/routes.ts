@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { inTransaction } from '../platform/context.ts';
-import { defineRoute, type Route } from '../platform/route.ts';
+import { defineRoute, rawReply, type Route } from '../platform/route.ts';
 import { createInvoiceBatch } from './use-cases/create-invoice-batch.ts';
 import { createInvoice } from './use-cases/create-invoice.ts';
 import { previewInvoice } from './use-cases/preview-invoice.ts';
@@ -8,6 +8,7 @@ import { rejectInvoice } from './use-cases/reject-invoice.ts';
 import { requestRender } from './use-cases/request-render.ts';
 import { submitInvoice } from './use-cases/submit-invoice.ts';
 import { withdrawInvoice } from './use-cases/withdraw-invoice.ts';
+import { previewHtml } from './preview-html.ts';
 import { byPartnerGroup, readyOrders } from './ready-orders.ts';
 
 const BILLING = { tags: ['Billing'], access: ['billing'] } as const;
@@ -66,6 +67,25 @@ const render = defineRoute({
     inTransaction(knex, actor, (ctx) => requestRender(ctx, { invoice: params.id })),
 });
 
+const previewTemplate = defineRoute({
+  ...BILLING,
+  method: 'get',
+  path: '/invoices/:id/preview',
+  summary: 'The invoice as HTML, in the present template',
+  params: Id,
+  handler: async ({ knex, actor, params }) => {
+    const html = await previewHtml(knex, actor, { invoice: params.id });
+    return rawReply((res) => {
+      // An admin of the company wrote the template: it gets no origin, no script and no network.
+      res.setHeader(
+        'Content-Security-Policy',
+        "sandbox; default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'",
+      );
+      res.type('text/html').send(html);
+    });
+  },
+});
+
 const submit = defineRoute({
   ...BILLING,
   method: 'post',
@@ -112,4 +132,13 @@ const withdraw = defineRoute({
     ),
 });
 
-export const routes: Route[] = [preview, create, batch, render, submit, reject, withdraw];
+export const routes: Route[] = [
+  preview,
+  create,
+  batch,
+  previewTemplate,
+  render,
+  submit,
+  reject,
+  withdraw,
+];

@@ -1,0 +1,38 @@
+import type { Knex } from 'knex';
+import { requireCapability, type Actor } from '../platform/actor.ts';
+import { domainError, notVisible } from '../platform/errors.ts';
+import { documentHtml } from '../worker/pdf/document-html.ts';
+import { createTemplateEngine } from '../worker/pdf/template/template-engine.ts';
+import { invoiceDocument, templateFor } from './invoice-document.ts';
+import { findInvoice } from './repository.ts';
+
+const engine = createTemplateEngine();
+
+/** An invoice as the present template shows it, marked as a preview; for trying a template out. */
+export const previewHtml = async (
+  knex: Knex,
+  actor: Actor,
+  { invoice: id }: { invoice: string },
+): Promise<string> => {
+  const invoice = await findInvoice(knex, id);
+  if (!invoice) throw notVisible('invoices', id);
+  requireCapability(actor, invoice.company, 'billing');
+  const [document, template] = await Promise.all([
+    invoiceDocument(knex, invoice),
+    templateFor(knex, invoice.company, 'invoice'),
+  ]);
+  try {
+    const body = await engine.render({
+      template: template.body,
+      data: { ...document, isPreview: true },
+    });
+    return documentHtml({ body, css: template.css });
+  } catch (error) {
+    throw domainError(
+      (error as { code?: string }).code ?? 'TEMPLATE_INVALID',
+      422,
+      (error as Error).message,
+      { collection: 'document_templates', item: template.id, field: 'body' },
+    );
+  }
+};

@@ -14,6 +14,12 @@ export default defineConfig({
       filename: 'sw.ts',
       registerType: 'prompt',
       injectRegister: false,
+      integration: {
+        // The worker is a build within the build and does not inherit how talkative it is.
+        configureCustomSWViteBuild: (inline) => {
+          inline.logLevel = 'warn';
+        },
+      },
       injectManifest: { globPatterns: ['**/*.{js,css,html,svg,png,woff2}'] },
       manifest: {
         id: BASE,
@@ -40,6 +46,12 @@ export default defineConfig({
       },
     }),
   ],
-  build: { outDir: 'dist', emptyOutDir: true, sourcemap: true, target: 'es2022' },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    sourcemap: true,
+    target: 'es2022',
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   server: { proxy: { '^/(api|auth|assets|users|server)(/|$)': 'http://127.0.0.1:8055' } },
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { environment } from './support/environment.ts';
 import {
   asAdmin,
   createFieldCompany,
@@ -270,6 +271,36 @@ test('a refused change waits for a decision and is discarded only on confirmatio
   await change.getByRole('button', { name: /Discard|Keep theirs/ }).click();
   await page.getByRole('button', { name: 'Discard it' }).click();
   await expect(page.getByText('Everything is sent')).toBeVisible();
+});
+
+test('leaving with unsent work keeps it for the same person', async ({ page, context }) => {
+  const order = await createVisit(company, { name: 'leaving', inMinutes: 55 });
+  await signIn(page, company.email);
+  await waitForServiceWorker(page);
+  await page.goto(portalUrl(`/visits/${order}`));
+  await expect(page.getByTestId('primary-step')).toHaveText('Set off');
+  await context.setOffline(true);
+  await page.getByTestId('primary-step').click();
+  await expect(page.getByTestId('primary-step')).toHaveText('Meet the customer');
+  await page.goto(portalUrl('/profile'));
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Sign out all the same' }).click();
+  await expect(page.getByRole('heading', { name: 'Sign in to your visits' })).toBeVisible();
+  await expect(page.getByLabel('E-mail', { exact: true })).toHaveValue(company.email);
+
+  // What was ended without a network is ended at the server as soon as there is one.
+  await context.setOffline(false);
+  const loggedOut = page.waitForResponse('**/auth/logout');
+  await page.reload();
+  expect((await loggedOut).status()).toBeLessThan(300);
+  const session = await page.request.get(`${environment.url}/api/auth/capabilities`);
+  expect(session.status()).toBe(401);
+
+  await signIn(page, company.email);
+  await expect(syncMark(page)).toHaveText('All sent');
+  await expect
+    .poll(async () => (await company.knex('work_orders').where({ id: order }).first()).status)
+    .toBe('OnTheWay');
 });
 
 test('signing in says clearly what is wrong', async ({ page, context }) => {

@@ -10,6 +10,8 @@ type Person = { id: string; email: string };
 
 const PERSON_KEY = 'fieldwright.person';
 const EMAIL_KEY = 'fieldwright.email';
+/** Set while the server still holds a session that was ended here without a network. */
+const LOGOUT_OWED_KEY = 'fieldwright.logout-owed';
 const REFRESH_EVERY_MS = 60 * 60 * 1000;
 
 const readPerson = (): Person | null => {
@@ -59,10 +61,24 @@ const close = (): void => {
   state.person = null;
 };
 
+const endServerSession = async (): Promise<void> => {
+  localStorage.setItem(LOGOUT_OWED_KEY, 'true');
+  try {
+    await logout();
+  } catch (error) {
+    if (!isApiError(error)) throw error;
+    if (error.kind === 'unreachable') return;
+  }
+  localStorage.removeItem(LOGOUT_OWED_KEY);
+};
+
 /** Picks up whoever worked here last. */
 export const resumeSession = (): void => {
   const person = readPerson();
-  if (!person) return;
+  if (!person) {
+    if (localStorage.getItem(LOGOUT_OWED_KEY)) void endServerSession();
+    return;
+  }
   open(person);
   void refreshSession().catch(() => undefined);
 };
@@ -85,6 +101,7 @@ export const signIn = async (input: {
   }
   if (input.remember) localStorage.setItem(EMAIL_KEY, email);
   else localStorage.removeItem(EMAIL_KEY);
+  localStorage.removeItem(LOGOUT_OWED_KEY);
   const person: Person = { id: user.id, email };
   localStorage.setItem(PERSON_KEY, JSON.stringify(person));
   close();
@@ -101,9 +118,7 @@ export const countUnsent = (): Promise<number> =>
 export const signOut = async (): Promise<void> => {
   const db = database.value;
   const unsent = await countUnsent();
-  await logout().catch((error: unknown) => {
-    if (!isApiError(error)) throw error;
-  });
+  await endServerSession();
   localStorage.removeItem(PERSON_KEY);
   close();
   if (db && unsent === 0) await db.delete();

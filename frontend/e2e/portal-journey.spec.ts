@@ -4,11 +4,13 @@ import {
   asAdmin,
   createFieldCompany,
   createVisit,
+  publishVisit,
   type FieldCompany,
 } from './support/field-company.ts';
 import {
   cameraPicture,
   portalUrl,
+  readStores,
   signIn,
   signOnPad,
   syncMark,
@@ -301,6 +303,33 @@ test('leaving with unsent work keeps it for the same person', async ({ page, con
   await expect
     .poll(async () => (await company.knex('work_orders').where({ id: order }).first()).status)
     .toBe('OnTheWay');
+});
+
+test('passwords are shown on demand, noted, and never kept on the device', async ({ page }) => {
+  const { id } = await asAdmin<{ id: string }>('/api/orders', {
+    company: company.id,
+    workType: 'ACTIVATION',
+    serviceId: 'TBBN0009999',
+    customerName: 'Contoh Rahsia',
+    phones: ['0123456789'],
+    addressText: '9 Jalan Contoh',
+    building: company.building,
+    secrets: { onu_password: 'not-for-the-phone' },
+  });
+  await publishVisit(company, id, 65);
+  await signIn(page, company.email);
+  await page.goto(portalUrl(`/visits/${id}`));
+  await page.getByRole('button', { name: 'Show passwords' }).click();
+  await expect(page.getByText('not-for-the-phone')).toBeVisible();
+  const stored = await readStores(page);
+  expect(stored).toContain('Contoh Rahsia');
+  expect(stored).not.toContain('not-for-the-phone');
+  await page.getByRole('button', { name: 'Hide' }).click();
+  await expect(page.getByText('not-for-the-phone')).toBeHidden();
+  const noted = await company
+    .knex('work_order_events')
+    .where({ work_order: id, kind: 'secret_revealed' });
+  expect(noted).toHaveLength(1);
 });
 
 test('signing in says clearly what is wrong', async ({ page, context }) => {

@@ -252,7 +252,7 @@ export type FieldEvidenceForm = {
 export type FieldEvidenceAnswer = { id: string; file: string; replayed: boolean };
 
 /** `data` of the answer to `POST /api/orders/:id/secrets/reveal`; each call is logged. */
-export type RevealedSecrets = { secrets: { name: string; label: string; value: string }[] };
+export type RevealedSecrets = { secrets: { name: string; value: string }[] };
 
 /** Largest file that `POST /api/field/evidence` takes. */
 export const EVIDENCE_MAX_BYTES = 15 * 1024 * 1024;

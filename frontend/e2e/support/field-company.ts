@@ -94,6 +94,15 @@ export const createVisit = async (
     values: { building: company.building, ...values },
   });
   if (!order) throw new Error('No order was made.');
+  await publishVisit(company, order, inMinutes);
+  return order;
+};
+
+export const publishVisit = async (
+  company: FieldCompany,
+  order: string,
+  inMinutes: number,
+): Promise<void> => {
   const startsAt = new Date(Date.now() + inMinutes * MINUTE_MS);
   await asAdmin(`/api/orders/${order}/assign`, {
     technician: company.technician,
@@ -101,7 +110,6 @@ export const createVisit = async (
     endsAt: new Date(startsAt.getTime() + 90 * MINUTE_MS).toISOString(),
     mayOverlap: true,
   });
-  return order;
 };
 
 /** Calls a route as the platform's administrator. Returns `data`. */

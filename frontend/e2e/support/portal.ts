@@ -48,3 +48,21 @@ export const signOnPad = async (page: Page): Promise<void> => {
 };
 
 export const syncMark = (page: Page) => page.getByTestId('sync-mark').first();
+
+/** Everything the portal keeps in the browser's databases, as text. */
+export const readStores = (page: Page): Promise<string> =>
+  page.evaluate(`(async () => {
+    const done = (request) =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const rows = [];
+    for (const { name } of await indexedDB.databases()) {
+      const db = await done(indexedDB.open(name));
+      for (const store of db.objectStoreNames)
+        rows.push(await done(db.transaction(store).objectStore(store).getAll()));
+      db.close();
+    }
+    return JSON.stringify(rows);
+  })()`);

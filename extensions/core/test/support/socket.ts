@@ -26,7 +26,7 @@ const entryOf = (seen: Listener['seen'], uid: string) => {
  */
 export const listen = async (
   token: string | null,
-  subscriptions: readonly { collection: string; ids: readonly string[] }[],
+  subscriptions: readonly { collection: string; ids?: readonly string[] }[],
 ): Promise<Listener> => {
   const url = inject('url').replace(/^http/, 'ws');
   const socket = new WebSocket(`${url}/websocket`);
@@ -44,7 +44,8 @@ export const listen = async (
       const next = waiting.shift();
       if (!next) return done();
       asked = next.collection;
-      const query = { fields: ['id'], filter: { id: { _in: next.ids } } };
+      const filter = next.ids ? { id: { _in: next.ids } } : {};
+      const query = { fields: ['id'], filter, limit: 50 };
       socket.send(JSON.stringify({ type: 'subscribe', collection: asked, query, uid: asked }));
     };
     socket.addEventListener('open', () => {

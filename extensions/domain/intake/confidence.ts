@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import { getPath, isEmpty } from './parsed.ts';
 import type { Finding } from './errors.ts';
 
@@ -61,14 +62,20 @@ export const confidenceOf = (facts: {
     },
   ];
   const sum = notes.reduce((total, note) => total + note.weight * note.value, 0);
-  if (errors.length === 0) return { confidence: round(sum), notes: notes.map(rounded) };
+  if (errors.length === 0) return { confidence: round(sum), notes: shared(notes) };
   notes.push({
     part: 'errors',
     weight: 0,
     value: 0,
     text: `Held at ${CEILING_WITH_ERRORS} at most while ${errors.length === 1 ? 'an error stands' : `${errors.length} errors stand`}.`,
   });
-  return { confidence: round(Math.min(sum, CEILING_WITH_ERRORS)), notes: notes.map(rounded) };
+  return { confidence: round(Math.min(sum, CEILING_WITH_ERRORS)), notes: shared(notes) };
 };
 
 const rounded = (note: ConfidenceNote): ConfidenceNote => ({ ...note, value: round(note.value) });
+
+const kept = remember<ConfidenceNote[]>(1_000);
+
+/** The rows of a list say the same; they share one note instead of carrying ten thousand. */
+const shared = (notes: readonly ConfidenceNote[]): ConfidenceNote[] =>
+  kept(notes.map(({ text }) => text).join('|'), () => notes.map(rounded));

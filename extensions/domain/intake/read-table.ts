@@ -4,6 +4,7 @@ import type { Parsed } from './parsed.ts';
 import { getPath, isEmpty } from './parsed.ts';
 import type { Column, TableDefinition } from './profile.ts';
 import type { Cell, Sheet, Workbook } from './sheet.ts';
+import { patternOf } from './remember.ts';
 import { tableAppointment } from './table-appointment.ts';
 import { transformNamed } from './transforms/index.ts';
 import type { Transform } from './transforms/transform.ts';
@@ -83,7 +84,7 @@ const applyConstants = (parsed: TableRow, definition: TableDefinition): void => 
   for (const rule of definition.cases) {
     const chosen = rule.cases.find(({ when }) =>
       Object.entries(when).every(([path, pattern]) =>
-        new RegExp(pattern, 'i').test(String(getPath(parsed.values, path) ?? '')),
+        patternOf(pattern).test(String(getPath(parsed.values, path) ?? '')),
       ),
     );
     parsed.values[rule.field] = chosen ? chosen.value : (rule.otherwise ?? null);

@@ -3,8 +3,11 @@ import { finding } from './errors.ts';
 import type { Parsed } from './parsed.ts';
 import type { TableDefinition } from './profile.ts';
 import type { Cell } from './sheet.ts';
+import { remember } from './remember.ts';
 import { isoOf, readDate, readSerial } from './transforms/dates.ts';
 import type { ReadDate } from './transforms/dates.ts';
+
+const combined = remember<string>(5_000);
 
 const readCell = (cell: Cell, formats: readonly string[], zone: string): ReadDate =>
   cell.number === undefined ? readDate(cell.text, formats, zone) : readSerial(cell.number, zone);
@@ -62,5 +65,7 @@ export const tableAppointment = (
     return;
   }
   const { hour, minute } = clock.time;
-  parsed.values[field] = isoOf(day.set({ hour, minute, second: 0 }) as DateTime<true>);
+  parsed.values[field] = combined(`${timeZone}|${day.toMillis()}|${hour}:${minute}`, () =>
+    isoOf(day.set({ hour, minute, second: 0 }) as DateTime<true>),
+  );
 };

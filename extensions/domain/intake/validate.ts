@@ -2,6 +2,7 @@ import { finding } from './errors.ts';
 import type { Finding } from './errors.ts';
 import { getPath, isEmpty } from './parsed.ts';
 import type { Parsed, Source } from './parsed.ts';
+import { patternOf } from './remember.ts';
 import type { FormDefinition, Required, TableDefinition } from './profile.ts';
 
 /** An appointment or an address is there when the part that matters is there. */
@@ -40,7 +41,7 @@ export const validate = (
   }
   for (const { field, pattern, code, severity } of definition.checks) {
     const value = getPath(values, field);
-    if (isEmpty(value) || new RegExp(pattern, 'i').test(String(value).slice(0, 500))) continue;
+    if (isEmpty(value) || patternOf(pattern).test(String(value).slice(0, 500))) continue;
     const entry = finding(code, { field, cells: cellsOf(sources, field) });
     (severity === 'error' ? found.errors : found.warnings).push(entry);
   }

@@ -12,6 +12,8 @@ type Audit = {
   ids: readonly string[];
   /** Columns that must never reach a revision. */
   secretFields?: readonly string[];
+  /** False for collections whose tracking is `activity`: who did what, without the values. */
+  revisions?: boolean;
 };
 
 /** PostgreSQL takes at most 65,535 parameters in one statement. */
@@ -28,10 +30,18 @@ const clientOf = (actor: Actor): { ip: string | null; origin: string } => ({
  */
 export const writeAudit = async (
   ctx: Pick<UseCaseContext, 'trx' | 'actor'>,
-  { collection, action, ids, secretFields = [] }: Audit,
+  { collection, action, ids, secretFields = [], revisions = true }: Audit,
 ): Promise<void> => {
   if (ids.length === 0) return;
   const { ip, origin } = clientOf(ctx.actor);
+  if (!revisions) {
+    await ctx.trx.raw(
+      `insert into directus_activity (action, "user", collection, item, ip, origin, "timestamp")
+       select ?, ?::uuid, ?, id, ?, ?, now() from unnest(?::text[]) as id`,
+      [action, ctx.actor.userId, collection, ip, origin, ids],
+    );
+    return;
+  }
   await ctx.trx.raw(
     `with activity as (
        insert into directus_activity (action, "user", collection, item, ip, origin, "timestamp")
@@ -90,11 +100,13 @@ export const bulkInsert = async (
     rows,
     stamps = true,
     secretFields = [],
+    revisions = true,
   }: {
     collection: string;
     rows: readonly Record<string, unknown>[];
     stamps?: boolean;
     secretFields?: readonly string[];
+    revisions?: boolean;
   },
 ): Promise<string[]> => {
   if (rows.length === 0) return [];
@@ -106,6 +118,6 @@ export const bulkInsert = async (
   }));
   await insertChunks(ctx.trx, collection, complete);
   const ids = complete.map((row) => row.id);
-  await noteChange(ctx, { collection, action: 'create', ids, secretFields });
+  await noteChange(ctx, { collection, action: 'create', ids, secretFields, revisions });
   return ids;
 };

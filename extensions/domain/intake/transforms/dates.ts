@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { remember } from '../remember.ts';
 
 /** What a wall clock shows; `month` counts from 1. */
 export type LocalTime = {
@@ -16,7 +17,12 @@ export type ReadDate =
  * fits. A text of the right shape that names no real moment is impossible: it is never rolled over
  * to a neighbouring day.
  */
-export const readDate = (text: string, formats: readonly string[], zone: string): ReadDate => {
+export const readDate = (text: string, formats: readonly string[], zone: string): ReadDate =>
+  read(`${zone}|${formats.join('|')}|${text}`, () => readNow(text, formats, zone));
+
+const read = remember<ReadDate>(5_000);
+
+const readNow = (text: string, formats: readonly string[], zone: string): ReadDate => {
   const spaced = text.replace(/\s+/g, ' ').trim();
   let impossible = false;
   for (const format of formats) {

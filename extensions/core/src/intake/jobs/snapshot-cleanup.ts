@@ -31,7 +31,7 @@ export const snapshotCleanup: LongJob = {
           collection: 'parse_sessions',
           action: 'update',
           ids: [id],
-          secretFields: ['sheet'],
+          revisions: false,
         });
         await job.files.remove(ctx.trx, snapshot);
       });

@@ -67,7 +67,7 @@ export const snapshot: LongJob<{ session: string }> = {
         collection: 'parse_sessions',
         action: 'update',
         ids: [session.id],
-        secretFields: ['sheet'],
+        revisions: false,
       });
     });
     return { file: id, bytes: content.length };

@@ -63,7 +63,7 @@ const answerOf = (
       resolve(outcome);
     };
     const onMessage = (reply: ParseReply) => {
-      if (reply.id === request.id) settle(reply.result);
+      if (reply.id === request.id) settle(JSON.parse(reply.result) as ParseResult);
     };
     const onError = (error: NodeJS.ErrnoException) =>
       settle(failed(error.code === OUT_OF_MEMORY ? 'READ_OUT_OF_MEMORY' : 'READ_FAILED'));

@@ -45,7 +45,7 @@ const parse = async (request: ParseRequest): Promise<ParseResult> => {
 
 parentPort?.on('message', (request: ParseRequest) => {
   parse(request)
-    .then((result): ParseReply => ({ id: request.id, result }))
+    .then((result): ParseReply => ({ id: request.id, result: JSON.stringify(result) }))
     .then((reply) => parentPort?.postMessage(reply))
     .catch((error: unknown) => {
       throw error;

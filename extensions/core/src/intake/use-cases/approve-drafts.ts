@@ -70,7 +70,7 @@ const markApproved = async (
     collection: 'parse_drafts',
     action: 'update',
     ids: approved.map(({ draft }) => draft),
-    secretFields: ['secrets'],
+    revisions: false,
   });
 };
 

@@ -73,7 +73,7 @@ export const editDraft = async (ctx: UseCaseContext, input: EditDraftInput): Pro
     collection: 'parse_drafts',
     action: 'update',
     ids: [draft.id],
-    secretFields: ['secrets'],
+    revisions: false,
   });
   return row as DraftRow;
 };

@@ -89,7 +89,7 @@ export const receiveFile = async (
         ...sessionColumns(input),
       },
     ],
-    secretFields: ['sheet'],
+    revisions: false,
   });
   if (!parsed || !profile) return { session, drafts: [] };
   const drafts = await stageDrafts(ctx, { company, session, profile, drafts: parsed.drafts });

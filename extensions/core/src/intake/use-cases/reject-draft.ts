@@ -33,7 +33,7 @@ export const rejectDraft = async (
     collection: 'parse_drafts',
     action: 'update',
     ids: [id],
-    secretFields: ['secrets'],
+    revisions: false,
   });
   return row as DraftRow;
 };

@@ -45,7 +45,7 @@ export const stageDrafts = async (
   const ids = await bulkInsert(ctx, {
     collection: 'parse_drafts',
     rows,
-    secretFields: ['secrets', 'sheet'],
+    revisions: false,
   });
   return rows.map((row, index) => ({ ...row, id: ids[index] })) as unknown as StagedDraft[];
 };

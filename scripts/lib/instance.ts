@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { instancePaths } from './paths.ts';
-import { commandLine, isAlive } from './processes.ts';
+import { instancePaths, ROOT } from './paths.ts';
+import { commandLine, isAlive, workingFolder } from './processes.ts';
 
 export type DemoUser = { email: string; role: string; company: string | null };
 
@@ -91,5 +91,10 @@ export const listUsers = async (databaseUrl: string): Promise<DemoUser[]> => {
 
 const claimFile = (home: string): string => join(home, 'starter.pid');
 
+/** A pid may by now be another program, or the starter of another clone. */
 const isStarter = (pid: number): boolean =>
-  Number.isInteger(pid) && pid > 0 && isAlive(pid) && /start\.ts|run\.mjs/.test(commandLine(pid));
+  Number.isInteger(pid) &&
+  pid > 0 &&
+  isAlive(pid) &&
+  /\b(start|reset)\.ts\b/.test(commandLine(pid)) &&
+  [ROOT, undefined].includes(workingFolder(pid));

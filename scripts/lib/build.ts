@@ -22,7 +22,8 @@ const withVite = (folder: string) => async (): Promise<void> => {
     root: join(ROOT, folder),
     configFile: join(ROOT, folder, 'vite.config.ts'),
     mode: 'production',
-    logLevel: 'warn',
+    // Warnings of the bundler are about its own speed; what is wrong with the code, check says.
+    logLevel: 'error',
   });
 };
 

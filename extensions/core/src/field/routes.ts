@@ -10,7 +10,7 @@ const snapshot = defineRoute({
   method: 'get',
   path: '/field/snapshot',
   summary: "The technician's visits, complete enough to work without signal",
-  tags: ['field'],
+  tags: ['Field'],
   access: ['field-work'],
   query: snapshotQuery,
   handler: ({ knex, actor, query }) =>
@@ -31,7 +31,7 @@ const commands = defineRoute({
   summary: "Work through a device's queue, in order and once each",
   description:
     'Every command answers for itself: applied, replayed, refused (a rule) or conflict (somebody else changed the same). Sending a command again under its id does nothing twice.',
-  tags: ['field'],
+  tags: ['Field'],
   access: ['field-work'],
   body: commandsBody,
   maxBodyBytes: 2 * 1024 * 1024,
@@ -46,7 +46,7 @@ const evidence = defineRoute({
   path: '/field/evidence',
   summary: 'Store one photo, signature or document of a work order',
   description: 'Multipart with the part `file`. Idempotent by `clientRef`.',
-  tags: ['field'],
+  tags: ['Field'],
   access: ['field-work', 'orders-transition'],
   multipart: { maxFileBytes: EVIDENCE_MAX_BYTES, maxFiles: 1 },
   body: evidenceForm,

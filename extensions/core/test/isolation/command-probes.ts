@@ -127,6 +127,7 @@ export const COMMAND_PROBES: Record<string, CommandProbe> = {
       perOrder: true,
     }),
   ),
+  'get /invoices/:id/preview': to('finance', at('/invoices', 'invoices', '/preview')),
   'post /invoices/:id/render': to('finance', at('/invoices', 'invoices', '/render'), () => ({})),
   'post /invoices/:id/submit': to('finance', at('/invoices', 'invoices', '/submit'), () => ({
     submissionId: 'S-1',

@@ -39,13 +39,12 @@ describe('the portal is served', () => {
     },
   );
 
-  it.each([
-    '/portal/assets/index-gone1234.js',
-    '/portal/%2e%2e/%2e%2e/package.json',
-    '/portal/.env',
-  ])('without %s', async (path) => {
-    const response = await get(path);
-    expect(response.status).toBe(404);
-    expect(await response.text()).not.toContain('{');
-  });
+  it.each(['/portal/assets/index-gone1234.js', '/portal/..%2f..%2fpackage.json', '/portal/.env'])(
+    'without %s',
+    async (path) => {
+      const response = await get(path);
+      expect(response.status).toBe(404);
+      expect(await response.text()).toBe('Not found');
+    },
+  );
 });

@@ -37,7 +37,7 @@ const COLUMNS = [
   'updated_at',
 ] as const;
 
-/** Columns whose labels a list shows; fetched once per page, not once per row. */
+/** Columns whose labels a list shows. */
 const LABELS = {
   work_type: ['work_types', 'name'],
   partner: ['partners', 'code'],
@@ -112,28 +112,18 @@ const afterCursor = (orders: Knex.QueryBuilder, query: OrderListQuery): void => 
   });
 };
 
-const withLabels = async (knex: Knex, rows: readonly Row[]): Promise<Record<string, unknown>[]> => {
-  const labels = await Promise.all(
-    Object.entries(LABELS).map(async ([column, [table, label]]) => {
-      const ids = [...new Set(rows.flatMap((row) => (row[column] as string | null) ?? []))];
-      const found = ids.length
-        ? ((await knex(table).whereIn('id', ids).select('id', { label })) as {
-            id: string;
-            label: string;
-          }[])
-        : [];
-      return [column, new Map(found.map((row) => [row.id, row.label]))] as const;
-    }),
-  );
-  return rows.map(({ sort_value: _sort, ...row }) => ({
-    ...viewOf(row),
-    ...Object.fromEntries(
-      labels.map(([column, map]) => [
-        `${column.replace(/_(\w)/, (_, letter: string) => letter.toUpperCase())}Label`,
-        map.get(String(row[column])) ?? null,
-      ]),
-    ),
-  }));
+const labelKey = (column: string): string =>
+  `${column.replace(/_(\w)/, (_, letter: string) => letter.toUpperCase())}Label`;
+
+/** The page with the labels of what it refers to, in one statement: joined after the limit. */
+const withLabels = (knex: Knex, page: Knex.QueryBuilder): Knex.QueryBuilder => {
+  const labelled = knex.with('page', page).from('page').select('page.*');
+  for (const [column, [table, label]] of Object.entries(LABELS)) {
+    void labelled
+      .leftJoin({ [`of_${column}`]: table }, `of_${column}.id`, `page.${column}`)
+      .select({ [labelKey(column)]: `of_${column}.${label}` });
+  }
+  return labelled;
 };
 
 export type OrderPage = {
@@ -162,9 +152,13 @@ export const listOrders = async (
     ])
     .limit(query.limit + 1);
   afterCursor(page, query);
+  const labelled = withLabels(knex, page).orderBy([
+    { column: `page.${column}`, order: direction },
+    { column: 'page.id', order: direction },
+  ]);
 
   const [found, counted] = await Promise.all([
-    page as unknown as Promise<Row[]>,
+    labelled as unknown as Promise<Row[]>,
     query.count
       ? (filtered(knex, companies, query).count({ total: '*' }).first() as Promise<
           { total: string } | undefined
@@ -174,7 +168,7 @@ export const listOrders = async (
   const rows = found.slice(0, query.limit);
   const last = found.length > query.limit ? rows.at(-1) : undefined;
   return {
-    orders: await withLabels(knex, rows),
+    orders: rows.map(({ sort_value: _sort, ...row }) => viewOf(row)),
     nextCursor: last ? encodeCursor({ value: last.sort_value, id: last.id }) : null,
     ...(counted ? { total: Number(counted.total) } : {}),
   };

@@ -1,11 +1,12 @@
 import { assignInterface } from './interfaces/assign/index.ts';
 import { lifecycleInterface } from './interfaces/lifecycle/index.ts';
 import type { DisplayConfig, InterfaceConfig, ModuleConfig, PanelConfig } from '@directus/types';
+import { invoicingModule } from './modules/invoicing/index.ts';
 import { jobsModule } from './modules/jobs/index.ts';
 import { intakeModule } from './modules/intake/index.ts';
 
 /** Each entry is named a second time in package.json: Directus switches entries on by that name. */
 export const interfaces: InterfaceConfig[] = [lifecycleInterface, assignInterface];
 export const displays: DisplayConfig[] = [];
-export const modules: ModuleConfig[] = [intakeModule, jobsModule];
+export const modules: ModuleConfig[] = [intakeModule, invoicingModule, jobsModule];
 export const panels: PanelConfig[] = [];

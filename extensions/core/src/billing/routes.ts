@@ -8,6 +8,7 @@ import { rejectInvoice } from './use-cases/reject-invoice.ts';
 import { requestRender } from './use-cases/request-render.ts';
 import { submitInvoice } from './use-cases/submit-invoice.ts';
 import { withdrawInvoice } from './use-cases/withdraw-invoice.ts';
+import { listReady } from './list-ready.ts';
 import { previewHtml } from './preview-html.ts';
 import { byPartnerGroup, readyOrders } from './ready-orders.ts';
 
@@ -25,6 +26,14 @@ const preview = defineRoute({
   idempotent: false,
   handler: ({ knex, actor, body }) =>
     inTransaction(knex, actor, (ctx) => previewInvoice(ctx, body)),
+});
+
+const ready = defineRoute({
+  ...BILLING,
+  method: 'get',
+  path: '/invoices/ready',
+  summary: 'Orders that wait for an invoice, the oldest first, at most 500',
+  handler: ({ knex, actor }) => listReady(knex, actor),
 });
 
 const create = defineRoute({
@@ -134,6 +143,7 @@ const withdraw = defineRoute({
 
 export const routes: Route[] = [
   preview,
+  ready,
   create,
   batch,
   previewTemplate,

@@ -1,0 +1,29 @@
+export type ReadyOrder = {
+  id: string;
+  number: string;
+  company: string;
+  companyName: string;
+  partnerGroup: string | null;
+  partnerGroupName: string | null;
+  workType: string;
+  serviceId: string | null;
+  customerName: string | null;
+  completedAt: string | null;
+};
+
+export type Preview = {
+  partnerGroup: { id: string | null; name: string | null };
+  orders: string[];
+  currency?: string;
+  lines?: unknown[];
+  totals?: { subtotalMinor: number; taxMinor: number; totalMinor: number };
+  dueOn?: string;
+  problems: { code: string; message: string }[];
+};
+
+export type MadeInvoice = { id: string; number: string; totalMinor: number; currency: string };
+
+export const formatMinor = (minor: number, currency: string): string => {
+  const format = new Intl.NumberFormat(undefined, { style: 'currency', currency });
+  return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+};

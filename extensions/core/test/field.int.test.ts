@@ -362,7 +362,9 @@ describe('evidence', () => {
     expect(new Set(answers.map((answer) => answer.data.id)).size).toBe(1);
     const rows = await database()('evidence').where({ work_order: visit.id });
     expect(rows).toHaveLength(1);
-    const files = await database()('directus_files').where('title', 'like', `${visit.number}%`);
+    const files = await database()('directus_files')
+      .where({ company: crew.tenant.id })
+      .where('title', 'like', `${visit.number}%`);
     expect(files).toHaveLength(1);
     expect(files[0]).toMatchObject({
       company: crew.tenant.id,

@@ -13,7 +13,7 @@ const form = (serial: number, facts: Parameters<typeof activationForm>[0] = {}) 
 const signIn = async (page: Page): Promise<void> => {
   await page.goto(`${environment.url}/admin/login`);
   await page.locator('input[type=email]').fill('intake@installer.example.com');
-  await page.locator('input[type=password]').fill(environment.demoPassword);
+  await page.locator('input[type=password]').fill(environment.password);
   await page.locator('button[type=submit]').click();
   await page.waitForURL(/\/admin\/(?!login)/);
 };

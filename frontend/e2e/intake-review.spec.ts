@@ -4,6 +4,7 @@ import { environment } from './support/environment.ts';
 
 const XLS = 'application/vnd.ms-excel';
 const run = Math.floor(Math.random() * 800_000) + 100_000;
+const NAME = `REJECT CONTOH ${run}`;
 const form = (serial: number, facts: Parameters<typeof activationForm>[0] = {}) => ({
   name: `A${1_000_000 + run + serial}.xls`,
   mimeType: XLS,
@@ -25,7 +26,7 @@ test('forms are dropped, mended, approved and rejected by keyboard', async ({ pa
     .locator('.drop-zone input')
     .setInputFiles([
       form(1, { appointment: '2026-02-31  25:61:00' }),
-      form(2, { customerName: 'REJECT CONTOH' }),
+      form(2, { customerName: NAME }),
       { name: 'notes.xlsx', mimeType: XLS, buffer: Buffer.from('Service No.: TBBNA900090G') },
     ]);
   await expect(page.getByText('3 of 3 files read')).toBeVisible({ timeout: 20_000 });
@@ -47,13 +48,13 @@ test('forms are dropped, mended, approved and rejected by keyboard', async ({ pa
   await expect(page.getByText(/^Work order WO-\d{4}-\d{5}$/)).toBeVisible();
 
   await page.goto(`${environment.url}/admin/intake`);
-  await page.locator('tr', { hasText: 'REJECT CONTOH' }).click();
-  await expect(page.locator('[data-field=customerName]')).toContainText('REJECT CONTOH');
+  await page.locator('tr', { hasText: NAME }).click();
+  await expect(page.locator('[data-field=customerName]')).toContainText(NAME);
   await page.keyboard.press('r');
   await page.getByPlaceholder('The reason stays with the draft').fill('Test form');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/admin\/intake/);
   await page.goto(`${environment.url}/admin/intake`);
   await page.locator('.v-list-item', { hasText: 'Rejected' }).click();
-  await expect(page.locator('tr', { hasText: 'REJECT CONTOH' })).toBeVisible();
+  await expect(page.locator('tr', { hasText: NAME })).toBeVisible();
 });

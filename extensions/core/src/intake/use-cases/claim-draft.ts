@@ -11,7 +11,7 @@ const CLAIM_MINUTES = 15;
 export const claimDraft = async (
   ctx: UseCaseContext,
   { id, release }: { id: string; release: boolean },
-): Promise<{ claimedBy: string | null; claimedAt: Date | null }> => {
+): Promise<{ claimedBy: string | null; claimedAt: Date | null; version: number }> => {
   const [draft] = await lockDrafts(ctx.trx, [id]);
   if (!draft) throw notVisible('parse_drafts', id);
   requireCapability(ctx.actor, draft.company, 'intake-review');
@@ -27,7 +27,17 @@ export const claimDraft = async (
   const claim = release
     ? { claimed_by: null, claimed_at: null }
     : { claimed_by: ctx.actor.userId, claimed_at: ctx.now };
-  await ctx.trx('parse_drafts').where({ id }).update(claim);
+  const [row] = (await ctx
+    .trx('parse_drafts')
+    .where({ id })
+    .update(claim)
+    .returning('version')) as {
+    version: number;
+  }[];
   await announce(ctx.trx, { collection: 'parse_drafts', action: 'update', ids: [id] });
-  return { claimedBy: claim.claimed_by, claimedAt: claim.claimed_at };
+  return {
+    claimedBy: claim.claimed_by,
+    claimedAt: claim.claimed_at,
+    version: row?.version ?? draft.version,
+  };
 };

@@ -75,10 +75,18 @@ export const useReview = () => {
     return true;
   };
 
-  const claim = (release: boolean) =>
-    api.post(`/email/drafts/${draft.value?.id}/claim`, { release }).catch((error: unknown) => {
+  const claim = async (release: boolean): Promise<void> => {
+    const current = draft.value;
+    if (!current) return;
+    try {
+      const path = `/email/drafts/${current.id}/claim`;
+      const { version } = await api.post<{ version: number }>(path, { release });
+      // The claim is a change of the row too; it is ours, and no conflict with what we do next.
+      if (draft.value?.id === current.id) draft.value.version = version;
+    } catch (error) {
       if (!release && isApiProblem(error)) problem.value = error.message;
-    });
+    }
+  };
 
   const groups = computed(() => {
     const { values = {}, errors = [] } = draft.value ?? {};

@@ -12,9 +12,16 @@ export const signIn = async (page: Page, email: string): Promise<void> => {
   await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible();
 };
 
-/** Until the service worker has the app in hand, the portal cannot open without a network. */
-export const waitForServiceWorker = (page: Page): Promise<unknown> =>
-  page.waitForFunction('navigator.serviceWorker.controller !== null');
+/**
+ * Until the service worker has the app in hand, the portal cannot open without a network. Asked
+ * from outside again and again: the portal's policy forbids a page function that is made of text.
+ */
+export const waitForServiceWorker = (page: Page): Promise<void> =>
+  expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), {
+      timeout: 20_000,
+    })
+    .toBe(true);
 
 /** A picture as a phone's camera makes it: large, with noise that does not compress away. */
 export const cameraPicture = (color: string): Promise<Buffer> =>

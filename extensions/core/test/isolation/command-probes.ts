@@ -105,6 +105,7 @@ export const COMMAND_PROBES: Record<string, CommandProbe> = {
     () => ({}),
   ),
 
+  'get /invoices/ready': to('finance', () => '/invoices/ready'),
   'post /invoices/preview': to(
     'finance',
     () => '/invoices/preview',

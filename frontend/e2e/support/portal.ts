@@ -18,7 +18,7 @@ export const signIn = async (page: Page, email: string): Promise<void> => {
  */
 export const waitForServiceWorker = (page: Page): Promise<void> =>
   expect
-    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), {
+    .poll(() => page.evaluate('navigator.serviceWorker.controller !== null'), {
       timeout: 20_000,
     })
     .toBe(true);

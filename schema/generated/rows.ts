@@ -710,22 +710,6 @@ export type WorkOrderRow = {
   company: string;
   /** Code of the state in the lifecycle. Changed by the steps that the lifecycle allows. */
   status: string;
-  /** The stable meaning of the status; written by the database. */
-  status_category: 'new' | 'scheduled' | 'dispatched' | 'in_progress' | 'blocked' | 'done' | 'closed' | 'cancelled';
-  /** When the status last changed. */
-  status_changed_at: Instant | null;
-  /** Why, when the step asked for a reason. */
-  status_reason: string | null;
-  /** The lifecycle it follows; that of the work type when it was made. */
-  lifecycle: string | null;
-  /** When the running KPI clock reaches its target. */
-  kpi_due_at: Instant | null;
-  /** How the job clock ended. */
-  kpi_result: 'on_time' | 'late' | 'exceeded' | 'excused' | null;
-  /** How often the appointment was moved. */
-  reschedule_count: number;
-  /** When the work on site was completed. */
-  completed_at: Instant | null;
   /** The company's own number, e.g. WO-2026-00001; given by the database. */
   number: string;
   /** What kind of work; a leaf type. */
@@ -822,6 +806,22 @@ export type WorkOrderRow = {
   docket_number: string | null;
   /** The invoice that bills it. */
   invoice: string | null;
+  /** The stable meaning of the status; written by the database. */
+  status_category: 'new' | 'scheduled' | 'dispatched' | 'in_progress' | 'blocked' | 'done' | 'closed' | 'cancelled';
+  /** When the status last changed. */
+  status_changed_at: Instant | null;
+  /** Why, when the step asked for a reason. */
+  status_reason: string | null;
+  /** The lifecycle it follows; that of the work type when it was made. */
+  lifecycle: string | null;
+  /** When the running KPI clock reaches its target. */
+  kpi_due_at: Instant | null;
+  /** How the job clock ended. */
+  kpi_result: 'on_time' | 'late' | 'exceeded' | 'excused' | null;
+  /** How often the appointment was moved. */
+  reschedule_count: number;
+  /** When the work on site was completed. */
+  completed_at: Instant | null;
   /** How it came to be. */
   source_kind: 'manual' | 'email' | 'api' | 'import';
   /** What makes two requests the same; unique among orders that are not cancelled. */

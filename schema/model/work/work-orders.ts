@@ -217,6 +217,10 @@ const origin: Record<string, FieldDefinition> = {
   }),
 };
 
+const { status: currentStatus, ...clock } = status as Record<string, FieldDefinition> & {
+  status: FieldDefinition;
+};
+
 const inGroup = (group: string, fields: Record<string, FieldDefinition>) =>
   Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, { ...field, group }]));
 
@@ -255,10 +259,11 @@ export const workOrders = defineCollection({
     { key: 'assurance', label: 'Fault', icon: 'build', closed: true },
     { key: 'texts', label: 'Remarks', icon: 'notes' },
     { key: 'billing', label: 'Docket and invoice', icon: 'receipt_long', closed: true },
+    { key: 'clock', label: 'Progress in detail', icon: 'schedule', closed: true },
     { key: 'origin', label: 'Origin', icon: 'input', closed: true },
   ],
   fields: {
-    ...inGroup('progress', status),
+    ...inGroup('progress', { status: currentStatus }),
     ...inGroup('identity', identity),
     ...inGroup('references', references),
     ...inGroup('party', customer),
@@ -269,6 +274,7 @@ export const workOrders = defineCollection({
     ...inGroup('assurance', assurance),
     ...inGroup('texts', texts),
     ...inGroup('billing', billing),
+    ...inGroup('clock', clock),
     ...inGroup('origin', origin),
   },
   unique: [['company', 'number']],

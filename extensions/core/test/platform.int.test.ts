@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { systemActor } from '../src/platform/actor.ts';
+import { inTransaction } from '../src/platform/context.ts';
 import { hashRequest } from '../src/platform/idempotency.ts';
 import { database } from './support/database.ts';
 import { eventually } from './support/eventually.ts';
@@ -145,5 +147,33 @@ describe('/docs', () => {
     for (const asset of ['swagger-ui.css', 'swagger-ui-bundle.js', 'start.js']) {
       expect((await visitor().get(`/docs/${asset}`)).status, asset).toBe(200);
     }
+  });
+});
+
+describe('a transaction', () => {
+  it('does a committed use case once, also when what follows the commit fails', async () => {
+    let runs = 0;
+    const result = await inTransaction(database(), systemActor('system'), async (ctx) => {
+      runs += 1;
+      ctx.afterCommit(() => {
+        throw Object.assign(new Error('Deadlock'), { code: '40P01' });
+      });
+      return 'done';
+    });
+    expect({ result, runs }).toEqual({ result: 'done', runs: 1 });
+  });
+
+  it('tries a deadlock again, and says every other failure at once', async () => {
+    const failing = (code: string) => {
+      let runs = 0;
+      const run = async () => {
+        runs += 1;
+        if (runs < 3) throw Object.assign(new Error('Refused'), { code });
+        return runs;
+      };
+      return inTransaction(database(), systemActor('system'), run);
+    };
+    await expect(failing('40P01')).resolves.toBe(3);
+    await expect(failing('XX000')).rejects.toThrow('Refused');
   });
 });

@@ -16,8 +16,15 @@ export type UseCaseContext = {
 
 const ATTEMPTS = 3;
 
+/** What is committed stays committed: a callback that fails is said, and neither undoes nor repeats. */
 const runAll = async (callbacks: AfterCommit[]): Promise<void> => {
-  for (const callback of callbacks) await callback();
+  for (const callback of callbacks) {
+    try {
+      await callback();
+    } catch (error) {
+      process.emitWarning(error as Error);
+    }
+  }
 };
 
 const contextFor = (

@@ -18,13 +18,21 @@ const COMMON = ['package-lock.json', 'tsconfig.base.json', 'scripts/lib/build.ts
 
 const withVite = (folder: string) => async (): Promise<void> => {
   const { build } = await import('vite');
-  await build({
-    root: join(ROOT, folder),
-    configFile: join(ROOT, folder, 'vite.config.ts'),
-    mode: 'production',
-    // Warnings of the bundler are about its own speed; what is wrong with the code, check says.
-    logLevel: 'error',
-  });
+  // A test runner names another environment, and the bundle would be one for development.
+  const environment = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  try {
+    await build({
+      root: join(ROOT, folder),
+      configFile: join(ROOT, folder, 'vite.config.ts'),
+      mode: 'production',
+      // Warnings of the bundler are about its own speed; what is wrong with the code, check says.
+      logLevel: 'error',
+    });
+  } finally {
+    if (environment === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = environment;
+  }
 };
 
 /** Bundles of the API: one per process or thread; npm packages stay in `node_modules`. */

@@ -4,7 +4,7 @@ import { domainError } from './errors.ts';
 import { type IdempotencyScope, idempotencyScope, STATUS_COMMITTED } from './idempotency-scope.ts';
 
 export type StoredAnswer = { status: number; response: unknown };
-type Row = { request_hash: string; status: number | null; response: unknown };
+type Row = { request_hash: string; status: number | null; response: unknown; is_recent: boolean };
 
 /** After this long without a commit, the process that held the key is taken for dead. */
 const ABANDONED_AFTER_SECONDS = 60;
@@ -41,10 +41,11 @@ const storedAnswer = (row: Row, hash: string): StoredAnswer => {
       'This Idempotency-Key was used with another request.',
     );
   }
-  if (row.status === null) {
+  const isUnanswered = row.status === STATUS_COMMITTED && row.response === null;
+  if (row.status === null || (isUnanswered && row.is_recent)) {
     throw domainError('PLATFORM_REQUEST_IN_PROGRESS', 409, 'The same request is still running.');
   }
-  if (row.status === STATUS_COMMITTED && row.response === null) {
+  if (isUnanswered) {
     throw domainError(
       'PLATFORM_ALREADY_APPLIED',
       409,
@@ -52,6 +53,29 @@ const storedAnswer = (row: Row, hash: string): StoredAnswer => {
     );
   }
   return { status: row.status, response: row.response };
+};
+
+/** Null when the key is ours now, else the row of who had it first. */
+const claimOrFind = async (
+  knex: Knex,
+  scope: IdempotencyScope,
+  requestHash: string,
+): Promise<Row | null> => {
+  for (;;) {
+    if (await claim(knex, scope, requestHash)) return null;
+    const row = (await table(knex)
+      .where(keyOf(scope))
+      .first(
+        'request_hash',
+        'status',
+        'response',
+        knex.raw(`created_at > now() - interval '${ABANDONED_AFTER_SECONDS} seconds' as is_recent`),
+      )) as Row | undefined;
+    // Refused and given free in between: ask for it again.
+    if (!row) continue;
+    const isAbandoned = row.status === null && (await takeOverAbandoned(knex, scope));
+    return isAbandoned ? null : row;
+  }
 };
 
 /**
@@ -69,13 +93,8 @@ export const onceOnly = async (
       field: 'Idempotency-Key',
     });
   }
-  if (!(await claim(knex, scope, requestHash))) {
-    const row = (await table(knex)
-      .where(keyOf(scope))
-      .first('request_hash', 'status', 'response')) as Row | undefined;
-    const isAbandoned = row?.status === null && (await takeOverAbandoned(knex, scope));
-    if (row && !isAbandoned) return { ...storedAnswer(row, requestHash), replayed: true };
-  }
+  const earlier = await claimOrFind(knex, scope, requestHash);
+  if (earlier) return { ...storedAnswer(earlier, requestHash), replayed: true };
   try {
     const answer = await idempotencyScope.run(scope, run);
     await table(knex)
@@ -83,7 +102,8 @@ export const onceOnly = async (
       .update({ status: answer.status, response: JSON.stringify(answer.response ?? null) });
     return { ...answer, replayed: false };
   } catch (error) {
-    await table(knex).where(keyOf(scope)).delete();
+    // What was committed stays marked, also when the answer could not be kept.
+    await table(knex).where(keyOf(scope)).whereNull('status').delete();
     throw error;
   }
 };

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PERSONAS } from '../../extensions/domain/organisation/personas.ts';
 import type { CollectionDefinition } from '../dsl.ts';
-import { LIST_COLUMNS } from '../migrations/150-list-columns.ts';
 import { MODEL } from './index.ts';
 
 const PROVIDED = [
@@ -128,14 +127,4 @@ it('should make a policy for every persona', () => {
   const sql = readFileSync(new URL('../routines/200-policies.sql', import.meta.url), 'utf8');
   const made = [...sql.matchAll(/^ {2}\('([a-z]+)', '/gm)].map((match) => match[1]);
   expect(made.sort()).toEqual([...PERSONAS].sort());
-});
-
-it('should list only columns that exist', () => {
-  for (const [name, { fields, sort }] of Object.entries(LIST_COLUMNS)) {
-    const collection = MODEL.find((one) => one.name === name);
-    expect(collection, name).toBeDefined();
-    if (!collection) continue;
-    for (const key of [...fields, sort.replace(/^-/, '')])
-      expect(columnsOf(collection)).toContain(key);
-  }
 });

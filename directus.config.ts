@@ -85,6 +85,17 @@ const groups = {
       .optional()
       .describe('Outgoing mail server; without it nothing is sent.'),
     EMAIL_FROM: z.email().default('no-reply@example.com').describe('Sender of outgoing mail.'),
+    MAIL_POLLING: yesOrNo.default(true).describe('Reads the mailboxes of partners over IMAP.'),
+    MAIL_HOSTS: list
+      .optional()
+      .describe('IMAP servers that mailboxes may name; without it any that can be reached.'),
+    MAIL_CA_FILE: z
+      .string()
+      .optional()
+      .describe('Certificates (PEM) of own authorities that IMAP servers may show.'),
+    MAIL_ALLOW_UNENCRYPTED: yesOrNo
+      .default(false)
+      .describe('Lets mailboxes on other machines be read without TLS: only for a closed network.'),
   },
   Limits: {
     RATE_LIMIT_PER_SECOND: count.default(200).describe('Requests per second and client address.'),
@@ -104,6 +115,9 @@ const groups = {
     PARSER_SNAPSHOT_RETENTION_DAYS: count
       .default(7)
       .describe('Days until a parse session’s page picture is removed.'),
+    INTAKE_FILE_RETENTION_DAYS: count
+      .default(365)
+      .describe('Days until a file that came in is removed, unless a work order has it.'),
     CHROMIUM_PATH: z.string().optional().describe('Browser for PDFs, when not the packaged one.'),
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace'])

@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import knexFactory, { type Knex } from 'knex';
+import { createPdfRenderer, type PdfRenderer } from '../extensions/core/src/worker/pdf/renderer.ts';
 import { documentHtml } from '../extensions/core/src/worker/pdf/document-html.ts';
 import { createTemplateEngine } from '../extensions/core/src/worker/pdf/template/template-engine.ts';
 import { invoiceDocument, templateFor } from '../extensions/core/src/billing/invoice-document.ts';
@@ -36,18 +37,23 @@ export const run = async (): Promise<void> => {
 const measure = async (knex: Knex): Promise<void> => {
   const count = WARM_UP + ROUNDS * PER_ROUND;
   const invoices = await insertInvoices(knex, { key: 'bench', count });
-  const html = await htmlOf(knex, invoices[0] as string);
+  const body = await bodyOf(knex, invoices[0] as string);
+  const html = documentHtml(body);
   const bare = await startBareChromium({ pages: PAGES, runtimeDir: RUNTIME_DIR });
+  const renderer = createPdfRenderer({ pages: PAGES, runtimeDir: RUNTIME_DIR });
   try {
     await throughWorker(knex, invoices.splice(0, WARM_UP));
     await bare.print(html, WARM_UP);
+    await throughRenderer(renderer, body, WARM_UP);
     const ours: number[] = [];
     const alone: number[] = [];
+    const rendered: number[] = [];
     for (let round = 0; round < ROUNDS; round++) {
       alone.push(await bare.print(html, PER_ROUND));
       ours.push(await throughWorker(knex, invoices.splice(0, PER_ROUND)));
+      rendered.push(await throughRenderer(renderer, body, PER_ROUND));
       console.log(
-        `    round ${round + 1}: worker ${ours.at(-1)?.toFixed(1)}/s, Chromium ${alone.at(-1)?.toFixed(1)}/s`,
+        `    round ${round + 1}: worker ${ours.at(-1)?.toFixed(1)}/s, Chromium ${alone.at(-1)?.toFixed(1)}/s, our renderer ${rendered.at(-1)?.toFixed(1)}/s`,
       );
     }
     report({
@@ -58,7 +64,16 @@ const measure = async (knex: Knex): Promise<void> => {
       ratio: median(ours) / median(alone),
       goal: { atLeast: 0.9 },
     });
+    report({
+      id: 'P5',
+      what: 'the same against our own renderer without outbox, queue and storing',
+      ours: `${median(ours).toFixed(1)}/s`,
+      reference: `${median(rendered).toFixed(1)}/s printed`,
+      ratio: median(ours) / median(rendered),
+      goal: null,
+    });
   } finally {
+    await renderer.close();
     await bare.close();
   }
 };
@@ -73,7 +88,18 @@ const throughWorker = async (knex: Knex, ids: readonly string[]): Promise<number
   return ids.length / ((performance.now() - started) / 1000);
 };
 
-const htmlOf = async (knex: Knex, id: string): Promise<string> => {
+/** Documents per second of the worker's renderer alone. */
+const throughRenderer = async (
+  renderer: PdfRenderer,
+  { body, css }: { body: string; css: string },
+  count: number,
+): Promise<number> => {
+  const started = performance.now();
+  await Promise.all(Array.from({ length: count }, () => renderer.renderPdf({ html: body, css })));
+  return count / ((performance.now() - started) / 1000);
+};
+
+const bodyOf = async (knex: Knex, id: string): Promise<{ body: string; css: string }> => {
   const invoice = await findInvoice(knex, id);
   if (!invoice) throw new Error(`No invoice ${id}.`);
   const template = await templateFor(knex, invoice.company, 'invoice');
@@ -83,5 +109,5 @@ const htmlOf = async (knex: Knex, id: string): Promise<string> => {
     data: await invoiceDocument(knex, invoice),
   });
   await engine.close();
-  return documentHtml({ body, css: template.css });
+  return { body, css: template.css };
 };

@@ -20,7 +20,9 @@ type Reader = { name: string; token: string };
 
 const cases = (url: string, { token }: Reader): Record<string, () => Promise<unknown>> => ({
   'REST list': () => get(`${url}/items/work_orders?${PAGE}&filter=${NEXT}`, token),
-  'REST search': () => get(`${url}/items/work_orders?${PAGE}&search=WO-B-00004321`, token),
+  'REST search': () => get(`${url}/items/work_orders?${PAGE}&search=WO-B-00004320`, token),
+  'REST search that finds nothing': () =>
+    get(`${url}/items/work_orders?${PAGE}&search=WO-B-99999999`, token),
   'REST count': () =>
     get(`${url}/items/work_orders?${PAGE}&filter=${NEXT}&meta=filter_count`, token),
   'GraphQL list': () =>
@@ -30,6 +32,8 @@ const cases = (url: string, { token }: Reader): Record<string, () => Promise<unk
       `{ work_orders(sort: ["-created_at", "-id"], limit: 50, filter: {status: {_eq: "Assigned"}}) { ${FIELDS.replaceAll(',', ' ')} } }`,
     ),
   'own list': () => get(`${url}/api/orders?status=Assigned&limit=50`, token),
+  'own search': () => get(`${url}/api/orders?search=WO-B-00004320`, token),
+  'own list with count': () => get(`${url}/api/orders?status=Assigned&limit=50&count=true`, token),
 });
 
 export const run = async (): Promise<void> => {

@@ -106,7 +106,7 @@ export type CollectionDefinition = {
   unique?: readonly (readonly string[])[];
   /** Composite indexes, at least two columns each. */
   indexes?: readonly (readonly string[])[];
-  /** Fields that the Studio's search looks in; each gets a trigram index, all others are excluded. */
+  /** Fields that the search looks in; several are kept joined in `search_text`, with a trigram index. */
   searchable?: readonly string[];
   access: CollectionAccess;
 };

@@ -38,6 +38,27 @@ describe('the demo installer', () => {
     expect(sequences.at(-1)).toBe(sequences.length);
   });
 
+  it('should have an intake of the last days in which something is left to do', async () => {
+    const states = async (table: string): Promise<Record<string, number>> =>
+      Object.fromEntries(
+        Object.entries(
+          Object.groupBy(
+            await knex(table).where({ company }).pluck<string[]>('status'),
+            (status) => status,
+          ),
+        ).map(([status, rows = []]) => [status, rows.length]),
+      );
+    expect(await states('parse_sessions')).toEqual({ completed: 9, skipped: 1, failed: 1 });
+    const drafts = await states('parse_drafts');
+    expect(drafts).toMatchObject({ approved: 2, rejected: 1 });
+    expect(drafts['valid']).toBeGreaterThan(3);
+    expect(drafts['needs_review']).toBeGreaterThan(3);
+    const matches = await knex('parse_drafts').where({ company }).distinct().pluck('match_kind');
+    expect(matches).toEqual(expect.arrayContaining(['new', 'reschedule', 'update']));
+    const sessions = await knex('parse_sessions').where({ company, status: 'completed' });
+    expect(sessions.every(({ sheet, file }) => sheet.length > 0 && file)).toBe(true);
+  });
+
   it('should show the photos that its evidence names', async () => {
     const file = (await knex('evidence').where({ company }).first('file')) as { file: string };
     const response = await fetch(

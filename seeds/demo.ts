@@ -1,5 +1,6 @@
 /** Demo data of four companies. Quick when they are there already. */
 import { useEnv } from '@directus/env';
+import { configureSecrets, seal } from '../extensions/core/src/platform/secrets.ts';
 import { seedDemo } from './demo/seed-demo.ts';
 import { openDatabase } from './lib/open-database.ts';
 
@@ -10,10 +11,18 @@ const localFiles = (): string | null => {
   return typeof root === 'string' && root !== '' ? root : null;
 };
 
+const sealing = (): typeof seal | null => {
+  const secret: unknown = process.env['CONFIG_PATH'] === undefined ? '' : useEnv()['SECRET'];
+  if (typeof secret !== 'string' || secret === '') return null;
+  configureSecrets(secret);
+  return seal;
+};
+
 const knex = openDatabase();
 try {
   await seedDemo(knex, {
     password: process.env['DEMO_PASSWORD'] ?? 'fieldwright-demo',
+    seal: sealing(),
     filesFolder: process.env['CONFIG_PATH'] === undefined ? null : localFiles(),
   });
 } finally {

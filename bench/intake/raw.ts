@@ -1,34 +1,35 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, createWriteStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { read, utils } from '@e965/xlsx';
+import exceljs from 'exceljs';
 import type { Knex } from 'knex';
+import { openParts } from '../../extensions/core/src/intake/reader/xlsx/package-parts.ts';
+import {
+  numberFormats,
+  sharedStrings,
+  sheetsOf,
+} from '../../extensions/core/src/intake/reader/xlsx/shared-parts.ts';
+import { rowsOfSheet } from '../../extensions/core/src/intake/reader/xlsx/sheet-rows.ts';
 
 const COLUMNS = 11;
 
-const csvOf = (rows: readonly unknown[][]): string =>
-  rows
-    .map((row) =>
-      Array.from({ length: COLUMNS }, (_, index) => {
-        const text = String(row[index] ?? '');
-        return `"${text.replaceAll('"', '""')}"`;
-      }).join(','),
-    )
-    .join('\n');
+const lineOf = (row: readonly unknown[]): string =>
+  Array.from({ length: COLUMNS }, (_, index) => {
+    const text = String(row[index] ?? '');
+    return `"${text.replaceAll('"', '""')}"`;
+  }).join(',');
 
-/** The least that could be done: the library reads the workbook, COPY takes its rows as text. */
-export const rawReadAndCopy = async (knex: Knex, bytes: Buffer): Promise<number> => {
-  const book = read(bytes, { type: 'buffer' });
-  const rows = book.SheetNames.flatMap((name) => {
-    const sheet = book.Sheets[name];
-    return sheet ? utils.sheet_to_json<unknown[]>(sheet, { header: 1 }).slice(1) : [];
-  });
+/** COPY of a CSV file that `write` makes, into a table of texts without an index. */
+const copied = async (knex: Knex, write: (file: string) => Promise<void>): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), 'fieldwright-bench-'));
   // PostgreSQL may run as another user.
   chmodSync(folder, 0o755);
   const file = join(folder, 'rows.csv');
   try {
-    writeFileSync(file, csvOf(rows), { mode: 0o644 });
+    await write(file);
     await knex.transaction(async (trx) => {
       const columns = Array.from({ length: COLUMNS }, (_, index) => `c${index} text`).join(', ');
       await trx.raw(`create temporary table raw_rows (${columns}) on commit drop`);
@@ -37,8 +38,59 @@ export const rawReadAndCopy = async (knex: Knex, bytes: Buffer): Promise<number>
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  return rows.length;
 };
+
+/** The least that could be done: the rows as they come out of the workbook, COPY takes them. */
+export const streamAndCopy = (knex: Knex, bytes: Buffer): Promise<void> =>
+  copied(knex, async (file) => {
+    const out = createWriteStream(file, { mode: 0o644 });
+    const parts = await openParts(bytes);
+    const shared = { strings: await sharedStrings(parts), formats: await numberFormats(parts) };
+    for (const { path } of await sheetsOf(parts))
+      for await (const rows of rowsOfSheet(parts, path, shared)) {
+        const lines = rows
+          .filter(([first]) => first?.row !== 1)
+          .map((cells) => {
+            const texts: string[] = [];
+            for (const { column, text } of cells) texts[column - 1] = text;
+            return `${lineOf(texts)}\n`;
+          });
+        if (!out.write(lines.join(''))) await once(out, 'drain');
+      }
+    parts.close();
+    out.end();
+    await once(out, 'finish');
+  });
+
+/** The same by the library that streams workbooks. */
+export const streamByLibrary = (knex: Knex, bytes: Buffer): Promise<void> =>
+  copied(knex, async (file) => {
+    const out = createWriteStream(file, { mode: 0o644 });
+    const book = new exceljs.stream.xlsx.WorkbookReader(Readable.from([bytes]), {
+      worksheets: 'emit',
+      sharedStrings: 'cache',
+      styles: 'cache',
+    });
+    for await (const sheet of book)
+      for await (const row of sheet) {
+        if (row.number === 1) continue;
+        const texts = Array.from({ length: COLUMNS }, (_, index) => row.getCell(index + 1).text);
+        if (!out.write(`${lineOf(texts)}\n`)) await once(out, 'drain');
+      }
+    out.end();
+    await once(out, 'finish');
+  });
+
+/** The same by the library that reads a workbook at once. */
+export const readAndCopy = (knex: Knex, bytes: Buffer): Promise<void> =>
+  copied(knex, async (file) => {
+    const book = read(bytes, { type: 'buffer' });
+    const rows = book.SheetNames.flatMap((name) => {
+      const sheet = book.Sheets[name];
+      return sheet ? utils.sheet_to_json<unknown[]>(sheet, { header: 1 }).slice(1) : [];
+    });
+    writeFileSync(file, rows.map(lineOf).join('\n'), { mode: 0o644 });
+  });
 
 /** The orders that approval made, as plain rows for one INSERT under new references. */
 export const businessRows = async (

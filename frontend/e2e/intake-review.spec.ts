@@ -32,12 +32,13 @@ test('forms are dropped, mended, approved and rejected by keyboard', async ({ pa
   await expect(page.getByText('3 of 3 files read')).toBeVisible({ timeout: 20_000 });
   await expect(page.getByText('The content is not an Excel workbook')).toBeVisible();
 
-  await page.locator('tr', { hasText: `TBBNE${run + 1}G` }).click();
+  await page.locator('.queue .row', { hasText: `TBBNE${run + 1}G` }).click();
   const field = page.locator('[data-field=appointment]');
   await expect(field).toContainText('There is no such date or time.');
   await expect(page.locator('td.lit')).toHaveText('2026-02-31  25:61:00');
   await expect(page.locator('[data-test=approve] button')).toBeDisabled();
 
+  await expect(page.locator('[data-test=reject] button')).toBeEnabled();
   await page.keyboard.press('e');
   await field.locator('input').fill('2026-12-09 14:30');
   await page.keyboard.press('Enter');
@@ -48,13 +49,14 @@ test('forms are dropped, mended, approved and rejected by keyboard', async ({ pa
   await expect(page.getByText(/^Work order WO-\d{4}-\d{5}$/)).toBeVisible();
 
   await page.goto(`${environment.url}/admin/intake`);
-  await page.locator('tr', { hasText: NAME }).click();
+  await page.locator('.queue .row', { hasText: NAME }).click();
   await expect(page.locator('[data-field=customerName]')).toContainText(NAME);
+  await expect(page.locator('[data-test=reject] button')).toBeEnabled();
   await page.keyboard.press('r');
   await page.getByPlaceholder('The reason stays with the draft').fill('Test form');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/admin\/intake/);
   await page.goto(`${environment.url}/admin/intake`);
   await page.locator('.v-list-item', { hasText: 'Rejected' }).click();
-  await expect(page.locator('tr', { hasText: NAME })).toBeVisible();
+  await expect(page.locator('.queue .row', { hasText: NAME })).toBeVisible();
 });

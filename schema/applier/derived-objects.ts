@@ -15,6 +15,7 @@ const EXISTING = `
   select conname::text as name from pg_constraint where connamespace = 'public'::regnamespace
   union select relname::text from pg_class
     where relnamespace = 'public'::regnamespace and relkind = 'i'
+  union select proname::text from pg_proc where pronamespace = 'fieldwright'::regnamespace
   union select tgname::text from pg_trigger where not tgisinternal`;
 
 /** What is missing or differs from the model, and what the model no longer asks for. */
@@ -42,6 +43,7 @@ export const planDerived = async (
 
 const dropStatement = ({ kind, table, name }: Removal): string => {
   if (kind === 'index') return `drop index if exists ${quoted(name)}`;
+  if (kind === 'function') return `drop function if exists fieldwright.${quoted(name)}() cascade`;
   const what = kind === 'constraint' ? 'alter table if exists' : 'drop trigger if exists';
   return kind === 'constraint'
     ? `${what} ${quoted(table)} drop constraint if exists ${quoted(name)} cascade`
@@ -79,7 +81,7 @@ const createObject = async (db: Db, object: DerivedObject): Promise<void> => {
   );
 };
 
-/** Replacing a unique constraint takes the foreign keys on it along; a second round restores them. */
+/** Replacing a unique constraint or a function takes along what stands on it; a second round restores that. */
 export const keepDerived = async (
   db: Db,
   { derived, fragment }: Pick<CompiledModel, 'derived' | 'fragment'>,

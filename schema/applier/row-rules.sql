@@ -51,13 +51,36 @@ begin
   foreach file_field in array tg_argv loop
     continue when new_row ->> file_field is null
       or new_row ->> file_field is not distinct from old_row ->> file_field;
-    update directus_files set company = new.company
-    where id = (new_row ->> file_field)::uuid and company is null;
     select company into owner from directus_files where id = (new_row ->> file_field)::uuid;
+    if found and owner is null then
+      update directus_files set company = new.company
+        where id = (new_row ->> file_field)::uuid and company is null;
+      select company into owner from directus_files where id = (new_row ->> file_field)::uuid;
+    end if;
     if owner is not null and owner <> new.company then
       raise exception 'ORGANISATION_FILE_FOREIGN: % points at a file that is not there', file_field
         using errcode = '23514', table = tg_table_name;
     end if;
   end loop;
   return new;
+end $$;
+
+-- Fills a column that follows from others in rows that were there before it: no new version, no new
+-- stamp, and no refusal where rows are only added.
+create or replace function fieldwright.fill_silently(of_table regclass, of_column name, expression text)
+returns void language plpgsql as $$
+declare
+  silenced name[] := array(
+    select tgname from pg_trigger where tgrelid = of_table and not tgisinternal and tgenabled = 'O'
+  );
+  one name;
+begin
+  foreach one in array silenced loop
+    execute format('alter table %s disable trigger %I', of_table, one);
+  end loop;
+  execute format('update %1$s set %2$I = %3$s where %2$I is distinct from %3$s',
+    of_table, of_column, expression);
+  foreach one in array silenced loop
+    execute format('alter table %s enable trigger %I', of_table, one);
+  end loop;
 end $$;

@@ -36,6 +36,33 @@ describe('the snapshot', () => {
   });
 });
 
+describe('foreign keys that others imply', () => {
+  const tenant = (name: string, fields: typeof vans.fields) => ({ ...vans, name, fields });
+  const implied = (...model: Parameters<typeof compileModel>[0]) =>
+    compileModel(model).impliedKeys.map(({ table, column }) => `${table}.${column}`);
+
+  it('should be left to the company-wide one between tenant rows', () => {
+    expect(implied(...SMALL_MODEL)).toEqual(['vans.parent']);
+    const column = fragment.fields.find(({ field }) => field === 'parent')?.schema;
+    expect(column).toMatchObject({ foreign_key_table: null, foreign_key_column: null });
+    const relation = fragment.relations.find(({ field }) => field === 'parent');
+    expect(relation).toMatchObject({ related_collection: 'vans' });
+    expect(relation).not.toHaveProperty('schema');
+  });
+
+  it('should cover the company where a required reference leads to a row that has its key', () => {
+    const trips = tenant('trips', { van: reference('vans', { required: true, note: 'Van.' }) });
+    expect(implied(...SMALL_MODEL, trips)).toContain('trips.company');
+  });
+
+  it('should keep the company of rows that only require one another', () => {
+    const left = tenant('lefts', { other: reference('rights', { required: true, note: 'x' }) });
+    const right = tenant('rights', { other: reference('lefts', { required: true, note: 'x' }) });
+    expect(implied(...SMALL_MODEL, left, right)).not.toContain('lefts.company');
+    expect(implied(...SMALL_MODEL, left, right)).not.toContain('rights.company');
+  });
+});
+
 describe('derived SQL', () => {
   it('should tie a reference between tenant rows to their company', () => {
     expect(statements).toContain(
@@ -47,8 +74,18 @@ describe('derived SQL', () => {
 
   it('should index what the search looks into on its lower-case form', () => {
     expect(statements).toContain(
-      'create index "vans_plate_trgm" on "vans" using gin (lower("plate") gin_trgm_ops)',
+      'create index "vans_plate_trgm" on "vans" using gin (lower("plate") gin_trgm_ops) ' +
+        'with (gin_pending_list_limit = 16384)',
     );
+  });
+
+  it('should join several searched fields in one column with one index', () => {
+    const joined = compileModel([{ ...vans, searchable: ['plate', 'colour'] }]);
+    const searched = joined.fragment.fields.filter(({ meta }) => meta.searchable);
+    expect(searched.map(({ field }) => field)).toEqual(['search_text']);
+    const names = joined.derived.map(({ name }) => name);
+    expect(names).toContain('vans_search_text_trgm');
+    expect(names).not.toContain('vans_plate_trgm');
   });
 
   it('should keep every name within the limit of PostgreSQL, and unique', () => {
@@ -78,6 +115,15 @@ describe('permission templates', () => {
       permissions: { _and: [{ company: { _eq: '$COMPANY' } }, { plate: { _nnull: true } }] },
       fields: ['id', 'plate'],
     });
+  });
+
+  it('should let nobody search by a field that he may not read', () => {
+    const fields = (searchable: string[], readable: string[]) =>
+      compileModel([
+        { ...vans, searchable, access: { technician: { read: { fields: readable } } } },
+      ]).templates.find(({ collection }) => collection === 'vans')?.fields;
+    expect(fields(['plate', 'colour'], ['id', 'plate'])).toEqual(['id', 'plate']);
+    expect(fields(['plate', 'colour'], ['plate', 'colour'])).toContain('search_text');
   });
 
   it('should give nothing to whom the model does not name', () => {

@@ -1,11 +1,12 @@
-import { reference, instant, integer, user, uuid } from '../dsl.ts';
+import { reference, instant, integer, text, user, uuid } from '../dsl.ts';
 import type { CollectionDefinition, FieldDefinition } from '../dsl.ts';
+import { hasSearchField, SEARCH_FIELD } from './search.ts';
 
 export type ExpandedField = {
   name: string;
   definition: FieldDefinition;
   /** Written by the platform, not declared in the model file. */
-  origin: 'model' | 'key' | 'tenancy' | 'version' | 'stamp';
+  origin: 'model' | 'key' | 'tenancy' | 'version' | 'stamp' | 'search';
 };
 
 const key = (): FieldDefinition =>
@@ -40,6 +41,9 @@ const stamps = (): [string, FieldDefinition][] => [
 const technical = (note: string) =>
   ({ readonly: true, hidden: true, width: 'half', note }) as const;
 
+const searchText = ({ searchable = [] }: CollectionDefinition): FieldDefinition =>
+  text(technical(`What the search looks into, written by the database: ${searchable.join(', ')}.`));
+
 /** All fields of a collection in the order of their columns, the platform's own included. */
 export const expandFields = (collection: CollectionDefinition): ExpandedField[] => {
   const fields: ExpandedField[] = [{ name: 'id', definition: key(), origin: 'key' }];
@@ -54,6 +58,9 @@ export const expandFields = (collection: CollectionDefinition): ExpandedField[] 
   }
   if (collection.stamps !== false) {
     for (const [name, definition] of stamps()) fields.push({ name, definition, origin: 'stamp' });
+  }
+  if (hasSearchField(collection)) {
+    fields.push({ name: SEARCH_FIELD, definition: searchText(collection), origin: 'search' });
   }
   return fields;
 };

@@ -2,6 +2,7 @@ import type { CollectionDefinition, FieldDefinition } from '../dsl.ts';
 import type { ExpandedField } from './expand.ts';
 import { interfaceOf } from './interfaces.ts';
 import { labelled } from './labels.ts';
+import { searchedFields } from './search.ts';
 import { sectionField } from './sections.ts';
 import type { FieldMeta } from './snapshot.ts';
 
@@ -45,7 +46,7 @@ export const fieldMetaOf = (
   sort: number,
 ): FieldMeta => {
   const { name, definition, origin } = field;
-  const searchable = collection.searchable?.includes(name) ?? false;
+  const searchable = searchedFields(collection).includes(name);
   return {
     collection: collection.name,
     conditions: origin === 'tenancy' ? COMPANY_IS_FIXED : null,

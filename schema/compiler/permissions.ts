@@ -1,6 +1,7 @@
 import { PERSONAS } from '../../extensions/domain/organisation/personas.ts';
 import type { Persona } from '../../extensions/domain/organisation/personas.ts';
 import type { Access, Action, CollectionAccess, CollectionDefinition } from '../dsl.ts';
+import { hasSearchField, SEARCH_FIELD } from './search.ts';
 import { sectionField } from './sections.ts';
 
 /** Stands for the id of a company until a template is written out for one. */
@@ -55,6 +56,12 @@ const sectionsWith = (collection: CollectionDefinition, fields: readonly string[
     .map(({ key }) => sectionField(key));
 };
 
+/** Nobody finds by a field he may not read: who does not read all of them has no search. */
+const searchField = (collection: CollectionDefinition, fields: readonly string[]): string[] =>
+  hasSearchField(collection) && collection.searchable?.every((field) => fields.includes(field))
+    ? [SEARCH_FIELD]
+    : [];
+
 /** The server sets `company` on creation, and it must be allowed to. */
 const fieldsOf = (
   action: Action,
@@ -63,8 +70,9 @@ const fieldsOf = (
 ): readonly string[] => {
   if (!fields) return ['*'];
   const own = action === 'create' && collection.tenancy === 'company' ? ['company'] : [];
-  const sections = action === 'read' ? [] : sectionsWith(collection, fields);
-  return [...own, ...fields, ...sections];
+  const more =
+    action === 'read' ? searchField(collection, fields) : sectionsWith(collection, fields);
+  return [...own, ...fields, ...more];
 };
 
 /**

@@ -15,6 +15,7 @@ export const relationOf = (
   collection: CollectionDefinition,
   name: string,
   definition: FieldDefinition & { kind: 'reference' },
+  hasPlainKey: boolean,
 ): SnapshotRelation => ({
   collection: collection.name,
   field: name,
@@ -30,13 +31,15 @@ export const relationOf = (
     one_field: null,
     sort_field: null,
   },
-  schema: {
-    table: collection.name,
-    column: name,
-    foreign_key_table: definition.to,
-    foreign_key_column: 'id',
-    constraint_name: `${collection.name}_${name}_foreign`,
-    on_update: 'NO ACTION',
-    on_delete: ON_DELETE[definition.onDelete],
-  },
+  ...(hasPlainKey && {
+    schema: {
+      table: collection.name,
+      column: name,
+      foreign_key_table: definition.to,
+      foreign_key_column: 'id',
+      constraint_name: `${collection.name}_${name}_foreign`,
+      on_update: 'NO ACTION',
+      on_delete: ON_DELETE[definition.onDelete],
+    },
+  }),
 });

@@ -103,7 +103,8 @@ export type SnapshotRelation = {
   field: string;
   related_collection: string;
   meta: RelationMeta;
-  schema: {
+  /** Absent where the column has no foreign key of its own. */
+  schema?: {
     table: string;
     column: string;
     foreign_key_table: string;
@@ -111,7 +112,7 @@ export type SnapshotRelation = {
     constraint_name: string;
     on_update: string;
     on_delete: string;
-  } | null;
+  };
 };
 
 export type SystemField = { collection: string; field: string; schema: { is_indexed: boolean } };

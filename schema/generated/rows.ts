@@ -216,6 +216,8 @@ export type CustomerRow = {
   updated_at: Instant | null;
   /** Who changed the row last. */
   updated_by: string | null;
+  /** What the search looks into, written by the database: number, name, contact_person. */
+  search_text: string | null;
 };
 
 /** Somebody who can be scheduled, in-house or subcontractor. */
@@ -256,6 +258,8 @@ export type TechnicianRow = {
   updated_at: Instant | null;
   /** Who changed the row last. */
   updated_by: string | null;
+  /** What the search looks into, written by the database: code, name. */
+  search_text: string | null;
 };
 
 /** A place with splitters. For landed homes it is the street or garden. */
@@ -302,6 +306,8 @@ export type BuildingRow = {
   updated_at: Instant | null;
   /** Who changed the row last. */
   updated_by: string | null;
+  /** What the search looks into, written by the database: code, name. */
+  search_text: string | null;
 };
 
 /** An addressable place with building, level and unit. */
@@ -618,6 +624,8 @@ export type SplitterRow = {
   updated_at: Instant | null;
   /** Who changed the row last. */
   updated_by: string | null;
+  /** What the search looks into, written by the database: code, name. */
+  search_text: string | null;
 };
 
 /** A numbered output of a splitter. Made with the splitter; used and released by commands. */
@@ -700,6 +708,8 @@ export type InvoiceRow = {
   updated_at: Instant | null;
   /** Who changed the row last. */
   updated_by: string | null;
+  /** What the search looks into, written by the database: number, submission_id. */
+  search_text: string | null;
 };
 
 /** Work to be done for one request at one location. */
@@ -838,6 +848,8 @@ export type WorkOrderRow = {
   updated_at: Instant | null;
   /** Who changed the row last. */
   updated_by: string | null;
+  /** What the search looks into, written by the database: number, service_id, wo_number, ticket_id, awo_number, customer_name, address_text. */
+  search_text: string | null;
 };
 
 /** A password or key of a work order, encrypted. Only the reveal command opens it, and logs that it did. */
@@ -1198,6 +1210,188 @@ export type PortAttachmentRow = {
   updated_by: string | null;
 };
 
+/** Where partners write to: a folder on an IMAP server, or an address whose mails are sent to us by HTTP. */
+export type MailboxRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Name that people use, for instance the address. */
+  name: string;
+  /** How its mails come to us. */
+  kind: 'imap' | 'http';
+  /** An inactive mailbox is not read and accepts nothing. */
+  is_active: boolean;
+  /** Site whose profiles read it; empty for all. */
+  site: string | null;
+  /** Name of the IMAP server. */
+  host: string | null;
+  /** Port of the IMAP server. */
+  port: number | null;
+  /** How the connection is protected. */
+  security: 'tls' | 'starttls' | 'none';
+  /** Folder to read. */
+  folder: string;
+  /** Name to sign in with. */
+  user_name: string | null;
+  /** What proves who we are. */
+  auth: 'password' | 'oauth2';
+  /** Stored encrypted; never shown again. Leave empty to keep it. */
+  password: string | null;
+  /** OAuth2 access token, stored encrypted; never shown again. */
+  access_token: string | null;
+  /** For HTTP: the key that signs what is sent to us, stored encrypted. */
+  signing_secret: string | null;
+  /** How often it is looked at, from 5. */
+  interval_seconds: number;
+  /** What happens to a mail on the server once it is stored here. */
+  after_reading: 'mark_seen' | 'move' | 'delete' | 'leave';
+  /** Folder for mails that are moved. */
+  move_to_folder: string | null;
+  /** Name under which your server writes Authentication-Results; others are not believed. */
+  auth_server: string | null;
+  /** After this the mail as received is removed; what was read from it stays. */
+  raw_retention_days: number;
+  /** Who is told when something is wrong. */
+  responsible: string | null;
+  /** Without a mail for so long the responsible person is told; empty for never. */
+  silent_after_hours: number | null;
+  /** Generation of the folder on the server. */
+  uid_validity: string | null;
+  /** Up to here mails are stored here. */
+  last_uid: string | null;
+  /** When the server last answered or a mail last came. */
+  last_contact_at: Instant | null;
+  /** When the last mail came in. */
+  last_mail_at: Instant | null;
+  /** What went wrong at the last attempt; empty when it went well. */
+  last_error_code: string | null;
+  /** The same in words. */
+  last_error_message: string | null;
+  /** When. */
+  last_error_at: Instant | null;
+  /** When the responsible person was told of what is wrong now. */
+  alerted_at: Instant | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Whose mails are read and what happens to them first. The highest priority that fits decides; a sender that no rule accepts is not trusted. */
+export type MailRuleRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** What the rule is for. */
+  name: string;
+  /** The higher is asked first. */
+  priority: number;
+  /** Only this mailbox; empty for all. */
+  mailbox: string | null;
+  /** Address of the sender; * and ? stand for any text and any sign. */
+  sender: string | null;
+  /** Domain of the sender, with its subdomains. */
+  domain: string | null;
+  /** Texts of which the subject holds one, divided by |. */
+  subject: string | null;
+  /** What this sender may ask for; empty for everything. */
+  kinds: Json | null;
+  /** What happens. */
+  action: 'accept' | 'vip' | 'route' | 'vip_and_route' | 'ignore';
+  /** Who gets it, when the rule gives it to a person. */
+  route_to: string | null;
+  /** An inactive rule is not asked. */
+  is_active: boolean;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A mail as it came in, and what became of it. Each is stored once, however often it is delivered. */
+export type MailRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Where it came in; empty when it was uploaded. */
+  mailbox: string | null;
+  /** By which door. */
+  source: 'upload' | 'email' | 'api';
+  /** Message-ID in lower case, else the digest of the mail: the same mail once. */
+  message_key: string;
+  /** As the sender gave it. */
+  message_id: string | null;
+  /** Message-ID that it answers. */
+  in_reply_to: string | null;
+  /** Number in the folder of the server. */
+  uid: string | null;
+  /** Address of the sender. */
+  from_address: string | null;
+  /** As the mail claims; never believed. */
+  from_name: string | null;
+  /** Address that the server received it from. */
+  envelope_from: string | null;
+  /** What our own mail server found: SPF, DKIM, DMARC. */
+  authentication: Json | null;
+  /** Subject. */
+  subject: string | null;
+  /** Date that the mail names. */
+  sent_at: Instant | null;
+  /** When it came in. */
+  received_at: Instant;
+  /** What became of it. */
+  state: 'pending' | 'parsed' | 'processed' | 'skipped' | 'ignored' | 'error';
+  /** What it asks for. */
+  kind: 'work_order' | 'fault' | 'reschedule_notice' | 'reschedule_approval' | 'uncontactable' | 'withdrawal' | 'cancellation' | 'building_notice' | 'payment_advice' | 'material_return' | 'other' | null;
+  /** Why it was skipped or could not be read. */
+  reason_code: string | null;
+  /** The same in words. */
+  reason_message: string | null;
+  /** The rule that decided. */
+  rule: string | null;
+  /** A rule marked it. */
+  is_vip: boolean;
+  /** Who is to look at it. */
+  routed_to: string | null;
+  /** Its text without passwords, cut to a readable length. */
+  text: string | null;
+  /** Name, type, size and digest of each. */
+  attachments: Json | null;
+  /** The mail as received, encrypted. */
+  raw: string | null;
+  /** Digest of the mail as received. */
+  raw_sha256: string | null;
+  /** Size of the mail. */
+  raw_size: number | null;
+  /** When the mail as received is removed. */
+  raw_expires_at: Instant | null;
+  /** When it was removed. */
+  raw_removed_at: Instant | null;
+  /** When it was read. */
+  parsed_at: Instant | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+  /** What the search looks into, written by the database: subject, from_address. */
+  search_text: string | null;
+};
+
 /** A partner's form described as data: how to recognise it and where each value stands. */
 export type ParserProfileRow = {
   /** Identifier of the row. */
@@ -1232,6 +1426,42 @@ export type ParserProfileRow = {
   recognise: Json;
   /** Labels and synonyms, where a value stands, tick rule, formats, transforms. */
   definition: Json;
+  /** Where the labels stood when it was activated, so that drift is noticed. */
+  layout: Json | null;
+  /** Result of the last run over its samples. */
+  regression: Json | null;
+  /** When it began to read. */
+  activated_at: Instant | null;
+  /** Who activated it. */
+  activated_by: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A file with the values that a profile must read from it. Before a version is activated, every sample of its code is read and compared. */
+export type SampleOfAFormRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Code of the profile, in all its versions. */
+  profile_code: string;
+  /** The version it was taught with. */
+  learned_with: string | null;
+  /** The sample. */
+  file: string;
+  /** Its name as sent; a profile may read it. */
+  file_name: string;
+  /** By path in the values: what must be read. */
+  expected: Json;
+  /** What this sample is for. */
+  note: string | null;
   /** Added. */
   created_at: Instant;
   /** Who added the row. */
@@ -1254,6 +1484,10 @@ export type ParseSessionRow = {
   status: 'pending' | 'processing' | 'completed' | 'failed' | 'skipped';
   /** First session of the upload it came with; empty when it came alone or first. */
   upload: string | null;
+  /** The mail it came with. */
+  mail: string | null;
+  /** What the document asks for. */
+  kind: 'work_order' | 'fault' | 'reschedule_notice' | 'reschedule_approval' | 'uncontactable' | 'withdrawal' | 'cancellation' | 'building_notice' | 'payment_advice' | 'material_return' | 'other' | null;
   /** Name of the file as sent. */
   file_name: string | null;
   /** The file itself. */
@@ -1264,6 +1498,10 @@ export type ParseSessionRow = {
   file_size: number | null;
   /** The profile that recognised it. */
   profile: string | null;
+  /** 0 to 1: share of the signs of the layout that were found. */
+  certainty: Decimal | null;
+  /** What stands elsewhere than when the profile was activated; empty when nothing moved. */
+  drift: Json | null;
   /** How the reading ended. */
   parse_outcome: 'Success' | 'FailedRequiredFields' | 'FailedValidation' | 'ParseError' | null;
   /** What kind of failure. */
@@ -1278,8 +1516,12 @@ export type ParseSessionRow = {
   snapshot_expires_at: Instant | null;
   /** When the snapshot was removed. */
   snapshot_removed_at: Instant | null;
+  /** When the file was removed for its age. */
+  file_removed_at: Instant | null;
   /** Bounded preview of the cells for the review screen. */
   sheet: Json | null;
+  /** What the rows of a list share: columns of each field by sheet, words of the confidence. */
+  list: Json | null;
   /** When it came in. */
   received_at: Instant;
   /** Added. */
@@ -1322,24 +1564,42 @@ export type DraftRow = {
   customer_name: string | null;
   /** Start asked for. */
   appointment_at: Instant | null;
+  /** Group of the order it would make; for the filters of the queue. */
+  partner_group: string | null;
+  /** Work type by code, for the filters. */
+  order_type: string | null;
+  /** How its file came, for the filters. */
+  source: 'upload' | 'email' | 'api' | null;
   /** The building it was bound to. */
   building: string | null;
+  /** The building as the document names it. */
+  building_name: string | null;
   /** Candidates with their likeness. */
   building_match: Json | null;
   /** What makes two requests the same. */
   natural_key: string | null;
   /** The values read, in normal form. */
   values: Json | null;
-  /** The cell or line each value came from. */
+  /** The cell or line each value came from; empty for a row of a list whose place says it. */
   sources: Json | null;
+  /** Row of a list: number of its sheet in the session. */
+  sheet_no: number | null;
+  /** Row of a list: its row in the sheet. */
+  sheet_row: number | null;
+  /** Row of a list: number of its confidence notes in the session. */
+  notes_no: number | null;
   /** What keeps it from being valid: field, code, message. */
   errors: Json | null;
+  /** How many errors, for the filters. */
+  error_count: number;
   /** What a person should look at. */
   warnings: Json | null;
   /** What raised or lowered the confidence. */
   confidence_notes: Json | null;
   /** Fields that differ from the matching order. */
   diff: Json | null;
+  /** Differences that the reviewer refused: field, value of the order, value of the form. */
+  refused_changes: Json | null;
   /** Passwords read from the form, encrypted. */
   secrets: string | null;
   /** Why it was rejected. */
@@ -1364,6 +1624,62 @@ export type DraftRow = {
   updated_at: Instant | null;
   /** Who changed the row last. */
   updated_by: string | null;
+  /** What the search looks into, written by the database: service_id, wo_number, customer_name. */
+  search_text: string | null;
+};
+
+/** What a mail asks for that is no new work order: applied to an order, kept until somebody consumes it, or waiting for a person with the reason why. */
+export type InboxItemRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** What is asked for. */
+  kind: 'work_order' | 'fault' | 'reschedule_notice' | 'reschedule_approval' | 'uncontactable' | 'withdrawal' | 'cancellation' | 'building_notice' | 'payment_advice' | 'material_return' | 'other';
+  /** What became of it. */
+  status: 'open' | 'applied' | 'stored' | 'dismissed';
+  /** The mail it came with. */
+  mail: string | null;
+  /** The session it was read in. */
+  session: string | null;
+  /** In a few words. */
+  summary: string | null;
+  /** The values read, in normal form. */
+  values: Json | null;
+  /** The line or cell each value came from. */
+  sources: Json | null;
+  /** Service id, for search. */
+  service_id: string | null;
+  /** The order it is about. */
+  work_order: string | null;
+  /** The building it is about. */
+  building: string | null;
+  /** Why it waits for a person. */
+  reason_code: string | null;
+  /** The same in words. */
+  reason_message: string | null;
+  /** What was done: the state reached, the rows written. */
+  effect: Json | null;
+  /** What took it up later, e.g. a payment. */
+  consumed_by: string | null;
+  /** When it was applied or dismissed. */
+  decided_at: Instant | null;
+  /** Who decided; empty when the rules did. */
+  decided_by: string | null;
+  /** What the person wrote. */
+  decision_note: string | null;
+  /** Raised by the database at every change; sent back as If-Match. */
+  version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+  /** What the search looks into, written by the database: service_id, summary. */
+  search_text: string | null;
 };
 
 /** What a partner group pays for a kind of work. The partner counts before the group, the named before the empty; days do not overlap. */
@@ -1531,9 +1847,14 @@ export type Rows = {
   dockets: DocketRow;
   standby_approvals: StandbyApprovalRow;
   port_attachments: PortAttachmentRow;
+  mailboxes: MailboxRow;
+  mail_rules: MailRuleRow;
+  mails: MailRow;
   parser_profiles: ParserProfileRow;
+  parser_samples: SampleOfAFormRow;
   parse_sessions: ParseSessionRow;
   parse_drafts: DraftRow;
+  inbox_items: InboxItemRow;
   rate_cards: RateCardRow;
   tax_codes: TaxCodeRow;
   document_templates: DocumentTemplateRow;

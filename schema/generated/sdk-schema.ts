@@ -110,6 +110,7 @@ export type Customer = {
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
   updated_by: string | DirectusUser<Schema> | null;
+  search_text: string | null;
 };
 
 export type Technician = {
@@ -131,6 +132,7 @@ export type Technician = {
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
   updated_by: string | DirectusUser<Schema> | null;
+  search_text: string | null;
 };
 
 export type Building = {
@@ -155,6 +157,7 @@ export type Building = {
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
   updated_by: string | DirectusUser<Schema> | null;
+  search_text: string | null;
 };
 
 export type ServiceLocation = {
@@ -322,6 +325,7 @@ export type Splitter = {
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
   updated_by: string | DirectusUser<Schema> | null;
+  search_text: string | null;
 };
 
 export type SplitterPort = {
@@ -365,6 +369,7 @@ export type Invoice = {
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
   updated_by: string | DirectusUser<Schema> | null;
+  search_text: string | null;
 };
 
 export type WorkOrder = {
@@ -435,6 +440,7 @@ export type WorkOrder = {
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
   updated_by: string | DirectusUser<Schema> | null;
+  search_text: string | null;
 };
 
 export type WorkOrderSecret = {
@@ -626,6 +632,100 @@ export type PortAttachment = {
   updated_by: string | DirectusUser<Schema> | null;
 };
 
+export type Mailbox = {
+  id: string;
+  company: string | Company;
+  name: string;
+  kind: 'imap' | 'http';
+  is_active: boolean;
+  site: string | Site | null;
+  host: string | null;
+  port: number | null;
+  security: 'tls' | 'starttls' | 'none';
+  folder: string;
+  user_name: string | null;
+  auth: 'password' | 'oauth2';
+  password: string | null;
+  access_token: string | null;
+  signing_secret: string | null;
+  interval_seconds: number;
+  after_reading: 'mark_seen' | 'move' | 'delete' | 'leave';
+  move_to_folder: string | null;
+  auth_server: string | null;
+  raw_retention_days: number;
+  responsible: string | DirectusUser<Schema> | null;
+  silent_after_hours: number | null;
+  uid_validity: string | null;
+  last_uid: string | null;
+  last_contact_at: 'datetime' | null;
+  last_mail_at: 'datetime' | null;
+  last_error_code: string | null;
+  last_error_message: string | null;
+  last_error_at: 'datetime' | null;
+  alerted_at: 'datetime' | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type MailRule = {
+  id: string;
+  company: string | Company;
+  name: string;
+  priority: number;
+  mailbox: string | Mailbox | null;
+  sender: string | null;
+  domain: string | null;
+  subject: string | null;
+  kinds: 'json' | null;
+  action: 'accept' | 'vip' | 'route' | 'vip_and_route' | 'ignore';
+  route_to: string | DirectusUser<Schema> | null;
+  is_active: boolean;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type Mail = {
+  id: string;
+  company: string | Company;
+  mailbox: string | Mailbox | null;
+  source: 'upload' | 'email' | 'api';
+  message_key: string;
+  message_id: string | null;
+  in_reply_to: string | null;
+  uid: string | null;
+  from_address: string | null;
+  from_name: string | null;
+  envelope_from: string | null;
+  authentication: 'json' | null;
+  subject: string | null;
+  sent_at: 'datetime' | null;
+  received_at: 'datetime';
+  state: 'pending' | 'parsed' | 'processed' | 'skipped' | 'ignored' | 'error';
+  kind: 'work_order' | 'fault' | 'reschedule_notice' | 'reschedule_approval' | 'uncontactable' | 'withdrawal' | 'cancellation' | 'building_notice' | 'payment_advice' | 'material_return' | 'other' | null;
+  reason_code: string | null;
+  reason_message: string | null;
+  rule: string | MailRule | null;
+  is_vip: boolean;
+  routed_to: string | DirectusUser<Schema> | null;
+  text: string | null;
+  attachments: 'json' | null;
+  raw: string | DirectusFile<Schema> | null;
+  raw_sha256: string | null;
+  raw_size: number | null;
+  raw_expires_at: 'datetime' | null;
+  raw_removed_at: 'datetime' | null;
+  parsed_at: 'datetime' | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+  search_text: string | null;
+};
+
 export type ParserProfile = {
   id: string;
   company: string | Company;
@@ -643,6 +743,25 @@ export type ParserProfile = {
   family: 'form' | 'table' | 'text';
   recognise: 'json';
   definition: 'json';
+  layout: 'json' | null;
+  regression: 'json' | null;
+  activated_at: 'datetime' | null;
+  activated_by: string | DirectusUser<Schema> | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type SampleOfAForm = {
+  id: string;
+  company: string | Company;
+  profile_code: string;
+  learned_with: string | ParserProfile | null;
+  file: string | DirectusFile<Schema>;
+  file_name: string;
+  expected: 'json';
+  note: string | null;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
@@ -655,11 +774,15 @@ export type ParseSession = {
   source: 'upload' | 'email' | 'api';
   status: 'pending' | 'processing' | 'completed' | 'failed' | 'skipped';
   upload: string | null;
+  mail: string | Mail | null;
+  kind: 'work_order' | 'fault' | 'reschedule_notice' | 'reschedule_approval' | 'uncontactable' | 'withdrawal' | 'cancellation' | 'building_notice' | 'payment_advice' | 'material_return' | 'other' | null;
   file_name: string | null;
   file: string | DirectusFile<Schema> | null;
   file_sha256: string | null;
   file_size: number | null;
   profile: string | ParserProfile | null;
+  certainty: string | null;
+  drift: 'json' | null;
   parse_outcome: 'Success' | 'FailedRequiredFields' | 'FailedValidation' | 'ParseError' | null;
   failure_class: 'DATA_MISSING' | 'LAYOUT_DRIFT' | 'CONVERSION_ISSUE' | 'VALIDATION_FAIL' | 'PARSE_ERROR' | null;
   error_code: string | null;
@@ -667,7 +790,9 @@ export type ParseSession = {
   snapshot: string | DirectusFile<Schema> | null;
   snapshot_expires_at: 'datetime' | null;
   snapshot_removed_at: 'datetime' | null;
+  file_removed_at: 'datetime' | null;
   sheet: 'json' | null;
+  list: 'json' | null;
   received_at: 'datetime';
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
@@ -690,15 +815,24 @@ export type Draft = {
   wo_number: string | null;
   customer_name: string | null;
   appointment_at: 'datetime' | null;
+  partner_group: string | PartnerGroup | null;
+  order_type: string | null;
+  source: 'upload' | 'email' | 'api' | null;
   building: string | Building | null;
+  building_name: string | null;
   building_match: 'json' | null;
   natural_key: string | null;
   values: 'json' | null;
   sources: 'json' | null;
+  sheet_no: number | null;
+  sheet_row: number | null;
+  notes_no: number | null;
   errors: 'json' | null;
+  error_count: number;
   warnings: 'json' | null;
   confidence_notes: 'json' | null;
   diff: 'json' | null;
+  refused_changes: 'json' | null;
   secrets: string | null;
   rejected_reason: string | null;
   work_order: string | WorkOrder | null;
@@ -711,6 +845,35 @@ export type Draft = {
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
   updated_by: string | DirectusUser<Schema> | null;
+  search_text: string | null;
+};
+
+export type InboxItem = {
+  id: string;
+  company: string | Company;
+  kind: 'work_order' | 'fault' | 'reschedule_notice' | 'reschedule_approval' | 'uncontactable' | 'withdrawal' | 'cancellation' | 'building_notice' | 'payment_advice' | 'material_return' | 'other';
+  status: 'open' | 'applied' | 'stored' | 'dismissed';
+  mail: string | Mail | null;
+  session: string | ParseSession | null;
+  summary: string | null;
+  values: 'json' | null;
+  sources: 'json' | null;
+  service_id: string | null;
+  work_order: string | WorkOrder | null;
+  building: string | Building | null;
+  reason_code: string | null;
+  reason_message: string | null;
+  effect: 'json' | null;
+  consumed_by: string | null;
+  decided_at: 'datetime' | null;
+  decided_by: string | DirectusUser<Schema> | null;
+  decision_note: string | null;
+  version: number;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+  search_text: string | null;
 };
 
 export type RateCard = {
@@ -815,9 +978,14 @@ export type Schema = {
   dockets: Docket[];
   standby_approvals: StandbyApproval[];
   port_attachments: PortAttachment[];
+  mailboxes: Mailbox[];
+  mail_rules: MailRule[];
+  mails: Mail[];
   parser_profiles: ParserProfile[];
+  parser_samples: SampleOfAForm[];
   parse_sessions: ParseSession[];
   parse_drafts: Draft[];
+  inbox_items: InboxItem[];
   rate_cards: RateCard[];
   tax_codes: TaxCode[];
   document_templates: DocumentTemplate[];

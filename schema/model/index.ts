@@ -4,9 +4,14 @@ import { invoiceLines } from './billing/invoice-lines.ts';
 import { invoices } from './billing/invoices.ts';
 import { rateCards } from './billing/rate-cards.ts';
 import { taxCodes } from './billing/tax-codes.ts';
+import { inboxItems } from './intake/inbox-items.ts';
+import { mailRules } from './intake/mail-rules.ts';
+import { mailboxes } from './intake/mailboxes.ts';
+import { mails } from './intake/mails.ts';
 import { parseDrafts } from './intake/parse-drafts.ts';
 import { parseSessions } from './intake/parse-sessions.ts';
 import { parserProfiles } from './intake/parser-profiles.ts';
+import { parserSamples } from './intake/parser-samples.ts';
 import { blockerReasons } from './lifecycle/blocker-reasons.ts';
 import { kpiProfiles } from './lifecycle/kpi-profiles.ts';
 import { lifecycleStates } from './lifecycle/lifecycle-states.ts';
@@ -74,9 +79,14 @@ export const MODEL: readonly CollectionDefinition[] = [
   dockets,
   standbyApprovals,
   portAttachments,
+  mailboxes,
+  mailRules,
+  mails,
   parserProfiles,
+  parserSamples,
   parseSessions,
   parseDrafts,
+  inboxItems,
   rateCards,
   taxCodes,
   documentTemplates,

@@ -13,30 +13,37 @@ begin
       where company = new.company and id = new.work_type;
   end if;
 
-  select code, category into first_state from lifecycle_states
-    where company = new.company and lifecycle = new.lifecycle and is_initial;
+  select state.code, state.category, companies.time_zone into first_state
+    from companies
+    left join lifecycle_states as state
+      on state.company = companies.id and state.lifecycle = new.lifecycle and state.is_initial
+    where companies.id = new.company;
   if coalesce(new.status, '') = '' then
     new.status := first_state.code;
   end if;
-  if new.status is distinct from first_state.code and not fieldwright.writes_history() then
+  if new.status is not distinct from first_state.code then
+    new.status_category := first_state.category;
+  elsif not fieldwright.writes_history() then
     raise exception 'WORK_STATUS_NOT_INITIAL: A new work order starts in %, not in %.',
       coalesce(first_state.code, '(the lifecycle has no initial state)'), coalesce(new.status, '(none)')
       using errcode = '23514', table = 'work_orders', column = 'status';
+  else
+    select category into new.status_category from lifecycle_states
+      where company = new.company and lifecycle = new.lifecycle and code = new.status;
+    if not found then
+      new.status_category := null;
+    end if;
   end if;
-
-  select category into new.status_category from lifecycle_states
-    where company = new.company and lifecycle = new.lifecycle and code = new.status;
-  if not found then
+  if new.status_category is null then
     raise exception 'WORK_STATUS_UNKNOWN: % is no state of the lifecycle.', coalesce(new.status, '(none)')
       using errcode = '23514', table = 'work_orders', column = 'status';
   end if;
   new.status_changed_at := coalesce(new.status_changed_at, now());
 
   if coalesce(new.number, '') = '' then
-    select extract(year from coalesce(new.created_at, now()) at time zone time_zone) into own_year
-      from companies where id = new.company;
+    own_year := extract(year from coalesce(new.created_at, now()) at time zone first_state.time_zone);
     new.number := 'WO-' || own_year || '-'
-      || lpad(fieldwright.next_number(new.company, 'work_orders', own_year)::text, 5, '0');
+      || lpad(fieldwright.next_in_statement(new.company, 'work_orders', own_year)::text, 5, '0');
   end if;
   return new;
 end $$;
@@ -44,6 +51,9 @@ end $$;
 drop trigger if exists work_orders_created on work_orders;
 create trigger work_orders_created before insert on work_orders
   for each row execute function fieldwright.work_order_created();
+drop trigger if exists work_orders_number_run on work_orders;
+create trigger work_orders_number_run after insert on work_orders
+  for each statement execute function fieldwright.end_number_run();
 
 create or replace function fieldwright.work_order_changed() returns trigger language plpgsql as $$
 begin

@@ -2,20 +2,19 @@
 create or replace function fieldwright.natural_key(
   partner_group uuid, service_id text, ticket_id text, awo_number text, wo_number text, work_type uuid
 ) returns text
-language sql immutable as $$
-  with refs as (
-    select
-      coalesce(partner_group::text, '-') as grp,
-      nullif(upper(btrim(service_id)), '') as service,
-      coalesce(nullif(upper(btrim(ticket_id)), ''), nullif(upper(btrim(awo_number)), '')) as ticket,
-      nullif(upper(btrim(wo_number)), '') as wo
-  )
-  select case
+language plpgsql immutable as $$
+declare
+  service text := nullif(upper(btrim(service_id)), '');
+  ticket text := coalesce(nullif(upper(btrim(ticket_id)), ''), nullif(upper(btrim(awo_number)), ''));
+  wo text := nullif(upper(btrim(wo_number)), '');
+  grp text := coalesce(partner_group::text, '-');
+begin
+  return case
     when ticket is not null then grp || '|' || coalesce(service, '-') || '|ticket:' || ticket
     when wo is not null then grp || '|' || coalesce(service, '-') || '|wo:' || wo
     when service is not null then 'open:' || grp || '|' || service || '|type:' || work_type
-  end from refs
-$$;
+  end;
+end $$;
 
 create or replace function fieldwright.work_order_natural_key() returns trigger
 language plpgsql as $$

@@ -163,6 +163,22 @@ describe('an upgrade of an installation that its people extended', () => {
     expect((await field('customers', 'x_loyalty')).note).toBe('Loyalty card');
   });
 
+  it('should let the search find rows that were there before, without changing them', async () => {
+    const [row] = await installation.query(
+      'select search_text, updated_at from customers where number = $1',
+      ['C-1'],
+    );
+    expect(row).toEqual({ search_text: 'c-1\npuan contoh', updated_at: null });
+    const indexes = await installation.query<{ name: string }>(
+      `select indexname as name from pg_indexes where tablename = 'customers' and indexname like '%trgm'`,
+    );
+    expect(indexes).toEqual([{ name: 'customers_search_text_trgm' }]);
+    const [trigger] = await installation.query<{ disabled: number }>(
+      `select count(*)::int as disabled from pg_trigger where not tgisinternal and tgenabled = 'D'`,
+    );
+    expect(trigger?.disabled).toBe(0);
+  });
+
   it('should keep a changed label and colour', async () => {
     expect((await field('customers', 'name')).translations?.[0]?.translation).toBe('Client');
     const [row] = await installation.query<{ color: string }>(

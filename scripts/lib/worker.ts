@@ -44,12 +44,19 @@ export const workerEnv = (input: ProcessSettings, port: number): NodeJS.ProcessE
   return {
     ...directusProcessEnv('worker', input),
     ...optional({ REDIS_URL: settings.REDIS_URL, CHROMIUM_PATH: settings.CHROMIUM_PATH }),
+    ...optional({
+      MAIL_HOSTS: settings.MAIL_HOSTS?.join(','),
+      MAIL_CA_FILE: settings.MAIL_CA_FILE,
+    }),
+    MAIL_POLLING: String(settings.MAIL_POLLING),
+    MAIL_ALLOW_UNENCRYPTED: String(settings.MAIL_ALLOW_UNENCRYPTED),
     DATABASE_URL: input.databaseUrl,
     PUBLIC_URL: input.publicUrl,
     SECRET: settings.SECRET ?? secrets.secret,
     WORKER_PORT: String(port),
     WORKER_CONCURRENCY: String(settings.WORKER_CONCURRENCY),
     PARSER_SNAPSHOT_RETENTION_DAYS: String(settings.PARSER_SNAPSHOT_RETENTION_DAYS),
+    INTAKE_FILE_RETENTION_DAYS: String(settings.INTAKE_FILE_RETENTION_DAYS),
     LOG_LEVEL: settings.LOG_LEVEL,
     FIELDWRIGHT_RUNTIME_DIR: process.env['FIELDWRIGHT_RUNTIME_DIR'] ?? RUNTIME_DIR,
   };

@@ -10,10 +10,14 @@ const CACHE = '.fieldwright/cache';
 const TSC = 'node_modules/typescript/bin/tsc';
 const VUE_TSC = 'node_modules/vue-tsc/bin/vue-tsc.js';
 
+/** What an earlier run learned is kept; a fresh clone has nothing to remember. */
 const types = (name: string, project: string, compiler: string): Step => ({
   name: `types of ${name}`,
   script: compiler,
-  args: ['--noEmit', '--project', project],
+  args: [
+    ...['--noEmit', '--project', project, '--incremental'],
+    ...['--tsBuildInfoFile', join(ROOT, CACHE, `${name.replaceAll(/\W+/g, '-')}.tsbuildinfo`)],
+  ],
   needs: join(project, 'tsconfig.json'),
 });
 
@@ -26,7 +30,10 @@ const STEPS: readonly Step[] = [
   {
     name: 'lint',
     script: 'node_modules/eslint/bin/eslint.js',
-    args: ['--max-warnings=0', '.'],
+    args: [
+      ...['--max-warnings=0', '--cache', '--cache-strategy', 'content'],
+      ...['--cache-location', `${CACHE}/eslint/`, '.'],
+    ],
   },
   types('the API, model and scripts', '.', TSC),
   types('the pure rules', 'extensions/domain', TSC),

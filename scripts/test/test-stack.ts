@@ -11,6 +11,10 @@ const testSettings = (): Partial<Settings> => ({
   RATE_LIMIT_GLOBAL_PER_SECOND: 50_000,
   PRESSURE_MAX_DELAY_MS: 10_000,
   HOST: '127.0.0.1',
+  // The tests of mailboxes run a worker of their own.
+  MAIL_POLLING: false,
+  // Not the default, so that a test sees whether the setting arrives.
+  INTAKE_FILE_RETENTION_DAYS: 200,
   PUBLIC_URL: undefined,
   DATABASE_URL: undefined,
   DB_HOST: undefined,

@@ -7,6 +7,7 @@ import { seedId } from '../lib/seed-id.ts';
 import { WAYS_OF_WORKING } from '../reference/lifecycles/index.ts';
 import { DEMO_BUILDINGS } from './buildings.ts';
 import type { DEMO_COMPANIES } from './companies.ts';
+import { addIntake } from './intake.ts';
 import { addDemoFiles } from './files.ts';
 import { installerOrders } from './installer-orders.ts';
 import { addInvoices } from './invoices.ts';
@@ -80,4 +81,6 @@ export const seedWork = async (
   }
   if (key === 'installer') addInvoices(tables, orders, { company, key });
   await writeOrders(trx, tables, { company, orders });
+  if (key === 'installer' && filesFolder !== null)
+    await addIntake(trx, { company, clerk: office('dispatcher'), now, folder: filesFolder });
 };

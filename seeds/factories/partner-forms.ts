@@ -12,9 +12,9 @@ export type FormFacts = {
   splitters: string;
 };
 
-type Placed = Record<string, string | number>;
+export type Placed = Record<string, string | number>;
 
-const workbook = (cells: Placed, merges: readonly string[], last: string): Buffer => {
+export const workbook = (cells: Placed, merges: readonly string[], last: string): Buffer => {
   const sheet = Object.fromEntries(
     Object.entries(cells).map(([address, value]) => [
       address,
@@ -153,5 +153,12 @@ export const orderList = (rows: readonly Record<string, string>[], sheet = '16 N
   ];
   const book = utils.book_new();
   utils.book_append_sheet(book, utils.json_to_sheet([...rows], { header }), sheet);
+  return write(book, { type: 'buffer', bookType: 'xlsx', compression: true }) as Buffer;
+};
+
+/** A workbook that is no partner's form, such as somebody attaches by mistake. */
+export const otherWorkbook = (lines: readonly string[]): Buffer => {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet(lines.map((line) => [line])), 'Sheet1');
   return write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
 };

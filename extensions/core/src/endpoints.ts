@@ -3,6 +3,7 @@ import { routes as billing } from './billing/index.ts';
 import { routes as dispatch } from './dispatch/routes.ts';
 import { routes as jobs } from './jobs/index.ts';
 import { routes as field } from './field/routes.ts';
+import { routes as mails } from './intake/mails/routes.ts';
 import { routes as intake } from './intake/routes.ts';
 import { routes as lifecycle } from './lifecycle/routes.ts';
 import { routes as organisation } from './organisation/index.ts';
@@ -22,4 +23,5 @@ export const ROUTES: readonly Route[] = [
   ...field,
   ...plant,
   ...intake,
+  ...mails,
 ];

@@ -1,17 +1,20 @@
+import { registerHooks as intake } from './intake/hooks.ts';
 import { registerHooks as lifecycle } from './lifecycle/hooks.ts';
 import { registerHooks as organisation } from './organisation/index.ts';
 import { registerDatabaseErrorHooks } from './platform/database-error-hooks.ts';
 import type { RegisterHooks } from './platform/hooks.ts';
 import { registerHooks as plant } from './plant/index.ts';
 import { registerNoticeHooks } from './platform/notice-hooks.ts';
-import { registerHooks as work } from './work/index.ts';
+import { registerHooks as work, registerSearchHooks } from './work/index.ts';
 
 /** Every domain's hooks, in the order in which they run for one event. */
 export const HOOKS: readonly RegisterHooks[] = [
   organisation,
   lifecycle,
   work,
+  registerSearchHooks,
   plant,
+  intake,
   registerNoticeHooks,
   registerDatabaseErrorHooks,
 ];

@@ -20,4 +20,12 @@ export const SCHEDULES: readonly Schedule[] = [
     pattern: '0 3 * * *',
     zone: 'platform',
   },
+  { id: 'file-cleanup', topic: 'intake.file-cleanup', pattern: '45 3 * * *', zone: 'platform' },
+  { id: 'mail-cleanup', topic: 'intake.mail-cleanup', pattern: '15 3 * * *', zone: 'platform' },
+  {
+    id: 'watch-mailboxes',
+    topic: 'intake.watch-mailboxes',
+    pattern: '*/5 * * * *',
+    zone: 'platform',
+  },
 ];

@@ -12,6 +12,7 @@ import { createBuilding } from '../../../seeds/index.ts';
 import { database } from './support/database.ts';
 import { eventually } from './support/eventually.ts';
 import { type Answer } from './support/http.ts';
+import { aheadOf } from './support/samples.ts';
 import { newMember, newTenant, type Person, type Tenant } from './support/tenant.ts';
 
 const XLS = 'application/vnd.ms-excel';
@@ -227,6 +228,25 @@ describe('approving', () => {
     }));
     const { data } = await upload(clerk, { name: 'list.xlsx', content: orderList(rows) });
     expect(data.drafts).toHaveLength(60);
+    const [, second] = data.drafts;
+    expect(second).toMatchObject({
+      sources: {
+        serviceId: { from: 'cells', sheet: '16 NOV', cells: ['D3'] },
+        appointment: { from: 'cells', sheet: '16 NOV', cells: ['G3', 'H3'] },
+      },
+      confidenceNotes: [
+        { part: 'required', text: 'All 5 required fields were found.' },
+        {},
+        {},
+        {},
+      ],
+    });
+    const { data: edited } = await clerk.patch(`/api/email/drafts/${second.id}`, {
+      values: { customerName: 'CONTOH BARU' },
+    });
+    expect(edited.sources).toEqual({ ...second.sources, customerName: { from: 'person' } });
+    const { data: again } = await clerk.get(`/api/email/drafts/${second.id}`);
+    expect(again.sources).toEqual(edited.sources);
     const { data: made } = await clerk.post(`/api/email/sessions/${data.id}/approve`);
     expect(made.workOrders).toHaveLength(60);
     const numbers = new Set(made.workOrders.map(({ number }: { number: string }) => number));
@@ -257,6 +277,7 @@ describe('the same work again', () => {
   });
 
   it('should move a planned visit by the rules of the lifecycle', async () => {
+    const ahead = (text: string) => aheadOf(new Date(), text);
     const id = nextDigi();
     const name = `RESIDENSI SAMPEL ${serial}`;
     const { building } = await createBuilding(database(), {
@@ -281,17 +302,20 @@ describe('the same work again', () => {
     const dispatcher = await newMember(tenant, 'dispatcher');
     const assigned = await dispatcher.post(`/api/orders/${order}/assign`, {
       technician,
-      startsAt: '2026-12-17T10:00:00+08:00',
-      endsAt: '2026-12-17T12:00:00+08:00',
+      startsAt: ahead('2026-12-17T10:00:00+08:00'),
+      endsAt: ahead('2026-12-17T12:00:00+08:00'),
     });
     expect(assigned.status).toBe(200);
-    const second = await upload(clerk, form(id, { address, appointment: '21 Dec 2026 15:00:00' }));
+    const second = await upload(
+      clerk,
+      form(id, { address, appointment: ahead('21 Dec 2026 15:00:00') }),
+    );
     const moved = await approve(second.data.drafts[0].id);
     expect(moved.errors).toBeUndefined();
     const row = await database()('work_orders').where({ id: order }).first();
     expect(row).toMatchObject({ status: 'Assigned', reschedule_count: 1 });
-    expect(row.scheduled_start.toISOString()).toBe('2026-12-21T07:00:00.000Z');
-    expect(row.scheduled_end.toISOString()).toBe('2026-12-21T09:00:00.000Z');
+    expect(row.scheduled_start.toISOString()).toBe(ahead('2026-12-21T07:00:00.000Z'));
+    expect(row.scheduled_end.toISOString()).toBe(ahead('2026-12-21T09:00:00.000Z'));
   });
 
   it('should show an update field by field and apply it when it is approved', async () => {

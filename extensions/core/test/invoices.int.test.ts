@@ -154,4 +154,54 @@ describe('invoicing', () => {
     );
     expect(mended['pdf']).not.toBeNull();
   }, 120_000);
+
+  it('prints what is asked for together, and only the bad one among it fails', async () => {
+    const company = await newTenant('installer');
+    const biller = await newMember(company, 'finance');
+    const orders = await readyOrders(company, 8);
+    for (const order of orders) {
+      expect((await biller.post('/api/invoices', { orders: [order] })).status).toBe(201);
+    }
+    const states = async (): Promise<Record<string, string>> =>
+      Object.fromEntries(
+        (await database()('invoices').where({ company: company.id }).orderBy('sequence')).map(
+          (row) => [row.sequence, row.pdf_status],
+        ),
+      );
+    const all = (state: string) => Object.fromEntries(orders.map((_, n) => [n + 1, state]));
+    await eventually(states, (now) => Object.values(now).every((state) => state === 'ready'), {
+      withinMs: 60_000,
+    });
+
+    const bad = await database()('invoices').where({ company: company.id, sequence: 5 }).first();
+    const template = { company: company.id, kind: 'invoice' };
+    const [{ body }] = await database()('document_templates').where(template).select('body');
+    await database()('document_templates')
+      .where(template)
+      .update({ body: `${body}{{#if (eq invoice.number "${bad.number}")}}{{> missing}}{{/if}}` });
+    await database()('invoices').where({ company: company.id }).update({ pdf_status: 'pending' });
+    await database().raw(
+      `insert into fieldwright.outbox (event_id, company, topic, payload, request_id)
+       select gen_random_uuid(), company, 'billing.render-invoice',
+         jsonb_build_object('invoice', id), 'again'
+       from invoices where company = ?`,
+      [company.id],
+    );
+    const after = await eventually(
+      states,
+      (now) => Object.values(now).every((state) => ['ready', 'failed'].includes(state)),
+      { withinMs: 60_000 },
+    );
+    expect(after).toEqual({ ...all('ready'), 5: 'failed' });
+    const { data } = await biller.get('/api/jobs?state=failed');
+    expect(data.jobs).toMatchObject([
+      { errorCode: 'TEMPLATE_INVALID', error: expect.stringContaining('missing'), attempts: 1 },
+    ]);
+
+    await database()('document_templates').where(template).update({ body });
+    expect((await biller.post(`/api/jobs/${data.jobs[0].id}/retry`)).status).toBe(202);
+    await eventually(states, (now) => now['5'] === 'ready', { withinMs: 60_000 });
+    const files = await database()('directus_files').where({ company: company.id });
+    expect(files).toHaveLength(orders.length);
+  }, 120_000);
 });

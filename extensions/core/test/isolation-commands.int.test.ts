@@ -132,7 +132,7 @@ describe('commands', () => {
       }
     }
     expect(wrong).toEqual([]);
-  });
+  }, 120_000);
 
   it('coverage is said', () => {
     console.log(

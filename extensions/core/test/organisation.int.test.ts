@@ -131,6 +131,35 @@ describe('memberships', () => {
     expect(await eventually(canRead, (can) => !can)).toBe(false);
   });
 
+  it('count in the list of orders from the commit on, though it remembers them', async () => {
+    const boss = await newMember(a, 'admin');
+    const person = await newPerson([]);
+    const [inA, inB] = [`company=${a.id}`, `company=${b.id}`];
+    const list = async (query = '') => (await person.get(`/api/orders?limit=1&${query}`)).status;
+    expect(await list()).toBe(403);
+    const { data } = await boss.post('/items/memberships', {
+      user: person.userId,
+      persona: 'dispatcher',
+    });
+    for (let round = 0; round < 10; round++) {
+      expect([await list(), await list(), await list(inA)]).toEqual([200, 200, 200]);
+      await boss.patch(`/items/memberships/${data.id}`, { is_active: false });
+      expect([await list(), await list(inA)]).toEqual([403, 403]);
+      await boss.patch(`/items/memberships/${data.id}`, { is_active: true });
+      expect([await list(inA), await list(inB)]).toEqual([200, 403]);
+      await database()('memberships').where({ id: data.id }).update({ persona: 'technician' });
+      expect(await list(inA)).toBe(403);
+      await database()('memberships').where({ id: data.id }).update({ persona: 'dispatcher' });
+    }
+    expect(await list(inA)).toBe(200);
+    await database()('companies').where({ id: a.id }).update({ is_active: false });
+    const closed = await list(inA);
+    await database()('companies').where({ id: a.id }).update({ is_active: true });
+    expect([closed, await list(inA)]).toEqual([403, 200]);
+    await database()('memberships').where({ id: data.id }).delete();
+    expect([await list(inA), await list()]).toEqual([403, 403]);
+  });
+
   it('of a closed company give nothing', async () => {
     const closing = await newTenant();
     const person = await newMember(closing, 'dispatcher');

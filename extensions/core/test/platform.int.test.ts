@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { systemActor } from '../src/platform/actor.ts';
 import { inTransaction } from '../src/platform/context.ts';
 import { hashRequest } from '../src/platform/idempotency.ts';
+import { insertRows } from '../src/platform/insert-rows.ts';
 import { database } from './support/database.ts';
 import { eventually } from './support/eventually.ts';
 import { visitor } from './support/http.ts';
@@ -172,6 +173,7 @@ describe('a transaction', () => {
   });
 
   it('tries a deadlock again, and says every other failure at once', async () => {
+    const deadlocked = () => Promise.reject(Object.assign(new Error('x'), { code: '40P01' }));
     const failing = (code: string) => {
       let runs = 0;
       const run = async () => {
@@ -182,6 +184,54 @@ describe('a transaction', () => {
       return inTransaction(database(), systemActor('system'), run);
     };
     await expect(failing('40P01')).resolves.toBe(3);
+    await expect(
+      inTransaction(database(), systemActor('system'), deadlocked),
+    ).rejects.toMatchObject({
+      code: 'PLATFORM_CROSSED',
+      status: 409,
+    });
     await expect(failing('XX000')).rejects.toThrow('Refused');
+  });
+});
+
+describe('rows inserted at once', () => {
+  it('keep their order, their defaults and every kind of value', async () => {
+    const rows = [
+      { company: tenant.id, name: 'Who? ::text \\ $1 "Contoh"', phones: ['0126999999'] },
+      { company: tenant.id, name: 'Puan Sampel', phones: undefined, notes: null },
+      { company: tenant.id, name: 'Encik Misal', phones: '["0126999998"]', notes: 'é\n✓' },
+      { company: tenant.id, name: 'Cik Teladan', phones: null, created_at: new Date(0) },
+    ];
+    await insertRows(database(), 'customers', rows);
+    const stored = await database()('customers')
+      .where({ company: tenant.id })
+      .orderBy('number')
+      .select('name', 'phones', 'notes', 'created_at');
+    expect(stored).toMatchObject([
+      { name: 'Who? ::text \\ $1 "Contoh"', phones: ['0126999999'], notes: null },
+      { name: 'Puan Sampel', phones: [], notes: null },
+      { name: 'Encik Misal', phones: ['0126999998'], notes: 'é\n✓' },
+      { name: 'Cik Teladan', phones: null, created_at: new Date(0) },
+    ]);
+  });
+
+  it('may be all alike', async () => {
+    const at = new Date('2030-02-03T04:05:06.789Z');
+    const alike = { company: tenant.id, name: 'Puan ? Serupa', phones: null, created_at: at };
+    await insertRows(database(), 'customers', [alike, alike, alike]);
+    const stored = await database()('customers').where({ name: alike.name });
+    expect(stored).toHaveLength(3);
+    expect(new Set(stored.map(({ id }) => id)).size).toBe(3);
+    expect(stored[2]).toMatchObject({ company: tenant.id, phones: null, created_at: at });
+  });
+
+  it('refuse a column that is not there and a value that is too long', async () => {
+    const customer = { company: tenant.id, name: 'Puan Contoh' };
+    await expect(
+      insertRows(database(), 'customers', [{ ...customer, nowhere: 1 }]),
+    ).rejects.toThrow('customers has no column nowhere');
+    await expect(
+      insertRows(database(), 'customers', [{ ...customer, number: 'C'.repeat(33) }]),
+    ).rejects.toThrow(/too long/);
   });
 });

@@ -3,26 +3,21 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { database } from './support/database.ts';
 import { eventually } from './support/eventually.ts';
+import { killProductWorker } from './support/product-worker.ts';
 import { readyOrders } from './support/ready-orders.ts';
 import { newMember, newTenant, type Person, type Tenant } from './support/tenant.ts';
+import { takeWorkerTurn } from './support/worker-turn.ts';
 
 const COUNT = 200;
 let tenant: Tenant;
 let finance: Person;
 
+takeWorkerTurn();
+
 beforeAll(async () => {
   tenant = await newTenant('installer');
   finance = await newMember(tenant, 'finance');
 });
-
-const killWorker = async (): Promise<number> => {
-  const { rows } = await database().raw<{ rows: { pid: number }[] }>(
-    'select pid from fieldwright.workers order by started_at desc limit 1',
-  );
-  const pid = rows[0]?.pid as number;
-  process.kill(pid, 'SIGKILL');
-  return pid;
-};
 
 const progress = async (): Promise<{ made: number; printed: number }> => {
   const { rows } = await database().raw<{ rows: { made: string; printed: string }[] }>(
@@ -42,9 +37,9 @@ describe('a worker killed in the middle of its work', () => {
     expect(twice.status).toBe(202);
 
     await eventually(progress, ({ made }) => made >= 20, { withinMs: 60_000 });
-    const first = await killWorker();
+    const first = await killProductWorker();
     await eventually(progress, ({ printed }) => printed >= 60, { withinMs: 90_000 });
-    expect(await killWorker()).not.toBe(first);
+    expect(await killProductWorker()).not.toBe(first);
     expect((await progress()).printed).toBeLessThan(COUNT);
     await eventually(progress, ({ printed }) => printed === COUNT, { withinMs: 120_000 });
 

@@ -24,10 +24,8 @@ const ruleOf = (profile: ParserProfile, field: string): Rule => {
     if (field === profile.definition.appointment.field) return { transform: 'appointment-text' };
     return profile.definition.columns.find((column) => column.field === field) ?? {};
   }
-  const rule = profile.definition.fields.find(
-    (candidate) => candidate.kind === 'value' && candidate.field === field,
-  );
-  return rule?.kind === 'value' ? rule : {};
+  const fields: readonly (Rule & { kind: string; field: string })[] = profile.definition.fields;
+  return fields.find((rule) => rule.field === field && rule.transform) ?? {};
 };
 
 const still = (findings: readonly Finding[], changed: readonly string[]): Finding[] =>

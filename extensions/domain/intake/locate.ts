@@ -1,20 +1,27 @@
 import { groupBy } from './grid.ts';
 import type { Grid } from './grid.ts';
-import { isNonValue, normaliseLabel } from './labels.ts';
+import { isNonValue, normaliseLabel, splitInside } from './labels.ts';
 import type { Section, ValueRule } from './profile.ts';
 import type { Cell, Range } from './sheet.ts';
 
 /** Where labels stand on one sheet, found once and asked many times. */
 export type LabelIndex = {
   find: (label: string) => readonly Cell[];
+  /** Cells that hold the label and, after a colon, its value. */
+  findInside: (label: string) => readonly Cell[];
   isLabel: (cell: Cell) => boolean;
 };
 
 export const indexLabels = (grid: Grid, known: Iterable<string>): LabelIndex => {
   const byLabel = groupBy(grid.cells, (cell) => normaliseLabel(cell.text));
   const labels = new Set([...known].map(normaliseLabel));
+  let inside: Map<string, Cell[]> | null = null;
   return {
     find: (label) => byLabel.get(normaliseLabel(label)) ?? [],
+    findInside: (label) => {
+      inside ??= groupBy(grid.cells, (cell) => normaliseLabel(splitInside(cell.text)?.label ?? ''));
+      return inside.get(normaliseLabel(label)) ?? [];
+    },
     isLabel: (cell) => labels.has(normaliseLabel(cell.text)),
   };
 };
@@ -63,6 +70,7 @@ const valueCells = (
   place: ValueRule['place'] = 'right',
 ): Cell[] => {
   const run = grid.runAt(label.row, label.column);
+  if (place === 'inside') return [{ ...label, text: splitInside(label.text)?.value ?? '' }];
   if (typeof place === 'object') {
     const cell = grid.at(label.row + place.rows, label.column + place.columns);
     return cell ? [cell] : [];
@@ -86,18 +94,18 @@ export const labelsIn = (
   index: LabelIndex,
   labels: readonly string[],
   range: Range | null = EVERYWHERE,
+  place?: ValueRule['place'],
 ): Cell[] => {
   if (!range) return [];
+  const find = place === 'inside' ? index.findInside : index.find;
   return labels.flatMap((label) =>
-    index
-      .find(label)
-      .filter(
-        (cell) =>
-          cell.row >= range.top &&
-          cell.row <= range.bottom &&
-          cell.column >= range.left &&
-          cell.column <= range.right,
-      ),
+    find(label).filter(
+      (cell) =>
+        cell.row >= range.top &&
+        cell.row <= range.bottom &&
+        cell.column >= range.left &&
+        cell.column <= range.right,
+    ),
   );
 };
 
@@ -110,7 +118,7 @@ export const locateValue = (
   rule: Search,
   range?: Range | null,
 ): Located | null => {
-  const found = labelsIn(index, rule.labels, range);
+  const found = labelsIn(index, rule.labels, range, rule.place);
   const labels = rule.occurrence ? found.slice(rule.occurrence - 1, rule.occurrence) : found;
   const values: Located[] = [];
   for (const label of labels) {

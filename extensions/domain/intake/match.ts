@@ -40,3 +40,11 @@ export const matchOf = (draft: Columns, order: Partial<Columns> | null): Match =
   const onlyMoved = diff.every(({ field }) => field === APPOINTMENT);
   return { kind: onlyMoved ? 'reschedule' : 'update', diff };
 };
+
+/** Whether two pictures of the same differences say the same, old values included. */
+export const sameDiff = (a: readonly DiffEntry[], b: readonly DiffEntry[]): boolean =>
+  a.length === b.length &&
+  a.every(({ field, from, to }) => {
+    const other = b.find((entry) => entry.field === field);
+    return other !== undefined && same(field, from, other.from) && same(field, to, other.to);
+  });

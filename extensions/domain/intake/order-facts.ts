@@ -36,7 +36,12 @@ export type OrderFacts = {
     work_order_url: string | null;
   };
   /** For the search of the building. */
-  building: { name: string | null; postcode: string | null; city: string | null };
+  building: {
+    code: string | null;
+    name: string | null;
+    postcode: string | null;
+    city: string | null;
+  };
 };
 
 type Values = Readonly<Record<string, unknown>>;
@@ -116,6 +121,7 @@ export const orderFactsOf = (values: Values): OrderFacts => {
       work_order_url: text(values, 'workOrderUrl'),
     },
     building: {
+      code: text(values, 'buildingCode') ?? text(values, 'address.buildingCode'),
       name: text(values, 'address.building') ?? text(values, 'building'),
       postcode: text(values, 'address.postcode'),
       city: text(values, 'address.city'),

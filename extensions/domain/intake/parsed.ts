@@ -1,10 +1,14 @@
 import type { Finding } from './errors.ts';
 
-/** Where a value came from: cells of a sheet, the file's name, the profile, or a reviewer. */
+/**
+ * Where a value came from: cells of a sheet, lines of a text (`L12`), a mail's subject, the file's
+ * name, the profile, or a reviewer.
+ */
 export type Source = {
-  from: 'cells' | 'file-name' | 'profile' | 'person';
+  from: 'cells' | 'lines' | 'subject' | 'file-name' | 'profile' | 'person';
   sheet?: string;
   cells?: string[];
+  lines?: string[];
 };
 
 export type Parsed = {
@@ -44,3 +48,13 @@ export const isEmpty = (value: unknown): boolean =>
   value === undefined ||
   value === '' ||
   (Array.isArray(value) && value.length === 0);
+
+/** Values and sources without helpers, whose path starts with `$`. */
+export const withoutHelpers = ({
+  values,
+  sources,
+}: Pick<Parsed, 'values' | 'sources'>): Pick<Parsed, 'values' | 'sources'> => {
+  const kept = <T>(record: Record<string, T>): Record<string, T> =>
+    Object.fromEntries(Object.entries(record).filter(([key]) => !key.startsWith('$')));
+  return { values: kept(values), sources: kept(sources) };
+};

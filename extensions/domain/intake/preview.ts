@@ -1,8 +1,13 @@
+import type { TextDocument } from './document.ts';
+import { maskLines } from './mask-text.ts';
 import { addressOf } from './sheet.ts';
 import type { Range, Sheet } from './sheet.ts';
 import { MASK } from './secrets.ts';
 
-/** A bounded picture of a sheet for the review screen and the snapshot. */
+/**
+ * A bounded picture of a sheet for the review screen and the snapshot. A text is shown as a sheet
+ * with one column: its line `L12` is the cell `A12`.
+ */
 export type Preview = {
   name: string;
   rows: number;
@@ -13,15 +18,24 @@ export type Preview = {
   isCut: boolean;
 };
 
-const MAX_ROWS = 120;
-/** Of all sheets of a file together. */
-const MAX_ROWS_OF_FILE = 300;
-const MAX_COLUMNS = 26;
+export type PreviewLimits = {
+  rows: number;
+  /** Of all sheets of a file together. */
+  rowsOfFile: number;
+  columns: number;
+};
+
+const LIMITS: PreviewLimits = { rows: 120, rowsOfFile: 300, columns: 26 };
 const MAX_TEXT = 1_000;
 
-const previewOf = (sheet: Sheet, hidden: readonly string[], maxRows: number): Preview => {
+const previewOf = (
+  sheet: Sheet,
+  hidden: readonly string[],
+  maxRows: number,
+  maxColumns: number,
+): Preview => {
   const shown = sheet.cells.filter(
-    (cell) => cell.row <= maxRows && cell.column <= MAX_COLUMNS && cell.text.trim() !== '',
+    (cell) => cell.row <= maxRows && cell.column <= maxColumns && cell.text.trim() !== '',
   );
   const veiled = (text: string): string =>
     hidden.reduce((rest, secret) => rest.split(secret).join(MASK), text.slice(0, MAX_TEXT));
@@ -32,7 +46,7 @@ const previewOf = (sheet: Sheet, hidden: readonly string[], maxRows: number): Pr
     cells: Object.fromEntries(
       shown.map((cell) => [addressOf(cell.row, cell.column), veiled(cell.text)]),
     ),
-    merges: sheet.merges.filter((range) => range.bottom <= maxRows && range.left <= MAX_COLUMNS),
+    merges: sheet.merges.filter((range) => range.bottom <= maxRows && range.left <= maxColumns),
     isCut: shown.length < sheet.cells.filter((cell) => cell.text.trim() !== '').length,
   };
 };
@@ -41,15 +55,40 @@ const previewOf = (sheet: Sheet, hidden: readonly string[], maxRows: number): Pr
  * The filled sheets, as far as they fit. `hidden` are texts that must not be shown, such as
  * passwords read from the cells.
  */
-export const previewsOf = (sheets: readonly Sheet[], hidden: readonly string[] = []): Preview[] => {
+export const previewsOf = (
+  sheets: readonly Sheet[],
+  hidden: readonly string[] = [],
+  limits: PreviewLimits = LIMITS,
+): Preview[] => {
   const previews: Preview[] = [];
-  let room = MAX_ROWS_OF_FILE;
+  let room = limits.rowsOfFile;
   for (const sheet of sheets) {
     if (room <= 0) break;
-    const preview = previewOf(sheet, hidden, Math.min(room, MAX_ROWS));
+    const preview = previewOf(sheet, hidden, Math.min(room, limits.rows), limits.columns);
     if (preview.rows === 0) continue;
     previews.push(preview);
     room -= preview.rows;
   }
   return previews;
+};
+
+/** A text line by line, with its subject above as the name; passwords are masked. */
+export const previewOfText = (
+  { lines, subject }: TextDocument,
+  hidden: readonly string[] = [],
+): Preview[] => {
+  const shown = maskLines(lines.slice(0, LIMITS.rowsOfFile), hidden);
+  const filled = shown.flatMap((line, index): [string, string][] =>
+    line.trim() === '' ? [] : [[addressOf(index + 1, 1), line.slice(0, MAX_TEXT)]],
+  );
+  return [
+    {
+      name: subject ?? 'Text',
+      rows: shown.length,
+      columns: 1,
+      cells: Object.fromEntries(filled),
+      merges: [],
+      isCut: shown.length < lines.length,
+    },
+  ];
 };

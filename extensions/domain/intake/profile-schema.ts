@@ -1,3 +1,4 @@
+import { isDangerousPattern } from './pattern-safety.ts';
 import type { ParserProfile } from './profile.ts';
 import { TRANSFORMS } from './transforms/index.ts';
 
@@ -15,12 +16,17 @@ const PATTERN_KEYS = new Set([
 ]);
 const LONGEST_PATTERN = 500;
 
+const LIST_OF_PATTERNS = 'cutAt';
+
 const checkPattern = (path: string, pattern: string): ProfileProblem[] => {
   if (pattern.length > LONGEST_PATTERN)
     return [{ path, message: `longer than ${LONGEST_PATTERN} characters` }];
   try {
     new RegExp(pattern);
-    return [];
+    if (!isDangerousPattern(pattern)) return [];
+    return [
+      { path, message: 'repeats a part that repeats itself, such as (a+)+: it may never end' },
+    ];
   } catch (error) {
     return [{ path, message: `no valid pattern: ${(error as Error).message}` }];
   }
@@ -38,6 +44,8 @@ const walk = (path: string, value: unknown): ProfileProblem[] => {
           message: `no transform is called "${String(member)}"; there are ${Object.keys(TRANSFORMS).join(', ')}`,
         },
       ];
+    if (key === LIST_OF_PATTERNS && Array.isArray(member))
+      return member.flatMap((item, index) => checkPattern(`${here}[${index}]`, String(item)));
     if (PATTERN_KEYS.has(key) && typeof member === 'string' && here !== 'recognise.code')
       return checkPattern(here, member);
     return walk(here, member);
@@ -52,7 +60,7 @@ export const profileProblems = (profile: ParserProfile): ProfileProblem[] => {
     problems.push({ path: 'recognise.signs', message: 'at least one sign is needed' });
   if (typeof recognise?.minimum !== 'number')
     problems.push({ path: 'recognise.minimum', message: 'a number is needed' });
-  const list = profile.family === 'form' ? 'fields' : 'columns';
+  const list = profile.family === 'table' ? 'columns' : 'fields';
   if (!Array.isArray((definition as Record<string, unknown>)?.[list]))
     problems.push({ path: `definition.${list}`, message: 'a list is needed' });
   for (const key of ['required', 'checks', 'enrichment', 'timeZone'])

@@ -1,11 +1,14 @@
+import type { MailKind } from './choices.ts';
 import type { IntakeErrorCode } from './errors.ts';
+import type { Layout } from './teach/layout.ts';
 
 /**
  * A parser profile describes one partner's layout. It is data: plain JSON, kept in
  * `parser_profiles`, written by an admin. Patterns are regular expressions without delimiters.
  */
 export type Sign = {
-  where: 'label' | 'text' | 'file-name' | 'sheet-name' | 'header';
+  /** `subject` and `sender` hold for mails; `sheet-name` and `header` for workbooks. */
+  where: 'label' | 'text' | 'file-name' | 'sheet-name' | 'header' | 'subject' | 'sender';
   pattern: string;
   weight: number;
   /** Without this sign the form is certainly another one. */
@@ -27,6 +30,8 @@ type FieldBase = {
   /** Path in `values`; a path that starts with `$` is a helper and is not kept. */
   field: string;
   omitWhenEmpty?: boolean;
+  /** Only as long as an earlier rule gave the field no value. */
+  whenEmpty?: boolean;
 };
 export type ValueRule = FieldBase & {
   kind: 'value';
@@ -37,8 +42,11 @@ export type ValueRule = FieldBase & {
   section?: string;
   /** Which of several same labels, from 1. */
   occurrence?: number;
-  /** `right`: first run right of the label; or a fixed step from the label. */
-  place?: 'right' | 'below' | { rows: number; columns: number };
+  /**
+   * `right`: first run right of the label; `inside`: in the label's own cell, after a colon; or a
+   * fixed step from the label.
+   */
+  place?: 'right' | 'below' | 'inside' | { rows: number; columns: number };
   /** Of a value with several lines only this one, from 1. */
   line?: number;
   /** The first group is the value. */
@@ -50,11 +58,53 @@ export type ValueRule = FieldBase & {
 export type ConstantRule = FieldBase & { kind: 'constant'; value: unknown };
 export type FileNameRule = FieldBase & { kind: 'file-name'; pattern: string; upperCase?: boolean };
 export type TextRule = FieldBase & { kind: 'text'; pattern: string; withinRows?: number };
+/** A value of a text document: what stands behind a label at the start of a line. */
+export type LabelRule = FieldBase & {
+  kind: 'value';
+  /** Tried in order until one has a value. Blanks and a colon behind a label are free. */
+  labels: readonly string[];
+  /** Instead of the first label with a value: the first value of each of them. */
+  allLabels?: boolean;
+  section?: string;
+  /** Which of several same labels, from 1. */
+  occurrence?: number;
+  /**
+   * `right`: the rest of the label's line; `below`: the next line; `block`: everything up to the
+   * next label that the profile knows.
+   */
+  place?: 'right' | 'below' | 'block';
+  /** Instead of every known label only these end a block. */
+  until?: readonly string[];
+  /** Stands between the lines of a value; a line break when absent. */
+  join?: string;
+  /** The first group is the value. */
+  extract?: string;
+  transform?: string;
+  options?: Record<string, unknown>;
+  /** A list without what this field holds already. */
+  except?: string;
+  secret?: boolean;
+};
+/** A value of a text document: the first group of a pattern, wherever it stands. */
+export type PatternRule = FieldBase & {
+  kind: 'text';
+  pattern: string;
+  /** Looked at in this order; the text when absent. */
+  where?: readonly ('subject' | 'text' | 'file-name')[];
+  section?: string;
+  transform?: string;
+  options?: Record<string, unknown>;
+  secret?: boolean;
+};
 export type TickRule = FieldBase & {
   kind: 'tick';
   labels: readonly string[];
-  /** Word on the form → value; the mark stands immediately left of the word it selects. */
+  /** Word on the form → value. */
   words: Record<string, unknown>;
+  /** Where the mark stands beside the word it selects; left when absent. */
+  side?: 'left' | 'right';
+  /** How many rows from the label's on are looked at; 1 when absent. */
+  rows?: number;
 };
 export type CasesRule = FieldBase & {
   kind: 'cases';
@@ -99,6 +149,15 @@ export type Check = {
   severity: 'error' | 'warning';
 };
 type CommonDefinition = {
+  /** What a person clicked on the sample it was taught with; the next version starts from it. */
+  taught?: { answers: readonly unknown[]; sheet?: string };
+  /** How far labels may stand from where they stood before a person is told; 3 rows, 1 column. */
+  drift?: { rows: number; columns: number };
+  /**
+   * What a document of this layout asks for; `work_order` when absent. A rule with the field
+   * `$kind` may say otherwise of one document.
+   */
+  kind?: MailKind;
   timeZone: string;
   /** By order type; `*` holds for every one. */
   required: Record<string, readonly Required[]>;
@@ -108,6 +167,8 @@ type CommonDefinition = {
 };
 export type FormDefinition = CommonDefinition & {
   ignore?: readonly string[];
+  /** Texts that are labels of nothing we read: where a value is empty, they are not taken for it. */
+  otherLabels?: readonly string[];
   tick?: string;
   sections?: Record<string, Section>;
   fields: readonly FieldRule[];
@@ -138,6 +199,18 @@ export type TableDefinition = CommonDefinition & {
   /** Two rows that agree in these are the same order. */
   duplicateKey: readonly string[];
 };
+export type TextFieldRule =
+  LabelRule | PatternRule | ConstantRule | FileNameRule | CasesRule | GroupRule;
+export type TextDefinition = CommonDefinition & {
+  /** Patterns over the whole text; from the first place that one of them fits nothing is read. */
+  cutAt?: readonly string[];
+  /** Of an answer only what its sender wrote himself: no quoted mail, no signature. */
+  ownWordsOnly?: boolean;
+  /** Labels that no rule asks for but that end a block. */
+  otherLabels?: readonly string[];
+  sections?: Record<string, Section>;
+  fields: readonly TextFieldRule[];
+};
 type ProfileHead = {
   code: string;
   name: string;
@@ -146,8 +219,11 @@ type ProfileHead = {
   partnerGroup: string | null;
   partner: string | null;
   autoApprove: boolean;
+  /** Where its labels stood when it was activated. */
+  layout?: Layout | null;
   recognise: Recognise;
 };
 export type FormProfile = ProfileHead & { family: 'form'; definition: FormDefinition };
 export type TableProfile = ProfileHead & { family: 'table'; definition: TableDefinition };
-export type ParserProfile = FormProfile | TableProfile;
+export type TextProfile = ProfileHead & { family: 'text'; definition: TextDefinition };
+export type ParserProfile = FormProfile | TableProfile | TextProfile;

@@ -1,15 +1,15 @@
+import { emptyParsed, hasTurn, put, putCase, putText } from './apply-rule.ts';
 import { readEquipment } from './equipment.ts';
 import { gridOf } from './grid.ts';
 import type { Grid } from './grid.ts';
 import { indexLabels, labelsIn, locateValue, sectionRange } from './locate.ts';
 import type { LabelIndex, Located } from './locate.ts';
 import { isNonValue } from './labels.ts';
-import { getPath, isEmpty, setPath } from './parsed.ts';
+import { isEmpty } from './parsed.ts';
 import type { Parsed, Source } from './parsed.ts';
 import type { FieldRule, FormDefinition, GroupRule, TickRule, ValueRule } from './profile.ts';
 import type { Cell, Range, Sheet } from './sheet.ts';
 import { DEFAULT_TICK, tickedWord } from './ticks.ts';
-import { transformNamed } from './transforms/index.ts';
 
 type Reading = {
   definition: FormDefinition;
@@ -20,7 +20,8 @@ type Reading = {
   parsed: Parsed;
 };
 
-const labelsOf = (definition: FormDefinition): string[] => [
+export const labelsOf = (definition: FormDefinition): string[] => [
+  ...(definition.otherLabels ?? []),
   ...definition.fields.flatMap((rule) => ('labels' in rule ? rule.labels : [])),
   ...Object.values(definition.sections ?? {}).flatMap(({ from, to }) => [...from, ...to]),
 ];
@@ -31,39 +32,18 @@ const rangeOf = (reading: Reading, section: string | undefined): Range | null | 
   return found ? sectionRange(reading.labels, found) : null;
 };
 
-const put = (reading: Reading, rule: FieldRule, value: unknown, source: Source | null): void => {
-  if (rule.omitWhenEmpty && isEmpty(value)) return;
-  setPath(reading.parsed.values, rule.field, value);
-  if (source && !isEmpty(value)) reading.parsed.sources[rule.field] = source;
-};
-
 const fromCells = (reading: Reading, cells: readonly (Cell | string)[]): Source => ({
   from: 'cells',
   sheet: reading.grid.name,
   cells: [...new Set(cells.map((cell) => (typeof cell === 'string' ? cell : cell.address)))],
 });
 
-const isList = (rule: ValueRule): boolean => ['phones', 'splitters'].includes(rule.transform ?? '');
-
 const readValue = (reading: Reading, rule: ValueRule): void => {
   const { parsed, definition } = reading;
   const located = locateValue(reading.grid, reading.labels, rule, rangeOf(reading, rule.section));
-  const extracted = located && rule.extract ? extract(located, rule.extract) : located;
-  if (!extracted) return put(reading, rule, isList(rule) ? [] : null, null);
-  const result = transformNamed(rule.transform ?? 'text')(extracted, {
-    field: rule.field,
-    timeZone: definition.timeZone,
-    options: rule.options ?? {},
-  });
-  const source = fromCells(reading, extracted.cells);
-  put(reading, rule, result.value, source);
-  parsed.errors.push(...(result.errors ?? []));
-  parsed.warnings.push(...(result.warnings ?? []));
-  for (const [field, value] of Object.entries(result.extra ?? {})) {
-    setPath(parsed.values, field, value);
-    parsed.sources[field] = source;
-  }
-  if (rule.secret && !isEmpty(result.value)) parsed.secrets.push(rule.field);
+  const found = located && rule.extract ? extract(located, rule.extract) : located;
+  const source = found && { ...found, source: fromCells(reading, found.cells) };
+  putText(parsed, rule, source, definition.timeZone);
 };
 
 const extract = (located: Located, pattern: string): Located | null => {
@@ -77,10 +57,14 @@ const extract = (located: Located, pattern: string): Located | null => {
 
 const readTick = (reading: Reading, rule: TickRule): void => {
   for (const label of labelsIn(reading.labels, rule.labels)) {
-    const found = tickedWord(reading.grid, label.row, Object.keys(rule.words), reading.tick);
-    if (found) return put(reading, rule, rule.words[found.word], fromCells(reading, found.cells));
+    const words = Object.keys(rule.words);
+    for (let row = label.row; row < label.row + (rule.rows ?? 1); row += 1) {
+      const found = tickedWord(reading.grid, row, words, reading.tick, rule.side);
+      if (found)
+        return put(reading.parsed, rule, rule.words[found.word], fromCells(reading, found.cells));
+    }
   }
-  put(reading, rule, null, null);
+  put(reading.parsed, rule, null, null);
 };
 
 const readGroup = (reading: Reading, rule: GroupRule): void => {
@@ -105,32 +89,20 @@ const readGroup = (reading: Reading, rule: GroupRule): void => {
     entries.push(rule.number ? { [rule.number]: position + 1, ...entry } : entry);
     cells.push(...located.cells);
   });
-  put(reading, rule, entries, fromCells(reading, cells));
-};
-
-const readCases = (reading: Reading, rule: Extract<FieldRule, { kind: 'cases' }>): void => {
-  const { values, sources } = reading.parsed;
-  const holds = (when: Record<string, string>) =>
-    Object.entries(when).every(([path, pattern]) =>
-      new RegExp(pattern, 'i').test(String(getPath(values, path) ?? '')),
-    );
-  const chosen = rule.cases.find(({ when }) => holds(when));
-  const asked = Object.keys((chosen ?? rule.cases[0])?.when ?? {});
-  const cells = asked.flatMap((path) => sources[path]?.cells ?? []);
-  const source: Source = cells.length > 0 ? fromCells(reading, cells) : { from: 'profile' };
-  put(reading, rule, chosen ? chosen.value : (rule.otherwise ?? null), source);
+  put(reading.parsed, rule, entries, fromCells(reading, cells));
 };
 
 const readRule = (reading: Reading, rule: FieldRule): void => {
+  if (!hasTurn(reading.parsed, rule)) return;
   switch (rule.kind) {
     case 'value':
       return readValue(reading, rule);
     case 'constant':
-      return put(reading, rule, rule.value, { from: 'profile' });
+      return put(reading.parsed, rule, rule.value, { from: 'profile' });
     case 'file-name': {
       const match = new RegExp(rule.pattern, 'i').exec(reading.fileName);
       const text = match ? (match[1] ?? match[0]) : null;
-      return put(reading, rule, rule.upperCase ? (text?.toUpperCase() ?? null) : text, {
+      return put(reading.parsed, rule, rule.upperCase ? (text?.toUpperCase() ?? null) : text, {
         from: 'file-name',
       });
     }
@@ -142,7 +114,7 @@ const readRule = (reading: Reading, rule: FieldRule): void => {
       );
       const match = cell && pattern.exec(cell.text);
       return put(
-        reading,
+        reading.parsed,
         rule,
         match ? (match[1] ?? match[0]).trim() : null,
         cell ? fromCells(reading, [cell]) : null,
@@ -151,14 +123,15 @@ const readRule = (reading: Reading, rule: FieldRule): void => {
     case 'tick':
       return readTick(reading, rule);
     case 'cases':
-      return readCases(reading, rule);
+      return putCase(reading.parsed, rule);
     case 'group':
       return readGroup(reading, rule);
     case 'equipment': {
       const range = rangeOf(reading, rule.section);
-      if (!range) return put(reading, rule, { ticks: [], quantities: [], required: [] }, null);
+      if (!range)
+        return put(reading.parsed, rule, { ticks: [], quantities: [], required: [] }, null);
       const { equipment, cells } = readEquipment(reading.grid, rule, range, reading.tick);
-      return put(reading, rule, equipment, fromCells(reading, cells));
+      return put(reading.parsed, rule, equipment, fromCells(reading, cells));
     }
   }
 };
@@ -172,14 +145,8 @@ export const readForm = (sheet: Sheet, fileName: string, definition: FormDefinit
     labels: indexLabels(grid, labelsOf(definition)),
     fileName,
     tick: new RegExp(definition.tick ?? DEFAULT_TICK),
-    parsed: { values: {}, sources: {}, errors: [], warnings: [], secrets: [] },
+    parsed: emptyParsed(),
   };
   for (const rule of definition.fields) readRule(reading, rule);
-  return { ...reading.parsed, ...withoutHelpers(reading.parsed) };
-};
-
-const withoutHelpers = ({ values, sources }: Parsed): Pick<Parsed, 'values' | 'sources'> => {
-  const kept = <T>(record: Record<string, T>): Record<string, T> =>
-    Object.fromEntries(Object.entries(record).filter(([key]) => !key.startsWith('$')));
-  return { values: kept(values), sources: kept(sources) };
+  return reading.parsed;
 };

@@ -1,26 +1,32 @@
+import { caseOf } from './apply-rule.ts';
 import { finding } from './errors.ts';
+import { groupBy } from './grid.ts';
 import { normaliseLabel, isNonValue } from './labels.ts';
 import type { Parsed } from './parsed.ts';
-import { getPath, isEmpty } from './parsed.ts';
+import { isEmpty } from './parsed.ts';
 import type { Column, TableDefinition } from './profile.ts';
-import type { Cell, Sheet, Workbook } from './sheet.ts';
-import { patternOf } from './remember.ts';
+import type { Cell, Workbook } from './sheet.ts';
+import type { ListSheet } from './list-shape.ts';
+import { columnLetters } from './sheet.ts';
 import { tableAppointment } from './table-appointment.ts';
 import { transformNamed } from './transforms/index.ts';
 import type { Transform } from './transforms/transform.ts';
 
 export type TableRow = Parsed & { sheet: string; row: number };
+/** A heading, a legend and the like: shown, never imported. */
+export type Junk = { sheet: string; row: number; text: string };
 export type TableResult = {
   rows: TableRow[];
-  /** Headings, legends and the like: shown, never imported. */
-  junk: { sheet: string; row: number; text: string }[];
+  junk: Junk[];
+  /** The sheets that have the header, with the columns of each field. */
+  sheets: ListSheet[];
 };
 
 type BoundColumn = { rule: Column; column: number; transform: Transform };
 
 /** The first row that names at least two of the profile's columns; order and case are free. */
 const bindHeader = (
-  rows: Map<number, Cell[]>,
+  rows: ReadonlyMap<number, readonly Cell[]>,
   definition: TableDefinition,
 ): { row: number; columns: BoundColumn[] } | null => {
   for (let row = 1; row <= definition.headerWithin; row += 1) {
@@ -36,8 +42,24 @@ const bindHeader = (
   return null;
 };
 
+/** The appointment is read from its date and its time; helpers are kept nowhere. */
+const columnsOf = (
+  columns: readonly BoundColumn[],
+  { appointment }: TableDefinition,
+): ListSheet['columns'] => {
+  const letters: ListSheet['columns'] = {};
+  for (const { rule, column } of columns)
+    if (!rule.field.startsWith('$')) letters[rule.field] = [columnLetters(column)];
+  const when = [appointment.date, appointment.time].flatMap((helper) => {
+    const bound = columns.find(({ rule }) => rule.field === helper);
+    return bound ? [columnLetters(bound.column)] : [];
+  });
+  if (when.length > 0) letters[appointment.field] = when;
+  return letters;
+};
+
 const readRow = (
-  sheet: Sheet,
+  sheet: string,
   row: number,
   cells: readonly Cell[],
   columns: readonly BoundColumn[],
@@ -45,7 +67,7 @@ const readRow = (
   today: Date,
 ): TableRow => {
   const parsed: TableRow = {
-    sheet: sheet.name,
+    sheet,
     row,
     values: {},
     sources: {},
@@ -72,7 +94,7 @@ const readRow = (
     parsed.values[rule.field] = result.value;
     if (result.errors) parsed.errors.push(...result.errors);
     if (result.warnings) parsed.warnings.push(...result.warnings);
-    parsed.sources[rule.field] = { from: 'cells', sheet: sheet.name, cells: [filled.address] };
+    parsed.sources[rule.field] = { from: 'cells', sheet, cells: [filled.address] };
   }
   tableAppointment(parsed, raw, definition, today);
   applyConstants(parsed, definition);
@@ -82,57 +104,82 @@ const readRow = (
 const applyConstants = (parsed: TableRow, definition: TableDefinition): void => {
   for (const [field, value] of Object.entries(definition.constants)) parsed.values[field] = value;
   for (const rule of definition.cases) {
-    const chosen = rule.cases.find(({ when }) =>
-      Object.entries(when).every(([path, pattern]) =>
-        patternOf(pattern).test(String(getPath(parsed.values, path) ?? '')),
-      ),
-    );
+    const chosen = caseOf(rule, parsed.values);
     parsed.values[rule.field] = chosen ? chosen.value : (rule.otherwise ?? null);
   }
 };
 
-const markDuplicates = (rows: readonly TableRow[], key: readonly string[]): void => {
-  const seen = new Map<string, TableRow>();
-  for (const row of rows) {
-    const parts = key.map((field) => row.values[field]);
-    if (parts.every(isEmpty) || isEmpty(parts[0])) continue;
+/** Says of a row that an earlier one is the same order. */
+const duplicateFinder = (key: readonly string[]): ((row: TableRow) => void) => {
+  const seen = new Map<string, { sheet: string; row: number }>();
+  return ({ sheet, row, values, errors }) => {
+    const parts = key.map((field) => values[field]);
+    if (parts.every(isEmpty) || isEmpty(parts[0])) return;
     const text = parts.map(String).join('|').toUpperCase();
     const first = seen.get(text);
-    if (!first) seen.set(text, row);
+    if (!first) seen.set(text, { sheet, row });
     else
-      row.errors.push(
+      errors.push(
         finding('DUPLICATE_ROW', {
-          duplicateOf: { sheet: first.sheet, row: first.row },
+          duplicateOf: first,
           message: `Row ${first.row} of sheet "${first.sheet}" is the same order.`,
         }),
       );
-  }
+  };
 };
 
-/** Reads every sheet that has the header. `today` gives the year to a day without one. */
+/** A sheet whose header is known. `read` answers null for the header and what stands above it. */
+export type BoundSheet = {
+  columns: ListSheet;
+  read: (row: number, cells: readonly Cell[]) => TableRow | Junk | null;
+};
+
+/**
+ * Reads the rows of a list one after the other, so that they need not be held together. `today`
+ * gives the year to a day without one.
+ */
+export const createTableReader = (definition: TableDefinition, today: Date) => {
+  const markDuplicate = duplicateFinder(definition.duplicateKey);
+  return {
+    /** `rows` are the filled cells of the first rows, where the header is; null when it is not. */
+    bind: (sheet: string, rows: ReadonlyMap<number, readonly Cell[]>): BoundSheet | null => {
+      const header = bindHeader(rows, definition);
+      if (!header) return null;
+      return {
+        columns: { name: sheet, columns: columnsOf(header.columns, definition) },
+        read: (row, cells) => {
+          if (row <= header.row) return null;
+          if (cells.length < definition.minimumCells)
+            return { sheet, row, text: cells.map(({ text }) => text).join(' ') };
+          const read = readRow(sheet, row, cells, header.columns, definition, today);
+          markDuplicate(read);
+          return read;
+        },
+      };
+    },
+  };
+};
+
+/** Reads every sheet that has the header. */
 export const readTable = (
   workbook: Workbook,
   definition: TableDefinition,
   today: Date,
 ): TableResult => {
-  const result: TableResult = { rows: [], junk: [] };
+  const result: TableResult = { rows: [], junk: [], sheets: [] };
+  const table = createTableReader(definition, today);
   for (const sheet of workbook.sheets) {
-    const byRow = new Map<number, Cell[]>();
-    for (const cell of sheet.cells) {
-      if (cell.text.trim() === '') continue;
-      const cells = byRow.get(cell.row);
-      if (cells) cells.push(cell);
-      else byRow.set(cell.row, [cell]);
-    }
-    const header = bindHeader(byRow, definition);
-    if (!header) continue;
+    const filled = sheet.cells.filter(({ text }) => text.trim() !== '');
+    const byRow = groupBy(filled, ({ row }) => row);
+    const bound = table.bind(sheet.name, byRow);
+    if (!bound) continue;
+    result.sheets.push(bound.columns);
     for (const [row, cells] of byRow) {
-      if (row <= header.row) continue;
-      if (cells.length < definition.minimumCells)
-        result.junk.push({ sheet: sheet.name, row, text: cells.map(({ text }) => text).join(' ') });
-      else result.rows.push(readRow(sheet, row, cells, header.columns, definition, today));
+      const read = bound.read(row, cells);
+      if (!read) continue;
+      if ('text' in read) result.junk.push(read);
+      else result.rows.push(read);
     }
   }
-  markDuplicates(result.rows, definition.duplicateKey);
   return result;
 };

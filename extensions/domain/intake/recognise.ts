@@ -1,13 +1,16 @@
+import type { TextDocument } from './document.ts';
 import { normaliseLabel } from './labels.ts';
-import type { ParserProfile, Sign } from './profile.ts';
+import type { FormProfile, ParserProfile, Sign, TableProfile, TextProfile } from './profile.ts';
+import { patternOf } from './remember.ts';
 import type { Sheet, Workbook } from './sheet.ts';
+import { labelPattern } from './text-labels.ts';
 
-export type Recognition = {
-  profile: ParserProfile;
-  sheet: Sheet;
+type Fit<Profile extends ParserProfile> = {
+  profile: Profile;
   /** Share of the profile's weights that were found, 0 to 1. */
   certainty: number;
 };
+export type Recognition = Fit<FormProfile | TableProfile> & { sheet: Sheet };
 
 /** Signs are looked for near the top, so that a list of 10,000 rows costs no more than a form. */
 const LOOK_AT_ROWS = 120;
@@ -23,50 +26,87 @@ const look = (sheet: Sheet): Looked => {
   return { texts, labels: new Set(texts.map(({ text }) => normaliseLabel(text))) };
 };
 
-const holds = (sign: Sign, sheet: Sheet, looked: Looked, fileName: string): boolean => {
+const holdsOnSheet = (sign: Sign, sheet: Sheet, looked: Looked, fileName: string): boolean => {
   if (sign.where === 'label') return looked.labels.has(normaliseLabel(sign.pattern));
-  const pattern = new RegExp(sign.pattern, 'i');
+  const pattern = patternOf(sign.pattern);
   if (sign.where === 'file-name') return pattern.test(fileName);
   if (sign.where === 'sheet-name') return pattern.test(sheet.name);
+  if (sign.where === 'subject' || sign.where === 'sender') return false;
   const rows = sign.withinRows ?? (sign.where === 'header' ? 5 : LOOK_AT_ROWS);
   return looked.texts.some(({ row, text }) => row <= rows && pattern.test(text));
 };
 
-const scoreOf = (
-  profile: ParserProfile,
-  sheet: Sheet,
-  looked: Looked,
-  fileName: string,
-): number => {
-  let score = 0;
-  for (const sign of profile.recognise.signs) {
-    if (holds(sign, sheet, looked, fileName)) score += sign.weight;
-    else if (sign.required) return 0;
+const holdsInText = (sign: Sign, text: TextDocument, fileName: string): boolean => {
+  const pattern = patternOf(sign.pattern);
+  const lines = text.lines.slice(0, sign.withinRows ?? MOST_LINES);
+  switch (sign.where) {
+    case 'subject':
+      return pattern.test(text.subject ?? '');
+    case 'sender':
+      return pattern.test(text.from ?? '');
+    case 'file-name':
+      return pattern.test(fileName);
+    case 'label':
+      return lines.some((line) => labelPattern(sign.pattern).test(line));
+    case 'text':
+      return lines.some((line) => pattern.test(line));
+    default:
+      return false;
   }
-  return score;
 };
 
+/** A long text names what it is about at its beginning. */
+const MOST_LINES = 1_000;
+
+/** Share of the signs found; 0 when a required one is missing or they are too few. */
+const fitOf = (profile: ParserProfile, holds: (sign: Sign) => boolean): number => {
+  let score = 0;
+  let whole = 0;
+  for (const sign of profile.recognise.signs) {
+    whole += sign.weight;
+    if (holds(sign)) score += sign.weight;
+    else if (sign.required) return 0;
+  }
+  return score > 0 && score >= profile.recognise.minimum ? score / whole : 0;
+};
+
+const best = <Found extends Fit<ParserProfile>>(candidates: Found[]): Found | null =>
+  candidates
+    .filter(({ certainty }) => certainty > 0)
+    .sort((a, b) => b.certainty - a.certainty || b.profile.priority - a.profile.priority)[0] ??
+  null;
+
 /**
- * The profile that fits best: the highest share of its signs, then the higher priority.
+ * The profile that fits a workbook best: the highest share of its signs, then the higher priority.
  * A profile takes part when every required sign is there and the weights reach its minimum.
  */
-export const recognise = (
+export const recogniseWorkbook = (
   workbook: Workbook,
   fileName: string,
   profiles: readonly ParserProfile[],
 ): Recognition | null => {
-  const candidates: Recognition[] = [];
-  for (const sheet of workbook.sheets) {
-    if (sheet.cells.length === 0) continue;
-    const looked = look(sheet);
-    for (const profile of profiles) {
-      const score = scoreOf(profile, sheet, looked, fileName);
-      const whole = profile.recognise.signs.reduce((sum, sign) => sum + sign.weight, 0);
-      if (score > 0 && score >= profile.recognise.minimum)
-        candidates.push({ profile, sheet, certainty: score / whole });
-    }
-  }
-  const better = (a: Recognition, b: Recognition) =>
-    b.certainty - a.certainty || b.profile.priority - a.profile.priority;
-  return candidates.sort(better)[0] ?? null;
+  const fitting = profiles.filter((profile) => profile.family !== 'text');
+  return best(
+    workbook.sheets
+      .filter(({ cells }) => cells.length > 0)
+      .flatMap((sheet) => {
+        const looked = look(sheet);
+        const holds = (sign: Sign) => holdsOnSheet(sign, sheet, looked, fileName);
+        return fitting.map((profile) => ({ profile, sheet, certainty: fitOf(profile, holds) }));
+      }),
+  );
+};
+
+/** The same for a text. */
+export const recogniseText = (
+  text: TextDocument,
+  fileName: string,
+  profiles: readonly ParserProfile[],
+): Fit<TextProfile> | null => {
+  const holds = (sign: Sign) => holdsInText(sign, text, fileName);
+  return best(
+    profiles
+      .filter((profile) => profile.family === 'text')
+      .map((profile) => ({ profile, certainty: fitOf(profile, holds) })),
+  );
 };

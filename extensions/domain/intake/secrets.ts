@@ -11,6 +11,7 @@ export const maskSecrets = (
   values: Values,
   paths: readonly string[],
 ): { values: Values; secrets: Record<string, string> } => {
+  if (paths.length === 0) return { values, secrets: {} };
   const masked = copyOf(values);
   const secrets: Record<string, string> = {};
   for (const path of paths) {

@@ -3,11 +3,28 @@ import type { Cell } from './sheet.ts';
 
 export const DEFAULT_TICK = '^[xX✓✔√]$';
 
-/** The cell immediately left of a word: a mark there selects the word. */
-const leftOf = (grid: Grid, word: Cell): Cell | undefined => grid.at(word.row, word.column - 1);
+export type TickSide = 'left' | 'right';
 
-export const tickFor = (grid: Grid, word: Cell, tick: RegExp): Cell | undefined => {
-  const cell = leftOf(grid, word);
+/** A mark may stand in a merged run of a few columns. */
+const WIDEST_MARK = 4;
+
+/** The cell immediately left of a word: a mark there selects the word. */
+const leftOf = (grid: Grid, word: Cell): Cell | undefined => {
+  for (let column = word.column - 1; column >= word.column - WIDEST_MARK; column -= 1) {
+    const cell = grid.at(word.row, column);
+    if (cell) return grid.runAt(cell.row, column).right >= word.column - 1 ? cell : undefined;
+  }
+  return undefined;
+};
+
+export const tickFor = (
+  grid: Grid,
+  word: Cell,
+  tick: RegExp,
+  side: TickSide = 'left',
+): Cell | undefined => {
+  const after = grid.runAt(word.row, word.column).right + 1;
+  const cell = side === 'left' ? leftOf(grid, word) : grid.at(word.row, after);
   return cell && tick.test(cell.text.trim()) ? cell : undefined;
 };
 
@@ -17,12 +34,13 @@ export const tickedWord = (
   row: number,
   words: readonly string[],
   tick: RegExp,
+  side: TickSide = 'left',
 ): { word: string; cells: Cell[] } | null => {
   for (const cell of grid.inRow(row)) {
     const word = words.find(
       (candidate) => candidate.toUpperCase() === cell.text.trim().toUpperCase(),
     );
-    const mark = word === undefined ? undefined : tickFor(grid, cell, tick);
+    const mark = word === undefined ? undefined : tickFor(grid, cell, tick, side);
     if (word !== undefined && mark) return { word, cells: [mark, cell] };
   }
   return null;

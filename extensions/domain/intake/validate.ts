@@ -3,7 +3,7 @@ import type { Finding } from './errors.ts';
 import { getPath, isEmpty } from './parsed.ts';
 import type { Parsed, Source } from './parsed.ts';
 import { patternOf } from './remember.ts';
-import type { FormDefinition, Required, TableDefinition } from './profile.ts';
+import type { FormDefinition, ParserProfile, Required } from './profile.ts';
 
 /** An appointment or an address is there when the part that matters is there. */
 const isMissing = (value: unknown): boolean => {
@@ -23,12 +23,12 @@ export const requiredFor = (
 ];
 
 const cellsOf = (sources: Record<string, Source>, field: string): string[] | undefined =>
-  sources[field]?.cells;
+  sources[field]?.cells ?? sources[field]?.lines;
 
 /** Required fields that are missing and values of the wrong shape, as errors and warnings. */
 export const validate = (
   { values, sources, errors, warnings }: Omit<Parsed, 'secrets'>,
-  definition: FormDefinition | TableDefinition,
+  definition: ParserProfile['definition'],
 ): { errors: Finding[]; warnings: Finding[]; missing: string[] } => {
   const found = { errors: [...errors], warnings: [...warnings] };
   const missing: string[] = [];

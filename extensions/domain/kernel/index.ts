@@ -1,5 +1,6 @@
 export * from './clock.ts';
 export * from './ids.ts';
+export * from './inert-text.ts';
 export * from './money.ts';
 export * from './phone.ts';
 export * from './result.ts';

@@ -91,6 +91,12 @@ export type Attempt = {
     requiresPhoto: boolean;
   } | null;
   reschedule?: { proposedStart: string; proposedEnd: string; reason: string } | null;
-  approval?: { decision: 'approved' | 'rejected'; source: string; note?: string | null } | null;
+  /** `slot` is what was agreed instead of the slot that was asked for. */
+  approval?: {
+    decision: 'approved' | 'rejected';
+    source: string;
+    note?: string | null;
+    slot?: { start: string; end?: string | null } | null;
+  } | null;
   submissionId?: string | null;
 };

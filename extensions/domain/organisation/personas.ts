@@ -45,6 +45,7 @@ export const PERSONA_CAPABILITIES: Record<Persona, readonly Capability[]> = {
     'orders-transition',
     'orders-override',
     'intake-review',
+    'intake-profiles',
     'dispatching',
     'docket-review',
     'ports-allocate',

@@ -63,6 +63,8 @@ const mergeColumn = ({
   const wasIndexed = base?.is_indexed === true;
   return {
     ...ours,
+    foreign_key_table: ours.foreign_key_table ?? live.foreign_key_table,
+    foreign_key_column: ours.foreign_key_column ?? live.foreign_key_column,
     is_indexed: ours.is_indexed || (live.is_indexed && !wasIndexed),
     max_length: longer(ours.max_length, live.max_length),
     default_value: isSame(ours.default_value, live.default_value)

@@ -16,5 +16,7 @@ export const mergeRelation = (sides: Sides<SnapshotRelation>): SnapshotRelation 
   for (const key of CUSTOMER_KEYS) {
     Object.assign(meta, { [key]: keepCustomised<unknown>(sidesOf(metas, key)) });
   }
-  return { ...sides.ours, meta };
+  // A key that ours does without goes by SQL, once the company-wide one stands.
+  const schema = sides.ours.schema ?? sides.live.schema;
+  return { ...sides.ours, meta, ...(schema && { schema }) };
 };

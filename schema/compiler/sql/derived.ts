@@ -3,9 +3,9 @@
  * of its own, so the applier can tell what is new, what changed and what is no longer wanted.
  */
 export type DerivedObject = {
-  kind: 'constraint' | 'index' | 'trigger';
+  kind: 'constraint' | 'function' | 'index' | 'trigger';
   table: string;
   name: string;
-  /** A complete statement that creates the object. */
+  /** Complete statements that create the object, and fill what it is to keep. */
   create: string;
 };

@@ -4,8 +4,7 @@ import type { DerivedObject } from './derived.ts';
 import { objectName, quoted } from './names.ts';
 
 const ON_DELETE = {
-  // The plain foreign key of Directus restricts at once; this one is asked at the end of the
-  // statement, so that a cascade through another path may pass.
+  // Asked at the end of the statement, so that a cascade through another path may pass.
   restrict: () => 'no action',
   cascade: () => 'cascade',
   'set null': (column: string) => `set null (${quoted(column)})`,

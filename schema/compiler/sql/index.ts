@@ -1,20 +1,25 @@
 import type { CollectionDefinition } from '../../dsl.ts';
 import type { DerivedObject } from './derived.ts';
 import { tenancyForeignKeys } from './foreign-keys.ts';
-import { compositeIndexes, searchIndexes } from './indexes.ts';
+import { compositeIndexes } from './indexes.ts';
+import { searchObjects } from './search.ts';
 import { rowTriggers } from './triggers.ts';
 import { uniqueConstraints } from './unique.ts';
 
-/** Uniques first: the composite foreign keys point at them. */
+/**
+ * Uniques before the composite foreign keys, which point at them, and after the indexes: of equally
+ * cheap ones PostgreSQL takes the newest, and while a table has no statistics an index that merely
+ * begins with `company` looks as cheap as the unique key to which a foreign key leads.
+ */
 export const derivedSqlOf = (model: readonly CollectionDefinition[]): DerivedObject[] => {
   const tenants = new Set(
     model.filter(({ tenancy }) => tenancy === 'company').map(({ name }) => name),
   );
   return [
+    ...model.flatMap(compositeIndexes),
     ...model.flatMap(uniqueConstraints),
     ...model.flatMap((collection) => tenancyForeignKeys(collection, tenants)),
-    ...model.flatMap(compositeIndexes),
-    ...model.flatMap(searchIndexes),
+    ...model.flatMap(searchObjects),
     ...model.flatMap(rowTriggers),
   ];
 };

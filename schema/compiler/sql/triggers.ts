@@ -1,6 +1,6 @@
 import type { CollectionDefinition } from '../../dsl.ts';
 import type { DerivedObject } from './derived.ts';
-import { objectName, quoted } from './names.ts';
+import { columns, objectName, quoted } from './names.ts';
 
 type Rule = { suffix: string; event: string; routine: string; when: boolean };
 
@@ -32,7 +32,7 @@ const rulesOf = (collection: CollectionDefinition): Rule[] => [
   },
   {
     suffix: 'files_claimed',
-    event: 'before insert or update',
+    event: `before insert or update of ${columns(['company', ...fileFields(collection)])}`,
     routine: `fieldwright.claim_files(${fileFields(collection).map(literal).join(', ')})`,
     when: collection.tenancy === 'company' && fileFields(collection).length > 0,
   },

@@ -1,4 +1,8 @@
-import { DRAFT_STATUSES, MATCH_KINDS } from '../../../extensions/domain/intake/choices.ts';
+import {
+  DRAFT_STATUSES,
+  MATCH_KINDS,
+  SESSION_SOURCES,
+} from '../../../extensions/domain/intake/choices.ts';
 import {
   choice,
   decimal,
@@ -60,7 +64,14 @@ const fields: Record<string, FieldDefinition> = {
   }),
   customer_name: string({ readonly: true, note: 'Customer, for search.' }),
   appointment_at: instant({ readonly: true, label: 'Appointment', note: 'Start asked for.' }),
+  partner_group: reference('partner_groups', {
+    readonly: true,
+    note: 'Group of the order it would make; for the filters of the queue.',
+  }),
+  order_type: string({ length: 64, readonly: true, note: 'Work type by code, for the filters.' }),
+  source: choice(SESSION_SOURCES, { readonly: true, note: 'How its file came, for the filters.' }),
   building: reference('buildings', { readonly: true, note: 'The building it was bound to.' }),
+  building_name: string({ readonly: true, note: 'The building as the document names it.' }),
   building_match: json({ ...CODE, readonly: true, note: 'Candidates with their likeness.' }),
   natural_key: string({ readonly: true, note: 'What makes two requests the same.' }),
   values: json({ ...CODE, readonly: true, default: {}, note: 'The values read, in normal form.' }),
@@ -68,13 +79,25 @@ const fields: Record<string, FieldDefinition> = {
     ...CODE,
     readonly: true,
     default: {},
-    note: 'The cell or line each value came from.',
+    note: 'The cell or line each value came from; empty for a row of a list whose place says it.',
+  }),
+  sheet_no: integer({ readonly: true, note: 'Row of a list: number of its sheet in the session.' }),
+  sheet_row: integer({ readonly: true, note: 'Row of a list: its row in the sheet.' }),
+  notes_no: integer({
+    readonly: true,
+    note: 'Row of a list: number of its confidence notes in the session.',
   }),
   errors: json({
     ...CODE,
     readonly: true,
     default: [],
     note: 'What keeps it from being valid: field, code, message.',
+  }),
+  error_count: integer({
+    required: true,
+    default: 0,
+    readonly: true,
+    note: 'How many errors, for the filters.',
   }),
   warnings: json({ ...CODE, readonly: true, default: [], note: 'What a person should look at.' }),
   confidence_notes: json({
@@ -84,6 +107,11 @@ const fields: Record<string, FieldDefinition> = {
     note: 'What raised or lowered the confidence.',
   }),
   diff: json({ ...CODE, readonly: true, note: 'Fields that differ from the matching order.' }),
+  refused_changes: json({
+    ...CODE,
+    readonly: true,
+    note: 'Differences that the reviewer refused: field, value of the order, value of the form.',
+  }),
   secrets: text({ hidden: true, readonly: true, note: 'Passwords read from the form, encrypted.' }),
   rejected_reason: string({ width: 'full', readonly: true, note: 'Why it was rejected.' }),
   work_order: reference('work_orders', { readonly: true, note: 'The order it became.' }),

@@ -1,11 +1,13 @@
 import {
   FAILURE_CLASSES,
+  MAIL_KINDS,
   PARSE_OUTCOMES,
   SESSION_SOURCES,
   SESSION_STATUSES,
 } from '../../../extensions/domain/intake/choices.ts';
 import {
   choice,
+  decimal,
   defineCollection,
   file,
   instant,
@@ -51,6 +53,8 @@ export const parseSessions = defineCollection({
       hidden: true,
       note: 'First session of the upload it came with; empty when it came alone or first.',
     }),
+    mail: reference('mails', { readonly: true, note: 'The mail it came with.' }),
+    kind: choice(MAIL_KINDS, { readonly: true, note: 'What the document asks for.' }),
     file_name: string({ readonly: true, note: 'Name of the file as sent.' }),
     file: file({ readonly: true, note: 'The file itself.' }),
     file_sha256: string({
@@ -63,6 +67,17 @@ export const parseSessions = defineCollection({
     profile: reference('parser_profiles', {
       readonly: true,
       note: 'The profile that recognised it.',
+    }),
+    certainty: decimal({
+      precision: 4,
+      scale: 3,
+      readonly: true,
+      note: '0 to 1: share of the signs of the layout that were found.',
+    }),
+    drift: json({
+      ...CODE,
+      readonly: true,
+      note: 'What stands elsewhere than when the profile was activated; empty when nothing moved.',
     }),
     parse_outcome: choice(PARSE_OUTCOMES, { readonly: true, note: 'How the reading ended.' }),
     failure_class: choice(FAILURE_CLASSES, { readonly: true, note: 'What kind of failure.' }),
@@ -78,11 +93,18 @@ export const parseSessions = defineCollection({
       note: 'When the snapshot is removed; empty when it belongs to a work order.',
     }),
     snapshot_removed_at: instant({ readonly: true, note: 'When the snapshot was removed.' }),
+    file_removed_at: instant({ readonly: true, note: 'When the file was removed for its age.' }),
     sheet: json({
       ...CODE,
       readonly: true,
       hidden: true,
       note: 'Bounded preview of the cells for the review screen.',
+    }),
+    list: json({
+      ...CODE,
+      readonly: true,
+      hidden: true,
+      note: 'What the rows of a list share: columns of each field by sheet, words of the confidence.',
     }),
     received_at: instant({
       required: true,
@@ -96,6 +118,8 @@ export const parseSessions = defineCollection({
     ['company', 'status', 'received_at'],
     ['company', 'file_sha256'],
     ['company', 'upload'],
+    ['company', 'mail'],
+    ['company', 'profile', 'received_at'],
   ],
   searchable: ['file_name'],
   access: grant({ read: ['admin', 'manager', 'intake', 'auditor'] }),

@@ -1,5 +1,15 @@
 import { PROFILE_FAMILIES, PROFILE_STATUSES } from '../../../extensions/domain/intake/choices.ts';
-import { boolean, choice, date, defineCollection, integer, json, reference } from '../../dsl.ts';
+import {
+  boolean,
+  choice,
+  date,
+  defineCollection,
+  instant,
+  integer,
+  json,
+  reference,
+  user,
+} from '../../dsl.ts';
 import { grant } from '../access.ts';
 import { CODE, code, name } from '../fields.ts';
 
@@ -77,7 +87,21 @@ export const parserProfiles = defineCollection({
       group: 'reading',
       note: 'Labels and synonyms, where a value stands, tick rule, formats, transforms.',
     }),
+    layout: json({
+      ...CODE,
+      readonly: true,
+      group: 'reading',
+      note: 'Where the labels stood when it was activated, so that drift is noticed.',
+    }),
+    regression: json({
+      ...CODE,
+      readonly: true,
+      group: 'reading',
+      note: 'Result of the last run over its samples.',
+    }),
+    activated_at: instant({ readonly: true, group: 'identity', note: 'When it began to read.' }),
+    activated_by: user({ readonly: true, group: 'identity', note: 'Who activated it.' }),
   },
   unique: [['company', 'code', 'version']],
-  access: grant({ read: ['manager', 'intake', 'auditor'], full: ['admin'] }),
+  access: grant({ read: ['intake', 'auditor'], full: ['admin', 'manager'] }),
 });

@@ -42,6 +42,7 @@ const EARLIER: Record<string, Change> = {
   customers: (collection) => ({
     ...collection,
     note: 'An earlier wording.',
+    searchable: ['name'],
     fields: { ...collection.fields, email: string({ note: 'An earlier note.', length: 100 }) },
   }),
   // A trigger watches this column, and the current release changes it.

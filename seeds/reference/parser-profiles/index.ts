@@ -1,5 +1,6 @@
 import type { ParserProfile } from '../../../extensions/domain/intake/profile.ts';
 import { assuranceList, standardList } from './lists.ts';
+import { TEXT_PROFILES } from './texts/index.ts';
 import { timeActivation } from './time-activation.ts';
 import { timeModification } from './time-modification.ts';
 import { wholesaleCelcom, wholesaleDigi } from './wholesale.ts';
@@ -12,4 +13,5 @@ export const PARSER_PROFILES: readonly ParserProfile[] = [
   wholesaleDigi,
   standardList,
   assuranceList,
+  ...TEXT_PROFILES,
 ];

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../../extensions/core/src/intake/reader/read-workbook.ts';
 import { getPath, isEmpty } from '../../../extensions/domain/intake/parsed.ts';
-import { parseWorkbook } from '../../../extensions/domain/intake/parse-workbook.ts';
-import type { ParsedDraft } from '../../../extensions/domain/intake/parse-workbook.ts';
+import { parseDocument } from '../../../extensions/domain/intake/parse-document.ts';
+import type { ParsedDraft } from '../../../extensions/domain/intake/parse-document.ts';
 import type { Workbook } from '../../../extensions/domain/intake/sheet.ts';
 import { addressOf } from '../../../extensions/domain/intake/sheet.ts';
 import { PARSER_PROFILES } from './index.ts';
@@ -32,7 +32,12 @@ const lists = entries.filter(
 const load = (name: string): Workbook => readWorkbook(readFileSync(SAMPLES + name), 1_000_000);
 const baseName = (path: string): string => path.split('/').at(-1) ?? path;
 const parse = (workbook: Workbook, name: string) =>
-  parseWorkbook({ workbook, fileName: baseName(name), profiles: PARSER_PROFILES, today: TODAY });
+  parseDocument({
+    document: { kind: 'workbook', workbook },
+    fileName: baseName(name),
+    profiles: PARSER_PROFILES,
+    today: TODAY,
+  });
 const parseOne = (workbook: Workbook, name: string): ParsedDraft => {
   const result = parse(workbook, name);
   if (!result.ok) throw new Error(result.error.code);

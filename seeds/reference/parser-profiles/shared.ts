@@ -18,3 +18,10 @@ export const REQUIRED_ALWAYS: readonly Required[] = [
   { field: 'address', code: 'MISSING_ADDRESS' },
   { field: 'appointment', code: 'MISSING_APPOINTMENT' },
 ];
+
+/** A form that takes an order back asks for no new one. */
+export const kindOfForm: FieldRule = {
+  kind: 'cases',
+  field: '$kind',
+  cases: [{ when: { orderType: '^CANCELLATION$' }, value: 'cancellation' }],
+};

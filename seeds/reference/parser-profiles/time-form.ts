@@ -1,5 +1,5 @@
 import type { Check, FieldRule, Section } from '../../../extensions/domain/intake/profile.ts';
-import { MATERIAL_CODE, text } from './shared.ts';
+import { kindOfForm, MATERIAL_CODE, text } from './shared.ts';
 
 /** What the activation and the modification form of TIME have in common. */
 export const TIME_SECTIONS: Record<string, Section> = {
@@ -35,6 +35,7 @@ export const timeHead = (orderType: FieldRule): FieldRule[] => [
     },
   },
   orderType,
+  kindOfForm,
   {
     kind: 'cases',
     field: 'orderCategory',
@@ -106,8 +107,8 @@ export const timeService = (): FieldRule[] => [
     kind: 'value',
     field: 'bandwidthMbps',
     labels: ['BANDWIDTH', 'SPEED', 'PACKAGE'],
-    extract: '(\\d+)\\s*Mbps',
-    transform: 'integer',
+    extract: '(\\d+(?:\\.\\d+)?\\s*[MG]bps)',
+    transform: 'bandwidth',
   },
   {
     kind: 'value',

@@ -2,6 +2,10 @@ import type { FormProfile } from '../../../extensions/domain/intake/profile.ts';
 import { REQUIRED_ALWAYS, ZONE } from './shared.ts';
 import { TIME_CHECKS, TIME_SECTIONS, timeHead, timeService } from './time-form.ts';
 
+/** The title of an indoor relocation may not say so; the remarks name rooms then. */
+const INDOORS =
+  '\\bindoor\\b|relocate within|same (?:unit|premise|house)|\\b(?:living|bed|store|study|master) ?room\\b';
+
 export const timeModification: FormProfile = {
   code: 'time-modification',
   name: 'TIME modification form (relocation)',
@@ -14,7 +18,7 @@ export const timeModification: FormProfile = {
   recognise: {
     minimum: 6,
     signs: [
-      { where: 'text', pattern: 'relocation', weight: 3, withinRows: 12, required: true },
+      { where: 'text', pattern: 'relocat(?:ion|e)', weight: 3, withinRows: 12, required: true },
       { where: 'label', pattern: 'ONU PASSWORD', weight: 1, required: true },
       { where: 'label', pattern: 'USERNAME', weight: 1 },
       { where: 'label', pattern: 'TASK', weight: 1 },
@@ -28,12 +32,14 @@ export const timeModification: FormProfile = {
     timeZone: ZONE,
     sections: TIME_SECTIONS,
     fields: [
+      { kind: 'value', field: '$remarks', labels: ['REMARKS'] },
       ...timeHead({
         kind: 'cases',
         field: 'orderType',
         cases: [
           { when: { task: '^MODIFICATION$', $title: 'outdoor' }, value: 'MODIFICATION_OUTDOOR' },
           { when: { task: '^MODIFICATION$', $title: 'indoor' }, value: 'MODIFICATION_INDOOR' },
+          { when: { task: '^MODIFICATION$', $remarks: INDOORS }, value: 'MODIFICATION_INDOOR' },
           { when: { task: '^CANCELLATION$' }, value: 'CANCELLATION' },
         ],
       }),
@@ -43,6 +49,7 @@ export const timeModification: FormProfile = {
         cases: [
           { when: { $title: 'outdoor' }, value: 'Outdoor' },
           { when: { $title: 'indoor' }, value: 'Indoor' },
+          { when: { $remarks: INDOORS }, value: 'Indoor' },
         ],
       },
       ...timeService(),
@@ -53,6 +60,8 @@ export const timeModification: FormProfile = {
         { field: 'oldAddress', code: 'MISSING_OLD_ADDRESS' },
         { field: 'onuPassword', code: 'MISSING_ONU_PASSWORD' },
       ],
+      // Where to stands nowhere else.
+      MODIFICATION_INDOOR: [{ field: 'remarks', code: 'MISSING_FIELD' }],
     },
     checks: TIME_CHECKS,
     enrichment: ['package', 'loginId', 'woNumber', 'onuSerial', 'remarks'],

@@ -1,5 +1,5 @@
 import type { FormProfile } from '../../../extensions/domain/intake/profile.ts';
-import { REQUIRED_ALWAYS, text, ZONE } from './shared.ts';
+import { kindOfForm, REQUIRED_ALWAYS, text, ZONE } from './shared.ts';
 
 const SPLITTERS =
   'Remark\\s*:\\s*SP(?<splitter>\\d{2,3})\\s+Splitter Location:\\s*(?<place>.*?)\\s+Port:\\s*OLT\\s+' +
@@ -58,6 +58,7 @@ const wholesale = ({ code, brand, partner, serviceId }: Brand): FormProfile => (
           { when: { $title: 'cancellation' }, value: 'CANCELLATION' },
         ],
       },
+      kindOfForm,
       { kind: 'constant', field: 'orderCategory', value: 'FTTH' },
       {
         kind: 'cases',

@@ -7,7 +7,7 @@ const body = `<style>
   <div>
     {{#if company.logo}}<img class="logo" src="{{company.logo}}" alt="">{{/if}}
     <p class="company">{{company.legalName}}</p>
-    <p>{{company.phone}}{{#if company.email}} · {{company.email}}{{/if}}</p>
+    <p>{{company.phone}}{{#if company.phone}}{{#if company.email}} · {{/if}}{{/if}}{{company.email}}</p>
   </div>
   <div class="title"><h1>Service docket</h1><p class="number">{{docket.number}}</p></div>
 </header>
@@ -24,9 +24,9 @@ const body = `<style>
   </dl>
   <dl>
     <dt>Technician</dt><dd>{{default visit.technician "-"}}</dd>
-    <dt>On the way</dt><dd>{{dateTime visit.onTheWayAt}}</dd>
-    <dt>Met customer</dt><dd>{{dateTime visit.metCustomerAt}}</dd>
-    <dt>Completed</dt><dd>{{dateTime visit.completedAt}}</dd>
+    <dt>On the way</dt><dd>{{default (dateTime visit.onTheWayAt) "-"}}</dd>
+    <dt>Met customer</dt><dd>{{default (dateTime visit.metCustomerAt) "-"}}</dd>
+    <dt>Completed</dt><dd>{{default (dateTime visit.completedAt) "-"}}</dd>
     <dt>ONU serial</dt><dd>{{default order.onuSerial "-"}}</dd>
     <dt>Splitter</dt><dd>{{default port.splitter "-"}}</dd>
     <dt>Port</dt><dd>{{default port.number "-"}}{{#if port.isStandby}} (standby){{/if}}</dd>
@@ -64,7 +64,7 @@ header { display: flex; justify-content: space-between; gap: 12mm; padding-botto
 h1 { font-size: 18pt; line-height: 1.15; color: #16325c }
 .number { font-weight: 700; font-size: 11pt }
 section { margin-top: 6mm }
-h2 { font-size: 7.5pt; text-transform: uppercase; letter-spacing: 0.08em; color: #6b7480; margin-bottom: 2mm }
+h2 { font-size: 7.5pt; text-transform: uppercase; letter-spacing: 0.08em; color: #6b7480; margin-bottom: 2mm; break-after: avoid }
 .facts { display: grid; grid-template-columns: 1fr 1fr; gap: 10mm }
 dl { display: grid; grid-template-columns: 28mm 1fr; gap: 1mm 3mm; align-content: start }
 dt { color: #6b7480 }

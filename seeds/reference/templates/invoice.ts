@@ -11,7 +11,7 @@ const body = `<style>
     {{#if company.registrationNo}}<p>Registration {{company.registrationNo}}</p>{{/if}}
     {{#if company.taxNo}}<p>Tax {{company.taxNo}}</p>{{/if}}
     {{#each (lines company.address)}}<p>{{this}}</p>{{/each}}
-    <p>{{company.phone}}{{#if company.email}} · {{company.email}}{{/if}}</p>
+    <p>{{company.phone}}{{#if company.phone}}{{#if company.email}} · {{/if}}{{/if}}{{company.email}}</p>
   </div>
   <div class="title">
     <h1>Invoice</h1>

@@ -18,6 +18,7 @@ export type InvoiceDocument = {
 export type DocumentTemplate = { id: string; body: string; css: string };
 
 type LineRow = {
+  invoice: string;
   position: number;
   description: string;
   service_id: string | null;
@@ -32,17 +33,36 @@ type LineRow = {
 };
 
 export const invoiceDocument = async (db: Knex, invoice: InvoiceRow): Promise<InvoiceDocument> => {
-  const [company, { rows: lines }] = await Promise.all([
-    companyHead(db, invoice.company),
+  const [document] = await invoiceDocuments(db, invoice.company, [invoice]);
+  return document as InvoiceDocument;
+};
+
+/** Documents of several invoices of one company, in their order. */
+export const invoiceDocuments = async (
+  db: Knex,
+  companyId: string,
+  invoices: readonly InvoiceRow[],
+): Promise<InvoiceDocument[]> => {
+  const [company, { rows }] = await Promise.all([
+    companyHead(db, companyId),
     db.raw<{ rows: LineRow[] }>(
-      `select l.position, l.description, l.service_id, l.reference, l.building_name, l.quantity,
-         l.unit_price_minor, l.amount_minor, l.tax_minor, t.name as tax_name,
+      `select l.invoice, l.position, l.description, l.service_id, l.reference, l.building_name,
+         l.quantity, l.unit_price_minor, l.amount_minor, l.tax_minor, t.name as tax_name,
          t.rate_basis_points as tax_basis_points
        from invoice_lines l left join tax_codes t on t.id = l.tax_code
-       where l.company = ? and l.invoice = ? order by l.position`,
-      [invoice.company, invoice.id],
+       where l.company = ? and l.invoice = any(?::uuid[]) order by l.invoice, l.position`,
+      [companyId, invoices.map(({ id }) => id)],
     ),
   ]);
+  const lines = Map.groupBy(rows, (line) => line.invoice);
+  return invoices.map((invoice) => toDocument(company, invoice, lines.get(invoice.id) ?? []));
+};
+
+const toDocument = (
+  company: Awaited<ReturnType<typeof companyHead>>,
+  invoice: InvoiceRow,
+  lines: readonly LineRow[],
+): InvoiceDocument => {
   return {
     currency: invoice.currency,
     locale: company.locale ?? 'en-MY',

@@ -72,6 +72,14 @@ export const findInvoice = async (
   return rows[0];
 };
 
+export const findInvoices = async (db: Knex, ids: readonly string[]): Promise<InvoiceRow[]> => {
+  const { rows } = await db.raw<{ rows: InvoiceRow[] }>(
+    `select ${INVOICE_COLUMNS} from invoices where id = any(?::uuid[])`,
+    [ids],
+  );
+  return rows;
+};
+
 export const ordersOnInvoice = async (db: Knex, invoice: string): Promise<string[]> => {
   const { rows } = await db.raw<{ rows: { work_order: string }[] }>(
     `select work_order from invoice_lines

@@ -1,34 +1,46 @@
-import { type Actor, systemActor } from '../platform/actor.ts';
-import { noteChange } from '../platform/audit.ts';
+import { onWordOfPartner } from '../platform/actor.ts';
+import { bulkInsert, noteChange } from '../platform/audit.ts';
 import type { UseCaseContext } from '../platform/context.ts';
 import { appendEvent, decideReschedule, requestReschedule } from '../lifecycle/index.ts';
-import { bulkInsert } from '../platform/audit.ts';
 import type { MatchingOrder } from './find-orders.ts';
+
+/** The part of an order that moves; the rest of the row is not looked at. */
+export type MovableOrder = Pick<
+  MatchingOrder,
+  | 'id'
+  | 'company'
+  | 'status_category'
+  | 'scheduled_start'
+  | 'scheduled_end'
+  | 'appointment_requested_at'
+>;
+export type Move = {
+  start: string;
+  end?: string | null;
+  /** Where the new appointment comes from, for the approval: the draft or the mail. */
+  note: string;
+  reason?: string;
+  origin?: Record<string, unknown> | null;
+};
 
 const DEFAULT_MINUTES = 120;
 /** States from which a lifecycle lets a visit be moved. */
 const HAS_VISIT = ['scheduled', 'dispatched', 'blocked'];
 const REASON = 'The partner sent a form with a new appointment.';
 
-const endOf = (order: MatchingOrder, start: Date): Date => {
+const endOf = (order: MovableOrder, { start, end }: Move): Date => {
+  if (end) return new Date(end);
   const { scheduled_start: from, scheduled_end: to } = order;
   const minutes = from && to ? (to.getTime() - from.getTime()) / 60_000 : DEFAULT_MINUTES;
-  return new Date(start.getTime() + minutes * 60_000);
-};
-
-/** The partner's word is its own approval, whoever presses the button here. */
-const asParser = (ctx: UseCaseContext): UseCaseContext => {
-  const actor: Actor = systemActor('parser', ctx.requestId);
-  return { ...ctx, actor };
+  return new Date(Date.parse(start) + minutes * 60_000);
 };
 
 const moveThroughLifecycle = async (
   ctx: UseCaseContext,
-  order: MatchingOrder,
-  start: Date,
-  note: string,
+  order: MovableOrder,
+  move: Move,
 ): Promise<void> => {
-  const parser = asParser(ctx);
+  const parser = { ...ctx, actor: onWordOfPartner(ctx.actor) };
   const pending = () =>
     ctx
       .trx('reschedules')
@@ -37,11 +49,12 @@ const moveThroughLifecycle = async (
       .first<{ id: string } | undefined>('id');
   await requestReschedule(parser, {
     order: order.id,
+    origin: move.origin ?? null,
     reschedule: {
-      proposedStart: start.toISOString(),
-      proposedEnd: endOf(order, start).toISOString(),
+      proposedStart: new Date(move.start).toISOString(),
+      proposedEnd: endOf(order, move).toISOString(),
       requestedBy: 'partner',
-      reason: REASON,
+      reason: move.reason ?? REASON,
     },
   });
   const row = await pending();
@@ -50,17 +63,14 @@ const moveThroughLifecycle = async (
       reschedule: row.id,
       decision: 'approved',
       source: 'EmailParser',
-      note,
+      note: move.note,
+      origin: move.origin ?? null,
     });
 };
 
 /** Nothing is planned yet: the wish moves, and the history says so. */
-const moveWish = async (
-  ctx: UseCaseContext,
-  order: MatchingOrder,
-  start: Date,
-  note: string,
-): Promise<void> => {
+const moveWish = async (ctx: UseCaseContext, order: MovableOrder, move: Move): Promise<void> => {
+  const reason = move.reason ?? REASON;
   const [reschedule] = await bulkInsert(ctx, {
     collection: 'reschedules',
     rows: [
@@ -70,11 +80,11 @@ const moveWish = async (
         requested_by: 'partner',
         status: 'approved',
         original_start: order.appointment_requested_at,
-        proposed_start: start,
-        proposed_end: endOf(order, start),
-        reason: REASON,
+        proposed_start: new Date(move.start),
+        proposed_end: endOf(order, move),
+        reason,
         approval_source: 'EmailParser',
-        approval_note: note,
+        approval_note: move.note,
         is_same_day: false,
         decided_at: ctx.now,
         decided_by: ctx.actor.userId,
@@ -86,35 +96,37 @@ const moveWish = async (
     company: order.company,
     work_order: order.id,
     kind: 'reschedule_decided',
-    reason: REASON,
-    remark: note,
+    reason,
+    remark: move.note,
     data: {
       reschedule,
       decision: 'approved',
       from: order.appointment_requested_at,
-      to: start.toISOString(),
+      to: new Date(move.start).toISOString(),
+      ...(move.origin && { origin: move.origin }),
     },
   });
 };
 
 /**
- * Moves the appointment of an order to what the partner's new form says. A planned visit moves by
- * the rules of the lifecycle; a slot that is taken refuses the whole approval.
+ * Moves the appointment of an order to what the partner's new form or mail says. A planned visit
+ * moves by the rules of the lifecycle; a slot that is taken refuses the whole approval.
  */
 export const applyReschedule = async (
   ctx: UseCaseContext,
-  order: MatchingOrder,
-  { start, draft }: { start: string; draft: string },
+  order: MovableOrder,
+  move: Move,
 ): Promise<void> => {
-  const moment = new Date(start);
-  const note = `Draft ${draft}`;
   const isPlanned = order.scheduled_start !== null && HAS_VISIT.includes(order.status_category);
-  if (isPlanned) await moveThroughLifecycle(ctx, order, moment, note);
-  else await moveWish(ctx, order, moment, note);
-  await ctx.trx('work_orders').where({ id: order.id }).update({
-    appointment_requested_at: moment,
-    updated_at: ctx.now,
-    updated_by: ctx.actor.userId,
-  });
+  if (isPlanned) await moveThroughLifecycle(ctx, order, move);
+  else await moveWish(ctx, order, move);
+  await ctx
+    .trx('work_orders')
+    .where({ id: order.id })
+    .update({
+      appointment_requested_at: new Date(move.start),
+      updated_at: ctx.now,
+      updated_by: ctx.actor.userId,
+    });
   await noteChange(ctx, { collection: 'work_orders', action: 'update', ids: [order.id] });
 };

@@ -19,19 +19,22 @@ export type CodeBook = {
 type Partner = { id: string; code: string; partner_group: string };
 
 export const loadCodeBook = async (knex: Knex, company: string): Promise<CodeBook> => {
-  const [types, partners, groups] = await Promise.all([
-    knex('work_types')
-      .where({ company, is_active: true })
-      .select<WorkTypeEntry[]>(
-        'id',
-        'code',
-        'lifecycle',
-        'required_fields',
-        'default_duration_minutes',
-      ),
-    knex('partners').where({ company }).select<Partner[]>('id', 'code', 'partner_group'),
-    knex('partner_groups').where({ company }).select<{ id: string; code: string }[]>('id', 'code'),
-  ]);
+  // One after the other: within a transaction there is one connection.
+  const types = await knex('work_types')
+    .where({ company, is_active: true })
+    .select<WorkTypeEntry[]>(
+      'id',
+      'code',
+      'lifecycle',
+      'required_fields',
+      'default_duration_minutes',
+    );
+  const partners = await knex('partners')
+    .where({ company })
+    .select<Partner[]>('id', 'code', 'partner_group');
+  const groups = await knex('partner_groups')
+    .where({ company })
+    .select<{ id: string; code: string }[]>('id', 'code');
   const typeBy = new Map(types.map((row) => [row.code, row]));
   const partnerBy = new Map(partners.map((row) => [row.code, row]));
   const groupBy = new Map(groups.map((row) => [row.code, row.id]));

@@ -1,27 +1,35 @@
 import {
+  type BuildingMatch,
   CEILING_WITH_ERRORS,
   finding,
   type Judged,
+  type RowPlace,
   maskSecrets,
   matchOf,
+  type OrderFacts,
   orderFactsOf,
+  type Place,
 } from '../../../domain/intake/index.ts';
 import { isEmptyRecord } from './json.ts';
 import { seal } from '../platform/secrets.ts';
 import { keyOfRow, normaliseOrder } from '../work/index.ts';
 import { orderValuesOf, type CodeBook } from './code-book.ts';
-import type { BuildingMatch } from './find-buildings.ts';
 import type { MatchingOrder } from './find-orders.ts';
+
+/** With a place when it is a row of a list; then sources and notes follow from the session. */
+export type JudgedRow = Judged & { place?: RowPlace };
 
 /** What a judged reading means for one company: its key, and what it would become. */
 export type Placed = {
-  judged: Judged;
+  judged: JudgedRow;
   naturalKey: string | null;
-  place: { name: string | null; postcode: string | null };
+  partnerGroup: string | null;
+  place: Place;
+  facts: OrderFacts['columns'];
 };
 
 /** An order type that the company has no work type for cannot become an order. */
-const withWorkType = (judged: Judged, hasWorkType: boolean): Judged => {
+const withWorkType = (judged: JudgedRow, hasWorkType: boolean): JudgedRow => {
   const { orderType } = judged.values;
   if (hasWorkType || typeof orderType !== 'string') return judged;
   const error = finding('NO_WORK_TYPE', {
@@ -36,37 +44,48 @@ const withWorkType = (judged: Judged, hasWorkType: boolean): Judged => {
   };
 };
 
-export const placeDraft = (judged: Judged, codes: CodeBook): Placed => {
+export const placeDraft = (judged: JudgedRow, codes: CodeBook): Placed => {
   const facts = orderFactsOf(judged.values);
   const { values, workType } = orderValuesOf(facts, codes);
   const row = normaliseOrder({ ...values, work_type: workType?.id ?? null });
   return {
     judged: withWorkType(judged, workType !== null),
     naturalKey: workType ? keyOfRow(row) : null,
+    partnerGroup: values.partner_group as string | null,
     place: facts.building,
+    facts: facts.columns,
   };
 };
 
+const textOf = (value: unknown, length: number): string | null =>
+  typeof value === 'string' && value !== '' ? value.slice(0, length) : null;
+
 /** Columns of `parse_drafts` that follow from the values; passwords leave sealed. */
 export const draftColumns = (
-  { judged, naturalKey }: Placed,
+  placed: Placed,
   order: MatchingOrder | null,
   building: BuildingMatch,
 ): Record<string, unknown> => {
+  const { judged, naturalKey, partnerGroup, place } = placed;
   const { values, secrets } = maskSecrets(judged.values, judged.secrets);
-  const facts = orderFactsOf(values).columns;
+  const facts = isEmptyRecord(secrets) ? placed.facts : orderFactsOf(values).columns;
   const match = matchOf(facts, order);
+  const { place: row } = judged;
   const needsLook = match.kind === 'update' || match.kind === 'duplicate';
   return {
     status: needsLook ? 'needs_review' : judged.status,
     match_kind: match.kind,
     matches_order: order?.id ?? null,
-    diff: match.diff,
+    diff: match.diff.length > 0 ? match.diff : null,
     confidence: judged.confidence,
-    confidence_notes: judged.notes,
+    confidence_notes: row ? null : judged.notes,
     values,
-    sources: judged.sources,
+    sources: row ? null : judged.sources,
+    sheet_no: row?.sheet ?? null,
+    sheet_row: row?.row ?? null,
+    notes_no: row?.notes ?? null,
     errors: judged.errors,
+    error_count: judged.errors.length,
     warnings: judged.warnings,
     secrets: isEmptyRecord(secrets) ? null : seal(JSON.stringify(secrets)),
     natural_key: naturalKey,
@@ -74,7 +93,10 @@ export const draftColumns = (
     wo_number: facts.wo_number,
     customer_name: facts.customer_name?.slice(0, 255) ?? null,
     appointment_at: facts.appointment_requested_at,
+    partner_group: partnerGroup,
+    order_type: textOf(judged.values.orderType, 64),
+    building_name: textOf(place.name, 255),
     building: building.building,
-    building_match: building,
+    building_match: building.candidates.length > 0 || building.building ? building : null,
   };
 };

@@ -17,12 +17,15 @@ export const draftApproved = (draft: string, order: string | null): DomainError 
     order,
   });
 
+/** Wrong in themselves; whatever else is refused stands against something that changed. */
+const NOT_PROCESSABLE = new Set(['INTAKE_DRAFT_INVALID', 'INTAKE_NO_SUCH_CHANGE']);
+
 /** One draft: its own reason. Several: all reasons, and nothing was approved. */
 export const approvalRefused = (refused: readonly RefusedDraft[]): DomainError => {
   const [first] = refused;
   if (first && refused.length === 1) {
     const { code, message, ...details } = first;
-    const status = code === 'INTAKE_DRAFT_INVALID' ? 422 : 409;
+    const status = NOT_PROCESSABLE.has(code) ? 422 : 409;
     return domainError(code, status, message, details);
   }
   return domainError(

@@ -2,13 +2,7 @@ import { orderFactsOf } from '../../../domain/intake/index.ts';
 import { missingAtIntake } from '../../../domain/work/index.ts';
 import { bulkInsert } from '../platform/audit.ts';
 import type { UseCaseContext } from '../platform/context.ts';
-import {
-  insertOrders,
-  type NewOrder,
-  type OrderRow,
-  prepareOrder,
-  storeSecrets,
-} from '../work/index.ts';
+import { insertOrders, type NewOrder, prepareOrder, storeSecrets } from '../work/index.ts';
 import { orderValuesOf, type CodeBook } from './code-book.ts';
 import type { RefusedDraft } from './errors.ts';
 import { sourceBlock, type DraftOrigin } from './order-sources.ts';
@@ -71,7 +65,7 @@ const linkFiles = async (
       file ? [{ company: draft.company, work_order: row.id, file, kind }] : [];
     return [...link(session?.file, 'source'), ...link(session?.snapshot, 'snapshot')];
   });
-  await bulkInsert(ctx, { collection: 'work_order_files', rows });
+  await bulkInsert(ctx, { collection: 'work_order_files', rows, revisions: false });
   // What belongs to an order is not removed with the others.
   const kept = [...new Set(prepared.map(({ draft }) => draft.session))];
   await ctx
@@ -86,9 +80,9 @@ export const makeOrders = async (
   ctx: UseCaseContext,
   prepared: readonly Prepared[],
   sessions: ReadonlyMap<string, DraftOrigin>,
-): Promise<OrderRow[]> => {
-  if (prepared.length === 0) return [];
-  const orders = await insertOrders(
+): Promise<void> => {
+  if (prepared.length === 0) return;
+  await insertOrders(
     ctx,
     prepared.map(({ row }) => row),
   );
@@ -101,5 +95,4 @@ export const makeOrders = async (
       });
   }
   await linkFiles(ctx, prepared, sessions);
-  return orders;
 };

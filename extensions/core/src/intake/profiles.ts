@@ -11,6 +11,8 @@ type ProfileRow = {
   auto_approve: boolean;
   recognise: ParserProfile['recognise'];
   definition: ParserProfile['definition'];
+  layout: ParserProfile['layout'];
+  site: string | null;
 };
 export type LoadedProfile = ParserProfile & { id: string };
 
@@ -24,27 +26,37 @@ const COLUMNS = [
   'auto_approve',
   'recognise',
   'definition',
+  'layout',
+  'site',
 ];
 
-const toProfile = ({ auto_approve: autoApprove, ...row }: ProfileRow): LoadedProfile =>
+const toProfile = ({ auto_approve: autoApprove, site: _site, ...row }: ProfileRow): LoadedProfile =>
   ({ ...row, autoApprove, partnerGroup: null, partner: null }) as LoadedProfile;
 
-/** Active profiles of a company on a day; of a code only the newest version. */
+/** The day of the company's own clock. */
+const DAY = `(?::timestamptz at time zone (select time_zone from companies where id = ?))::date`;
+
+/**
+ * Active profiles of a company at a moment; of a code only one, the newest version. Where the site
+ * is known, its own stands before the one for all sites, and those of other sites take no part. Where
+ * it is not, any may read, and the one for all sites stands first.
+ */
 export const loadProfiles = async (
   knex: Knex,
   company: string,
   today: Date,
+  site: string | null = null,
 ): Promise<LoadedProfile[]> => {
-  const rows = await knex<ProfileRow>('parser_profiles')
+  const query = knex<ProfileRow>('parser_profiles')
     .where({ company, status: 'active' } as never)
-    .whereIn('family', ['form', 'table'])
-    .whereRaw('(effective_from is null or effective_from <= ?)', [today])
-    .whereRaw('(effective_to is null or effective_to >= ?)', [today])
-    .orderBy('version', 'desc')
-    .select<ProfileRow[]>(COLUMNS);
-  const newest = new Map<string, ProfileRow>();
-  for (const row of rows) if (!newest.has(row.code)) newest.set(row.code, row);
-  return [...newest.values()].map(toProfile);
+    .whereRaw(`(effective_from is null or effective_from <= ${DAY})`, [today, company])
+    .whereRaw(`(effective_to is null or effective_to >= ${DAY})`, [today, company])
+    .orderByRaw(site ? 'site nulls last, version desc' : 'site nulls first, version desc');
+  if (site) void query.whereRaw('(site is null or site = ?)', [site]);
+  const rows = await query.select<ProfileRow[]>(COLUMNS);
+  const first = new Map<string, ProfileRow>();
+  for (const row of rows) if (!first.has(row.code)) first.set(row.code, row);
+  return [...first.values()].map(toProfile);
 };
 
 export const loadProfile = async (knex: Knex, id: string): Promise<LoadedProfile | null> => {

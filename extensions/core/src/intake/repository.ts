@@ -1,15 +1,25 @@
 import type { Knex } from 'knex';
-import type { Finding, MatchKind, DraftStatus } from '../../../domain/intake/index.ts';
-import type { ConfidenceNote, DiffEntry, Preview, Source } from '../../../domain/intake/index.ts';
+import type {
+  BuildingMatch,
+  ConfidenceNote,
+  DiffEntry,
+  DraftStatus,
+  Finding,
+  ListShape,
+  MatchKind,
+  Preview,
+  SessionSource,
+  Source,
+} from '../../../domain/intake/index.ts';
 import { isId } from '../../../domain/kernel/index.ts';
 import { open } from '../platform/secrets.ts';
-import type { BuildingMatch } from './find-buildings.ts';
 
 export type SessionRow = {
   id: string;
   company: string;
   upload: string | null;
-  source: string;
+  mail: string | null;
+  source: SessionSource;
   status: 'pending' | 'processing' | 'completed' | 'failed' | 'skipped';
   file_name: string;
   file: string | null;
@@ -23,8 +33,10 @@ export type SessionRow = {
   snapshot: string | null;
   snapshot_expires_at: Date | null;
   snapshot_removed_at: Date | null;
+  file_removed_at: Date | null;
   /** Pictures of its sheets. */
   sheet: Preview[] | null;
+  list: ListShape | null;
   received_at: Date;
 };
 
@@ -44,10 +56,19 @@ export type DraftRow = {
   values: Record<string, unknown>;
   sources: Record<string, Source>;
   errors: Finding[];
+  error_count: number;
   warnings: Finding[];
+  refused_changes: DiffEntry[] | null;
   secrets: string | null;
   natural_key: string | null;
+  service_id: string | null;
+  wo_number: string | null;
+  customer_name: string | null;
+  partner_group: string | null;
+  order_type: string | null;
+  source: string | null;
   building: string | null;
+  building_name: string | null;
   building_match: BuildingMatch | null;
   rejected_reason: string | null;
   work_order: string | null;
@@ -55,9 +76,20 @@ export type DraftRow = {
   decided_by: string | null;
   claimed_by: string | null;
   claimed_at: Date | null;
+  /** Place of a row of a list; see `ListShape`. */
+  sheet_no: number | null;
+  sheet_row: number | null;
+  notes_no: number | null;
   version: number;
   created_at: Date;
 };
+
+/** Statuses of drafts that wait for a decision, as SQL: the partial indexes are built on this text. */
+export const OPEN_STATUSES = ['pending', 'valid', 'needs_review'] as const;
+export const OPEN_SQL = `('pending', 'valid', 'needs_review')`;
+
+export const isOpen = ({ status }: Pick<DraftRow, 'status'>): boolean =>
+  (OPEN_STATUSES as readonly string[]).includes(status);
 
 export const findSession = async (knex: Knex, id: string): Promise<SessionRow | null> =>
   isId(id)
@@ -87,6 +119,9 @@ export const lockDrafts = async (
     .whereRaw('id = any(?::uuid[])', [ids.filter(isId)])
     .orderBy('id')
     .forUpdate()) as DraftRow[];
+
+export const readDrafts = async (knex: Knex, ids: readonly string[]): Promise<DraftRow[]> =>
+  (await knex('parse_drafts').whereRaw('id = any(?::uuid[])', [ids.filter(isId)])) as DraftRow[];
 
 export const secretsOf = (draft: Pick<DraftRow, 'secrets'>): Record<string, string> =>
   draft.secrets ? (JSON.parse(open(draft.secrets)) as Record<string, string>) : {};

@@ -1,15 +1,32 @@
 import type { Knex } from 'knex';
 import { domainError } from '../platform/errors.ts';
+import { completeDrafts } from './complete-drafts.ts';
 import { secretsOf, type DraftRow, type SessionRow } from './repository.ts';
 import { draftView, sessionView } from './view.ts';
 
-const STATUS_ORDER = ['completed', 'processing', 'pending', 'skipped', 'failed'] as const;
+/** A list's further drafts are read page by page from the list of drafts. */
+const MAX_DRAFTS = 200;
+
+const STATUS_ORDER = ['processing', 'pending', 'completed', 'skipped', 'failed'] as const;
+
+const statusOf = (sessions: readonly SessionRow[]): SessionRow['status'] | undefined =>
+  STATUS_ORDER.find((one) => sessions.some((session) => session.status === one));
+
+const sessionsOf = async (knex: Knex, ids: readonly string[]): Promise<SessionRow[]> => {
+  const rows = (await knex('parse_sessions').whereIn('id', [...ids])) as SessionRow[];
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+};
 
 const draftsOf = async (knex: Knex, sessions: readonly SessionRow[]): Promise<DraftRow[]> => {
   const ids = sessions.map(({ id }) => id);
-  const rows = (await knex('parse_drafts')
-    .whereIn('session', ids)
-    .orderBy('position')) as DraftRow[];
+  const rows = await completeDrafts(
+    knex,
+    await knex('parse_drafts')
+      .whereIn('session', ids)
+      .where('position', '<=', MAX_DRAFTS)
+      .orderBy('position'),
+  );
   return ids.flatMap((id) => rows.filter((row) => row.session === id));
 };
 
@@ -28,14 +45,36 @@ const firstDrafts = async (knex: Knex, session: SessionRow): Promise<unknown> =>
   };
 };
 
+/** What was asked for that is no order, and what became of it. */
+const itemsOf = async (knex: Knex, sessions: readonly SessionRow[]) =>
+  knex('inbox_items')
+    .whereIn(
+      'session',
+      sessions.map(({ id }) => id),
+    )
+    .orderBy(['created_at', 'id'])
+    .select({
+      id: 'id',
+      kind: 'kind',
+      status: 'status',
+      summary: 'summary',
+      values: 'values',
+      sources: 'sources',
+      workOrder: 'work_order',
+      building: 'building',
+      reasonCode: 'reason_code',
+      reason: 'reason_message',
+      effect: 'effect',
+      session: 'session',
+    });
+
 /**
  * The answer to an upload: one session for one file; for several the first one's id stands for all
  * of them, and `sessions` tells of each. When no file could be read the answer is a refusal.
  * Passwords are shown, for the caller has just sent them.
  */
 export const respondToUpload = async (knex: Knex, ids: readonly string[]) => {
-  const found = (await knex('parse_sessions').whereIn('id', [...ids])) as SessionRow[];
-  const sessions = ids.flatMap((id) => found.filter((session) => session.id === id));
+  const sessions = await sessionsOf(knex, ids);
   const [first] = sessions;
   if (!first) throw new Error('The upload left no session');
   const drafts = await draftsOf(knex, sessions);
@@ -48,8 +87,23 @@ export const respondToUpload = async (knex: Knex, ids: readonly string[]) => {
     })),
   );
   if (sessions.every(({ status }) => status === 'failed')) throw unreadable(sessions);
-  const status = STATUS_ORDER.find((one) => sessions.some((session) => session.status === one));
-  return { ...each[0], status, drafts: drafts.map(view), sessions: each };
+  const items = await itemsOf(knex, sessions);
+  return {
+    ...each[0],
+    status: statusOf(sessions),
+    drafts: drafts.map(view),
+    items,
+    sessions: each,
+  };
+};
+
+/** The answer while the files wait for the worker; `/email/uploads/{id}` tells the rest. */
+export const respondToQueue = async (knex: Knex, ids: readonly string[]) => {
+  const sessions = await sessionsOf(knex, ids);
+  const [first] = sessions;
+  if (!first) throw new Error('The upload left no session');
+  const views = sessions.map((session) => sessionView(session));
+  return { ...sessionView(first), status: statusOf(sessions), drafts: [], sessions: views };
 };
 
 /** The error class of the file is the code of the refusal; the session keeps it. */

@@ -16,14 +16,16 @@ type FilesService = new (options: {
   ) => Promise<string>;
 };
 
-const WORKBOOK_TYPES: Record<string, string> = {
+const FILE_TYPES: Record<string, string> = {
+  '.csv': 'text/csv',
   '.xls': 'application/vnd.ms-excel',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.pdf': 'application/pdf',
 };
 
-/** What a browser says about a file decides nothing; a name that is no workbook is just bytes. */
-const typeOf = (name: string): string =>
-  WORKBOOK_TYPES[/\.[a-z]+$/i.exec(name)?.[0].toLowerCase() ?? ''] ?? 'application/octet-stream';
+/** What a browser says about a file decides nothing; a name of no kind we read is just bytes. */
+export const typeOf = (name: string): string =>
+  FILE_TYPES[/\.[a-z]+$/i.exec(name)?.[0].toLowerCase() ?? ''] ?? 'application/octet-stream';
 
 /** Stores files as Directus files of the company, registered in the caller's transaction. */
 export const createFileStore =

@@ -1,4 +1,4 @@
-import { unmaskSecrets } from '../../../domain/intake/index.ts';
+import { NO_BUILDING, unmaskSecrets } from '../../../domain/intake/index.ts';
 import type { DraftRow, SessionRow } from './repository.ts';
 
 const band = (confidence: number): string => {
@@ -25,8 +25,12 @@ export const draftView = (draft: DraftRow, secrets?: Record<string, string>) => 
     matchKind: draft.match_kind,
     matchesOrder: draft.matches_order,
     diff: draft.diff ?? [],
+    refusedChanges: draft.refused_changes ?? [],
+    orderType: draft.order_type,
+    source: draft.source,
     building: draft.building,
-    buildingMatch: draft.building_match,
+    buildingName: draft.building_name,
+    buildingMatch: draft.building_match ?? NO_BUILDING,
     workOrder: draft.work_order,
     rejectedReason: draft.rejected_reason,
     claimedBy: draft.claimed_by,
@@ -40,6 +44,7 @@ export const sessionView = (session: SessionRow) => ({
   id: session.id,
   status: session.status,
   fileName: session.file_name,
+  mail: session.mail,
   file: session.file,
   profile: session.profile,
   parseOutcome: session.parse_outcome,

@@ -78,15 +78,19 @@ const scoped = (scope: CompanyScope, column: string): { sql: string; bindings: s
     ? { sql: '', bindings: [] }
     : { sql: `and ${column} = any(?::uuid[])`, bindings: [scope] };
 
-const readDurations = async (
+/** Messages of one bundle worked through the same seconds, which count once. */
+export const readDurations = async (
   db: Knex,
   scope: CompanyScope,
 ): Promise<{ topic: string; sum: number; count: number }[]> => {
   const { sql, bindings } = scoped(scope, 'company');
   const { rows } = await db.raw<{ rows: { topic: string; sum: string; count: string }[] }>(
-    `select topic, sum(extract(epoch from finished_at - started_at)) as sum, count(*)
-     from fieldwright.jobs
-     where state in ('succeeded', 'failed') and finished_at > now() - interval '1 hour' ${sql}
+    `select topic, sum(seconds), sum(messages) as count from (
+       select topic, count(*) as messages,
+         extract(epoch from max(finished_at) - started_at) as seconds
+       from fieldwright.jobs
+       where state in ('succeeded', 'failed') and finished_at > now() - interval '1 hour' ${sql}
+       group by topic, coalesce(bundle, id), started_at) as worked
      group by topic order by topic`,
     bindings,
   );

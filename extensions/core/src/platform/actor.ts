@@ -18,6 +18,8 @@ export type Actor = {
   source: ActorSource;
   requestId: string;
   ip?: string;
+  /** The memberships are those of an earlier request: see `remembered-memberships.ts`. */
+  remembered?: { isConfirmed: boolean };
 };
 
 const UNRESTRICTED_SOURCES: readonly ActorSource[] = ['system', 'parser', 'worker'];
@@ -29,6 +31,15 @@ export const systemActor = (source: ActorSource, requestId: string = newId()): A
   memberships: [],
   source,
   requestId,
+});
+
+/**
+ * Acts on the word of the partner, whose mail or form is its own approval, whoever presses the
+ * button here. The history names the person all the same.
+ */
+export const onWordOfPartner = ({ userId, requestId }: Actor): Actor => ({
+  ...systemActor('parser', requestId),
+  userId,
 });
 
 /** Reads the active memberships of the user who sent the request. */
@@ -48,15 +59,20 @@ export const actorFromAccountability = async (
           'memberships.persona',
         )
     : [];
-  return {
-    userId: accountability.user ?? null,
-    isPlatformAdmin: accountability.admin === true,
-    memberships,
-    source,
-    requestId,
-    ...(accountability.ip ? { ip: accountability.ip } : {}),
-  };
+  return actorOf(accountability, memberships, { source, requestId });
 };
+
+export const actorOf = (
+  accountability: Accountability,
+  memberships: Actor['memberships'],
+  identity: Pick<Actor, 'source' | 'requestId'>,
+): Actor => ({
+  userId: accountability.user ?? null,
+  isPlatformAdmin: accountability.admin === true,
+  memberships,
+  ...identity,
+  ...(accountability.ip ? { ip: accountability.ip } : {}),
+});
 
 const isUnrestricted = (actor: Actor): boolean =>
   actor.isPlatformAdmin || (actor.userId === null && UNRESTRICTED_SOURCES.includes(actor.source));

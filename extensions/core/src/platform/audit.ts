@@ -1,7 +1,7 @@
-import type { Knex } from 'knex';
 import { newId } from '../../../domain/kernel/ids.ts';
 import type { Actor } from './actor.ts';
 import type { UseCaseContext } from './context.ts';
+import { insertRows } from './insert-rows.ts';
 import { announce } from './notices.ts';
 
 export type AuditedAction = 'create' | 'update';
@@ -16,8 +16,8 @@ type Audit = {
   revisions?: boolean;
 };
 
-/** PostgreSQL takes at most 65,535 parameters in one statement. */
-const MAX_PARAMETERS = 60_000;
+/** What the database derives from other columns of the row. */
+const DERIVED = ['search_text'];
 
 const clientOf = (actor: Actor): { ip: string | null; origin: string } => ({
   ip: actor.ip ?? null,
@@ -30,7 +30,13 @@ const clientOf = (actor: Actor): { ip: string | null; origin: string } => ({
  */
 export const writeAudit = async (
   ctx: Pick<UseCaseContext, 'trx' | 'actor'>,
-  { collection, action, ids, secretFields = [], revisions = true }: Audit,
+  {
+    collection,
+    action,
+    ids,
+    secretFields = [],
+    revisions = true,
+  }: Omit<Audit, 'action'> & { action: AuditedAction | 'reveal' },
 ): Promise<void> => {
   if (ids.length === 0) return;
   const { ip, origin } = clientOf(ctx.actor);
@@ -42,18 +48,24 @@ export const writeAudit = async (
     );
     return;
   }
+  const hidden = [...DERIVED, ...secretFields];
+  // A new row's empty fields say nothing; an update's do.
+  const body =
+    action === 'create'
+      ? 'jsonb_strip_nulls(to_jsonb(target) - ?::text[])'
+      : 'to_jsonb(target) - ?::text[]';
   await ctx.trx.raw(
     `with activity as (
        insert into directus_activity (action, "user", collection, item, ip, origin, "timestamp")
        select ?, ?::uuid, ?, id, ?, ?, now() from unnest(?::text[]) as id
        returning id, item
+     ), doc as materialized (
+       select activity.id, activity.item, (${body})::json as body
+       from activity join ?? as target on target.id = activity.item::uuid
      )
      insert into directus_revisions (activity, collection, item, data, delta)
-     select activity.id, ?, activity.item, doc.body, doc.body
-     from activity
-     join ?? as target on target.id = activity.item::uuid
-     cross join lateral (select (to_jsonb(target) - ?::text[])::json as body) as doc`,
-    [action, ctx.actor.userId, collection, ip, origin, ids, collection, collection, secretFields],
+     select id, ?, item, body, body from doc`,
+    [action, ctx.actor.userId, collection, ip, origin, ids, hidden, collection, collection],
   );
 };
 
@@ -65,28 +77,6 @@ export const noteChange = async (
   await writeAudit(ctx, audit);
   await announce(ctx.trx, { collection: audit.collection, action: audit.action, ids: audit.ids });
 };
-
-const chunksOf = <T>(rows: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(rows.length / size) }, (_, index) =>
-    rows.slice(index * size, (index + 1) * size),
-  );
-
-const insertChunks = async (
-  trx: Knex.Transaction,
-  collection: string,
-  rows: readonly Record<string, unknown>[],
-): Promise<void> => {
-  const columns = new Set(rows.flatMap((row) => Object.keys(row))).size;
-  for (const chunk of chunksOf(rows, Math.max(1, Math.floor(MAX_PARAMETERS / columns)))) {
-    await trx(collection).insert(chunk);
-  }
-};
-
-/** JSON columns take text; a JavaScript array would otherwise be sent as a PostgreSQL array. */
-const toColumnValue = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !(value instanceof Date)
-    ? JSON.stringify(value)
-    : value;
 
 /**
  * Inserts many rows with audit rows in the same transaction: 15 to 24 times as fast as creating
@@ -113,10 +103,10 @@ export const bulkInsert = async (
   const stamp = stamps ? { created_at: ctx.now, created_by: ctx.actor.userId } : {};
   const complete = rows.map((row): Record<string, unknown> & { id: string } => ({
     ...stamp,
-    ...Object.fromEntries(Object.entries(row).map(([key, value]) => [key, toColumnValue(value)])),
+    ...row,
     id: typeof row.id === 'string' ? row.id : newId(),
   }));
-  await insertChunks(ctx.trx, collection, complete);
+  await insertRows(ctx.trx, collection, complete);
   const ids = complete.map((row) => row.id);
   await noteChange(ctx, { collection, action: 'create', ids, secretFields, revisions });
   return ids;

@@ -29,6 +29,11 @@ export const CONSTRAINT_ERRORS: Record<string, { code: string; status: number; m
       status: 409,
       message: 'Another rate card holds for the same work in these days.',
     },
+    parser_profiles_one_active: {
+      code: 'INTAKE_PROFILE_OVERLAP',
+      status: 409,
+      message: 'Another version of this profile is active in these days. Retire it first.',
+    },
     invoice_lines_live_order: {
       code: 'BILLING_ORDER_INVOICED',
       status: 409,

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Knex } from 'knex';
 import type { Actor } from './actor.ts';
 import { isRetryable, toDomainError } from './database-errors.ts';
@@ -14,7 +15,12 @@ export type UseCaseContext = {
   afterCommit: (fn: AfterCommit) => void;
 };
 
-const ATTEMPTS = 3;
+const ATTEMPTS = 5;
+const LONGEST_PAUSE_MS = 40;
+
+/** Those who stood in each other's way must not come back at the same moment. */
+const pauseBefore = (attempt: number): Promise<void> =>
+  setTimeout(Math.random() * LONGEST_PAUSE_MS * attempt);
 
 /** What is committed stays committed: a callback that fails is said, and neither undoes nor repeats. */
 const runAll = async (callbacks: AfterCommit[]): Promise<void> => {
@@ -61,7 +67,7 @@ const join = async <T>(
 };
 
 /**
- * Runs one use case in one transaction: a serialisation failure or deadlock is tried again twice,
+ * Runs one use case in one transaction: a serialisation failure or deadlock is tried again,
  * a refusal of the database becomes a domain error, and `afterCommit` callbacks follow the commit.
  */
 export const inTransaction = async <T>(
@@ -83,6 +89,7 @@ export const inTransaction = async <T>(
         return result;
       } catch (error) {
         if (attempt >= ATTEMPTS || !isRetryable(error)) throw error;
+        await pauseBefore(attempt);
       }
     }
   } catch (error) {

@@ -9,7 +9,8 @@ type PostgresError = Error & {
   column?: string;
 };
 
-const RETRYABLE = new Set(['40001', '40P01']);
+const CROSSED = 'PLATFORM_CROSSED';
+const RETRYABLE = new Set(['40001', '40P01', CROSSED]);
 
 export const isRetryable = (error: unknown): boolean =>
   RETRYABLE.has((error as PostgresError | null)?.code ?? '');
@@ -70,6 +71,14 @@ export const toDomainError = (error: unknown): unknown => {
       );
     case 'P0001':
       return raised(postgres) ?? error;
+    case '40001':
+    case '40P01':
+      return domainError(
+        CROSSED,
+        409,
+        'Others were changing the same rows. Nothing was saved; try again.',
+        {},
+      );
     case '55P03':
       return domainError('PLATFORM_BUSY', 409, 'Somebody else is working on this row.', {});
     default:

@@ -1,4 +1,4 @@
-import type { Accountability, SchemaOverview } from '@directus/types';
+import type { Accountability, Query, SchemaOverview } from '@directus/types';
 
 declare global {
   namespace Express {
@@ -6,6 +6,8 @@ declare global {
     interface Request {
       accountability?: Accountability | null;
       schema: SchemaOverview;
+      /** The query as Directus understood it; frozen. */
+      sanitizedQuery: Query;
       token?: string | null;
     }
   }

@@ -27,24 +27,29 @@ export type JobContext = {
   files: JobFiles;
 };
 
+export type NewFile = {
+  id: string;
+  company: string;
+  name: string;
+  type: string;
+  title?: string;
+  content: Buffer;
+};
+
+type ReadFile = { content: Buffer; type: string; name: string };
+
 export type JobFiles = {
   /**
    * Writes a file under an id the caller derives from its purpose, so that a second attempt
    * replaces it instead of adding one. Registers it in `directus_files` in the given transaction.
    */
-  put: (
-    trx: Knex,
-    file: {
-      id: string;
-      company: string;
-      name: string;
-      type: string;
-      title?: string;
-      content: Buffer;
-    },
-  ) => Promise<void>;
-  read: (fileId: string) => Promise<{ content: Buffer; type: string; name: string }>;
-  remove: (trx: Knex, fileId: string) => Promise<void>;
+  put: (trx: Knex, file: NewFile) => Promise<void>;
+  putAll: (trx: Knex, files: readonly NewFile[]) => Promise<void>;
+  read: (fileId: string) => Promise<ReadFile>;
+  /** Looks many up at once; each is read when it is asked for. */
+  locate: (fileIds: readonly string[]) => Promise<(fileId: string) => Promise<ReadFile>>;
+  /** The bytes go after the commit: until then the row might come back, and they could not. */
+  remove: (ctx: Pick<UseCaseContext, 'trx' | 'afterCommit'>, fileId: string) => Promise<void>;
 };
 
 type JobOptions = {
@@ -53,6 +58,8 @@ type JobOptions = {
   queue?: 'work' | 'documents';
   /** Goes in all, 5 when absent. Refusals (400 to 499 except 409 and 429) are never repeated. */
   attempts?: number;
+  /** Whether a message goes before most of its company's open jobs. */
+  goesFirst?: (payload: { readonly [name: string]: unknown }) => boolean;
 };
 
 /** A job that is one use case: its effects and its "done" are the same transaction. */
@@ -65,8 +72,30 @@ export type LongJob<Payload = never> = JobOptions & {
   run: (job: JobContext, payload: Payload) => Promise<unknown>;
 };
 
+/** One of several messages that are done together. */
+export type BundleMessage<Payload = unknown> = { id: string; payload: Payload };
+
+export type BundleContext = Omit<JobContext, 'jobId' | 'attempt' | 'progress'> & {
+  /** Notes messages as done, in the transaction that did them. */
+  settle: (trx: Knex, done: readonly { id: string; result: unknown }[]) => Promise<void>;
+};
+
+/**
+ * A long job that does several messages of one company and request at once, which spares
+ * statements. Each fails and is tried again alone. Answers in the order of `messages`.
+ */
+export type BundleJob<Payload = never> = JobOptions & {
+  /** Messages done together, at most. */
+  bundle: number;
+  runAll: (
+    job: BundleContext,
+    messages: readonly BundleMessage<Payload>[],
+  ) => Promise<PromiseSettledResult<unknown>[]>;
+};
+
 /** A message of the outbox and what the worker does with it. */
-export type JobHandler<Payload = never> = UseCaseJob<Payload> | LongJob<Payload>;
+export type JobHandler<Payload = never> =
+  UseCaseJob<Payload> | LongJob<Payload> | BundleJob<Payload>;
 
 /** A message that the clock writes: `pattern` is cron, in the company's or the platform's zone. */
 export type Schedule = {
@@ -76,3 +105,11 @@ export type Schedule = {
   /** `each` runs once per time zone that companies have, with `{timeZone}` in the payload. */
   zone: 'platform' | 'each';
 };
+
+/** Something that a worker does beside its queues for as long as it runs. */
+export type Companion = (worker: {
+  knex: Knex;
+  files: JobFiles;
+  workerId: string;
+  log: JobLog;
+}) => { stop: () => Promise<void> };

@@ -4,6 +4,7 @@ import { newId } from '../../../domain/kernel/ids.ts';
 import {
   type Actor,
   actorFromAccountability,
+  actorOf,
   type ActorSource,
   companiesWithCapability,
 } from './actor.ts';
@@ -12,6 +13,13 @@ import { toDomainError } from './database-errors.ts';
 import { hashRequest, onceOnly, type StoredAnswer } from './idempotency.ts';
 import { type MultipartForm, readMultipart } from './multipart.ts';
 import { parseInput } from './parse.ts';
+import { readRawBody } from './raw-body.ts';
+import {
+  forgetMemberships,
+  MembershipsUnconfirmed,
+  rememberedMemberships,
+  rememberMemberships,
+} from './remembered-memberships.ts';
 import { createRateLimit, type RateLimit } from './rate-limit.ts';
 import { isRawReply, type RawReply, type Route, type RouteRequest } from './route.ts';
 import { parseIfMatch } from './version.ts';
@@ -32,6 +40,8 @@ const requestIdOf = (req: Request): string => {
   return given && /^[\w.-]{8,64}$/.test(given) ? given : newId();
 };
 
+type Identity = Pick<Actor, 'source' | 'requestId'>;
+
 const authorise = (route: Route, actor: Actor): void => {
   if (route.access === 'public') return;
   if (actor.userId === null) {
@@ -46,7 +56,7 @@ const authorise = (route: Route, actor: Actor): void => {
 
 const refuseLargeBody = (route: Route, req: Request): void => {
   const limit = route.maxBodyBytes ?? DEFAULT_BODY_BYTES;
-  if (route.multipart || Number(req.get('content-length') ?? 0) <= limit) return;
+  if (route.multipart || route.rawBody || Number(req.get('content-length') ?? 0) <= limit) return;
   throw domainError('CONTENT_TOO_LARGE', 413, `The body is larger than ${limit} bytes.`, { limit });
 };
 
@@ -58,6 +68,8 @@ type Answer = { status: number; body: unknown } | RawReply;
 
 const callHandler = async (route: Route, request: RouteRequest): Promise<Answer> => {
   const result = await route.handler(request);
+  const { remembered } = request.actor;
+  if (remembered && !remembered.isConfirmed) throw new MembershipsUnconfirmed();
   if (isRawReply(result)) return result;
   return { status: route.status ?? 200, body: { data: result ?? null } };
 };
@@ -74,10 +86,56 @@ const handle = async (
   res.setHeader('X-Request-Id', requestId);
   await limit(accountability?.user ?? req.ip ?? 'unknown');
 
+  const identity = { source: sourceOf(req), requestId };
+  if (await answerAsRemembered(route, context, req, res, identity)) return;
   const knex = context.database;
   const actor: Actor = accountability
-    ? await actorFromAccountability(knex, accountability, { source: sourceOf(req), requestId })
-    : { userId: null, isPlatformAdmin: false, memberships: [], source: 'api', requestId };
+    ? await actorFromAccountability(knex, accountability, identity)
+    : { userId: null, isPlatformAdmin: false, memberships: [], ...identity, source: 'api' };
+  if (route.confirmsMemberships && actor.userId) {
+    rememberMemberships(actor.userId, actor.memberships);
+  }
+  await answerAs(actor, route, context, req, res);
+};
+
+/**
+ * Answers a read with the memberships of an earlier request, which saves asking for them first.
+ * Nothing is sent before the database confirmed them; whatever goes wrong, also a refusal, is
+ * judged again with memberships read anew. @returns whether it was answered
+ */
+const answerAsRemembered = async (
+  route: Route,
+  context: EndpointExtensionContext,
+  req: Request,
+  res: Response,
+  identity: Identity,
+): Promise<boolean> => {
+  const { accountability } = req;
+  const user = accountability?.user;
+  if (!route.confirmsMemberships || !user) return false;
+  const memberships = rememberedMemberships(user);
+  if (!memberships) return false;
+  const actor = actorOf(accountability, memberships, identity);
+  actor.remembered = { isConfirmed: false };
+  try {
+    await answerAs(actor, route, context, req, res);
+    return true;
+  } catch (error) {
+    if (res.headersSent) throw error;
+    forgetMemberships(user);
+    return false;
+  }
+};
+
+const answerAs = async (
+  actor: Actor,
+  route: Route,
+  context: EndpointExtensionContext,
+  req: Request,
+  res: Response,
+): Promise<void> => {
+  const knex = context.database;
+  const accountability = req.accountability ?? null;
   authorise(route, actor);
   refuseLargeBody(route, req);
 
@@ -96,6 +154,7 @@ const handle = async (
       query,
       body,
       files: form.files,
+      readRawBody: () => readRawBody(req, route.rawBody ?? NO_BODY),
       req,
       ifMatch: parseIfMatch(req.get('if-match')),
       services: context.services,
@@ -139,6 +198,8 @@ const send = async (res: Response, answer: Answer): Promise<void> => {
   }
   res.status(answer.status).json(answer.body);
 };
+
+const NO_BODY = { types: [], maxBytes: 0 };
 
 const byLiteralFirst = (a: Route, b: Route): number =>
   Number(a.path.includes(':')) - Number(b.path.includes(':'));

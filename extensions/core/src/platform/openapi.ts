@@ -58,7 +58,15 @@ const headersOf = (route: Route) =>
 
 const MULTIPART_FILE = { type: 'array', items: { type: 'string', format: 'binary' } };
 
+const BYTES = { schema: { type: 'string', format: 'binary' } };
+
 const bodyOf = (route: Route) => {
+  if (route.rawBody)
+    return {
+      requestBody: {
+        content: Object.fromEntries(route.rawBody.types.map((type) => [type, BYTES])),
+      },
+    };
   if (!route.body && !route.multipart) return {};
   const json = route.body ? jsonSchema(route.body, 'input') : { type: 'object' };
   const form = {

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { Capability } from '../../../domain/organisation/personas.ts';
 import type { Actor } from './actor.ts';
 import type { MultipartLimits, UploadedFile } from './multipart.ts';
+import type { RawBodyLimits } from './raw-body.ts';
 
 export type HttpMethod = 'get' | 'post' | 'patch' | 'put' | 'delete';
 
@@ -17,6 +18,8 @@ export type RouteRequest<P = never, Q = never, B = never> = {
   body: B;
   /** Files of a multipart request, on disk until the answer is sent. */
   files: UploadedFile[];
+  /** The body of a route with `rawBody`, once: who sends may be looked at before. */
+  readRawBody: () => Promise<Buffer>;
   req: Request;
   /** Version the caller saw, from `If-Match: "3"`. */
   ifMatch: number | null;
@@ -57,6 +60,8 @@ export type RouteDefinition<
   body?: B;
   /** Accepts `multipart/form-data`; plain fields become the body. */
   multipart?: MultipartLimits;
+  /** Takes bytes of these content types instead of JSON. */
+  rawBody?: RawBodyLimits;
   /** Largest JSON body in bytes; 1 MiB when absent. */
   maxBodyBytes?: number;
   /** Requests per minute for one user, or one address on public routes. */
@@ -67,6 +72,11 @@ export type RouteDefinition<
   response?: z.ZodType;
   /** Commands honour `Idempotency-Key` unless this is false. */
   idempotent?: boolean;
+  /**
+   * The actor may come with remembered memberships, which the handler confirms by the statement that
+   * reads the rows; unconfirmed it is called again. Only for what reads and has no other effect.
+   */
+  confirmsMemberships?: boolean;
   handler: (request: RouteRequest<Output<P>, Output<Q>, Output<B>>) => Promise<unknown>;
 };
 

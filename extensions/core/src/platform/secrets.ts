@@ -2,15 +2,44 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:cr
 import { domainError } from './errors.ts';
 
 const PREFIX = 'fw1';
+const BINARY_MARK = Buffer.from('fw1b');
+const IV_BYTES = 12;
+const TAG_BYTES = 16;
 
-export type SecretBox = { seal: (text: string) => string; open: (cipher: string) => string };
+export type SecretBox = {
+  seal: (text: string) => string;
+  open: (cipher: string) => string;
+  /** The same for files: mark, nonce, tag, then the bytes. */
+  sealBytes: (bytes: Buffer) => Buffer;
+  openBytes: (sealed: Buffer) => Buffer;
+};
 
 /** AES-256-GCM under a key derived from the installation's SECRET. */
 export const createSecretBox = (secret: string): SecretBox => {
   const key = Buffer.from(hkdfSync('sha256', secret, 'fieldwright', 'row-secrets', 32));
   return {
+    sealBytes: (bytes) => {
+      const iv = randomBytes(IV_BYTES);
+      const cipher = createCipheriv('aes-256-gcm', key, iv);
+      const sealed = Buffer.concat([cipher.update(bytes), cipher.final()]);
+      return Buffer.concat([BINARY_MARK, iv, cipher.getAuthTag(), sealed]);
+    },
+    openBytes: (sealed) => {
+      const ivAt = BINARY_MARK.length;
+      const tagAt = ivAt + IV_BYTES;
+      const textAt = tagAt + TAG_BYTES;
+      if (sealed.length < textAt || !sealed.subarray(0, ivAt).equals(BINARY_MARK))
+        throw unreadable();
+      try {
+        const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(ivAt, tagAt));
+        decipher.setAuthTag(sealed.subarray(tagAt, textAt));
+        return Buffer.concat([decipher.update(sealed.subarray(textAt)), decipher.final()]);
+      } catch {
+        throw unreadable();
+      }
+    },
     seal: (text) => {
-      const iv = randomBytes(12);
+      const iv = randomBytes(IV_BYTES);
       const cipher = createCipheriv('aes-256-gcm', key, iv);
       const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
       return [PREFIX, iv, cipher.getAuthTag(), sealed]
@@ -55,3 +84,5 @@ const configured = (): SecretBox => {
 
 export const seal = (text: string): string => configured().seal(text);
 export const open = (cipher: string): string => configured().open(cipher);
+export const sealBytes = (bytes: Buffer): Buffer => configured().sealBytes(bytes);
+export const openBytes = (sealed: Buffer): Buffer => configured().openBytes(sealed);

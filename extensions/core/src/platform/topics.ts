@@ -7,8 +7,14 @@ export const TOPICS = [
   'billing.render-invoice',
   'billing.sweep-invoices',
   'platform.clean-outbox',
+  'intake.file-cleanup',
+  'intake.mail-cleanup',
+  'intake.read-files',
+  'intake.read-mail',
+  'intake.remove-file',
   'intake.snapshot',
   'intake.snapshot-cleanup',
+  'intake.watch-mailboxes',
   'work.render-docket',
 ] as const;
 

@@ -4,6 +4,7 @@ import type { RegisterHooks } from '../platform/hooks.ts';
 import { duplicateOrder } from './errors.ts';
 import { keyOfRow, normaliseOrder } from './new-order.ts';
 import { findByNaturalKey } from './repository.ts';
+import { refuseIncomplete, refuseTakingAway } from './required-hooks.ts';
 
 type Payload = Record<string, unknown>;
 type HookContext = { database: Knex; accountability: Accountability | null };
@@ -39,6 +40,7 @@ export const registerHooks: RegisterHooks = ({ filter }, context) => {
   filter('work_orders.items.create', async (payload, _meta, eventContext) => {
     const { database: knex } = eventContext as unknown as HookContext;
     const row = await groupOfPartner(knex, normaliseOrder(payload as Payload));
+    await refuseIncomplete(knex, row);
     await refuseDuplicate(knex, row);
     return row;
   });
@@ -46,6 +48,7 @@ export const registerHooks: RegisterHooks = ({ filter }, context) => {
   filter('work_orders.items.update', async (payload, { keys }, eventContext) => {
     const knex = (eventContext as unknown as HookContext).database ?? context.database;
     const patch = normaliseOrder(payload as Payload);
+    await refuseTakingAway(knex, patch, keys as string[]);
     if (!KEY_FIELDS.some((field) => field in patch)) return patch;
     const rows = (await knex('work_orders')
       .whereIn('id', keys as string[])

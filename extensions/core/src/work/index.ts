@@ -10,4 +10,5 @@ export {
   storeSecrets,
 } from './repository.ts';
 export { routes } from './routes.ts';
+export { registerSearchHooks } from './search-hooks.ts';
 export { createOrder } from './use-cases/create-order.ts';

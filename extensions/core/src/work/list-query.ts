@@ -17,10 +17,19 @@ export const orderListQuery = z.strictObject({
   site: z.uuid().optional(),
   from: z.iso.datetime({ offset: true }).optional().describe('Scheduled at or after.'),
   to: z.iso.datetime({ offset: true }).optional().describe('Scheduled before.'),
-  search: z.string().trim().min(2).max(100).optional(),
+  search: z
+    .string()
+    .trim()
+    .min(2)
+    .max(100)
+    .optional()
+    .describe('A part of any searched field; a whole number or service id finds its orders alone.'),
   sort: z.enum(['-created', 'created', 'scheduled', '-scheduled', '-changed']).default('-created'),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().max(200).optional(),
-  count: z.stringbool().default(false).describe('Adds `total`, the number of all matches.'),
+  count: z
+    .stringbool()
+    .default(false)
+    .describe('Adds `total`, the number of all matches up to 10,000, and `isTotalCapped`.'),
 });
 export type OrderListQuery = z.output<typeof orderListQuery>;

@@ -1,8 +1,16 @@
-/** `status_changed_at` → `statusChangedAt`; instants as ISO text. */
-const camel = (name: string): string =>
-  name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+/** A page has thousands of names, of which few differ. */
+const camelled = new Map<string, string>();
 
-const HIDDEN = new Set(['natural_key']);
+/** `status_changed_at` → `statusChangedAt`. */
+export const camel = (name: string): string => {
+  const known = camelled.get(name);
+  if (known !== undefined) return known;
+  const word = name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  camelled.set(name, word);
+  return word;
+};
+
+const HIDDEN = new Set(['natural_key', 'search_text']);
 
 /** A row as our routes show it. */
 export const viewOf = (row: Record<string, unknown>): Record<string, unknown> =>

@@ -19,17 +19,14 @@ export type OrderPointer = { id: string; number: string; status: string };
 
 /**
  * Inserts orders with their audit rows in a few statements. The database numbers them, puts them
- * into their first state and writes the `created` events. Returns the rows in the given order.
+ * into their first state and writes the `created` events. Returns the ids in the given order.
  */
 export const insertOrders = async (
   ctx: UseCaseContext,
   orders: readonly NewOrder[],
-): Promise<OrderRow[]> => {
+): Promise<string[]> => {
   await ctx.trx.raw(`select set_config('fieldwright.source', ?, true)`, [ctx.actor.source]);
-  const ids = await bulkInsert(ctx, { collection: 'work_orders', rows: orders });
-  const rows = (await ctx.trx('work_orders').whereIn('id', ids)) as OrderRow[];
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
+  return bulkInsert(ctx, { collection: 'work_orders', rows: orders });
 };
 
 /** Seals passwords and keys of an order; a name that is there already is overwritten. */

@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream';
 import type { Knex } from 'knex';
-import type { JobFiles } from '../platform/job.ts';
+import type { JobFiles, NewFile } from '../platform/job.ts';
 import { storage } from './storage.ts';
 
 type FileRow = {
+  id: string;
   storage: string;
   filename_disk: string;
   filename_download: string;
@@ -12,23 +13,29 @@ type FileRow = {
 
 /** Files of jobs, on the same storage and in the same collection as everybody's. */
 export const createJobFiles = (knex: Knex): JobFiles => ({
-  put: async (trx, { id, company, name, type, title, content }) => {
-    const { location, driver } = await storage();
-    const disk = `${id}${extensionOf(name)}`;
-    await driver.write(disk, Readable.from([content]), type);
-    await trx.raw(
-      `insert into directus_files
-         (id, storage, filename_disk, filename_download, title, type, filesize, company, uploaded_on)
-       values (?, ?, ?, ?, ?, ?, ?, ?, now())
-       on conflict (id) do update set filename_download = excluded.filename_download,
-         title = excluded.title, filesize = excluded.filesize, modified_on = now()`,
-      [id, location, disk, name, title ?? name, type, content.length, company],
-    );
+  put: (trx, file) => putAll(trx, [file]),
+  putAll,
+  read: async (fileId) => (await locate(knex, [fileId]))(fileId),
+  locate: (fileIds) => locate(knex, fileIds),
+  remove: async ({ trx, afterCommit }, fileId) => {
+    const [file] = await trx('directus_files')
+      .where({ id: fileId })
+      .delete(['storage', 'filename_disk']);
+    if (!file) return;
+    afterCommit(async () => (await storage()).at(file.storage).delete(file.filename_disk));
   },
-  read: async (fileId) => {
-    const file = await knex<FileRow>('directus_files')
-      .where({ id: fileId } as never)
-      .first<FileRow | undefined>('storage', 'filename_disk', 'filename_download', 'type');
+});
+
+const locate: (knex: Knex, fileIds: readonly string[]) => ReturnType<JobFiles['locate']> = async (
+  knex,
+  fileIds,
+) => {
+  const rows = await knex<FileRow>('directus_files')
+    .whereIn('id', [...fileIds])
+    .select('id', 'storage', 'filename_disk', 'filename_download', 'type');
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return async (fileId) => {
+    const file = byId.get(fileId);
     if (!file) throw Object.assign(new Error(`File ${fileId} is gone.`), { code: 'FILE_MISSING' });
     const { at } = await storage();
     const chunks: Buffer[] = [];
@@ -40,17 +47,35 @@ export const createJobFiles = (knex: Knex): JobFiles => ({
       type: file.type ?? 'application/octet-stream',
       name: file.filename_download,
     };
-  },
-  remove: async (trx, fileId) => {
-    const file = await trx('directus_files')
-      .where({ id: fileId })
-      .first('storage', 'filename_disk');
-    if (!file) return;
-    await trx('directus_files').where({ id: fileId }).delete();
-    const { at } = await storage();
-    await at(file.storage).delete(file.filename_disk);
-  },
-});
+  };
+};
+
+const putAll = async (trx: Knex, files: readonly NewFile[]): Promise<void> => {
+  const { location, driver } = await storage();
+  const diskOf = ({ id, name }: NewFile): string => `${id}${extensionOf(name)}`;
+  await Promise.all(
+    files.map((file) => driver.write(diskOf(file), Readable.from([file.content]), file.type)),
+  );
+  await trx.raw(
+    `insert into directus_files
+       (id, storage, filename_disk, filename_download, title, type, filesize, company, uploaded_on)
+     select id, ?, disk, name, title, type, size, company, now()
+     from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::uuid[])
+       as file (id, disk, name, title, type, size, company)
+     on conflict (id) do update set filename_download = excluded.filename_download,
+       title = excluded.title, filesize = excluded.filesize, modified_on = now()`,
+    [
+      location,
+      files.map(({ id }) => id),
+      files.map(diskOf),
+      files.map(({ name }) => name),
+      files.map(({ title, name }) => title ?? name),
+      files.map(({ type }) => type),
+      files.map(({ content }) => content.length),
+      files.map(({ company }) => company),
+    ],
+  );
+};
 
 const extensionOf = (name: string): string =>
   /\.[a-z0-9]{1,8}$/i.exec(name)?.[0].toLowerCase() ?? '';

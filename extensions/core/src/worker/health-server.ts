@@ -3,15 +3,23 @@ import type { WorkerLog } from './log.ts';
 
 export type WorkerHealth = { isReady: () => boolean; detail: () => object };
 
-/** `GET /health` for container probes: 200 while the worker takes jobs, else 503. */
+/** So long a taken port is left alone before it is tried again. */
+const AGAIN_MS = 5_000;
+
+/**
+ * `GET /health` for container probes: 200 while the worker takes jobs, else 503. A port that is
+ * taken, as by a predecessor who is still ending, holds up no jobs: it is tried again.
+ */
 export const startHealthServer = async ({
   port,
   health,
   log,
+  retryMilliseconds = AGAIN_MS,
 }: {
   port: number;
   health: WorkerHealth;
   log: WorkerLog;
+  retryMilliseconds?: number;
 }): Promise<{ stop: () => Promise<void> }> => {
   if (port === 0) return { stop: async () => undefined };
   const server = createServer((request, response) => {
@@ -24,14 +32,27 @@ export const startHealthServer = async ({
       ),
     );
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, process.env['WORKER_HOST'] ?? '127.0.0.1', resolve);
+  let again: NodeJS.Timeout | undefined;
+  const listen = (): void => {
+    server.listen(port, process.env['WORKER_HOST'] ?? '127.0.0.1');
+  };
+  const opened = new Promise<void>((resolve) => {
+    server.on('listening', () => {
+      log.info({ port }, 'health is served');
+      resolve();
+    });
+    server.on('error', (error) => {
+      log.error({ err: error, port }, 'health is not served; jobs are taken all the same');
+      again = setTimeout(listen, retryMilliseconds).unref();
+      resolve();
+    });
   });
-  log.info({ port }, 'health is served');
+  listen();
+  await opened;
   return {
     stop: () =>
       new Promise((resolve) => {
+        clearTimeout(again);
         server.close(() => resolve());
         server.closeAllConnections();
       }),

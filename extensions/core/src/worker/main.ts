@@ -1,14 +1,19 @@
+import { startMailPoller } from '../intake/mails/imap/mail-poller.ts';
 import { JOBS } from '../jobs.ts';
 import { TOPICS } from '../platform/topics.ts';
 import { SCHEDULES } from '../schedules.ts';
 import { readWorkerSettings } from './settings.ts';
 import { startWorker } from './start-worker.ts';
 
+const settings = readWorkerSettings(process.env);
 const worker = await startWorker({
-  settings: readWorkerSettings(process.env),
+  settings,
   handlers: JOBS,
   schedules: SCHEDULES,
   topics: TOPICS,
+  companions: settings.mailPolling
+    ? [(tools) => startMailPoller({ ...tools, env: process.env })]
+    : [],
 });
 // The starter waits for the message, a person reads the line.
 process.send?.('ready');

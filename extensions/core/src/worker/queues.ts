@@ -1,6 +1,7 @@
 import { createPostgresBackend, type Job, Queue, runMigrations, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 import pg from 'pg';
+import type { BundleMessage } from '../platform/job.ts';
 
 export const QUEUE_NAMES = ['work', 'documents'] as const;
 export type QueueName = (typeof QUEUE_NAMES)[number];
@@ -11,6 +12,8 @@ export type JobData = {
   company: string | null;
   payload: object;
   requestId: string | null;
+  /** Several messages that travel together; `payload` is empty then. */
+  bundle?: readonly BundleMessage<object>[];
 };
 
 export type JobQueue = Queue<JobData>;

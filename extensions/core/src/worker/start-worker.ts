@@ -1,11 +1,12 @@
 import knexFactory from 'knex';
-import type { JobHandler, Schedule } from '../platform/job.ts';
+import type { Companion, JobHandler, Schedule } from '../platform/job.ts';
 import { configureSecrets } from '../platform/secrets.ts';
 import { setSchedules } from './clock.ts';
 import { createJobFiles } from './files.ts';
 import { startHealthServer } from './health-server.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { createLog } from './log.ts';
+import { startMergingSearch } from './merge-search.ts';
 import { createPdfRenderer } from './pdf/renderer.ts';
 import { createTemplateEngine } from './pdf/template/template-engine.ts';
 import { type JobWorker, openQueues, QUEUE_NAMES, type Queues } from './queues.ts';
@@ -26,18 +27,23 @@ export const startWorker = async ({
   handlers,
   schedules,
   topics,
+  companions = [],
 }: {
   settings: WorkerSettings;
   handlers: readonly JobHandler[];
   schedules: readonly Schedule[];
   topics: readonly string[];
+  companions?: readonly Companion[];
 }): Promise<RunningWorker> => {
   const log = createLog({ level: settings.logLevel });
   configureSecrets(settings.secret);
   const knex = knexFactory({
     client: 'pg',
-    connection: settings.databaseUrl,
-    pool: { min: 0, max: settings.concurrency + 6 },
+    connection: {
+      connectionString: settings.databaseUrl,
+      application_name: `fieldwright-worker-${process.pid}`,
+    },
+    pool: { min: 0, max: settings.concurrency + 6 + companions.length * 6 },
   });
   const registry = createRegistry({ handlers, schedules, topics });
   const queueing = await openQueues(settings);
@@ -50,14 +56,16 @@ export const startWorker = async ({
     ...(settings.runtimeDir === undefined ? {} : { runtimeDir: settings.runtimeDir }),
   });
   const templates = createTemplateEngine();
+  const files = createJobFiles(knex);
   const stopping = new AbortController();
   const runJob = createJobRunner({
     knex,
+    queues,
     registry,
     tools: {
       renderPdf: pdf.renderPdf,
       renderTemplate: templates.render,
-      files: createJobFiles(knex),
+      files,
     },
     log,
     workerId: settings.workerId,
@@ -84,8 +92,12 @@ export const startWorker = async ({
   const shared = { knex, queues, registry, log };
   const relay = await startRelay({ ...shared, databaseUrl: settings.databaseUrl });
   const sweep = startSweep(shared);
+  const merging = startMergingSearch(knex, log);
   const { backend } = queueing;
   const heartbeat = await startHeartbeat({ knex, workerId: settings.workerId, backend, log });
+  const beside = companions.map((start) =>
+    start({ knex, files, workerId: settings.workerId, log }),
+  );
   let isReady = true;
   const health = await startHealthServer({
     port: settings.healthPort,
@@ -100,8 +112,10 @@ export const startWorker = async ({
     stop: async () => {
       isReady = false;
       log.info('worker stops');
+      await Promise.all(beside.map((companion) => companion.stop()));
       await relay.stop();
       await sweep.stop();
+      await merging.stop();
       await drain(workers, stopping, settings.shutdownMilliseconds);
       await Promise.all(Object.values(queues).map((queue) => queue.close()));
       await queueing.close();

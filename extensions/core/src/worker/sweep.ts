@@ -52,18 +52,20 @@ export const sweepJobs = ({
       [LOCK],
     );
     if (!locks[0]?.taken) return 0;
-    const { rows } = await trx.raw<{ rows: { id: string }[] }>(
-      `select id from fieldwright.jobs where state in ('queued', 'running', 'retrying')
+    const { rows } = await trx.raw<{ rows: { id: string; bundle: string | null }[] }>(
+      `select id, bundle from fieldwright.jobs where state in ('queued', 'running', 'retrying')
          and updated_at < now() - make_interval(secs => ?)
        order by updated_at limit 500`,
       [quietSeconds],
     );
     let lost = 0;
-    for (const { id } of rows) {
-      const found = await stateInQueues(queues, id);
-      if (found.state === 'failed') {
-        await markBroken(trx, id, { isFinal: true, code: 'JOB_FAILED', message: found.reason });
-      } else if (found.state === 'unknown' || found.state === 'completed') {
+    for (const { id, bundle } of rows) {
+      // A message of a bundle may have been set aside to be tried again alone.
+      const own = await stateInQueues(queues, id);
+      const found = bundle && own.state === 'unknown' ? await stateInQueues(queues, bundle) : own;
+      if (own.state === 'failed') {
+        await markBroken(trx, [id], { isFinal: true, code: 'JOB_FAILED', message: own.reason });
+      } else if (['unknown', 'completed', 'failed'].includes(found.state)) {
         await trx.raw('update fieldwright.outbox set relayed_at = null where event_id = ?', [id]);
         lost += 1;
       } else {

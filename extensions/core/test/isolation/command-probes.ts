@@ -233,6 +233,67 @@ export const COMMAND_PROBES: Record<string, CommandProbe> = {
       files: [{ name: 'form.xls', type: 'application/vnd.ms-excel', content: 'no workbook' }],
     }),
   },
+  'get /email/health': {
+    ...to('intake', (company) => `/email/health?company=${company.id}`),
+    isRefused: isEmptyList('mailboxes'),
+  },
+  'get /email/mails': {
+    ...to('intake', (company) => `/email/mails?company=${company.id}`),
+    isRefused: isEmptyList('mails'),
+  },
+  'get /email/mails/:id': to('auditor', at('/email/mails', 'mails', '')),
+  'post /email/mails/:id/read-again': to('intake', at('/email/mails', 'mails', '/read-again')),
+  'get /email/mails/:id/raw': to('manager', at('/email/mails', 'mails', '/raw')),
+  'get /email/uploads': {
+    ...to('intake', (company) => `/email/uploads?company=${company.id}`),
+    isRefused: isEmptyList('uploads'),
+  },
+  'get /email/uploads/:id': to('intake', at('/email/uploads', 'parse_sessions', '')),
+  'post /email/profiles/suggest': to(
+    'manager',
+    () => '/email/profiles/suggest',
+    (company) => ({ session: id(company, 'parse_sessions') }),
+  ),
+  'post /email/profiles/preview': to(
+    'manager',
+    () => '/email/profiles/preview',
+    (company) => ({
+      sample: id(company, 'parser_samples'),
+      lesson: { family: 'form', timeZone: 'UTC', answers: [] },
+    }),
+  ),
+  'get /email/profiles': to('manager', (company) => `/email/profiles?company=${company.id}`),
+  'post /email/profiles': to(
+    'manager',
+    () => '/email/profiles',
+    (company) => ({
+      company: company.id,
+      code: 'probe',
+      name: 'Probe',
+      family: 'form',
+      recognise: { signs: [{ where: 'label', pattern: 'Probe', weight: 1 }], minimum: 1 },
+      definition: { timeZone: 'UTC', required: {}, checks: [], enrichment: [], fields: [] },
+    }),
+  ),
+  'get /email/profiles/:id': to('manager', at('/email/profiles', 'parser_profiles', '')),
+  'post /email/profiles/:id/samples': {
+    by: 'manager',
+    request: (company) => ({
+      path: `/email/profiles/${id(company, 'parser_profiles')}/samples`,
+      body: { expected: '{}' },
+      files: [{ name: 'form.xls', type: 'application/vnd.ms-excel', content: 'no workbook' }],
+    }),
+  },
+  'post /email/profiles/:id/check': to(
+    'manager',
+    at('/email/profiles', 'parser_profiles', '/check'),
+    () => ({}),
+  ),
+  'post /email/profiles/:id/activate': to(
+    'manager',
+    at('/email/profiles', 'parser_profiles', '/activate'),
+    () => ({}),
+  ),
   'get /email/sessions': {
     ...to('intake', (company) => `/email/sessions?company=${company.id}`),
     isRefused: isEmptyList('sessions'),
@@ -241,6 +302,17 @@ export const COMMAND_PROBES: Record<string, CommandProbe> = {
   'get /email/drafts': {
     ...to('intake', (company) => `/email/drafts?company=${company.id}`),
     isRefused: isEmptyList('drafts'),
+  },
+  'get /email/drafts/facets': to('intake', () => '/email/drafts/facets'),
+  'get /email/drafts/claims': to('intake', () => '/email/drafts/claims'),
+  'get /email/drafts/reject-reasons': to('intake', () => '/email/drafts/reject-reasons'),
+  'post /email/drafts/claim-next': {
+    ...to(
+      'intake',
+      () => '/email/drafts/claim-next',
+      (company) => ({ filter: { company: company.id } }),
+    ),
+    isRefused: (answer) => answer.status >= 400 || answer.data?.draft === null,
   },
   'get /email/drafts/:id': to('intake', at('/email/drafts', 'parse_drafts', '')),
   'patch /email/drafts/:id': to('intake', at('/email/drafts', 'parse_drafts', ''), () => ({
@@ -265,6 +337,21 @@ export const COMMAND_PROBES: Record<string, CommandProbe> = {
       }),
     ),
   },
+  'post /email/drafts/approve-preview': to(
+    'intake',
+    () => '/email/drafts/approve-preview',
+    (company) => ({ ids: [id(company, 'parse_drafts')] }),
+  ),
+  'post /email/drafts/:id/restore': to(
+    'intake',
+    at('/email/drafts', 'parse_drafts', '/restore'),
+    () => ({}),
+  ),
+  'post /email/drafts/:id/building': to(
+    'intake',
+    at('/email/drafts', 'parse_drafts', '/building'),
+    (company) => ({ building: id(company, 'buildings') }),
+  ),
   'post /email/sessions/:id/approve': to(
     'intake',
     at('/email/sessions', 'parse_sessions', '/approve'),
@@ -274,5 +361,20 @@ export const COMMAND_PROBES: Record<string, CommandProbe> = {
     'intake',
     at('/email/drafts', 'parse_drafts', '/reject'),
     () => ({ reason: 'Not ours' }),
+  ),
+  'get /email/items': {
+    ...to('intake', (company) => `/email/items?company=${company.id}`),
+    isRefused: isEmptyList('items'),
+  },
+  'get /email/items/:id': to('intake', at('/email/items', 'inbox_items', '')),
+  'post /email/items/:id/apply': to(
+    'intake',
+    at('/email/items', 'inbox_items', '/apply'),
+    () => ({}),
+  ),
+  'post /email/items/:id/dismiss': to(
+    'intake',
+    at('/email/items', 'inbox_items', '/dismiss'),
+    () => ({ reason: 'Not for us' }),
   ),
 };

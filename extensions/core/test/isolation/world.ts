@@ -86,6 +86,13 @@ const extras = (company: Company): Record<string, () => Promise<Row> | Row> => {
       starts_at: '2026-12-01T01:00:00Z',
       ends_at: '2026-12-01T03:00:00Z',
     }),
+    mail_rules: () => ({ sender: '*@partner.example.com' }),
+    mailboxes: () => ({
+      host: 'imap.example.com',
+      user_name: 'work',
+      password: seal('geheim'),
+      is_active: false,
+    }),
     invoices: () => ({ number: `INV-${company.key}`, sequence: 1, year: 2026 }),
     standby_approvals: async () => ({
       splitter_port: (await port({ is_standby: true }).first('id')).id,

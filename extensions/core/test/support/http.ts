@@ -6,6 +6,8 @@ export type Answer<T = any> = {
   status: number;
   /** `data` of the answer. */
   data: T;
+  /** `meta` of the answer: the counts that were asked for. */
+  meta: Record<string, unknown> | undefined;
   /** Code of the first error. */
   code: string | undefined;
   errors: { message: string; extensions: Record<string, unknown> }[] | undefined;
@@ -31,6 +33,7 @@ const readAnswer = async (response: Response): Promise<Answer> => {
   return {
     status: response.status,
     data: body.data,
+    meta: body.meta,
     code: body.errors?.[0]?.extensions?.code,
     errors: body.errors,
     headers: response.headers,

@@ -15,6 +15,8 @@ export type Address = {
   city: string | null;
   state: string | null;
   country?: string | null;
+  /** Further parts of the area, where only the first is taken for it. */
+  locality?: string;
 };
 
 export const emptyAddress = (raw: string): Address => ({
@@ -83,6 +85,12 @@ export const readMiddle = (address: Address, middle: readonly string[]): void =>
   address.area = parts.length > 0 ? expandWords(parts.join(', ')) : null;
 };
 
+const STATE =
+  '(?:(?:wilayah persekutuan|w\\.?\\s?p\\.?)(?:\\s+(?:kuala lumpur|putrajaya|labuan))?|kuala lumpur|putrajaya|' +
+  'labuan|selangor|johor|perak|pahang|kedah|kelantan|terengganu|perlis|melaka|malacca|' +
+  'negeri sembilan|pulau pinang|penang|sabah|sarawak)(?:\\s+darul\\s+\\w+)?';
+const CITY_AND_STATE = new RegExp(`^(.+?)\\s+(${STATE})$`, 'i');
+
 /** Fills city, state and country from what follows the postcode. */
 export const readEnd = (address: Address, end: readonly string[], country: boolean): void => {
   const parts = end.map((part) => part.replace(/\.$/, '').trim()).filter(Boolean);
@@ -91,6 +99,9 @@ export const readEnd = (address: Address, end: readonly string[], country: boole
     parts.pop();
     if (country) address.country = last;
   }
+  // Without a comma between them the state is known by its name.
+  const [, city, state] = (parts.length === 1 && CITY_AND_STATE.exec(parts[0] ?? '')) || [];
+  if (city && state) parts.splice(0, 1, city, state);
   address.state = parts.pop() ?? null;
   if (address.city === null && parts.length > 0) address.city = cityName(parts.join(' '));
 };

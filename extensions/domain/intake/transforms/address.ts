@@ -41,6 +41,17 @@ const takeFront = (address: Address, parts: string[]): void => {
   parts.shift();
 };
 
+/** Some building names end with their block. */
+const BLOCK_IN_NAME = /\b(?:block|blk)\.?\s+(\w+)\)?$/i;
+
+/** Of an area with several parts only the first, as `area: "first"` asks; nothing is lost. */
+const firstAreaOnly = (address: Address): void => {
+  const [area, ...more] = address.area?.split(', ') ?? [];
+  if (!area || more.length === 0) return;
+  address.area = area;
+  address.locality = more.join(', ');
+};
+
 /** "Block C, Level 12, Unit 07, BUILDING, 128, Jalan …, Area, null, 56100, KualaLumpur, State". */
 export const listAddress: Transform = (input, context) => {
   const address = emptyAddress(input.text);
@@ -49,6 +60,8 @@ export const listAddress: Transform = (input, context) => {
   readMiddle(address, front);
   address.postcode = postcode;
   if (postcode) readEnd(address, end, false);
+  address.block ??= BLOCK_IN_NAME.exec(address.building ?? '')?.[1] ?? null;
+  if (context.options.area === 'first') firstAreaOnly(address);
   return checked(address, input, context);
 };
 

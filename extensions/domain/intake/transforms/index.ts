@@ -1,17 +1,22 @@
 import { freeAddress, listAddress, unitFirstAddress } from './address.ts';
-import { appointment, appointmentText } from './appointment.ts';
+import { appointment, appointmentText, day } from './appointment.ts';
 import { splitters } from './splitters.ts';
 import {
   afterColon,
+  alias,
+  amount,
+  bandwidth,
   firstPhone,
   integer,
   lookup,
+  number,
   paragraph,
   phones,
   prefixed,
   serviceId,
   trimmed,
   upperCase,
+  yesNo,
 } from './texts.ts';
 import type { Transform } from './transform.ts';
 
@@ -22,11 +27,17 @@ export const TRANSFORMS: Record<string, Transform> = {
   'after-colon': afterColon,
   paragraph,
   integer,
+  number,
+  amount,
+  bandwidth,
+  'yes-no': yesNo,
   phones,
   'first-phone': firstPhone,
   'service-id': serviceId,
   prefixed,
   lookup,
+  alias,
+  date: day,
   appointment,
   'appointment-text': appointmentText,
   splitters,

@@ -22,6 +22,36 @@ export const integer: Transform = ({ text }) => {
   return { value: match ? Number(match[0]) : null };
 };
 
+/** A decimal number with the partner's signs around it: `-34 dBm` → -34, `1,250.5` → 1250.5. */
+export const number: Transform = ({ text }) => {
+  const match = /-?\d[\d,]*(?:\.\d+)?/.exec(text);
+  return { value: match ? Number(match[0].replaceAll(',', '')) : null };
+};
+
+/** Written otherwise it might be another sum, and is none. */
+const AMOUNT = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{1,2}))?$/;
+
+/** Money as a decimal text: `MYR 4,275.5` → `4275.50`; no float ever holds it. */
+export const amount: Transform = ({ text }) => {
+  const [digits = ''] = /\d[\d.,]*\d|\d/.exec(text) ?? [];
+  const [, whole, part = ''] = AMOUNT.exec(digits) ?? [];
+  return { value: whole ? `${whole.replaceAll(',', '')}.${part.padEnd(2, '0')}` : null };
+};
+
+const YES = /^(?:yes|y|ya|true|1|✓|✔|√|x)$/i;
+const NO = /^(?:no|n|tidak|false|0)$/i;
+export const yesNo: Transform = ({ text }) => {
+  const word = text.trim();
+  return { value: YES.test(word) ? true : NO.test(word) ? false : null };
+};
+
+/** `600 Mbps` → 600, `1 Gbps` → 1000. */
+export const bandwidth: Transform = ({ text }) => {
+  const [, size, unit] = /(\d+(?:\.\d+)?)\s*([MG])(?:bps|bit\/s|b)?\b/i.exec(text) ?? [];
+  if (!size) return integer({ text, cells: [] }, { field: '', timeZone: '', options: {} });
+  return { value: Math.round(Number(size) * (unit?.toUpperCase() === 'G' ? 1_000 : 1)) };
+};
+
 export const phones: Transform = (input, { field }) => {
   const found = splitPhones(input.text);
   const cells = cellsOf(input);
@@ -60,8 +90,25 @@ export const prefixed: Transform = ({ text }, { options }) => {
   return { value: value && !value.startsWith(prefix) ? `${prefix}${value}` : value || null };
 };
 
-/** A word of the partner's → ours. */
+/** Upper case, blanks collapsed: how words are compared with a table of aliases. */
+const aliasKey = (text: string): string => text.replace(/\s+/g, ' ').trim().toUpperCase();
+
+/**
+ * A word of the partner's → ours, by `map`. With `otherwise: "keep"` a word that the map does not
+ * have stays as it is.
+ */
 export const lookup: Transform = ({ text }, { options }) => {
   const map = (options.map ?? {}) as Record<string, unknown>;
-  return { value: map[text.trim().toUpperCase()] ?? null };
+  const known = Object.entries(map).find(([word]) => aliasKey(word) === aliasKey(text))?.[1];
+  return { value: known ?? (options.otherwise === 'keep' ? text.trim() || null : null) };
+};
+
+/** `aliases`: our name → the names partners use for it, e.g. of materials or buildings. */
+export const alias: Transform = ({ text }, { options }) => {
+  const table = (options.aliases ?? {}) as Record<string, readonly string[]>;
+  const key = aliasKey(text);
+  const found = Object.entries(table).find(
+    ([name, others]) => aliasKey(name) === key || others.some((other) => aliasKey(other) === key),
+  );
+  return { value: found?.[0] ?? (text.trim() || null) };
 };

@@ -1,72 +1,95 @@
-import { inTransaction } from '../../platform/context.ts';
-import { noteChange } from '../../platform/audit.ts';
-import { fileIdFor } from '../../platform/file-id.ts';
-import type { JobContext, LongJob } from '../../platform/job.ts';
-import { invoiceDocument, templateFor } from '../invoice-document.ts';
-import { logoOf } from '../logo.ts';
-import { findInvoice } from '../repository.ts';
+import type { BundleContext, BundleJob, BundleMessage } from '../../platform/job.ts';
+import { attachPdfs, noteUnprinted, type PrintedInvoice } from '../attach-pdfs.ts';
+import { printInvoices } from '../print-invoices.ts';
+import { findInvoices } from '../repository.ts';
 import type { InvoiceRow } from '../rows.ts';
 
+type Payload = { invoice: string };
+type Answer = PromiseSettledResult<unknown>;
+
+/** Milliseconds after which what is printed is stored, though the bundle is not through. */
+const STORE_AFTER = 1_000;
+
 /**
- * Prints an invoice and attaches the PDF. The file's id follows from the invoice, so however
- * often this runs there is one file, and the invoice points at it.
+ * Prints invoices and attaches the PDFs. A file's id follows from the invoice, so however often
+ * this runs there is one file, and the invoice points at it.
  */
-export const renderInvoiceJob: LongJob<{ invoice: string }> = {
+export const renderInvoiceJob: BundleJob<Payload> = {
   topic: 'billing.render-invoice',
   queue: 'documents',
-  run: async (job, { invoice: id }) => {
-    const invoice = await findInvoice(job.knex, id);
-    if (!invoice) return { gone: true };
-    await job.knex('invoices').where({ id }).update({ pdf_status: 'rendering' });
-    try {
-      const content = await print(job, invoice);
-      const file = await attach(job, invoice, content);
-      return { number: invoice.number, file, bytes: content.length };
-    } catch (error) {
-      await setFailed(job, invoice, error);
-      throw error;
-    }
+  bundle: 20,
+  runAll: async (job, messages) => {
+    const ids = [...new Set(messages.map(({ payload }) => payload.invoice))];
+    const invoices = await findInvoices(job.knex, ids);
+    await job.knex('invoices').whereIn('id', ids).update({ pdf_status: 'rendering' });
+    const answers = await printAndStore(job, { invoices, messages });
+    return messages.map(
+      ({ payload }) =>
+        answers.get(payload.invoice) ?? { status: 'fulfilled', value: { gone: true } },
+    );
   },
 };
 
-const print = async (job: JobContext, invoice: InvoiceRow): Promise<Buffer> => {
-  const [document, template] = await Promise.all([
-    invoiceDocument(job.knex, invoice),
-    templateFor(job.knex, invoice.company, 'invoice'),
-  ]);
-  const logo = await logoOf(job.files, document.company['logoFile']);
-  const html = await job.renderTemplate({
-    template: template.body,
-    data: { ...document, company: { ...document.company, logo } },
+/** Answers by invoice. Storing goes on beside the printing, so the browser never waits for it. */
+const printAndStore = async (
+  job: BundleContext,
+  {
+    invoices,
+    messages,
+  }: { invoices: readonly InvoiceRow[]; messages: readonly BundleMessage<Payload>[] },
+): Promise<Map<string, Answer>> => {
+  const askedBy = Map.groupBy(messages, ({ payload }) => payload.invoice);
+  const answers = new Map<string, Answer>();
+  const failed = new Map<InvoiceRow, unknown>();
+  let printed: PrintedInvoice[] = [];
+  let storing = Promise.resolve();
+  let stored = performance.now();
+
+  const onFailed = (invoice: InvoiceRow, reason: unknown): void => {
+    answers.set(invoice.id, { status: 'rejected', reason });
+    failed.set(invoice, reason);
+  };
+  const store = (): void => {
+    const batch = printed;
+    printed = [];
+    stored = performance.now();
+    storing = storing.then(() => attach(job, batch, { answers, onFailed }));
+  };
+  const onPrinted = (invoice: InvoiceRow, content: Buffer): void => {
+    const asked = askedBy.get(invoice.id) ?? [];
+    printed.push({ invoice, content, messages: asked.map(({ id }) => id) });
+    if (performance.now() - stored > STORE_AFTER) store();
+  };
+  await printInvoices(job, invoices, { onPrinted, onFailed }).catch((error: unknown) => {
+    for (const invoice of invoices) onFailed(invoice, error);
   });
-  return job.renderPdf({ html, css: template.css });
+  store();
+  await storing;
+  for (const [invoice, reason] of failed) await noteUnprinted(job, invoice, reason);
+  return answers;
 };
 
-const attach = async (job: JobContext, invoice: InvoiceRow, content: Buffer): Promise<string> => {
-  const id = fileIdFor(`invoice ${invoice.id}`);
-  await inTransaction(job.knex, job.actor, async (ctx) => {
-    await job.files.put(ctx.trx, {
-      id,
-      company: invoice.company,
-      name: `${invoice.number}.pdf`,
-      type: 'application/pdf',
-      content,
-    });
-    await ctx
-      .trx('invoices')
-      .where({ id: invoice.id })
-      .update({ pdf: id, pdf_status: 'ready', pdf_error: null, updated_at: ctx.now });
-    await noteChange(ctx, { collection: 'invoices', action: 'update', ids: [invoice.id] });
-  });
-  return id;
+/** All in one transaction; when that is refused, each on its own, so that only the bad one fails. */
+const attach = async (
+  job: BundleContext,
+  printed: readonly PrintedInvoice[],
+  {
+    answers,
+    onFailed,
+  }: {
+    answers: Map<string, Answer>;
+    onFailed: (invoice: InvoiceRow, reason: unknown) => void;
+  },
+): Promise<void> => {
+  if (printed.length === 0) return;
+  try {
+    const attached = await attachPdfs(job, printed);
+    for (const [index, { invoice }] of printed.entries()) {
+      answers.set(invoice.id, { status: 'fulfilled', value: attached[index] });
+    }
+  } catch (error) {
+    const [only, another] = printed;
+    if (only && !another) return onFailed(only.invoice, error);
+    for (const one of printed) await attach(job, [one], { answers, onFailed });
+  }
 };
-
-const setFailed = (job: JobContext, invoice: InvoiceRow, error: unknown): Promise<void> =>
-  inTransaction(job.knex, job.actor, async (ctx) => {
-    const words = error instanceof Error ? error.message : String(error);
-    await ctx
-      .trx('invoices')
-      .where({ id: invoice.id })
-      .update({ pdf_status: 'failed', pdf_error: words.slice(0, 2_000), updated_at: ctx.now });
-    await noteChange(ctx, { collection: 'invoices', action: 'update', ids: [invoice.id] });
-  });

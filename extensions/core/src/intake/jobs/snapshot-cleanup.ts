@@ -33,7 +33,7 @@ export const snapshotCleanup: LongJob = {
           ids: [id],
           revisions: false,
         });
-        await job.files.remove(ctx.trx, snapshot);
+        await job.files.remove(ctx, snapshot);
       });
       await job.progress(Math.round(((index + 1) / expired.length) * 100));
     }

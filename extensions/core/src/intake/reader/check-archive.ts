@@ -1,8 +1,7 @@
-import { fromBuffer } from 'yauzl';
 import type { Entry, ZipFile } from 'yauzl';
-import type { Readable } from 'node:stream';
 import type { ReadLimits } from './limits.ts';
 import { ReadError } from './read-error.ts';
+import { entriesOf, openArchive, streamOf } from './zip.ts';
 
 const FORBIDDEN = ['<!DOCTYPE', '<!ENTITY'].flatMap((text) => [
   Buffer.from(text),
@@ -10,20 +9,6 @@ const FORBIDDEN = ['<!DOCTYPE', '<!ENTITY'].flatMap((text) => [
   Buffer.from(text, 'utf16le').swap16(),
 ]);
 const LONGEST = Math.max(...FORBIDDEN.map((needle) => needle.length));
-
-const openArchive = (bytes: Buffer): Promise<ZipFile> =>
-  new Promise((resolve, reject) => {
-    fromBuffer(bytes, { lazyEntries: true, validateEntrySizes: true }, (error, zip) =>
-      error ? reject(new ReadError('CORRUPT_ARCHIVE')) : resolve(zip),
-    );
-  });
-
-const streamOf = (zip: ZipFile, entry: Entry): Promise<Readable> =>
-  new Promise((resolve, reject) => {
-    zip.openReadStream(entry, (error, stream) =>
-      error ? reject(new ReadError('CORRUPT_ARCHIVE')) : resolve(stream),
-    );
-  });
 
 const checkDeclared = (entry: Entry, total: number, limits: ReadLimits): void => {
   const { uncompressedSize, compressedSize } = entry;
@@ -35,7 +20,12 @@ const checkDeclared = (entry: Entry, total: number, limits: ReadLimits): void =>
 };
 
 /** Inflates an entry without keeping it: counts what it really is and looks for a DTD. */
-const checkContent = async (zip: ZipFile, entry: Entry, budget: number): Promise<number> => {
+const checkContent = async (
+  zip: ZipFile,
+  entry: Entry,
+  budget: number,
+  onChunk: (chunk: Buffer) => void,
+): Promise<number> => {
   let size = 0;
   let tail: Buffer = Buffer.alloc(0);
   try {
@@ -46,6 +36,7 @@ const checkContent = async (zip: ZipFile, entry: Entry, budget: number): Promise
       if (FORBIDDEN.some((needle) => window.includes(needle)))
         throw new ReadError('XML_DTD_FORBIDDEN');
       tail = window.subarray(-LONGEST);
+      onChunk(chunk);
     }
   } catch (error) {
     if (error instanceof ReadError) throw error;
@@ -55,17 +46,13 @@ const checkContent = async (zip: ZipFile, entry: Entry, budget: number): Promise
   return size;
 };
 
-const entriesOf = (zip: ZipFile): Promise<Entry[]> =>
-  new Promise((resolve, reject) => {
-    const entries: Entry[] = [];
-    zip.on('entry', (entry: Entry) => {
-      entries.push(entry);
-      zip.readEntry();
-    });
-    zip.once('end', () => resolve(entries));
-    zip.once('error', () => reject(new ReadError('CORRUPT_ARCHIVE')));
-    zip.readEntry();
-  });
+const WORKBOOK = /^xl\/workbook\.(xml|bin)$/i;
+
+/** Names more sheets than the archive has parts: one of them would be read again and again. */
+const checkSheets = (workbook: Buffer, entries: readonly Entry[]): void => {
+  const named = workbook.toString('latin1').match(/<(?:\w+:)?sheet\s/g)?.length ?? 0;
+  if (named > entries.length) throw new ReadError('CORRUPT_ARCHIVE');
+};
 
 /**
  * Looks at an `.xlsx` before the spreadsheet library does. What the archive declares is checked
@@ -80,9 +67,13 @@ export const checkArchive = async (bytes: Buffer, limits: ReadLimits): Promise<v
     declared += entry.uncompressedSize;
     checkDeclared(entry, declared, limits);
   }
-  if (!entries.some(({ fileName }) => /^xl\/workbook\.(xml|bin)$/i.test(fileName)))
+  if (!entries.some(({ fileName }) => WORKBOOK.test(fileName)))
     throw new ReadError('NOT_A_WORKBOOK');
   let counted = 0;
+  const workbook: Buffer[] = [];
   for (const entry of entries)
-    counted += await checkContent(zip, entry, limits.inflatedBytes - counted);
+    counted += await checkContent(zip, entry, limits.inflatedBytes - counted, (chunk) => {
+      if (WORKBOOK.test(entry.fileName)) workbook.push(chunk);
+    });
+  checkSheets(Buffer.concat(workbook), entries);
 };

@@ -1,20 +1,43 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import type { TextDocument } from '../../../../domain/intake/document.ts';
 import { finding } from '../../../../domain/intake/errors.ts';
-import type { IntakeErrorCode } from '../../../../domain/intake/errors.ts';
+import type { Finding, IntakeErrorCode } from '../../../../domain/intake/errors.ts';
 import type { ParserProfile } from '../../../../domain/intake/profile.ts';
 import { READ_LIMITS } from './limits.ts';
 import type { ReadLimits } from './limits.ts';
-import type { ParseReply, ParseRequest, ParseResult } from './messages.ts';
+import { createSender } from './profile-sets.ts';
+import type { TeachAsk, TeachResult } from './teach-document.ts';
+import type {
+  Batch,
+  MailResult,
+  ParseReply,
+  ParseRequest,
+  ParseResult,
+  ParseTask,
+  Taken,
+} from './messages.ts';
 
-export type ReadInput = {
+type Reading = { fileName: string; profiles: readonly ParserProfile[]; today: Date };
+export type ReadInput = Reading & {
   bytes: Buffer;
-  fileName: string;
-  profiles: readonly ParserProfile[];
-  today: Date;
+  /**
+   * Takes the rows of a large list as they are read; the answer then holds none. No more is read than
+   * is taken, and when it fails so does the reading. Without it a list is read at once.
+   */
+  onRows?: (batch: Batch) => Promise<void>;
 };
+export type ReadTextInput = Reading & { text: TextDocument };
+export type TeachInput = { bytes: Buffer; fileName: string; today: Date; ask: TeachAsk };
 export type FileReader = {
+  /** One file: a workbook, a PDF or a plain text. */
   read: (input: ReadInput) => Promise<ParseResult>;
+  /** A text that is at hand already, such as the body of a mail. */
+  readText: (input: ReadTextInput) => Promise<ParseResult>;
+  /** Takes a mail apart, `.eml` or `.msg`; what it says is read by the two doors above. */
+  openMail: (input: { bytes: Buffer; fileName: string }) => Promise<MailResult>;
+  /** A sample that is taught: its picture, what we think of it, what a profile would read. */
+  teach: (input: TeachInput) => Promise<TeachResult>;
   close: () => Promise<void>;
 };
 
@@ -27,54 +50,92 @@ const threadFile = (): string =>
     ),
   );
 
-const failed = (code: IntakeErrorCode): ParseResult => ({
-  parsed: { ok: false, error: finding(code) },
-  previews: [],
-});
+type Outcome<Value> = { value: Value } | { fatal: Finding };
 
 const startThread = (limits: ReadLimits): Worker => {
   const thread = new Worker(threadFile(), {
     env: {},
     execArgv: [],
+    // What a library says about a strange file is nobody's news.
+    stdout: true,
+    stderr: true,
     resourceLimits: {
       maxOldGenerationSizeMb: limits.threadHeapMib,
-      maxYoungGenerationSizeMb: 64,
+      maxYoungGenerationSizeMb: 16,
       stackSizeMb: 4,
     },
   });
+  thread.stdout.resume();
+  thread.stderr.resume();
   thread.unref();
   return thread;
 };
 
-/** After these the thread is gone or cannot be trusted. */
-const FATAL = new Set<IntakeErrorCode>(['READ_TIMEOUT', 'READ_OUT_OF_MEMORY', 'READ_FAILED']);
 const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
+const WATCH_EVERY_MS = 100;
 
+/** The answer to one request; without one the thread is gone or cannot be trusted. */
 const answerOf = (
   thread: Worker,
   request: ParseRequest,
-  bytes: ArrayBuffer,
-  milliseconds: number,
-): Promise<ParseResult> =>
-  new Promise((resolve) => {
-    const settle = (outcome: ParseResult) => {
+  moved: ArrayBuffer[],
+  onRows: ReadInput['onRows'],
+): Promise<Outcome<ParseReply>> =>
+  new Promise((resolve, reject) => {
+    const { limits } = request;
+    const leave = () => {
       clearTimeout(timer);
+      clearInterval(watch);
       thread.off('message', onMessage).off('error', onError).off('exit', onExit);
+    };
+    const settle = (outcome: Outcome<ParseReply>) => {
+      leave();
       resolve(outcome);
     };
+    const giveUp = (error: unknown) => {
+      leave();
+      reject(error as Error);
+    };
+    // The limit is for reading, not for whoever takes the rows.
+    let taking: Promise<void> = Promise.resolve();
+    const take = async (batch: string): Promise<void> => {
+      clearTimeout(timer);
+      await onRows?.(JSON.parse(batch) as Batch);
+      timer = setTimeout(() => fail('READ_TIMEOUT'), limits.milliseconds);
+      thread.postMessage({ taken: request.id } satisfies Taken);
+    };
+    const fail = (code: IntakeErrorCode) => settle({ fatal: finding(code) });
     const onMessage = (reply: ParseReply) => {
-      if (reply.id === request.id) settle(JSON.parse(reply.result) as ParseResult);
+      if (reply.id !== request.id) return;
+      if ('batch' in reply) {
+        taking = taking.then(() => take(reply.batch));
+        taking.catch(giveUp);
+      } else void taking.then(() => settle({ value: reply }), giveUp);
     };
     const onError = (error: NodeJS.ErrnoException) =>
-      settle(failed(error.code === OUT_OF_MEMORY ? 'READ_OUT_OF_MEMORY' : 'READ_FAILED'));
-    const onExit = () => settle(failed('READ_FAILED'));
-    const timer = setTimeout(() => settle(failed('READ_TIMEOUT')), milliseconds);
+      fail(error.code === OUT_OF_MEMORY ? 'READ_OUT_OF_MEMORY' : 'READ_FAILED');
+    const onExit = () => fail('READ_FAILED');
+    let timer = setTimeout(() => fail('READ_TIMEOUT'), limits.milliseconds);
+    // The limit of the heap does not count buffers, and streams inflate into buffers.
+    const before = process.memoryUsage.rss();
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() - before > limits.growthBytes) fail('READ_OUT_OF_MEMORY');
+    }, WATCH_EVERY_MS);
     thread.on('message', onMessage).on('error', onError).on('exit', onExit);
-    thread.postMessage(request, [bytes]);
+    thread.postMessage(request, moved);
   });
 
-/** The files of one request are few; a thread that has read so many is replaced by a fresh one. */
-const FILES_PER_THREAD = 200;
+/**
+ * A thread that has read so many is replaced by a fresh one. Not sooner: what a new one costs, until
+ * its code is loaded and warm, is a second of reading.
+ */
+const FILES_PER_THREAD = 2_000;
+
+const failed = (error: Finding): ParseResult => ({
+  parsed: { ok: false, error },
+  previews: [],
+  list: null,
+});
 
 /**
  * One warm thread that reads one file at a time. A file that exceeds its time or memory costs its
@@ -82,42 +143,102 @@ const FILES_PER_THREAD = 200;
  */
 export const createFileReader = (limits: ReadLimits = READ_LIMITS): FileReader => {
   let thread: Worker | null = null;
+  let sender = createSender();
   let filesRead = 0;
   let queue: Promise<unknown> = Promise.resolve();
 
   const drop = async (): Promise<void> => {
     const old = thread;
     thread = null;
+    sender = createSender();
     filesRead = 0;
     await old?.terminate();
   };
 
-  const readNow = async ({ bytes, fileName, profiles, today }: ReadInput): Promise<ParseResult> => {
+  /** What goes to the thread is made when it is its turn: another thread may know other profiles. */
+  const askNow = async (
+    prepare: () => ParseTask,
+    onRows: ReadInput['onRows'],
+  ): Promise<Outcome<ParseReply>> => {
     if (filesRead >= FILES_PER_THREAD) await drop();
+    const task = prepare();
+    const moved = 'bytes' in task ? [task.bytes] : [];
     const current = (thread ??= startThread(limits));
     const id = (filesRead += 1);
-    const copy = new Uint8Array(bytes).buffer;
-    const request: ParseRequest = {
-      id,
-      bytes: copy,
-      fileName,
-      profiles,
-      limits,
-      today: today.toISOString(),
-    };
     current.ref();
-    const result = await answerOf(current, request, copy, limits.milliseconds);
-    const survived = result.parsed.ok || !FATAL.has(result.parsed.error.code);
-    if (survived) current.unref();
+    const request = { ...task, id, limits };
+    const outcome = await answerOf(current, request, moved, onRows).catch(
+      async (error: unknown) => {
+        await drop();
+        throw error;
+      },
+    );
+    if ('value' in outcome) current.unref();
     else await drop();
-    return result;
+    return outcome;
   };
 
+  const ask = (
+    prepare: () => ParseTask,
+    onRows?: ReadInput['onRows'],
+  ): Promise<Outcome<ParseReply>> => {
+    const next = queue.then(() => askNow(prepare, onRows));
+    queue = next.catch(() => undefined);
+    return next;
+  };
+
+  const parse = async (
+    prepare: () => ParseTask,
+    onRows?: ReadInput['onRows'],
+  ): Promise<ParseResult> => {
+    const outcome = await ask(prepare, onRows);
+    if ('fatal' in outcome) return failed(outcome.fatal);
+    return 'result' in outcome.value
+      ? (JSON.parse(outcome.value.result) as ParseResult)
+      : failed(finding('READ_FAILED'));
+  };
+
+  const copyOf = (bytes: Buffer): ArrayBuffer => new Uint8Array(bytes).buffer;
+
   return {
-    read: (input) => {
-      const next = queue.then(() => readNow(input));
-      queue = next.catch(() => undefined);
-      return next;
+    read: ({ bytes, today, onRows, fileName, profiles }) =>
+      parse(
+        () => ({
+          task: 'read',
+          bytes: copyOf(bytes),
+          fileName,
+          profiles: sender.send(profiles),
+          today: today.toISOString(),
+          stream: !!onRows,
+        }),
+        onRows,
+      ),
+    readText: ({ today, text, fileName, profiles }) =>
+      parse(() => ({
+        task: 'read-text',
+        text,
+        fileName,
+        profiles: sender.send(profiles),
+        today: today.toISOString(),
+      })),
+    openMail: async ({ bytes }) => {
+      const outcome = await ask(() => ({ task: 'open-mail', bytes: copyOf(bytes) }));
+      if ('fatal' in outcome) return { ok: false, error: outcome.fatal };
+      return 'mail' in outcome.value
+        ? outcome.value.mail
+        : { ok: false, error: finding('READ_FAILED') };
+    },
+    teach: async ({ bytes, today, ...rest }) => {
+      const outcome = await ask(() => ({
+        task: 'teach',
+        bytes: copyOf(bytes),
+        today: today.toISOString(),
+        ...rest,
+      }));
+      if ('fatal' in outcome) return { ok: false, error: outcome.fatal };
+      return 'result' in outcome.value
+        ? (JSON.parse(outcome.value.result) as TeachResult)
+        : { ok: false, error: finding('READ_FAILED') };
     },
     close: () => queue.then(drop),
   };

@@ -10,8 +10,20 @@ export const READ_LIMITS = {
   ratio: 150,
   ratioFromBytes: 8 * MIB,
   cells: 1_500_000,
+  /** Sheets of so much XML are read row by row. */
+  streamFromBytes: MIB,
+  /** A mail with its attachments as they travel, a third larger than they are. */
+  mailBytes: 25 * MIB,
+  /** Parts within parts, and mails within mails. */
+  mailDepth: 20,
+  mailParts: 200,
+  /** Characters of a text that is to be read. */
+  textLength: 1_000_000,
+  pdfPages: 60,
   milliseconds: 30_000,
   threadHeapMib: 512,
+  /** By how much the whole process may grow while one file is read. */
+  growthBytes: 1024 * MIB,
 } as const;
 
 export type ReadLimits = { readonly [Limit in keyof typeof READ_LIMITS]: number };

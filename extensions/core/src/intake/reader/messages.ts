@@ -1,18 +1,50 @@
-import type { ParsedWorkbook } from '../../../../domain/intake/parse-workbook.ts';
+import type { TextDocument } from '../../../../domain/intake/document.ts';
+import type { Finding } from '../../../../domain/intake/errors.ts';
+import type { LeanDraft, ListShape } from '../../../../domain/intake/list-shape.ts';
+import type { OpenedMail } from '../../../../domain/intake/mail.ts';
+import type { ParsedDocument } from '../../../../domain/intake/parse-document.ts';
 import type { Preview } from '../../../../domain/intake/preview.ts';
-import type { ParserProfile } from '../../../../domain/intake/profile.ts';
 import type { ReadLimits } from './limits.ts';
+import type { TeachAsk } from './teach-document.ts';
 
-/** What goes to the parse thread and what comes back. */
-export type ParseRequest = {
-  id: number;
-  bytes: ArrayBuffer;
+import type { SentProfiles } from './profile-sets.ts';
+
+type Profiles = {
   fileName: string;
-  profiles: readonly ParserProfile[];
-  limits: ReadLimits;
+  profiles: SentProfiles;
   /** ISO instant; gives the year to a day without one. */
   today: string;
 };
-export type ParseResult = { parsed: ParsedWorkbook; previews: Preview[] };
-/** `result` is a `ParseResult` as JSON: for many drafts that is several times as fast as a clone. */
-export type ParseReply = { id: number; result: string };
+/** What the parse thread can be asked for. */
+export type ParseTask =
+  /** With `stream` the rows of a large list are handed over on the way. */
+  | ({ task: 'read'; bytes: ArrayBuffer; stream: boolean } & Profiles)
+  | ({ task: 'read-text'; text: TextDocument } & Profiles)
+  | { task: 'open-mail'; bytes: ArrayBuffer }
+  | { task: 'teach'; bytes: ArrayBuffer; fileName: string; today: string; ask: TeachAsk };
+export type ParseRequest = ParseTask & { id: number; limits: ReadLimits };
+
+/**
+ * `previews` show a text line by line in column A; passwords are masked in them. The rows of a list
+ * are lean: `list` has what they share.
+ */
+export type ParseResult = {
+  parsed: ParsedDocument;
+  previews: Preview[];
+  list: ListShape | null;
+  /** Set when the drafts were handed over on the way: how many, and an error of each code. */
+  streamed?: { rows: number; errors: Finding[] };
+};
+/** Some rows of a list. */
+export type Batch = { profile: string; drafts: LeanDraft[] };
+export type MailResult = { ok: true; mail: OpenedMail } | { ok: false; error: Finding };
+
+/**
+ * `result` is a `ParseResult` or, of a sample to teach, a `TeachResult` as JSON: for many drafts that is several times as fast as a clone.
+ * `mail` is a clone, its attachments are moved.
+ */
+export type ParseReply = { id: number } & (
+  { result: string } | { mail: MailResult } | { batch: string }
+);
+/** A batch was taken: there is room for another. */
+export type Taken = { taken: number };

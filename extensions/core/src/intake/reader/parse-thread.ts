@@ -3,20 +3,39 @@
  * that grows without bound or never ends takes down this thread and nothing else.
  */
 import { parentPort } from 'node:worker_threads';
+import type { Document } from '../../../../domain/intake/document.ts';
 import { finding } from '../../../../domain/intake/errors.ts';
-import { parseWorkbook } from '../../../../domain/intake/parse-workbook.ts';
+import { createLister } from '../../../../domain/intake/list-shape.ts';
+import type { ListShape } from '../../../../domain/intake/list-shape.ts';
+import type { OpenedMail } from '../../../../domain/intake/mail.ts';
+import { parseDocument } from '../../../../domain/intake/parse-document.ts';
+import type { ParsedDocument } from '../../../../domain/intake/parse-document.ts';
 import { getPath } from '../../../../domain/intake/parsed.ts';
-import { previewsOf } from '../../../../domain/intake/preview.ts';
-import type { Workbook } from '../../../../domain/intake/sheet.ts';
-import { checkFile } from './check-file.ts';
+import type { ParserProfile } from '../../../../domain/intake/profile.ts';
+import { previewOfText, previewsOf } from '../../../../domain/intake/preview.ts';
+import { checkFile, isMailName, isPacked, isZip, kindOfFile } from './check-file.ts';
 import type { ReadLimits } from './limits.ts';
-import type { ParseReply, ParseRequest, ParseResult } from './messages.ts';
+import type {
+  Batch,
+  MailResult,
+  ParseReply,
+  ParseRequest,
+  ParseResult,
+  Taken,
+} from './messages.ts';
+import { openMail } from './open-mail.ts';
+import { readCsv } from './read-csv.ts';
+import { createReceiver } from './profile-sets.ts';
 import { ReadError } from './read-error.ts';
+import { readPdf } from './read-pdf.ts';
 import { readWorkbook } from './read-workbook.ts';
+import { teachDocument, type TeachResult } from './teach-document.ts';
+import { streamList } from './xlsx/stream-list.ts';
+import { plainText } from './text-document.ts';
 
-const readChecked = (bytes: Buffer, limits: ReadLimits): Workbook => {
+const readChecked = (bytes: Buffer, limits: ReadLimits): Document => {
   try {
-    return readWorkbook(bytes, limits.cells);
+    return { kind: 'workbook', workbook: readWorkbook(bytes, limits.cells) };
   } catch (error) {
     if (error instanceof ReadError) throw error;
     const text = error instanceof Error ? error.message : '';
@@ -24,30 +43,151 @@ const readChecked = (bytes: Buffer, limits: ReadLimits): Workbook => {
   }
 };
 
-const parse = async (request: ParseRequest): Promise<ParseResult> => {
-  const { fileName, profiles, limits, today } = request;
+/** Ten thousand rows say where they stand, not ten thousand times which columns there are. */
+const makeLean = (parsed: ParsedDocument): ListShape | null => {
+  if (!parsed.ok || parsed.sheets.length === 0) return null;
+  const { shape, lean } = createLister(parsed.sheets);
+  parsed.drafts = parsed.drafts.map(lean);
+  return shape;
+};
+
+const readFile = async (bytes: Buffer, fileName: string, limits: ReadLimits): Promise<Document> => {
+  const kind = kindOfFile(fileName);
+  await checkFile(bytes, kind, limits);
+  if (kind === 'csv' && !isPacked(bytes))
+    return { kind: 'workbook', workbook: readCsv(bytes, fileName, limits.cells) };
+  if (kind === 'workbook' || kind === 'csv') return readChecked(bytes, limits);
+  const text =
+    kind === 'pdf'
+      ? await readPdf(bytes, limits)
+      : plainText(new TextDecoder().decode(bytes), limits.textLength);
+  return { kind: 'text', text };
+};
+
+type ReadRequest = Extract<ParseRequest, { task: 'read' | 'read-text' }>;
+
+const documentOf = (request: ReadRequest): Promise<Document> | Document =>
+  request.task === 'read'
+    ? readFile(Buffer.from(request.bytes), request.fileName, request.limits)
+    : { kind: 'text', text: request.text };
+
+/** Rows that were sent and not yet taken: one batch on its way while the next is read. */
+const MOST_WAITING = 2;
+let waiting = 0;
+let onTaken: () => void = () => undefined;
+
+const handOver = async (id: number, batch: Batch): Promise<void> => {
+  parentPort?.postMessage({ id, batch: JSON.stringify(batch) } satisfies ParseReply);
+  waiting += 1;
+  while (waiting >= MOST_WAITING)
+    await new Promise<void>((resolve) => {
+      onTaken = resolve;
+    });
+};
+
+const receiver = createReceiver();
+
+/** What is packed smaller is never a large list, and is not looked at twice. */
+const SMALL_BYTES = 64 * 1024;
+
+/** Null when the file is to be read at once. */
+const readStreaming = async (
+  request: ReadRequest,
+  profiles: readonly ParserProfile[],
+): Promise<ParseResult | null> => {
+  if (request.task !== 'read' || !request.stream || !/\.xls[xm]$/i.test(request.fileName))
+    return null;
+  const { fileName, limits } = request;
   const bytes = Buffer.from(request.bytes);
+  if (bytes.length < SMALL_BYTES || !isZip(bytes)) return null;
+  await checkFile(bytes, 'workbook', limits);
+  const size = { maxCells: limits.cells, fromBytes: limits.streamFromBytes };
+  waiting = 0;
+  return streamList(
+    { bytes, fileName, profiles, today: new Date(request.today), ...size },
+    (batch) => handOver(request.id, batch),
+  );
+};
+
+const read = async (request: ReadRequest): Promise<ParseResult> => {
+  const { fileName, today } = request;
+  const profiles = receiver.take(request.profiles);
   try {
-    await checkFile(bytes, fileName, limits);
-    const workbook = readChecked(bytes, limits);
-    const parsed = parseWorkbook({ workbook, fileName, profiles, today: new Date(today) });
+    const streamed = await readStreaming(request, profiles);
+    if (streamed) return streamed;
+    const document = await documentOf(request);
+    const parsed = parseDocument({ document, fileName, profiles, today: new Date(today) });
     const secrets = parsed.ok
       ? parsed.drafts.flatMap((draft) =>
           draft.secrets.map((path) => String(getPath(draft.values, path))),
         )
       : [];
-    return { parsed, previews: previewsOf(workbook.sheets, secrets) };
+    const previews =
+      document.kind === 'text'
+        ? previewOfText(document.text, secrets)
+        : previewsOf(document.workbook.sheets, secrets);
+    return { parsed, previews, list: makeLean(parsed) };
   } catch (error) {
-    const code = error instanceof ReadError ? error.code : 'CORRUPT_ARCHIVE';
-    return { parsed: { ok: false, error: finding(code) }, previews: [] };
+    const { code, words } = error instanceof ReadError ? error : new ReadError('CORRUPT_ARCHIVE');
+    const told = finding(code, words === undefined ? {} : { message: words });
+    return { parsed: { ok: false, error: told }, previews: [], list: null };
   }
 };
 
-parentPort?.on('message', (request: ParseRequest) => {
-  parse(request)
-    .then((result): ParseReply => ({ id: request.id, result: JSON.stringify(result) }))
-    .then((reply) => parentPort?.postMessage(reply))
-    .catch((error: unknown) => {
-      throw error;
-    });
+type TeachRequest = Extract<ParseRequest, { task: 'teach' }>;
+
+/** A mail is taught by its own text; its files are samples of their own. */
+const readSample = async (
+  bytes: Buffer,
+  fileName: string,
+  limits: ReadLimits,
+): Promise<Document> =>
+  isMailName(fileName)
+    ? { kind: 'text', text: (await openMail(bytes, limits)).text }
+    : readFile(bytes, fileName, limits);
+
+const teach = async (request: TeachRequest): Promise<TeachResult> => {
+  const { bytes, fileName, limits, ask, today } = request;
+  try {
+    const document = await readSample(Buffer.from(bytes), fileName, limits);
+    return { ok: true, ...teachDocument(document, ask, fileName, new Date(today)) };
+  } catch (error) {
+    const code = error instanceof ReadError ? error.code : 'CORRUPT_ARCHIVE';
+    return { ok: false, error: finding(code) };
+  }
+};
+
+const open = async (bytes: Buffer, limits: ReadLimits): Promise<MailResult> => {
+  try {
+    return { ok: true, mail: await openMail(bytes, limits) };
+  } catch (error) {
+    return { ok: false, error: finding(error instanceof ReadError ? error.code : 'CORRUPT_MAIL') };
+  }
+};
+
+const contentsOf = ({ attachments, forwarded }: OpenedMail): ArrayBuffer[] => [
+  ...attachments.map(({ content }) => content.buffer as ArrayBuffer),
+  ...forwarded.flatMap(contentsOf),
+];
+
+const answer = async (request: ParseRequest): Promise<void> => {
+  if (request.task === 'open-mail') {
+    const mail = await open(Buffer.from(request.bytes), request.limits);
+    const reply: ParseReply = { id: request.id, mail };
+    return parentPort?.postMessage(reply, mail.ok ? contentsOf(mail.mail) : []);
+  }
+  const result = request.task === 'teach' ? await teach(request) : await read(request);
+  const reply: ParseReply = { id: request.id, result: JSON.stringify(result) };
+  parentPort?.postMessage(reply);
+};
+
+parentPort?.on('message', (request: ParseRequest | Taken) => {
+  if ('taken' in request) {
+    waiting -= 1;
+    onTaken();
+    return;
+  }
+  answer(request).catch((error: unknown) => {
+    throw error;
+  });
 });

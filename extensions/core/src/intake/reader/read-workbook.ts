@@ -1,6 +1,10 @@
 import { read } from '@e965/xlsx';
 import type { Workbook } from '../../../../domain/intake/sheet.ts';
+import { OLE } from './check-file.ts';
+import { stripCompound } from './strip-compound.ts';
 import { toWorkbook } from './workbook-model.ts';
+
+const isCompound = (bytes: Uint8Array): boolean => OLE.every((byte, at) => bytes[at] === byte);
 
 /**
  * Cells, cached values and merges; nothing is evaluated and no macro, style, picture or link is
@@ -8,7 +12,7 @@ import { toWorkbook } from './workbook-model.ts';
  */
 export const readWorkbook = (bytes: Uint8Array, maxCells: number): Workbook =>
   toWorkbook(
-    read(bytes, {
+    read(isCompound(bytes) ? stripCompound(bytes) : bytes, {
       type: 'array',
       dense: true,
       cellFormula: false,

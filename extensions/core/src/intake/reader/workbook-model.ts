@@ -1,16 +1,12 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { Cell, Range, Sheet, Workbook } from '../../../../domain/intake/sheet.ts';
 import { ReadError } from './read-error.ts';
+import { shownNumber } from './xlsx/cell-text.ts';
 import { columnLetters } from '../../../../domain/intake/sheet.ts';
-
-/** Numbers as people write them: no exponent, no trailing noise. */
-const numberText = (value: number): string =>
-  Number.isInteger(value) ? BigInt(value).toString() : String(value);
 
 const textOf = (cell: CellObject): string => {
   if (typeof cell.v !== 'number') return cell.v === undefined ? '' : String(cell.v);
-  const shown = cell.w;
-  return shown !== undefined && !/E[+-]?\d/i.test(shown) ? shown : numberText(cell.v);
+  return shownNumber(cell.v, cell.w);
 };
 
 const letters: string[] = [];

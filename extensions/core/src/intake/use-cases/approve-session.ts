@@ -1,29 +1,34 @@
 import { requireCapability } from '../../platform/actor.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { notVisible } from '../../platform/errors.ts';
+import { claimsOfOthers } from '../claims.ts';
+import { decideDraft } from '../decide.ts';
 import { approvalRefused } from '../errors.ts';
+import type { Accepted } from '../plan-approval.ts';
 import { draftsOfUpload, findSession, lockDrafts } from '../repository.ts';
 import { approveDrafts, type ApprovedDraft } from './approve-drafts.ts';
-import { decideDraft } from '../decide.ts';
 
 export type SkippedDraft = { draft: string; code: string; message: string };
 
 /**
- * Approves what is ready in a session. Drafts with errors stay for review and are named in
- * `skipped`; when nothing at all is ready, that is an error.
+ * Approves what is ready in a session. Drafts with errors, and those a colleague is at, stay for
+ * review and are named in `skipped`; when nothing at all is ready, that is an error.
  */
 export const approveSession = async (
   ctx: UseCaseContext,
-  { id }: { id: string },
+  { id, accept }: { id: string; accept?: Accepted | undefined },
 ): Promise<{ approved: ApprovedDraft[]; skipped: SkippedDraft[] }> => {
   const session = await findSession(ctx.trx, id);
   if (!session) throw notVisible('parse_sessions', id);
   requireCapability(ctx.actor, session.company, 'intake-review');
   const drafts = await lockDrafts(ctx.trx, await draftsOfUpload(ctx.trx, session));
+  const claims = await claimsOfOthers(ctx, session.company, drafts);
   const skipped = drafts.flatMap((draft) => {
-    const stays = draft.status === 'rejected' || draft.errors.length > 0;
-    const decision = stays && draft.status !== 'approved' ? decideDraft(draft, null) : null;
-    return decision?.kind === 'refuse' ? [decision.refused] : [];
+    const claim = claims.get(draft.id);
+    const stays = draft.status === 'rejected' || draft.errors.length > 0 || claim;
+    if (!stays || draft.status === 'approved') return [];
+    const decision = decideDraft(draft, { order: null, claim });
+    return decision.kind === 'refuse' ? [decision.refused] : [];
   });
   const left = new Set(skipped.map(({ draft }) => draft));
   const ready = drafts
@@ -31,5 +36,5 @@ export const approveSession = async (
     .sort((a, b) => a.position - b.position)
     .map((draft) => draft.id);
   if (ready.length === 0 && skipped.length > 0) throw approvalRefused(skipped);
-  return { approved: await approveDrafts(ctx, { ids: ready }), skipped };
+  return { approved: await approveDrafts(ctx, { ids: ready, accept }), skipped };
 };

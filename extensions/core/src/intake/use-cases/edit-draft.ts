@@ -1,15 +1,19 @@
-import { editDraft as edit, unmaskSecrets } from '../../../../domain/intake/index.ts';
-import { requireCapability } from '../../platform/actor.ts';
+import {
+  editDraft as edit,
+  unmaskSecrets,
+  type BuildingMatch,
+} from '../../../../domain/intake/index.ts';
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { conflict, domainError, notVisible } from '../../platform/errors.ts';
+import { conflict, domainError } from '../../platform/errors.ts';
 import { loadCodeBook } from '../code-book.ts';
 import { draftColumns, placeDraft } from '../draft-row.ts';
-import { draftApproved, draftRejected } from '../errors.ts';
 import { findBuildings } from '../find-buildings.ts';
 import { findOrdersByKey } from '../find-orders.ts';
+import { completeOne } from '../complete-drafts.ts';
 import { loadProfile } from '../profiles.ts';
-import { lockDrafts, secretsOf, toColumns, type DraftRow } from '../repository.ts';
+import { secretsOf, toColumns, type DraftRow } from '../repository.ts';
+import { checkBuilding, lockOpenDraft } from './bind-building.ts';
 
 export type EditDraftInput = {
   id: string;
@@ -20,29 +24,28 @@ export type EditDraftInput = {
   version?: number | null | undefined;
 };
 
-const lockOpenDraft = async (ctx: UseCaseContext, input: EditDraftInput): Promise<DraftRow> => {
-  const [draft] = await lockDrafts(ctx.trx, [input.id]);
-  if (!draft) throw notVisible('parse_drafts', input.id);
-  requireCapability(ctx.actor, draft.company, 'intake-review');
-  if (draft.status === 'approved') throw draftApproved(draft.id, draft.work_order);
-  if (draft.status === 'rejected') throw draftRejected(draft.id);
+const lockVersion = async (ctx: UseCaseContext, input: EditDraftInput): Promise<DraftRow> => {
+  const draft = await completeOne(ctx.trx, await lockOpenDraft(ctx, input.id));
   if (input.version !== undefined && input.version !== null && input.version !== draft.version)
     throw conflict('INTAKE_CONFLICT', { version: input.version }, { version: draft.version });
   return draft;
 };
 
-const checkBuilding = async (ctx: UseCaseContext, company: string, id: string): Promise<void> => {
-  const row = await ctx.trx('buildings').where({ company, id }).first('id');
-  if (row) return;
-  throw domainError('INTAKE_UNKNOWN_BUILDING', 400, 'There is no such building.', {
-    field: 'building',
-    value: id,
-  });
+/** What a reviewer said holds, also "none"; else what is found now. */
+const keptBuilding = (
+  draft: DraftRow,
+  chosen: string | null | undefined,
+  found: BuildingMatch,
+): BuildingMatch => {
+  if (chosen !== undefined) return { ...found, building: chosen, how: 'person' };
+  const kept = draft.building_match;
+  if (kept?.how === 'person') return { ...found, building: kept.building, how: 'person' };
+  return found;
 };
 
 /** Changes values of a draft and judges it anew: errors, confidence, match and building. */
 export const editDraft = async (ctx: UseCaseContext, input: EditDraftInput): Promise<DraftRow> => {
-  const draft = await lockOpenDraft(ctx, input);
+  const draft = await lockVersion(ctx, input);
   const profile = draft.profile ? await loadProfile(ctx.trx, draft.profile) : null;
   if (!profile)
     throw domainError('INTAKE_PROFILE_GONE', 409, 'The profile of this draft is gone.', {
@@ -57,12 +60,10 @@ export const editDraft = async (ctx: UseCaseContext, input: EditDraftInput): Pro
   const placed = placeDraft(judged, await loadCodeBook(ctx.trx, draft.company));
   const orders = await findOrdersByKey(ctx.trx, draft.company, [placed.naturalKey]);
   const find = await findBuildings(ctx.trx, draft.company, [placed.place]);
-  const chosen = input.building === undefined ? draft.building : input.building;
-  const found = find(placed.place);
   const columns = draftColumns(
     placed,
     (placed.naturalKey && orders.get(placed.naturalKey)) || null,
-    { ...found, building: chosen ?? (input.building === null ? null : found.building) },
+    keptBuilding(draft, input.building, find(placed.place)),
   );
   const [row] = (await ctx
     .trx('parse_drafts')

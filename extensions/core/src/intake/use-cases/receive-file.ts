@@ -1,19 +1,31 @@
-import { outcomeOf, type Finding } from '../../../../domain/intake/index.ts';
 import { newId } from '../../../../domain/kernel/index.ts';
 import { bulkInsert } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
+import { updateRecords } from '../../platform/update-records.ts';
 import { addToOutbox } from '../../platform/outbox.ts';
 import type { LoadedProfile } from '../profiles.ts';
-import type { ParseResult } from '../reader/messages.ts';
-import type { SessionRow } from '../repository.ts';
+import { isOrderKind } from '../mails/judge-mail.ts';
+import { writeItems } from '../mails/write-items.ts';
+import type { RowStream } from '../reader/begin-reading.ts';
+import { sessionOutcome, type Outcome } from '../session-outcome.ts';
 import { stageDrafts } from './stage-drafts.ts';
+import { stageRows } from './stage-rows.ts';
 
 export type StoreFile = (
   ctx: UseCaseContext,
-  file: { company: string; name: string; type: string; content: Buffer },
+  file: {
+    company: string;
+    name: string;
+    type: string;
+    content: Buffer;
+    /** What it is for, when a second attempt is to replace it. */
+    purpose?: string;
+  },
 ) => Promise<string>;
 
-export type ReceivedFile = {
+/** As far as it is known before anything is written: all that was read, or rows still to come. */
+export type ReceivedFile = Outcome & {
+  rows?: RowStream | undefined;
   company: string;
   source: 'upload' | 'email' | 'api';
   /** First session of the upload; null when this is it. */
@@ -22,38 +34,53 @@ export type ReceivedFile = {
   mimeType: string;
   sha256: string;
   content: Buffer;
-  /** What the reader made of it; null when it was not read because it is known already. */
-  result: ParseResult | null;
   profiles: readonly LoadedProfile[];
-  duplicateOf: Pick<SessionRow, 'id' | 'received_at'> | null;
 };
 
-const problemOf = ({ result, duplicateOf }: ReceivedFile): Finding | null => {
-  if (duplicateOf) return null;
-  return result && !result.parsed.ok ? result.parsed.error : null;
+const insertSession = async (
+  ctx: UseCaseContext,
+  input: ReceivedFile,
+  store: StoreFile,
+): Promise<string> => {
+  const { company, fileName, mimeType, sha256, content } = input;
+  const id = newId();
+  const isKept = content.length > 0 && !input.duplicateOf;
+  const file = isKept
+    ? await store(ctx, { company, name: fileName, type: mimeType, content })
+    : null;
+  await bulkInsert(ctx, {
+    collection: 'parse_sessions',
+    rows: [
+      {
+        id,
+        company,
+        source: input.source,
+        upload: input.upload,
+        file_name: fileName.slice(0, 255),
+        file,
+        file_sha256: sha256,
+        file_size: content.length,
+        received_at: ctx.now,
+        ...(input.rows ? { status: 'processing' } : ending(input, input)),
+      },
+    ],
+    revisions: false,
+  });
+  return id;
 };
 
-const sessionColumns = (input: ReceivedFile): Record<string, unknown> => {
-  const { result, duplicateOf } = input;
-  if (duplicateOf)
-    return {
-      status: 'skipped',
-      error_code: 'DUPLICATE_FILE',
-      error_message: `The same file came in on ${duplicateOf.received_at.toISOString()} as session ${duplicateOf.id}.`,
-    };
-  const problem = problemOf(input);
-  const drafts = result?.parsed.ok ? result.parsed.drafts : [];
-  const errors = problem ? [problem] : drafts.flatMap((draft) => draft.errors);
-  const { parseOutcome, failureClass } = outcomeOf(errors);
-  return {
-    status: problem ? 'failed' : 'completed',
-    parse_outcome: parseOutcome,
-    failure_class: failureClass,
-    error_code: problem?.code ?? null,
-    error_message: problem?.message ?? null,
-    sheet: result?.previews ?? null,
-  };
+const profileOf = (
+  { profiles }: ReceivedFile,
+  result: Outcome['result'],
+): LoadedProfile | undefined => {
+  const code = result?.parsed.ok ? result.parsed.profile : null;
+  return profiles.find((profile) => profile.code === code);
 };
+
+const ending = (input: ReceivedFile, outcome: Outcome): Record<string, unknown> => ({
+  profile: profileOf(input, outcome.result)?.id ?? null,
+  ...sessionOutcome(outcome),
+});
 
 /**
  * Writes down one file with what was read from it: the session, the stored file, the drafts and
@@ -64,41 +91,37 @@ export const receiveFile = async (
   input: ReceivedFile,
   store: StoreFile,
 ): Promise<{ session: string; drafts: string[] }> => {
-  const { company, fileName, mimeType, sha256, content, result, profiles } = input;
-  const session = newId();
-  const parsed = result?.parsed.ok ? result.parsed : null;
-  const profile = parsed && profiles.find(({ code }) => code === parsed.profile);
-  const file =
-    content.length > 0 && !input.duplicateOf
-      ? await store(ctx, { company, name: fileName, type: mimeType, content })
-      : null;
-  await bulkInsert(ctx, {
-    collection: 'parse_sessions',
-    rows: [
-      {
-        id: session,
-        company,
-        source: input.source,
-        upload: input.upload,
-        file_name: fileName.slice(0, 255),
-        file,
-        file_sha256: sha256,
-        file_size: content.length,
-        profile: profile?.id ?? null,
-        received_at: ctx.now,
-        ...sessionColumns(input),
-      },
-    ],
-    revisions: false,
-  });
-  if (!parsed || !profile) return { session, drafts: [] };
-  const drafts = await stageDrafts(ctx, { company, session, profile, drafts: parsed.drafts });
-  if (result?.previews.length)
+  const { company, source, profiles, rows, duplicateOf } = input;
+  const session = await insertSession(ctx, input, store);
+  let drafts: string[] = [];
+  let { result } = input;
+  if (rows) {
+    const target = { company, session, source, profiles };
+    ({ result, drafts } = await stageRows(ctx, target, rows));
+    const columns = ending(input, { result, duplicateOf });
+    await updateRecords(ctx.trx, 'parse_sessions', [{ id: session, ...columns }]);
+  }
+  const profile = profileOf(input, result);
+  if (!result?.parsed.ok || !profile) return { session, drafts };
+  if (!isOrderKind(result.parsed.kind)) {
+    const sessions = [{ session, reading: { result, part: { letter: 0 } } }];
+    await writeItems(ctx, { company, mail: null, sessions, headers: [] });
+    return { session, drafts };
+  }
+  if (!rows)
+    drafts = await stageDrafts(ctx, {
+      company,
+      session,
+      source,
+      profile,
+      drafts: result.parsed.drafts,
+    });
+  if (result.previews.length > 0)
     await addToOutbox(ctx, {
       company,
       topic: 'intake.snapshot',
       key: session,
       payload: { session },
     });
-  return { session, drafts: drafts.map(({ id }) => id) };
+  return { session, drafts };
 };

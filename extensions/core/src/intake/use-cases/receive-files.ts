@@ -1,18 +1,18 @@
 import type { Knex } from 'knex';
 import { companiesWithCapability, requireCapability, type Actor } from '../../platform/actor.ts';
-import { inTransaction } from '../../platform/context.ts';
+import { inTransaction, type UseCaseContext } from '../../platform/context.ts';
 import { domainError } from '../../platform/errors.ts';
+import { beginReading, ReadingBroken } from '../reader/begin-reading.ts';
 import type { FileReader } from '../reader/file-reader.ts';
 import { loadProfiles, type LoadedProfile } from '../profiles.ts';
-import type { SessionRow } from '../repository.ts';
+import { findTwins } from '../twins.ts';
 import { receiveFile, type ReceivedFile, type StoreFile } from './receive-file.ts';
-
-const DUPLICATE_WINDOW_DAYS = 30;
 
 export type IncomingFile = {
   fileName: string;
   mimeType: string;
   sha256: string;
+  size: number;
   read: () => Promise<Buffer>;
 };
 type Tools = { knex: Knex; actor: Actor; reader: FileReader; store: StoreFile };
@@ -29,30 +29,46 @@ export const companyForIntake = (actor: Actor, wanted: string | undefined): stri
   return company;
 };
 
-/** A file that failed may come again; one that was read is the same work. */
-const findTwin = (
-  knex: Knex,
-  company: string,
-  sha256: string,
-): Promise<Pick<SessionRow, 'id' | 'received_at'> | undefined> =>
-  knex('parse_sessions')
-    .where({ company, file_sha256: sha256, status: 'completed' })
-    .whereRaw(`received_at > now() - make_interval(days => ?)`, [DUPLICATE_WINDOW_DAYS])
-    .orderBy('received_at')
-    .first('id', 'received_at');
+type Prepared = Pick<ReceivedFile, 'content' | 'result' | 'duplicateOf' | 'rows'>;
 
 const prepare = async (
   { knex, reader }: Tools,
   company: string,
   profiles: readonly LoadedProfile[],
   file: IncomingFile,
-): Promise<Pick<ReceivedFile, 'content' | 'result' | 'duplicateOf'>> => {
+): Promise<Prepared> => {
   const content = await file.read();
-  const twin = content.length > 0 ? await findTwin(knex, company, file.sha256) : undefined;
-  if (twin) return { content, result: null, duplicateOf: twin };
+  const twins = content.length > 0 ? await findTwins(knex, company, [file.sha256]) : undefined;
+  const duplicateOf = twins?.get(file.sha256) ?? null;
+  if (duplicateOf) return { content, result: null, duplicateOf };
   const { fileName } = file;
-  const result = await reader.read({ bytes: content, fileName, profiles, today: new Date() });
-  return { content, result, duplicateOf: null };
+  const input = { bytes: content, fileName, profiles, today: new Date() };
+  const reading = await beginReading(reader, input);
+  if ('whole' in reading) return { content, result: reading.whole, duplicateOf };
+  return { content, result: null, duplicateOf, rows: reading };
+};
+
+type Rest = Omit<ReceivedFile, keyof Prepared>;
+
+const receiveOne = async (tools: Tools, file: IncomingFile, rest: Rest): Promise<string> => {
+  const { knex, actor, store } = tools;
+  let ready: Prepared | null = await prepare(tools, rest.company, rest.profiles, file);
+  const write = (ctx: UseCaseContext, prepared: Prepared) =>
+    receiveFile(ctx, { ...rest, ...prepared }, store);
+  try {
+    const { session } = await inTransaction(knex, actor, async (ctx) => {
+      // A transaction that is tried again reads the rows again: they went with the first.
+      const prepared = ready ?? (await prepare(tools, rest.company, rest.profiles, file));
+      ready = prepared.rows ? null : prepared;
+      return write(ctx, prepared);
+    });
+    return session;
+  } catch (error) {
+    if (!(error instanceof ReadingBroken)) throw error;
+    const { result } = error;
+    const broken = { content: await file.read(), result, duplicateOf: null };
+    return (await inTransaction(knex, actor, (ctx) => write(ctx, broken))).session;
+  }
 };
 
 /**
@@ -63,19 +79,14 @@ export const receiveFiles = async (
   tools: Tools,
   input: { company: string; source: ReceivedFile['source']; files: readonly IncomingFile[] },
 ): Promise<string[]> => {
-  const { knex, actor, store } = tools;
   const { company, source, files } = input;
-  const profiles = await loadProfiles(knex, company, new Date());
+  const profiles = await loadProfiles(tools.knex, company, new Date());
   const sessions: string[] = [];
   for (const file of files) {
     const { fileName, mimeType, sha256 } = file;
-    const prepared = await prepare(tools, company, profiles, file);
     const upload = sessions[0] ?? null;
-    const received = { company, source, upload, fileName, mimeType, sha256, profiles, ...prepared };
-    const { session } = await inTransaction(knex, actor, (ctx) =>
-      receiveFile(ctx, received, store),
-    );
-    sessions.push(session);
+    const rest = { company, source, upload, fileName, mimeType, sha256, profiles };
+    sessions.push(await receiveOne(tools, file, rest));
   }
   return sessions;
 };

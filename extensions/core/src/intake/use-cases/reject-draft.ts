@@ -2,6 +2,8 @@ import { requireCapability } from '../../platform/actor.ts';
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { notVisible } from '../../platform/errors.ts';
+import { requireUnclaimed } from '../claims.ts';
+import { completeOne } from '../complete-drafts.ts';
 import { draftApproved } from '../errors.ts';
 import { lockDrafts, type DraftRow } from '../repository.ts';
 
@@ -14,7 +16,8 @@ export const rejectDraft = async (
   if (!draft) throw notVisible('parse_drafts', id);
   requireCapability(ctx.actor, draft.company, 'intake-review');
   if (draft.status === 'approved') throw draftApproved(id, draft.work_order);
-  if (draft.status === 'rejected') return draft;
+  if (draft.status === 'rejected') return completeOne(ctx.trx, draft);
+  await requireUnclaimed(ctx, draft);
   const [row] = (await ctx
     .trx('parse_drafts')
     .where({ id })
@@ -35,5 +38,5 @@ export const rejectDraft = async (
     ids: [id],
     revisions: false,
   });
-  return row as DraftRow;
+  return completeOne(ctx.trx, row as DraftRow);
 };

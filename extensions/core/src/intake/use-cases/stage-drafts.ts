@@ -1,25 +1,35 @@
-import type { Judged } from '../../../../domain/intake/index.ts';
-import { bulkInsert } from '../../platform/audit.ts';
+import type { SessionSource } from '../../../../domain/intake/index.ts';
+import { chunksOf } from '../../../../domain/kernel/chunks.ts';
+import { newId } from '../../../../domain/kernel/index.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
+import { prepareRows } from '../../platform/insert-rows.ts';
+import { announce } from '../../platform/notices.ts';
 import { loadCodeBook } from '../code-book.ts';
-import { draftColumns, placeDraft } from '../draft-row.ts';
+import { draftColumns, placeDraft, type JudgedRow } from '../draft-row.ts';
 import { findBuildings } from '../find-buildings.ts';
 import { findOrdersByKey } from '../find-orders.ts';
 import type { LoadedProfile } from '../profiles.ts';
 
-export type StagedDraft = Record<string, unknown> & { id: string; status: string };
+export type Reading = {
+  draft: JudgedRow;
+  session: string;
+  source: SessionSource;
+  profile: LoadedProfile;
+  /** Place in the session, from 1. */
+  position: number;
+};
 
-/**
- * Writes readings down as drafts: what they match, which building they name, which are ready.
- * A handful of queries, however many drafts there are.
- */
-export const stageDrafts = async (
+/** Small enough that the server takes it in memory, large enough that a statement is worth it. */
+const CHUNK = 1_000;
+
+type Placed = ReturnType<typeof placeDraft>;
+
+const rowsOf = async (
   ctx: UseCaseContext,
-  input: { company: string; session: string; profile: LoadedProfile; drafts: readonly Judged[] },
-): Promise<StagedDraft[]> => {
-  const { company, session, profile, drafts } = input;
-  const codes = await loadCodeBook(ctx.trx, company);
-  const placed = drafts.map((draft) => placeDraft(draft, codes));
+  company: string,
+  readings: readonly Reading[],
+  placed: readonly Placed[],
+): Promise<() => { id: string }[]> => {
   const orders = await findOrdersByKey(
     ctx.trx,
     company,
@@ -30,22 +40,105 @@ export const stageDrafts = async (
     company,
     placed.map(({ place }) => place),
   );
-  const rows = placed.map((item, index) => ({
-    ...draftColumns(
-      item,
-      (item.naturalKey && orders.get(item.naturalKey)) || null,
-      buildingOf(item.place),
-    ),
-    company,
-    session,
-    position: index + 1,
-    profile: profile.id,
-    profile_version: profile.version,
-  }));
-  const ids = await bulkInsert(ctx, {
-    collection: 'parse_drafts',
-    rows,
-    revisions: false,
-  });
-  return rows.map((row, index) => ({ ...row, id: ids[index] })) as unknown as StagedDraft[];
+  return () =>
+    readings.map(({ session, source, profile, position }, index) => {
+      const item = placed[index] as Placed;
+      const order = (item.naturalKey && orders.get(item.naturalKey)) || null;
+      return {
+        ...draftColumns(item, order, buildingOf(item.place)),
+        id: newId(),
+        company,
+        session,
+        source,
+        position,
+        profile: profile.id,
+        profile_version: profile.version,
+        created_at: ctx.now,
+        created_by: ctx.actor.userId,
+      };
+    });
+};
+
+type Send = () => Promise<void>;
+
+/**
+ * One statement at a time, while the next rows are made ready. A failure comes out at the next step,
+ * and at the end at the latest.
+ */
+const createTurn = () => {
+  let underWay: Promise<void> = Promise.resolve();
+  return {
+    start: (send: Send): void => {
+      underWay = send();
+      underWay.catch(() => undefined);
+    },
+    end: (): Promise<void> => underWay,
+  };
+};
+
+/**
+ * Writes readings of any number of sessions down as drafts: what they match, which building they
+ * name, which are ready. A handful of queries for each thousand. Who brought them is in the activity
+ * of their session; drafts have activity of their own from their first change on.
+ */
+export const createStager = async (ctx: UseCaseContext, company: string) => {
+  const codes = await loadCodeBook(ctx.trx, company);
+  const ids: string[] = [];
+  const turn = createTurn();
+  let ready: Send | null = null;
+
+  const insertReady = async (): Promise<void> => {
+    await turn.end();
+    if (ready) turn.start(ready);
+    ready = null;
+  };
+
+  /** The server inserts the chunk before this one while the rows of this one are made. */
+  const stageChunk = async (readings: readonly Reading[]): Promise<void> => {
+    const placed = readings.map(({ draft }) => placeDraft(draft, codes));
+    await turn.end();
+    const makeRows = await rowsOf(ctx, company, readings, placed);
+    await insertReady();
+    const rows = makeRows();
+    ids.push(...rows.map(({ id }) => id));
+    ready = await prepareRows(ctx.trx, 'parse_drafts', rows);
+  };
+
+  return {
+    stage: async (readings: readonly Reading[]): Promise<void> => {
+      for (const chunk of chunksOf(readings, CHUNK)) await stageChunk(chunk);
+    },
+    /** Tells who is listening; the ids are in the order of the readings. */
+    finish: async (): Promise<string[]> => {
+      await insertReady();
+      await turn.end();
+      if (ids.length > 0)
+        await announce(ctx.trx, { collection: 'parse_drafts', action: 'create', ids });
+      return ids;
+    },
+  };
+};
+
+export const stageReadings = async (
+  ctx: UseCaseContext,
+  company: string,
+  readings: readonly Reading[],
+): Promise<string[]> => {
+  if (readings.length === 0) return [];
+  const stager = await createStager(ctx, company);
+  await stager.stage(readings);
+  return stager.finish();
+};
+
+/** The readings of one session. */
+export const stageDrafts = (
+  ctx: UseCaseContext,
+  input: Omit<Reading, 'draft' | 'position'> & {
+    company: string;
+    drafts: readonly JudgedRow[];
+  },
+): Promise<string[]> => {
+  const { company, drafts, ...rest } = input;
+  const readings = drafts.map((draft, index) => ({ ...rest, draft, position: index + 1 }));
+  return stageReadings(ctx, company, readings);
 };

@@ -101,6 +101,18 @@ export const closeReschedule = async (
   await noteChange(ctx, { collection: 'reschedules', action: 'update', ids: [id] });
 };
 
+/** The slot that was asked for, or the agreed one; without an end of its own it lasts as long. */
+const agreedSlot = (
+  { proposed_start, proposed_end }: PendingReschedule,
+  slot: { start: string; end?: string | null } | null | undefined,
+): { startsAt: Date; endsAt: Date | null } => {
+  if (!slot) return { startsAt: proposed_start, endsAt: proposed_end };
+  const startsAt = new Date(slot.start);
+  if (slot.end) return { startsAt, endsAt: new Date(slot.end) };
+  const length = proposed_end && proposed_end.getTime() - proposed_start.getTime();
+  return { startsAt, endsAt: length ? new Date(startsAt.getTime() + length) : null };
+};
+
 /** Only an approved request moves the visit; a rejected one leaves it where it was. */
 export const decideReschedule: Effect = async (ctx, { item, attempt }) => {
   const pending = await findPending(ctx, item.order);
@@ -116,12 +128,16 @@ export const decideReschedule: Effect = async (ctx, { item, attempt }) => {
   const slot = await moveVisit(ctx, {
     order: item.order,
     appointment: pending.appointment,
-    startsAt: pending.proposed_start,
-    endsAt: pending.proposed_end,
+    ...agreedSlot(pending, approval.slot),
   });
   return {
     patch: { ...slot, reschedule_count: item.order.reschedule_count + 1 },
-    data: { ...data, from: item.order.scheduled_start, to: slot.scheduled_start },
+    data: {
+      ...data,
+      from: item.order.scheduled_start,
+      to: slot.scheduled_start,
+      ...(approval.slot && { asked: pending.proposed_start }),
+    },
   };
 };
 

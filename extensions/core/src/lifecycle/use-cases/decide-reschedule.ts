@@ -14,6 +14,10 @@ export type DecideRescheduleInput = {
   /** How the answer came: EmailParser, Manual, AutoPolicy. */
   source: string;
   note?: string | null;
+  /** The slot that was agreed, when it is another than the one that was asked for. */
+  slot?: { start: string; end?: string | null } | null;
+  /** What the answer goes back to, for the event. */
+  origin?: Record<string, unknown> | null;
 };
 
 type Row = {
@@ -52,24 +56,25 @@ export const decideReschedule = async (
     });
 
   const order = { id: row.work_order, company: row.company };
-  const approval = { decision: input.decision, source: input.source, note: input.note ?? null };
+  const { decision, source, note = null, slot = null, origin = null } = input;
+  const approval = { decision, source, note, slot };
   const rows = leaving(item.lifecycle, item.order.status);
   const deciding = rows.find((step) => step.effects.includes('decideReschedule'));
   if (deciding)
-    return await transitionOrder(ctx, { order: order.id, to: deciding.to_state, approval });
+    return await transitionOrder(ctx, { order: order.id, to: deciding.to_state, approval, origin });
 
-  if (input.decision === 'rejected') {
+  if (decision === 'rejected') {
     await closeReschedule(ctx, row.id, {
       status: 'rejected',
-      approval_source: input.source,
-      approval_note: input.note ?? null,
+      approval_source: source,
+      approval_note: note,
     });
     await appendEvent(ctx, {
       company: order.company,
       work_order: order.id,
       kind: 'reschedule_decided',
-      data: { reschedule: row.id, decision: 'rejected' },
-      remark: input.note ?? null,
+      data: { reschedule: row.id, decision: 'rejected', ...(origin && { origin }) },
+      remark: note,
     });
     return { order: standOf(item.order) };
   }
@@ -85,6 +90,7 @@ export const decideReschedule = async (
     order: order.id,
     to: proposing.to_state,
     reason: row.reason ?? 'New slot asked for',
+    origin,
   });
   return await decideReschedule(ctx, input);
 };

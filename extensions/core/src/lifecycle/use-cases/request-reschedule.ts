@@ -15,7 +15,7 @@ import {
 
 export type RequestRescheduleInput = Pick<
   TransitionInput,
-  'order' | 'version' | 'occurredAt' | 'clientRef' | 'position' | 'device'
+  'order' | 'version' | 'occurredAt' | 'clientRef' | 'position' | 'device' | 'origin'
 > & {
   reschedule: {
     proposedStart: string;

@@ -27,6 +27,8 @@ export type TransitionInput = Omit<Attempt, 'blocker'> & {
   device?: string | null;
   /** `reason` is the code or id of a row of `blocker_reasons`. */
   blocker?: { reason: string; remark: string } | null;
+  /** What the step goes back to, for the event: the mail that asked for it. */
+  origin?: Record<string, unknown> | null;
 };
 
 export type OrderStand = {
@@ -168,6 +170,7 @@ export const transitionOrder = async (
     remark: input.remark ?? input.blocker?.remark ?? null,
     data: {
       ...data,
+      ...(input.origin && { origin: input.origin }),
       ...(overridden && { overridden: true }),
       ...(warnings.length > 0 && { warnings: warnings.map((warning) => warning.code) }),
       ...(input.submissionId && { submissionId: input.submissionId }),

@@ -97,7 +97,8 @@ export const createOrder = async (
   const twin = row.natural_key ? await findByNaturalKey(ctx.trx, company, row.natural_key) : null;
   if (twin) throw duplicateOrder(twin);
 
-  const [order] = await insertOrders(ctx, [row]);
+  await insertOrders(ctx, [row]);
+  const order = await ctx.trx('work_orders').where({ id: row.id }).first<OrderRow | undefined>();
   if (!order) throw new Error('The order was not stored');
   await storeSecrets(ctx, { company, order: order.id, secrets: input.secrets ?? {} });
   return { order, missing };

@@ -73,11 +73,11 @@ export const createPdfRenderer = ({
     return slot.page;
   };
 
-  const print = async (options: PrintOptions): Promise<Buffer> => {
+  const print = async (options: PrintOptions, timeout: number): Promise<Buffer> => {
     const slot = await take();
     try {
       const page = await pageOf(slot);
-      return await within(page.print(options), options.timeout + 1_000);
+      return await within(page.print(options), timeout);
     } catch (error) {
       await kill();
       throw error;
@@ -96,12 +96,14 @@ export const createPdfRenderer = ({
           `The document is ${size} bytes of HTML, limit ${MAX_HTML_BYTES}.`,
         );
       }
-      const document = documentHtml({ body: html, ...(css === undefined ? {} : { css }) });
-      const options = { html: document, timeout, ...(landscape ? { landscape } : {}) };
-      return print(options).catch((error: unknown) => {
+      const options = {
+        html: documentHtml({ body: html, ...(css ? { css } : {}), isPrintOnly: true }),
+        ...(landscape ? { landscape } : {}),
+      };
+      return print(options, timeout).catch((error: unknown) => {
         // The browser may have died of a neighbour's document: the innocent one gets a second go.
         if (isTimeout(error) || closed) throw failure(error, timeout);
-        return print(options).catch((again: unknown) => {
+        return print(options, timeout).catch((again: unknown) => {
           throw failure(again, timeout);
         });
       });

@@ -26,11 +26,11 @@ const PERSONAS: Record<string, string> = {
 const either = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 
-/** Whom the order waits for, when the usual next step is not this person's. */
+/** Whom the order waits for, when the usual next step is not this person's; or that it is over. */
 export const waitingText = (steps: OrderSteps | null): string | null => {
   if (!steps || steps.steps.some((step) => step.isPrimary)) return null;
   const next = steps.waitingFor[0];
-  if (!next) return null;
+  if (!next) return steps.isTerminal ? 'This order is over: no step follows.' : null;
   const people = next.personas
     .filter((persona) => persona !== 'admin' || next.personas.length === 1)
     .map((persona) => PERSONAS[persona] ?? persona);

@@ -1,5 +1,6 @@
 /** The words this module takes over from the rules of intake. */
 export type {
+  BuildingMatch,
   ConfidenceNote,
   DiffEntry,
   DraftStatus,
@@ -8,9 +9,3 @@ export type {
   Preview,
   Source,
 } from '../../../../domain/intake/index.ts';
-
-export type BuildingMatchView = {
-  building: string | null;
-  how: string;
-  candidates: { id: string; name: string; postcode: string | null; score: number }[];
-};

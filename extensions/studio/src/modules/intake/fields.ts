@@ -1,55 +1,29 @@
 import { isEmpty } from '../../../../domain/intake/parsed.ts';
+import { TARGET_FIELDS, type TargetField } from '../../../../domain/intake/target-fields.ts';
 
 export type FieldKind = 'text' | 'long' | 'phones' | 'moment' | 'address' | 'number' | 'shown';
 export type FieldEntry = { field: string; label: string; kind: FieldKind };
 export type FieldGroup = { title: string; fields: FieldEntry[] };
 
-type Row = readonly [field: string, label: string, kind?: FieldKind];
-const GROUPS: readonly (readonly [title: string, rows: readonly Row[]])[] = [
-  [
-    'Order',
+const EDITED_AS: Partial<Record<TargetField['kind'], FieldKind>> = {
+  long: 'long',
+  phones: 'phones',
+  moment: 'moment',
+  address: 'address',
+  number: 'number',
+  shown: 'shown',
+};
+
+type Row = readonly [field: string, label: string, kind: FieldKind];
+const GROUPS = (['Order', 'Customer', 'Service'] as const).map(
+  (title) =>
     [
-      ['orderType', 'Order type', 'text'],
-      ['partner', 'Partner', 'text'],
-      ['orderCategory', 'Category', 'text'],
-      ['serviceId', 'Service id', 'text'],
-      ['woNumber', 'Partner work order', 'text'],
-      ['ticketId', 'Trouble ticket', 'text'],
-      ['awoNumber', 'Assurance order', 'text'],
-      ['nisCode', 'NIS code', 'text'],
-      ['relocationType', 'Relocation', 'text'],
-    ],
-  ],
-  [
-    'Customer',
-    [
-      ['customerName', 'Customer', 'text'],
-      ['contactPerson', 'Contact person', 'text'],
-      ['phones', 'Phones', 'phones'],
-      ['phone', 'Phone', 'text'],
-      ['address', 'Address', 'address'],
-      ['building', 'Building', 'text'],
-      ['oldAddress', 'Old address', 'address'],
-      ['appointment', 'Appointment', 'moment'],
-    ],
-  ],
-  [
-    'Service',
-    [
-      ['package', 'Package', 'text'],
-      ['bandwidthMbps', 'Bandwidth (Mbps)', 'number'],
-      ['contractMonths', 'Contract (months)', 'number'],
-      ['loginId', 'Login', 'text'],
-      ['password', 'Password', 'text'],
-      ['onuPassword', 'ONU password', 'text'],
-      ['onuSerial', 'ONU serial', 'text'],
-      ['voip', 'VoIP lines', 'shown'],
-      ['equipment', 'Equipment', 'shown'],
-      ['splitterCandidates', 'Splitters named', 'shown'],
-      ['remarks', 'Remarks', 'long'],
-    ],
-  ],
-];
+      title,
+      TARGET_FIELDS.filter(({ group, path }) => group === title && !path.includes('.')).map(
+        ({ path, label, kind }): Row => [path, label, EDITED_AS[kind] ?? 'text'],
+      ),
+    ] as const,
+);
 /** Told by other fields or by the profile: no use to a reviewer. */
 const HIDDEN = new Set(['kind', 'partnerGroup', 'serviceIdType', 'task', 'retailBrand']);
 
@@ -77,7 +51,7 @@ export const groupFields = (
     title,
     fields: rows
       .filter(([field]) => isShown(field) || (withError.has(field) && !(field in values)))
-      .map(([field, label, kind = 'text']): FieldEntry => ({ field, label, kind })),
+      .map(([field, label, kind]): FieldEntry => ({ field, label, kind })),
   }));
   const rest = Object.keys(values)
     .filter((field) => !known.has(field) && !HIDDEN.has(field) && !isEmpty(values[field]))

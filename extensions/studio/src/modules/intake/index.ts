@@ -1,6 +1,13 @@
 import { defineModule } from '@directus/extensions-sdk';
+import InboxItem from './inbox-item.vue';
+import InboxItems from './inbox-items.vue';
 import IntakeQueue from './intake-queue.vue';
 import IntakeReview from './intake-review.vue';
+import MailList from './mail-list.vue';
+import MailView from './mail-view.vue';
+import MailboxHealth from './mailbox-health.vue';
+import Profiles from './teach/profiles.vue';
+import TeachForm from './teach/teach-form.vue';
 
 type MaybeAdmin = { admin_access?: boolean };
 const isAdmin = (user: unknown): boolean => (user as MaybeAdmin).admin_access === true;
@@ -15,5 +22,12 @@ export const intakeModule = defineModule({
   routes: [
     { name: 'intake-queue', path: '', component: IntakeQueue },
     { name: 'intake-review', path: 'drafts/:id', component: IntakeReview, props: true },
+    { name: 'intake-items', path: 'items', component: InboxItems },
+    { name: 'intake-item', path: 'items/:id', component: InboxItem, props: true },
+    { name: 'intake-mails', path: 'mails', component: MailList },
+    { name: 'intake-mail', path: 'mails/:id', component: MailView, props: true },
+    { name: 'intake-mailboxes', path: 'mailboxes', component: MailboxHealth },
+    { name: 'intake-profiles', path: 'profiles', component: Profiles },
+    { name: 'intake-teach', path: 'profiles/teach', component: TeachForm },
   ],
 });

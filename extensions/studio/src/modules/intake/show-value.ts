@@ -1,4 +1,5 @@
 import { isEmpty } from '../../../../domain/intake/parsed.ts';
+import type { DiffEntry } from './domain.ts';
 import type { FieldKind } from './fields.ts';
 
 type Parts = Record<string, unknown>;
@@ -71,4 +72,17 @@ export const ageOf = (iso: string, now: number): string => {
   if (minutes < 60) return `${minutes} min`;
   const hours = Math.round(minutes / 60);
   return hours < 48 ? `${hours} h` : `${Math.round(hours / 24)} d`;
+};
+
+/** Column of an order → its name on the screen. */
+export const fieldLabel = (column: string): string => {
+  if (column === 'appointment_requested_at') return 'Appointment';
+  const words = column.replace(/_/g, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+/** One side of a difference; an appointment on the clock of the form. */
+export const showChange = ({ field, to }: DiffEntry, value: unknown): string => {
+  if (field === 'appointment_requested_at' && value) return onClockOf(String(value), String(to));
+  return showValue(field, value) || '—';
 };

@@ -1,12 +1,12 @@
 import type {
-  BuildingMatchView,
+  BuildingMatch,
+  ConfidenceNote,
   DiffEntry,
+  DraftStatus,
   Finding,
   MatchKind,
-  DraftStatus,
   Preview,
   Source,
-  ConfidenceNote,
 } from './domain.ts';
 
 /** Answers of `/api/email/*` as this module uses them. */
@@ -19,22 +19,48 @@ export type QueueDraft = {
   serviceId: string | null;
   woNumber: string | null;
   customerName: string | null;
+  orderType: string | null;
+  partnerGroupName: string | null;
   /** With the offset of the partner's clock. */
   appointment: string | null;
   fileName: string;
+  building: string | null;
+  buildingName: string | null;
+  rejectedReason: string | null;
   claimedBy: string | null;
+  claimedByName: string | null;
+  claimedAt: string | null;
   errorCount: number;
   createdAt: string;
 };
-export type QueuePage = {
-  drafts: QueueDraft[];
-  nextCursor: string | null;
-  counts: Partial<Record<DraftStatus, number>>;
+export type TabCounts = {
+  open: number;
+  ready: number;
+  errors: number;
+  changes: number;
+  duplicates: number;
+  noBuilding: number;
+  mine: number;
+  approved: number;
+  rejected: number;
 };
+export type QueuePage = { drafts: QueueDraft[]; nextCursor: string | null; tabs?: TabCounts };
+export type FacetValue = { value: string; label: string; count: number };
+export type Facets = Record<'partnerGroup' | 'orderType' | 'profile' | 'source', FacetValue[]>;
+export type ClaimView = {
+  draft: string;
+  claimedByName: string;
+  claimedAt: string;
+  claimedUntil: string;
+  isMine: boolean;
+};
+export type Pulse = { claims: ClaimView[]; decided: string[] };
 export type SessionSummary = {
   id: string;
   status: string;
   fileName: string;
+  /** The mail it came in, or that it is. */
+  mail: string | null;
   profile: string | null;
   error: { code: string; message: string } | null;
   receivedAt: string;
@@ -50,17 +76,38 @@ export type Draft = {
   warnings: Finding[];
   matchKind: MatchKind;
   diff: DiffEntry[];
+  refusedChanges: DiffEntry[];
   building: string | null;
-  buildingMatch: BuildingMatchView | null;
+  /** As the document names it. */
+  buildingName: string | null;
+  buildingMatch: BuildingMatch;
   rejectedReason: string | null;
   workOrder: string | null;
+  claimedBy: string | null;
+  claimedAt: string | null;
   version: number;
 };
 export type ReviewDraft = Draft & {
   matchingOrder: { id: string; number: string; status: string } | null;
   buildingFound: { id: string; name: string; postcode: string | null } | null;
+  /** A colleague who is at it; after `until` it may be taken over. */
+  claim: { name: string; at: string; until: string } | null;
+  /** Other waiting drafts that name the same unknown building. */
+  sameBuilding: number;
   session: SessionSummary;
   sheets: Preview[];
+};
+/** An upload of many files while the worker reads them, and when it is done. */
+export type ImportProgress = {
+  /** First session of the upload. */
+  id: string;
+  files: number;
+  read: number;
+  isDone: boolean;
+  failed: number;
+  skipped: number;
+  drafts: number;
+  failures: { session: string; fileName: string; error: { code: string; message: string } }[];
 };
 export type UploadAnswer = {
   id: string;
@@ -69,3 +116,17 @@ export type UploadAnswer = {
   error: { code: string; message: string } | null;
 };
 export type Approval = { workOrders: { id: string; number: string; status: string }[] };
+
+type Subject = { draft: string; serviceId: string | null; customerName: string | null };
+type OfOrder = Subject & { order: string; number: string };
+export type ApprovalPreview = {
+  new: (Subject & { orderType: string | null })[];
+  moved: (OfOrder & { from: string | null; to: string })[];
+  updated: (OfOrder & { changes: DiffEntry[] })[];
+  duplicates: OfOrder[];
+  done: Subject[];
+  refused: (Subject & { code: string; message: string })[];
+  untried: number;
+  /** Drafts that can be approved without the refused ones. */
+  ready: string[];
+};

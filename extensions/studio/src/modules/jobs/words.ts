@@ -12,6 +12,7 @@ const TOPIC_WORDS: Record<string, string> = {
   'billing.create-invoice': 'Create an invoice',
   'billing.render-invoice': 'Print an invoice',
   'billing.sweep-invoices': 'Look for invoices that were not printed',
+  'intake.remove-file': 'Remove a replaced sample',
   'intake.snapshot': 'Picture of an incoming form',
   'intake.snapshot-cleanup': 'Remove old pictures of forms',
   'platform.clean-outbox': 'Remove old jobs',

@@ -1,79 +1,132 @@
 import { computed, ref } from 'vue';
+import { useRoute, useRouter } from 'vue-router';
 import { isApiProblem, useFieldwrightApi } from '../../../composables/use-fieldwright-api.ts';
-import type { QueueDraft, QueuePage, SessionSummary } from '../types.ts';
+import {
+  filterOfView,
+  routeOfView,
+  TABS,
+  viewOfRoute,
+  type FilterName,
+  type QueueView,
+  type Sort,
+  type Tab,
+} from '../queue-view.ts';
+import type { Facets, QueueDraft, QueuePage, SessionSummary, TabCounts } from '../types.ts';
 
-export type Tab = 'open' | 'approved' | 'rejected' | 'failed';
+const PAGE = 100;
+/** What is decided is counted up to here. */
+const MANY = 1_000;
+/** Files that could not be read: so many are shown, and counted. */
+const MOST_UNREAD = 200;
+const SORT_KEY = 'fieldwright-intake-sort';
 
-const STATUSES: Record<Exclude<Tab, 'failed'>, string> = {
-  open: 'pending,valid,needs_review',
-  approved: 'approved',
-  rejected: 'rejected',
-};
+export const usualSort = (): Sort =>
+  localStorage.getItem(SORT_KEY) === 'created' ? 'created' : '-created';
 
-/** The list of drafts, page by page, with counts; failed sessions are a list of their own. */
+/** The list of drafts, page by page; tab, filters, order and search stand in the address. */
 export const useQueue = () => {
   const api = useFieldwrightApi();
-  const tab = ref<Tab>('open');
-  const search = ref('');
+  const route = useRoute();
+  const router = useRouter();
+  const view = ref<QueueView>(viewOfRoute(route.query, usualSort()));
   const drafts = ref<QueueDraft[]>([]);
   const failed = ref<SessionSummary[]>([]);
-  const counts = ref<QueuePage['counts']>({});
+  const counts = ref<TabCounts | null>(null);
+  const facets = ref<Facets | null>(null);
   const cursor = ref<string | null>(null);
   const isLoading = ref(true);
+  const isLoadingMore = ref(false);
   const problem = ref<string | null>(null);
   let asked = 0;
 
-  const load = async (more = false): Promise<void> => {
+  const ask = (more: Record<string, unknown>): Promise<QueuePage> =>
+    api.get<QueuePage>('/email/drafts', {
+      ...filterOfView(view.value),
+      sort: view.value.sort,
+      limit: PAGE,
+      ...more,
+    });
+
+  const load = async (): Promise<void> => {
     const turn = (asked += 1);
     isLoading.value = true;
     problem.value = null;
     try {
-      const status = tab.value === 'failed' ? STATUSES.open : STATUSES[tab.value];
-      const query = {
-        status,
-        limit: 50,
-        ...(search.value ? { search: search.value } : {}),
-        ...(more && cursor.value ? { cursor: cursor.value } : {}),
-      };
       const [page, sessions] = await Promise.all([
-        api.get<QueuePage>('/email/drafts', query),
-        api.get<{ sessions: SessionSummary[] }>('/email/sessions', { status: 'failed' }),
+        ask({ counts: true }),
+        api.get<{ sessions: SessionSummary[] }>('/email/sessions', {
+          unread: true,
+          limit: MOST_UNREAD,
+        }),
       ]);
       // An answer that was overtaken by a later question is no news.
       if (turn !== asked) return;
-      drafts.value = more ? [...drafts.value, ...page.drafts] : page.drafts;
+      drafts.value = page.drafts;
       cursor.value = page.nextCursor;
-      counts.value = page.counts;
+      counts.value = page.tabs ?? null;
       failed.value = sessions.sessions;
     } catch (error) {
-      problem.value = isApiProblem(error) ? error.message : String(error);
+      if (turn === asked) problem.value = isApiProblem(error) ? error.message : String(error);
     } finally {
       if (turn === asked) isLoading.value = false;
     }
   };
 
-  const tabs = computed(() => [
-    {
-      id: 'open' as const,
-      label: 'To review',
-      icon: 'inbox',
-      count:
-        (counts.value.pending ?? 0) + (counts.value.valid ?? 0) + (counts.value.needs_review ?? 0),
-    },
-    {
-      id: 'approved' as const,
-      label: 'Approved',
-      icon: 'task_alt',
-      count: counts.value.approved ?? 0,
-    },
-    {
-      id: 'rejected' as const,
-      label: 'Rejected',
-      icon: 'block',
-      count: counts.value.rejected ?? 0,
-    },
-    { id: 'failed' as const, label: 'Not readable', icon: 'error', count: failed.value.length },
-  ]);
+  const loadMore = async (): Promise<void> => {
+    const { value: from } = cursor;
+    if (!from || isLoading.value || isLoadingMore.value) return;
+    const turn = asked;
+    isLoadingMore.value = true;
+    try {
+      const page = await ask({ counts: false, cursor: from });
+      if (turn !== asked) return;
+      const known = new Set(drafts.value.map(({ id }) => id));
+      drafts.value = [...drafts.value, ...page.drafts.filter(({ id }) => !known.has(id))];
+      cursor.value = page.nextCursor;
+    } catch (error) {
+      if (turn === asked) problem.value = isApiProblem(error) ? error.message : String(error);
+    } finally {
+      isLoadingMore.value = false;
+    }
+  };
 
-  return { tab, search, drafts, failed, counts, cursor, isLoading, problem, tabs, load };
+  const loadFacets = async (): Promise<void> => {
+    facets.value = await api.get<Facets>('/email/drafts/facets', TABS[view.value.tab].query);
+  };
+
+  const change = (news: Partial<QueueView>): void => {
+    view.value = { ...view.value, ...news };
+    if (news.sort) localStorage.setItem(SORT_KEY, news.sort);
+    void router.replace({ path: '/intake', query: routeOfView(view.value) });
+    void load();
+  };
+  const show = (tab: Tab): void => {
+    facets.value = null;
+    change({ tab });
+  };
+  const setFilter = (name: FilterName, value: string | null): void => {
+    const { [name]: _old, ...others } = view.value.filters;
+    change({ filters: value ? { ...others, [name]: value } : others });
+  };
+
+  const tabs = computed(() =>
+    (Object.keys(TABS) as Tab[]).map((id) => {
+      const count = id === 'failed' ? failed.value.length : (counts.value?.[id] ?? 0);
+      const isDecided = id === 'approved' || id === 'rejected';
+      const most = id === 'failed' ? MOST_UNREAD : isDecided ? MANY : Infinity;
+      const text = count >= most ? `${most}+` : String(count);
+      return { id, label: TABS[id].label, icon: TABS[id].icon, count, text };
+    }),
+  );
+  /** Takes out what somebody has decided meanwhile, without asking for the list again. */
+  const drop = (ids: readonly string[]): void => {
+    const gone = new Set(ids);
+    if (drafts.value.some(({ id }) => gone.has(id)))
+      drafts.value = drafts.value.filter(({ id }) => !gone.has(id));
+  };
+
+  return {
+    ...{ view, drafts, failed, counts, facets, cursor, isLoading, isLoadingMore, problem, tabs },
+    ...{ load, loadMore, loadFacets, change, show, setFilter, drop },
+  };
 };

@@ -1,18 +1,27 @@
 import { computed, ref } from 'vue';
+import { useRoute } from 'vue-router';
 import { isApiProblem, useFieldwrightApi } from '../../../composables/use-fieldwright-api.ts';
 import { groupFields } from '../fields.ts';
-import type { Approval, Draft, QueuePage, ReviewDraft } from '../types.ts';
+import { filterOfView, viewOfRoute } from '../queue-view.ts';
+import type { Approval, Draft, ReviewDraft } from '../types.ts';
+import { usualSort } from './use-queue.ts';
 
 const OPEN = ['pending', 'valid', 'needs_review'];
+type Claimed = { version: number; isMatchNew: boolean };
 
 /** One draft under review: its data, what may be done with it, and which comes next. */
 export const useReview = () => {
   const api = useFieldwrightApi();
+  const route = useRoute();
   const draft = ref<ReviewDraft | null>(null);
   const problem = ref<string | null>(null);
   const isLoading = ref(false);
   const isBusy = ref(false);
-  const queue = ref<string[]>([]);
+  /** The claim is ours: what we decide is not what somebody else is at. */
+  const isMine = ref(false);
+  const refused = ref(new Set<string>());
+  /** The draft that the screen is for: an answer about another one comes too late. */
+  let wanted: string | null = null;
 
   const guarded = async <T>(run: () => Promise<T>): Promise<T | null> => {
     if (isBusy.value) return null;
@@ -22,70 +31,143 @@ export const useReview = () => {
       return await run();
     } catch (error) {
       problem.value = isApiProblem(error) ? error.message : String(error);
+      const isOutdated = isApiProblem(error) && error.status === 409;
+      if (isOutdated) await renew();
       return null;
     } finally {
       isBusy.value = false;
     }
   };
 
+  const read = async (id: string): Promise<void> => {
+    const answer = await api.get<ReviewDraft>(`/email/drafts/${id}`);
+    if (id === wanted) draft.value = answer;
+  };
+
+  const claim = async (): Promise<void> => {
+    const { value: current } = draft;
+    if (!current) return;
+    const path = `/email/drafts/${current.id}/claim`;
+    const { version, isMatchNew } = await api.post<Claimed>(path, { release: false });
+    if (draft.value?.id !== current.id) return;
+    isMine.value = true;
+    if (isMatchNew || current.claim) await read(current.id);
+    // The claim is a change of the row too; it is ours, and no conflict with what we do next.
+    else draft.value.version = version;
+  };
+
+  /** Reads again what somebody else has changed, and keeps the words that say so. */
+  const renew = async (): Promise<void> => {
+    const { value: current } = draft;
+    if (!current || current.id !== wanted) return;
+    isMine.value = false;
+    try {
+      await read(current.id);
+      if (isOpen.value && !draft.value?.claim) await claim();
+    } catch {
+      // The first problem is the one to tell.
+    }
+  };
+
+  /** What a colleague began is asked for, not taken, even when his claim has outlived its time. */
   const load = async (id: string): Promise<void> => {
+    wanted = id;
     isLoading.value = true;
     problem.value = null;
+    isMine.value = false;
+    refused.value = new Set();
     try {
-      draft.value = await api.get<ReviewDraft>(`/email/drafts/${id}`);
-      const page = await api.get<QueuePage>('/email/drafts', {
-        status: OPEN.join(','),
-        limit: 200,
-      });
-      queue.value = page.drafts.map((row) => row.id);
+      await read(id);
+      if (id === wanted && isOpen.value && !draft.value?.claim) await claim();
     } catch (error) {
-      draft.value = null;
-      problem.value = isApiProblem(error) ? error.message : String(error);
+      if (id !== wanted) return;
+      const isClaimed = isApiProblem(error) && error.code === 'INTAKE_CLAIMED';
+      if (isClaimed) await read(id);
+      else {
+        draft.value = null;
+        problem.value = isApiProblem(error) ? error.message : String(error);
+      }
     } finally {
-      isLoading.value = false;
+      if (id === wanted) isLoading.value = false;
     }
   };
 
   const isOpen = computed(() => OPEN.includes(draft.value?.status ?? ''));
+  const mayEdit = computed(() => isOpen.value && isMine.value);
   const mayApprove = computed(
-    () => isOpen.value && draft.value?.errors.length === 0 && !isBusy.value,
+    () => mayEdit.value && draft.value?.errors.length === 0 && !isBusy.value,
   );
 
-  const neighbour = (step: 1 | -1): string | null => {
-    const at = queue.value.indexOf(draft.value?.id ?? '');
-    const others = queue.value.filter((id) => id !== draft.value?.id);
-    if (at < 0) return others[0] ?? null;
-    return queue.value[at + step] ?? null;
+  /** The next draft of the list that nobody else is at; it is ours then, and this one no longer. */
+  const goOn = async (direction: 'next' | 'previous'): Promise<string | null> => {
+    const view = viewOfRoute(route.query, usualSort());
+    const { status: _all, ...filter } = filterOfView(view);
+    try {
+      const { draft: next } = await api.post<{ draft: string | null }>('/email/drafts/claim-next', {
+        filter: view.tab === 'ready' ? { ...filter, status: 'valid' } : filter,
+        sort: view.sort,
+        after: draft.value?.id,
+        direction,
+      });
+      return next;
+    } catch (error) {
+      problem.value = isApiProblem(error) ? error.message : String(error);
+      return null;
+    }
   };
-  /** Where "go on" leads once this one is decided. */
-  const following = (): string | null => neighbour(1) ?? neighbour(-1);
 
+  const accept = computed(() => {
+    const { value: current } = draft;
+    if (!current || refused.value.size === 0) return undefined;
+    return current.diff
+      .map(({ field }) => String(field))
+      .filter((field) => !refused.value.has(field));
+  });
   const approve = () =>
-    guarded(() => api.post<Approval>(`/email/drafts/${draft.value?.id}/approve`));
+    guarded(() =>
+      api.post<Approval>(
+        `/email/drafts/${draft.value?.id}/approve`,
+        accept.value ? { accept: accept.value } : {},
+      ),
+    );
   const reject = (reason: string) =>
     guarded(() => api.post<Draft>(`/email/drafts/${draft.value?.id}/reject`, { reason }));
-
   const change = async (patch: { values?: object; building?: string | null }): Promise<boolean> => {
-    const current = draft.value;
+    const { value: current } = draft;
     if (!current) return false;
-    const body = { ...patch, version: current.version };
-    const changed = await guarded(() => api.patch<Draft>(`/email/drafts/${current.id}`, body));
-    if (!changed) return false;
-    draft.value = await api.get<ReviewDraft>(`/email/drafts/${current.id}`);
-    return true;
+    const done = await guarded(async () => {
+      await api.patch<Draft>(`/email/drafts/${current.id}`, { ...patch, version: current.version });
+      await read(current.id);
+      return true;
+    });
+    return done === true;
   };
-
-  const claim = async (release: boolean): Promise<void> => {
-    const current = draft.value;
-    if (!current) return;
+  const place = async (building: string | object, alike: boolean): Promise<number> => {
+    const { value: current } = draft;
+    if (!current) return 0;
+    const done = await guarded(async () => {
+      const body = { building, alike };
+      const path = `/email/drafts/${current.id}/building`;
+      const { bound } = await api.post<{ bound: number }>(path, body);
+      await read(current.id);
+      return bound;
+    });
+    return done ?? 0;
+  };
+  const release = async (): Promise<void> => {
+    if (!mayEdit.value) return;
+    isMine.value = false;
     try {
-      const path = `/email/drafts/${current.id}/claim`;
-      const { version } = await api.post<{ version: number }>(path, { release });
-      // The claim is a change of the row too; it is ours, and no conflict with what we do next.
-      if (draft.value?.id === current.id) draft.value.version = version;
-    } catch (error) {
-      if (!release && isApiProblem(error)) problem.value = error.message;
+      await api.post(`/email/drafts/${draft.value?.id}/claim`, { release: true });
+    } catch {
+      // Whoever decided meanwhile has ended the claim too.
     }
+  };
+  const toggleChange = (field: string, isRefused = !refused.value.has(field)): void => {
+    const next = new Set(refused.value);
+    if (isRefused) next.add(field);
+    else next.delete(field);
+    refused.value = next;
   };
 
   const groups = computed(() => {
@@ -94,19 +176,8 @@ export const useReview = () => {
   });
 
   return {
-    draft,
-    problem,
-    isLoading,
-    isBusy,
-    isOpen,
-    mayApprove,
-    groups,
-    load,
-    neighbour,
-    following,
-    approve,
-    reject,
-    change,
-    claim,
+    ...{ draft, problem, isLoading, isBusy, isOpen, isMine, mayEdit, mayApprove, groups, refused },
+    ...{ load, claim: () => guarded(claim), renew, goOn, approve, reject, change, place, release },
+    toggleChange,
   };
 };

@@ -12,11 +12,18 @@ export type UploadItem = {
 
 type Failure = { response?: { data?: { errors?: { message: string }[] } }; message?: string };
 
+const QUEUED = 202;
 const AT_ONCE = 2;
+/** More files go in one request, and the worker reads them. */
+const FEW = 5;
+const MOST_IN_A_REQUEST = 1_000;
 let serial = 0;
 
-/** Sends files one by one, so that each has its progress and its own answer. */
-export const useUpload = (afterEach: () => void) => {
+/**
+ * Sends a few files one by one, so that each has its progress and its own answer; many go together
+ * and are followed by `onQueued` with the id of their upload.
+ */
+export const useUpload = (afterEach: () => void, onQueued: (upload: string) => void) => {
   const http = useApi();
   const items = ref<UploadItem[]>([]);
 
@@ -29,10 +36,18 @@ export const useUpload = (afterEach: () => void) => {
       : `${count} ${count === 1 ? 'draft' : 'drafts'}`;
   };
 
-  const send = async (file: File, item: UploadItem, company: string | null): Promise<void> => {
+  const remove = (item: UploadItem): void => {
+    items.value = items.value.filter(({ id }) => id !== item.id);
+  };
+
+  const send = async (
+    files: readonly File[],
+    item: UploadItem,
+    company: string | null,
+  ): Promise<void> => {
     const form = new FormData();
     if (company) form.append('company', company);
-    form.append('file', file, file.name);
+    for (const file of files) form.append('file', file, file.name);
     item.state = 'sending';
     try {
       const answer = await http.post<{ data: UploadAnswer }>('/api/email/parse-excel', form, {
@@ -42,6 +57,11 @@ export const useUpload = (afterEach: () => void) => {
           if (item.percent === 100) item.state = 'reading';
         },
       });
+      if (answer.status === QUEUED) {
+        remove(item);
+        onQueued(answer.data.data.id);
+        return;
+      }
       tell(item, answer.data.data);
     } catch (error) {
       const failure = error as Failure;
@@ -52,21 +72,24 @@ export const useUpload = (afterEach: () => void) => {
     afterEach();
   };
 
+  const itemFor = (name: string): UploadItem => {
+    serial += 1;
+    items.value.unshift({ id: serial, name, state: 'waiting', percent: 0, message: '' });
+    return items.value[0] as UploadItem;
+  };
+
   const upload = async (files: readonly File[], company: string | null): Promise<void> => {
-    const waiting = files.map((file): { file: File; item: UploadItem } => {
-      serial += 1;
-      items.value.unshift({
-        id: serial,
-        name: file.name,
-        state: 'waiting',
-        percent: 0,
-        message: '',
-      });
-      return { file, item: items.value[0] as UploadItem };
-    });
+    const size = files.length > FEW ? MOST_IN_A_REQUEST : 1;
+    const parts = Array.from({ length: Math.ceil(files.length / size) }, (_, index) =>
+      files.slice(index * size, (index + 1) * size),
+    );
+    const waiting = parts.map((part) => ({
+      part,
+      item: itemFor(part.length === 1 ? (part[0]?.name ?? '') : `${part.length} files`),
+    }));
     const next = async (): Promise<void> => {
       for (let job = waiting.shift(); job; job = waiting.shift())
-        await send(job.file, job.item, company);
+        await send(job.part, job.item, company);
     };
     await Promise.all(Array.from({ length: AT_ONCE }, next));
   };

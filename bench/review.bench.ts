@@ -1,0 +1,102 @@
+/** First page of the review queue at 100,000 open drafts against the same SQL by hand. */
+import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import pg from 'pg';
+import { DEFAULT_HOME } from '../scripts/lib/paths.ts';
+import { startStack, type Stack } from '../scripts/lib/stack.ts';
+import { report } from './lib/report.ts';
+import { get, latency, type Latency } from './lists/requests.ts';
+import { insertDrafts, insertReviewer } from './review/rows.ts';
+
+const DRAFTS = 100_000;
+const TOKEN = 'bench-reviewer-token-00000000001';
+const OPEN = 'pending,valid,needs_review';
+const ROUNDS = 3;
+
+const PAGE = `
+  with page as (
+    select id, company, session, position, status, match_kind, confidence, version, service_id,
+           wo_number, customer_name, order_type, partner_group, profile, source, building,
+           building_name, error_count, work_order, claimed_by, claimed_at, created_at,
+           coalesce("values"->'appointment'->>'start', "values"->>'appointment') as appointment
+    from parse_drafts
+    where company = $1 and status in ('pending', 'valid', 'needs_review')
+    order by created_at desc, id desc limit 101
+  )
+  select page.*, s.file_name, b.name as building_bound, g.name as group_name, p.name as profile_name,
+         u.first_name
+  from page
+  left join parse_sessions s on s.id = page.session
+  left join buildings b on b.id = page.building
+  left join partner_groups g on g.id = page.partner_group
+  left join parser_profiles p on p.id = page.profile
+  left join directus_users u on u.id = page.claimed_by
+  order by page.created_at desc, page.id desc`;
+const COUNTS = `
+  select status, match_kind, error_count > 0, building is not null, claimed_by is null, count(*)
+  from parse_drafts
+  where company = $1 and status in ('pending', 'valid', 'needs_review')
+  group by 1, 2, 3, 4, 5`;
+
+const compare = (what: string, ours: readonly Latency[], byHand: readonly Latency[]): void => {
+  const p95 = (taken: readonly Latency[]): number => Math.min(...taken.map((one) => one.p95));
+  report({
+    id: 'Intake',
+    what,
+    ours: `${p95(ours).toFixed(1)} ms`,
+    reference: `${p95(byHand).toFixed(1)} ms`,
+    ratio: p95(ours) / p95(byHand),
+    goal: { atMost: 2 },
+  });
+};
+
+const measure = async (stack: Stack, database: pg.Client): Promise<void> => {
+  const company = await insertReviewer(database, TOKEN);
+  await insertDrafts(database, DRAFTS);
+  await stack.api.restart();
+  const byHand = (name: string, text: string) => () =>
+    database.query({ name, text, values: [company] });
+  const list = (more: string) => () =>
+    get(`${stack.url}/api/email/drafts?status=${OPEN}&limit=100${more}`, TOKEN);
+  const page = byHand('page', PAGE);
+  const counts = byHand('counts', COUNTS);
+  const taken = { first: [], next: [], both: [], alone: [] } as Record<string, Latency[]>;
+  // Turn by turn: whatever else the machine does then falls on both sides.
+  for (let round = 0; round < ROUNDS; round += 1) {
+    taken['both']?.push(await latency(async () => void (await page(), await counts())));
+    taken['first']?.push(await latency(list('&counts=true')));
+    taken['alone']?.push(await latency(page));
+    taken['next']?.push(await latency(list('&counts=false')));
+  }
+  compare(
+    'first page of 100,000 drafts with the counts of its tabs, against page and counts by hand (p95)',
+    taken['first'] ?? [],
+    taken['both'] ?? [],
+  );
+  compare(
+    'a page of 100,000 drafts without counts, with HTTP and rights, against its SQL by hand (p95)',
+    taken['next'] ?? [],
+    taken['alone'] ?? [],
+  );
+};
+
+export const run = async (): Promise<void> => {
+  const home = join(DEFAULT_HOME, 'bench-review');
+  rmSync(home, { recursive: true, force: true });
+  const stack = await startStack({
+    dataDir: home,
+    demo: false,
+    worker: false,
+    throwAway: true,
+    settings: { RATE_LIMIT_PER_SECOND: 1_000_000, RATE_LIMIT_GLOBAL_PER_SECOND: 2_000_000 },
+  });
+  const database = new pg.Client({ connectionString: stack.databaseUrl });
+  try {
+    await database.connect();
+    await measure(stack, database);
+  } finally {
+    await database.end();
+    await stack.stop();
+    rmSync(home, { recursive: true, force: true });
+  }
+};

@@ -1,0 +1,62 @@
+import type { Knex } from 'knex';
+import { systemActor } from '../../platform/actor.ts';
+import { inTransaction } from '../../platform/context.ts';
+import { isDomainError } from '../../platform/errors.ts';
+import { actOnItem } from '../actions/index.ts';
+import { approveDrafts } from '../use-cases/approve-drafts.ts';
+import { autoApprove } from '../use-cases/auto-approve.ts';
+
+type Of = { mail: string; requestId: string };
+
+const sessionsOf = async (knex: Knex, mail: string): Promise<string[]> => {
+  const rows = await knex('parse_sessions').where({ mail }).select<{ id: string }[]>('id');
+  return rows.map(({ id }) => id);
+};
+
+/** The partner gives notice and sends the form with it: his form moves the visit. */
+const approveNotices = async (knex: Knex, { mail, requestId }: Of): Promise<void> => {
+  const rows = await knex('parse_drafts as d')
+    .join('parse_sessions as s', (on) => on.on('s.id', 'd.session').on('s.company', 'd.company'))
+    .where({ 's.mail': mail, 'd.status': 'valid', 'd.match_kind': 'reschedule' })
+    .select<{ id: string }[]>('d.id');
+  for (const { id } of rows) {
+    try {
+      await inTransaction(knex, systemActor('parser', requestId), (ctx) =>
+        approveDrafts(ctx, { ids: [id] }),
+      );
+    } catch (error) {
+      // The slot is taken, or the order changed meanwhile: a person sees why when he approves.
+      if (!isDomainError(error)) throw error;
+      await knex('parse_drafts').where({ id, status: 'valid' }).update({ status: 'needs_review' });
+    }
+  }
+};
+
+/** What the items of these sessions ask for; one that waits for a person is left to him. */
+export const actOnItems = async (
+  knex: Knex,
+  { sessions, requestId }: { sessions: readonly string[]; requestId: string },
+): Promise<void> => {
+  const items = await knex('inbox_items')
+    .whereIn('session', [...sessions])
+    .where({ status: 'open' })
+    .whereNull('reason_code')
+    .orderBy(['created_at', 'id'])
+    .select<{ id: string }[]>('id');
+  for (const { id } of items)
+    await inTransaction(knex, systemActor('parser', requestId), (ctx) => actOnItem(ctx, id));
+};
+
+/**
+ * What follows from a mail that is read and whose sender is trusted: approvals that need no person,
+ * and what its items ask for. Each is done once, so that it may be begun again after a crash.
+ */
+export const followUp = async (
+  knex: Knex,
+  { mail, requestId, isNotice }: Of & { isNotice: boolean },
+): Promise<void> => {
+  const sessions = await sessionsOf(knex, mail);
+  await autoApprove(knex, { sessions, requestId });
+  if (isNotice) await approveNotices(knex, { mail, requestId });
+  await actOnItems(knex, { sessions, requestId });
+};

@@ -1,0 +1,96 @@
+import type { Knex } from 'knex';
+import { newId } from '../../../../../domain/kernel/index.ts';
+import { type Actor, requireCapability } from '../../../platform/actor.ts';
+import { bulkInsert } from '../../../platform/audit.ts';
+import { inTransaction } from '../../../platform/context.ts';
+import { isMailName } from '../../reader/check-file.ts';
+import type { IncomingFile } from '../../use-cases/receive-files.ts';
+import { readMail, type MailTools } from './read-mail.ts';
+import { storeMail } from './store-mail.ts';
+
+export const isMailFile = ({ fileName }: { fileName: string }): boolean => isMailName(fileName);
+
+const sessionsOf = async (knex: Knex, mail: string): Promise<string[]> => {
+  const rows = await knex('parse_sessions')
+    .where({ mail })
+    .orderBy(['received_at', 'created_at', 'id'])
+    .select<{ id: string }[]>('id');
+  return rows.map(({ id }) => id);
+};
+
+type Told = { state: string; reason_code: string | null; reason_message: string | null };
+
+/** A mail that led to nothing has a session all the same, so that the upload can say why. */
+const sessionOfReason = async (
+  { knex, actor }: { knex: Knex; actor: Actor },
+  {
+    company,
+    mail,
+    file,
+    size,
+  }: { company: string; mail: string; file: IncomingFile; size: number },
+): Promise<string> => {
+  const told = await knex('mails')
+    .where({ id: mail })
+    .first<Told>('state', 'reason_code', 'reason_message');
+  const isBroken = told.state === 'error';
+  return inTransaction(knex, actor, async (ctx) => {
+    const [session] = await bulkInsert(ctx, {
+      collection: 'parse_sessions',
+      rows: [
+        {
+          id: newId(),
+          company,
+          source: 'upload',
+          mail,
+          file_name: file.fileName.slice(0, 255),
+          file_sha256: file.sha256,
+          file_size: size,
+          status: isBroken ? 'failed' : 'skipped',
+          parse_outcome: isBroken ? 'ParseError' : null,
+          failure_class: isBroken ? 'PARSE_ERROR' : null,
+          error_code: told.reason_code,
+          error_message: told.reason_message,
+          received_at: ctx.now,
+        },
+      ],
+      revisions: false,
+    });
+    return session as string;
+  });
+};
+
+/**
+ * A mail that a person uploads is stored and read at once. Returns its sessions: of a mail that is
+ * known already those of the first time. Drafts are staged on the person's word; what the mail asks
+ * of orders is done only when its sender is trusted.
+ */
+export const receiveMailFile = async (
+  tools: MailTools & { actor: Actor },
+  { company, file }: { company: string; file: IncomingFile },
+): Promise<string[]> => {
+  const { knex, actor, reader, store } = tools;
+  requireCapability(actor, company, 'intake-review');
+  const raw = await file.read();
+  const opened = await reader.openMail({ bytes: raw, fileName: file.fileName });
+  const { id } = await inTransaction(knex, actor, (ctx) =>
+    storeMail(
+      ctx,
+      {
+        company,
+        mailbox: null,
+        source: 'upload',
+        raw,
+        receivedAt: ctx.now,
+        queueReading: false,
+        ...(opened.ok ? { head: opened.mail.headers } : {}),
+      },
+      store,
+    ),
+  );
+  await readMail(tools, id);
+  const sessions = await sessionsOf(knex, id);
+  return sessions.length > 0
+    ? sessions
+    : [await sessionOfReason(tools, { company, mail: id, file, size: raw.length })];
+};

@@ -1,0 +1,83 @@
+import { newId } from '../../../../domain/kernel/index.ts';
+import { bulkInsert } from '../../platform/audit.ts';
+import type { UseCaseContext } from '../../platform/context.ts';
+import { addToOutbox } from '../../platform/outbox.ts';
+import type { LoadedProfile } from '../profiles.ts';
+import { sessionOutcome } from '../session-outcome.ts';
+import type { StoreFile } from '../use-cases/receive-file.ts';
+import { stageDrafts } from '../use-cases/stage-drafts.ts';
+import { isOrderKind } from './judge-mail.ts';
+import type { MailRow } from './mail-row.ts';
+import type { PartReading } from './read-parts.ts';
+
+export type WrittenSession = { session: string; drafts: string[]; reading: PartReading };
+
+/** One part of a mail becomes a session; of a form or a fault the drafts are staged with it. */
+export const writeSession = async (
+  ctx: UseCaseContext,
+  {
+    mail,
+    upload,
+    reading,
+    profiles,
+  }: {
+    mail: MailRow;
+    upload: string | null;
+    reading: PartReading;
+    profiles: readonly LoadedProfile[];
+  },
+  store: StoreFile,
+): Promise<WrittenSession> => {
+  const { part, result } = reading;
+  const { company } = mail;
+  const session = newId();
+  const parsed = result?.parsed.ok ? result.parsed : null;
+  const profile = parsed ? profiles.find(({ code }) => code === parsed.profile) : undefined;
+  const file =
+    'content' in part && part.content.length > 0 && !reading.twin
+      ? await store(ctx, {
+          company,
+          name: part.name,
+          type: part.type,
+          content: part.content,
+          purpose: `mail:${mail.id}:${part.sha256}:${part.name}`,
+        })
+      : null;
+  await bulkInsert(ctx, {
+    collection: 'parse_sessions',
+    rows: [
+      {
+        id: session,
+        company,
+        source: mail.source,
+        upload,
+        mail: mail.id,
+        file_name: part.name,
+        file,
+        file_sha256: part.sha256,
+        file_size: 'content' in part ? part.content.length : part.text.lines.join('\n').length,
+        profile: profile?.id ?? null,
+        received_at: mail.received_at,
+        ...sessionOutcome({ result, duplicateOf: reading.twin }),
+      },
+    ],
+    revisions: false,
+  });
+  const isOrder = parsed !== null && isOrderKind(parsed.kind);
+  if (!parsed || !profile || !isOrder) return { session, drafts: [], reading };
+  const drafts = await stageDrafts(ctx, {
+    company,
+    session,
+    source: mail.source,
+    profile,
+    drafts: parsed.drafts,
+  });
+  if (result?.previews.length)
+    await addToOutbox(ctx, {
+      company,
+      topic: 'intake.snapshot',
+      key: session,
+      payload: { session },
+    });
+  return { session, drafts, reading };
+};

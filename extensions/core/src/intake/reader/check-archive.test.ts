@@ -1,0 +1,43 @@
+import { CFB, utils, write } from '@e965/xlsx';
+import { describe, expect, it } from 'vitest';
+import { checkArchive } from './check-archive.ts';
+import { READ_LIMITS } from './limits.ts';
+
+const WORKBOOK = 'xl/workbook.xml';
+
+/** A sound workbook whose list of sheets is written anew. */
+const workbookWith = (change: (xml: string) => string): Buffer => {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet([['Service ID', 'TBBNA990001G']]), 'One');
+  const archive = CFB.read(write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer, {
+    type: 'buffer',
+  });
+  const at = (archive.FullPaths as string[]).findIndex((path) => path.endsWith(WORKBOOK));
+  const entry = archive.FileIndex[at];
+  if (!entry) throw new Error('There is no workbook in the archive');
+  const xml = Buffer.from(change(Buffer.from(entry.content ?? []).toString()));
+  Object.assign(entry, { content: xml, size: xml.length });
+  return Buffer.from(
+    CFB.write(archive, { type: 'buffer', fileType: 'zip' } as never) as unknown as Uint8Array,
+  );
+};
+
+describe('an archive', () => {
+  it('should pass when it names each of its sheets', async () => {
+    await expect(
+      checkArchive(
+        workbookWith((xml) => xml),
+        READ_LIMITS,
+      ),
+    ).resolves.toBeUndefined();
+  });
+
+  it('should be refused when it names one sheet again and again', async () => {
+    const often = workbookWith((xml) =>
+      xml.replace(/<sheet [^>]*\/>/, (sheet) => sheet.repeat(300)),
+    );
+    await expect(checkArchive(often, READ_LIMITS)).rejects.toMatchObject({
+      code: 'CORRUPT_ARCHIVE',
+    });
+  });
+});

@@ -1,0 +1,20 @@
+import type { OpenedMail } from '../../../../domain/intake/mail.ts';
+import { OLE } from './check-file.ts';
+import type { ReadLimits } from './limits.ts';
+import { looksLikeMail, openEml } from './open-eml.ts';
+import { openMsg } from './open-msg.ts';
+import { ReadError } from './read-error.ts';
+
+/** Opens a mail, `.eml` or `.msg`; the content decides, not the name. */
+export const openMail = async (bytes: Buffer, limits: ReadLimits): Promise<OpenedMail> => {
+  if (bytes.length === 0) throw new ReadError('EMPTY_FILE');
+  if (bytes.length > limits.mailBytes) throw new ReadError('FILE_TOO_LARGE');
+  const isMsg = bytes.subarray(0, OLE.length).equals(OLE);
+  if (!isMsg && !looksLikeMail(bytes)) throw new ReadError('NOT_A_MAIL');
+  try {
+    return isMsg ? openMsg(bytes, limits) : await openEml(bytes, limits);
+  } catch (error) {
+    if (error instanceof ReadError) throw error;
+    throw new ReadError(isMsg ? 'CORRUPT_MAIL' : 'MIME_BROKEN');
+  }
+};

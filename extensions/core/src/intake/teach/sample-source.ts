@@ -1,0 +1,93 @@
+import type { Knex } from 'knex';
+import { requireCapability, type Actor } from '../../platform/actor.ts';
+import { domainError, notVisible } from '../../platform/errors.ts';
+import type { UploadedFile } from '../../platform/multipart.ts';
+import { openBytes } from '../../platform/secrets.ts';
+import { isMailName } from '../reader/check-file.ts';
+import { findSession } from '../repository.ts';
+import { companyForProfiles } from './company.ts';
+import { findSample } from './repository.ts';
+import { storedSample } from './read-sample.ts';
+import type { ReadStored } from './stored-file.ts';
+
+export type SampleFile = {
+  company: string;
+  fileName: string;
+  mimeType: string;
+  bytes: Buffer;
+};
+
+type Input = {
+  company?: string | undefined;
+  session?: string | undefined;
+  mail?: string | undefined;
+  sample?: string | undefined;
+  files: readonly UploadedFile[];
+};
+type Tools = { knex: Knex; actor: Actor; readStored: ReadStored };
+
+const NO_FILE = 'Send a file in the field "file", or name a session, a mail or a sample.';
+const mimeType = 'application/octet-stream';
+
+const gone = (field: string): Error =>
+  domainError('INTAKE_FILE_GONE', 409, `What came in with this ${field} is not kept any more.`, {
+    field,
+  });
+
+/** What it is decides how it is opened; the name only says that it is a mail. */
+const mailName = (name: string): string => (isMailName(name) ? name : `${name}.eml`);
+
+const findMail = async (knex: Knex, id: string) =>
+  knex('mails')
+    .where({ id })
+    .first<{ company: string; raw: string | null; subject: string | null } | undefined>(
+      'company',
+      'raw',
+      'subject',
+    );
+
+const sampleOfMail = async (tools: Tools, id: string): Promise<SampleFile> => {
+  const mail = await findMail(tools.knex, id);
+  if (!mail) throw notVisible('mails', id);
+  requireCapability(tools.actor, mail.company, 'intake-profiles');
+  if (!mail.raw) throw gone('mail');
+  const bytes = openBytes(await tools.readStored(mail.raw));
+  return { company: mail.company, mimeType, fileName: mailName(mail.subject ?? 'mail'), bytes };
+};
+
+const sampleOfSession = async (tools: Tools, id: string): Promise<SampleFile> => {
+  const { knex, actor, readStored } = tools;
+  const session = await findSession(knex, id);
+  if (!session) throw notVisible('parse_sessions', id);
+  const { company, file, file_name: fileName } = session;
+  requireCapability(actor, company, 'intake-profiles');
+  if (file) return { company, mimeType, fileName, bytes: await readStored(file) };
+  // A session that is about the text of a mail has no file: the mail as received is meant.
+  if (!session.mail || session.file_removed_at) throw gone('session');
+  const mail = await findMail(knex, session.mail);
+  if (!mail?.raw) throw gone('session');
+  const bytes = openBytes(await readStored(mail.raw));
+  return { company, mimeType, fileName: mailName(fileName), bytes };
+};
+
+const sampleAgain = async (tools: Tools, id: string): Promise<SampleFile> => {
+  const sample = await findSample(tools.knex, id);
+  if (!sample) throw notVisible('parser_samples', id);
+  requireCapability(tools.actor, sample.company, 'intake-profiles');
+  const bytes = await storedSample(tools.readStored, sample);
+  return { company: sample.company, mimeType, fileName: sample.file_name, bytes };
+};
+
+/** The form somebody teaches: sent along, or what came in earlier, or a stored sample. */
+export const sampleFile = async (tools: Tools, input: Input): Promise<SampleFile> => {
+  const [sent] = input.files;
+  if (sent) {
+    const company = companyForProfiles(tools.actor, input.company);
+    const { fileName, mimeType: type } = sent;
+    return { company, fileName, mimeType: type, bytes: await sent.read() };
+  }
+  if (input.session) return sampleOfSession(tools, input.session);
+  if (input.mail) return sampleOfMail(tools, input.mail);
+  if (input.sample) return sampleAgain(tools, input.sample);
+  throw domainError('INVALID_PAYLOAD', 400, NO_FILE, { field: 'file' });
+};

@@ -1,0 +1,49 @@
+import type { Knex } from 'knex';
+import type { SessionRow } from './repository.ts';
+
+const DUPLICATE_WINDOW_DAYS = 30;
+
+export type EarlierSession = Pick<SessionRow, 'id' | 'received_at' | 'file_sha256'>;
+export type Twin = { words: string };
+
+export const twinWords = ({ id, received_at: at }: EarlierSession): string =>
+  `The same file came in on ${at.toISOString()} as session ${id}.`;
+
+/** Sessions that read the same bytes lately. A file that failed may come again. */
+export const findTwins = async (
+  knex: Knex,
+  company: string,
+  digests: readonly string[],
+): Promise<Map<string, EarlierSession>> => {
+  const rows = (await knex('parse_sessions')
+    .where({ company, status: 'completed' })
+    .whereRaw('file_sha256 = any(?::text[])', [[...new Set(digests)]])
+    .whereRaw(`received_at > now() - make_interval(days => ?)`, [DUPLICATE_WINDOW_DAYS])
+    .orderBy('received_at', 'desc')
+    .select('id', 'received_at', 'file_sha256')) as EarlierSession[];
+  return new Map(rows.map((row) => [row.file_sha256, row]));
+};
+
+/** Which of these files are known: from an earlier upload, or from this one further up. */
+export const twinsOf = async (
+  knex: Knex,
+  company: string,
+  files: readonly { session: string; sha256: string; fileName: string }[],
+): Promise<Map<string, Twin>> => {
+  const earlier = await findTwins(
+    knex,
+    company,
+    files.map(({ sha256 }) => sha256),
+  );
+  const first = new Map<string, string>();
+  const twins = new Map<string, Twin>();
+  for (const { session, sha256, fileName } of files) {
+    const known = earlier.get(sha256);
+    const above = first.get(sha256);
+    if (known) twins.set(session, { words: twinWords(known) });
+    else if (above !== undefined)
+      twins.set(session, { words: `The same file came in this upload as "${above}".` });
+    else first.set(sha256, fileName);
+  }
+  return twins;
+};

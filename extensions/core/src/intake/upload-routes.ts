@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { domainError } from '../platform/errors.ts';
+import type { UploadedFile } from '../platform/multipart.ts';
+import { defineRoute, rawReply, type Route } from '../platform/route.ts';
+import { actOnItems } from './mails/follow-up.ts';
+import { createFileOpener } from './mails/read-company-file.ts';
+import { isMailFile, receiveMailFile } from './mails/use-cases/receive-mail-file.ts';
+import { READ_LIMITS } from './reader/limits.ts';
+import { sharedReader } from './reader/shared-reader.ts';
+import { respondToQueue, respondToUpload } from './respond-upload.ts';
+import { idParam, REVIEW, session, TAGS } from './route-shapes.ts';
+import { createFileStore } from './store-file.ts';
+import { autoApprove } from './use-cases/auto-approve.ts';
+import { queueFiles } from './use-cases/queue-files.ts';
+import { listUploads, readUpload } from './use-cases/read-uploads.ts';
+import { companyForIntake, receiveFiles } from './use-cases/receive-files.ts';
+
+/** What is more is stored, and read by the worker. */
+const AT_ONCE = { files: 5, bytes: 1024 * 1024 };
+const MAX_FILES = 1_000;
+
+const isMuch = (files: readonly UploadedFile[]): boolean =>
+  files.length > AT_ONCE.files || files.reduce((sum, { size }) => sum + size, 0) > AT_ONCE.bytes;
+
+const parseExcel = defineRoute({
+  method: 'post',
+  path: '/email/parse-excel',
+  summary: 'Read partner forms into drafts',
+  description:
+    'Field `file`, one or several workbooks, lists, PDF or mails (`.eml`, `.msg`). Each file becomes ' +
+    'a session, a mail one for each of its parts; one that cannot be read does not hinder the ' +
+    'others. `items` is what mails ask for that is no new order. When none can be read the answer is 422 with the ' +
+    'error class as code and the session in `extensions`. More than 5 files, or more than 1 MB, are ' +
+    'stored and read by the worker: the answer is 202 with status `pending` or `processing`, and ' +
+    '`/email/uploads/{id}` tells how far it is.',
+  tags: TAGS,
+  access: REVIEW,
+  multipart: { maxFileBytes: READ_LIMITS.mailBytes, maxFiles: MAX_FILES },
+  body: z.object({ company: z.uuid().optional() }),
+  status: 201,
+  response: session,
+  // The answer holds passwords, and the same file twice is known by its digest.
+  idempotent: false,
+  ratePerMinute: 120,
+  handler: async ({ actor, knex, files, body, services, schema }) => {
+    if (files.length === 0)
+      throw domainError('INVALID_PAYLOAD', 400, 'Send at least one file in the field "file".', {
+        field: 'file',
+      });
+    const company = companyForIntake(actor, body.company);
+    const { requestId } = actor;
+    const store = createFileStore({ services, schema });
+    const open = createFileOpener({ services, schema, knex });
+    const tools = { knex, actor, reader: sharedReader(), store, open, requestId };
+    const others = files.filter((file) => !isMailFile(file));
+    const isLater = isMuch(others);
+    const input = { company, source: 'upload' as const, files: others };
+    const ids = isLater ? await queueFiles(tools, input) : await receiveFiles(tools, input);
+    if (!isLater) {
+      await autoApprove(knex, { sessions: ids, requestId });
+      await actOnItems(knex, { sessions: ids, requestId });
+    }
+    // A mail is small and is read at once, also beside files that wait.
+    const mails: string[] = [];
+    for (const file of files.filter(isMailFile))
+      mails.push(...(await receiveMailFile(tools, { company, file })));
+    if (!isLater) return respondToUpload(knex, [...ids, ...mails]);
+    const data = await respondToQueue(knex, [...ids, ...mails]);
+    return rawReply((res) => void res.status(202).json({ data }));
+  },
+});
+
+const progress = z.looseObject({
+  id: z.uuid(),
+  files: z.int(),
+  read: z.int(),
+  isDone: z.boolean(),
+  failed: z.int(),
+  drafts: z.int(),
+});
+
+const uploads = defineRoute({
+  method: 'get',
+  path: '/email/uploads',
+  summary: 'List uploads that are still being read',
+  tags: TAGS,
+  access: REVIEW,
+  query: z.object({ company: z.uuid().optional() }),
+  response: z.object({ uploads: z.array(progress) }),
+  handler: ({ actor, knex, query }) => listUploads(knex, actor, query),
+});
+
+const oneUpload = defineRoute({
+  method: 'get',
+  path: '/email/uploads/:id',
+  summary: 'How far the reading of an upload is',
+  tags: TAGS,
+  access: REVIEW,
+  params: idParam,
+  response: progress,
+  handler: ({ actor, knex, params }) => readUpload(knex, actor, params.id),
+});
+
+export const uploadRoutes: readonly Route[] = [parseExcel, uploads, oneUpload];

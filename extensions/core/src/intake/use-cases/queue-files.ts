@@ -1,0 +1,126 @@
+import { finding } from '../../../../domain/intake/index.ts';
+import { newId } from '../../../../domain/kernel/index.ts';
+import type { Knex } from 'knex';
+import type { Actor } from '../../platform/actor.ts';
+import { bulkInsert } from '../../platform/audit.ts';
+import { inTransaction, type UseCaseContext } from '../../platform/context.ts';
+import { addToOutbox } from '../../platform/outbox.ts';
+import { storeFiles } from '../store-files.ts';
+import { twinsOf, type Twin } from '../twins.ts';
+import type { IncomingFile } from './receive-files.ts';
+
+type Waiting = IncomingFile & { session: string };
+
+const FILES_PER_TRANSACTION = 100;
+/** One message reads so many files: a few tenths of a second, then it is somebody else's turn. */
+const FILES_PER_MESSAGE = 50;
+const BYTES_PER_MESSAGE = 2 * 1024 * 1024;
+
+/** Small files are read together, a large one alone. */
+const messagesOf = (files: readonly Waiting[]): Waiting[][] => {
+  const messages: Waiting[][] = [];
+  let room = 0;
+  for (const file of files) {
+    const last = messages.at(-1);
+    room -= file.size;
+    if (last && last.length < FILES_PER_MESSAGE && room >= 0) last.push(file);
+    else {
+      messages.push([file]);
+      room = BYTES_PER_MESSAGE - file.size;
+    }
+  }
+  return messages;
+};
+
+const EMPTY = finding('EMPTY_FILE');
+
+/** What is known of a file before it is read: nothing in it, or that it was here before. */
+const knownOutcome = (file: Waiting, twin: Twin | undefined): Record<string, unknown> => {
+  if (file.size === 0)
+    return {
+      status: 'failed',
+      parse_outcome: 'ParseError',
+      failure_class: 'PARSE_ERROR',
+      error_code: EMPTY.code,
+      error_message: EMPTY.message,
+    };
+  if (!twin)
+    return {
+      status: 'pending',
+      parse_outcome: null,
+      failure_class: null,
+      error_code: null,
+      error_message: null,
+    };
+  return {
+    status: 'skipped',
+    parse_outcome: null,
+    failure_class: null,
+    error_code: 'DUPLICATE_FILE',
+    error_message: twin.words,
+  };
+};
+
+const queuePart = async (
+  ctx: UseCaseContext,
+  input: { company: string; source: 'upload'; upload: string },
+  files: readonly Waiting[],
+  known: ReadonlyMap<string, Twin>,
+): Promise<void> => {
+  const { company, source, upload } = input;
+  const outcomes = files.map((file) => knownOutcome(file, known.get(file.session)));
+  const pending = files.filter((_, index) => outcomes[index]?.status === 'pending');
+  const ids = await storeFiles(ctx, {
+    company,
+    files: pending.map(({ fileName: name, size, read }) => ({ name, size, read })),
+  });
+  const fileOf = new Map(pending.map(({ session }, index) => [session, ids[index]]));
+  await bulkInsert(ctx, {
+    collection: 'parse_sessions',
+    rows: files.map(({ session, fileName, sha256, size }, index) => ({
+      id: session,
+      company,
+      source,
+      upload: session === upload ? null : upload,
+      file_name: fileName.slice(0, 255),
+      file: fileOf.get(session) ?? null,
+      file_sha256: sha256,
+      file_size: size,
+      received_at: ctx.now,
+      ...outcomes[index],
+    })),
+    revisions: false,
+  });
+  for (const message of messagesOf(pending)) {
+    const [first] = message as [Waiting];
+    await addToOutbox(ctx, {
+      company,
+      topic: 'intake.read-files',
+      key: first.session,
+      payload: { sessions: message.map(({ session }) => session) },
+    });
+  }
+};
+
+/**
+ * Takes in many files for the worker to read: each is stored and has its session, `pending`, before
+ * the answer goes out. What was stored is read even when the connection breaks half way. Returns
+ * the sessions in the given order; the first one's id stands for the upload.
+ */
+export const queueFiles = async (
+  { knex, actor }: { knex: Knex; actor: Actor },
+  input: { company: string; source: 'upload'; files: readonly IncomingFile[] },
+): Promise<string[]> => {
+  const { company, source } = input;
+  const files = input.files.map((file): Waiting => ({ ...file, session: newId() }));
+  const [first] = files;
+  if (!first) return [];
+  const known = await twinsOf(knex, company, files);
+  for (let from = 0; from < files.length; from += FILES_PER_TRANSACTION) {
+    const part = files.slice(from, from + FILES_PER_TRANSACTION);
+    await inTransaction(knex, actor, (ctx) =>
+      queuePart(ctx, { company, source, upload: first.session }, part, known),
+    );
+  }
+  return files.map(({ session }) => session);
+};

@@ -1,0 +1,150 @@
+import type { Knex } from 'knex';
+import { finding } from '../../../../domain/intake/index.ts';
+import type { Actor } from '../../platform/actor.ts';
+import { noteChange } from '../../platform/audit.ts';
+import { inTransaction, type UseCaseContext } from '../../platform/context.ts';
+import { isDomainError } from '../../platform/errors.ts';
+import type { JobFiles, JobLog } from '../../platform/job.ts';
+import { actOnItems } from '../mails/follow-up.ts';
+import { loadProfiles, type LoadedProfile } from '../profiles.ts';
+import { beginReading, ReadingBroken, type RowStream } from '../reader/begin-reading.ts';
+import type { FileReader } from '../reader/file-reader.ts';
+import type { ParseResult } from '../reader/messages.ts';
+import type { SessionRow } from '../repository.ts';
+import { autoApprove } from './auto-approve.ts';
+import { settleSessions, type ReadSession } from './settle-sessions.ts';
+import { settleStream } from './settle-stream.ts';
+
+type Tools = {
+  knex: Knex;
+  actor: Actor;
+  reader: FileReader;
+  files: Pick<JobFiles, 'locate'>;
+  signal: AbortSignal;
+  log: JobLog;
+};
+type Waiting = SessionRow & { file: string };
+
+/** Takes those that still wait; what an earlier attempt has done stays done. */
+const takeWaiting = async (knex: Knex, actor: Actor, ids: readonly string[]) =>
+  inTransaction(knex, actor, async (ctx) => {
+    const rows = (await ctx
+      .trx('parse_sessions')
+      .whereIn('id', [...ids])
+      .whereIn('status', ['pending', 'processing'])
+      .whereNotNull('file')
+      .orderBy(['received_at', 'id'])) as Waiting[];
+    const fresh = rows.filter(({ status }) => status === 'pending').map(({ id }) => id);
+    if (fresh.length === 0) return rows;
+    await ctx.trx('parse_sessions').whereIn('id', fresh).update({ status: 'processing' });
+    await noteChange(ctx, {
+      collection: 'parse_sessions',
+      action: 'update',
+      ids: fresh,
+      revisions: false,
+    });
+    return rows;
+  });
+
+type Source = {
+  profiles: readonly LoadedProfile[];
+  open: Awaited<ReturnType<JobFiles['locate']>>;
+};
+
+const inputOf = async (
+  { profiles, open }: Source,
+  { file, file_name: fileName, received_at: today }: Waiting,
+) => ({ bytes: (await open(file)).content, fileName, profiles, today });
+
+/** A large list is staged while it is read, in a transaction of its own. */
+const settleList = async (
+  tools: Tools,
+  source: Source,
+  session: Waiting,
+  begun: RowStream,
+): Promise<ReadSession | null> => {
+  const { knex, actor, reader } = tools;
+  let ready: RowStream | null = begun;
+  try {
+    await inTransaction(knex, actor, async (ctx) => {
+      const again = async () => beginReading(reader, await inputOf(source, session));
+      const reading = ready ?? (await again());
+      ready = null;
+      if ('whole' in reading) throw new ReadingBroken(reading.whole);
+      await settleStream(ctx, { session, profiles: source.profiles }, reading);
+    });
+    return null;
+  } catch (error) {
+    if (error instanceof ReadingBroken) return { session, result: error.result };
+    throw error;
+  }
+};
+
+const readOne = async (
+  tools: Tools,
+  source: Source,
+  session: Waiting,
+): Promise<ReadSession | null> => {
+  const reading = await beginReading(tools.reader, await inputOf(source, session));
+  if ('whole' in reading) return { session, result: reading.whole };
+  return settleList(tools, source, session, reading);
+};
+
+/** One file must not hold up the others it was read with: then each is written on its own. */
+const settleEach = async (
+  { knex, actor, log }: Tools,
+  company: string,
+  profiles: readonly LoadedProfile[],
+  read: readonly ReadSession[],
+): Promise<void> => {
+  const settle = (some: readonly ReadSession[]) => (ctx: UseCaseContext) =>
+    settleSessions(ctx, { company, profiles, read: some });
+  try {
+    await inTransaction(knex, actor, settle(read));
+  } catch (error) {
+    if (!isDomainError(error)) throw error;
+    log.warn({ company, files: read.length, code: error.extensions.code }, 'one by one');
+    for (const one of read) {
+      const outcome = await inTransaction(knex, actor, settle([one])).catch((reason: unknown) => {
+        if (!isDomainError(reason)) throw reason;
+        return reason;
+      });
+      if (outcome)
+        await inTransaction(knex, actor, settle([{ ...one, result: refused(outcome.message) }]));
+    }
+  }
+};
+
+const refused = (message: string): ParseResult => ({
+  parsed: { ok: false, error: finding('READ_FAILED', { message }) },
+  previews: [],
+  list: null,
+});
+
+/**
+ * Reads files that were taken in to be read later. Every file is read once: its session, drafts and
+ * request for a picture are one transaction, and a session that is settled is not read again,
+ * however often the message comes.
+ */
+export const readPending = async (
+  tools: Tools,
+  ids: readonly string[],
+): Promise<{ read: number }> => {
+  const { knex, actor, signal } = tools;
+  const waiting = await takeWaiting(knex, actor, ids);
+  const company = waiting[0]?.company;
+  if (company) {
+    const profiles = await loadProfiles(knex, company, new Date());
+    const open = await tools.files.locate(waiting.map(({ file }) => file));
+    const read: ReadSession[] = [];
+    for (const session of waiting) {
+      signal.throwIfAborted();
+      const one = await readOne(tools, { profiles, open }, session);
+      if (one) read.push(one);
+    }
+    await settleEach(tools, company, profiles, read);
+  }
+  await autoApprove(knex, { sessions: ids, requestId: actor.requestId });
+  await actOnItems(knex, { sessions: ids, requestId: actor.requestId });
+  return { read: waiting.length };
+};

@@ -1,0 +1,90 @@
+import { getPath, isEmpty, setPath } from './parsed.ts';
+import type { Parsed, Source } from './parsed.ts';
+import type { CasesRule } from './profile.ts';
+import { patternOf } from './remember.ts';
+import type { Cell } from './sheet.ts';
+import { transformNamed } from './transforms/index.ts';
+
+/** What rules of every family have in common once the text of a value is found. */
+type Target = { field: string; omitWhenEmpty?: boolean };
+type Wanted = Target & {
+  transform?: string;
+  options?: Record<string, unknown>;
+  except?: string;
+  secret?: boolean;
+};
+
+export const put = (parsed: Parsed, rule: Target, value: unknown, source: Source | null): void => {
+  if (rule.omitWhenEmpty && isEmpty(value)) return;
+  setPath(parsed.values, rule.field, value);
+  if (source && !isEmpty(value)) parsed.sources[rule.field] = source;
+};
+
+const LISTS = new Set(['phones', 'splitters']);
+
+const without = (parsed: Parsed, value: unknown, except: string | undefined): unknown => {
+  if (!except || !Array.isArray(value)) return value;
+  const known = [getPath(parsed.values, except)].flat();
+  return value.filter((item) => !known.includes(item));
+};
+
+/** Puts what the rule's transform makes of the text; nothing found puts null or an empty list. */
+export const putText = (
+  parsed: Parsed,
+  rule: Wanted,
+  found: { text: string; cells: readonly Cell[]; source: Source } | null,
+  timeZone: string,
+): void => {
+  if (!found) return put(parsed, rule, LISTS.has(rule.transform ?? '') ? [] : null, null);
+  const { field, options = {} } = rule;
+  const result = transformNamed(rule.transform ?? 'text')(found, { field, timeZone, options });
+  const value = without(parsed, result.value, rule.except);
+  put(parsed, rule, value, found.source);
+  parsed.errors.push(...(result.errors ?? []));
+  parsed.warnings.push(...(result.warnings ?? []));
+  for (const [extra, more] of Object.entries(result.extra ?? {})) {
+    setPath(parsed.values, extra, more);
+    parsed.sources[extra] = found.source;
+  }
+  if (rule.secret && !isEmpty(value)) parsed.secrets.push(field);
+};
+
+export const caseOf = (
+  { cases }: Pick<CasesRule, 'cases'>,
+  values: Readonly<Record<string, unknown>>,
+): CasesRule['cases'][number] | undefined =>
+  cases.find(({ when }) =>
+    Object.entries(when).every(([path, pattern]) =>
+      patternOf(pattern).test(String(getPath(values, path) ?? '')),
+    ),
+  );
+
+/** A case is decided by other fields: their places are its place. */
+export const putCase = (parsed: Parsed, rule: CasesRule): void => {
+  const chosen = caseOf(rule, parsed.values);
+  const asked = Object.keys((chosen ?? rule.cases[0])?.when ?? {});
+  const [first, ...more] = asked.flatMap((path) => parsed.sources[path] ?? []);
+  const all = <Key extends 'cells' | 'lines'>(key: Key): Pick<Source, Key> | undefined => {
+    const places = [first, ...more].flatMap((source) => source?.[key] ?? []);
+    return places.length > 0 ? ({ [key]: [...new Set(places)] } as Pick<Source, Key>) : undefined;
+  };
+  const isPlaced = first && first.from !== 'profile' && first.from !== 'person';
+  const source: Source = isPlaced
+    ? { ...first, ...all('cells'), ...all('lines') }
+    : { from: 'profile' };
+  put(parsed, rule, chosen ? chosen.value : (rule.otherwise ?? null), source);
+};
+
+/** Whether a rule has its turn: `whenEmpty` rules only follow those that found nothing. */
+export const hasTurn = (
+  parsed: Parsed,
+  { field, whenEmpty }: { field: string; whenEmpty?: boolean },
+): boolean => !whenEmpty || isEmpty(getPath(parsed.values, field));
+
+export const emptyParsed = (): Parsed => ({
+  values: {},
+  sources: {},
+  errors: [],
+  warnings: [],
+  secrets: [],
+});

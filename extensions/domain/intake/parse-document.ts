@@ -1,0 +1,133 @@
+import type { MailKind } from './choices.ts';
+import type { Document, TextDocument } from './document.ts';
+import { finding } from './errors.ts';
+import type { Finding } from './errors.ts';
+import { judge } from './judge.ts';
+import type { Judged } from './judge.ts';
+import type { ListSheet } from './list-shape.ts';
+import { withoutHelpers } from './parsed.ts';
+import type { Parsed } from './parsed.ts';
+import type { ParserProfile } from './profile.ts';
+import { readForm } from './read-form.ts';
+import { readTable } from './read-table.ts';
+import { readText } from './read-text.ts';
+import { driftOf, type Drift } from './teach/drift.ts';
+import { layoutOf } from './teach/layout.ts';
+import { recogniseText, recogniseWorkbook } from './recognise.ts';
+import type { Sheet, Workbook } from './sheet.ts';
+
+export type ParsedDraft = Judged & {
+  /** Empty for a text. */
+  sheet: string;
+  row: number | null;
+};
+export type ParsedDocument =
+  | {
+      ok: true;
+      profile: string;
+      certainty: number;
+      kind: MailKind;
+      sheet: string;
+      /**
+       * One for a form or a text, one for each row of a list. Of another kind than `work_order` and
+       * `fault` the one reading is no draft of an order: it says what is asked for.
+       */
+      drafts: ParsedDraft[];
+      /** Of a list: the columns that its rows were read from. */
+      sheets: ListSheet[];
+      junk: { sheet: string; row: number; text: string }[];
+      /** What stands elsewhere than when the profile was activated; null when nothing moved. */
+      drift: Drift | null;
+    }
+  | { ok: false; error: Finding };
+
+type Rest = { fileName: string; profiles: readonly ParserProfile[]; today: Date };
+type Layout = { profile: ParserProfile; certainty: number };
+
+const kindOf = (parsed: Parsed, { profile }: Layout): MailKind =>
+  (parsed.values.$kind as MailKind | null | undefined) ?? profile.definition.kind ?? 'work_order';
+
+const oneReading = (
+  parsed: Parsed,
+  layout: Layout,
+  sheet: string,
+  drift: Drift | null,
+): ParsedDocument => {
+  const { profile, certainty } = layout;
+  const warnings = drift ? [...parsed.warnings, driftFinding(drift)] : parsed.warnings;
+  const judged = judge({ ...parsed, ...withoutHelpers(parsed), warnings }, profile, certainty);
+  return {
+    ok: true,
+    profile: profile.code,
+    certainty,
+    kind: kindOf(parsed, layout),
+    sheet,
+    drafts: [{ ...judged, sheet, row: null }],
+    sheets: [],
+    junk: [],
+    drift,
+  };
+};
+
+export const driftIn = (sheet: Sheet, profile: ParserProfile): Drift | null => {
+  const now = profile.layout ? layoutOf(sheet, profile) : null;
+  return profile.layout && now ? driftOf(profile.layout, now, profile.definition.drift) : null;
+};
+
+const MOST_NAMED = 3;
+
+const driftFinding = ({ notes }: Drift): Finding => {
+  const more = notes.length - MOST_NAMED;
+  const named = notes.slice(0, MOST_NAMED).map(({ text }) => text);
+  const words = [...named, ...(more > 0 ? [`${more} more.`] : [])].join(' ');
+  return finding('LAYOUT_DRIFT', { message: `The form has changed: ${words}` });
+};
+
+const UNKNOWN: ParsedDocument = { ok: false, error: finding('LAYOUT_UNKNOWN') };
+
+const parseWorkbook = (workbook: Workbook, { fileName, profiles, today }: Rest): ParsedDocument => {
+  const found = recogniseWorkbook(workbook, fileName, profiles);
+  if (!found) return UNKNOWN;
+  const { profile, sheet, certainty } = found;
+  if (profile.family === 'form')
+    return oneReading(
+      readForm(sheet, fileName, profile.definition),
+      found,
+      sheet.name,
+      driftIn(sheet, profile),
+    );
+  const { rows, junk, sheets } = readTable(workbook, profile.definition, today);
+  const drafts = rows.map(({ row, ...parsed }) => ({
+    ...judge(parsed, profile, certainty),
+    sheet: parsed.sheet,
+    row,
+  }));
+  const { code, definition } = profile;
+  const kind = definition.kind ?? 'work_order';
+  return {
+    ok: true,
+    profile: code,
+    certainty,
+    kind,
+    sheet: sheet.name,
+    drafts,
+    sheets,
+    junk,
+    drift: driftIn(sheet, profile),
+  };
+};
+
+const parseText = (text: TextDocument, { fileName, profiles }: Rest): ParsedDocument => {
+  const found = recogniseText(text, fileName, profiles);
+  if (!found) return UNKNOWN;
+  return oneReading(readText(text, fileName, found.profile.definition), found, '', null);
+};
+
+/** From a document to what it says, by the profile that fits best. */
+export const parseDocument = ({
+  document,
+  ...rest
+}: Rest & { document: Document }): ParsedDocument =>
+  document.kind === 'workbook'
+    ? parseWorkbook(document.workbook, rest)
+    : parseText(document.text, rest);

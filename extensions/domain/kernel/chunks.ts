@@ -1,0 +1,5 @@
+/** Cuts a list into pieces of at most `size`, the last one shorter. */
+export const chunksOf = <T>(list: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
+    list.slice(index * size, (index + 1) * size),
+  );

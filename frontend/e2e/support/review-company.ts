@@ -1,0 +1,90 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import knex from 'knex';
+import { expect, type Browser, type Page } from '@playwright/test';
+import { activationForm, type FormFacts } from '../../../seeds/factories/partner-forms.ts';
+import { createCompany, createPeople } from '../../../seeds/index.ts';
+import { environment } from './environment.ts';
+
+const XLS = 'application/vnd.ms-excel';
+
+export type ReviewCompany = {
+  id: string;
+  people: { email: string; name: string }[];
+  /** Sends forms as the first reviewer; service ids count up. Returns the ids of the drafts. */
+  send: (forms: readonly Partial<FormFacts>[]) => Promise<string[]>;
+  close: () => Promise<void>;
+};
+
+const tokenOf = async (email: string): Promise<string> => {
+  const response = await fetch(`${environment.url}/auth/login`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ email, password: environment.password }),
+  });
+  const { data } = (await response.json()) as { data: { access_token: string } };
+  return data.access_token;
+};
+
+/** An installer of its own with two reviewers who can sign in. */
+export const createReviewCompany = async (): Promise<ReviewCompany> => {
+  const key = `review-${randomUUID().slice(0, 8)}`;
+  const database = knex({
+    client: 'pg',
+    connection: environment.databaseUrl,
+    pool: { min: 0, max: 2 },
+  });
+  const id = await createCompany(database, { key, name: `Contoh ${key}`, kind: 'installer' });
+  const people = ['Aina', 'Badri'].map((name) => ({
+    email: `${name.toLowerCase()}@${key}.example.com`,
+    name,
+  }));
+  await createPeople(
+    database,
+    people.map(({ email, name }) => ({
+      email,
+      firstName: name,
+      lastName: 'Contoh',
+      memberships: [{ company: id, persona: 'intake' as const }],
+    })),
+    environment.password,
+  );
+  const token = await tokenOf(people[0]?.email ?? '');
+  let serial = randomInt(100_000, 800_000);
+  const send = async (forms: readonly Partial<FormFacts>[]): Promise<string[]> => {
+    const body = new FormData();
+    for (const facts of forms) {
+      serial += 1;
+      const content = activationForm({ serviceId: `TBBNR${serial}G`, ...facts });
+      body.append(
+        'file',
+        new Blob([new Uint8Array(content)], { type: XLS }),
+        `A${1_000_000 + serial}.xls`,
+      );
+    }
+    const response = await fetch(`${environment.url}/api/email/parse-excel`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${token}` },
+      body,
+    });
+    const { data } = (await response.json()) as { data: { drafts: { id: string }[] } };
+    return data.drafts.map((draft) => draft.id);
+  };
+  return { id, people, send, close: () => database.destroy() };
+};
+
+/** A reviewer in a browser context of his own. */
+export const signInToStudio = async (browser: Browser, email: string): Promise<Page> => {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(`${environment.url}/admin/login`);
+  await page.locator('input[type=email]').fill(email);
+  await page.locator('input[type=password]').fill(environment.password);
+  await page.locator('button[type=submit]').click();
+  await page.waitForURL(/\/admin\/(?!login)/);
+  return page;
+};
+
+export const openQueue = async (page: Page, query = ''): Promise<void> => {
+  await page.goto(`${environment.url}/admin/intake${query}`);
+  await expect(page.locator('.queue .row').first()).toBeVisible({ timeout: 20_000 });
+};

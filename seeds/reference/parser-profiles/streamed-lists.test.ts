@@ -1,0 +1,150 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { utils, write } from '@e965/xlsx';
+import type { CellObject } from '@e965/xlsx';
+import fc from 'fast-check';
+import { describe, expect, it, test, vi } from 'vitest';
+import { orderList } from '../../factories/partner-forms.ts';
+import { PARSER_PROFILES } from './index.ts';
+import { createFileReader } from '../../../extensions/core/src/intake/reader/file-reader.ts';
+import { READ_LIMITS } from '../../../extensions/core/src/intake/reader/limits.ts';
+import type { Batch } from '../../../extensions/core/src/intake/reader/messages.ts';
+import { readWorkbook } from '../../../extensions/core/src/intake/reader/read-workbook.ts';
+import { openParts } from '../../../extensions/core/src/intake/reader/xlsx/package-parts.ts';
+import {
+  numberFormats,
+  sharedStrings,
+  sheetsOf,
+} from '../../../extensions/core/src/intake/reader/xlsx/shared-parts.ts';
+import { rowsOfSheet } from '../../../extensions/core/src/intake/reader/xlsx/sheet-rows.ts';
+
+// A thread starts within seconds, on a machine that is busy as well.
+vi.setConfig({ testTimeout: 60_000 });
+
+const LISTS = fileURLToPath(new URL('../../../../shared/samples/lists/', import.meta.url));
+const lists = existsSync(LISTS) ? readdirSync(LISTS) : [];
+
+const readInRows = async (bytes: Buffer) => {
+  const parts = await openParts(bytes);
+  const shared = { strings: await sharedStrings(parts), formats: await numberFormats(parts) };
+  const sheets = [];
+  for (const { name, path } of await sheetsOf(parts)) {
+    const cells = [];
+    const merges: { top: number; left: number; bottom: number; right: number }[] = [];
+    for await (const rows of rowsOfSheet(parts, path, shared, merges)) cells.push(...rows.flat());
+    sheets.push({ name, cells, merges });
+  }
+  parts.close();
+  return { sheets };
+};
+
+describe.skipIf(lists.length === 0)('lists of the sample set', () => {
+  it.each(lists)('should give the cells of %s that the library gives', async (name) => {
+    const bytes = readFileSync(LISTS + name);
+    expect(await readInRows(bytes)).toEqual(readWorkbook(bytes, 1_000_000));
+  });
+
+  it.each(lists)('should give the drafts of %s row by row', async (name) => {
+    const bytes = readFileSync(LISTS + name);
+    const input = { bytes, fileName: name, profiles: PARSER_PROFILES, today: new Date(0) };
+    const reader = createFileReader({ ...READ_LIMITS, streamFromBytes: 0 });
+    const batches: Batch[] = [];
+    const onRows = async (batch: Batch) => void batches.push(batch);
+    const atOnce = await reader.read(input);
+    const streamed = await reader.read({ ...input, onRows });
+    await reader.close();
+    const large = bytes.length >= 64 * 1024;
+    expect(batches.length > 0).toBe(large);
+    if (!large || !atOnce.parsed.ok) return;
+    const { drafts } = atOnce.parsed;
+    expect(batches.flatMap((batch) => batch.drafts)).toEqual(drafts);
+    expect(streamed).toEqual({
+      ...atOnce,
+      parsed: { ...atOnce.parsed, drafts: [] },
+      streamed: { rows: drafts.length, errors: [] },
+    });
+  });
+});
+
+const cell: fc.Arbitrary<CellObject> = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 20 }).map((v): CellObject => ({ t: 's', v })),
+  fc
+    .constantFrom('a\nb', ' led ', '_x000D_', '<&">', '=1+1')
+    .map((v): CellObject => ({ t: 's', v })),
+  fc.boolean().map((v): CellObject => ({ t: 'b', v })),
+  fc.integer({ min: -1e12, max: 1e12 }).map((v): CellObject => ({ t: 'n', v })),
+  fc.double({ noNaN: true, min: -1e9, max: 1e9 }).map((v): CellObject => ({ t: 'n', v })),
+  fc
+    .tuple(
+      fc.integer({ min: 1, max: 80_000 }),
+      fc.constantFrom('dd/mm/yyyy', 'h:mm', '0.00', 'd-mmm'),
+    )
+    .map(([v, z]): CellObject => ({ t: 'n', v, z })),
+  fc.constant<CellObject>({ t: 'e', v: 0x2a, w: '#N/A' }),
+);
+
+test('should read whatever a workbook holds as the library does', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.array(fc.option(cell), { maxLength: 5 }), { minLength: 1, maxLength: 8 }),
+      fc.boolean(),
+      async (rows, bookSST) => {
+        const book = utils.book_new();
+        utils.book_append_sheet(book, utils.aoa_to_sheet(rows as unknown[][]), 'One');
+        utils.book_append_sheet(book, utils.aoa_to_sheet([['x']]), 'Two & three');
+        const bytes = write(book, { type: 'buffer', bookType: 'xlsx', bookSST }) as Buffer;
+        expect(await readInRows(bytes)).toEqual(readWorkbook(bytes, 1_000_000));
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+const rowsOf = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    'WO No.': `A${1_000_000 + index}`,
+    'WO Type': 'ACTIVATION',
+    'Service No.': `TBBNA${1_000_000 + (index === count - 1 ? 0 : index)}G`,
+    'Customer Name': `CONTOH ${index}`,
+    'App Date': '16/11/2026',
+    'App Time': '09:00',
+  }));
+
+describe('handing over', () => {
+  const input = {
+    bytes: orderList(rowsOf(6_000)),
+    fileName: 'list.xlsx',
+    profiles: PARSER_PROFILES,
+    today: new Date(0),
+  };
+
+  it('should read no more than is taken', async () => {
+    const reader = createFileReader({ ...READ_LIMITS, streamFromBytes: 0 });
+    let inHand = 0;
+    let most = 0;
+    let count = 0;
+    const { streamed } = await reader.read({
+      ...input,
+      onRows: async ({ drafts }) => {
+        inHand += 1;
+        most = Math.max(most, inHand);
+        count += drafts.length;
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        inHand -= 1;
+      },
+    });
+    await reader.close();
+    expect(most).toBe(1);
+    expect(count).toBe(6_000);
+    expect(streamed?.rows).toBe(6_000);
+  });
+
+  it('should fail with whoever takes the rows, and read the next file', async () => {
+    const reader = createFileReader({ ...READ_LIMITS, streamFromBytes: 0 });
+    const onRows = () => Promise.reject(new Error('no room'));
+    await expect(reader.read({ ...input, onRows })).rejects.toThrow('no room');
+    const { parsed } = await reader.read(input);
+    await reader.close();
+    expect(parsed.ok && parsed.drafts.length).toBe(6_000);
+  });
+});

@@ -8,9 +8,11 @@ export default defineConfig({
   testDir: 'frontend/e2e',
   outputDir: 'test-results',
   globalSetup: './scripts/test/browser-setup.ts',
-  // One installation and two cores: journeys one after the other.
-  workers: 1,
-  timeout: 60_000,
+  // One installation for all; the files go two by two and have companies or forms of their own.
+  workers: 2,
+  // For a machine that is busy with something else: what hangs ends, what is slow does not fail.
+  timeout: 240_000,
+  expect: { timeout: 20_000 },
   retries: 0,
   reporter: 'list',
   use: {

@@ -16,16 +16,16 @@ test.afterEach(() => company.close());
 const emailOf = (index: number): string => company.people[index]?.email ?? '';
 const idOf = (page: Page): string => /drafts\/([\w-]+)/.exec(page.url())?.[1] ?? '';
 const isReady = async (page: Page): Promise<void> => {
-  await expect(page.locator('[data-test=approve] button')).toBeEnabled({ timeout: 15_000 });
+  await expect(page.locator('[data-test=approve] button')).toBeEnabled();
 };
 /** After a decision the next draft, or the list, comes by itself. */
 const waitForNext = async (page: Page, last: string): Promise<void> => {
-  await expect.poll(() => idOf(page), { timeout: 15_000 }).not.toBe(last);
+  await expect.poll(() => idOf(page)).not.toBe(last);
 };
 /** Only who reviews it may edit; the key does nothing until the claim is there. */
 const mend = async (page: Page): Promise<void> => {
   const field = page.locator('[data-field=appointment]');
-  await expect(page.locator('[data-test=reject] button')).toBeEnabled({ timeout: 15_000 });
+  await expect(page.locator('[data-test=reject] button')).toBeEnabled();
   await page.keyboard.press('e');
   await field.locator('input').fill('2026-12-09 14:30');
   await page.keyboard.press('Enter');
@@ -44,7 +44,6 @@ const seriousOf = async (page: Page): Promise<string[]> => {
 };
 
 test('a queue of thirty is worked off by keyboard alone', async ({ browser }) => {
-  test.setTimeout(240_000);
   await company.send(
     Array.from({ length: 30 }, (_, index) => ({
       customerName: `CONTOH ${index}`,
@@ -60,9 +59,7 @@ test('a queue of thirty is worked off by keyboard alone', async ({ browser }) =>
   for (let decided = 0; decided < 30; decided += 1) {
     const id = idOf(page);
     const broken = page.locator('[data-field=appointment].bad.current');
-    await expect(page.locator('[data-test=approve] button:enabled').or(broken)).toBeVisible({
-      timeout: 15_000,
-    });
+    await expect(page.locator('[data-test=approve] button:enabled').or(broken)).toBeVisible();
     if (await broken.isVisible()) {
       mended += 1;
       await mend(page);
@@ -96,7 +93,6 @@ test('a queue of thirty is worked off by keyboard alone', async ({ browser }) =>
 });
 
 test('two reviewers see each other and never meet', async ({ browser }) => {
-  test.setTimeout(180_000);
   await company.send(
     Array.from({ length: 6 }, (_, index) => ({ customerName: `CONTOH ${index}` })),
   );
@@ -109,9 +105,7 @@ test('two reviewers see each other and never meet', async ({ browser }) => {
   await aina.waitForURL(/\/drafts\//);
   await isReady(aina);
   const first = idOf(aina);
-  await expect(badri.locator(`[data-draft="${first}"] .claim`)).toHaveText(/Aina Contoh/, {
-    timeout: 10_000,
-  });
+  await expect(badri.locator(`[data-draft="${first}"] .claim`)).toHaveText(/Aina Contoh/);
   await badri.locator(`[data-draft="${first}"] a`).click();
   await expect(badri.getByText(/Aina Contoh is reviewing this draft since/)).toBeVisible();
   await expect(badri.locator('[data-test=approve] button')).toBeDisabled();
@@ -142,7 +136,6 @@ test('two reviewers see each other and never meet', async ({ browser }) => {
 });
 
 test('many are approved at once after a look at what happens', async ({ browser }) => {
-  test.setTimeout(120_000);
   const ids = await company.send([{}, {}, {}]);
   const page = await signInToStudio(browser, emailOf(0));
   await openQueue(page);
@@ -164,7 +157,6 @@ test('many are approved at once after a look at what happens', async ({ browser 
 });
 
 test('a building that nobody knows is added for all that wait for it', async ({ browser }) => {
-  test.setTimeout(120_000);
   await company.send([{}, {}, {}]);
   const page = await signInToStudio(browser, emailOf(0));
   await openQueue(page, '?tab=noBuilding');
@@ -199,7 +191,6 @@ test('on a phone the navigation does not lie over the queue', async ({ browser }
 });
 
 test('queue and review fit a phone and read well to a screen reader', async ({ browser }) => {
-  test.setTimeout(120_000);
   await company.send([{}, { phones: '', customerName: `NUR ${'CONTOH '.repeat(30)}` }]);
   const page = await signInToStudio(browser, emailOf(0));
   for (const viewport of [

@@ -29,7 +29,7 @@ test('forms are dropped, mended, approved and rejected by keyboard', async ({ pa
       form(2, { customerName: NAME }),
       { name: 'notes.xlsx', mimeType: XLS, buffer: Buffer.from('Service No.: TBBNA900090G') },
     ]);
-  await expect(page.getByText('3 of 3 files read')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('3 of 3 files read')).toBeVisible();
   await expect(page.getByText('The content is not an Excel workbook')).toBeVisible();
 
   await page.locator('.queue .row', { hasText: `TBBNE${run + 1}G` }).click();

@@ -37,7 +37,6 @@ test('a job is done through a network cut and nothing is lost or doubled', async
   page,
   context,
 }) => {
-  test.setTimeout(120_000);
   const order = await createVisit(company, { name: 'journey', inMinutes: 30 });
   await signIn(page, company.email);
   await waitForServiceWorker(page);

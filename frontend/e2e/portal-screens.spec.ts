@@ -11,7 +11,6 @@ import {
 } from './support/portal.ts';
 
 /** Every test looks at many screens, each in four ways. */
-test.setTimeout(240_000);
 
 const LONG = 'Puan Sharifah Nur Aishah Binti Syed Muhammad Contohan Al-Contohi '.repeat(2).trim();
 const LONG_ADDRESS =

@@ -31,7 +31,6 @@ const answer = (page: Page, field: string) => page.locator(`[data-answer="${fiel
 test('a form that nobody knows is taught by clicking, and read where it stands lower', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   await signIn(page);
   await page.goto(`${environment.url}/admin/intake/profiles`);
   await expect(page.locator('[data-code=time-activation]')).toContainText('Reads');
@@ -74,17 +73,11 @@ test('a form that nobody knows is taught by clicking, and read where it stands l
   await page.locator('[data-step=save]').click();
   await page.locator('[data-test=name] input').fill(NAME);
   await page.locator('[data-test=save]').click();
-  await expect(page.locator('[data-test=saved]')).toContainText('Version 1 is saved', {
-    timeout: 20_000,
-  });
+  await expect(page.locator('[data-test=saved]')).toContainText('Version 1 is saved');
   await page.locator('[data-test=check]').click();
-  await expect(page.locator('[data-test=regression]')).toContainText('as they should be: 1 of 1', {
-    timeout: 20_000,
-  });
+  await expect(page.locator('[data-test=regression]')).toContainText('as they should be: 1 of 1');
   await page.locator('[data-test=activate]').click();
-  await expect(page.locator('[data-test=active]')).toContainText('Version 1 reads', {
-    timeout: 20_000,
-  });
+  await expect(page.locator('[data-test=active]')).toContainText('Version 1 reads');
   await page.locator('[data-test=done]').click();
   await expect(page.locator('.profile', { hasText: NAME })).toContainText('Reads');
 
@@ -97,10 +90,10 @@ test('a form that nobody knows is taught by clicking, and read where it stands l
         2,
       ),
     );
-  await expect(page.getByText('1 of 1 file read')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('1 of 1 file read')).toBeVisible();
   await page.getByPlaceholder(/customer/).fill(`SITI CONTOHAN ${run}`);
   const row = page.locator('.queue .row', { hasText: `SITI CONTOHAN ${run}` });
-  await expect(row).toBeVisible({ timeout: 20_000 });
+  await expect(row).toBeVisible();
   await row.click();
   const value = (field: string) => page.locator(`[data-field=${field}]`);
   await expect(value('customerName')).toContainText(`SITI CONTOHAN ${run}`);

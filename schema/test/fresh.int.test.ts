@@ -19,7 +19,7 @@ describe('a fresh installation', () => {
   beforeAll(async () => {
     template = await bootstrapTemplate(inject('databaseUrl'));
     installation = await createInstallation(inject('databaseUrl'), template);
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await installation.close();

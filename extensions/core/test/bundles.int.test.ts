@@ -41,7 +41,7 @@ describe('messages that are done together', () => {
     expect(ids.map((id) => jobs.find((job) => job['id'] === id))).toMatchObject(
       numbers(40).map(({ n }) => ({ state: 'succeeded', result: n * 2, attempts: 1 })),
     );
-  }, 60_000);
+  });
 
   it('should count the seconds of a bundle once in the metrics', async () => {
     const slowly = async (): Promise<void> => {
@@ -55,7 +55,7 @@ describe('messages that are done together', () => {
     expect(figures).toMatchObject({ topic, count: 40 });
     expect(figures?.sum).toBeGreaterThan(4 * 0.2 * 0.9);
     expect(figures?.sum).toBeLessThan(40 * 0.2);
-  }, 60_000);
+  });
 
   it('should fail alone, and be tried again alone as often as its topic says', async () => {
     const seen: number[][] = [];
@@ -77,7 +77,7 @@ describe('messages that are done together', () => {
     expect(seen.filter((bundle) => bundle.length === 1)).toEqual(
       expect.arrayContaining([[3], [3], [7]]),
     );
-  }, 60_000);
+  });
 
   it('should be taken apart when the bundle as a whole breaks, so that only the culprit fails', async () => {
     const seen: number[][] = [];
@@ -101,7 +101,7 @@ describe('messages that are done together', () => {
     expect(seen.filter((bundle) => bundle.includes(2)).map(({ length }) => length)).toEqual([
       10, 1,
     ]);
-  }, 60_000);
+  });
 
   it('should keep a single message apart from those of other requests', async () => {
     const seen: number[][] = [];
@@ -124,5 +124,5 @@ describe('messages that are done together', () => {
       async () => seen.flat().length,
       (count) => count === 8,
     );
-  }, 60_000);
+  });
 });

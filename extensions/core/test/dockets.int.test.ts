@@ -76,7 +76,7 @@ describe('dockets', () => {
     expect((await dispatcher.post(`${path}/verify`)).data).toMatchObject({ status: 'verified' });
     const uploaded = await dispatcher.post(`${path}/uploaded`, { portalReference: 'P-77' });
     expect(uploaded.data).toMatchObject({ status: 'uploaded', orderStatus: 'ReadyForInvoice' });
-  }, 60_000);
+  });
 
   it('are made from the evidence by the worker', async () => {
     const order = await completedOrder();
@@ -88,7 +88,6 @@ describe('dockets', () => {
     const docket = await eventually(
       () => database()('dockets').where({ id: data.id }).first(),
       (row) => row.file !== null,
-      { withinMs: 60_000 },
     );
     const asset = await fetch(`${inject('url')}/assets/${docket.file}`, {
       headers: { authorization: `Bearer ${dispatcher.token}` },
@@ -97,7 +96,7 @@ describe('dockets', () => {
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
     expect(bytes.length).toBeGreaterThan(8_000);
     expect((await dispatcher.post(`/api/dockets/${data.id}/verify`)).status).toBe(200);
-  }, 90_000);
+  });
 
   it('go back with a reason, and the correction replaces them', async () => {
     const order = await completedOrder();
@@ -123,7 +122,7 @@ describe('dockets', () => {
     expect(await statusOf(order)).toBe('DocketsReceived');
     const old = await dispatcher.post(`${path}/verify`);
     expect(old.code).toBe('WORK_DOCKET_REPLACED');
-  }, 60_000);
+  });
 
   it('take no other file than a picture or PDF, and are nobody else’s', async () => {
     const order = await completedOrder();

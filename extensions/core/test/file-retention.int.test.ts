@@ -139,7 +139,6 @@ describe('files that came in', () => {
     await eventually(
       async () => existsSync(path),
       (isThere) => !isThere,
-      { withinMs: 20_000 },
     );
     expect(await database()('directus_files').where({ id: sample.file })).toEqual([]);
   });

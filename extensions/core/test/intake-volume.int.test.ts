@@ -43,7 +43,7 @@ describe('many files in one go', () => {
     await eventually(
       () => progressOf(clerk, data.id),
       ({ read }) => read >= 20,
-      { withinMs: 60_000, everyMs: 250 },
+      { everyMs: 250 },
     );
     await killProductWorker();
     const other = await newMember(await newTenant('installer'), 'intake');
@@ -52,7 +52,7 @@ describe('many files in one go', () => {
     const quick = await eventually(
       () => progressOf(other, single.data.id),
       ({ isDone }) => isDone,
-      { withinMs: 60_000, everyMs: 250 },
+      { everyMs: 250 },
     );
     expect(quick).toMatchObject({ files: 6, completed: 6, drafts: 6 });
     expect((await progressOf(clerk, data.id)).isDone).toBe(false);
@@ -96,14 +96,13 @@ describe('many files in one go', () => {
     const done = await eventually(
       () => progressOf(clerk, data.id),
       ({ isDone }) => isDone,
-      { withinMs: 30_000 },
     );
     expect(done).toMatchObject({ files: 9, completed: 6, skipped: 1, failed: 2, drafts: 6 });
     const codes = done.failures.map(({ error }: { error: { code: string } }) => error.code);
     expect(codes.sort()).toEqual(['EMPTY_FILE', 'NOT_A_WORKBOOK']);
     const again = await send(clerk, forms);
     expect(again.data).toMatchObject({ status: 'skipped', error: { code: 'DUPLICATE_FILE' } });
-  }, 60_000);
+  });
 
   it('should show the progress to nobody outside the company', async () => {
     const { data } = await send(clerk, formsFrom(30_000, 6));
@@ -161,7 +160,7 @@ describe('a long list', () => {
     expect(activity).toEqual([]);
     const { data: read } = await clerk.get(`/api/email/sessions/${data.id}`);
     expect(read.sheets[0]).toMatchObject({ name: '16 NOV', rows: 120, isCut: true });
-  }, 60_000);
+  });
 
   it('should be there whole or not at all when the worker is killed over it', async () => {
     const { data } = await send(clerk, [...lists.slice(1), ...formsFrom(40_000, 5)]);
@@ -169,7 +168,7 @@ describe('a long list', () => {
     await eventually(
       () => database()('parse_sessions').where({ id: session }).first('status'),
       ({ status }) => status === 'processing',
-      { withinMs: 60_000, everyMs: 250 },
+      { everyMs: 250 },
     );
     await killProductWorker();
     const [row] = await database()('parse_drafts')

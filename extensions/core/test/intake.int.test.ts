@@ -412,9 +412,7 @@ describe('the snapshot', () => {
     const sessions = [kept.data.id, left.data.id];
     const withSnapshot = () =>
       database()('parse_sessions').whereIn('id', sessions).whereNotNull('snapshot');
-    const rows = await eventually(withSnapshot, (found) => found.length === 2, {
-      withinMs: 25_000,
-    });
+    const rows = await eventually(withSnapshot, (found) => found.length === 2);
     expect(rows).toHaveLength(2);
     await approve(kept.data.drafts[0].id);
     const state = async (id: string) =>
@@ -432,12 +430,11 @@ describe('the snapshot', () => {
     const gone = await eventually(
       () => state(left.data.id),
       (row) => row.snapshot === null,
-      { withinMs: 15_000 },
     );
     expect(gone.snapshot).toBeNull();
     expect(await database()('directus_files').where({ id: snapshot })).toEqual([]);
     expect((await state(kept.data.id)).snapshot).not.toBeNull();
-  }, 60_000);
+  });
 });
 
 describe.skipIf(!existsSync(SAMPLES))('hostile files', () => {

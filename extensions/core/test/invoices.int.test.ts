@@ -24,7 +24,6 @@ const printed = (id: string): Promise<Record<string, unknown>> =>
   eventually(
     () => invoiceOf(id),
     (invoice) => ['ready', 'failed'].includes(String(invoice['pdf_status'])),
-    { withinMs: 60_000 },
   );
 
 describe('invoicing', () => {
@@ -57,7 +56,7 @@ describe('invoicing', () => {
         .subarray(0, 5)
         .toString(),
     ).toBe('%PDF-');
-  }, 90_000);
+  });
 
   it('gives numbers without gaps, also when many ask at once and some are refused', async () => {
     const company = await newTenant('installer');
@@ -71,7 +70,7 @@ describe('invoicing', () => {
     expect(answers.filter((answer) => answer.code === 'BILLING_NO_RATE')).toHaveLength(4);
     const rows = await database()('invoices').where({ company: company.id }).orderBy('sequence');
     expect(rows.map((row) => row.sequence)).toEqual(Array.from({ length: 12 }, (_, i) => i + 1));
-  }, 60_000);
+  });
 
   it('bills an order once, whoever is faster', async () => {
     const orders = await readyOrders(tenant, 1);
@@ -150,10 +149,9 @@ describe('invoicing', () => {
     const mended = await eventually(
       () => invoiceOf(data[0].id),
       (invoice) => invoice['pdf_status'] === 'ready',
-      { withinMs: 60_000 },
     );
     expect(mended['pdf']).not.toBeNull();
-  }, 120_000);
+  });
 
   it('prints what is asked for together, and only the bad one among it fails', async () => {
     const company = await newTenant('installer');
@@ -169,9 +167,7 @@ describe('invoicing', () => {
         ),
       );
     const all = (state: string) => Object.fromEntries(orders.map((_, n) => [n + 1, state]));
-    await eventually(states, (now) => Object.values(now).every((state) => state === 'ready'), {
-      withinMs: 60_000,
-    });
+    await eventually(states, (now) => Object.values(now).every((state) => state === 'ready'));
 
     const bad = await database()('invoices').where({ company: company.id, sequence: 5 }).first();
     const template = { company: company.id, kind: 'invoice' };
@@ -187,10 +183,8 @@ describe('invoicing', () => {
        from invoices where company = ?`,
       [company.id],
     );
-    const after = await eventually(
-      states,
-      (now) => Object.values(now).every((state) => ['ready', 'failed'].includes(state)),
-      { withinMs: 60_000 },
+    const after = await eventually(states, (now) =>
+      Object.values(now).every((state) => ['ready', 'failed'].includes(state)),
     );
     expect(after).toEqual({ ...all('ready'), 5: 'failed' });
     const { data } = await biller.get('/api/jobs?state=failed');
@@ -200,8 +194,8 @@ describe('invoicing', () => {
 
     await database()('document_templates').where(template).update({ body });
     expect((await biller.post(`/api/jobs/${data.jobs[0].id}/retry`)).status).toBe(202);
-    await eventually(states, (now) => now['5'] === 'ready', { withinMs: 60_000 });
+    await eventually(states, (now) => now['5'] === 'ready');
     const files = await database()('directus_files').where({ company: company.id });
     expect(files).toHaveLength(orders.length);
-  }, 120_000);
+  });
 });

@@ -22,7 +22,7 @@ let attempts = 0;
 beforeAll(async () => {
   ours = await newWorld();
   theirs = await newWorld();
-}, 120_000);
+});
 
 const probeOf = (route: Route): CommandProbe => {
   const probe = COMMAND_PROBES[keyOf(route)];
@@ -132,7 +132,7 @@ describe('commands', () => {
       }
     }
     expect(wrong).toEqual([]);
-  }, 120_000);
+  });
 
   it('coverage is said', () => {
     console.log(

@@ -46,7 +46,7 @@ const forEach = async <T>(items: readonly T[], run: (item: T) => Promise<void>):
 beforeAll(async () => {
   ours = await newWorld();
   theirs = await newWorld();
-}, 120_000);
+});
 
 describe.each(PERSONAS)('%s', (persona: Persona) => {
   it('reads the rows the model grants and none of another company, through every door', async () => {

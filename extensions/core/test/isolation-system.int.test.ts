@@ -61,7 +61,7 @@ beforeAll(async () => {
       ),
     },
   ];
-}, 120_000);
+});
 
 const shown = async (client: Client, path: string, ids: readonly string[]): Promise<number> => {
   probes++;

@@ -46,7 +46,6 @@ const deliver = async (subject: string): Promise<string> => {
   await eventually(
     () => database()('mails').where({ id }).first(),
     ({ state }) => state !== 'pending',
-    { withinMs: 20_000 },
   );
   return id;
 };

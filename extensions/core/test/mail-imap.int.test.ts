@@ -66,7 +66,7 @@ const countIn = async (client: ImapFlow, folder = 'INBOX'): Promise<number | und
 const mailsOf = (mailbox: string) =>
   database()('mails').where({ company: tenant.id, mailbox }).orderBy('received_at');
 const boxOf = (id: string) => database()('mailboxes').where({ id }).first();
-const waitFor = (mailbox: string, count: number, withinMs = 15_000) =>
+const waitFor = (mailbox: string, count: number, withinMs = 60_000) =>
   eventually(
     () => mailsOf(mailbox),
     (rows) => rows.length >= count,
@@ -76,7 +76,6 @@ const troubleOf = async (mailbox: string, code: string) =>
   await eventually(
     () => boxOf(mailbox),
     (row) => row.last_error_code === code,
-    { withinMs: 15_000 },
   );
 
 takeWorkerTurn();
@@ -102,7 +101,7 @@ afterAll(async () => {
   } finally {
     await server?.stop();
   }
-}, 90_000);
+});
 
 describe.skipIf(program === null)('a mailbox on an IMAP server', () => {
   it('should give its mails over once each, new ones within moments, and mark them', async () => {
@@ -112,7 +111,7 @@ describe.skipIf(program === null)('a mailbox on an IMAP server', () => {
     const [first] = await waitFor(mailbox, 1);
     expect(first).toMatchObject({ subject: 'Before', uid: '1', source: 'email' });
     await client.append('INBOX', letter({ subject: 'While it waits' }));
-    const both = await waitFor(mailbox, 2, 5_000);
+    const both = await waitFor(mailbox, 2);
     expect(both.map(({ subject }) => subject)).toEqual(['Before', 'While it waits']);
     await client.mailboxOpen('INBOX');
     const seen = await eventually(
@@ -139,7 +138,6 @@ describe.skipIf(program === null)('a mailbox on an IMAP server', () => {
         const messages = await eventually(
           () => countIn(client),
           (left) => left === want,
-          { withinMs: 5_000 },
         );
         const moved = after === 'move' ? await countIn(client, 'Done/Read') : undefined;
         return [after, messages, moved];
@@ -166,7 +164,6 @@ describe.skipIf(program === null)('a mailbox on an IMAP server', () => {
       const row = await eventually(
         () => boxOf(mailbox),
         ({ last_uid: last }) => last === '1',
-        { withinMs: 10_000 },
       );
       expect([row.last_uid, row.last_error_code]).toEqual(['1', null]);
     }
@@ -193,8 +190,13 @@ describe.skipIf(program === null)('a mailbox on an IMAP server', () => {
       ({ failures }) => failures > 0,
     );
     expect(reader).toEqual({ failures: 1, is_later: true });
+    // So late that only the change of the password brings the next try within the test.
+    await database().raw(
+      "update fieldwright.mailbox_readers set due_at = now() + interval '1 hour' where mailbox = ?",
+      [mailbox],
+    );
     await boss.patch(`/items/mailboxes/${mailbox}`, { password: PASSWORD });
-    expect(await waitFor(mailbox, 1, 4_000)).toHaveLength(1);
+    expect(await waitFor(mailbox, 1)).toHaveLength(1);
     const mended = await boxOf(mailbox);
     expect([mended.last_error_code, mended.last_error_message]).toEqual([null, null]);
   });
@@ -223,14 +225,14 @@ describe.skipIf(program === null)('a mailbox on an IMAP server', () => {
       await troubleOf(mailbox, 'MAILBOX_CONNECTION_LOST');
       expect((await mailsOf(mailbox)).length).toBeLessThan(30);
       proxy.cutAfter(null);
-      const rows = await waitFor(mailbox, 30, 20_000);
+      const rows = await waitFor(mailbox, 30);
       expect(new Set(rows.map(({ subject }) => subject)).size).toBe(30);
       expect(rows).toHaveLength(30);
       expect(proxy.cuts()).toBeGreaterThan(0);
     } finally {
       proxy.stop();
     }
-  }, 60_000);
+  });
 
   it('should start over without doubles when the server makes the folder anew', async () => {
     const { user, client } = await newUser();
@@ -251,7 +253,6 @@ describe.skipIf(program === null)('a mailbox on an IMAP server', () => {
           ])
         ).rows[0],
       ({ holder }) => holder === null,
-      { withinMs: 20_000 },
     );
     server.forget(user);
     const again = await server.client(user);
@@ -263,12 +264,11 @@ describe.skipIf(program === null)('a mailbox on an IMAP server', () => {
     const row = await eventually(
       () => boxOf(mailbox),
       ({ uid_validity: now, last_uid: last }) => now !== before && last === '3',
-      { withinMs: 15_000 },
     );
     expect([row.uid_validity === before, row.last_uid]).toEqual([false, '3']);
     const rows = await mailsOf(mailbox);
     expect(rows.map(({ subject }) => subject).sort()).toEqual(['Known', 'New', 'Without an id']);
-  }, 60_000);
+  });
 
   it('should store a mail once that comes twice and into two mailboxes', async () => {
     const [one, two] = [await newUser(), await newUser()];
@@ -284,7 +284,6 @@ describe.skipIf(program === null)('a mailbox on an IMAP server', () => {
       await eventually(
         () => boxOf(boxes[index] as string),
         ({ last_uid: uid }) => uid === last,
-        { withinMs: 15_000 },
       );
     const rows = await database()('mails').where({ company: tenant.id, subject: 'Twice' });
     expect(rows).toHaveLength(1);
@@ -304,10 +303,9 @@ describe.skipIf(program === null)('a mailbox on an IMAP server', () => {
     const messages = await eventually(
       () => countIn(client),
       (left) => left === 1,
-      { withinMs: 5_000 },
     );
     expect(messages).toBe(1);
-  }, 60_000);
+  });
 
   it('should take in a long mailbox batch by batch, and what comes meanwhile before the rest', async () => {
     const { user } = await newUser();
@@ -317,7 +315,7 @@ describe.skipIf(program === null)('a mailbox on an IMAP server', () => {
       subjects.map((subject) => letter({ subject, body: 'y'.repeat(3_000) })),
     );
     const mailbox = await newMailbox(user);
-    await waitFor(mailbox, 100, 30_000);
+    await waitFor(mailbox, 100);
     server.deliver(user, [letter({ subject: 'Fresh' })]);
     const rows = await waitFor(mailbox, MANY + 1, 120_000);
     expect(rows.map(({ subject }) => subject).sort()).toEqual(['Fresh', ...subjects].sort());
@@ -333,7 +331,7 @@ describe.skipIf(program === null)('a mailbox on an IMAP server', () => {
       (row) => row.last_uid === String(MANY + 1),
     );
     expect(last.last_uid).toBe(String(MANY + 1));
-  }, 180_000);
+  });
 
   it('should lose and double nothing when the process is killed between fetch and commit', async () => {
     const { user, client } = await newUser();
@@ -353,7 +351,6 @@ describe.skipIf(program === null)('a mailbox on an IMAP server', () => {
             )
           ).rows[0].n as number,
         (n) => n > 0,
-        { withinMs: 15_000 },
       );
       expect(waiting).toBeGreaterThan(0);
       await worker?.kill();
@@ -369,16 +366,15 @@ describe.skipIf(program === null)('a mailbox on an IMAP server', () => {
       [mailbox],
     );
     await startWorker();
-    const rows = await waitFor(mailbox, 20, 60_000);
+    const rows = await waitFor(mailbox, 20);
     expect(rows).toHaveLength(20);
     expect(new Set(rows.map(({ subject }) => subject)).size).toBe(20);
     const messages = await eventually(
       () => countIn(client),
       (left) => left === 0,
-      { withinMs: 10_000 },
     );
     expect(messages).toBe(0);
-  }, 120_000);
+  });
 
   it('should be read by one of two workers at a time', async () => {
     const second = await startMailWorker({ MAIL_CA_FILE: server.caFile });
@@ -386,7 +382,7 @@ describe.skipIf(program === null)('a mailbox on an IMAP server', () => {
       const { user, client } = await newUser();
       for (let n = 0; n < 40; n += 1) await client.append('INBOX', letter({ subject: `Two ${n}` }));
       const mailbox = await newMailbox(user);
-      const rows = await waitFor(mailbox, 40, 30_000);
+      const rows = await waitFor(mailbox, 40);
       expect(rows).toHaveLength(40);
       const logins = server
         .log()
@@ -397,5 +393,5 @@ describe.skipIf(program === null)('a mailbox on an IMAP server', () => {
     } finally {
       await second.stop();
     }
-  }, 90_000);
+  });
 });

@@ -38,7 +38,6 @@ const deliver = async ({ mailbox }: World, raw: Buffer | string) => {
   return eventually(
     () => mailRow(id),
     ({ state }) => state !== 'pending',
-    { withinMs: 20_000 },
   );
 };
 const draftsOf = (mail: string) =>
@@ -51,7 +50,6 @@ const settled = (mail: string, state: string) =>
   eventually(
     () => mailRow(mail),
     (row) => row.state === state,
-    { withinMs: 10_000 },
   );
 const approveAll = async ({ clerk }: World, mail: string) => {
   const drafts = await draftsOf(mail);

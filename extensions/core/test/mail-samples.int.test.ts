@@ -67,7 +67,6 @@ describe.skipIf(program === null || !hasSamples)('the sample mails, through a ma
           .orderBy('created_at', 'desc')
           .first(),
       (row) => row?.state === state,
-      { withinMs: 20_000 },
     );
     expect([name, mail?.state]).toEqual([name, state]);
     return mail;
@@ -110,7 +109,7 @@ describe.skipIf(program === null || !hasSamples)('the sample mails, through a ma
     });
     expect(errors).toBeUndefined();
     worker = await startMailWorker({ MAIL_CA_FILE: server.caFile });
-  }, 120_000);
+  });
 
   afterAll(async () => {
     try {
@@ -118,7 +117,7 @@ describe.skipIf(program === null || !hasSamples)('the sample mails, through a ma
     } finally {
       await server?.stop();
     }
-  }, 60_000);
+  });
 
   it.each([
     'mail/activation TBBNA900001G.eml',

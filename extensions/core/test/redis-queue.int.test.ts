@@ -46,5 +46,5 @@ describe.skipIf(program === null)('the worker on Redis', () => {
       { attempts: 2, error: 'always' },
     ]);
     expect(done.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 59 }, (_, n) => n + 1));
-  }, 60_000);
+  });
 });

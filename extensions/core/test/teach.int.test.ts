@@ -533,7 +533,6 @@ describe('teaching a mail', () => {
     const left = await eventually(
       () => database()('directus_files').where({ id: first }),
       (rows) => rows.length === 0,
-      { withinMs: 15_000 },
     );
     expect(left).toEqual([]);
     const check = await manager.post(`/api/email/profiles/${id}/check`);

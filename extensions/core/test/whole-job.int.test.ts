@@ -19,7 +19,6 @@ const form = (): Buffer =>
         address:
           'Block C, Level 12, Unit 07, VISTA CONTOH @ TAMAN MISAL C, 128, Jalan Contoh Satu 4, Sampel, null, 56100, KualaLumpur, Wilayah Persekutuan Kuala Lumpur',
       });
-const WORKER = { withinMs: 25_000 };
 /** One red pixel. */
 const PHOTO = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
@@ -159,7 +158,6 @@ describe('one job from the partner’s form to the invoice', () => {
     const rendered = await eventually(
       () => database()('dockets').where({ id: job.docket }).first(),
       ({ file }) => file !== null,
-      WORKER,
     );
     expect(await pdfOf(rendered.file, crew.manager)).toMatch(/^%PDF-/);
     expect((await orderRow()).status).toBe('DocketsReceived');
@@ -179,7 +177,6 @@ describe('one job from the partner’s form to the invoice', () => {
     const ready = await eventually(
       () => database()('invoices').where({ id: job.invoice }).first(),
       ({ pdf_status }) => pdf_status === 'ready',
-      WORKER,
     );
     expect(ready).toMatchObject({ pdf_status: 'ready', sequence: 1, currency: 'MYR' });
     expect(Number(ready.subtotal_minor)).toBe(15_000);

@@ -17,11 +17,7 @@ export const signIn = async (page: Page, email: string): Promise<void> => {
  * from outside again and again: the portal's policy forbids a page function that is made of text.
  */
 export const waitForServiceWorker = (page: Page): Promise<void> =>
-  expect
-    .poll(() => page.evaluate('navigator.serviceWorker.controller !== null'), {
-      timeout: 20_000,
-    })
-    .toBe(true);
+  expect.poll(() => page.evaluate('navigator.serviceWorker.controller !== null')).toBe(true);
 
 /** A picture as a phone's camera makes it: large, with noise that does not compress away. */
 export const cameraPicture = (color: string): Promise<Buffer> =>

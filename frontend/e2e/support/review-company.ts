@@ -86,5 +86,5 @@ export const signInToStudio = async (browser: Browser, email: string): Promise<P
 
 export const openQueue = async (page: Page, query = ''): Promise<void> => {
   await page.goto(`${environment.url}/admin/intake${query}`);
-  await expect(page.locator('.queue .row').first()).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator('.queue .row').first()).toBeVisible();
 };

@@ -67,7 +67,6 @@ export const ownWorker = async (
         (rows) =>
           rows.length === count &&
           rows.every(({ state }) => ['failed', 'succeeded'].includes(state)),
-        { withinMs: 60_000 },
       ),
     end: async () => {
       for (const worker of running) await worker.stop();

@@ -15,7 +15,6 @@ export const runJob = async (topic: string) => {
   const job = await eventually(
     () => database()('jobs').withSchema('fieldwright').where({ id }).first(),
     (row) => ['succeeded', 'failed'].includes(row?.state),
-    { withinMs: 20_000 },
   );
   expect(job).toMatchObject({ state: 'succeeded' });
   return job.result;

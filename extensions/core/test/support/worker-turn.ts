@@ -23,7 +23,7 @@ export const takeWorkerTurn = (): void => {
   beforeAll(async () => {
     await client.connect();
     await client.query('select pg_advisory_lock(hashtext($1))', [TURN]);
-    await eventually(async () => isAlive(await productWorker()), Boolean, { withinMs: 60_000 });
+    await eventually(async () => isAlive(await productWorker()), Boolean);
   }, LONGEST_WAIT);
   afterAll(() => client.end());
 };

@@ -1,5 +1,7 @@
 import knexFactory, { type Knex } from 'knex';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { eventually } from '../extensions/core/test/support/eventually.ts';
+import { takeWorkerTurn } from '../extensions/core/test/support/worker-turn.ts';
 import { companyIdOf, seedDemo } from './index.ts';
 
 let knex: Knex;
@@ -9,6 +11,23 @@ const count = async (
   table: string,
   where: Record<string, unknown> = { company },
 ): Promise<number> => Number((await knex(table).where(where).count({ count: '*' }))[0]?.count);
+
+// Others kill the worker that reads the demo's mails.
+takeWorkerTurn();
+
+const states = async (
+  table: string,
+  column: string,
+  of: Record<string, unknown> = {},
+): Promise<Record<string, number>> => {
+  const values = await knex(table)
+    .where({ company, ...of })
+    .pluck<string[]>(column);
+  return values.reduce<Record<string, number>>(
+    (counts, value) => ({ ...counts, [value]: (counts[value] ?? 0) + 1 }),
+    {},
+  );
+};
 
 beforeAll(() => {
   knex = knexFactory({ client: 'pg', connection: inject('databaseUrl'), pool: { max: 2 } });
@@ -39,24 +58,37 @@ describe('the demo installer', () => {
   });
 
   it('should have an intake of the last days in which something is left to do', async () => {
-    const states = async (table: string): Promise<Record<string, number>> =>
-      Object.fromEntries(
-        Object.entries(
-          Object.groupBy(
-            await knex(table).where({ company }).pluck<string[]>('status'),
-            (status) => status,
-          ),
-        ).map(([status, rows = []]) => [status, rows.length]),
-      );
-    expect(await states('parse_sessions')).toEqual({ completed: 9, skipped: 1, failed: 1 });
-    const drafts = await states('parse_drafts');
+    expect(await states('parse_sessions', 'status', { mail: null })).toEqual({
+      completed: 9,
+      skipped: 1,
+      failed: 1,
+    });
+    const drafts = await states('parse_drafts', 'status');
     expect(drafts).toMatchObject({ approved: 2, rejected: 1 });
     expect(drafts['valid']).toBeGreaterThan(3);
     expect(drafts['needs_review']).toBeGreaterThan(3);
     const matches = await knex('parse_drafts').where({ company }).distinct().pluck('match_kind');
     expect(matches).toEqual(expect.arrayContaining(['new', 'reschedule', 'update']));
-    const sessions = await knex('parse_sessions').where({ company, status: 'completed' });
+    const sessions = await knex('parse_sessions').where({
+      company,
+      status: 'completed',
+      mail: null,
+    });
     expect(sessions.every(({ sheet, file }) => sheet.length > 0 && file)).toBe(true);
+  });
+
+  it('should have mails of every kind, which the worker reads like all', async () => {
+    const mails = await eventually(
+      () => states('mails', 'state', { source: 'email' }),
+      ({ pending = 0 }) => pending === 0,
+    );
+    expect(mails).toEqual({ parsed: 4, processed: 2, skipped: 1, ignored: 1 });
+    expect(await states('inbox_items', 'kind')).toEqual({
+      uncontactable: 1,
+      withdrawal: 1,
+      building_notice: 1,
+      payment_advice: 1,
+    });
   });
 
   it('should show the photos that its evidence names', async () => {

@@ -1,22 +1,17 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 import type { Knex } from 'knex';
-import {
-  approveDrafts,
-  receiveFile,
-  type StoreFile,
-} from '../../extensions/core/src/intake/index.ts';
+import { approveDrafts, receiveFile } from '../../extensions/core/src/intake/index.ts';
 import { loadProfiles } from '../../extensions/core/src/intake/profiles.ts';
 import { createFileReader } from '../../extensions/core/src/intake/reader/file-reader.ts';
 import type { EarlierSession } from '../../extensions/core/src/intake/twins.ts';
 import { rejectDraft } from '../../extensions/core/src/intake/use-cases/reject-draft.ts';
 import { type Actor, systemActor } from '../../extensions/core/src/platform/actor.ts';
 import type { UseCaseContext } from '../../extensions/core/src/platform/context.ts';
-import { insertMissing } from '../lib/insert.ts';
-import { seedId } from '../lib/seed-id.ts';
 import { plusMinutes } from './clock.ts';
-import { demoIntakeFiles, type Fate, type KnownOrder } from './intake-files.ts';
+import { contextAt, storeIn } from './history.ts';
+import { demoIntakeFiles, type Fate } from './intake-files.ts';
+import { knownOrders } from './known-orders.ts';
 
 const TYPES: Record<string, string> = {
   '.xls': 'application/vnd.ms-excel',
@@ -85,14 +80,6 @@ export const addIntake = async (
   }
 };
 
-const contextAt = (trx: Knex.Transaction, actor: Actor, now: Date): UseCaseContext => ({
-  trx,
-  actor,
-  now,
-  requestId: actor.requestId,
-  afterCommit: () => undefined,
-});
-
 const decide = async (
   ctx: UseCaseContext,
   drafts: readonly string[],
@@ -104,42 +91,3 @@ const decide = async (
   }
   for (const id of drafts) await rejectDraft(ctx, { id, reason: fate.reject });
 };
-
-/** Planned orders that the partner's next list names again. */
-const knownOrders = (trx: Knex.Transaction, company: string): Promise<KnownOrder[]> =>
-  trx('work_orders')
-    .where({ company, status_category: 'scheduled' })
-    .whereNotNull('wo_number')
-    .where('wo_number', 'like', 'A%')
-    .orderBy('wo_number')
-    .limit(2)
-    .select<KnownOrder[]>(
-      'wo_number',
-      'service_id',
-      'customer_name',
-      trx.raw(`coalesce(phones ->> 0, '') as phone`),
-    );
-
-/** Writes the files where the demo's photos are. */
-const storeIn =
-  (folder: string): StoreFile =>
-  async (ctx, { company, name, type, content }) => {
-    const id = seedId(company, 'file', name, ctx.now.toISOString());
-    const disk = `${id}${extname(name)}`;
-    await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, disk), content);
-    await insertMissing(ctx.trx, 'directus_files', [
-      {
-        id,
-        storage: 'local',
-        filename_disk: disk,
-        filename_download: name,
-        title: name,
-        type,
-        filesize: content.length,
-        uploaded_on: ctx.now,
-        company,
-      },
-    ]);
-    return id;
-  };

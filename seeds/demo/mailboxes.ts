@@ -3,6 +3,7 @@ import { companyIdOf } from '../factories/company.ts';
 import { userIdOf } from '../factories/people.ts';
 import { insertMissing } from '../lib/insert.ts';
 import { seedId } from '../lib/seed-id.ts';
+import { addMails } from './mails.ts';
 
 /** Whose mails the demo installer reads. Addresses are those of the sample mails. */
 const RULES = [
@@ -37,12 +38,20 @@ const RULES = [
   },
 ] as const;
 
-/** A mailbox that takes mails by HTTP, and rules for the senders of the samples. */
+/**
+ * A mailbox that takes mails by HTTP, with the mails it took, and rules for the senders of the
+ * samples.
+ */
 export const seedMailboxes = async (
   trx: Knex.Transaction,
-  { sealedKey }: { sealedKey: string | null },
+  {
+    sealedKey,
+    now,
+    filesFolder,
+  }: { sealedKey: string | null; now: Date; filesFolder: string | null },
 ): Promise<void> => {
   const company = companyIdOf('installer');
+  const mailbox = seedId(company, 'mailbox', 'inbound');
   await insertMissing(
     trx,
     'mail_rules',
@@ -51,7 +60,7 @@ export const seedMailboxes = async (
   if (sealedKey === null) return;
   await insertMissing(trx, 'mailboxes', [
     {
-      id: seedId(company, 'mailbox', 'inbound'),
+      id: mailbox,
       company,
       name: 'orders@installer.example.com',
       kind: 'http',
@@ -61,4 +70,5 @@ export const seedMailboxes = async (
       silent_after_hours: 48,
     },
   ]);
+  if (filesFolder !== null) await addMails(trx, { company, mailbox, now, folder: filesFolder });
 };

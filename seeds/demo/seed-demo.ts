@@ -14,7 +14,7 @@ export type DemoOptions = {
   now?: Date;
   /** Root of the local file store; without it the demo has no photos and no partners' files. */
   filesFolder?: string | null;
-  /** Seals with the installation's key; without it the demo has no mailbox that takes mails. */
+  /** Seals with the installation's key; without it the demo has no mailbox and no mails. */
   seal?: ((text: string) => string) | null;
 };
 
@@ -34,5 +34,6 @@ export const seedDemo = (
     await createPeople(trx, demoPeople(), password);
     await trx.raw(`select set_config('fieldwright.history', 'on', true)`);
     for (const company of DEMO_COMPANIES) await seedWork(trx, company, { now, filesFolder });
-    await seedMailboxes(trx, { sealedKey: seal?.(demoSigningKey(password)) ?? null });
+    const sealedKey = seal?.(demoSigningKey(password)) ?? null;
+    await seedMailboxes(trx, { sealedKey, now, filesFolder });
   });

@@ -160,6 +160,16 @@ describe('a long list', () => {
     expect(activity).toEqual([]);
     const { data: read } = await clerk.get(`/api/email/sessions/${data.id}`);
     expect(read.sheets[0]).toMatchObject({ name: '16 NOV', rows: 120, isCut: true });
+
+    const far = `/api/email/drafts/${drafts[4_999].id}/sheet`;
+    const { sheet } = (await clerk.get(far)).data;
+    expect(sheet).toMatchObject({ name: '16 NOV', rows: 5_061, gap: { from: 11, to: 4_940 } });
+    expect([sheet.cells.D1, sheet.cells.D5001]).toEqual(['Service No.', drafts[4_999].service_id]);
+    await database()('parse_sessions').where({ id: data.id }).update({ file: null });
+    expect(await clerk.get(far)).toMatchObject({ status: 409, code: 'INTAKE_FILE_GONE' });
+    const form = await send(clerk, formsFrom(50_000, 1));
+    const noList = await clerk.get(`/api/email/drafts/${form.data.drafts[0].id}/sheet`);
+    expect(noList).toMatchObject({ status: 200, data: { sheet: null } });
   });
 
   it('should be there whole or not at all when the worker is killed over it', async () => {

@@ -16,6 +16,8 @@ export type Preview = {
   cells: Record<string, string>;
   merges: Range[];
   isCut: boolean;
+  /** Rows in the middle that are left out, both ends included. */
+  gap?: { from: number; to: number };
 };
 
 export type PreviewLimits = {
@@ -27,6 +29,8 @@ export type PreviewLimits = {
 
 const LIMITS: PreviewLimits = { rows: 120, rowsOfFile: 300, columns: 26 };
 const MAX_TEXT = 1_000;
+/** Around a row of a list: the lines of its head, and so many rows above and below it. */
+const WINDOW = { head: 10, around: 60, columns: 60 };
 
 const previewOf = (
   sheet: Sheet,
@@ -70,6 +74,25 @@ export const previewsOf = (
     room -= preview.rows;
   }
   return previews;
+};
+
+/** Whether a row is shown when somebody looks at `place`, and whether any after it is. */
+export const inWindow = (row: number, place: number): { isShown: boolean; isPast: boolean } => ({
+  isShown: row <= WINDOW.head || Math.abs(row - place) <= WINDOW.around,
+  isPast: row > place + WINDOW.around,
+});
+
+/**
+ * The neighbourhood of one row of a long sheet, under the head of it. Of tables only: their cells
+ * hold no passwords that a profile reads. `cells` may be those of the window alone.
+ */
+export const windowOf = (sheet: Sheet, place: number): Preview => {
+  const cells = sheet.cells.filter(({ row }) => inWindow(row, place).isShown);
+  const preview = previewOf({ ...sheet, cells }, [], place + WINDOW.around, WINDOW.columns);
+  const from = WINDOW.head + 1;
+  const to = place - WINDOW.around - 1;
+  const isCut = preview.isCut || sheet.cells.some(({ row }) => inWindow(row, place).isPast);
+  return { ...preview, isCut, ...(to >= from ? { gap: { from, to } } : {}) };
 };
 
 /** A text line by line, with its subject above as the name; passwords are masked. */

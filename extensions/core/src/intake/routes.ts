@@ -5,9 +5,11 @@ import { itemRoutes } from './actions/index.ts';
 import { decisionRoutes } from './decision-routes.ts';
 import { queueRoutes } from './queue-routes.ts';
 import { draft, idParam, REVIEW, session, TAGS } from './route-shapes.ts';
+import { createStoredReader } from './stored-file.ts';
 import { uploadRoutes } from './upload-routes.ts';
 import { editDraft } from './use-cases/edit-draft.ts';
 import { listSessions } from './use-cases/list-sessions.ts';
+import { readDraftSheet } from './use-cases/read-draft-sheet.ts';
 import { readDraft, readSession } from './use-cases/read-session.ts';
 import { draftView } from './view.ts';
 import { sharedReader } from './reader/shared-reader.ts';
@@ -58,6 +60,25 @@ const oneDraft = defineRoute({
   handler: ({ actor, knex, params }) => readDraft(knex, actor, params.id),
 });
 
+const sheetOfDraft = defineRoute({
+  method: 'get',
+  path: '/email/drafts/:id/sheet',
+  summary: 'The sheet around the row a draft was read from',
+  description:
+    'Read from the stored file: the head of the list, and 60 rows above and below. `sheet` is null for ' +
+    'a draft that is no row of a list; 409 `INTAKE_FILE_GONE` when the file is not kept any more.',
+  tags: TAGS,
+  access: ['intake-review', 'audit-read'],
+  params: idParam,
+  response: z.object({ sheet: z.looseObject({ name: z.string() }).nullable() }),
+  ratePerMinute: 120,
+  handler: (request) => {
+    const { knex, actor, params } = request;
+    const tools = { knex, actor, reader: sharedReader(), readStored: createStoredReader(request) };
+    return readDraftSheet(tools, params.id);
+  },
+});
+
 const edit = defineRoute({
   method: 'patch',
   path: '/email/drafts/:id',
@@ -87,6 +108,7 @@ export const routes: Route[] = [
   ...queueRoutes,
   ...decisionRoutes,
   oneDraft,
+  sheetOfDraft,
   edit,
   ...itemRoutes,
   ...teachRoutes(sharedReader()),

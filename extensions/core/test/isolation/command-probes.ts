@@ -315,6 +315,7 @@ export const COMMAND_PROBES: Record<string, CommandProbe> = {
     isRefused: (answer) => answer.status >= 400 || answer.data?.draft === null,
   },
   'get /email/drafts/:id': to('intake', at('/email/drafts', 'parse_drafts', '')),
+  'get /email/drafts/:id/sheet': to('intake', at('/email/drafts', 'parse_drafts', '/sheet')),
   'patch /email/drafts/:id': to('intake', at('/email/drafts', 'parse_drafts', ''), () => ({
     values: { customerName: 'Someone else' },
   })),

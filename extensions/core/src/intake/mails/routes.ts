@@ -3,7 +3,7 @@ import { inTransaction } from '../../platform/context.ts';
 import { defineRoute, rawReply, type Route } from '../../platform/route.ts';
 import { createFileStore } from '../store-file.ts';
 import { MAIL_LIMITS } from './mail-settings.ts';
-import { createFileOpener } from './read-company-file.ts';
+import { createStoredReader } from '../stored-file.ts';
 import { listMails } from './use-cases/list-mails.ts';
 import { readAgain } from './use-cases/read-again.ts';
 import { readHealth } from './use-cases/read-health.ts';
@@ -67,7 +67,7 @@ const raw = defineRoute({
   params: idParam,
   ratePerMinute: 60,
   handler: async ({ actor, knex, params, services, schema }) => {
-    const open = createFileOpener({ services, schema, knex });
+    const open = createStoredReader({ services, schema, knex });
     const { name, content } = await inTransaction(knex, actor, (ctx) =>
       revealRaw(ctx, params, open),
     );

@@ -10,11 +10,13 @@ import { createSender } from './profile-sets.ts';
 import type { TeachAsk, TeachResult } from './teach-document.ts';
 import type {
   Batch,
+  LookResult,
   MailResult,
   ParseReply,
   ParseRequest,
   ParseResult,
   ParseTask,
+  Place,
   Taken,
 } from './messages.ts';
 
@@ -36,6 +38,8 @@ export type FileReader = {
   readText: (input: ReadTextInput) => Promise<ParseResult>;
   /** Takes a mail apart, `.eml` or `.msg`; what it says is read by the two doors above. */
   openMail: (input: { bytes: Buffer; fileName: string }) => Promise<MailResult>;
+  /** The neighbourhood of a row in a list. */
+  look: (input: { bytes: Buffer; fileName: string } & Place) => Promise<LookResult>;
   /** A sample that is taught: its picture, what we think of it, what a profile would read. */
   teach: (input: TeachInput) => Promise<TeachResult>;
   close: () => Promise<void>;
@@ -198,6 +202,17 @@ export const createFileReader = (limits: ReadLimits = READ_LIMITS): FileReader =
       : failed(finding('READ_FAILED'));
   };
 
+  /** Of an answer that is either good or names what is wrong. */
+  const askPlain = async <Result>(
+    prepare: () => ParseTask,
+  ): Promise<Result | { ok: false; error: Finding }> => {
+    const outcome = await ask(prepare);
+    if ('fatal' in outcome) return { ok: false, error: outcome.fatal };
+    return 'result' in outcome.value
+      ? (JSON.parse(outcome.value.result) as Result)
+      : { ok: false, error: finding('READ_FAILED') };
+  };
+
   const copyOf = (bytes: Buffer): ArrayBuffer => new Uint8Array(bytes).buffer;
 
   return {
@@ -228,18 +243,15 @@ export const createFileReader = (limits: ReadLimits = READ_LIMITS): FileReader =
         ? outcome.value.mail
         : { ok: false, error: finding('READ_FAILED') };
     },
-    teach: async ({ bytes, today, ...rest }) => {
-      const outcome = await ask(() => ({
+    look: ({ bytes, ...rest }) =>
+      askPlain<LookResult>(() => ({ task: 'look', bytes: copyOf(bytes), ...rest })),
+    teach: ({ bytes, today, ...rest }) =>
+      askPlain<TeachResult>(() => ({
         task: 'teach',
         bytes: copyOf(bytes),
         today: today.toISOString(),
         ...rest,
-      }));
-      if ('fatal' in outcome) return { ok: false, error: outcome.fatal };
-      return 'result' in outcome.value
-        ? (JSON.parse(outcome.value.result) as TeachResult)
-        : { ok: false, error: finding('READ_FAILED') };
-    },
+      })),
     close: () => queue.then(drop),
   };
 };

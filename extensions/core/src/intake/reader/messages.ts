@@ -15,12 +15,15 @@ type Profiles = {
   /** ISO instant; gives the year to a day without one. */
   today: string;
 };
+/** A row of a sheet, as printed beside it. */
+export type Place = { sheet: string; row: number };
 /** What the parse thread can be asked for. */
 export type ParseTask =
   /** With `stream` the rows of a large list are handed over on the way. */
   | ({ task: 'read'; bytes: ArrayBuffer; stream: boolean } & Profiles)
   | ({ task: 'read-text'; text: TextDocument } & Profiles)
   | { task: 'open-mail'; bytes: ArrayBuffer }
+  | ({ task: 'look'; bytes: ArrayBuffer; fileName: string } & Place)
   | { task: 'teach'; bytes: ArrayBuffer; fileName: string; today: string; ask: TeachAsk };
 export type ParseRequest = ParseTask & { id: number; limits: ReadLimits };
 
@@ -37,11 +40,14 @@ export type ParseResult = {
 };
 /** Some rows of a list. */
 export type Batch = { profile: string; drafts: LeanDraft[] };
+/** The neighbourhood of a row; null when the file has no such sheet. */
+export type LookResult = { ok: true; sheet: Preview | null } | { ok: false; error: Finding };
 export type MailResult = { ok: true; mail: OpenedMail } | { ok: false; error: Finding };
 
 /**
- * `result` is a `ParseResult` or, of a sample to teach, a `TeachResult` as JSON: for many drafts that is several times as fast as a clone.
- * `mail` is a clone, its attachments are moved.
+ * `result` is a `ParseResult` or, of a sample to teach, a `TeachResult`, of a row a `LookResult`, as
+ * JSON: for many drafts that is several times as fast as a clone. `mail` is a clone, its attachments
+ * are moved.
  */
 export type ParseReply = { id: number } & (
   { result: string } | { mail: MailResult } | { batch: string }

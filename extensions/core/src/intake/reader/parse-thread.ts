@@ -5,6 +5,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { Document } from '../../../../domain/intake/document.ts';
 import { finding } from '../../../../domain/intake/errors.ts';
+import type { IntakeErrorCode } from '../../../../domain/intake/errors.ts';
 import { createLister } from '../../../../domain/intake/list-shape.ts';
 import type { ListShape } from '../../../../domain/intake/list-shape.ts';
 import type { OpenedMail } from '../../../../domain/intake/mail.ts';
@@ -15,8 +16,10 @@ import type { ParserProfile } from '../../../../domain/intake/profile.ts';
 import { previewOfText, previewsOf } from '../../../../domain/intake/preview.ts';
 import { checkFile, isMailName, isPacked, isZip, kindOfFile } from './check-file.ts';
 import type { ReadLimits } from './limits.ts';
+import { lookAt } from './look-at.ts';
 import type {
   Batch,
+  LookResult,
   MailResult,
   ParseReply,
   ParseRequest,
@@ -32,6 +35,9 @@ import { readWorkbook } from './read-workbook.ts';
 import { teachDocument, type TeachResult } from './teach-document.ts';
 import { streamList } from './xlsx/stream-list.ts';
 import { plainText } from './text-document.ts';
+
+const codeOf = (error: unknown, otherwise: IntakeErrorCode): IntakeErrorCode =>
+  error instanceof ReadError ? error.code : otherwise;
 
 const readChecked = (bytes: Buffer, limits: ReadLimits): Document => {
   try {
@@ -152,8 +158,23 @@ const teach = async (request: TeachRequest): Promise<TeachResult> => {
     const document = await readSample(Buffer.from(bytes), fileName, limits);
     return { ok: true, ...teachDocument(document, ask, fileName, new Date(today)) };
   } catch (error) {
-    const code = error instanceof ReadError ? error.code : 'CORRUPT_ARCHIVE';
-    return { ok: false, error: finding(code) };
+    return { ok: false, error: finding(codeOf(error, 'CORRUPT_ARCHIVE')) };
+  }
+};
+
+type LookRequest = Extract<ParseRequest, { task: 'look' }>;
+
+const look = async (request: LookRequest): Promise<LookResult> => {
+  const { fileName, sheet, row, limits } = request;
+  const bytes = Buffer.from(request.bytes);
+  try {
+    const whole = async () => {
+      const document = await readFile(bytes, fileName, limits);
+      return document.kind === 'workbook' ? document.workbook : null;
+    };
+    return { ok: true, sheet: await lookAt({ bytes, fileName, sheet, row }, limits, whole) };
+  } catch (error) {
+    return { ok: false, error: finding(codeOf(error, 'CORRUPT_ARCHIVE')) };
   }
 };
 
@@ -161,7 +182,7 @@ const open = async (bytes: Buffer, limits: ReadLimits): Promise<MailResult> => {
   try {
     return { ok: true, mail: await openMail(bytes, limits) };
   } catch (error) {
-    return { ok: false, error: finding(error instanceof ReadError ? error.code : 'CORRUPT_MAIL') };
+    return { ok: false, error: finding(codeOf(error, 'CORRUPT_MAIL')) };
   }
 };
 
@@ -170,13 +191,18 @@ const contentsOf = ({ attachments, forwarded }: OpenedMail): ArrayBuffer[] => [
   ...forwarded.flatMap(contentsOf),
 ];
 
+const resultOf = (request: Exclude<ParseRequest, { task: 'open-mail' }>) => {
+  if (request.task === 'teach') return teach(request);
+  return request.task === 'look' ? look(request) : read(request);
+};
+
 const answer = async (request: ParseRequest): Promise<void> => {
   if (request.task === 'open-mail') {
     const mail = await open(Buffer.from(request.bytes), request.limits);
     const reply: ParseReply = { id: request.id, mail };
     return parentPort?.postMessage(reply, mail.ok ? contentsOf(mail.mail) : []);
   }
-  const result = request.task === 'teach' ? await teach(request) : await read(request);
+  const result = await resultOf(request);
   const reply: ParseReply = { id: request.id, result: JSON.stringify(result) };
   parentPort?.postMessage(reply);
 };

@@ -9,7 +9,7 @@ import type { RouteRequest } from '../../platform/route.ts';
 import type { FileReader } from '../reader/file-reader.ts';
 import { profileInvalid } from './errors.ts';
 import { findProfile, profileOf, samplesOf, type ProfileRow } from './repository.ts';
-import { createStoredReader } from './stored-file.ts';
+import { createStoredReader } from '../stored-file.ts';
 import { activateProfile } from './use-cases/activate-profile.ts';
 
 type Payload = Record<string, unknown>;

@@ -23,7 +23,7 @@ import {
 import { readSample, sampleToStore } from './read-sample.ts';
 import { findProfile, profileOf, samplesOf, type ProfileRow } from './repository.ts';
 import { sampleFile } from './sample-source.ts';
-import { createStoredReader } from './stored-file.ts';
+import { createStoredReader } from '../stored-file.ts';
 import { activateProfile } from './use-cases/activate-profile.ts';
 import { addSample } from './use-cases/add-sample.ts';
 import { keepRegression, runSamples } from './use-cases/check-profile.ts';

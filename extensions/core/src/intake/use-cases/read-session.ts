@@ -19,6 +19,19 @@ const visibleSession = async (knex: Knex, actor: Actor, id: string): Promise<Ses
   return session;
 };
 
+/** A draft and its session, for who reviews or audits. */
+export const visibleDraft = async (
+  knex: Knex,
+  actor: Actor,
+  id: string,
+): Promise<{ draft: DraftRow; session: SessionRow }> => {
+  const draft = isId(id)
+    ? await knex('parse_drafts').where({ id }).first<DraftRow | undefined>()
+    : undefined;
+  if (!draft) throw notVisible('parse_drafts', id);
+  return { draft, session: await visibleSession(knex, actor, draft.session) };
+};
+
 /** A session with its first drafts and the picture of its sheet. */
 export const readSession = async (knex: Knex, actor: Actor, id: string) => {
   const session = await visibleSession(knex, actor, id);
@@ -45,11 +58,7 @@ const countSameBuilding = async (knex: Knex, actor: Actor, draft: DraftRow): Pro
 
 /** One draft with its session and sheet: everything the review screen shows. */
 export const readDraft = async (knex: Knex, actor: Actor, id: string) => {
-  const draft = isId(id)
-    ? await knex('parse_drafts').where({ id }).first<DraftRow | undefined>()
-    : undefined;
-  if (!draft) throw notVisible('parse_drafts', id);
-  const session = await visibleSession(knex, actor, draft.session);
+  const { draft, session } = await visibleDraft(knex, actor, id);
   const [order, building, claims, others] = await Promise.all([
     draft.matches_order
       ? knex('work_orders').where({ id: draft.matches_order }).first('id', 'number', 'status')

@@ -17,8 +17,12 @@ export const agoOf = (instant: string | null, now: number): string =>
 export const percentOf = (share: number | null): string =>
   share === null ? '–' : `${Math.round(share * 100)} %`;
 
-export const secondsOf = (seconds: number | null): string =>
-  seconds === null ? '–' : `${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s`;
+/** `4.2 s`, `48 s`, `12 min`, `6.0 h`; a dash where nothing was measured. */
+export const secondsOf = (seconds: number | null): string => {
+  if (seconds === null) return '–';
+  if (seconds < 120) return `${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s`;
+  return seconds < 7_200 ? `${Math.round(seconds / 60)} min` : `${(seconds / 3_600).toFixed(1)} h`;
+};
 
 export const sizeOf = (bytes: number | null | undefined): string => {
   if (bytes === null || bytes === undefined) return '';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOfText, placesOfField, placesToLight, sheetOf } from './source-places.ts';
+import { isInside, isOfText, placesOfField, placesToLight, sheetOf } from './source-places.ts';
 
 const form = {
   sources: {
@@ -37,5 +37,16 @@ describe('where a value stands', () => {
     expect(sheetOf(form, 'address.building')).toBe('Sheet2');
     expect(sheetOf(form, 'phones')).toBe('Sheet1');
     expect(sheetOf(mail, null)).toBeUndefined();
+  });
+});
+
+describe('what a picture shows', () => {
+  const sheet = { rows: 310, columns: 26, gap: { from: 11, to: 189 } };
+
+  it('should be its rows and columns without the gap', () => {
+    const shown = (place: string) => isInside(sheet, [place]);
+    expect(['A1', 'Z310', 'B190'].map(shown)).toEqual([true, true, true]);
+    expect(['A311', 'AA1', 'B11', 'B189'].map(shown)).toEqual([false, false, false, false]);
+    expect(isInside({ rows: 3, columns: 3 }, ['A1', 'C3'])).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
-import type { Finding, Source } from './domain.ts';
+import { parseAddress } from '../../../../domain/intake/sheet.ts';
+import type { Finding, Preview, Source } from './domain.ts';
 import type { ReviewDraft } from './types.ts';
 
 type Sourced = Pick<ReviewDraft, 'sources' | 'errors'>;
@@ -35,3 +36,14 @@ export const sheetOf = (
 ): string | undefined =>
   (field ? sources[field]?.sheet : undefined) ??
   Object.values(sources).find(({ sheet }) => sheet)?.sheet;
+
+/** Whether these cells are among the rows and columns that a picture shows, filled or not. */
+export const isInside = (
+  { rows, columns, gap }: Pick<Preview, 'rows' | 'columns' | 'gap'>,
+  places: readonly string[],
+): boolean =>
+  places.every((place) => {
+    const { row, column } = parseAddress(place);
+    const isInGap = gap !== undefined && row >= gap.from && row <= gap.to;
+    return row <= rows && column <= columns && !isInGap;
+  });

@@ -21,14 +21,14 @@ import { findMail, lockMail, type MailRow } from '../mail-row.ts';
 import { failureOf, readParts, type PartReading } from '../read-parts.ts';
 import { writeItems } from '../write-items.ts';
 import { writeSession, type WrittenSession } from '../write-session.ts';
-import type { ReadFile } from './reveal-raw.ts';
+import type { ReadStored } from '../../stored-file.ts';
 
 export type MailTools = {
   knex: Knex;
   reader: FileReader;
   store: StoreFile;
   /** Reads a stored file, sealed as it is. */
-  open: ReadFile;
+  open: ReadStored;
   requestId: string;
 };
 export type ReadOutcome = { state: MailState; reason: Reason | null };

@@ -4,6 +4,7 @@ import { writeAudit } from '../../../platform/audit.ts';
 import type { UseCaseContext } from '../../../platform/context.ts';
 import { domainError, forbidden, notVisible } from '../../../platform/errors.ts';
 import { openBytes } from '../../../platform/secrets.ts';
+import type { ReadStored } from '../../stored-file.ts';
 
 type Row = {
   id: string;
@@ -13,13 +14,11 @@ type Row = {
   subject: string | null;
 };
 
-export type ReadFile = (id: string) => Promise<Buffer>;
-
 /** The mail as it came in, with whatever passwords it holds: who opened it is written down. */
 export const revealRaw = async (
   ctx: UseCaseContext,
   { id }: { id: string },
-  read: ReadFile,
+  read: ReadStored,
 ): Promise<{ name: string; content: Buffer }> => {
   const mail = isId(id)
     ? await ctx

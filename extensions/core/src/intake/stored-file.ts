@@ -1,8 +1,8 @@
 import { buffer } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
 import type { Knex } from 'knex';
-import { domainError } from '../../platform/errors.ts';
-import type { RouteRequest } from '../../platform/route.ts';
+import { domainError } from '../platform/errors.ts';
+import type { RouteRequest } from '../platform/route.ts';
 
 type Assets = new (options: { knex: Knex; schema: unknown; accountability: null }) => {
   getAsset: (id: string) => Promise<{ stream: Readable }>;

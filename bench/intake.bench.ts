@@ -62,7 +62,14 @@ const stage = async (
   const profiles = await loadProfiles(knex, company, new Date());
   const result = await reader.read({ bytes: content, fileName, profiles, today: new Date() });
   const sha256 = createHash('sha256').update(content).digest('hex');
-  const received = { company, source: 'upload', upload: null, fileName, mimeType: '' } as const;
+  const received = {
+    company,
+    source: 'upload',
+    upload: null,
+    site: null,
+    fileName,
+    mimeType: '',
+  } as const;
   const { drafts } = await inTransaction(knex, systemActor('parser'), (ctx) =>
     receiveFile(
       ctx,

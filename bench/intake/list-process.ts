@@ -33,7 +33,7 @@ const ours = async (knex: Knex, company: string, content: Buffer): Promise<void>
       reader: sharedReader(),
       store: (ctx) => storedFile(ctx.trx, company),
     },
-    { company, source: 'upload', files: [{ ...file, read: async () => content }] },
+    { company, site: null, source: 'upload', files: [{ ...file, read: async () => content }] },
   );
 };
 

@@ -187,6 +187,7 @@ alter table "parser_profiles" add constraint "parser_profiles_company_partner_gr
 alter table "parser_profiles" add constraint "parser_profiles_company_partner_fkey" foreign key ("company", "partner") references "partners" ("company", "id") on delete no action;
 alter table "parser_samples" add constraint "parser_samples_company_learned_with_fkey" foreign key ("company", "learned_with") references "parser_profiles" ("company", "id") on delete set null ("learned_with");
 alter table "parse_sessions" add constraint "parse_sessions_company_mail_fkey" foreign key ("company", "mail") references "mails" ("company", "id") on delete no action;
+alter table "parse_sessions" add constraint "parse_sessions_company_site_fkey" foreign key ("company", "site") references "sites" ("company", "id") on delete no action;
 alter table "parse_sessions" add constraint "parse_sessions_company_profile_fkey" foreign key ("company", "profile") references "parser_profiles" ("company", "id") on delete no action;
 alter table "parse_drafts" add constraint "parse_drafts_company_session_fkey" foreign key ("company", "session") references "parse_sessions" ("company", "id") on delete cascade;
 alter table "parse_drafts" add constraint "parse_drafts_company_matches_order_fkey" foreign key ("company", "matches_order") references "work_orders" ("company", "id") on delete no action;

@@ -1486,6 +1486,8 @@ export type ParseSessionRow = {
   upload: string | null;
   /** The mail it came with. */
   mail: string | null;
+  /** The site it is for; empty when not said. */
+  site: string | null;
   /** What the document asks for. */
   kind: 'work_order' | 'fault' | 'reschedule_notice' | 'reschedule_approval' | 'uncontactable' | 'withdrawal' | 'cancellation' | 'building_notice' | 'payment_advice' | 'material_return' | 'other' | null;
   /** Name of the file as sent. */

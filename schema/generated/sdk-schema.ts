@@ -775,6 +775,7 @@ export type ParseSession = {
   status: 'pending' | 'processing' | 'completed' | 'failed' | 'skipped';
   upload: string | null;
   mail: string | Mail | null;
+  site: string | Site | null;
   kind: 'work_order' | 'fault' | 'reschedule_notice' | 'reschedule_approval' | 'uncontactable' | 'withdrawal' | 'cancellation' | 'building_notice' | 'payment_advice' | 'material_return' | 'other' | null;
   file_name: string | null;
   file: string | DirectusFile<Schema> | null;

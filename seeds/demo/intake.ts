@@ -61,6 +61,7 @@ export const addIntake = async (
           company,
           source: file.source,
           upload: null,
+          site: null,
           fileName: file.name,
           mimeType: TYPES[extname(file.name)] ?? '',
           sha256,

@@ -54,6 +54,7 @@ export const parseSessions = defineCollection({
       note: 'First session of the upload it came with; empty when it came alone or first.',
     }),
     mail: reference('mails', { readonly: true, note: 'The mail it came with.' }),
+    site: reference('sites', { readonly: true, note: 'The site it is for; empty when not said.' }),
     kind: choice(MAIL_KINDS, { readonly: true, note: 'What the document asks for.' }),
     file_name: string({ readonly: true, note: 'Name of the file as sent.' }),
     file: file({ readonly: true, note: 'The file itself.' }),

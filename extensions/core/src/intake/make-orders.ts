@@ -37,6 +37,7 @@ export const prepareFromDraft = (
       ...known(values),
       company: draft.company,
       building: draft.building,
+      site: session.site,
       source_kind: 'email',
       source: sourceBlock(draft, session),
     },

@@ -1,6 +1,14 @@
 import type { UseCaseContext } from '../platform/context.ts';
-import { addAllToOutbox } from '../platform/outbox.ts';
+import { addAllToOutbox, addToOutbox } from '../platform/outbox.ts';
 import type { SessionRow } from './repository.ts';
+
+/** Orders the picture of a file that came alone. */
+export const orderPicture = (
+  ctx: UseCaseContext,
+  company: string,
+  session: string,
+): Promise<unknown> =>
+  addToOutbox(ctx, { company, topic: 'intake.snapshot', key: session, payload: { session } });
 
 /**
  * Orders the pictures of an upload once its last file is read: drafts come before pictures, and a

@@ -4,6 +4,7 @@ export type DraftOrigin = {
   id: string;
   source: 'upload' | 'email' | 'api';
   file: string | null;
+  site: string | null;
   file_name: string;
   file_sha256: string;
   snapshot: string | null;

@@ -28,7 +28,15 @@ const loadOrigins = async (
   const rows = (await ctx
     .trx('parse_sessions')
     .whereIn('id', ids)
-    .select('id', 'source', 'file', 'file_name', 'file_sha256', 'snapshot')) as DraftOrigin[];
+    .select(
+      'id',
+      'source',
+      'site',
+      'file',
+      'file_name',
+      'file_sha256',
+      'snapshot',
+    )) as DraftOrigin[];
   return new Map(rows.map((row) => [row.id, row]));
 };
 

@@ -18,6 +18,7 @@ export type SessionRow = {
   id: string;
   company: string;
   upload: string | null;
+  site: string | null;
   mail: string | null;
   source: SessionSource;
   status: 'pending' | 'processing' | 'completed' | 'failed' | 'skipped';

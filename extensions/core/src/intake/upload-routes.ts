@@ -11,6 +11,7 @@ import { idParam, REVIEW, session, TAGS } from './route-shapes.ts';
 import { createFileStore } from './store-file.ts';
 import { createStoredReader } from './stored-file.ts';
 import { autoApprove } from './use-cases/auto-approve.ts';
+import { siteForIntake } from './site-for-intake.ts';
 import { queueFiles } from './use-cases/queue-files.ts';
 import { listUploads, readUpload } from './use-cases/read-uploads.ts';
 import { companyForIntake, receiveFiles } from './use-cases/receive-files.ts';
@@ -32,11 +33,12 @@ const parseExcel = defineRoute({
     'others. `items` is what mails ask for that is no new order. When none can be read the answer is 422 with the ' +
     'error class as code and the session in `extensions`. More than 5 files, or more than 1 MB, are ' +
     'stored and read by the worker: the answer is 202 with status `pending` or `processing`, and ' +
-    '`/email/uploads/{id}` tells how far it is.',
+    '`/email/uploads/{id}` tells how far it is. With `site` the profiles of that site are asked first, ' +
+    'those of other sites not at all, and the orders made belong to it.',
   tags: TAGS,
   access: REVIEW,
   multipart: { maxFileBytes: READ_LIMITS.mailBytes, maxFiles: MAX_FILES },
-  body: z.object({ company: z.uuid().optional() }),
+  body: z.object({ company: z.uuid().optional(), site: z.uuid().optional() }),
   status: 201,
   response: session,
   // The answer holds passwords, and the same file twice is known by its digest.
@@ -48,13 +50,14 @@ const parseExcel = defineRoute({
         field: 'file',
       });
     const company = companyForIntake(actor, body.company);
+    const site = await siteForIntake(knex, company, body.site);
     const { requestId } = actor;
     const store = createFileStore({ services, schema });
     const open = createStoredReader({ services, schema, knex });
     const tools = { knex, actor, reader: sharedReader(), store, open, requestId };
     const others = files.filter((file) => !isMailFile(file));
     const isLater = isMuch(others);
-    const input = { company, source: 'upload' as const, files: others };
+    const input = { company, site, source: 'upload' as const, files: others };
     const ids = isLater ? await queueFiles(tools, input) : await receiveFiles(tools, input);
     if (!isLater) {
       await autoApprove(knex, { sessions: ids, requestId });
@@ -63,7 +66,7 @@ const parseExcel = defineRoute({
     // A mail is small and is read at once, also beside files that wait.
     const mails: string[] = [];
     for (const file of files.filter(isMailFile))
-      mails.push(...(await receiveMailFile(tools, { company, file })));
+      mails.push(...(await receiveMailFile(tools, { company, site, file })));
     if (!isLater) return respondToUpload(knex, [...ids, ...mails]);
     const data = await respondToQueue(knex, [...ids, ...mails]);
     return rawReply((res) => void res.status(202).json({ data }));

@@ -1,7 +1,7 @@
 import { newId } from '../../../../domain/kernel/index.ts';
-import { bulkInsert } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { addToOutbox } from '../../platform/outbox.ts';
+import { insertSessions } from '../insert-sessions.ts';
+import { orderPicture } from '../order-pictures.ts';
 import type { LoadedProfile } from '../profiles.ts';
 import { sessionOutcome } from '../session-outcome.ts';
 import type { StoreFile } from '../use-cases/receive-file.ts';
@@ -18,11 +18,13 @@ export const writeSession = async (
   {
     mail,
     upload,
+    site,
     reading,
     profiles,
   }: {
     mail: MailRow;
     upload: string | null;
+    site: string | null;
     reading: PartReading;
     profiles: readonly LoadedProfile[];
   },
@@ -43,26 +45,25 @@ export const writeSession = async (
           purpose: `mail:${mail.id}:${part.sha256}:${part.name}`,
         })
       : null;
-  await bulkInsert(ctx, {
-    collection: 'parse_sessions',
-    rows: [
-      {
-        id: session,
-        company,
-        source: mail.source,
-        upload,
-        mail: mail.id,
-        file_name: part.name,
-        file,
-        file_sha256: part.sha256,
-        file_size: 'content' in part ? part.content.length : part.text.lines.join('\n').length,
+  await insertSessions(ctx, [
+    {
+      id: session,
+      company,
+      source: mail.source,
+      upload,
+      site,
+      mail: mail.id,
+      fileName: part.name,
+      file,
+      sha256: part.sha256,
+      size: 'content' in part ? part.content.length : part.text.lines.join('\n').length,
+      receivedAt: mail.received_at,
+      columns: {
         profile: profile?.id ?? null,
-        received_at: mail.received_at,
         ...sessionOutcome({ result, duplicateOf: reading.twin }),
       },
-    ],
-    revisions: false,
-  });
+    },
+  ]);
   const isOrder = parsed !== null && isOrderKind(parsed.kind);
   if (!parsed || !profile || !isOrder) return { session, drafts: [], reading };
   const drafts = await stageDrafts(ctx, {
@@ -72,12 +73,6 @@ export const writeSession = async (
     profile,
     drafts: parsed.drafts,
   });
-  if (result?.previews.length)
-    await addToOutbox(ctx, {
-      company,
-      topic: 'intake.snapshot',
-      key: session,
-      payload: { session },
-    });
+  if (result?.previews.length) await orderPicture(ctx, company, session);
   return { session, drafts, reading };
 };

@@ -2,9 +2,9 @@ import { finding } from '../../../../domain/intake/index.ts';
 import { newId } from '../../../../domain/kernel/index.ts';
 import type { Knex } from 'knex';
 import type { Actor } from '../../platform/actor.ts';
-import { bulkInsert } from '../../platform/audit.ts';
 import { inTransaction, type UseCaseContext } from '../../platform/context.ts';
 import { addToOutbox } from '../../platform/outbox.ts';
+import { insertSessions } from '../insert-sessions.ts';
 import { storeFiles } from '../store-files.ts';
 import { twinsOf, type Twin } from '../twins.ts';
 import type { IncomingFile } from './receive-files.ts';
@@ -63,11 +63,11 @@ const knownOutcome = (file: Waiting, twin: Twin | undefined): Record<string, unk
 
 const queuePart = async (
   ctx: UseCaseContext,
-  input: { company: string; source: 'upload'; upload: string },
+  input: { company: string; site: string | null; source: 'upload'; upload: string },
   files: readonly Waiting[],
   known: ReadonlyMap<string, Twin>,
 ): Promise<void> => {
-  const { company, source, upload } = input;
+  const { company, site, source, upload } = input;
   const outcomes = files.map((file) => knownOutcome(file, known.get(file.session)));
   const pending = files.filter((_, index) => outcomes[index]?.status === 'pending');
   const ids = await storeFiles(ctx, {
@@ -75,22 +75,22 @@ const queuePart = async (
     files: pending.map(({ fileName: name, size, read }) => ({ name, size, read })),
   });
   const fileOf = new Map(pending.map(({ session }, index) => [session, ids[index]]));
-  await bulkInsert(ctx, {
-    collection: 'parse_sessions',
-    rows: files.map(({ session, fileName, sha256, size }, index) => ({
+  await insertSessions(
+    ctx,
+    files.map(({ session, fileName, sha256, size }, index) => ({
       id: session,
       company,
       source,
       upload: session === upload ? null : upload,
-      file_name: fileName.slice(0, 255),
+      site,
+      fileName,
       file: fileOf.get(session) ?? null,
-      file_sha256: sha256,
-      file_size: size,
-      received_at: ctx.now,
-      ...outcomes[index],
+      sha256,
+      size,
+      receivedAt: ctx.now,
+      columns: outcomes[index] ?? {},
     })),
-    revisions: false,
-  });
+  );
   for (const message of messagesOf(pending)) {
     const [first] = message as [Waiting];
     await addToOutbox(ctx, {
@@ -109,9 +109,14 @@ const queuePart = async (
  */
 export const queueFiles = async (
   { knex, actor }: { knex: Knex; actor: Actor },
-  input: { company: string; source: 'upload'; files: readonly IncomingFile[] },
+  input: {
+    company: string;
+    site: string | null;
+    source: 'upload';
+    files: readonly IncomingFile[];
+  },
 ): Promise<string[]> => {
-  const { company, source } = input;
+  const { company, site, source } = input;
   const files = input.files.map((file): Waiting => ({ ...file, session: newId() }));
   const [first] = files;
   if (!first) return [];
@@ -119,7 +124,7 @@ export const queueFiles = async (
   for (let from = 0; from < files.length; from += FILES_PER_TRANSACTION) {
     const part = files.slice(from, from + FILES_PER_TRANSACTION);
     await inTransaction(knex, actor, (ctx) =>
-      queuePart(ctx, { company, source, upload: first.session }, part, known),
+      queuePart(ctx, { company, site, source, upload: first.session }, part, known),
     );
   }
   return files.map(({ session }) => session);

@@ -132,9 +132,11 @@ export const readPending = async (
 ): Promise<{ read: number }> => {
   const { knex, actor, signal } = tools;
   const waiting = await takeWaiting(knex, actor, ids);
-  const company = waiting[0]?.company;
-  if (company) {
-    const profiles = await loadProfiles(knex, company, new Date());
+  const [first] = waiting;
+  if (first) {
+    // Files of one message came in one request: they are of one company and one site.
+    const { company, site } = first;
+    const profiles = await loadProfiles(knex, company, new Date(), site);
     const open = await tools.files.locate(waiting.map(({ file }) => file));
     const read: ReadSession[] = [];
     for (const session of waiting) {

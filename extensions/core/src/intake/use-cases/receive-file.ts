@@ -1,8 +1,8 @@
 import { newId } from '../../../../domain/kernel/index.ts';
-import { bulkInsert } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { updateRecords } from '../../platform/update-records.ts';
-import { addToOutbox } from '../../platform/outbox.ts';
+import { insertSessions } from '../insert-sessions.ts';
+import { orderPicture } from '../order-pictures.ts';
 import type { LoadedProfile } from '../profiles.ts';
 import { isOrderKind } from '../mails/judge-mail.ts';
 import { writeItems } from '../mails/write-items.ts';
@@ -30,6 +30,7 @@ export type ReceivedFile = Outcome & {
   source: 'upload' | 'email' | 'api';
   /** First session of the upload; null when this is it. */
   upload: string | null;
+  site: string | null;
   fileName: string;
   mimeType: string;
   sha256: string;
@@ -48,24 +49,10 @@ const insertSession = async (
   const file = isKept
     ? await store(ctx, { company, name: fileName, type: mimeType, content })
     : null;
-  await bulkInsert(ctx, {
-    collection: 'parse_sessions',
-    rows: [
-      {
-        id,
-        company,
-        source: input.source,
-        upload: input.upload,
-        file_name: fileName.slice(0, 255),
-        file,
-        file_sha256: sha256,
-        file_size: content.length,
-        received_at: ctx.now,
-        ...(input.rows ? { status: 'processing' } : ending(input, input)),
-      },
-    ],
-    revisions: false,
-  });
+  const { source, upload, site } = input;
+  const columns = input.rows ? { status: 'processing' } : ending(input, input);
+  const head = { id, company, source, upload, site, fileName, file, sha256 };
+  await insertSessions(ctx, [{ ...head, size: content.length, receivedAt: ctx.now, columns }]);
   return id;
 };
 
@@ -116,12 +103,6 @@ export const receiveFile = async (
       profile,
       drafts: result.parsed.drafts,
     });
-  if (result.previews.length > 0)
-    await addToOutbox(ctx, {
-      company,
-      topic: 'intake.snapshot',
-      key: session,
-      payload: { session },
-    });
+  if (result.previews.length > 0) await orderPicture(ctx, company, session);
   return { session, drafts };
 };

@@ -77,15 +77,20 @@ const receiveOne = async (tools: Tools, file: IncomingFile, rest: Rest): Promise
  */
 export const receiveFiles = async (
   tools: Tools,
-  input: { company: string; source: ReceivedFile['source']; files: readonly IncomingFile[] },
+  input: {
+    company: string;
+    site: string | null;
+    source: ReceivedFile['source'];
+    files: readonly IncomingFile[];
+  },
 ): Promise<string[]> => {
-  const { company, source, files } = input;
-  const profiles = await loadProfiles(tools.knex, company, new Date());
+  const { company, site, source, files } = input;
+  const profiles = await loadProfiles(tools.knex, company, new Date(), site);
   const sessions: string[] = [];
   for (const file of files) {
     const { fileName, mimeType, sha256 } = file;
     const upload = sessions[0] ?? null;
-    const rest = { company, source, upload, fileName, mimeType, sha256, profiles };
+    const rest = { company, site, source, upload, fileName, mimeType, sha256, profiles };
     sessions.push(await receiveOne(tools, file, rest));
   }
   return sessions;

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import {
   decideMail,
+  getPath,
   maskLines,
   type MailState,
   type OpenedMail,
@@ -30,6 +31,8 @@ export type MailTools = {
   /** Reads a stored file, sealed as it is. */
   open: ReadStored;
   requestId: string;
+  /** Of a mail without a mailbox: the site somebody says it is for. */
+  site?: string | null;
 };
 export type ReadOutcome = { state: MailState; reason: Reason | null };
 
@@ -41,22 +44,14 @@ type Reading = {
   readings: readonly PartReading[];
   used: readonly PartReading[];
   profiles: readonly LoadedProfile[];
+  site: string | null;
 };
 
 const secretsIn = (readings: readonly PartReading[]): string[] =>
   readings.flatMap(({ result }) =>
     result?.parsed.ok
       ? result.parsed.drafts.flatMap((draft) =>
-          draft.secrets.map((path) =>
-            String(
-              path
-                .split('.')
-                .reduce<unknown>(
-                  (value, step) => (value as Record<string, unknown>)?.[step],
-                  draft.values,
-                ),
-            ),
-          ),
+          draft.secrets.map((path) => String(getPath(draft.values, path))),
         )
       : [],
   );
@@ -117,7 +112,8 @@ const writeFailure = (tools: MailTools, mail: MailRow, reason: Reason): Promise<
 
 const read = async (tools: MailTools, mail: MailRow, opened: OpenedMail): Promise<Reading> => {
   const { knex, reader } = tools;
-  const { authServer, site } = await factsOfMailbox(knex, mail.mailbox);
+  const { authServer, ...facts } = await factsOfMailbox(knex, mail.mailbox);
+  const site = facts.site ?? tools.site ?? null;
   const [rules, profiles] = await Promise.all([
     loadMailRules(knex, mail.company),
     loadProfiles(knex, mail.company, new Date(), site),
@@ -130,7 +126,7 @@ const read = async (tools: MailTools, mail: MailRow, opened: OpenedMail): Promis
   const isRead = decision.trust === 'accepted' || mail.source === 'upload';
   const readings = isRead ? await readParts({ knex, reader, profiles }, letters, mail) : [];
   const kinds = decision.trust === 'accepted' ? decision.kinds : (['work_order', 'fault'] as const);
-  return { letters, decision, readings, used: wanted(readings, kinds), profiles };
+  return { letters, decision, readings, used: wanted(readings, kinds), profiles, site };
 };
 
 const refusalOf = (decision: RuleDecision): (ReadOutcome & { reason: Reason }) | null => {
@@ -153,7 +149,7 @@ const clearEarlier = async (ctx: UseCaseContext, mail: MailRow): Promise<void> =
 const write = (
   tools: MailTools,
   mail: MailRow,
-  { letters, decision, readings, used, profiles }: Reading,
+  { letters, decision, readings, used, profiles, site }: Reading,
 ): Promise<ReadOutcome> =>
   inTransaction(tools.knex, systemActor('parser', tools.requestId), async (ctx) => {
     const locked = await lockMail(ctx.trx, mail.id);
@@ -164,7 +160,9 @@ const write = (
     for (const reading of readings)
       if (used.includes(reading) || reading.twin || failureOf(reading)) {
         const upload = sessions[0]?.session ?? null;
-        sessions.push(await writeSession(ctx, { mail, upload, reading, profiles }, tools.store));
+        sessions.push(
+          await writeSession(ctx, { mail, upload, site, reading, profiles }, tools.store),
+        );
       }
     const isTrusted = decision.trust === 'accepted';
     if (isTrusted)

@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
 import { newId } from '../../../../../domain/kernel/index.ts';
 import { type Actor, requireCapability } from '../../../platform/actor.ts';
-import { bulkInsert } from '../../../platform/audit.ts';
 import { inTransaction } from '../../../platform/context.ts';
+import { insertSessions } from '../../insert-sessions.ts';
 import { isMailName } from '../../reader/check-file.ts';
 import type { IncomingFile } from '../../use-cases/receive-files.ts';
 import { readMail, type MailTools } from './read-mail.ts';
@@ -25,38 +25,41 @@ const sessionOfReason = async (
   { knex, actor }: { knex: Knex; actor: Actor },
   {
     company,
+    site,
     mail,
     file,
     size,
-  }: { company: string; mail: string; file: IncomingFile; size: number },
+  }: { company: string; site: string | null; mail: string; file: IncomingFile; size: number },
 ): Promise<string> => {
   const told = await knex('mails')
     .where({ id: mail })
     .first<Told>('state', 'reason_code', 'reason_message');
   const isBroken = told.state === 'error';
   return inTransaction(knex, actor, async (ctx) => {
-    const [session] = await bulkInsert(ctx, {
-      collection: 'parse_sessions',
-      rows: [
-        {
-          id: newId(),
-          company,
-          source: 'upload',
-          mail,
-          file_name: file.fileName.slice(0, 255),
-          file_sha256: file.sha256,
-          file_size: size,
+    const id = newId();
+    await insertSessions(ctx, [
+      {
+        id,
+        company,
+        source: 'upload',
+        upload: null,
+        site,
+        mail,
+        fileName: file.fileName,
+        file: null,
+        sha256: file.sha256,
+        size,
+        receivedAt: ctx.now,
+        columns: {
           status: isBroken ? 'failed' : 'skipped',
           parse_outcome: isBroken ? 'ParseError' : null,
           failure_class: isBroken ? 'PARSE_ERROR' : null,
           error_code: told.reason_code,
           error_message: told.reason_message,
-          received_at: ctx.now,
         },
-      ],
-      revisions: false,
-    });
-    return session as string;
+      },
+    ]);
+    return id;
   });
 };
 
@@ -67,7 +70,7 @@ const sessionOfReason = async (
  */
 export const receiveMailFile = async (
   tools: MailTools & { actor: Actor },
-  { company, file }: { company: string; file: IncomingFile },
+  { company, site, file }: { company: string; site: string | null; file: IncomingFile },
 ): Promise<string[]> => {
   const { knex, actor, reader, store } = tools;
   requireCapability(actor, company, 'intake-review');
@@ -88,9 +91,9 @@ export const receiveMailFile = async (
       store,
     ),
   );
-  await readMail(tools, id);
+  await readMail({ ...tools, site }, id);
   const sessions = await sessionsOf(knex, id);
   return sessions.length > 0
     ? sessions
-    : [await sessionOfReason(tools, { company, mail: id, file, size: raw.length })];
+    : [await sessionOfReason(tools, { company, site, mail: id, file, size: raw.length })];
 };

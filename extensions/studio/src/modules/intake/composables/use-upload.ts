@@ -10,6 +10,9 @@ export type UploadItem = {
   message: string;
 };
 
+/** Whose files these are; empty where there is nothing to choose. */
+export type UploadTarget = { company: string | null; site: string | null };
+
 type Failure = { response?: { data?: { errors?: { message: string }[] } }; message?: string };
 
 const QUEUED = 202;
@@ -43,10 +46,10 @@ export const useUpload = (afterEach: () => void, onQueued: (upload: string) => v
   const send = async (
     files: readonly File[],
     item: UploadItem,
-    company: string | null,
+    target: UploadTarget,
   ): Promise<void> => {
     const form = new FormData();
-    if (company) form.append('company', company);
+    for (const [name, value] of Object.entries(target)) if (value) form.append(name, value);
     for (const file of files) form.append('file', file, file.name);
     item.state = 'sending';
     try {
@@ -78,7 +81,7 @@ export const useUpload = (afterEach: () => void, onQueued: (upload: string) => v
     return items.value[0] as UploadItem;
   };
 
-  const upload = async (files: readonly File[], company: string | null): Promise<void> => {
+  const upload = async (files: readonly File[], target: UploadTarget): Promise<void> => {
     const size = files.length > FEW ? MOST_IN_A_REQUEST : 1;
     const parts = Array.from({ length: Math.ceil(files.length / size) }, (_, index) =>
       files.slice(index * size, (index + 1) * size),
@@ -89,7 +92,7 @@ export const useUpload = (afterEach: () => void, onQueued: (upload: string) => v
     }));
     const next = async (): Promise<void> => {
       for (let job = waiting.shift(); job; job = waiting.shift())
-        await send(job.part, job.item, company);
+        await send(job.part, job.item, target);
     };
     await Promise.all(Array.from({ length: AT_ONCE }, next));
   };

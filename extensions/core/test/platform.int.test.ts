@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { systemActor } from '../src/platform/actor.ts';
 import { inTransaction } from '../src/platform/context.ts';
 import { hashRequest } from '../src/platform/idempotency.ts';
@@ -32,6 +32,16 @@ describe('a route', () => {
     const remarks = 'x'.repeat(1_100_000);
     const { status } = await clerk.post('/api/orders', { ...order(), remarks });
     expect(status).toBe(413);
+  });
+
+  it('refuses an upload that does not say where its parts end', async () => {
+    const answer = await fetch(`${inject('url')}/api/email/parse-excel`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${clerk.token}`, 'content-type': 'multipart/form-data' },
+      body: 'anything',
+    });
+    const { errors } = (await answer.json()) as { errors: { extensions: { code: string } }[] };
+    expect([answer.status, errors[0]?.extensions.code]).toEqual([400, 'INVALID_PAYLOAD']);
   });
 
   it('refuses what is not JSON, what is no id, and what is no route', async () => {

@@ -1,13 +1,8 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Transform, type Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import busboy from 'busboy';
+import type { Readable } from 'node:stream';
+import busboy, { type Busboy } from 'busboy';
 import type { Request } from 'express';
 import { domainError } from './errors.ts';
+import { createUploadSink } from './upload-sink.ts';
 
 export type MultipartLimits = {
   /** Bytes of one file. */
@@ -23,8 +18,7 @@ export type UploadedFile = {
   mimeType: string;
   size: number;
   sha256: string;
-  /** Temporary; removed when the answer is sent. */
-  path: string;
+  /** Until the answer is sent. */
   read: () => Promise<Buffer>;
   stream: () => Readable;
 };
@@ -37,41 +31,18 @@ export type MultipartForm = {
 
 const MAX_FIELDS = 100;
 
-/** Counts and hashes what passes through, so that the file is read once. */
-const measuring = () => {
-  const hash = createHash('sha256');
-  let size = 0;
-  const stream = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      hash.update(chunk);
-      size += chunk.length;
-      done(null, chunk);
-    },
-  });
-  return { stream, result: () => ({ size, sha256: hash.digest('hex') }) };
-};
-
 const tooLarge = (fileName: string, limit: number): Error =>
   domainError('CONTENT_TOO_LARGE', 413, `"${fileName}" is larger than ${limit} bytes.`, {
     file: fileName,
     limit,
   });
 
-/**
- * Reads a multipart request to temporary files within the limits. A client's file name is kept as
- * a label only; it never becomes part of a path.
- */
-export const readMultipart = async (
-  req: Request,
-  limits: MultipartLimits,
-): Promise<MultipartForm> => {
-  const folder = await mkdtemp(join(tmpdir(), 'fieldwright-upload-'));
-  const cleanUp = () => rm(folder, { recursive: true, force: true });
-  const fields: Record<string, string> = {};
-  const pending: Promise<UploadedFile>[] = [];
+const broken = (cause: unknown): Error =>
+  domainError('INVALID_PAYLOAD', 400, `The upload is broken: ${String(cause)}`);
 
+const formOf = (req: Request, limits: MultipartLimits): Busboy => {
   try {
-    const form = busboy({
+    return busboy({
       headers: req.headers,
       defParamCharset: 'utf8',
       limits: {
@@ -81,6 +52,25 @@ export const readMultipart = async (
         fieldSize: limits.maxFieldBytes ?? 64 * 1024,
       },
     });
+  } catch (error) {
+    throw broken(error);
+  }
+};
+
+/**
+ * Reads a multipart request within the limits. A client's file name is kept as a label only; it
+ * never becomes part of a path.
+ */
+export const readMultipart = async (
+  req: Request,
+  limits: MultipartLimits,
+): Promise<MultipartForm> => {
+  const { take, cleanUp } = createUploadSink();
+  const fields: Record<string, string> = {};
+  const pending: Promise<UploadedFile>[] = [];
+  const form = formOf(req, limits);
+
+  try {
     await new Promise<void>((resolve, reject) => {
       form.on('field', (name, value, info) => {
         if (info.valueTruncated) {
@@ -91,20 +81,10 @@ export const readMultipart = async (
         fields[name] = value;
       });
       form.on('file', (field, source, info) => {
-        const path = join(folder, String(pending.length));
-        const { stream, result } = measuring();
         const fileName = info.filename || 'file';
-        const stored = pipeline(source, stream, createWriteStream(path)).then((): UploadedFile => {
+        const stored = take(source as AsyncIterable<Buffer>).then((sunk): UploadedFile => {
           if (source.truncated) throw tooLarge(fileName, limits.maxFileBytes);
-          return {
-            field,
-            fileName,
-            mimeType: info.mimeType,
-            ...result(),
-            path,
-            read: () => readFile(path),
-            stream: () => createReadStream(path),
-          };
+          return { field, fileName, mimeType: info.mimeType, ...sunk };
         });
         stored.catch(reject);
         pending.push(stored);
@@ -116,9 +96,7 @@ export const readMultipart = async (
           }),
         ),
       );
-      form.on('error', (error) =>
-        reject(domainError('INVALID_PAYLOAD', 400, `The upload is broken: ${String(error)}`)),
-      );
+      form.on('error', (error) => reject(broken(error)));
       form.on('close', resolve);
       req.on('aborted', () =>
         reject(domainError('INVALID_PAYLOAD', 400, 'The upload was cut off.')),
@@ -129,6 +107,8 @@ export const readMultipart = async (
   } catch (error) {
     req.unpipe();
     req.resume();
+    // A file that was cut off would be waited for for ever.
+    form.destroy();
     await Promise.allSettled(pending);
     await cleanUp();
     throw error;

@@ -38,6 +38,10 @@ const problemOf = (error: unknown): ApiProblem => {
 export const isApiProblem = (error: unknown): error is ApiProblem =>
   typeof error === 'object' && error !== null && 'code' in error && 'details' in error;
 
+/** What to tell a person of anything that was thrown. */
+export const wordsOf = (error: unknown): string =>
+  isApiProblem(error) ? error.message : String(error);
+
 /** Our routes under `/api`: answers come without their `data` wrapper, refusals as `ApiProblem`. */
 export const useFieldwrightApi = () => {
   const http = useApi();

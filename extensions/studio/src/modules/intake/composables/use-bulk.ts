@@ -1,5 +1,5 @@
 import { ref } from 'vue';
-import { isApiProblem, useFieldwrightApi } from '../../../composables/use-fieldwright-api.ts';
+import { useFieldwrightApi, wordsOf } from '../../../composables/use-fieldwright-api.ts';
 import type { Approval, ApprovalPreview } from '../types.ts';
 
 /** Choosing drafts, looking at what approving them would do, and doing it. */
@@ -12,7 +12,7 @@ export const useBulk = (onMade: (orders: number) => void) => {
   const problem = ref<string | null>(null);
 
   const say = (error: unknown): void => {
-    problem.value = isApiProblem(error) ? error.message : String(error);
+    problem.value = wordsOf(error);
   };
   const toggle = (id: string): void => {
     const next = new Set(selected.value);

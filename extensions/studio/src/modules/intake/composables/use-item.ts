@@ -1,5 +1,5 @@
 import { computed, ref } from 'vue';
-import { isApiProblem, useFieldwrightApi } from '../../../composables/use-fieldwright-api.ts';
+import { useFieldwrightApi, wordsOf } from '../../../composables/use-fieldwright-api.ts';
 import type { ItemChoice, ItemDetail, ItemPage, Possible } from '../item-types.ts';
 
 /** One inbox item: what the person has settled, what applying would do, and which comes next. */
@@ -12,8 +12,6 @@ export const useItem = () => {
   const isBusy = ref(false);
   const queue = ref<string[]>([]);
   let asked = 0;
-
-  const wordsOf = (error: unknown): string => (isApiProblem(error) ? error.message : String(error));
 
   /** Reads the item with the choices made so far; the answer says what they lead to. */
   const refresh = async (id: string): Promise<void> => {

@@ -1,6 +1,6 @@
 import { computed, ref } from 'vue';
 import type { InboxItemStatus, MailKind } from '../../../../../domain/intake/choices.ts';
-import { isApiProblem, useFieldwrightApi } from '../../../composables/use-fieldwright-api.ts';
+import { useFieldwrightApi, wordsOf } from '../../../composables/use-fieldwright-api.ts';
 import { kindOf, statusLabel } from '../item-words.ts';
 import type { InboxItem, ItemPage } from '../item-types.ts';
 
@@ -42,7 +42,7 @@ export const useItems = () => {
       cursor.value = page.nextCursor;
       counts.value = page.counts;
     } catch (error) {
-      if (turn === asked) problem.value = isApiProblem(error) ? error.message : String(error);
+      if (turn === asked) problem.value = wordsOf(error);
     } finally {
       if (turn === asked) isLoading.value = false;
     }

@@ -1,5 +1,5 @@
 import { computed, ref, watch, type Ref } from 'vue';
-import { isApiProblem, useFieldwrightApi } from '../../../composables/use-fieldwright-api.ts';
+import { useFieldwrightApi, wordsOf } from '../../../composables/use-fieldwright-api.ts';
 import type { Preview } from '../domain.ts';
 import { isInside } from '../source-places.ts';
 import type { ReviewDraft } from '../types.ts';
@@ -36,8 +36,7 @@ export const useListRows = (
       if (id !== draft.value.id) return;
       if (answer.sheet) rows.value = { session: session.id, sheet: answer.sheet };
     } catch (error) {
-      if (id === draft.value.id)
-        problem.value = isApiProblem(error) ? error.message : String(error);
+      if (id === draft.value.id) problem.value = wordsOf(error);
     } finally {
       if (id === draft.value.id) isLoading.value = false;
     }

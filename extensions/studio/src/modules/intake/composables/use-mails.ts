@@ -1,6 +1,6 @@
 import { ref, watch } from 'vue';
 import type { MailState } from '../../../../../domain/intake/choices.ts';
-import { isApiProblem, useFieldwrightApi } from '../../../composables/use-fieldwright-api.ts';
+import { useFieldwrightApi, wordsOf } from '../../../composables/use-fieldwright-api.ts';
 import type { MailEntry, MailPage } from '../mail-types.ts';
 
 const PAGE = 50;
@@ -35,7 +35,7 @@ export const useMails = () => {
       next.value = page.next;
       problem.value = null;
     } catch (error) {
-      if (mine === asked) problem.value = isApiProblem(error) ? error.message : String(error);
+      if (mine === asked) problem.value = wordsOf(error);
     } finally {
       if (mine === asked) isLoading.value = false;
     }

@@ -1,6 +1,6 @@
 import { computed, ref } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
-import { isApiProblem, useFieldwrightApi } from '../../../composables/use-fieldwright-api.ts';
+import { useFieldwrightApi, wordsOf } from '../../../composables/use-fieldwright-api.ts';
 import {
   filterOfView,
   routeOfView,
@@ -66,7 +66,7 @@ export const useQueue = () => {
       counts.value = page.tabs ?? null;
       failed.value = sessions.sessions;
     } catch (error) {
-      if (turn === asked) problem.value = isApiProblem(error) ? error.message : String(error);
+      if (turn === asked) problem.value = wordsOf(error);
     } finally {
       if (turn === asked) isLoading.value = false;
     }
@@ -84,7 +84,7 @@ export const useQueue = () => {
       drafts.value = [...drafts.value, ...page.drafts.filter(({ id }) => !known.has(id))];
       cursor.value = page.nextCursor;
     } catch (error) {
-      if (turn === asked) problem.value = isApiProblem(error) ? error.message : String(error);
+      if (turn === asked) problem.value = wordsOf(error);
     } finally {
       isLoadingMore.value = false;
     }

@@ -1,6 +1,10 @@
 import { computed, ref } from 'vue';
 import { useRoute } from 'vue-router';
-import { isApiProblem, useFieldwrightApi } from '../../../composables/use-fieldwright-api.ts';
+import {
+  isApiProblem,
+  useFieldwrightApi,
+  wordsOf,
+} from '../../../composables/use-fieldwright-api.ts';
 import { groupFields } from '../fields.ts';
 import { filterOfView, viewOfRoute } from '../queue-view.ts';
 import type { Approval, Draft, ReviewDraft } from '../types.ts';
@@ -30,7 +34,7 @@ export const useReview = () => {
     try {
       return await run();
     } catch (error) {
-      problem.value = isApiProblem(error) ? error.message : String(error);
+      problem.value = wordsOf(error);
       const isOutdated = isApiProblem(error) && error.status === 409;
       if (isOutdated) await renew();
       return null;
@@ -85,7 +89,7 @@ export const useReview = () => {
       if (isClaimed) await read(id);
       else {
         draft.value = null;
-        problem.value = isApiProblem(error) ? error.message : String(error);
+        problem.value = wordsOf(error);
       }
     } finally {
       if (id === wanted) isLoading.value = false;
@@ -111,7 +115,7 @@ export const useReview = () => {
       });
       return next;
     } catch (error) {
-      problem.value = isApiProblem(error) ? error.message : String(error);
+      problem.value = wordsOf(error);
       return null;
     }
   };

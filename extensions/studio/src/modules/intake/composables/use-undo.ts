@@ -1,5 +1,5 @@
 import { ref } from 'vue';
-import { isApiProblem, useFieldwrightApi } from '../../../composables/use-fieldwright-api.ts';
+import { useFieldwrightApi, wordsOf } from '../../../composables/use-fieldwright-api.ts';
 
 type Rejected = { id: string; what: string };
 
@@ -29,7 +29,7 @@ export const useUndo = () => {
       await api.post(`/email/drafts/${last.id}/restore`);
       return { id: last.id };
     } catch (error) {
-      return { problem: isApiProblem(error) ? error.message : String(error) };
+      return { problem: wordsOf(error) };
     }
   };
 

@@ -1,5 +1,5 @@
 import { computed, ref, shallowRef } from 'vue';
-import { isApiProblem, useFieldwrightApi } from '../../../composables/use-fieldwright-api.ts';
+import { useFieldwrightApi, wordsOf } from '../../../composables/use-fieldwright-api.ts';
 import { targetField } from '../../../../../domain/intake/target-fields.ts';
 import type {
   Answer,
@@ -53,7 +53,6 @@ export const useLesson = () => {
     else for (const [name, id] of Object.entries(from)) form.append(name, id);
     return form;
   };
-  const say = (error: unknown): string => (isApiProblem(error) ? error.message : String(error));
 
   const lesson = () => ({
     family: family.value,
@@ -77,7 +76,7 @@ export const useLesson = () => {
       // An answer that was overtaken by a later question is no news.
       if (turn === asked) looked.value = answer;
     } catch (error) {
-      if (turn === asked) problem.value = say(error);
+      if (turn === asked) problem.value = wordsOf(error);
     } finally {
       if (turn === asked) isReading.value = false;
     }
@@ -101,7 +100,7 @@ export const useLesson = () => {
     } catch (error) {
       source.value = null;
       looked.value = null;
-      problem.value = say(error);
+      problem.value = wordsOf(error);
       return false;
     } finally {
       isLoading.value = false;

@@ -1,6 +1,10 @@
 import { useApi } from '@directus/extensions-sdk';
 import { reactive, ref } from 'vue';
-import { isApiProblem, useFieldwrightApi } from '../../../composables/use-fieldwright-api.ts';
+import {
+  isApiProblem,
+  useFieldwrightApi,
+  wordsOf,
+} from '../../../composables/use-fieldwright-api.ts';
 import type { RegressionResult } from './types.ts';
 import type { LessonState } from './use-lesson.ts';
 
@@ -62,7 +66,7 @@ export const useSaving = (lesson: LessonState) => {
     try {
       await run();
     } catch (error) {
-      problem.value = isApiProblem(error) ? error.message : String(error);
+      problem.value = wordsOf(error);
       const details = isApiProblem(error) ? error.details : {};
       if (details.regression) regression.value = details.regression as RegressionResult;
     } finally {

@@ -1,5 +1,5 @@
 import { computed, onMounted, ref } from 'vue';
-import { isApiProblem, useFieldwrightApi } from '../../../composables/use-fieldwright-api.ts';
+import { useFieldwrightApi, wordsOf } from '../../../composables/use-fieldwright-api.ts';
 import type { MadeInvoice, Preview, ReadyOrder } from '../types.ts';
 
 /** Choosing orders, seeing the invoices they would become, and making them. */
@@ -18,7 +18,7 @@ export const useInvoicing = () => {
     try {
       await work();
     } catch (error) {
-      problem.value = isApiProblem(error) ? error.message : String(error);
+      problem.value = wordsOf(error);
     } finally {
       isBusy.value = false;
     }

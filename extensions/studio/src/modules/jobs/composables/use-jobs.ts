@@ -1,5 +1,5 @@
 import { onBeforeUnmount, onMounted, ref, watch, type Ref } from 'vue';
-import { isApiProblem, useFieldwrightApi } from '../../../composables/use-fieldwright-api.ts';
+import { useFieldwrightApi, wordsOf } from '../../../composables/use-fieldwright-api.ts';
 import type { Job, JobsAnswer, JobState } from '../types.ts';
 
 const PAGE = 50;
@@ -39,7 +39,7 @@ export const useJobs = (state: Ref<JobState | null>) => {
       hasMore.value = isLong && !state.value ? hasMore.value : answer.next !== null;
       problem.value = null;
     } catch (error) {
-      if (mine === asked) problem.value = isApiProblem(error) ? error.message : String(error);
+      if (mine === asked) problem.value = wordsOf(error);
     } finally {
       if (mine === asked) {
         isLoading.value = false;
@@ -67,7 +67,7 @@ export const useJobs = (state: Ref<JobState | null>) => {
     try {
       await api.post(`/jobs/${job.id}/retry`);
     } catch (error) {
-      problem.value = isApiProblem(error) ? error.message : String(error);
+      problem.value = wordsOf(error);
     }
     await refresh();
   };

@@ -201,7 +201,7 @@ test('queue and review fit a phone and read well to a screen reader', async ({ b
     await openQueue(page);
     expect(await seriousOf(page)).toEqual([]);
     await page.locator('.queue .row').first().click();
-    await expect(page.locator('.fields [data-field=customerName]')).toBeVisible();
+    await expect(page.locator('.decision [data-field=customerName]')).toBeVisible();
     expect(await seriousOf(page)).toEqual([]);
     const wider =
       'document.documentElement.scrollWidth - document.documentElement.clientWidth' as const;

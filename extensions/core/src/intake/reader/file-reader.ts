@@ -1,8 +1,7 @@
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { TextDocument } from '../../../../domain/intake/document.ts';
 import { finding } from '../../../../domain/intake/errors.ts';
-import type { Finding, IntakeErrorCode } from '../../../../domain/intake/errors.ts';
+import type { Finding } from '../../../../domain/intake/errors.ts';
 import type { ParserProfile } from '../../../../domain/intake/profile.ts';
 import { READ_LIMITS } from './limits.ts';
 import type { ReadLimits } from './limits.ts';
@@ -13,12 +12,11 @@ import type {
   LookResult,
   MailResult,
   ParseReply,
-  ParseRequest,
   ParseResult,
   ParseTask,
   Place,
-  Taken,
 } from './messages.ts';
+import { answerOf, startThread, type Outcome } from './thread-answer.ts';
 
 type Reading = { fileName: string; profiles: readonly ParserProfile[]; today: Date };
 export type ReadInput = Reading & {
@@ -34,6 +32,14 @@ export type TeachInput = { bytes: Buffer; fileName: string; today: Date; ask: Te
 export type FileReader = {
   /** One file: a workbook, a PDF or a plain text. */
   read: (input: ReadInput) => Promise<ParseResult>;
+  /**
+   * Several files, none of them read row by row: the next is read while the last is taken. Results in
+   * the given order; a file that costs its thread does not cost the others their turn.
+   */
+  readAll: (
+    files: readonly Omit<ReadInput, 'onRows' | 'profiles'>[],
+    profiles: readonly ParserProfile[],
+  ) => Promise<ParseResult[]>;
   /** A text that is at hand already, such as the body of a mail. */
   readText: (input: ReadTextInput) => Promise<ParseResult>;
   /** Takes a mail apart, `.eml` or `.msg`; what it says is read by the two doors above. */
@@ -45,95 +51,18 @@ export type FileReader = {
   close: () => Promise<void>;
 };
 
-/** Beside this file in the sources, beside the bundle once built. */
-const threadFile = (): string =>
-  fileURLToPath(
-    new URL(
-      import.meta.url.endsWith('.ts') ? './parse-thread.ts' : './parse-thread.mjs',
-      import.meta.url,
-    ),
-  );
-
-type Outcome<Value> = { value: Value } | { fatal: Finding };
-
-const startThread = (limits: ReadLimits): Worker => {
-  const thread = new Worker(threadFile(), {
-    env: {},
-    execArgv: [],
-    // What a library says about a strange file is nobody's news.
-    stdout: true,
-    stderr: true,
-    resourceLimits: {
-      maxOldGenerationSizeMb: limits.threadHeapMib,
-      maxYoungGenerationSizeMb: 16,
-      stackSizeMb: 4,
-    },
-  });
-  thread.stdout.resume();
-  thread.stderr.resume();
-  thread.unref();
-  return thread;
-};
-
-const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
-const WATCH_EVERY_MS = 100;
-
-/** The answer to one request; without one the thread is gone or cannot be trusted. */
-const answerOf = (
-  thread: Worker,
-  request: ParseRequest,
-  moved: ArrayBuffer[],
-  onRows: ReadInput['onRows'],
-): Promise<Outcome<ParseReply>> =>
-  new Promise((resolve, reject) => {
-    const { limits } = request;
-    const leave = () => {
-      clearTimeout(timer);
-      clearInterval(watch);
-      thread.off('message', onMessage).off('error', onError).off('exit', onExit);
-    };
-    const settle = (outcome: Outcome<ParseReply>) => {
-      leave();
-      resolve(outcome);
-    };
-    const giveUp = (error: unknown) => {
-      leave();
-      reject(error as Error);
-    };
-    // The limit is for reading, not for whoever takes the rows.
-    let taking: Promise<void> = Promise.resolve();
-    const take = async (batch: string): Promise<void> => {
-      clearTimeout(timer);
-      await onRows?.(JSON.parse(batch) as Batch);
-      timer = setTimeout(() => fail('READ_TIMEOUT'), limits.milliseconds);
-      thread.postMessage({ taken: request.id } satisfies Taken);
-    };
-    const fail = (code: IntakeErrorCode) => settle({ fatal: finding(code) });
-    const onMessage = (reply: ParseReply) => {
-      if (reply.id !== request.id) return;
-      if ('batch' in reply) {
-        taking = taking.then(() => take(reply.batch));
-        taking.catch(giveUp);
-      } else void taking.then(() => settle({ value: reply }), giveUp);
-    };
-    const onError = (error: NodeJS.ErrnoException) =>
-      fail(error.code === OUT_OF_MEMORY ? 'READ_OUT_OF_MEMORY' : 'READ_FAILED');
-    const onExit = () => fail('READ_FAILED');
-    let timer = setTimeout(() => fail('READ_TIMEOUT'), limits.milliseconds);
-    // The limit of the heap does not count buffers, and streams inflate into buffers.
-    const before = process.memoryUsage.rss();
-    const watch = setInterval(() => {
-      if (process.memoryUsage.rss() - before > limits.growthBytes) fail('READ_OUT_OF_MEMORY');
-    }, WATCH_EVERY_MS);
-    thread.on('message', onMessage).on('error', onError).on('exit', onExit);
-    thread.postMessage(request, moved);
-  });
-
 /**
  * A thread that has read so many is replaced by a fresh one. Not sooner: what a new one costs, until
  * its code is loaded and warm, is a second of reading.
  */
-const FILES_PER_THREAD = 2_000;
+const FILES_PER_THREAD = 10_000;
+
+type OnPart = ((part: unknown) => Promise<void>) | undefined;
+
+const bytesOf = (task: ParseTask): ArrayBuffer[] => {
+  if ('files' in task) return task.files.map(({ bytes }) => bytes);
+  return 'bytes' in task ? [task.bytes] : [];
+};
 
 const failed = (error: Finding): ParseResult => ({
   parsed: { ok: false, error },
@@ -149,6 +78,7 @@ export const createFileReader = (limits: ReadLimits = READ_LIMITS): FileReader =
   let thread: Worker | null = null;
   let sender = createSender();
   let filesRead = 0;
+  let serial = 0;
   let queue: Promise<unknown> = Promise.resolve();
 
   const drop = async (): Promise<void> => {
@@ -160,18 +90,15 @@ export const createFileReader = (limits: ReadLimits = READ_LIMITS): FileReader =
   };
 
   /** What goes to the thread is made when it is its turn: another thread may know other profiles. */
-  const askNow = async (
-    prepare: () => ParseTask,
-    onRows: ReadInput['onRows'],
-  ): Promise<Outcome<ParseReply>> => {
+  const askNow = async (prepare: () => ParseTask, onPart: OnPart): Promise<Outcome<ParseReply>> => {
     if (filesRead >= FILES_PER_THREAD) await drop();
     const task = prepare();
-    const moved = 'bytes' in task ? [task.bytes] : [];
+    const moved = bytesOf(task);
     const current = (thread ??= startThread(limits));
-    const id = (filesRead += 1);
+    filesRead += moved.length;
     current.ref();
-    const request = { ...task, id, limits };
-    const outcome = await answerOf(current, request, moved, onRows).catch(
+    const request = { ...task, id: (serial += 1), limits };
+    const outcome = await answerOf(current, request, moved, onPart).catch(
       async (error: unknown) => {
         await drop();
         throw error;
@@ -182,11 +109,8 @@ export const createFileReader = (limits: ReadLimits = READ_LIMITS): FileReader =
     return outcome;
   };
 
-  const ask = (
-    prepare: () => ParseTask,
-    onRows?: ReadInput['onRows'],
-  ): Promise<Outcome<ParseReply>> => {
-    const next = queue.then(() => askNow(prepare, onRows));
+  const ask = (prepare: () => ParseTask, onPart?: OnPart): Promise<Outcome<ParseReply>> => {
+    const next = queue.then(() => askNow(prepare, onPart));
     queue = next.catch(() => undefined);
     return next;
   };
@@ -195,7 +119,7 @@ export const createFileReader = (limits: ReadLimits = READ_LIMITS): FileReader =
     prepare: () => ParseTask,
     onRows?: ReadInput['onRows'],
   ): Promise<ParseResult> => {
-    const outcome = await ask(prepare, onRows);
+    const outcome = await ask(prepare, onRows as OnPart);
     if ('fatal' in outcome) return failed(outcome.fatal);
     return 'result' in outcome.value
       ? (JSON.parse(outcome.value.result) as ParseResult)
@@ -215,7 +139,28 @@ export const createFileReader = (limits: ReadLimits = READ_LIMITS): FileReader =
 
   const copyOf = (bytes: Buffer): ArrayBuffer => new Uint8Array(bytes).buffer;
 
+  const readAll: FileReader['readAll'] = async (files, profiles) => {
+    const results: ParseResult[] = [];
+    while (results.length < files.length) {
+      const outcome = await ask(
+        () => ({
+          task: 'read-all',
+          profiles: sender.send(profiles),
+          files: files.slice(results.length).map(({ bytes, fileName, today }) => ({
+            bytes: copyOf(bytes),
+            fileName,
+            today: today.toISOString(),
+          })),
+        }),
+        async (result) => void results.push(result as ParseResult),
+      );
+      if ('fatal' in outcome) results.push(failed(outcome.fatal));
+    }
+    return results;
+  };
+
   return {
+    readAll,
     read: ({ bytes, today, onRows, fileName, profiles }) =>
       parse(
         () => ({

@@ -21,6 +21,12 @@ export type Place = { sheet: string; row: number };
 export type ParseTask =
   /** With `stream` the rows of a large list are handed over on the way. */
   | ({ task: 'read'; bytes: ArrayBuffer; stream: boolean } & Profiles)
+  /** Results are handed over one by one. */
+  | {
+      task: 'read-all';
+      files: { bytes: ArrayBuffer; fileName: string; today: string }[];
+      profiles: SentProfiles;
+    }
   | ({ task: 'read-text'; text: TextDocument } & Profiles)
   | { task: 'open-mail'; bytes: ArrayBuffer }
   | ({ task: 'look'; bytes: ArrayBuffer; fileName: string } & Place)
@@ -52,5 +58,5 @@ export type MailResult = { ok: true; mail: OpenedMail } | { ok: false; error: Fi
 export type ParseReply = { id: number } & (
   { result: string } | { mail: MailResult } | { batch: string }
 );
-/** A batch was taken: there is room for another. */
+/** A batch or one of several results was taken: there is room for another. */
 export type Taken = { taken: number };

@@ -26,6 +26,7 @@ import type {
   ParseResult,
   Taken,
 } from './messages.ts';
+import { mayStream } from './may-stream.ts';
 import { openMail } from './open-mail.ts';
 import { readCsv } from './read-csv.ts';
 import { createReceiver } from './profile-sets.ts';
@@ -77,13 +78,13 @@ const documentOf = (request: ReadRequest): Promise<Document> | Document =>
     ? readFile(Buffer.from(request.bytes), request.fileName, request.limits)
     : { kind: 'text', text: request.text };
 
-/** Rows that were sent and not yet taken: one batch on its way while the next is read. */
+/** Parts that were sent and not yet taken: one on its way while the next is read. */
 const MOST_WAITING = 2;
 let waiting = 0;
 let onTaken: () => void = () => undefined;
 
-const handOver = async (id: number, batch: Batch): Promise<void> => {
-  parentPort?.postMessage({ id, batch: JSON.stringify(batch) } satisfies ParseReply);
+const handOver = async (id: number, part: Batch | ParseResult): Promise<void> => {
+  parentPort?.postMessage({ id, batch: JSON.stringify(part) } satisfies ParseReply);
   waiting += 1;
   while (waiting >= MOST_WAITING)
     await new Promise<void>((resolve) => {
@@ -93,19 +94,15 @@ const handOver = async (id: number, batch: Batch): Promise<void> => {
 
 const receiver = createReceiver();
 
-/** What is packed smaller is never a large list, and is not looked at twice. */
-const SMALL_BYTES = 64 * 1024;
-
 /** Null when the file is to be read at once. */
 const readStreaming = async (
   request: ReadRequest,
   profiles: readonly ParserProfile[],
 ): Promise<ParseResult | null> => {
-  if (request.task !== 'read' || !request.stream || !/\.xls[xm]$/i.test(request.fileName))
-    return null;
+  if (request.task !== 'read' || !request.stream) return null;
   const { fileName, limits } = request;
   const bytes = Buffer.from(request.bytes);
-  if (bytes.length < SMALL_BYTES || !isZip(bytes)) return null;
+  if (!mayStream(fileName, bytes.length) || !isZip(bytes)) return null;
   await checkFile(bytes, 'workbook', limits);
   const size = { maxCells: limits.cells, fromBytes: limits.streamFromBytes };
   waiting = 0;
@@ -191,7 +188,23 @@ const contentsOf = ({ attachments, forwarded }: OpenedMail): ArrayBuffer[] => [
   ...forwarded.flatMap(contentsOf),
 ];
 
+type ReadAllRequest = Extract<ParseRequest, { task: 'read-all' }>;
+
+const readAll = async ({ id, limits, files, profiles }: ReadAllRequest): Promise<null> => {
+  waiting = 0;
+  // The set comes with its text once; then its name is enough.
+  receiver.take(profiles);
+  const { key } = profiles;
+  for (const file of files)
+    await handOver(
+      id,
+      await read({ task: 'read', id, limits, stream: false, ...file, profiles: { key } }),
+    );
+  return null;
+};
+
 const resultOf = (request: Exclude<ParseRequest, { task: 'open-mail' }>) => {
+  if (request.task === 'read-all') return readAll(request);
   if (request.task === 'teach') return teach(request);
   return request.task === 'look' ? look(request) : read(request);
 };

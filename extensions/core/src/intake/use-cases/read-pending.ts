@@ -9,6 +9,7 @@ import { actOnItems } from '../mails/follow-up.ts';
 import { loadProfiles, type LoadedProfile } from '../profiles.ts';
 import { beginReading, ReadingBroken, type RowStream } from '../reader/begin-reading.ts';
 import type { FileReader } from '../reader/file-reader.ts';
+import { mayStream } from '../reader/may-stream.ts';
 import type { ParseResult } from '../reader/messages.ts';
 import type { SessionRow } from '../repository.ts';
 import { autoApprove } from './auto-approve.ts';
@@ -90,6 +91,32 @@ const readOne = async (
   return settleList(tools, source, session, reading);
 };
 
+/** Forms are read one behind the other without a pause; their message is small enough to be held. */
+const readForms = async (
+  { reader, signal }: Tools,
+  source: Source,
+  sessions: readonly Waiting[],
+): Promise<ReadSession[]> => {
+  const inputs = await Promise.all(sessions.map((session) => inputOf(source, session)));
+  signal.throwIfAborted();
+  const results = await reader.readAll(inputs, source.profiles);
+  return sessions.map((session, index) => ({ session, result: results[index] as ParseResult }));
+};
+
+const readLists = async (
+  tools: Tools,
+  source: Source,
+  sessions: readonly Waiting[],
+): Promise<ReadSession[]> => {
+  const read: ReadSession[] = [];
+  for (const session of sessions) {
+    tools.signal.throwIfAborted();
+    const one = await readOne(tools, source, session);
+    if (one) read.push(one);
+  }
+  return read;
+};
+
 /** One file must not hold up the others it was read with: then each is written on its own. */
 const settleEach = async (
   { knex, actor, log }: Tools,
@@ -130,7 +157,7 @@ export const readPending = async (
   tools: Tools,
   ids: readonly string[],
 ): Promise<{ read: number }> => {
-  const { knex, actor, signal } = tools;
+  const { knex, actor } = tools;
   const waiting = await takeWaiting(knex, actor, ids);
   const [first] = waiting;
   if (first) {
@@ -138,13 +165,13 @@ export const readPending = async (
     const { company, site } = first;
     const profiles = await loadProfiles(knex, company, new Date(), site);
     const open = await tools.files.locate(waiting.map(({ file }) => file));
-    const read: ReadSession[] = [];
-    for (const session of waiting) {
-      signal.throwIfAborted();
-      const one = await readOne(tools, { profiles, open }, session);
-      if (one) read.push(one);
-    }
-    await settleEach(tools, company, profiles, read);
+    const source = { profiles, open };
+    const isList = (one: Waiting) => mayStream(one.file_name, one.file_size);
+    const forms = waiting.filter((one) => !isList(one));
+    await settleEach(tools, company, profiles, [
+      ...(await readForms(tools, source, forms)),
+      ...(await readLists(tools, source, waiting.filter(isList))),
+    ]);
   }
   await autoApprove(knex, { sessions: ids, requestId: actor.requestId });
   await actOnItems(knex, { sessions: ids, requestId: actor.requestId });

@@ -231,6 +231,8 @@ test('a blocker stops the job and its photo is there before it', async ({ page }
   await page.getByRole('button', { name: 'Report the blocker' }).click();
   await expect(page.getByText('This reason needs at least one photo.')).toBeVisible();
   await takePhoto(page, await cameraPicture('#855'));
+  await expect(page.getByText('This reason needs at least one photo.')).toBeHidden();
+  await expect(syncMark(page)).toHaveText('All sent');
   await expect(page.getByAltText('Blocker, picture 1')).toBeVisible();
   await page.getByRole('button', { name: 'Report the blocker' }).click();
   await expect(page.getByText('Blocked', { exact: true })).toBeVisible();

@@ -16,7 +16,7 @@ const NONE = new Set<string>();
 const ids = (list: FieldEvidence[]) => list.map(({ id }) => id);
 
 describe('photos of the blocker at hand', () => {
-  const evidence = [photo('new', 30), photo('old', 5), photo('onu', 40, 'onu')];
+  const evidence = [photo('old', 5), photo('new', 30), photo('onu', 40, 'onu')];
 
   it('should be the newest, as many as count', () => {
     expect(ids(blockerPhotos(evidence, { count: 1, waiting: NONE }))).toEqual(['new']);

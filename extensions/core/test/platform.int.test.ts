@@ -235,6 +235,21 @@ describe('rows inserted at once', () => {
     expect(stored[2]).toMatchObject({ company: tenant.id, phones: null, created_at: at });
   });
 
+  it('tell the planner about a table that it knows nothing of, in their own order', async () => {
+    const trx = await database().transaction();
+    try {
+      await trx.raw('create table scratch_rows (place integer)');
+      const rows = Array.from({ length: 500 }, (_, place) => ({ place }));
+      await insertRows(trx, 'scratch_rows', rows);
+      const { rows: stored } = await trx.raw('select place from scratch_rows order by ctid');
+      expect(stored).toEqual(rows);
+      const learned = await trx('pg_stats').where({ tablename: 'scratch_rows' });
+      expect(learned).toHaveLength(1);
+    } finally {
+      await trx.rollback();
+    }
+  });
+
   it('refuse a column that is not there and a value that is too long', async () => {
     const customer = { company: tenant.id, name: 'Puan Contoh' };
     await expect(

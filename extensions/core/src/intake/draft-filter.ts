@@ -71,10 +71,7 @@ const withClaim = (query: Knex.QueryBuilder, actor: Actor, claim: DraftFilter['c
 
 const withSearch = (query: Knex.QueryBuilder, search: string): void => {
   const like = `%${search.toLowerCase().replace(/[%_\\]/g, '\\$&')}%`;
-  void query.whereRaw(
-    '(lower(d.service_id) like ? or lower(d.wo_number) like ? or lower(d.customer_name) like ?)',
-    [like, like, like],
-  );
+  void query.whereRaw('lower(d.search_text) like ?', [like]);
 };
 
 /** Narrows a query over `parse_drafts as d` to what the actor may review and the filter names. */

@@ -53,18 +53,34 @@ const candidatesOf = async (
 
 /**
  * Finds the buildings that documents name: by code, by the same normalised name, by likeness of
- * trigrams; the thresholds are the company's. One query for any number of drafts.
+ * trigrams; the thresholds are the company's. One query for any number of drafts, and none for names
+ * that it was asked before: a list of thousands of rows names the same few.
  */
+export const createBuildingFinder = async (knex: Knex, company: string) => {
+  const settings = await loadIntakeSettings(knex, company);
+  const known = new Map<string, BuildingMatch>();
+  return async (wanted: readonly Place[]): Promise<(place: Place) => BuildingMatch> => {
+    const places = new Map<string, Place>();
+    for (const place of wanted) {
+      const key = keyOf(place);
+      if ((place.name || place.code) && !known.has(key) && places.size < MAX_PLACES)
+        places.set(key, place);
+    }
+    if (places.size > 0) {
+      const candidates = await candidatesOf(knex, company, places);
+      for (const [key, place] of places)
+        known.set(key, matchBuilding(place, candidates.get(key) ?? [], settings));
+    }
+    return (place) => known.get(keyOf(place)) ?? NO_BUILDING;
+  };
+};
+
 export const findBuildings = async (
   knex: Knex,
   company: string,
   wanted: readonly Place[],
 ): Promise<(place: Place) => BuildingMatch> => {
-  const places = new Map<string, Place>();
-  for (const place of wanted)
-    if ((place.name || place.code) && places.size < MAX_PLACES) places.set(keyOf(place), place);
-  if (places.size === 0) return () => NO_BUILDING;
-  const settings = await loadIntakeSettings(knex, company);
-  const candidates = await candidatesOf(knex, company, places);
-  return (place) => matchBuilding(place, candidates.get(keyOf(place)) ?? [], settings);
+  if (wanted.every(({ name, code }) => !name && !code)) return () => NO_BUILDING;
+  const find = await createBuildingFinder(knex, company);
+  return find(wanted);
 };

@@ -49,23 +49,27 @@ export const writeAudit = async (
     return;
   }
   const hidden = [...DERIVED, ...secretFields];
-  // A new row's empty fields say nothing; an update's do.
-  const body =
+  // A new row's empty fields say nothing; an update's do. Many rows are new at once: as text they take
+  // two thirds of the time.
+  const [body, without] =
     action === 'create'
-      ? 'jsonb_strip_nulls(to_jsonb(target) - ?::text[])'
-      : 'to_jsonb(target) - ?::text[]';
+      ? [
+          'json_strip_nulls(row_to_json(jsonb_populate_record(target, ?::jsonb)))',
+          JSON.stringify(Object.fromEntries(hidden.map((name) => [name, null]))),
+        ]
+      : ['(to_jsonb(target) - ?::text[])::json', hidden];
   await ctx.trx.raw(
     `with activity as (
        insert into directus_activity (action, "user", collection, item, ip, origin, "timestamp")
        select ?, ?::uuid, ?, id, ?, ?, now() from unnest(?::text[]) as id
        returning id, item
      ), doc as materialized (
-       select activity.id, activity.item, (${body})::json as body
+       select activity.id, activity.item, ${body} as body
        from activity join ?? as target on target.id = activity.item::uuid
      )
      insert into directus_revisions (activity, collection, item, data, delta)
      select id, ?, item, body, body from doc`,
-    [action, ctx.actor.userId, collection, ip, origin, ids, hidden, collection, collection],
+    [action, ctx.actor.userId, collection, ip, origin, ids, without, collection, collection],
   );
 };
 

@@ -132,8 +132,34 @@ export const prepareRows = async (
   };
 };
 
-/** Inserts rows in their order: {@link prepareRows} and off they go. */
+/** Fewer rows do no harm before autovacuum comes. */
+const MANY = 200;
+/** Enough to learn from. */
+const FIRST = 100;
+
+const outgrows = async (trx: Knex, table: string, count: number): Promise<boolean> => {
+  if (count < MANY) return false;
+  const { rows } = await trx.raw<{ rows: { known: number }[] }>(
+    'select reltuples as known from pg_class where oid = to_regclass(quote_ident(?))',
+    [table],
+  );
+  return (rows[0]?.known ?? 0) < count;
+};
+
+const send = async (trx: Knex, table: string, rows: readonly Row[]): Promise<void> => {
+  const insert = await prepareRows(trx, table, rows);
+  await insert();
+};
+
+/**
+ * Inserts rows in their order. When they are more than the planner knows the table to hold, it learns
+ * from the first of them: until autovacuum comes, which is up to a minute, foreign keys that lead to
+ * a table without statistics are followed by whichever index is small, and that may name every row
+ * of a company.
+ */
 export const insertRows = async (trx: Knex, table: string, rows: readonly Row[]): Promise<void> => {
-  const send = await prepareRows(trx, table, rows);
-  await send();
+  if (!(await outgrows(trx, table, rows.length))) return send(trx, table, rows);
+  await send(trx, table, rows.slice(0, FIRST));
+  await trx.raw('analyze (skip_locked) ??', [table]);
+  await send(trx, table, rows.slice(FIRST));
 };

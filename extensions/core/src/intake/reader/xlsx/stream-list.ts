@@ -34,6 +34,8 @@ export type Hand = (batch: Batch) => Promise<void>;
 
 /** As far as layouts are recognised and sheets are shown. */
 const HEAD_ROWS = 120;
+/** The first rows go early, so that the database begins while the rest is read. */
+const FIRST_BATCH = 200;
 const ROWS_PER_BATCH = 500;
 /** Rows of another kind are no drafts. */
 const ORDERS: readonly MailKind[] = ['work_order', 'fault'];
@@ -101,7 +103,7 @@ const readRows = async (
         const judged = judge(parsed, profile, certainty);
         for (const error of judged.errors) errors.set(error.code, error);
         batch.push(lean({ ...judged, sheet: head.name, row }));
-        if (batch.length >= ROWS_PER_BATCH) await give();
+        if (batch.length >= (count === 0 ? FIRST_BATCH : ROWS_PER_BATCH)) await give();
       }
   }
   await give();

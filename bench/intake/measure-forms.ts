@@ -9,9 +9,12 @@ const FORMS = 1_000;
 
 type Progress = { isDone: boolean; completed: number };
 
-/** Sends the forms in one request and waits until the worker has read the last of them. */
+/**
+ * Sends the forms in one request and waits until the worker has read the last of them. The database
+ * is asked, since the whole progress ten times a second would be work that nobody else causes.
+ */
 const sendForms = async (
-  { company }: World,
+  { knex, company }: World,
   stack: Stack,
   forms: readonly { name: string; content: Buffer }[],
 ): Promise<void> => {
@@ -23,14 +26,16 @@ const sendForms = async (
   const url = `${stack.url}/api/email`;
   const sent = await fetch(`${url}/parse-excel`, { method: 'POST', headers, body: form });
   if (sent.status !== 202) throw new Error(`The upload answered ${sent.status}`);
-  const { data } = (await sent.json()) as { data: { id: string } };
-  for (;;) {
-    const answer = await fetch(`${url}/uploads/${data.id}`, { headers });
-    const { isDone, completed } = ((await answer.json()) as { data: Progress }).data;
-    if (isDone && completed === forms.length) return;
-    if (isDone) throw new Error(`Only ${completed} forms were read`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  const { id } = ((await sent.json()) as { data: { id: string } }).data;
+  const unread = () =>
+    knex('parse_sessions')
+      .whereRaw('(id = ? or upload = ?)', [id, id])
+      .whereIn('status', ['pending', 'processing'])
+      .first('id');
+  while (await unread()) await new Promise((resolve) => setTimeout(resolve, 50));
+  const answer = await fetch(`${url}/uploads/${id}`, { headers });
+  const { isDone, completed } = ((await answer.json()) as { data: Progress }).data;
+  if (!isDone || completed !== forms.length) throw new Error(`Only ${completed} forms were read`);
 };
 
 /** The pictures of one round would be printed while the next is measured. */
@@ -47,20 +52,20 @@ export const measureForms = async (world: World, stack: Stack): Promise<void> =>
   const rate = (milliseconds: number): number => (FORMS / milliseconds) * 1_000;
   const ours: number[] = [];
   const raw: number[] = [];
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round <= 3; round++) {
     const forms = Array.from({ length: FORMS }, (_, index) => ({
       name: `A${2_000_000 + index}.xls`,
       content: partnerForm(200_000 + round * FORMS + index),
     }));
-    ours.push(rate(await timed(() => sendForms(world, stack, forms))));
+    const sent = await timed(() => sendForms(world, stack, forms));
     await waitForPictures(world);
-    raw.push(
-      rate(
-        await timed(async () => {
-          for (const { content } of forms) read(content, { type: 'buffer' });
-        }),
-      ),
-    );
+    const readOnly = await timed(async () => {
+      for (const { content } of forms) read(content, { type: 'buffer' });
+    });
+    // The first round warms up.
+    if (round === 0) continue;
+    ours.push(rate(sent));
+    raw.push(rate(readOnly));
   }
   report({
     id: 'P1',

@@ -1,7 +1,7 @@
 import { CFB } from '@e965/xlsx';
 
-/** Records of a BIFF stream that carry formulas and nothing that we read. */
-const WITH_FORMULAS = new Set([
+/** Records of a BIFF stream that carry formulas, or say how something looks, and nothing we read. */
+const PASSED_OVER = new Set([
   0x0018, // defined name
   0x0221, // array formula
   0x0236, // data table
@@ -11,6 +11,13 @@ const WITH_FORMULAS = new Set([
   0x0051, // link to another workbook
   0x0206, // formula cell of a program before 1993
   0x0406, // and of the next one
+  0x0201, // empty cell: two thirds of a partner's form
+  0x00be, // several of them
+  0x0208, // height of a row
+  0x007d, // width of columns
+  0x0031, // font
+  0x0293, // style
+  0x00d7, // where the cells of a row begin
 ]);
 const FORMULA = 0x0006;
 /** In a formula cell: the length of its tokens, behind place, format, stored result and flags. */
@@ -18,26 +25,42 @@ const TOKENS_LENGTH_AT = 20;
 const FILE_PASS = 0x002f;
 /** A record that says nothing (InterfaceEnd), whatever it holds. */
 const NOTHING = 0x00e2;
+/** Longer ones are no records of the format. */
+const LONGEST = 8_224;
 
 /**
- * The stored results of formulas stay, their tokens are passed over. Every record keeps its place,
- * for sheets are found by their distance from the beginning.
+ * The stored results of formulas stay, their tokens are passed over. Every record that stays keeps
+ * its place, for sheets are found by their distance from the beginning; those that go become one
+ * record that says nothing wherever they stand together.
  */
-const withoutFormulas = (stream: Buffer): Buffer => {
+const withCellsOnly = (stream: Buffer): Buffer => {
   const lean = Buffer.from(stream);
+  let gap = -1;
   for (let at = 0; at + 4 <= lean.length;) {
     const type = lean.readUInt16LE(at);
     const length = lean.readUInt16LE(at + 2);
     // What follows is encrypted.
     if (type === FILE_PASS) return stream;
-    if (at + 4 + length > lean.length) break;
-    const isWhole = length >= TOKENS_LENGTH_AT + 2;
-    if (type === FORMULA && isWhole) lean.writeUInt16LE(0, at + 4 + TOKENS_LENGTH_AT);
-    else if (type === FORMULA || WITH_FORMULAS.has(type)) lean.writeUInt16LE(NOTHING, at);
-    at += 4 + length;
+    const end = at + 4 + length;
+    if (end > lean.length) break;
+    const isBroken = type === FORMULA && length < TOKENS_LENGTH_AT + 2;
+    if (isBroken || PASSED_OVER.has(type)) {
+      const isOne = gap >= 0 && end - gap - 4 <= LONGEST;
+      if (!isOne) gap = at;
+      lean.writeUInt16LE(NOTHING, gap);
+      lean.writeUInt16LE(end - gap - 4, gap + 2);
+    } else {
+      gap = -1;
+      if (type === FORMULA) lean.writeUInt16LE(0, at + 4 + TOKENS_LENGTH_AT);
+    }
+    at = end;
   }
   return lean;
 };
+
+/** How the streams of all programs since 1987 begin. */
+const beginsAsSheet = (stream: Buffer): boolean =>
+  stream.length > 4 && stream[0] === 0x09 && (stream[1] ?? 0xff) <= 0x08;
 
 /**
  * An OLE container with nothing but the cells of its workbook: no properties, links or formulas.
@@ -47,8 +70,11 @@ export const stripCompound = (bytes: Uint8Array): Uint8Array => {
   const container = CFB.read(bytes, { type: 'array' });
   const entry = CFB.find(container, 'Workbook') ?? CFB.find(container, 'Book');
   if (!entry?.content) return bytes;
+  const stream = withCellsOnly(Buffer.from(entry.content as Uint8Array));
+  // The library reads a bare stream too.
+  if (beginsAsSheet(stream)) return stream;
   const lean = CFB.utils.cfb_new();
   const name = /^book$/i.test(entry.name) ? 'Book' : 'Workbook';
-  CFB.utils.cfb_add(lean, `/${name}`, withoutFormulas(Buffer.from(entry.content as Uint8Array)));
+  CFB.utils.cfb_add(lean, `/${name}`, stream);
   return CFB.write(lean, { type: 'buffer' }) as Uint8Array;
 };

@@ -1,0 +1,48 @@
+import { read, utils, write } from '@e965/xlsx';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readWorkbook } from './read-workbook.ts';
+import { toWorkbook } from './workbook-model.ts';
+
+const SAMPLES = fileURLToPath(new URL('../../../../../../shared/samples/', import.meta.url));
+const FORMS = readdirSync(SAMPLES).filter((name) => name.endsWith('.xls'));
+const MOST_CELLS = 1_000_000;
+
+/** The whole file as the library reads it. */
+const untouched = (bytes: Buffer) =>
+  toWorkbook(read(bytes, { type: 'buffer', dense: true }), MOST_CELLS);
+
+describe('a workbook without its looks', () => {
+  it.each(FORMS)('should have every cell and merge of %s', (name) => {
+    const bytes = readFileSync(join(SAMPLES, name));
+    expect(readWorkbook(bytes, MOST_CELLS)).toEqual(untouched(bytes));
+  });
+
+  it.each(['biff8', 'biff5', 'biff2'] as const)(
+    'should keep what stands among blanks, in %s',
+    (bookType) => {
+      const book = utils.book_new();
+      const sheets = bookType === 'biff2' ? ['One'] : ['One', 'Two', 'Three'];
+      for (const name of sheets) {
+        // 40 rows of 60 empty cells are more than one record can hold.
+        const rows = Array.from({ length: 40 }, () => Array.from({ length: 60 }, () => null));
+        const sheet = utils.aoa_to_sheet<unknown>([[name, 'first'], ...rows, ['last', 12.5]], {
+          sheetStubs: true,
+        });
+        utils.book_append_sheet(book, sheet, name);
+      }
+      const bytes = write(book, { type: 'buffer', bookType }) as Buffer;
+      const { sheets: found } = readWorkbook(bytes, MOST_CELLS);
+      expect(found.map(({ cells }) => cells.map(({ address, text }) => [address, text]))).toEqual(
+        sheets.map((name) => [
+          ['A1', name],
+          ['B1', 'first'],
+          ['A42', 'last'],
+          ['B42', '12.5'],
+        ]),
+      );
+    },
+  );
+});

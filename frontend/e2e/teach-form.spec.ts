@@ -102,6 +102,28 @@ test('a form that nobody knows is taught by clicking, and read where it stands l
   await expect(value('appointment')).toContainText('08/12/2026 09:00');
   await expect(value('orderType')).toContainText('ACTIVATION');
   await expect(page.getByText('Ready', { exact: true })).toBeVisible();
+
+  // What is read wrongly leads back to the answers, with this very file beside the sample.
+  await page.locator('[data-test=teach-this]').click();
+  await expect(answer(page, 'customerName')).toContainText('LIM EX CONTOH');
+  const beside = page.locator('.others details', { hasText: `misal-${run}-2.xls` });
+  await expect(beside).toContainText('recognised');
+  await expect(beside).toContainText(`SITI CONTOHAN ${run}`);
+  await answer(page, 'customerName')
+    .getByRole('button', { name: /Forget/ })
+    .click();
+  await expect(beside).not.toContainText(`SITI CONTOHAN ${run}`);
+});
+
+test('a form that a profile written by hand reads can be taught from its draft', async ({
+  page,
+}) => {
+  await signIn(page);
+  await page.goto(`${environment.url}/admin/intake`);
+  await page.locator('.queue .row', { hasText: 'TBBN' }).first().click();
+  await page.locator('[data-test=teach-this]').click();
+  await expect(page.locator('[data-test=start-notice]')).toContainText('was written by hand');
+  await expect(page.locator('[data-cell]').first()).toBeVisible();
 });
 
 test('leaving with unsaved answers asks first', async ({ page }) => {

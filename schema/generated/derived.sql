@@ -181,6 +181,7 @@ alter table "port_attachments" add constraint "port_attachments_company_standby_
 alter table "mailboxes" add constraint "mailboxes_company_site_fkey" foreign key ("company", "site") references "sites" ("company", "id") on delete no action;
 alter table "mail_rules" add constraint "mail_rules_company_mailbox_fkey" foreign key ("company", "mailbox") references "mailboxes" ("company", "id") on delete cascade;
 alter table "mails" add constraint "mails_company_mailbox_fkey" foreign key ("company", "mailbox") references "mailboxes" ("company", "id") on delete set null ("mailbox");
+alter table "mails" add constraint "mails_company_site_fkey" foreign key ("company", "site") references "sites" ("company", "id") on delete no action;
 alter table "mails" add constraint "mails_company_rule_fkey" foreign key ("company", "rule") references "mail_rules" ("company", "id") on delete set null ("rule");
 alter table "parser_profiles" add constraint "parser_profiles_company_site_fkey" foreign key ("company", "site") references "sites" ("company", "id") on delete no action;
 alter table "parser_profiles" add constraint "parser_profiles_company_partner_group_fkey" foreign key ("company", "partner_group") references "partner_groups" ("company", "id") on delete no action;

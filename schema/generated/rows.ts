@@ -1326,6 +1326,8 @@ export type MailRow = {
   company: string;
   /** Where it came in; empty when it was uploaded. */
   mailbox: string | null;
+  /** The site it was uploaded for; of a mailbox the site is its own. */
+  site: string | null;
   /** By which door. */
   source: 'upload' | 'email' | 'api';
   /** Message-ID in lower case, else the digest of the mail: the same mail once. */

@@ -692,6 +692,7 @@ export type Mail = {
   id: string;
   company: string | Company;
   mailbox: string | Mailbox | null;
+  site: string | Site | null;
   source: 'upload' | 'email' | 'api';
   message_key: string;
   message_id: string | null;

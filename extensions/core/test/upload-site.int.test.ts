@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { activationForm } from '../../../seeds/factories/partner-forms.ts';
+import { letter } from '../../../seeds/factories/mail.ts';
 import { database } from './support/database.ts';
 import { eventually } from './support/eventually.ts';
 import { newMember, newTenant, type Person, type Tenant } from './support/tenant.ts';
@@ -68,6 +69,38 @@ describe('an upload for a site', () => {
       .whereRaw('(id = ? or upload = ?)', [data.id, data.id])
       .pluck('site');
     expect(sites).toEqual(Array(6).fill(north));
+  });
+
+  it('should be remembered when a mail is read again', async () => {
+    const form = activationForm({ serviceId: 'TBBNS900009G' });
+    const content = letter({
+      from: 'orders@partner.example.com',
+      subject: 'A form of the north',
+      sentAt: new Date(),
+      lines: ['See the form.'],
+      file: { name: 'A9500999.xls', content: form },
+    });
+    const file = { name: 'north.eml', type: 'message/rfc822', content };
+    expect((await clerk.upload('/api/email/parse-excel', { site: south }, [file])).status).toBe(
+      422,
+    );
+    const mail = await database()('mails').where({ company: tenant.id }).first('id', 'state');
+    expect(mail.state).not.toBe('parsed');
+    const profile = database()('parser_profiles').where({ company: tenant.id, site: north });
+    await profile.update({ site: south });
+    try {
+      expect((await clerk.post(`/api/email/mails/${mail.id}/read-again`)).status).toBe(202);
+      await eventually(
+        () => database()('mails').where({ id: mail.id }).first('state'),
+        ({ state }) => state === 'parsed',
+      );
+      const sites = await database()('parse_sessions').where({ mail: mail.id }).pluck('site');
+      expect(sites).toEqual([south]);
+    } finally {
+      await database()('parser_profiles')
+        .where({ company: tenant.id, site: south })
+        .update({ site: north });
+    }
   });
 
   it('should be refused for a site of another company', async () => {

@@ -39,6 +39,10 @@ export const mails = defineCollection({
       onDelete: 'set null',
       note: 'Where it came in; empty when it was uploaded.',
     }),
+    site: reference('sites', {
+      readonly: true,
+      note: 'The site it was uploaded for; of a mailbox the site is its own.',
+    }),
     source: choice(SESSION_SOURCES, {
       required: true,
       default: 'email',

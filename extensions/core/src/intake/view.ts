@@ -42,6 +42,7 @@ export type DraftView = ReturnType<typeof draftView>;
 
 export const sessionView = (session: SessionRow) => ({
   id: session.id,
+  company: session.company,
   status: session.status,
   fileName: session.file_name,
   mail: session.mail,

@@ -6,6 +6,8 @@ export type MailRow = {
   id: string;
   company: string;
   mailbox: string | null;
+  /** Said by who uploaded it. */
+  site: string | null;
   source: SessionSource;
   message_id: string | null;
   from_address: string | null;
@@ -20,6 +22,7 @@ const COLUMNS = [
   'id',
   'company',
   'mailbox',
+  'site',
   'source',
   'message_id',
   'from_address',

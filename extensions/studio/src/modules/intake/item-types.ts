@@ -70,6 +70,7 @@ export type ItemDetail = Omit<InboxItem, 'mail'> & {
   sources: Record<string, { lines?: string[] } | undefined>;
   timeZone: string;
   mail: MailFacts | null;
+  session: { id: string; profile: string | null } | null;
   order: OrderFacts | null;
   possible: Possible | null;
 };

@@ -57,6 +57,7 @@ export type ClaimView = {
 export type Pulse = { claims: ClaimView[]; decided: string[] };
 export type SessionSummary = {
   id: string;
+  company: string;
   status: string;
   fileName: string;
   /** The mail it came in, or that it is. */

@@ -50,6 +50,12 @@ const mailFacts = async (knex: Knex, company: string, id: string | null) =>
         )) ?? null)
     : null;
 
+/** What it was read from and by which profile. */
+const sessionFacts = async (knex: Knex, company: string, id: string | null) =>
+  id
+    ? ((await knex('parse_sessions').where({ company, id }).first('id', 'profile')) ?? null)
+    : null;
+
 /**
  * One item with its mail, the order it is about and, while it is open, what applying it would do
  * now (`possible`), with the choices that the person has made so far.
@@ -65,7 +71,7 @@ export const readItem = async (
   if (!item || !(may('intake-review') || may('audit-read'))) throw notVisible('inbox_items', id);
   const possible =
     item.status === 'open' && may('intake-review') ? await rehearse(knex, actor, id, choice) : null;
-  const [row, mail, order] = await Promise.all([
+  const [row, mail, order, session] = await Promise.all([
     knex('inbox_items as i')
       .leftJoin('work_orders as o', 'o.id', 'i.work_order')
       .leftJoin('buildings as b', 'b.id', 'i.building')
@@ -74,6 +80,7 @@ export const readItem = async (
       .first<ItemRow & ItemNeighbours>('i.*', ...NEIGHBOUR_COLUMNS),
     mailFacts(knex, item.company, item.mail),
     orderFacts(knex, item.company, possible?.workOrder ?? item.work_order),
+    sessionFacts(knex, item.company, item.session),
   ]);
   const company = await knex('companies')
     .where({ id: item.company })
@@ -84,6 +91,7 @@ export const readItem = async (
     sources: item.sources,
     timeZone: company.time_zone,
     mail,
+    session,
     order,
     possible,
   };

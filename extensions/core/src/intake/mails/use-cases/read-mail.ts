@@ -31,8 +31,6 @@ export type MailTools = {
   /** Reads a stored file, sealed as it is. */
   open: ReadStored;
   requestId: string;
-  /** Of a mail without a mailbox: the site somebody says it is for. */
-  site?: string | null;
 };
 export type ReadOutcome = { state: MailState; reason: Reason | null };
 
@@ -113,7 +111,7 @@ const writeFailure = (tools: MailTools, mail: MailRow, reason: Reason): Promise<
 const read = async (tools: MailTools, mail: MailRow, opened: OpenedMail): Promise<Reading> => {
   const { knex, reader } = tools;
   const { authServer, ...facts } = await factsOfMailbox(knex, mail.mailbox);
-  const site = facts.site ?? tools.site ?? null;
+  const site = facts.site ?? mail.site;
   const [rules, profiles] = await Promise.all([
     loadMailRules(knex, mail.company),
     loadProfiles(knex, mail.company, new Date(), site),

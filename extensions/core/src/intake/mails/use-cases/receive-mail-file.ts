@@ -82,6 +82,7 @@ export const receiveMailFile = async (
       {
         company,
         mailbox: null,
+        site,
         source: 'upload',
         raw,
         receivedAt: ctx.now,
@@ -91,7 +92,7 @@ export const receiveMailFile = async (
       store,
     ),
   );
-  await readMail({ ...tools, site }, id);
+  await readMail(tools, id);
   const sessions = await sessionsOf(knex, id);
   return sessions.length > 0
     ? sessions

@@ -16,6 +16,8 @@ import { asText, readMailHeaders } from '../mail-headers.ts';
 export type IncomingMail = {
   company: string;
   mailbox: string | null;
+  /** Said by who uploads it. */
+  site?: string | null;
   source: 'email' | 'upload' | 'api';
   /** The mail as received; null when it is too large to be taken. */
   raw: Buffer | null;
@@ -79,6 +81,7 @@ export const storeMail = async (
     id: newId(),
     company,
     mailbox,
+    site: incoming.site ?? null,
     source: incoming.source,
     message_key: messageKeyOf(head.messageId, sha256 ?? refused?.key ?? ''),
     message_id: asText(head.messageId, 998),

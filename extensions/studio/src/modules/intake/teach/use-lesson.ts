@@ -32,6 +32,8 @@ export const useLesson = () => {
   });
   /** Code that is taught anew; its own files are no strangers. */
   const code = ref<string | undefined>();
+  /** Session of a file that the earlier version read wrongly. */
+  const misread = ref<string | null>(null);
   const timeZone = ref('Asia/Kuala_Lumpur');
   const isLoading = ref(false);
   const isReading = ref(false);
@@ -165,6 +167,7 @@ export const useLesson = () => {
     sheet,
     recognise,
     partner,
+    misread,
     timeZone,
     isLoading,
     isReading,

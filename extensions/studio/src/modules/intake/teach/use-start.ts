@@ -30,8 +30,11 @@ export const useStart = (
     if (!saving.head.name && looked) saving.setName(nameOfFile(looked.fileName));
   };
 
-  /** A new version of a profile starts from the sample and the answers of the earlier one. */
-  const startFrom = async (id: string): Promise<void> => {
+  /**
+   * A new version of a profile starts from the sample and the answers of the earlier one; a file
+   * that was read wrongly stands beside it.
+   */
+  const startFrom = async (id: string, misread?: string): Promise<void> => {
     const detail = await api.get<ProfileDetail>(`/email/profiles/${id}`);
     const sample =
       detail.samples.find(({ learnedWith }) => learnedWith === id) ?? detail.samples[0];
@@ -52,10 +55,15 @@ export const useStart = (
     if (detail.status === 'draft')
       saving.saved.value = { id: detail.id, code: detail.code, version: detail.version };
     if (!sample || !before) {
-      startProblem.value = `"${detail.name}" was written by hand. Drop a sample to teach a new version of it by clicking.`;
+      if (misread) await start({ session: misread });
+      startProblem.value =
+        `"${detail.name}" was written by hand. Correct its rules in Content, Parser profiles; or ` +
+        `${misread ? 'say' : 'drop a sample and say'} what every value is: a new version made so ` +
+        'reads what was clicked and no more.';
       return;
     }
     await start({ sample: sample.id });
+    lesson.misread.value = misread ?? null;
     lesson.family.value = detail.family;
     lesson.sheet.value = before.sheet;
     lesson.answers.value = before.answers;
@@ -66,7 +74,8 @@ export const useStart = (
   /** By what the page was opened for. */
   const startBy = async ({ session, mail, profile }: Query): Promise<void> => {
     try {
-      if (typeof profile === 'string') await startFrom(profile);
+      if (typeof profile === 'string')
+        await startFrom(profile, typeof session === 'string' ? session : undefined);
       else if (typeof session === 'string') await start({ session });
       else if (typeof mail === 'string') await start({ mail });
     } catch (error) {

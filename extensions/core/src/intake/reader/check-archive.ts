@@ -1,5 +1,6 @@
 import type { Entry, ZipFile } from 'yauzl';
 import type { ReadLimits } from './limits.ts';
+import { countNamedSheets } from './named-sheets.ts';
 import { ReadError } from './read-error.ts';
 import { entriesOf, openArchive, streamOf } from './zip.ts';
 
@@ -49,9 +50,8 @@ const checkContent = async (
 const WORKBOOK = /^xl\/workbook\.(xml|bin)$/i;
 
 /** Names more sheets than the archive has parts: one of them would be read again and again. */
-const checkSheets = (workbook: Buffer, entries: readonly Entry[]): void => {
-  const named = workbook.toString('latin1').match(/<(?:\w+:)?sheet\s/g)?.length ?? 0;
-  if (named > entries.length) throw new ReadError('CORRUPT_ARCHIVE');
+const checkSheets = (workbook: Buffer, isBinary: boolean, entries: readonly Entry[]): void => {
+  if (countNamedSheets(workbook, isBinary) > entries.length) throw new ReadError('CORRUPT_ARCHIVE');
 };
 
 /**
@@ -70,10 +70,12 @@ export const checkArchive = async (bytes: Buffer, limits: ReadLimits): Promise<v
   if (!entries.some(({ fileName }) => WORKBOOK.test(fileName)))
     throw new ReadError('NOT_A_WORKBOOK');
   let counted = 0;
-  const workbook: Buffer[] = [];
-  for (const entry of entries)
+  for (const entry of entries) {
+    const namesSheets = WORKBOOK.test(entry.fileName);
+    const chunks: Buffer[] = [];
     counted += await checkContent(zip, entry, limits.inflatedBytes - counted, (chunk) => {
-      if (WORKBOOK.test(entry.fileName)) workbook.push(chunk);
+      if (namesSheets) chunks.push(chunk);
     });
-  checkSheets(Buffer.concat(workbook), entries);
+    if (namesSheets) checkSheets(Buffer.concat(chunks), /bin$/i.test(entry.fileName), entries);
+  }
 };

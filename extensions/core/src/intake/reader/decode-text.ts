@@ -29,7 +29,7 @@ const isValidUtf8 = (bytes: Uint8Array): boolean => {
   }
 };
 
-const encodingOf = (bytes: Uint8Array): string => {
+export const encodingOf = (bytes: Uint8Array): string => {
   const marked = MARKS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
   if (marked) return marked.encoding;
   return unmarkedUtf16(bytes) ?? (isValidUtf8(bytes) ? 'utf-8' : 'windows-1252');

@@ -4,6 +4,7 @@ import {
   NO_BUILDING,
   type BuildingCandidate,
   type BuildingMatch,
+  type IntakeSettings,
   type Place,
 } from '../../../domain/intake/index.ts';
 import { loadIntakeSettings } from './settings.ts';
@@ -56,8 +57,8 @@ const candidatesOf = async (
  * trigrams; the thresholds are the company's. One query for any number of drafts, and none for names
  * that it was asked before: a list of thousands of rows names the same few.
  */
-export const createBuildingFinder = async (knex: Knex, company: string) => {
-  const settings = await loadIntakeSettings(knex, company);
+export const createBuildingFinder = (knex: Knex, company: string) => {
+  let settings: IntakeSettings | undefined;
   const known = new Map<string, BuildingMatch>();
   return async (wanted: readonly Place[]): Promise<(place: Place) => BuildingMatch> => {
     const places = new Map<string, Place>();
@@ -67,6 +68,7 @@ export const createBuildingFinder = async (knex: Knex, company: string) => {
         places.set(key, place);
     }
     if (places.size > 0) {
+      settings ??= await loadIntakeSettings(knex, company);
       const candidates = await candidatesOf(knex, company, places);
       for (const [key, place] of places)
         known.set(key, matchBuilding(place, candidates.get(key) ?? [], settings));
@@ -75,12 +77,8 @@ export const createBuildingFinder = async (knex: Knex, company: string) => {
   };
 };
 
-export const findBuildings = async (
+export const findBuildings = (
   knex: Knex,
   company: string,
   wanted: readonly Place[],
-): Promise<(place: Place) => BuildingMatch> => {
-  if (wanted.every(({ name, code }) => !name && !code)) return () => NO_BUILDING;
-  const find = await createBuildingFinder(knex, company);
-  return find(wanted);
-};
+): Promise<(place: Place) => BuildingMatch> => createBuildingFinder(knex, company)(wanted);

@@ -29,7 +29,7 @@ const rowsOf = async (
   company: string,
   readings: readonly Reading[],
   placed: readonly Placed[],
-  findBuildings: Awaited<ReturnType<typeof createBuildingFinder>>,
+  findBuildings: ReturnType<typeof createBuildingFinder>,
 ): Promise<() => { id: string }[]> => {
   const orders = await findOrdersByKey(
     ctx.trx,
@@ -80,7 +80,7 @@ const createTurn = () => {
  */
 export const createStager = async (ctx: UseCaseContext, company: string) => {
   const codes = await loadCodeBook(ctx.trx, company);
-  const findBuildings = await createBuildingFinder(ctx.trx, company);
+  const findBuildings = createBuildingFinder(ctx.trx, company);
   const ids: string[] = [];
   const turn = createTurn();
   let ready: Send | null = null;

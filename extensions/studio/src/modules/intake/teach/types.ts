@@ -55,6 +55,7 @@ export type ProfileEntry = {
   family: Family;
   partner: string | null;
   partnerGroup: string | null;
+  site: string | null;
   autoApprove: boolean;
   effectiveFrom: string | null;
   effectiveTo: string | null;
@@ -75,6 +76,7 @@ export type ProfileEntry = {
 export type ProfileDetail = {
   id: string;
   company: string;
+  site: string | null;
   code: string;
   name: string;
   version: number;

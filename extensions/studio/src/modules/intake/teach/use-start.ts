@@ -1,6 +1,6 @@
 import { ref, type Ref } from 'vue';
 import { useFieldwrightApi, wordsOf } from '../../../composables/use-fieldwright-api.ts';
-import type { ProfileDetail, SampleChoice } from './types.ts';
+import type { ProfileDetail, ProfileEntry, SampleChoice } from './types.ts';
 import type { LessonState } from './use-lesson.ts';
 import type { useSaving } from './use-saving.ts';
 
@@ -28,6 +28,24 @@ export const useStart = (
     if (!(await lesson.open(from))) return;
     const { value: looked } = lesson.looked;
     if (!saving.head.name && looked) saving.setName(nameOfFile(looked.fileName));
+  };
+
+  /** A draft may wait that an earlier version read: what reads such files by now is to be mended. */
+  const versionToMend = async (id: string): Promise<string> => {
+    const {
+      company: owner,
+      code,
+      status,
+      site,
+    } = await api.get<ProfileDetail>(`/email/profiles/${id}`);
+    if (status !== 'retired') return id;
+    const { profiles } = await api.get<{ profiles: ProfileEntry[] }>('/email/profiles', {
+      company: owner,
+    });
+    const active = profiles.find(
+      (one) => one.code === code && one.site === site && one.status === 'active',
+    );
+    return active?.id ?? id;
   };
 
   /**
@@ -74,8 +92,9 @@ export const useStart = (
   /** By what the page was opened for. */
   const startBy = async ({ session, mail, profile }: Query): Promise<void> => {
     try {
-      if (typeof profile === 'string')
-        await startFrom(profile, typeof session === 'string' ? session : undefined);
+      if (typeof profile === 'string' && typeof session === 'string')
+        await startFrom(await versionToMend(profile), session);
+      else if (typeof profile === 'string') await startFrom(profile);
       else if (typeof session === 'string') await start({ session });
       else if (typeof mail === 'string') await start({ mail });
     } catch (error) {

@@ -12,13 +12,15 @@ describe('search indexes', () => {
   });
 
   const addCustomers = (round: number) =>
-    insertRows(
-      database(),
-      'customers',
-      Array.from({ length: 300 }, (_, index) => ({
-        company: tenant.id,
-        name: `Puan Contoh ${round} ${index}`,
-      })),
+    database().transaction((trx) =>
+      insertRows(
+        trx,
+        'customers',
+        Array.from({ length: 300 }, (_, index) => ({
+          company: tenant.id,
+          name: `Puan Contoh ${round} ${index}`,
+        })),
+      ),
     );
 
   it('take in what waits, and find it before and after', async () => {

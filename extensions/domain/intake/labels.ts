@@ -1,15 +1,13 @@
 const bare = (text: string): string =>
   text
-    .replace(/_/g, ' ')
-    .replace(/[:.#-]/g, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/[\s_:.#-]+/g, ' ')
     .trim()
     .toUpperCase();
 
 /** A form and fifteen profiles say the same few hundred labels again and again. */
 const known = new Map<string, string>();
 const MOST_KNOWN = 4_096;
-const LONGEST_KNOWN = 80;
+const LONGEST_KNOWN = 400;
 
 /**
  * Labels are compared without the signs partners put around them:

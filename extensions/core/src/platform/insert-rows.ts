@@ -1,135 +1,94 @@
 import type { Knex } from 'knex';
-import { chunksOf } from '../../../domain/kernel/chunks.ts';
+import { copyText, sendCopy, type Sending } from './copy-rows.ts';
 
 type Row = Record<string, unknown>;
-type Column = { name: string; type: string; fallback: string | null };
+/** Whether each column has a default. */
+type Columns = ReadonlyMap<string, boolean>;
 
-/** Rows of one statement: keeps its text below some megabytes. */
-const CHUNK = 5_000;
+const columnsByTable = new Map<string, Columns>();
 
-const columnsByTable = new Map<string, Map<string, Column>>();
-
-const readColumns = async (trx: Knex, table: string): Promise<Map<string, Column>> => {
-  const { rows } = await trx.raw<{ rows: Column[] }>(
-    `select a.attname as name, format_type(a.atttypid, null) as type,
-            pg_get_expr(d.adbin, d.adrelid) as fallback
-     from pg_attribute a
-     left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
-     where a.attrelid = to_regclass(quote_ident(?)) and a.attnum > 0 and not a.attisdropped`,
+const readColumns = async (trx: Knex, table: string): Promise<Columns> => {
+  const { rows } = await trx.raw<{ rows: { name: string; has_default: boolean }[] }>(
+    `select attname as name, atthasdef or attidentity <> '' as has_default
+     from pg_attribute
+     where attrelid = to_regclass(quote_ident(?)) and attnum > 0 and not attisdropped`,
     [table],
   );
-  return new Map(rows.map((column) => [column.name, column]));
+  return new Map(rows.map(({ name, has_default }) => [name, has_default]));
 };
 
-/** Types and defaults of the columns; read again when one of them is not known. */
-const columnsOf = async (trx: Knex, table: string, names: string[]): Promise<Column[]> => {
-  let known = columnsByTable.get(table);
-  if (!known || names.some((name) => !known?.has(name))) {
-    known = await readColumns(trx, table);
-    columnsByTable.set(table, known);
+/** Read again when one of the names is not known. */
+const columnsOf = async (
+  trx: Knex,
+  table: string,
+  names: ReadonlySet<string>,
+): Promise<Columns> => {
+  const isUnknown = (columns: Columns | undefined) => (name: string) => !columns?.has(name);
+  let columns = columnsByTable.get(table);
+  if (!columns || [...names].some(isUnknown(columns))) {
+    columns = await readColumns(trx, table);
+    columnsByTable.set(table, columns);
   }
-  return names.map((name) => {
-    const column = known?.get(name);
-    if (!column) throw new Error(`${table} has no column ${name}`);
-    return column;
-  });
+  const unknown = [...names].find(isUnknown(columns));
+  if (unknown !== undefined) throw new Error(`${table} has no column ${unknown}`);
+  return columns;
+};
+
+const namesIn = (rows: readonly Row[]): Set<string> => {
+  const names = new Set<string>();
+  for (const row of rows) for (const name in row) if (row[name] !== undefined) names.add(name);
+  return names;
+};
+
+type Run = { names: string[]; rows: Row[] };
+
+/** Rows that follow each other and leave the same columns to their defaults. */
+const runsOf = (rows: readonly Row[], names: ReadonlySet<string>, columns: Columns): Run[] => {
+  const withDefault = [...names].filter((name) => columns.get(name));
+  const runs: (Run & { left: string })[] = [];
+  for (const row of rows) {
+    const left = withDefault.filter((name) => row[name] === undefined);
+    const key = left.join();
+    const last = runs.at(-1);
+    if (last?.left === key) last.rows.push(row);
+    else runs.push({ left: key, names: [...names].filter((n) => !left.includes(n)), rows: [row] });
+  }
+  return runs;
 };
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-const absent = (name: string): string => `default of ${name}`;
 
-/** Columns that some of the rows leave to their default. */
-const partlyGiven = (rows: readonly Row[], columns: readonly Column[]): Column[] =>
-  columns.filter(
-    ({ name, fallback }) => fallback !== null && rows.some((row) => row[name] === undefined),
-  );
+type Copy = { into: string; text: string };
 
-const pick = (row: Row, names: readonly string[]): Row => {
-  const picked: Row = {};
-  for (const name of names) picked[name] = row[name];
-  return picked;
+const copyOf = (table: string, { names, rows }: Run): Copy => {
+  const { columns, text } = copyText(names, rows);
+  return { into: `${quoted(table)} (${columns.map(quoted).join(', ')})`, text };
 };
 
-const marked = (rows: readonly Row[], partly: readonly Column[]): readonly Row[] =>
-  partly.length === 0
-    ? rows
-    : rows.map((row) => ({
-        ...row,
-        ...Object.fromEntries(
-          partly
-            .filter(({ name }) => row[name] === undefined)
-            .map(({ name }) => [absent(name), true]),
-        ),
-      }));
-
-type Plain = string | number | boolean | Date | null;
-type Statement = { sql: string; values: (string | null)[] };
-
-const isPlain = (value: unknown): value is Plain =>
-  value === null || value instanceof Date || ['string', 'number', 'boolean'].includes(typeof value);
-
-const textOf = (value: Plain): string | null => {
-  if (value === null) return null;
-  return value instanceof Date ? value.toISOString() : String(value);
-};
-
-/** What is the same in all rows is sent once: most columns of a batch, and every empty one. */
-const commonValues = (rows: readonly Row[], columns: readonly Column[]): Map<string, Plain> =>
-  new Map(
-    columns.flatMap(({ name }): [string, Plain][] => {
-      const value = rows[0]?.[name];
-      return isPlain(value) && rows.every((row) => row[name] === value) ? [[name, value]] : [];
-    }),
-  );
-
-const statementOf = (
-  table: string,
-  columns: readonly Column[],
-  rows: readonly Row[],
-): Statement => {
-  const common = commonValues(rows, columns);
-  const own = columns.filter(({ name }) => !common.has(name));
-  const partly = partlyGiven(rows, own);
-  const expressionOf = (column: Column): string => {
-    if (common.has(column.name)) return `?::text::${column.type}`;
-    const value = `r.${quoted(column.name)}::${column.type}`;
-    return partly.includes(column)
-      ? `case when r.${quoted(absent(column.name))} then ${column.fallback?.replaceAll('?', '\\?')} else ${value} end`
-      : value;
-  };
-  const record = [
-    ...own.map(({ name }) => `${quoted(name)} text`),
-    ...partly.map(({ name }) => `${quoted(absent(name))} boolean`),
-  ];
-  const into = columns.map(({ name }) => quoted(name)).join(', ');
-  const names = own.map(({ name }) => name);
-  const sent = common.size === 0 ? rows : rows.map((row) => pick(row, names));
-  return {
-    sql: `insert into ${quoted(table)} (${into}) select ${columns.map(expressionOf).join(', ')}
-      from json_to_recordset(?::json) as r(${record.join(', ') || 'nothing text'})`,
-    values: [...[...common.values()].map(textOf), JSON.stringify(marked(sent, partly))],
-  };
+const sendAll = (trx: Knex.Transaction, [first, ...rest]: readonly Copy[]): Sending => {
+  if (!first) return { sent: Promise.resolve(), done: Promise.resolve() };
+  const begun = sendCopy(trx, first.into, first.text);
+  const done = begun.done.then(async () => {
+    for (const { into, text } of rest) await sendCopy(trx, into, text).done;
+  });
+  return { sent: begun.sent, done };
 };
 
 /**
- * Makes ready to insert rows in their order with one parameter for all of them: PostgreSQL takes at
- * most 65,535, and reading one text is quicker for both sides than tens of thousands of values. A
- * value that is undefined leaves the column to its default. JSON columns take a value or its text.
- * What is returned sends it, so that the next rows can be made ready while the server works.
+ * Makes ready to insert rows in their order by COPY, which takes the server two thirds of the time
+ * of an INSERT of the same rows as JSON. A value that is undefined leaves the column to its default;
+ * JSON columns take a value or its text. What is returned sends the rows, so that the next can be made
+ * ready while the server works.
  */
 export const prepareRows = async (
-  trx: Knex,
+  trx: Knex.Transaction,
   table: string,
   rows: readonly Row[],
-): Promise<() => Promise<void>> => {
-  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((name) =>
-    rows.some((row) => row[name] !== undefined),
-  );
+): Promise<() => Sending> => {
+  const names = namesIn(rows);
   const columns = await columnsOf(trx, table, names);
-  const statements = chunksOf(rows, CHUNK).map((chunk) => statementOf(table, columns, chunk));
-  return async () => {
-    for (const { sql, values } of statements) await trx.raw(sql, values);
-  };
+  const copies = runsOf(rows, names, columns).map((run) => copyOf(table, run));
+  return () => sendAll(trx, copies);
 };
 
 /** Fewer rows do no harm before autovacuum comes. */
@@ -146,9 +105,9 @@ const outgrows = async (trx: Knex, table: string, count: number): Promise<boolea
   return (rows[0]?.known ?? 0) < count;
 };
 
-const send = async (trx: Knex, table: string, rows: readonly Row[]): Promise<void> => {
+const send = async (trx: Knex.Transaction, table: string, rows: readonly Row[]): Promise<void> => {
   const insert = await prepareRows(trx, table, rows);
-  await insert();
+  await insert().done;
 };
 
 /**
@@ -157,7 +116,11 @@ const send = async (trx: Knex, table: string, rows: readonly Row[]): Promise<voi
  * a table without statistics are followed by whichever index is small, and that may name every row
  * of a company.
  */
-export const insertRows = async (trx: Knex, table: string, rows: readonly Row[]): Promise<void> => {
+export const insertRows = async (
+  trx: Knex.Transaction,
+  table: string,
+  rows: readonly Row[],
+): Promise<void> => {
   if (!(await outgrows(trx, table, rows.length))) return send(trx, table, rows);
   await send(trx, table, rows.slice(0, FIRST));
   await trx.raw('analyze (skip_locked) ??', [table]);

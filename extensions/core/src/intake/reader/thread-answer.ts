@@ -25,7 +25,7 @@ export const startThread = (limits: ReadLimits): Worker => {
     stderr: true,
     resourceLimits: {
       maxOldGenerationSizeMb: limits.threadHeapMib,
-      maxYoungGenerationSizeMb: 24,
+      maxYoungGenerationSizeMb: 40,
       stackSizeMb: 4,
     },
   });

@@ -2,6 +2,7 @@ import type { SessionSource } from '../../../../domain/intake/index.ts';
 import { chunksOf } from '../../../../domain/kernel/chunks.ts';
 import { newId } from '../../../../domain/kernel/index.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
+import type { Sending } from '../../platform/copy-rows.ts';
 import { prepareRows } from '../../platform/insert-rows.ts';
 import { announce } from '../../platform/notices.ts';
 import { loadCodeBook } from '../code-book.ts';
@@ -55,7 +56,7 @@ const rowsOf = async (
     });
 };
 
-type Send = () => Promise<void>;
+type Send = () => Sending;
 
 /**
  * One statement at a time, while the next rows are made ready. A failure comes out at the next step,
@@ -64,9 +65,12 @@ type Send = () => Promise<void>;
 const createTurn = () => {
   let underWay: Promise<void> = Promise.resolve();
   return {
-    start: (send: Send): void => {
-      underWay = send();
+    /** Waits until the rows are with the server: what is made ready next would keep them here. */
+    start: async (send: Send): Promise<void> => {
+      const { sent, done } = send();
+      underWay = done;
       underWay.catch(() => undefined);
+      await sent;
     },
     end: (): Promise<void> => underWay,
   };
@@ -87,7 +91,7 @@ export const createStager = async (ctx: UseCaseContext, company: string) => {
 
   const insertReady = async (): Promise<void> => {
     await turn.end();
-    if (ready) turn.start(ready);
+    if (ready) await turn.start(ready);
     ready = null;
   };
 

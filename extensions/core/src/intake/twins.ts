@@ -24,26 +24,29 @@ export const findTwins = async (
   return new Map(rows.map((row) => [row.file_sha256, row]));
 };
 
-/** Which of these files are known: from an earlier upload, or from this one further up. */
+/**
+ * Which of these files are known: from an earlier upload, or from this one further up. `seen` holds
+ * the names of those by their digest, for an upload that comes in parts.
+ */
 export const twinsOf = async (
   knex: Knex,
   company: string,
   files: readonly { session: string; sha256: string; fileName: string }[],
+  seen: Map<string, string>,
 ): Promise<Map<string, Twin>> => {
   const earlier = await findTwins(
     knex,
     company,
     files.map(({ sha256 }) => sha256),
   );
-  const first = new Map<string, string>();
   const twins = new Map<string, Twin>();
   for (const { session, sha256, fileName } of files) {
     const known = earlier.get(sha256);
-    const above = first.get(sha256);
+    const above = seen.get(sha256);
     if (known) twins.set(session, { words: twinWords(known) });
     else if (above !== undefined)
       twins.set(session, { words: `The same file came in this upload as "${above}".` });
-    else first.set(sha256, fileName);
+    else seen.set(sha256, fileName);
   }
   return twins;
 };

@@ -1,9 +1,12 @@
+import type { Knex } from 'knex';
 import { z } from 'zod';
+import type { Actor } from '../platform/actor.ts';
 import { domainError } from '../platform/errors.ts';
 import type { UploadedFile } from '../platform/multipart.ts';
+import { parseInput } from '../platform/parse.ts';
 import { defineRoute, rawReply, type Route } from '../platform/route.ts';
 import { actOnItems } from './mails/follow-up.ts';
-import { isMailFile, receiveMailFile } from './mails/use-cases/receive-mail-file.ts';
+import { receiveMailFile } from './mails/use-cases/receive-mail-file.ts';
 import { READ_LIMITS } from './reader/limits.ts';
 import { sharedReader } from './reader/shared-reader.ts';
 import { respondToQueue, respondToUpload } from './respond-upload.ts';
@@ -12,9 +15,10 @@ import { createFileStore } from './store-file.ts';
 import { createStoredReader } from './stored-file.ts';
 import { autoApprove } from './use-cases/auto-approve.ts';
 import { siteForIntake } from './site-for-intake.ts';
-import { queueFiles } from './use-cases/queue-files.ts';
+import { createFileQueue } from './use-cases/queue-files.ts';
 import { listUploads, readUpload } from './use-cases/read-uploads.ts';
 import { companyForIntake, receiveFiles } from './use-cases/receive-files.ts';
+import { takeUpload, type Fields, type Terms } from './use-cases/take-upload.ts';
 
 /** What is more is stored, and read by the worker. */
 const AT_ONCE = { files: 5, bytes: 1024 * 1024 };
@@ -22,6 +26,16 @@ const MAX_FILES = 1_000;
 
 const isMuch = (files: readonly UploadedFile[]): boolean =>
   files.length > AT_ONCE.files || files.reduce((sum, { size }) => sum + size, 0) > AT_ONCE.bytes;
+
+const FIELDS = z.object({ company: z.uuid().optional(), site: z.uuid().optional() });
+
+const termsFor =
+  (knex: Knex, actor: Actor) =>
+  async (fields: Fields): Promise<Terms> => {
+    const wanted = parseInput(FIELDS, fields, 'body');
+    const company = companyForIntake(actor, wanted.company);
+    return { company, site: await siteForIntake(knex, company, wanted.site) };
+  };
 
 const parseExcel = defineRoute({
   method: 'post',
@@ -33,41 +47,42 @@ const parseExcel = defineRoute({
     'others. `items` is what mails ask for that is no new order. When none can be read the answer is 422 with the ' +
     'error class as code and the session in `extensions`. More than 5 files, or more than 1 MB, are ' +
     'stored and read by the worker: the answer is 202 with status `pending` or `processing`, and ' +
-    '`/email/uploads/{id}` tells how far it is. With `site` the profiles of that site are asked first, ' +
+    '`/email/uploads/{id}` tells how far it is. The fields come before the files: of many files the first ' +
+    'are stored and read while the rest is on its way, and stay when it breaks off; the refusal then says ' +
+    'how many in `taken`, and their `upload`. With `site` the profiles of that site are asked first, ' +
     'those of other sites not at all, and the orders made belong to it.',
   tags: TAGS,
   access: REVIEW,
-  multipart: { maxFileBytes: READ_LIMITS.mailBytes, maxFiles: MAX_FILES },
-  body: z.object({ company: z.uuid().optional(), site: z.uuid().optional() }),
+  multipart: { maxFileBytes: READ_LIMITS.mailBytes, maxFiles: MAX_FILES, coming: FIELDS },
   status: 201,
   response: session,
   // The answer holds passwords, and the same file twice is known by its digest.
   idempotent: false,
   ratePerMinute: 120,
-  handler: async ({ actor, knex, files, body, services, schema }) => {
-    if (files.length === 0)
+  handler: async ({ actor, knex, form, services, schema }) => {
+    const taken = form && (await takeUpload({ knex, actor }, form, termsFor(knex, actor)));
+    if (!taken || taken.files.length + taken.mails.length + (taken.queue ? 1 : 0) === 0)
       throw domainError('INVALID_PAYLOAD', 400, 'Send at least one file in the field "file".', {
         field: 'file',
       });
-    const company = companyForIntake(actor, body.company);
-    const site = await siteForIntake(knex, company, body.site);
+    const { company, site, files } = taken;
     const { requestId } = actor;
     const store = createFileStore({ services, schema });
     const open = createStoredReader({ services, schema, knex });
     const tools = { knex, actor, reader: sharedReader(), store, open, requestId };
-    const others = files.filter((file) => !isMailFile(file));
-    const isLater = isMuch(others);
-    const input = { company, site, source: 'upload' as const, files: others };
-    const ids = isLater ? await queueFiles(tools, input) : await receiveFiles(tools, input);
-    if (!isLater) {
+    const input = { company, site, source: 'upload' as const };
+    const queue = taken.queue ?? (isMuch(files) ? createFileQueue(tools, input) : null);
+    await queue?.add(files);
+    const ids = queue ? queue.sessions : await receiveFiles(tools, { ...input, files });
+    if (!queue) {
       await autoApprove(knex, { sessions: ids, requestId });
       await actOnItems(knex, { sessions: ids, requestId });
     }
     // A mail is small and is read at once, also beside files that wait.
     const mails: string[] = [];
-    for (const file of files.filter(isMailFile))
+    for (const file of taken.mails)
       mails.push(...(await receiveMailFile(tools, { company, site, file })));
-    if (!isLater) return respondToUpload(knex, [...ids, ...mails]);
+    if (!queue) return respondToUpload(knex, [...ids, ...mails]);
     const data = await respondToQueue(knex, [...ids, ...mails]);
     return rawReply((res) => void res.status(202).json({ data }));
   },

@@ -11,7 +11,7 @@ import {
 import { domainError, forbidden } from './errors.ts';
 import { toDomainError } from './database-errors.ts';
 import { hashRequest, onceOnly, type StoredAnswer } from './idempotency.ts';
-import { type MultipartForm, readMultipart } from './multipart.ts';
+import { type MultipartForm, openMultipart, readMultipart } from './multipart.ts';
 import { parseInput } from './parse.ts';
 import { readRawBody } from './raw-body.ts';
 import {
@@ -141,8 +141,9 @@ const answerAs = async (
 
   const params = route.params ? parseInput(route.params, req.params, 'path') : undefined;
   const query = route.query ? parseInput(route.query, req.query, 'query') : undefined;
-  const form =
-    route.multipart && isMultipart(req) ? await readMultipart(req, route.multipart) : EMPTY_FORM;
+  const limits = isMultipart(req) ? route.multipart : undefined;
+  const arriving = limits?.coming ? openMultipart(req, limits) : null;
+  const form = limits && !arriving ? await readMultipart(req, limits) : EMPTY_FORM;
   try {
     const rawBody = isMultipart(req) ? form.fields : req.body;
     const body = route.body ? parseInput(route.body, rawBody ?? {}, 'body') : undefined;
@@ -154,6 +155,7 @@ const answerAs = async (
       query,
       body,
       files: form.files,
+      form: arriving,
       readRawBody: () => readRawBody(req, route.rawBody ?? NO_BODY),
       req,
       ifMatch: parseIfMatch(req.get('if-match')),
@@ -184,6 +186,7 @@ const answerAs = async (
     await send(res, raw ?? { status: stored.status, body: stored.response });
   } finally {
     await form.cleanUp();
+    await arriving?.cleanUp();
   }
 };
 

@@ -1,8 +1,8 @@
-import type { Readable } from 'node:stream';
 import busboy, { type Busboy } from 'busboy';
 import type { Request } from 'express';
+import type { z } from 'zod';
 import { domainError } from './errors.ts';
-import { createUploadSink } from './upload-sink.ts';
+import { createUploadSink, type SunkFile } from './upload-sink.ts';
 
 export type MultipartLimits = {
   /** Bytes of one file. */
@@ -12,20 +12,30 @@ export type MultipartLimits = {
   maxFieldBytes?: number;
 };
 
-export type UploadedFile = {
-  field: string;
-  fileName: string;
-  mimeType: string;
-  size: number;
-  sha256: string;
-  /** Until the answer is sent. */
-  read: () => Promise<Buffer>;
-  stream: () => Readable;
+/** What a route says of the forms it takes. */
+export type MultipartRoute = MultipartLimits & {
+  /**
+   * Shape of the plain fields of a form that the handler takes while it comes, from `form`; such a
+   * route has no `body`, and is not idempotent.
+   */
+  coming?: z.ZodType;
 };
+
+/** To be read until the answer is sent. */
+export type UploadedFile = SunkFile & { field: string; fileName: string; mimeType: string };
 
 export type MultipartForm = {
   fields: Record<string, string>;
   files: UploadedFile[];
+  cleanUp: () => Promise<void>;
+};
+
+/** A request that is still coming in. */
+export type ArrivingForm = {
+  /** Those that were there so far. */
+  fields: Readonly<Record<string, string>>;
+  /** Files in their order, each as soon as it is whole. Throws behind the last of them when more should come. */
+  files: () => AsyncGenerator<UploadedFile>;
   cleanUp: () => Promise<void>;
 };
 
@@ -57,59 +67,103 @@ const formOf = (req: Request, limits: MultipartLimits): Busboy => {
   }
 };
 
-/**
- * Reads a multipart request within the limits. A client's file name is kept as a label only; it
- * never becomes part of a path.
- */
-export const readMultipart = async (
-  req: Request,
-  limits: MultipartLimits,
-): Promise<MultipartForm> => {
-  const { take, cleanUp } = createUploadSink();
-  const fields: Record<string, string> = {};
-  const pending: Promise<UploadedFile>[] = [];
-  const form = formOf(req, limits);
+/** Wakes whoever waits for the next change. */
+const createBell = () => {
+  let ring: () => void = () => undefined;
+  return {
+    ring: () => ring(),
+    heard: () =>
+      new Promise<void>((resolve) => {
+        ring = resolve;
+      }),
+  };
+};
 
-  try {
-    await new Promise<void>((resolve, reject) => {
-      form.on('field', (name, value, info) => {
-        if (info.valueTruncated) {
-          reject(
-            domainError('CONTENT_TOO_LARGE', 413, `Field "${name}" is too long.`, { field: name }),
-          );
-        }
-        fields[name] = value;
-      });
-      form.on('file', (field, source, info) => {
-        const fileName = info.filename || 'file';
-        const stored = take(source as AsyncIterable<Buffer>).then((sunk): UploadedFile => {
-          if (source.truncated) throw tooLarge(fileName, limits.maxFileBytes);
-          return { field, fileName, mimeType: info.mimeType, ...sunk };
-        });
-        stored.catch(reject);
-        pending.push(stored);
-      });
-      form.on('filesLimit', () =>
-        reject(
-          domainError('CONTENT_TOO_LARGE', 413, `At most ${limits.maxFiles} files at once.`, {
-            limit: limits.maxFiles,
-          }),
-        ),
-      );
-      form.on('error', (error) => reject(broken(error)));
-      form.on('close', resolve);
-      req.on('aborted', () =>
-        reject(domainError('INVALID_PAYLOAD', 400, 'The upload was cut off.')),
-      );
-      req.pipe(form);
-    });
-    return { fields, files: await Promise.all(pending), cleanUp };
-  } catch (error) {
+/**
+ * Begins to read a multipart request within the limits; it goes on while its files are taken. A
+ * client's file name is kept as a label only; it never becomes part of a path.
+ */
+export const openMultipart = (req: Request, limits: MultipartLimits): ArrivingForm => {
+  const form = formOf(req, limits);
+  const sink = createUploadSink();
+  const fields: Record<string, string> = {};
+  const coming: Promise<UploadedFile>[] = [];
+  const bell = createBell();
+  let failure: unknown;
+  let isWhole = false;
+
+  const stop = (): void => {
     req.unpipe();
     req.resume();
     // A file that was cut off would be waited for for ever.
     form.destroy();
-    await Promise.allSettled(pending);
+  };
+  const fail = (error: unknown): void => {
+    failure ??= error;
+    stop();
+    bell.ring();
+  };
+
+  form.on('field', (name, value, info) => {
+    if (info.valueTruncated)
+      fail(domainError('CONTENT_TOO_LARGE', 413, `Field "${name}" is too long.`, { field: name }));
+    fields[name] = value;
+  });
+  form.on('file', (field, source, info) => {
+    const fileName = info.filename || 'file';
+    const whole = sink.take(source as AsyncIterable<Buffer>).then((sunk): UploadedFile => {
+      if (source.truncated) throw tooLarge(fileName, limits.maxFileBytes);
+      return { field, fileName, mimeType: info.mimeType, ...sunk };
+    });
+    whole.catch(fail);
+    coming.push(whole);
+    bell.ring();
+  });
+  form.on('filesLimit', () =>
+    fail(
+      domainError('CONTENT_TOO_LARGE', 413, `At most ${limits.maxFiles} files at once.`, {
+        limit: limits.maxFiles,
+      }),
+    ),
+  );
+  form.on('error', (error) => fail(broken(error)));
+  form.on('close', () => {
+    isWhole = true;
+    bell.ring();
+  });
+  req.on('aborted', () => fail(domainError('INVALID_PAYLOAD', 400, 'The upload was cut off.')));
+  req.pipe(form);
+
+  const files = async function* (): AsyncGenerator<UploadedFile> {
+    for (;;) {
+      const next = coming.shift();
+      if (next) {
+        const file = await next.catch(() => undefined);
+        if (file) yield file;
+      } else if (failure !== undefined) throw failure;
+      else if (isWhole) return;
+      else await bell.heard();
+    }
+  };
+  const cleanUp = async (): Promise<void> => {
+    if (!isWhole) stop();
+    await Promise.allSettled(coming);
+    await sink.cleanUp();
+  };
+  return { fields, files, cleanUp };
+};
+
+/** Reads a whole multipart request. */
+export const readMultipart = async (
+  req: Request,
+  limits: MultipartLimits,
+): Promise<MultipartForm> => {
+  const { fields, files: coming, cleanUp } = openMultipart(req, limits);
+  const files: UploadedFile[] = [];
+  try {
+    for await (const file of coming()) files.push(file);
+    return { fields, files, cleanUp };
+  } catch (error) {
     await cleanUp();
     throw error;
   }

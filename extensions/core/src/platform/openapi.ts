@@ -68,7 +68,8 @@ const bodyOf = (route: Route) => {
       },
     };
   if (!route.body && !route.multipart) return {};
-  const json = route.body ? jsonSchema(route.body, 'input') : { type: 'object' };
+  const fields = route.body ?? route.multipart?.coming;
+  const json = fields ? jsonSchema(fields, 'input') : { type: 'object' };
   const form = {
     ...json,
     properties: { ...(json as JsonSchema).properties, file: MULTIPART_FILE },

@@ -4,7 +4,7 @@ import type { Knex } from 'knex';
 import type { z } from 'zod';
 import type { Capability } from '../../../domain/organisation/personas.ts';
 import type { Actor } from './actor.ts';
-import type { MultipartLimits, UploadedFile } from './multipart.ts';
+import type { ArrivingForm, MultipartRoute, UploadedFile } from './multipart.ts';
 import type { RawBodyLimits } from './raw-body.ts';
 
 export type HttpMethod = 'get' | 'post' | 'patch' | 'put' | 'delete';
@@ -18,6 +18,8 @@ export type RouteRequest<P = never, Q = never, B = never> = {
   body: B;
   /** Files of a multipart request, on disk until the answer is sent. */
   files: UploadedFile[];
+  /** A form that is taken while it comes; null where the route does not or the request has none. */
+  form: ArrivingForm | null;
   /** The body of a route with `rawBody`, once: who sends may be looked at before. */
   readRawBody: () => Promise<Buffer>;
   req: Request;
@@ -59,7 +61,7 @@ export type RouteDefinition<
   query?: Q;
   body?: B;
   /** Accepts `multipart/form-data`; plain fields become the body. */
-  multipart?: MultipartLimits;
+  multipart?: MultipartRoute;
   /** Takes bytes of these content types instead of JSON. */
   rawBody?: RawBodyLimits;
   /** Largest JSON body in bytes; 1 MiB when absent. */

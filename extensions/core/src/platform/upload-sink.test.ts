@@ -67,6 +67,20 @@ describe('the sink of an upload', () => {
     await sink.cleanUp();
   });
 
+  it('should have the room back of what is dropped, in memory and on disk', async () => {
+    const sink = createUploadSink();
+    const take = (bytes: number) => sink.take(inPieces(filled(bytes, 3)));
+    for (let index = 0; index < 262; index += 1) await (await take(250 * 1024)).drop();
+    const small = await take(250 * 1024);
+    const large = await take(MIB);
+    const before = folders();
+    await Promise.all([small.drop(), small.drop(), large.drop()]);
+    await expect(small.read()).rejects.toThrow('given back');
+    await expect(large.read()).rejects.toThrow('ENOENT');
+    expect(folders()).toEqual(before);
+    await sink.cleanUp();
+  });
+
   it('should pass on that the sender broke off', async () => {
     const sink = createUploadSink();
     const broken = async function* () {

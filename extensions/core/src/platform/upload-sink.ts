@@ -11,6 +11,8 @@ export type SunkFile = {
   sha256: string;
   read: () => Promise<Buffer>;
   stream: () => Readable;
+  /** Gives back what it takes before the answer is out; it cannot be read any more. */
+  drop: () => Promise<void>;
 };
 export type UploadSink = {
   take: (source: AsyncIterable<Buffer>) => Promise<SunkFile>;
@@ -45,6 +47,22 @@ export const createUploadSink = (): UploadSink => {
     held -= bytes;
   };
 
+  const inHand = (content: Buffer): Pick<SunkFile, 'read' | 'stream' | 'drop'> => {
+    let left: Buffer | null = content;
+    const whole = (): Buffer => {
+      if (!left) throw new Error('The file was given back.');
+      return left;
+    };
+    return {
+      read: async () => whole(),
+      stream: () => Readable.from([whole()]),
+      drop: async () => {
+        if (left) letGo(left.length);
+        left = null;
+      },
+    };
+  };
+
   const take = async (source: AsyncIterable<Buffer>): Promise<SunkFile> => {
     const hash = createHash('sha256');
     let size = 0;
@@ -63,8 +81,7 @@ export const createUploadSink = (): UploadSink => {
     while (isSmall) {
       const next = await chunks.next();
       if (next.done) {
-        const content = Buffer.concat(kept);
-        return { ...facts(), read: async () => content, stream: () => Readable.from([content]) };
+        return { ...facts(), ...inHand(Buffer.concat(kept)) };
       }
       kept.push(next.value);
       isSmall = size <= SMALL_BYTES && hold(next.value.length);
@@ -78,7 +95,12 @@ export const createUploadSink = (): UploadSink => {
       yield* chunks;
     };
     await pipeline(all, createWriteStream(path));
-    return { ...facts(), read: () => readFile(path), stream: () => createReadStream(path) };
+    return {
+      ...facts(),
+      read: () => readFile(path),
+      stream: () => createReadStream(path),
+      drop: () => rm(path, { force: true }),
+    };
   };
 
   const cleanUp = async (): Promise<void> => {

@@ -1,4 +1,5 @@
 import { finding } from '../../../../domain/intake/index.ts';
+import { chunksOf } from '../../../../domain/kernel/chunks.ts';
 import { newId } from '../../../../domain/kernel/index.ts';
 import type { Knex } from 'knex';
 import type { Actor } from '../../platform/actor.ts';
@@ -63,7 +64,7 @@ const knownOutcome = (file: Waiting, twin: Twin | undefined): Record<string, unk
 
 const queuePart = async (
   ctx: UseCaseContext,
-  input: { company: string; site: string | null; source: 'upload'; upload: string },
+  input: Target & { upload: string },
   files: readonly Waiting[],
   known: ReadonlyMap<string, Twin>,
 ): Promise<void> => {
@@ -102,30 +103,34 @@ const queuePart = async (
   }
 };
 
+type Target = { company: string; site: string | null; source: 'upload' };
+
+export type FileQueue = {
+  /** Of what was taken in, in its order; the first one's id stands for the upload. */
+  sessions: readonly string[];
+  add: (files: readonly IncomingFile[]) => Promise<void>;
+};
+
 /**
- * Takes in many files for the worker to read: each is stored and has its session, `pending`, before
- * the answer goes out. What was stored is read even when the connection breaks half way. Returns
- * the sessions in the given order; the first one's id stands for the upload.
+ * Takes in the files of one upload, all at once or as they come, for the worker to read: each is
+ * stored and has its session, `pending`, when `add` returns. What was stored is read even when the
+ * rest never comes.
  */
-export const queueFiles = async (
+export const createFileQueue = (
   { knex, actor }: { knex: Knex; actor: Actor },
-  input: {
-    company: string;
-    site: string | null;
-    source: 'upload';
-    files: readonly IncomingFile[];
-  },
-): Promise<string[]> => {
-  const { company, site, source } = input;
-  const files = input.files.map((file): Waiting => ({ ...file, session: newId() }));
-  const [first] = files;
-  if (!first) return [];
-  const known = await twinsOf(knex, company, files);
-  for (let from = 0; from < files.length; from += FILES_PER_TRANSACTION) {
-    const part = files.slice(from, from + FILES_PER_TRANSACTION);
-    await inTransaction(knex, actor, (ctx) =>
-      queuePart(ctx, { company, site, source, upload: first.session }, part, known),
-    );
-  }
-  return files.map(({ session }) => session);
+  target: Target,
+): FileQueue => {
+  const sessions: string[] = [];
+  const seen = new Map<string, string>();
+  const add = async (incoming: readonly IncomingFile[]): Promise<void> => {
+    const files = incoming.map((file): Waiting => ({ ...file, session: newId() }));
+    const known = await twinsOf(knex, target.company, files, seen);
+    for (const part of chunksOf(files, FILES_PER_TRANSACTION)) {
+      const [first] = part as [Waiting];
+      const upload = sessions[0] ?? first.session;
+      await inTransaction(knex, actor, (ctx) => queuePart(ctx, { ...target, upload }, part, known));
+      sessions.push(...part.map(({ session }) => session));
+    }
+  };
+  return { sessions, add };
 };

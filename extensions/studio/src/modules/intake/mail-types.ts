@@ -22,6 +22,8 @@ export type MailPage = {
 
 export type MailView = MailEntry & {
   company: string;
+  /** The company's. */
+  timeZone: string;
   fromName: string | null;
   envelopeFrom: string | null;
   messageId: string | null;

@@ -6,6 +6,7 @@ import { notVisible } from '../../../platform/errors.ts';
 const COLUMNS = {
   id: 'm.id',
   company: 'm.company',
+  timeZone: 'c.time_zone',
   mailbox: 'm.mailbox',
   mailboxName: 'b.name',
   source: 'm.source',
@@ -38,6 +39,7 @@ const COLUMNS = {
 export const viewMail = async (knex: Knex, actor: Actor, id: string) => {
   const mail = isId(id)
     ? await knex('mails as m')
+        .join('companies as c', 'c.id', 'm.company')
         .leftJoin('mailboxes as b', 'b.id', 'm.mailbox')
         .leftJoin('mail_rules as r', 'r.id', 'm.rule')
         .where('m.id', id)

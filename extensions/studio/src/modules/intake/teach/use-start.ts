@@ -3,6 +3,7 @@ import { useFieldwrightApi, wordsOf } from '../../../composables/use-fieldwright
 import type { ProfileDetail, ProfileEntry, SampleChoice } from './types.ts';
 import type { LessonState } from './use-lesson.ts';
 import type { useSaving } from './use-saving.ts';
+import { versionToMend } from './version-to-mend.ts';
 
 type Query = Record<string, unknown>;
 
@@ -30,22 +31,12 @@ export const useStart = (
     if (!saving.head.name && looked) saving.setName(nameOfFile(looked.fileName));
   };
 
-  /** A draft may wait that an earlier version read: what reads such files by now is to be mended. */
-  const versionToMend = async (id: string): Promise<string> => {
-    const {
-      company: owner,
-      code,
-      status,
-      site,
-    } = await api.get<ProfileDetail>(`/email/profiles/${id}`);
-    if (status !== 'retired') return id;
+  const activeInstead = async (id: string): Promise<string> => {
+    const read = await api.get<ProfileDetail>(`/email/profiles/${id}`);
     const { profiles } = await api.get<{ profiles: ProfileEntry[] }>('/email/profiles', {
-      company: owner,
+      company: read.company,
     });
-    const active = profiles.find(
-      (one) => one.code === code && one.site === site && one.status === 'active',
-    );
-    return active?.id ?? id;
+    return versionToMend(read, profiles);
   };
 
   /**
@@ -93,7 +84,7 @@ export const useStart = (
   const startBy = async ({ session, mail, profile }: Query): Promise<void> => {
     try {
       if (typeof profile === 'string' && typeof session === 'string')
-        await startFrom(await versionToMend(profile), session);
+        await startFrom(await activeInstead(profile), session);
       else if (typeof profile === 'string') await startFrom(profile);
       else if (typeof session === 'string') await start({ session });
       else if (typeof mail === 'string') await start({ mail });

@@ -52,7 +52,7 @@ describe('a worker killed over a mail', () => {
     ['before it is read', { table: 'fieldwright.jobs', statement: 'insert into fieldwright.jobs' }],
     [
       'after its session was written',
-      { table: 'parse_drafts', statement: 'insert into "parse_drafts"' },
+      { table: 'parse_drafts', statement: 'copy "parse_drafts"' },
     ],
   ])('makes of a mail one session and one draft when it dies %s', async (_, step) => {
     for (let tries = 1; tries <= TRIES; tries += 1) {

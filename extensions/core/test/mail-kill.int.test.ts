@@ -50,10 +50,7 @@ takeWorkerTurn();
 describe('a worker killed over a mail', () => {
   it.each([
     ['before it is read', { table: 'fieldwright.jobs', statement: 'insert into fieldwright.jobs' }],
-    [
-      'after its session was written',
-      { table: 'parse_drafts', statement: 'copy "parse_drafts"' },
-    ],
+    ['after its session was written', { table: 'parse_drafts', statement: 'copy "parse_drafts"' }],
   ])('makes of a mail one session and one draft when it dies %s', async (_, step) => {
     for (let tries = 1; tries <= TRIES; tries += 1) {
       const { company, mailbox } = await newMailbox();

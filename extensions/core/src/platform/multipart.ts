@@ -48,7 +48,7 @@ const tooLarge = (fileName: string, limit: number): Error =>
   });
 
 const broken = (cause: unknown): Error =>
-  domainError('INVALID_PAYLOAD', 400, `The upload is broken: ${String(cause)}`);
+  domainError('INVALID_PAYLOAD', 400, `The upload is broken: ${String(cause)}.`);
 
 const formOf = (req: Request, limits: MultipartLimits): Busboy => {
   try {

@@ -1,4 +1,5 @@
 import { read } from '@e965/xlsx';
+import { openQueues } from '../../extensions/core/src/worker/queues.ts';
 import type { Stack } from '../../scripts/lib/stack.ts';
 import { report } from '../lib/report.ts';
 import { median, timed } from '../lib/statistics.ts';
@@ -6,15 +7,17 @@ import { partnerForm } from './forms.ts';
 import type { World } from './world.ts';
 
 const FORMS = 1_000;
+const ROUNDS = 3;
 
 type Progress = { isDone: boolean; completed: number };
 type Upload = { headers: Record<string, string>; body: Buffer };
+type Form = { name: string; content: Buffer };
 
 /** The request as it travels: to put it together is the client's work. */
 const uploadOf = async (
   company: string,
   token: string,
-  forms: readonly { name: string; content: Buffer }[],
+  forms: readonly Form[],
 ): Promise<Upload> => {
   const form = new FormData();
   form.append('company', company);
@@ -28,26 +31,29 @@ const uploadOf = async (
   };
 };
 
-/**
- * Sends the forms in one request and waits until the worker has read the last of them. The database
- * is asked, since the whole progress ten times a second would be work that nobody else causes.
- */
-const sendForms = async (
-  { knex }: World,
-  { url }: Stack,
-  { headers, body }: Upload,
-): Promise<string> => {
+/** Sends the forms in one request. @returns the upload's id */
+const send = async ({ url }: Stack, { headers, body }: Upload): Promise<string> => {
   const sent = await fetch(`${url}/api/email/parse-excel`, { method: 'POST', headers, body });
   if (sent.status !== 202) throw new Error(`The upload answered ${sent.status}`);
-  const { id } = ((await sent.json()) as { data: { id: string } }).data;
-  const unread = () =>
-    knex('parse_sessions')
+  return ((await sent.json()) as { data: { id: string } }).data.id;
+};
+
+const until = async (isReached: () => Promise<boolean>, everyMs: number): Promise<void> => {
+  while (!(await isReached())) await new Promise((resolve) => setTimeout(resolve, everyMs));
+};
+
+/**
+ * Waits until the worker has read the last of them. The database is asked, since the whole progress
+ * ten times a second would be work that nobody else causes.
+ */
+const waitForDrafts = ({ knex }: World, id: string): Promise<void> =>
+  until(async () => {
+    const unread = await knex('parse_sessions')
       .whereRaw('(id = ? or upload = ?)', [id, id])
       .whereIn('status', ['pending', 'processing'])
       .first('id');
-  while (await unread()) await new Promise((resolve) => setTimeout(resolve, 20));
-  return id;
-};
+    return !unread;
+  }, 20);
 
 /** A figure counts only when the work was done. */
 const requireRead = async ({ url, adminToken }: Stack, id: string): Promise<void> => {
@@ -58,45 +64,117 @@ const requireRead = async ({ url, adminToken }: Stack, id: string): Promise<void
 };
 
 /** The pictures of one round would be printed while the next is measured. */
-const waitForPictures = async ({ knex, company }: World): Promise<void> => {
-  const missing = () =>
-    knex('parse_sessions')
+const waitForPictures = ({ knex, company }: World): Promise<void> =>
+  until(async () => {
+    const missing = await knex('parse_sessions')
       .where({ company, status: 'completed' })
       .whereNull('snapshot')
       .first('id');
-  while (await missing()) await new Promise((resolve) => setTimeout(resolve, 500));
+    return !missing;
+  }, 500);
+
+const waitForQueue = ({ knex }: World): Promise<void> =>
+  until(async () => !(await knex('fieldwright.outbox').whereNull('relayed_at').first('id')), 100);
+
+/** From the request's first byte to the last draft: sender, API, database and worker share the machine. */
+const wholeWay = async (world: World, stack: Stack, upload: Upload): Promise<string> => {
+  const id = await send(stack, upload);
+  await waitForDrafts(world, id);
+  return id;
+};
+
+type Gate = { close: () => Promise<void>; open: () => Promise<void> };
+
+/** The worker's queue, whose door can be shut: what is uploaded then waits there, all of it. */
+const openGate = async (stack: Stack): Promise<Gate & { end: () => Promise<void> }> => {
+  const queues = await openQueues({ databaseUrl: stack.databaseUrl });
+  const queue = queues.openQueue('work');
+  return {
+    close: () => queue.pause(),
+    open: () => queue.resume(),
+    end: async () => {
+      await queue.close();
+      await queues.close();
+    },
+  };
+};
+
+type Forms = { forms: readonly Form[]; upload: Upload };
+
+const formsOf = async (world: World, stack: Stack, round: number): Promise<Forms> => {
+  const forms = Array.from({ length: FORMS }, (_, index) => ({
+    name: `A${2_000_000 + index}.xls`,
+    content: partnerForm(200_000 + round * FORMS + index),
+  }));
+  return { forms, upload: await uploadOf(world.company, stack.adminToken, forms) };
+};
+
+const settle = async (world: World, stack: Stack, id: string): Promise<void> => {
+  await requireRead(stack, id);
+  await waitForPictures(world);
+};
+
+type Taken = { whole: number[]; worker: number[]; raw: number[] };
+
+const measureRound = async (
+  world: World,
+  stack: Stack,
+  gate: Gate,
+  round: number,
+): Promise<Record<keyof Taken, number>> => {
+  const sent = await formsOf(world, stack, round * 2);
+  let id = '';
+  const whole = await timed(async () => {
+    id = await wholeWay(world, stack, sent.upload);
+  });
+  await settle(world, stack, id);
+
+  const kept = await formsOf(world, stack, round * 2 + 1);
+  await gate.close();
+  id = await send(stack, kept.upload);
+  await waitForQueue(world);
+  const worker = await timed(async () => {
+    await gate.open();
+    await waitForDrafts(world, id);
+  });
+  await settle(world, stack, id);
+
+  const raw = await timed(async () => {
+    for (const { content } of sent.forms) read(content, { type: 'buffer' });
+  });
+  return { whole, worker, raw };
 };
 
 export const measureForms = async (world: World, stack: Stack): Promise<void> => {
-  const rate = (milliseconds: number): number => (FORMS / milliseconds) * 1_000;
-  const ours: number[] = [];
-  const raw: number[] = [];
-  for (let round = 0; round <= 3; round++) {
-    const forms = Array.from({ length: FORMS }, (_, index) => ({
-      name: `A${2_000_000 + index}.xls`,
-      content: partnerForm(200_000 + round * FORMS + index),
-    }));
-    const upload = await uploadOf(world.company, stack.adminToken, forms);
-    let id = '';
-    const sent = await timed(async () => {
-      id = await sendForms(world, stack, upload);
-    });
-    await requireRead(stack, id);
-    await waitForPictures(world);
-    const readOnly = await timed(async () => {
-      for (const { content } of forms) read(content, { type: 'buffer' });
-    });
-    // The first round warms up.
-    if (round === 0) continue;
-    ours.push(rate(sent));
-    raw.push(rate(readOnly));
+  const taken: Taken = { whole: [], worker: [], raw: [] };
+  const gate = await openGate(stack);
+  try {
+    for (let round = 0; round <= ROUNDS; round++) {
+      const times = await measureRound(world, stack, gate, round);
+      // The first round warms up.
+      if (round === 0) continue;
+      for (const key of Object.keys(taken) as (keyof Taken)[])
+        taken[key].push((FORMS / times[key]) * 1_000);
+    }
+  } finally {
+    await gate.end();
   }
+  const rate = (key: keyof Taken): string => `${Math.round(median(taken[key]))}/s`;
+  const reference = `${rate('raw')} (the same files read by the library alone)`;
   report({
     id: 'P1',
-    what: '1,000 forms in one upload until the last draft, one worker',
-    ours: `${Math.round(median(ours))}/s`,
-    reference: `${Math.round(median(raw))}/s (the same files read by the library alone)`,
-    ratio: median(ours) / median(raw),
+    what: '1,000 forms by one worker, from the stored files to the last draft',
+    ours: rate('worker'),
+    reference,
+    ratio: median(taken.worker) / median(taken.raw),
+    goal: { atLeast: 0.5 },
+  });
+  report({
+    id: 'P1',
+    what: '1,000 forms in one upload, from the first byte sent to the last draft, one worker',
+    ours: rate('whole'),
+    reference,
+    ratio: median(taken.whole) / median(taken.raw),
     goal: { atLeast: 0.5 },
   });
 };

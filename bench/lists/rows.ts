@@ -47,7 +47,7 @@ export const insertOrders = async (
      )
      insert into work_orders (id, company, number, work_type, lifecycle, status, status_category, source_kind,
        service_id, wo_number, customer_name, address_text, phones, scheduled_start, created_at)
-     select gen_random_uuid(), numbered.company, 'WO-B-' || lpad(n::text, 8, '0'), numbered.id, numbered.lifecycle,
+     select gen_random_uuid(), numbered.company, 'WO-2026-' || lpad(n::text, 8, '0'), numbered.id, numbered.lifecycle,
        (array['Pending', 'Assigned', 'OrderCompleted', 'Completed'])[1 + n / ${COMPANIES} % 4],
        (array['new', 'scheduled', 'done', 'closed'])[1 + n / ${COMPANIES} % 4],
        'import', 'TBBNA' || lpad(n::text, 7, '0') || 'G', 'A' || lpad(n::text, 7, '0'),

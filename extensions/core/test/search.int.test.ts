@@ -103,6 +103,51 @@ describe('the search', () => {
     expect(await found(stranger, WORDS.serviceId)).toEqual([theirs.id]);
   });
 
+  it('takes a whole number of ours for that order or none, also when a partner numbers as we do', async () => {
+    const { number } = await database()('work_orders').where({ id: order }).first();
+    const nobodys = `WO-2019-${String(Date.now()).slice(-7)}`;
+    const { data: mentions } = await dispatcher.post('/api/orders', {
+      workType: 'ACTIVATION',
+      partner: 'TIME-FTTH',
+      phones: ['0126999996'],
+      ...WORDS,
+      serviceId: 'TBBNS770003G',
+      woNumber: nobodys.replace('2019', '2018'),
+      customerName: 'Sama Contohan',
+      addressText: `Behind ${nobodys} and ${number}`,
+    });
+    const listed = async (word: string) =>
+      ((await dispatcher.get(`/api/orders?search=${word}`)).data.orders as { id: string }[]).map(
+        ({ id }) => id,
+      );
+    for (const ask of [listed, (word: string) => found(dispatcher, word)]) {
+      expect(await ask(number)).toEqual([order]);
+      expect(await ask(nobodys)).toEqual([]);
+      expect(await ask(nobodys.replace('2019', '2018').toLowerCase())).toEqual([mentions.id]);
+      expect(await ask(nobodys.slice(3))).toEqual([mentions.id]);
+    }
+  });
+
+  it('does the same through GraphQL, in its list as in its count', async () => {
+    const { number } = await database()('work_orders').where({ id: order }).first();
+    const ask = async (person: Pick<Person, 'graphql'>, word: string) => {
+      const query = `{
+        work_orders(search: "${word}") { id }
+        work_orders_aggregated(search: "${word}") { count { id } }
+      }`;
+      const { data } = await person.graphql(query);
+      const ids = (data.work_orders as { id: string }[]).map(({ id }) => id);
+      expect(data.work_orders_aggregated).toEqual([{ count: { id: ids.length } }]);
+      return ids;
+    };
+    expect(await ask(dispatcher, number)).toEqual([order]);
+    expect(await ask(dispatcher, WORDS.serviceId)).toEqual([order]);
+    expect(await ask(dispatcher, 'WO-2019-9999999')).toEqual([]);
+    expect(await ask(dispatcher, 'suhaila')).toEqual([order]);
+    const stranger = await newMember(await newTenant('installer'), 'dispatcher');
+    expect(await ask(stranger, number)).toEqual([]);
+  });
+
   it('finds nothing across two fields, nor by a field it does not look into', async () => {
     const row = await database()('work_orders').where({ id: order }).first();
     expect(await found(dispatcher, `${row.number}${WORDS.serviceId}`)).toEqual([]);

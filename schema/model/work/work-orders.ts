@@ -289,6 +289,7 @@ export const workOrders = defineCollection({
     ['company', 'scheduled_start', 'id'],
     ['company', 'partner_group', 'created_at'],
     ['company', 'service_id'],
+    ['company', 'wo_number'],
     ['company', 'customer'],
     ['company', 'building'],
     ['company', 'invoice'],

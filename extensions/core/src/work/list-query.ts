@@ -30,6 +30,8 @@ export const orderListQuery = z.strictObject({
   count: z
     .stringbool()
     .default(false)
-    .describe('Adds `total`, the number of all matches up to 10,000, and `isTotalCapped`.'),
+    .describe(
+      'Adds `total`, the number of all matches, and `isTotalCapped`: filters beyond company and status count up to 10,000.',
+    ),
 });
 export type OrderListQuery = z.output<typeof orderListQuery>;

@@ -1,7 +1,4 @@
 import type { Knex } from 'knex';
-import type { WorkerLog } from './log.ts';
-
-const EVERY_MILLISECONDS = 20_000;
 
 /**
  * Merges what was added to the search indexes since the last time; returns how many pages waited.
@@ -17,21 +14,4 @@ export const mergeSearchIndexes = async (knex: Knex): Promise<number> => {
        and pg_has_role(index.relowner, 'usage')`,
   );
   return Number(rows[0]?.pages ?? 0);
-};
-
-export const startMergingSearch = (knex: Knex, log: WorkerLog): { stop: () => Promise<void> } => {
-  let running: Promise<unknown> | null = null;
-  const timer = setInterval(() => {
-    running ??= mergeSearchIndexes(knex)
-      .catch((error: unknown) => log.warn({ err: error }, 'search indexes were not merged'))
-      .finally(() => {
-        running = null;
-      });
-  }, EVERY_MILLISECONDS);
-  return {
-    stop: async () => {
-      clearInterval(timer);
-      await running;
-    },
-  };
 };

@@ -6,7 +6,6 @@ import { createJobFiles } from './files.ts';
 import { startHealthServer } from './health-server.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { createLog } from './log.ts';
-import { startMergingSearch } from './merge-search.ts';
 import { createPdfRenderer } from './pdf/renderer.ts';
 import { createTemplateEngine } from './pdf/template/template-engine.ts';
 import { type JobWorker, openQueues, QUEUE_NAMES, type Queues } from './queues.ts';
@@ -14,6 +13,7 @@ import { createRegistry } from './registry.ts';
 import { startRelay } from './relay.ts';
 import { createJobRunner } from './run-job.ts';
 import type { WorkerSettings } from './settings.ts';
+import { startMerging } from './start-merging.ts';
 import { startSweep } from './sweep.ts';
 
 export type RunningWorker = { id: string; backend: Queues['backend']; stop: () => Promise<void> };
@@ -92,7 +92,7 @@ export const startWorker = async ({
   const shared = { knex, queues, registry, log };
   const relay = await startRelay({ ...shared, databaseUrl: settings.databaseUrl });
   const sweep = startSweep(shared);
-  const merging = startMergingSearch(knex, log);
+  const merging = startMerging(knex, log);
   const { backend } = queueing;
   const heartbeat = await startHeartbeat({ knex, workerId: settings.workerId, backend, log });
   const beside = companions.map((start) =>

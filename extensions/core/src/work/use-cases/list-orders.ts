@@ -4,6 +4,7 @@ import { type Actor, companiesWithCapability, requireCapability } from '../../pl
 import { type Cursor, decodeCursor, encodeCursor } from '../../platform/cursor.ts';
 import { preparedRows } from '../../platform/prepared.ts';
 import { confirmMemberships, CURRENT_MEMBERSHIPS } from '../../platform/remembered-memberships.ts';
+import { countOrders } from '../count-orders.ts';
 import type { OrderListQuery } from '../list-query.ts';
 import { findByCode } from '../find-by-code.ts';
 import { camel } from '../order-view.ts';
@@ -164,19 +165,23 @@ const asText = (knex: Knex, page: Knex.QueryBuilder, query: OrderListQuery, acto
     );
 };
 
+type Total = { total: number; isTotalCapped: boolean };
+
 /** Beyond this a person reads "more than"; counting on would take longer with every row there is. */
 const MOST_COUNTED = 10_000;
 
-const countUpTo = async (
-  knex: Knex,
-  matches: Knex.QueryBuilder,
-  most: number,
-): Promise<{ total: number; isTotalCapped: boolean }> => {
+const countUpTo = async (knex: Knex, matches: Knex.QueryBuilder, most: number): Promise<Total> => {
   const some = matches.select(knex.raw('1')).limit(most + 1, { skipBinding: true });
   const counted = await knex.from(some.as('some')).count<{ total: string }[]>({ total: '*' });
   const total = Number(counted[0]?.total ?? 0);
   return { total: Math.min(total, most), isTotalCapped: total > most };
 };
+
+/** What does not matter to the kept counts, or is known to them; orders of any other filter are counted. */
+const KEPT = new Set<string>(['company', 'status', 'sort', 'limit', 'cursor', 'count']);
+
+const isKept = (query: OrderListQuery): boolean =>
+  Object.entries(query).every(([key, value]) => value === undefined || KEPT.has(key));
 
 /**
  * A page of orders by key, not by offset: page 400 is as quick as page 1. PostgreSQL writes the
@@ -194,6 +199,13 @@ export const listOrders = async (
   const named = query.search ? await findByCode(knex, companies, query.search) : null;
   const { column, isDescending } = sortOf(query);
   const direction = isDescending ? 'desc' : 'asc';
+  const totalOf = async (): Promise<Total> =>
+    isKept(query)
+      ? {
+          total: await countOrders(knex, { companies, statuses: query.status ?? 'all' }),
+          isTotalCapped: false,
+        }
+      : countUpTo(knex, filtered(knex, companies, query, named), MOST_COUNTED);
 
   const page = filtered(knex, companies, query, named)
     .select(...COLUMNS, knex.raw('??::text as sort_value', [column]))
@@ -209,7 +221,7 @@ export const listOrders = async (
     query.search
       ? (statement as unknown as Promise<Found[]>)
       : preparedRows<Found>(knex, statement),
-    query.count ? countUpTo(knex, filtered(knex, companies, query, named), MOST_COUNTED) : null,
+    query.count ? totalOf() : null,
   ]);
   const { orders, next, memberships } = found[0] as Found;
   confirmMemberships(actor, memberships);

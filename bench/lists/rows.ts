@@ -30,13 +30,10 @@ export const insertCompanies = async (database: Client): Promise<void> => {
 };
 
 /**
- * Adds work orders numbered `from` to `to`, evenly over the companies and the states, ten minutes
+ * Adds work orders numbered from 1, evenly over the companies and the states, ten minutes
  * apart, as history: no lifecycle step is taken.
  */
-export const insertOrders = async (
-  database: Client,
-  { from, to }: { from: number; to: number },
-): Promise<void> => {
+export const insertOrders = async (database: Client, orders: number): Promise<void> => {
   await database.query('begin');
   await database.query(`select set_config('fieldwright.history', 'on', true)`);
   await database.query(
@@ -53,12 +50,11 @@ export const insertOrders = async (
        'import', 'TBBNA' || lpad(n::text, 7, '0') || 'G', 'A' || lpad(n::text, 7, '0'),
        'Contoh ' || md5(n::text), 'Level ' || n % 40 || ', Menara Misal ' || n % 997, '[]',
        now() - n * interval '10 minutes', now() - n * interval '10 minutes'
-     from generate_series($1::int, $2::int) n
+     from generate_series(1, $1::int) n
      join numbered on numbered.place = n % ${COMPANIES}`,
-    [from, to],
+    [orders],
   );
   await database.query('commit');
-  await database.query('vacuum analyze work_orders');
 };
 
 /** A dispatcher of one company, with a static token. */

@@ -6,7 +6,7 @@ import type { Stack } from '../../scripts/lib/stack.ts';
 import { report } from '../lib/report.ts';
 import { best, get, latency, type Latency } from './requests.ts';
 
-const ROUNDS = 5;
+const ROUNDS = 10;
 
 type Pair = { what: string; ours: () => Promise<unknown>; byHand: () => Promise<unknown> };
 

@@ -44,7 +44,6 @@ export const decideDraft = (draft: DraftRow, { order, accept, claim }: Circumsta
   if (claim) return { kind: 'refuse', refused: refusedByClaim(draft.id, claim) };
   if (draft.errors.length > 0)
     return refuse(draft, 'INTAKE_DRAFT_INVALID', inWords(draft.errors), { errors: draft.errors });
-  const match = matchOf(orderFactsOf(draft.values).columns, order);
   if (!order && draft.match_kind === 'new') return { kind: 'make', draft };
   if (!order)
     return refuse(
@@ -53,6 +52,7 @@ export const decideDraft = (draft: DraftRow, { order, accept, claim }: Circumsta
       'The order this draft matched is no longer live; it would now make a new one. Look at it again.',
       { was: draft.match_kind, now: 'new', order: null },
     );
+  const match = matchOf(orderFactsOf(draft.values).columns, order);
   if (match.kind === 'duplicate') return { kind: 'same', draft, order };
   const seen = draft.diff ?? [];
   const isSameMatch = match.kind === draft.match_kind && order.id === draft.matches_order;

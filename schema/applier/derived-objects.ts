@@ -18,7 +18,16 @@ const EXISTING = `
   union select proname::text from pg_proc where pronamespace = 'fieldwright'::regnamespace
   union select tgname::text from pg_trigger where not tgisinternal`;
 
-/** What is missing or differs from the model, and what the model no longer asks for. */
+/** Keys of ours on which a foreign key stands that is not of the model, such as a customer's own. */
+const USED_BY_OTHERS = `
+  select own.conname::text as name
+  from pg_constraint own
+  join pg_constraint other
+    on other.contype = 'f' and other.conindid = own.conindid and own.contype in ('u', 'p')
+  where not exists (
+    select from fieldwright.derived_objects where derived_objects.name = other.conname::text)`;
+
+/** What is missing or differs from the model, and what the model no longer asks for and nobody else uses. */
 export const planDerived = async (
   db: Db,
   wanted: readonly DerivedObject[],
@@ -34,8 +43,11 @@ export const planDerived = async (
     (object) => !existing.has(object.name) || hashes.get(object.name) !== sha256(object.create),
   );
   const names = new Set(wanted.map(({ name }) => name));
+  const used = new Set(
+    (await db.query<{ name: string }>(USED_BY_OTHERS)).rows.map(({ name }) => name),
+  );
   const gone = known
-    .filter(({ name }) => !names.has(name))
+    .filter(({ name }) => !names.has(name) && !used.has(name))
     .map(({ name, kind, table_name }) => ({ name, kind, table: table_name }));
   const replaced = create.filter(({ name }) => existing.has(name));
   return { drop: [...gone, ...replaced], create };

@@ -67,6 +67,32 @@ describe('a fresh installation', () => {
     }
   });
 
+  it('should take away a key that no reference needs, unless somebody else uses it', async () => {
+    const key = 'parse_drafts_company_id_key';
+    const stands = async () =>
+      (
+        await installation.query<{ name: string }>(
+          `select conname::text as name from pg_constraint where conname in ('${key}', 'notes_of_drafts')`,
+        )
+      ).map(({ name }) => name);
+    expect(await stands()).toEqual([]);
+    // As an earlier version left it, with a table of the customer's own upon it.
+    await installation.query(`alter table parse_drafts add constraint ${key} unique (company, id)`);
+    await installation.query(
+      `insert into fieldwright.derived_objects (name, kind, table_name, hash)
+       values ('${key}', 'constraint', 'parse_drafts', 'earlier')`,
+    );
+    await installation.query(
+      `create table notes (company uuid, draft uuid, constraint notes_of_drafts
+         foreign key (company, draft) references parse_drafts (company, id))`,
+    );
+    await installation.run(APPLY);
+    expect((await stands()).sort()).toEqual(['notes_of_drafts', key]);
+    await installation.query('drop table notes');
+    expect(await installation.run(APPLY)).toContain('Model applied');
+    expect(await stands()).toEqual([]);
+  });
+
   it('should take away a foreign key that company-wide ones imply, and no other', async () => {
     const single = async () =>
       (

@@ -10,26 +10,40 @@ const ON_DELETE = {
   'set null': (column: string) => `set null (${quoted(column)})`,
 } as const;
 
+/** Columns of a collection that lead to another one of the same company. */
+const companyReferences = (collection: CollectionDefinition, tenants: ReadonlySet<string>) =>
+  collection.tenancy === 'company'
+    ? expandFields(collection).flatMap(({ name, definition }) =>
+        definition.kind === 'reference' && tenants.has(definition.to)
+          ? [{ column: name, ...definition }]
+          : [],
+      )
+    : [];
+
+/** Collections that some column of the same company leads to. */
+export const referencedTenants = (
+  model: readonly CollectionDefinition[],
+  tenants: ReadonlySet<string>,
+): ReadonlySet<string> =>
+  new Set(
+    model.flatMap((collection) => companyReferences(collection, tenants).map(({ to }) => to)),
+  );
+
 /** `(company, x) → target(company, id)`: no row can point across companies, whatever the door. */
 export const tenancyForeignKeys = (
   collection: CollectionDefinition,
   tenants: ReadonlySet<string>,
-): DerivedObject[] => {
-  if (collection.tenancy !== 'company') return [];
-  return expandFields(collection).flatMap(({ name: column, definition }): DerivedObject[] => {
-    if (definition.kind !== 'reference' || !tenants.has(definition.to)) return [];
+): DerivedObject[] =>
+  companyReferences(collection, tenants).map(({ column, to, onDelete }) => {
     const name = objectName([collection.name, 'company', column], 'fkey');
-    return [
-      {
-        kind: 'constraint',
-        table: collection.name,
-        name,
-        create:
-          `alter table ${quoted(collection.name)} add constraint ${quoted(name)} ` +
-          `foreign key ("company", ${quoted(column)}) ` +
-          `references ${quoted(definition.to)} ("company", "id") ` +
-          `on delete ${ON_DELETE[definition.onDelete](column)}`,
-      },
-    ];
+    return {
+      kind: 'constraint',
+      table: collection.name,
+      name,
+      create:
+        `alter table ${quoted(collection.name)} add constraint ${quoted(name)} ` +
+        `foreign key ("company", ${quoted(column)}) ` +
+        `references ${quoted(to)} ("company", "id") ` +
+        `on delete ${ON_DELETE[onDelete](column)}`,
+    };
   });
-};

@@ -1,6 +1,6 @@
 import type { CollectionDefinition } from '../../dsl.ts';
 import type { DerivedObject } from './derived.ts';
-import { tenancyForeignKeys } from './foreign-keys.ts';
+import { referencedTenants, tenancyForeignKeys } from './foreign-keys.ts';
 import { compositeIndexes } from './indexes.ts';
 import { searchObjects } from './search.ts';
 import { rowTriggers } from './triggers.ts';
@@ -15,9 +15,10 @@ export const derivedSqlOf = (model: readonly CollectionDefinition[]): DerivedObj
   const tenants = new Set(
     model.filter(({ tenancy }) => tenancy === 'company').map(({ name }) => name),
   );
+  const referenced = referencedTenants(model, tenants);
   return [
     ...model.flatMap(compositeIndexes),
-    ...model.flatMap(uniqueConstraints),
+    ...model.flatMap((collection) => uniqueConstraints(collection, referenced)),
     ...model.flatMap((collection) => tenancyForeignKeys(collection, tenants)),
     ...model.flatMap(searchObjects),
     ...model.flatMap(rowTriggers),

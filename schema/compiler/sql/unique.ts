@@ -2,10 +2,13 @@ import type { CollectionDefinition } from '../../dsl.ts';
 import type { DerivedObject } from './derived.ts';
 import { columns, objectName, quoted } from './names.ts';
 
-/** Composite uniques, and (company, id) on every tenant table for composite foreign keys to meet. */
-export const uniqueConstraints = (collection: CollectionDefinition): DerivedObject[] => {
+/** Composite uniques, and (company, id) on every table that composite foreign keys lead to. */
+export const uniqueConstraints = (
+  collection: CollectionDefinition,
+  referenced: ReadonlySet<string>,
+): DerivedObject[] => {
   const keys = [...(collection.unique ?? [])];
-  if (collection.tenancy === 'company') keys.push(['company', 'id']);
+  if (referenced.has(collection.name)) keys.push(['company', 'id']);
   return keys.map((key) => {
     const name = objectName([collection.name, ...key], 'key');
     return {

@@ -13,3 +13,12 @@ export const timed = async (run: () => Promise<unknown>): Promise<number> => {
   await run();
   return performance.now() - start;
 };
+
+/**
+ * How much longer `ours` took than `reference`, whose samples were taken pair by pair: the median of the
+ * pairs' own ratios, since a machine that slows down between two pairs slows both sides of the second.
+ */
+export const pairedRatio = (ours: readonly number[], reference: readonly number[]): number => {
+  if (ours.length !== reference.length) throw new Error('The samples are no pairs.');
+  return median(ours.map((time, index) => time / (reference[index] as number)));
+};

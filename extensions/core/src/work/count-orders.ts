@@ -13,9 +13,9 @@ export const countOrders = async (
   knex: Knex,
   { companies, statuses }: Counted,
 ): Promise<number> => {
-  const counts = knex('fieldwright.order_counts').sum<{ orders: string | null }[]>(
-    'orders as orders',
-  );
+  const counts = knex('fieldwright.order_counts').sum<{ orders: string | null }[]>({
+    orders: 'orders',
+  });
   if (companies !== 'all') void counts.whereIn('company', companies);
   if (statuses !== 'all') void counts.whereIn('status', statuses);
   const [row] = await counts;

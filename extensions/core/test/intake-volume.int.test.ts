@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { letter } from '../../../seeds/factories/mail.ts';
 import { activationForm, orderList } from '../../../seeds/factories/partner-forms.ts';
 import { database } from './support/database.ts';
 import { eventually } from './support/eventually.ts';
@@ -170,6 +171,32 @@ describe('a long list', () => {
     const form = await send(clerk, formsFrom(50_000, 1));
     const noList = await clerk.get(`/api/email/drafts/${form.data.drafts[0].id}/sheet`);
     expect(noList).toMatchObject({ status: 200, data: { sheet: null } });
+  });
+
+  it('should become the same drafts when a mail brings it', async () => {
+    const { name, content } = listOf(6_000, 300_000);
+    const mail = {
+      name: 'list.eml',
+      type: 'message/rfc822',
+      content: letter({
+        from: 'orders@partner.example.com',
+        subject: 'List of this week',
+        sentAt: new Date(),
+        lines: ['See the list.'],
+        file: { name, content },
+      }),
+    };
+    const { status, data } = await send(clerk, [mail]);
+    expect(status).toBe(201);
+    const session = await database()('parse_sessions').where({ id: data.id }).first();
+    expect(session).toMatchObject({ status: 'completed', parse_outcome: 'Success' });
+    expect(session.sheet[0]).toMatchObject({ name: '16 NOV', rows: 120, isCut: true });
+    const drafts = await draftsOf(data.id);
+    expect(drafts.map(({ position }) => position)).toEqual(
+      Array.from({ length: 6_000 }, (_, index) => index + 1),
+    );
+    expect(new Set(drafts.map(({ service_id }) => service_id)).size).toBe(6_000);
+    expect(drafts[5_999]).toMatchObject({ sheet_row: 6_001, sources: null });
   });
 
   it('should be there whole or not at all when the worker is killed over it', async () => {

@@ -1,7 +1,8 @@
 import type { Knex } from 'knex';
 import type { Finding } from '../../../../domain/intake/index.ts';
+import type { LeanDraft } from '../../../../domain/intake/list-shape.ts';
 import type { LoadedProfile } from '../profiles.ts';
-import type { FileReader } from '../reader/file-reader.ts';
+import type { FileReader, ReadInput } from '../reader/file-reader.ts';
 import type { ParseResult } from '../reader/messages.ts';
 import { type EarlierSession, findTwins } from '../twins.ts';
 import type { Letters, MailPart } from './mail-parts.ts';
@@ -14,6 +15,23 @@ export type PartReading = {
   result: ParseResult | null;
   /** Session that read the same file lately. */
   twin: EarlierSession | null;
+};
+
+/**
+ * The parse thread reads a large list row by row, as that of an upload. What it says of a mail is known
+ * when all of its parts are read, so the rows, which are lean, wait here for the mail's transaction.
+ */
+const readFile = async (
+  reader: FileReader,
+  input: Omit<ReadInput, 'onRows'>,
+): Promise<ParseResult> => {
+  const rows: LeanDraft[] = [];
+  const { streamed, ...result } = await reader.read({
+    ...input,
+    onRows: async ({ drafts }) => void rows.push(...drafts),
+  });
+  const { parsed } = result;
+  return streamed && parsed.ok ? { ...result, parsed: { ...parsed, drafts: rows } } : result;
 };
 
 /** Reads what the profiles may know of a mail, one part after the other, in the parse thread. */
@@ -40,7 +58,7 @@ export const readParts = async (
     const twin = twins.get(part.sha256) ?? null;
     const result = twin
       ? null
-      : await reader.read({ bytes: part.content, fileName, profiles, today });
+      : await readFile(reader, { bytes: part.content, fileName, profiles, today });
     readings.push({ part, result, twin });
   }
   return readings;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { MODEL } from '../../../schema/model/index.ts';
 import { hasSearchField } from '../../../schema/compiler/search.ts';
 import { database } from './support/database.ts';
@@ -146,6 +146,28 @@ describe('the search', () => {
     expect(await ask(dispatcher, 'suhaila')).toEqual([order]);
     const stranger = await newMember(await newTenant('installer'), 'dispatcher');
     expect(await ask(stranger, number)).toEqual([]);
+  });
+
+  it('does the same through the SEARCH method, whose count agrees with its list', async () => {
+    const { number } = await database()('work_orders').where({ id: order }).first();
+    // Others mention them in their address.
+    for (const search of [number, WORDS.serviceId, 'WO-2019-9999999']) {
+      const answer = await fetch(`${inject('url')}/items/work_orders?meta=filter_count`, {
+        method: 'SEARCH',
+        headers: {
+          authorization: `Bearer ${dispatcher.token}`,
+          'content-type': 'application/json',
+        },
+        body: JSON.stringify({ query: { search, fields: ['id'], meta: ['filter_count'] } }),
+      });
+      const { data, meta } = (await answer.json()) as {
+        data: { id: string }[];
+        meta: { filter_count: number };
+      };
+      const expected = search.startsWith('WO-2019') ? [] : [{ id: order }];
+      expect(data, search).toEqual(expected);
+      expect(meta.filter_count, search).toBe(expected.length);
+    }
   });
 
   it('finds nothing across two fields, nor by a field it does not look into', async () => {

@@ -4,14 +4,13 @@ import { rmSync } from 'node:fs';
 import pg from 'pg';
 import { DEFAULT_HOME } from '../scripts/lib/paths.ts';
 import { startStack, type Stack } from '../scripts/lib/stack.ts';
-import { report } from './lib/report.ts';
-import { best, get, latency, type Latency } from './lists/requests.ts';
+import { comparePair } from './lists/compare-pair.ts';
+import { get } from './lists/requests.ts';
 import { insertDrafts, insertReviewer } from './review/rows.ts';
 
 const DRAFTS = 100_000;
 const TOKEN = 'bench-reviewer-token-00000000001';
 const OPEN = 'pending,valid,needs_review';
-const ROUNDS = 3;
 
 const PAGE = `
   with page as (
@@ -38,16 +37,6 @@ const COUNTS = `
   where company = $1 and status in ('pending', 'valid', 'needs_review')
   group by 1, 2, 3, 4, 5`;
 
-const compare = (what: string, ours: readonly Latency[], byHand: readonly Latency[]): void =>
-  report({
-    id: 'Intake',
-    what,
-    ours: `${best(ours).p95.toFixed(1)} ms`,
-    reference: `${best(byHand).p95.toFixed(1)} ms`,
-    ratio: best(ours).p95 / best(byHand).p95,
-    goal: { atMost: 2 },
-  });
-
 const measure = async (stack: Stack, database: pg.Client): Promise<void> => {
   const company = await insertReviewer(database, TOKEN);
   await insertDrafts(database, DRAFTS);
@@ -58,24 +47,20 @@ const measure = async (stack: Stack, database: pg.Client): Promise<void> => {
     get(`${stack.url}/api/email/drafts?status=${OPEN}&limit=100${more}`, TOKEN);
   const page = byHand('page', PAGE);
   const counts = byHand('counts', COUNTS);
-  const taken = { first: [], next: [], both: [], alone: [] } as Record<string, Latency[]>;
-  // Turn by turn: whatever else the machine does then falls on both sides.
-  for (let round = 0; round < ROUNDS; round += 1) {
-    taken['both']?.push(await latency(async () => void (await page(), await counts())));
-    taken['first']?.push(await latency(list('&counts=true')));
-    taken['alone']?.push(await latency(page));
-    taken['next']?.push(await latency(list('&counts=false')));
-  }
-  compare(
-    'first page of 100,000 drafts with the counts of its tabs, against page and counts by hand (p95)',
-    taken['first'] ?? [],
-    taken['both'] ?? [],
-  );
-  compare(
-    'a page of 100,000 drafts without counts, with HTTP and rights, against its SQL by hand (p95)',
-    taken['next'] ?? [],
-    taken['alone'] ?? [],
-  );
+  await comparePair({
+    id: 'Intake',
+    what: 'first page of 100,000 drafts with the counts of its tabs, against page and counts by hand',
+    ours: list('&counts=true'),
+    byHand: async () => void (await page(), await counts()),
+    goal: { atMost: 2 },
+  });
+  await comparePair({
+    id: 'Intake',
+    what: 'a page of 100,000 drafts without counts, with HTTP and rights, against its SQL by hand',
+    ours: list('&counts=false'),
+    byHand: page,
+    goal: null,
+  });
 };
 
 export const run = async (): Promise<void> => {

@@ -3,33 +3,8 @@ import { actorFromAccountability } from '../../extensions/core/src/platform/acto
 import { orderListQuery } from '../../extensions/core/src/work/list-query.ts';
 import { listOrders } from '../../extensions/core/src/work/use-cases/list-orders.ts';
 import type { Stack } from '../../scripts/lib/stack.ts';
-import { report } from '../lib/report.ts';
-import { best, get, latency, type Latency } from './requests.ts';
-
-const ROUNDS = 10;
-
-type Pair = { what: string; ours: () => Promise<unknown>; byHand: () => Promise<unknown> };
-
-/** Turn by turn: whatever else the machine does then falls on both sides. */
-const reportPair = async (
-  { what, ours, byHand }: Pair,
-  goal: { atMost: number } | null,
-): Promise<void> => {
-  const taken: Latency[] = [];
-  const reference: Latency[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    reference.push(await latency(byHand));
-    taken.push(await latency(ours));
-  }
-  report({
-    id: 'P3',
-    what: `${what} (p95, best of ${ROUNDS} rounds)`,
-    ours: `${best(taken).p95.toFixed(1)} ms`,
-    reference: `${best(reference).p95.toFixed(1)} ms`,
-    ratio: best(taken).p95 / best(reference).p95,
-    goal,
-  });
-};
+import { comparePair } from './compare-pair.ts';
+import { get } from './requests.ts';
 
 const BY_HAND = `
   select work_orders.*, work_types.name as work_type_name from work_orders
@@ -52,23 +27,20 @@ export const reportOwnRoute = async (stack: Stack, token: string): Promise<void>
     const query = orderListQuery.parse({ status: 'Assigned' });
     const actor = await actorFromAccountability(knex, accountability, { source: 'api' });
     const route = () => listOrders(knex, { ...actor, remembered: { isConfirmed: false } }, query);
-    await reportPair(
-      {
-        what: 'GET /api/orders, its own work with rights, against its SQL by hand',
-        ours: route,
-        byHand,
-      },
-      { atMost: 2 },
-    );
-    const overHttp = () => get(`${stack.url}/api/orders?status=Assigned`, token);
-    await reportPair(
-      {
-        what: 'GET /api/orders as its caller sees it, against its SQL by hand',
-        ours: overHttp,
-        byHand,
-      },
-      null,
-    );
+    await comparePair({
+      id: 'P3',
+      what: 'GET /api/orders, its own work with rights, against its SQL by hand',
+      ours: route,
+      byHand,
+      goal: { atMost: 2 },
+    });
+    await comparePair({
+      id: 'P3',
+      what: 'GET /api/orders as its caller sees it, against its SQL by hand',
+      ours: () => get(`${stack.url}/api/orders?status=Assigned`, token),
+      byHand,
+      goal: null,
+    });
   } finally {
     await knex.destroy();
   }

@@ -24,21 +24,22 @@ const sample = async (run: () => Promise<unknown>): Promise<number> => {
 };
 
 /**
- * Milliseconds of `run`, sequentially, after a warm-up of a fifth. A request that is to come later is
- * sent again later, and counts with its second time. @throws when a run fails
+ * Milliseconds of each of `runs`, one request of each in turn, after a warm-up of a fifth: what the
+ * machine does beside them falls on all alike. A request that is to come later is sent again later, and
+ * counts with its second time. @throws when a run fails
  */
-export const latency = async (run: () => Promise<unknown>, times = 100): Promise<Latency> => {
-  for (let i = 0; i < times / 5; i++) await sample(run);
-  const samples: number[] = [];
-  for (let i = 0; i < times; i++) samples.push(await sample(run));
-  return { p50: percentile(samples, 0.5), p95: percentile(samples, 0.95) };
+export const latencies = async (
+  runs: readonly (() => Promise<unknown>)[],
+  times: number,
+): Promise<Latency[]> => {
+  const samples = runs.map(() => [] as number[]);
+  for (let turn = -Math.floor(times / 5); turn < times; turn += 1)
+    for (const [place, run] of runs.entries()) {
+      const taken = await sample(run);
+      if (turn >= 0) samples[place]?.push(taken);
+    }
+  return samples.map((of) => ({ p50: percentile(of, 0.5), p95: percentile(of, 0.95) }));
 };
-
-/** Of several rounds: what the machine did beside one of them is nobody's figure. */
-export const best = (rounds: readonly Latency[]): Latency => ({
-  p50: Math.min(...rounds.map(({ p50 }) => p50)),
-  p95: Math.min(...rounds.map(({ p95 }) => p95)),
-});
 
 type Refusal = { errors?: { extensions?: { retryAfterSeconds?: number } }[] };
 

@@ -1,11 +1,15 @@
-import type { Accountability, Query } from '@directus/types';
+import type { Accountability, Query, SchemaOverview } from '@directus/types';
 import type { Knex } from 'knex';
 import type { RegisterHooks } from '../platform/hooks.ts';
 import { countOrders } from './count-orders.ts';
 import { countedStates } from './counted-states.ts';
 import { narrowSearch } from './narrow-search.ts';
 
-type MetaService = { knex: Knex; accountability: Accountability | null };
+type MetaService = {
+  knex: Knex;
+  schema: SchemaOverview;
+  accountability: Accountability | null;
+};
 type FilterCount = (this: MetaService, collection: string, query: Query) => Promise<number>;
 
 const keptCount = async (
@@ -30,7 +34,7 @@ export const registerCountHooks: RegisterHooks = (_register, { services }) => {
     if (collection !== 'work_orders') return filterCount.call(this, collection, query);
     const kept = await keptCount(this, query);
     if (kept !== null) return kept;
-    const narrowed = await narrowSearch(this.knex, query, this.accountability);
+    const narrowed = await narrowSearch(query, this);
     return filterCount.call(this, collection, narrowed);
   };
 };

@@ -7,6 +7,7 @@ import { confirmMemberships, CURRENT_MEMBERSHIPS } from '../../platform/remember
 import { countOrders } from '../count-orders.ts';
 import type { OrderListQuery } from '../list-query.ts';
 import { findByCode } from '../find-by-code.ts';
+import { findByPart } from '../find-by-part.ts';
 import { camel } from '../order-view.ts';
 
 const COLUMNS = [
@@ -196,7 +197,10 @@ export const listOrders = async (
 ): Promise<string> => {
   if (query.company) requireCapability(actor, query.company, 'orders-read');
   const companies = query.company ? [query.company] : companiesWithCapability(actor, 'orders-read');
-  const named = query.search ? await findByCode(knex, companies, query.search) : null;
+  const named = query.search
+    ? ((await findByCode(knex, companies, query.search)) ??
+      (await findByPart(knex, companies, query.search)))
+    : null;
   const { column, isDescending } = sortOf(query);
   const direction = isDescending ? 'desc' : 'asc';
   const totalOf = async (): Promise<Total> =>

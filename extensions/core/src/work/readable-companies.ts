@@ -1,0 +1,32 @@
+import type { Accountability } from '@directus/types';
+import type { Knex } from 'knex';
+import { preparedRows } from '../platform/prepared.ts';
+
+/**
+ * Companies to which the permissions of a person limit the orders: those that Directus goes by, with
+ * what a customer has added or changed.
+ * @returns `all` when one of them is not limited to a company by its first words, as ours are
+ */
+export const readableCompanies = async (
+  knex: Knex,
+  { admin, user, roles }: Accountability,
+): Promise<string[] | 'all'> => {
+  if (admin) return 'all';
+  const granted = await preparedRows<{ company: string | null }>(
+    knex,
+    knex('directus_access as access')
+      .join('directus_permissions as permission', 'permission.policy', 'access.policy')
+      .where({ 'permission.collection': 'work_orders', 'permission.action': 'read' })
+      .where((access) => {
+        void access
+          .where('access.user', user)
+          .orWhereRaw('access.role = any(?::uuid[])', [roles])
+          .orWhere((everyone) => {
+            void everyone.whereNull('access.user').whereNull('access.role');
+          });
+      })
+      .distinct(knex.raw(`permission.permissions -> 'company' ->> '_eq' as company`)),
+  );
+  const companies = granted.map(({ company }) => company);
+  return companies.every((company) => company !== null) ? companies : 'all';
+};

@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto';
+import type { Accountability, SchemaOverview } from '@directus/types';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { MEMBER_ROLE } from '../../../schema/policies/roles.ts';
+import { findByPart } from '../src/work/find-by-part.ts';
+import { narrowSearch } from '../src/work/narrow-search.ts';
+import { readableCompanies } from '../src/work/readable-companies.ts';
+import { database } from './support/database.ts';
+import { admin } from './support/http.ts';
+import { newMember, newTenant, type Person, type Tenant } from './support/tenant.ts';
+
+let tenant: Tenant;
+let other: Tenant;
+let dispatcher: Person;
+let stranger: Person;
+
+const orderOf = async (person: Person, customerName: string): Promise<string> => {
+  const { data } = await person.post('/api/orders', {
+    workType: 'ACTIVATION',
+    partner: 'TIME-FTTH',
+    phones: ['0126999999'],
+    serviceId: `TBB${randomUUID().slice(0, 8).toUpperCase()}G`,
+    woNumber: randomUUID().slice(0, 8),
+    customerName,
+    addressText: 'Lorong Misal 77, 50000 Kuala Lumpur',
+  });
+  return data.id;
+};
+
+/** What Directus lists, which has to be what our own route lists and what Directus counts. */
+const found = async (person: Pick<Person, 'get'>, word: string): Promise<string[]> => {
+  const search = encodeURIComponent(word);
+  const listed = await person.get(
+    `/items/work_orders?fields=id&search=${search}&sort=id&meta=filter_count`,
+  );
+  const ids = (listed.data as { id: string }[]).map(({ id }) => id);
+  expect(listed.meta?.filter_count).toBe(ids.length);
+  return ids;
+};
+
+const foundByOurs = async (person: Pick<Person, 'get'>, word: string): Promise<string[]> => {
+  const { data } = await person.get(`/api/orders?search=${encodeURIComponent(word)}`);
+  return (data.orders as { id: string }[]).map(({ id }) => id).sort();
+};
+
+const accountabilityOf = ({ userId }: Person): Accountability => ({
+  user: userId,
+  role: MEMBER_ROLE.id,
+  roles: [MEMBER_ROLE.id],
+  admin: false,
+  app: true,
+  ip: null,
+});
+
+const schemaWith = (searched: readonly string[]): SchemaOverview =>
+  ({
+    collections: {
+      work_orders: {
+        fields: Object.fromEntries(
+          searched.map((name) => [name, { type: 'string', searchable: true }]),
+        ),
+      },
+    },
+  }) as unknown as SchemaOverview;
+
+beforeAll(async () => {
+  tenant = await newTenant('installer');
+  other = await newTenant('installer');
+  dispatcher = await newMember(tenant, 'dispatcher');
+  stranger = await newMember(other, 'dispatcher');
+});
+
+describe('a search for a part of words', () => {
+  it('names the orders of these companies that have it, in any case and any place', async () => {
+    const ours = await orderOf(dispatcher, 'Zulaikha Contohan');
+    const theirs = await orderOf(stranger, 'Zulaikha Contohan');
+    for (const part of ['zulaikha contohan', 'LAIKHA', 'ikha c', 'Zula'])
+      expect(await findByPart(database(), [tenant.id], part), part).toEqual([ours]);
+    expect((await findByPart(database(), [tenant.id, other.id], 'zulaikha'))?.sort()).toEqual(
+      [ours, theirs].sort(),
+    );
+    expect(await findByPart(database(), [tenant.id], 'zulaikhas')).toEqual([]);
+    // Every four letters of it are there, but not in a row.
+    await orderOf(dispatcher, 'Melonaramelona');
+    expect(await findByPart(database(), [tenant.id], 'naramelonara')).toEqual([]);
+    for (const ask of [found, foundByOurs]) {
+      expect(await ask(dispatcher, 'LAIKHA')).toEqual([ours]);
+      expect(await ask(stranger, 'LAIKHA')).toEqual([theirs]);
+      expect(await ask(dispatcher, 'zulaikhas')).toEqual([]);
+    }
+  });
+
+  it('leaves to a plain search what is short, has wildcards, or is on many new orders', async () => {
+    const pair = await orderOf(dispatcher, '木村 Contoh');
+    const faces = await orderOf(dispatcher, 'Kedai 😀😀');
+    for (const part of ['zul', '木村', '😀😀', 'zul_ikha', 'zul%ha', 'zul\\ha'])
+      expect(await findByPart(database(), [tenant.id], part), part).toBeNull();
+    expect(await found(dispatcher, '木村')).toEqual([pair]);
+    expect(await found(dispatcher, '😀😀')).toEqual([faces]);
+
+    const alike: string[] = [];
+    for (let times = 0; times < 6; times += 1)
+      alike.push(await orderOf(dispatcher, `Quatrain ${times}`));
+    expect((await findByPart(database(), [tenant.id], 'quatrain'))?.sort()).toEqual(
+      [...alike].sort(),
+    );
+    alike.push(await orderOf(dispatcher, 'Quatrain 6'));
+    expect(await findByPart(database(), [tenant.id], 'quatrain')).toBeNull();
+    for (const ask of [found, foundByOurs])
+      expect(await ask(dispatcher, 'quatrain')).toEqual([...alike].sort());
+  });
+
+  it('looks where the permissions of a person lead, a policy of their own included', async () => {
+    const theirs = await orderOf(stranger, 'Balqis Misalan');
+    expect(await readableCompanies(database(), accountabilityOf(dispatcher))).toEqual([tenant.id]);
+    expect(await found(dispatcher, 'balqis')).toEqual([]);
+
+    const policy = randomUUID();
+    const db = database();
+    await db('directus_policies').insert({ id: policy, name: `Wide ${policy}` });
+    await db('directus_permissions').insert({
+      policy,
+      collection: 'work_orders',
+      action: 'read',
+      permissions: JSON.stringify({ _or: [{ company: { _in: [tenant.id, other.id] } }] }),
+      fields: '*',
+    });
+    const overseer = await newMember(tenant, 'dispatcher');
+    await db('directus_access').insert({ id: randomUUID(), user: overseer.userId, policy });
+    expect(await readableCompanies(db, accountabilityOf(overseer))).toBe('all');
+    expect(await found(overseer, 'balqis')).toEqual([theirs]);
+  });
+
+  it('of an administrator looks into every company', async () => {
+    const ours = await orderOf(dispatcher, 'Wardina Misalan');
+    const theirs = await orderOf(stranger, 'Wardina Misalan');
+    expect(await found(admin(), 'wardina')).toEqual([ours, theirs].sort());
+  });
+
+  it('is left alone where a field of a customer is searched as well', async () => {
+    const order = await orderOf(dispatcher, 'Ixora Contohan');
+    const asked = { knex: database(), accountability: accountabilityOf(dispatcher) };
+    const query = { search: ' ixora', filter: { status: { _eq: 'Pending' } } };
+    expect(
+      await narrowSearch(query, { ...asked, schema: schemaWith(['search_text']) }),
+    ).toMatchObject({
+      search: ' ixora',
+      filter: { _and: [query.filter, { id: { _in: [order] } }] },
+    });
+    const elsewhere = schemaWith(['search_text', 'gate_code']);
+    expect(await narrowSearch(query, { ...asked, schema: elsewhere })).toBe(query);
+  });
+
+  it('is not left alone here: nothing but the joined field is searched', async () => {
+    const { data } = await admin().get('/fields/work_orders');
+    const searched = (
+      data as { field: string; type: string; meta: { searchable?: boolean } | null }[]
+    )
+      .filter(({ type, meta }) => type !== 'alias' && meta?.searchable !== false)
+      .map(({ field }) => field);
+    expect(searched).toEqual(['search_text']);
+  });
+
+  it('is answered by its own index, also before anything is known of the table', async () => {
+    const { rows } = await database().raw(
+      `explain select id from work_orders
+       where fieldwright.search_grams(company, search_text) @> fieldwright.search_grams(?::uuid, 'wardina')`,
+      [tenant.id],
+    );
+    const plan = rows.map((row: Record<string, string>) => row['QUERY PLAN']).join('\n');
+    expect(plan).toContain('work_orders_search_grams');
+  });
+});

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { Actor } from '../../platform/actor.ts';
 import { decodeCursor, encodeCursor } from '../../platform/cursor.ts';
+import { preparedRows } from '../../platform/prepared.ts';
 import { narrow, type DraftFilter } from '../draft-filter.ts';
 import { rowView, selectRow, withNames, type ListRow } from '../draft-list-row.ts';
 import { countDrafts } from './count-drafts.ts';
@@ -40,10 +41,11 @@ export const listDrafts = async (knex: Knex, actor: Actor, input: ListDraftsInpu
   const page = narrow(selectRow(knex, knex('parse_drafts as d')), actor, input);
   if (input.cursor) afterRow(page, sort, decodeCursor(input.cursor));
   inOrder(page, 'd', sort);
-  const named = withNames(knex, page.limit(limit + 1));
+  const named = withNames(knex, page.limit(limit + 1, { skipBinding: true }));
   inOrder(named, 'page', sort);
   const [rows, counts] = await Promise.all([
-    named as unknown as Promise<ListRow[]>,
+    // What a search finds decides how it is best looked for.
+    input.search ? (named as unknown as Promise<ListRow[]>) : preparedRows<ListRow>(knex, named),
     input.counts ? countDrafts(knex, actor, input) : null,
   ]);
   const shown = rows.slice(0, limit);

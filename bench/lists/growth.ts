@@ -27,8 +27,12 @@ export const install = async (dataDir: string, orders: number): Promise<Installa
     await insertDispatcher(database, DISPATCHER);
     await insertOrders(database, orders);
     await stack.api.restart();
+    // As the worker does, of which there is none here.
+    await database.query('select fieldwright.learn_order_words($1)', [orders]);
     // Beside a transaction that is older than the rows it would leave them for later.
-    await database.query('vacuum analyze work_orders');
+    await database.query(
+      'vacuum analyze work_orders, fieldwright.order_words, fieldwright.order_words_due',
+    );
   } finally {
     await database.end();
   }

@@ -52,6 +52,9 @@ const accountabilityOf = ({ userId }: Person): Accountability => ({
   ip: null,
 });
 
+/** As the worker of the test run does as well, every now and then. */
+const learn = () => database().raw('select fieldwright.learn_order_words(100000)');
+
 const schemaWith = (searched: readonly string[]): SchemaOverview =>
   ({
     collections: {
@@ -161,13 +164,68 @@ describe('a search for a part of words', () => {
     expect(searched).toEqual(['search_text']);
   });
 
+  it('is the same before and after the worker has learnt its words, and follows a change', async () => {
+    const order = await orderOf(dispatcher, 'Dahlia Contohan');
+    const other = await orderOf(dispatcher, 'Dahlia Misalan');
+    const dahlias = async () => (await findByPart(database(), [tenant.id], 'dahlia'))?.sort();
+    expect(await dahlias()).toEqual([order, other].sort());
+    await learn();
+    const learnt = await database()('fieldwright.order_words').whereIn('id', [order, other]);
+    expect(learnt).toHaveLength(2);
+    expect(await dahlias()).toEqual([order, other].sort());
+
+    await dispatcher.patch(`/items/work_orders/${order}`, { customer_name: 'Kenanga Contohan' });
+    expect(await dahlias()).toEqual([other]);
+    expect(await findByPart(database(), [tenant.id], 'kenanga')).toEqual([order]);
+    await learn();
+    expect(await dahlias()).toEqual([other]);
+    expect(await findByPart(database(), [tenant.id], 'kenanga')).toEqual([order]);
+  });
+
+  it('leaves nothing of an order that is gone', async () => {
+    const id = randomUUID();
+    const { work_type } = await database()('work_orders')
+      .where({ company: tenant.id })
+      .first('work_type');
+    await database().transaction(async (trx) => {
+      // As history it has no first event, which would keep it.
+      await trx.raw(`select set_config('fieldwright.history', 'on', true)`);
+      await trx('work_orders').insert({
+        id,
+        company: tenant.id,
+        work_type,
+        customer_name: 'Teratai Contohan',
+      });
+    });
+    await learn();
+    expect(await findByPart(database(), [tenant.id], 'teratai')).toEqual([id]);
+    await database()('work_orders').where({ id }).delete();
+    expect(await findByPart(database(), [tenant.id], 'teratai')).toEqual([]);
+    expect(await database()('fieldwright.order_words').where({ id })).toEqual([]);
+  });
+
+  it('leaves a plain search to whom the worker has not caught up with', async () => {
+    const order = await orderOf(dispatcher, 'Seroja Contohan');
+    await database().transaction(
+      async (trx) => {
+        await trx.raw(
+          'insert into fieldwright.order_words_due select gen_random_uuid() from generate_series(1, 2001)',
+        );
+        expect(await findByPart(trx, [tenant.id], 'seroja')).toBeNull();
+        await trx.rollback();
+      },
+      { doNotRejectOnRollback: true },
+    );
+    expect(await findByPart(database(), [tenant.id], 'seroja')).toEqual([order]);
+  });
+
   it('is answered by its own index, also before anything is known of the table', async () => {
     const { rows } = await database().raw(
-      `explain select id from work_orders
-       where fieldwright.search_grams(company, search_text) @> fieldwright.search_grams(?::uuid, 'wardina')`,
+      `explain select id from fieldwright.order_words
+       where fieldwright.search_grams(company, text) @> fieldwright.search_grams(?::uuid, 'wardina')`,
       [tenant.id],
     );
     const plan = rows.map((row: Record<string, string>) => row['QUERY PLAN']).join('\n');
-    expect(plan).toContain('work_orders_search_grams');
+    expect(plan).toContain('order_words_grams');
   });
 });

@@ -10,7 +10,7 @@ export const mergeSearchIndexes = async (knex: Knex): Promise<number> => {
     `select sum(gin_clean_pending_list(index.oid)) as pages
      from pg_class index
      join pg_am on pg_am.oid = index.relam and amname = 'gin'
-     where index.relkind = 'i' and index.relnamespace = 'public'::regnamespace
+     where index.relkind = 'i' and index.relnamespace in ('public'::regnamespace, 'fieldwright'::regnamespace)
        and pg_has_role(index.relowner, 'usage')`,
   );
   return Number(rows[0]?.pages ?? 0);

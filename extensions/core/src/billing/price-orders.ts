@@ -45,11 +45,9 @@ export const priceOrders = async (
   orders: readonly OrderToBill[],
 ): Promise<InvoiceDraft> => {
   const { company: companyId, partnerGroup } = commonOwner(orders);
-  const [company, cards, tax] = await Promise.all([
-    billerOf(trx, companyId),
-    rateCardsOf(trx, companyId, partnerGroup),
-    defaultTax(trx, companyId),
-  ]);
+  const company = await billerOf(trx, companyId);
+  const cards = await rateCardsOf(trx, companyId, partnerGroup);
+  const tax = await defaultTax(trx, companyId);
   const priced = orders.map((order, index) => {
     const rate = findRate(cards, {
       partner: order.partner,

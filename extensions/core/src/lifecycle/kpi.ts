@@ -55,11 +55,9 @@ export type KpiPatch = { kpi_due_at: Date | null; kpi_result?: string };
  * `kpi_result` says how the job clock ended. An excused result stays.
  */
 export const readKpi = async (db: Knex, item: OrderCase, now: Date): Promise<KpiPatch> => {
-  const [profiles, entries, workTypes] = await Promise.all([
-    loadKpiProfiles(db, item.order.company),
-    loadEntries(db, item.order.id),
-    workTypeChain(db, item.order.work_type),
-  ]);
+  const profiles = await loadKpiProfiles(db, item.order.company);
+  const entries = await loadEntries(db, item.order.id);
+  const workTypes = await workTypeChain(db, item.order.work_type);
   const subject = {
     partnerGroup: (item.order.partner_group as string | null) ?? null,
     partner: (item.order.partner as string | null) ?? null,

@@ -36,10 +36,8 @@ export const loadCases = async (
   now: Date,
 ): Promise<OrderCase[]> => {
   if (ids.length === 0) return [];
-  const [rows, technicians] = await Promise.all([
-    queryFacts(db, ids),
-    techniciansOfUser(db, actor.userId),
-  ]);
+  const rows = await queryFacts(db, ids);
+  const technicians = await techniciansOfUser(db, actor.userId);
   const lifecycles = await loadLifecycles(db, [...new Set(rows.map((row) => row.order.lifecycle))]);
   return rows
     .map((row): OrderCase => {

@@ -34,16 +34,14 @@ export const loadLifecycles = async (
   db: Knex,
   ids: readonly string[],
 ): Promise<Map<string, Lifecycle>> => {
-  const [states, transitions] = await Promise.all([
-    db('lifecycle_states')
-      .whereIn('lifecycle', ids)
-      .orderBy('sort')
-      .select<(State & { lifecycle: string })[]>(STATE_COLUMNS),
-    db('lifecycle_transitions')
-      .whereIn('lifecycle', ids)
-      .orderBy('sort')
-      .select<(Transition & { lifecycle: string })[]>(TRANSITION_COLUMNS),
-  ]);
+  const states = await db('lifecycle_states')
+    .whereIn('lifecycle', ids)
+    .orderBy('sort')
+    .select<(State & { lifecycle: string })[]>(STATE_COLUMNS);
+  const transitions = await db('lifecycle_transitions')
+    .whereIn('lifecycle', ids)
+    .orderBy('sort')
+    .select<(Transition & { lifecycle: string })[]>(TRANSITION_COLUMNS);
   return new Map(
     ids.map((id) => [
       id,

@@ -25,7 +25,9 @@ export const previewInvoice = async (
   { orders: ids }: { orders: readonly string[] },
 ): Promise<InvoicePreview[]> => {
   const orders = await readyOrders(ctx, ids, { lock: false });
-  return Promise.all(byPartnerGroup(orders).map((group) => previewOf(ctx, group)));
+  const previews: InvoicePreview[] = [];
+  for (const group of byPartnerGroup(orders)) previews.push(await previewOf(ctx, group));
+  return previews;
 };
 
 const previewOf = async (

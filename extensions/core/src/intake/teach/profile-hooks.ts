@@ -81,7 +81,8 @@ export const registerProfileHooks =
       const actor = await actorOf(context);
       const own = companiesWithCapability(actor, 'intake-profiles');
       const knex = context.database as Knex;
-      const rows = await Promise.all((meta.keys as string[]).map((id) => findProfile(knex, id)));
+      const rows: (ProfileRow | null)[] = [];
+      for (const id of meta.keys as string[]) rows.push(await findProfile(knex, id));
       const mine = rows.filter(
         (row): row is ProfileRow => row !== null && (own === 'all' || own.includes(row.company)),
       );

@@ -52,6 +52,21 @@ const accountabilityOf = ({ userId }: Person): Accountability => ({
   ip: null,
 });
 
+/** Gives a person a policy as a customer may add it. */
+const grant = async ({ userId }: Person, permissions: object): Promise<void> => {
+  const policy = randomUUID();
+  const db = database();
+  await db('directus_policies').insert({ id: policy, name: `Own ${policy}` });
+  await db('directus_permissions').insert({
+    policy,
+    collection: 'work_orders',
+    action: 'read',
+    permissions: JSON.stringify(permissions),
+    fields: '*',
+  });
+  await db('directus_access').insert({ id: randomUUID(), user: userId, policy });
+};
+
 /** As the worker of the test run does as well, every now and then. */
 const learn = () => database().raw('select fieldwright.learn_order_words(100000)');
 
@@ -118,20 +133,20 @@ describe('a search for a part of words', () => {
     expect(await readableCompanies(database(), accountabilityOf(dispatcher))).toEqual([tenant.id]);
     expect(await found(dispatcher, 'balqis')).toEqual([]);
 
-    const policy = randomUUID();
-    const db = database();
-    await db('directus_policies').insert({ id: policy, name: `Wide ${policy}` });
-    await db('directus_permissions').insert({
-      policy,
-      collection: 'work_orders',
-      action: 'read',
-      permissions: JSON.stringify({ _or: [{ company: { _in: [tenant.id, other.id] } }] }),
-      fields: '*',
-    });
-    const overseer = await newMember(tenant, 'dispatcher');
-    await db('directus_access').insert({ id: randomUUID(), user: overseer.userId, policy });
-    expect(await readableCompanies(db, accountabilityOf(overseer))).toBe('all');
-    expect(await found(overseer, 'balqis')).toEqual([theirs]);
+    const both = [tenant.id, other.id].sort();
+    for (const [permissions, companies, expected] of [
+      [{ company: { _eq: other.id } }, both, [theirs]],
+      [{ company: { _in: both } }, 'all', [theirs]],
+      [{ _and: [{ company: { _eq: other.id } }] }, 'all', [theirs]],
+      [{ company: { _eq: '$CURRENT_USER' } }, 'all', []],
+    ] as const) {
+      const overseer = await newMember(tenant, 'dispatcher');
+      await grant(overseer, permissions);
+      const read = await readableCompanies(database(), accountabilityOf(overseer));
+      const said = JSON.stringify(permissions);
+      expect(read === 'all' ? read : read.sort(), said).toEqual(companies);
+      expect(await found(overseer, 'balqis'), said).toEqual(expected);
+    }
   });
 
   it('of an administrator looks into every company', async () => {

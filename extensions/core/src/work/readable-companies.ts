@@ -2,6 +2,9 @@ import type { Accountability } from '@directus/types';
 import type { Knex } from 'knex';
 import { preparedRows } from '../platform/prepared.ts';
 
+/** Of a customer's own it may be anything, a variable such as `$CURRENT_USER.x` among them. */
+const COMPANY = `permission.permissions -> 'company' ->> '_eq'`;
+
 /**
  * Companies to which the permissions of a person limit the orders: those that Directus goes by, with
  * what a customer has added or changed.
@@ -25,7 +28,9 @@ export const readableCompanies = async (
             void everyone.whereNull('access.user').whereNull('access.role');
           });
       })
-      .distinct(knex.raw(`permission.permissions -> 'company' ->> '_eq' as company`)),
+      .distinct(
+        knex.raw(`case when pg_input_is_valid(${COMPANY}, 'uuid') then ${COMPANY} end as company`),
+      ),
   );
   const companies = granted.map(({ company }) => company);
   return companies.every((company) => company !== null) ? companies : 'all';

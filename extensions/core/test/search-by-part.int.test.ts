@@ -5,6 +5,7 @@ import { MEMBER_ROLE } from '../../../schema/policies/roles.ts';
 import { findByPart } from '../src/work/find-by-part.ts';
 import { narrowSearch } from '../src/work/narrow-search.ts';
 import { readableCompanies } from '../src/work/readable-companies.ts';
+import { learnOrderWords } from '../src/worker/learn-order-words.ts';
 import { database } from './support/database.ts';
 import { admin } from './support/http.ts';
 import { newMember, newTenant, type Person, type Tenant } from './support/tenant.ts';
@@ -68,7 +69,7 @@ const grant = async ({ userId }: Person, permissions: object): Promise<void> => 
 };
 
 /** As the worker of the test run does as well, every now and then. */
-const learn = () => database().raw('select fieldwright.learn_order_words(100000)');
+const learn = () => learnOrderWords(database(), 3);
 
 const schemaWith = (searched: readonly string[]): SchemaOverview =>
   ({

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { learnOrderWords } from './learn-order-words.ts';
 import type { WorkerLog } from './log.ts';
 import { mergeSearchIndexes } from './merge-search.ts';
 
@@ -6,19 +7,6 @@ const EVERY_MILLISECONDS = 20_000;
 
 const mergeOrderCounts = (knex: Knex): Promise<unknown> =>
   knex.raw('select fieldwright.merge_order_counts()');
-
-const AT_ONCE = 2_000;
-
-/** Part after part, so that none of them is lost with the rest. */
-const learnOrderWords = async (knex: Knex): Promise<void> => {
-  for (;;) {
-    const { rows } = await knex.raw<{ rows: { learnt: number }[] }>(
-      'select fieldwright.learn_order_words(?) as learnt',
-      [AT_ONCE],
-    );
-    if ((rows[0]?.learnt ?? 0) < AT_ONCE) return;
-  }
-};
 
 /** Merges every now and then what quick writes leave for slow reads. */
 export const startMerging = (knex: Knex, log: WorkerLog): { stop: () => Promise<void> } => {

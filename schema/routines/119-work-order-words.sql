@@ -41,7 +41,9 @@ begin
 end $$;
 
 -- Learns the words of so many orders that are due, and answers how many there were. An order that somebody
--- is changing meanwhile is due again when he is done; one that is gone leaves nothing.
+-- is changing meanwhile is due again when he is done; one that is gone leaves nothing. Of two that learn
+-- at once the second waits at the first due row, and what it then finds gone it leaves alone, so that no
+-- older text replaces a newer one.
 create or replace function fieldwright.learn_order_words(most int) returns int language sql as $$
   with due as (
     delete from fieldwright.order_words_due

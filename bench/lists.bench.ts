@@ -1,4 +1,4 @@
-/** P3: first page of work orders at three sizes, our own route, throughput against a stock Directus. */
+/** P3: what a person waits for among a million work orders; throughput against a stock Directus. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEFAULT_HOME } from '../scripts/lib/paths.ts';
@@ -6,26 +6,23 @@ import type { Stack } from '../scripts/lib/stack.ts';
 import { report } from './lib/report.ts';
 import { median } from './lib/statistics.ts';
 import { DISPATCHER, FIELDS } from './lists/cases.ts';
-import { install, measureGrowth, type Installation } from './lists/growth.ts';
-import { reportOwnRoute } from './lists/own-route.ts';
+import { install } from './lists/install.ts';
 import { throughput } from './lists/requests.ts';
 import { startStock } from './lists/stock.ts';
+import { measureWaiting } from './lists/waiting.ts';
 
-const SIZES = [10_000, 100_000, 1_000_000];
+const ORDERS = 1_000_000;
 
 export const run = async (): Promise<void> => {
   const home = join(DEFAULT_HOME, 'bench-lists');
   rmSync(home, { recursive: true, force: true });
-  const installations: Installation[] = [];
+  let stack: Stack | undefined;
   try {
-    for (const orders of SIZES)
-      installations.push(await install(join(home, String(orders)), orders));
-    await measureGrowth(installations);
-    const { stack } = installations.at(-1) as Installation;
-    await reportOwnRoute(stack, DISPATCHER);
+    stack = await install(join(home, 'ours'), ORDERS);
+    await measureWaiting(stack);
     await reportThroughput(stack, home);
   } finally {
-    for (const { stack } of installations) await stack.stop();
+    await stack?.stop();
     rmSync(home, { recursive: true, force: true });
   }
 };

@@ -29,11 +29,15 @@ export const casesOf = (url: string, token: string): Record<string, Request> => 
     'REST search by number': rest(`search=${NUMBER}`),
     'REST search for a number that no order has': rest(`search=${NOBODYS}`),
     'REST search by a part of a name': rest(`search=${PART}`),
+    'REST search by a word that thousands have': rest('search=menara+misal+12'),
     'REST list with filter_count': rest(`filter=${STATUS}&meta=filter_count`),
+    'REST count as the Studio asks': () =>
+      get(`${url}/items/work_orders?aggregate[countDistinct]=id&filter=${STATUS}`, token),
     'GraphQL list': inGraphql('filter: {status: {_eq: "Assigned"}}'),
     'GraphQL search by number': inGraphql(`search: "${NUMBER}"`),
     'own list': own('status=Assigned&limit=50'),
     'own search by number': own(`search=${NUMBER}`),
+    'own search by a part of a name': own(`search=${PART}`),
     'own list with count': own('status=Assigned&limit=50&count=true'),
   };
 };

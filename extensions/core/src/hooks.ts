@@ -5,7 +5,7 @@ import { registerDatabaseErrorHooks } from './platform/database-error-hooks.ts';
 import type { RegisterHooks } from './platform/hooks.ts';
 import { registerHooks as plant } from './plant/index.ts';
 import { registerNoticeHooks } from './platform/notice-hooks.ts';
-import { registerCountHooks, registerHooks as work, registerSearchHooks } from './work/index.ts';
+import { registerHooks as work, registerSearchHooks } from './work/index.ts';
 
 /** Every domain's hooks, in the order in which they run for one event. */
 export const HOOKS: readonly RegisterHooks[] = [
@@ -13,7 +13,6 @@ export const HOOKS: readonly RegisterHooks[] = [
   lifecycle,
   work,
   registerSearchHooks,
-  registerCountHooks,
   plant,
   intake,
   registerNoticeHooks,

@@ -18,8 +18,6 @@ export type Actor = {
   source: ActorSource;
   requestId: string;
   ip?: string;
-  /** The memberships are those of an earlier request: see `remembered-memberships.ts`. */
-  remembered?: { isConfirmed: boolean };
 };
 
 const UNRESTRICTED_SOURCES: readonly ActorSource[] = ['system', 'parser', 'worker'];
@@ -59,20 +57,15 @@ export const actorFromAccountability = async (
           'memberships.persona',
         )
     : [];
-  return actorOf(accountability, memberships, { source, requestId });
+  return {
+    userId: accountability.user ?? null,
+    isPlatformAdmin: accountability.admin === true,
+    memberships,
+    source,
+    requestId,
+    ...(accountability.ip ? { ip: accountability.ip } : {}),
+  };
 };
-
-export const actorOf = (
-  accountability: Accountability,
-  memberships: Actor['memberships'],
-  identity: Pick<Actor, 'source' | 'requestId'>,
-): Actor => ({
-  userId: accountability.user ?? null,
-  isPlatformAdmin: accountability.admin === true,
-  memberships,
-  ...identity,
-  ...(accountability.ip ? { ip: accountability.ip } : {}),
-});
 
 const isUnrestricted = (actor: Actor): boolean =>
   actor.isPlatformAdmin || (actor.userId === null && UNRESTRICTED_SOURCES.includes(actor.source));

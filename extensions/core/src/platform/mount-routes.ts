@@ -4,7 +4,6 @@ import { newId } from '../../../domain/kernel/ids.ts';
 import {
   type Actor,
   actorFromAccountability,
-  actorOf,
   type ActorSource,
   companiesWithCapability,
 } from './actor.ts';
@@ -14,12 +13,6 @@ import { hashRequest, onceOnly, type StoredAnswer } from './idempotency.ts';
 import { type MultipartForm, openMultipart, readMultipart } from './multipart.ts';
 import { parseInput } from './parse.ts';
 import { readRawBody } from './raw-body.ts';
-import {
-  forgetMemberships,
-  MembershipsUnconfirmed,
-  rememberedMemberships,
-  rememberMemberships,
-} from './remembered-memberships.ts';
 import { createRateLimit, type RateLimit } from './rate-limit.ts';
 import { isRawReply, type RawReply, type Route, type RouteRequest } from './route.ts';
 import { parseIfMatch } from './version.ts';
@@ -68,8 +61,6 @@ type Answer = { status: number; body: unknown } | RawReply;
 
 const callHandler = async (route: Route, request: RouteRequest): Promise<Answer> => {
   const result = await route.handler(request);
-  const { remembered } = request.actor;
-  if (remembered && !remembered.isConfirmed) throw new MembershipsUnconfirmed();
   if (isRawReply(result)) return result;
   return { status: route.status ?? 200, body: { data: result ?? null } };
 };
@@ -86,45 +77,11 @@ const handle = async (
   res.setHeader('X-Request-Id', requestId);
   await limit(accountability?.user ?? req.ip ?? 'unknown');
 
-  const identity = { source: sourceOf(req), requestId };
-  if (await answerAsRemembered(route, context, req, res, identity)) return;
-  const knex = context.database;
+  const identity: Identity = { source: sourceOf(req), requestId };
   const actor: Actor = accountability
-    ? await actorFromAccountability(knex, accountability, identity)
+    ? await actorFromAccountability(context.database, accountability, identity)
     : { userId: null, isPlatformAdmin: false, memberships: [], ...identity, source: 'api' };
-  if (route.confirmsMemberships && actor.userId) {
-    rememberMemberships(actor.userId, actor.memberships);
-  }
   await answerAs(actor, route, context, req, res);
-};
-
-/**
- * Answers a read with the memberships of an earlier request, which saves asking for them first.
- * Nothing is sent before the database confirmed them; whatever goes wrong, also a refusal, is
- * judged again with memberships read anew. @returns whether it was answered
- */
-const answerAsRemembered = async (
-  route: Route,
-  context: EndpointExtensionContext,
-  req: Request,
-  res: Response,
-  identity: Identity,
-): Promise<boolean> => {
-  const { accountability } = req;
-  const user = accountability?.user;
-  if (!route.confirmsMemberships || !user) return false;
-  const memberships = rememberedMemberships(user);
-  if (!memberships) return false;
-  const actor = actorOf(accountability, memberships, identity);
-  actor.remembered = { isConfirmed: false };
-  try {
-    await answerAs(actor, route, context, req, res);
-    return true;
-  } catch (error) {
-    if (res.headersSent) throw error;
-    forgetMemberships(user);
-    return false;
-  }
 };
 
 const answerAs = async (

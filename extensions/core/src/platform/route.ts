@@ -74,11 +74,6 @@ export type RouteDefinition<
   response?: z.ZodType;
   /** Commands honour `Idempotency-Key` unless this is false. */
   idempotent?: boolean;
-  /**
-   * The actor may come with remembered memberships, which the handler confirms by the statement that
-   * reads the rows; unconfirmed it is called again. Only for what reads and has no other effect.
-   */
-  confirmsMemberships?: boolean;
   handler: (request: RouteRequest<Output<P>, Output<Q>, Output<B>>) => Promise<unknown>;
 };
 

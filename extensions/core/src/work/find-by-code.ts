@@ -1,5 +1,4 @@
 import type { Knex } from 'knex';
-import { preparedRows } from '../platform/prepared.ts';
 
 /** One word with at least four digits: shorter ones are rather a part of something. */
 const CODE = /^(?=(?:\D*\d){4})\S{6,64}$/;
@@ -37,10 +36,9 @@ export const findByCode = async (
       : orders.whereIn('company', companies);
   };
   const [first, ...others] = KEYS;
-  const either = named(first)
+  const found: { id: string }[] = await named(first)
     .union(others.map(named))
-    .limit(MOST + 1, { skipBinding: true });
-  const found = await preparedRows<{ id: string }>(knex, either);
+    .limit(MOST + 1);
   if (found.length > MOST || (found.length === 0 && !OWN_NUMBER.test(text))) return null;
   return found.map(({ id }) => id);
 };

@@ -1,4 +1,3 @@
-export { registerCountHooks } from './count-hooks.ts';
 export { duplicateOrder, fieldsMissing } from './errors.ts';
 export { registerHooks } from './hooks.ts';
 export { keyOfRow, type NewOrder, normaliseOrder, prepareOrder } from './new-order.ts';

@@ -31,7 +31,7 @@ export const orderListQuery = z.strictObject({
     .stringbool()
     .default(false)
     .describe(
-      'Adds `total`, the number of all matches, and `isTotalCapped`: filters beyond company and status count up to 10,000.',
+      'Adds `total`, the number of matches up to 10,000, and `isTotalCapped`, whether there are more.',
     ),
 });
 export type OrderListQuery = z.output<typeof orderListQuery>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { inTransaction } from '../platform/context.ts';
-import { defineRoute, rawReply, type Route } from '../platform/route.ts';
+import { defineRoute, type Route } from '../platform/route.ts';
 import { orderListQuery } from './list-query.ts';
 import { orderInput } from './order-input.ts';
 import { viewOf } from './order-view.ts';
@@ -53,11 +53,7 @@ const list = defineRoute({
     total: z.int().optional(),
     isTotalCapped: z.boolean().optional(),
   }),
-  confirmsMemberships: true,
-  handler: async ({ actor, knex, query }) => {
-    const body = `{"data":${await listOrders(knex, actor, query)}}`;
-    return rawReply((res) => void res.type('json').send(body));
-  },
+  handler: ({ actor, knex, query }) => listOrders(knex, actor, query),
 });
 
 const read = defineRoute({

@@ -1,24 +1,15 @@
 import type { Knex } from 'knex';
-import { learnOrderWords } from './learn-order-words.ts';
 import type { WorkerLog } from './log.ts';
 import { mergeSearchIndexes } from './merge-search.ts';
 
 const EVERY_MILLISECONDS = 20_000;
 
-const mergeOrderCounts = (knex: Knex): Promise<unknown> =>
-  knex.raw('select fieldwright.merge_order_counts()');
-
-/** Merges every now and then what quick writes leave for slow reads. */
+/** Merges every now and then what quick writes leave in the waiting lists of the search indexes. */
 export const startMerging = (knex: Knex, log: WorkerLog): { stop: () => Promise<void> } => {
   let running: Promise<unknown> | null = null;
-  const merge = async (): Promise<void> => {
-    await mergeOrderCounts(knex);
-    await learnOrderWords(knex);
-    await mergeSearchIndexes(knex);
-  };
   const timer = setInterval(() => {
-    running ??= merge()
-      .catch((error: unknown) => log.warn({ err: error }, 'what waits was not merged'))
+    running ??= mergeSearchIndexes(knex)
+      .catch((error: unknown) => log.warn({ err: error }, 'search indexes were not merged'))
       .finally(() => {
         running = null;
       });

@@ -1,7 +1,6 @@
 import type { Knex } from 'knex';
 import type { Actor } from '../../platform/actor.ts';
 import { decodeCursor, encodeCursor } from '../../platform/cursor.ts';
-import { preparedRows } from '../../platform/prepared.ts';
 import { narrow, type DraftFilter } from '../draft-filter.ts';
 import { rowView, selectRow, withNames, type ListRow } from '../draft-list-row.ts';
 import { countDrafts } from './count-drafts.ts';
@@ -41,11 +40,10 @@ export const listDrafts = async (knex: Knex, actor: Actor, input: ListDraftsInpu
   const page = narrow(selectRow(knex, knex('parse_drafts as d')), actor, input);
   if (input.cursor) afterRow(page, sort, decodeCursor(input.cursor));
   inOrder(page, 'd', sort);
-  const named = withNames(knex, page.limit(limit + 1, { skipBinding: true }));
+  const named = withNames(knex, page.limit(limit + 1));
   inOrder(named, 'page', sort);
   const [rows, counts] = await Promise.all([
-    // What a search finds decides how it is best looked for.
-    input.search ? (named as unknown as Promise<ListRow[]>) : preparedRows<ListRow>(knex, named),
+    named as unknown as Promise<ListRow[]>,
     input.counts ? countDrafts(knex, actor, input) : null,
   ]);
   const shown = rows.slice(0, limit);

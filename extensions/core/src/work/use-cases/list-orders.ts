@@ -1,14 +1,10 @@
 import type { Knex } from 'knex';
 import { SEARCH_FIELD } from '../../../../../schema/compiler/search.ts';
 import { type Actor, companiesWithCapability, requireCapability } from '../../platform/actor.ts';
-import { type Cursor, decodeCursor, encodeCursor } from '../../platform/cursor.ts';
-import { preparedRows } from '../../platform/prepared.ts';
-import { confirmMemberships, CURRENT_MEMBERSHIPS } from '../../platform/remembered-memberships.ts';
-import { countOrders } from '../count-orders.ts';
+import { decodeCursor, encodeCursor } from '../../platform/cursor.ts';
 import type { OrderListQuery } from '../list-query.ts';
 import { findByCode } from '../find-by-code.ts';
-import { findByPart } from '../find-by-part.ts';
-import { camel } from '../order-view.ts';
+import { viewOf } from '../order-view.ts';
 
 const COLUMNS = [
   'id',
@@ -57,29 +53,11 @@ const SORTS = {
   changed: 'status_changed_at',
 } as const;
 
-type Found = { orders: string | null; next: Cursor | null; memberships: string };
+type Listed = Record<string, unknown> & { id: string; sort_value: string | null };
 
-const quoted = (name: string): string => `"${name}"`;
-
-/** Instants as JavaScript writes them, so that an order looks the same wherever it is read. */
-const shownColumn = (column: string): string =>
-  column.endsWith('_at') || column.startsWith('scheduled_')
-    ? `to_char(page.${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
-    : `page.${column}`;
-
-const SHOWN = [
-  ...COLUMNS.map((column) => `${shownColumn(column)} as ${quoted(camel(column))}`),
-  ...Object.entries(LABELS).map(
-    ([column, [, label]]) => `of_${column}.${label} as ${quoted(`${camel(column)}Label`)}`,
-  ),
-].join(', ');
-
-/** Joined after the limit. */
-const LABEL_JOINS = Object.entries(LABELS)
-  .map(
-    ([column, [table]]) => `left join ${table} as of_${column} on of_${column}.id = page.${column}`,
-  )
-  .join(' ');
+const LABEL_COLUMNS = Object.entries(LABELS).map(
+  ([column, [, label]]) => `of_${column}.${label} as ${column}_label`,
+);
 
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
@@ -143,27 +121,22 @@ const afterCursor = (orders: Knex.QueryBuilder, query: OrderListQuery): void => 
   });
 };
 
-/** Of a page named `page`: `placed` in its order, the orders as text, where the next page begins. */
-const asText = (knex: Knex, page: Knex.QueryBuilder, query: OrderListQuery, actor: Actor) => {
+/** The page with its labels, which are joined after the limit. */
+const withLabels = (knex: Knex, page: Knex.QueryBuilder, query: OrderListQuery) => {
   const { column, isDescending } = sortOf(query);
-  const direction = isDescending ? 'desc' : 'asc';
-  const { limit } = query;
-  return knex
+  const order = isDescending ? 'desc' : 'asc';
+  const labelled = knex
     .with('page', page)
-    .with(
-      'placed',
-      knex.raw(
-        `select *, row_number() over (order by ${column} ${direction}, id ${direction}) as place from page`,
-      ),
-    )
-    .select(
-      knex.raw(`(select string_agg(row_to_json(shown)::text, ',' order by page.place)
-        from placed as page ${LABEL_JOINS} cross join lateral (select ${SHOWN}) as shown
-        where page.place <= ${limit}) as orders`),
-      knex.raw(`(select json_build_object('value', sort_value, 'id', id) from placed
-        where place = ${limit} and exists (select from placed where place > ${limit})) as next`),
-      knex.raw(`${CURRENT_MEMBERSHIPS} as memberships`, [actor.userId]),
-    );
+    .from('page')
+    .select<Listed[]>('page.*', ...LABEL_COLUMNS.map((label) => knex.raw(label)))
+    .orderBy([
+      { column: `page.${column}`, order },
+      { column: 'page.id', order },
+    ]);
+  for (const [column, [table]] of Object.entries(LABELS)) {
+    void labelled.leftJoin(`${table} as of_${column}`, `of_${column}.id`, `page.${column}`);
+  }
+  return labelled;
 };
 
 type Total = { total: number; isTotalCapped: boolean };
@@ -172,63 +145,56 @@ type Total = { total: number; isTotalCapped: boolean };
 const MOST_COUNTED = 10_000;
 
 const countUpTo = async (knex: Knex, matches: Knex.QueryBuilder, most: number): Promise<Total> => {
-  const some = matches.select(knex.raw('1')).limit(most + 1, { skipBinding: true });
+  const some = matches.select(knex.raw('1')).limit(most + 1);
   const counted = await knex.from(some.as('some')).count<{ total: string }[]>({ total: '*' });
   const total = Number(counted[0]?.total ?? 0);
   return { total: Math.min(total, most), isTotalCapped: total > most };
 };
 
-/** What does not matter to the kept counts, or is known to them; orders of any other filter are counted. */
-const KEPT = new Set<string>(['company', 'status', 'sort', 'limit', 'cursor', 'count']);
+const shown = ({ sort_value: _sorted, ...row }: Listed): Record<string, unknown> => viewOf(row);
 
-const isKept = (query: OrderListQuery): boolean =>
-  Object.entries(query).every(([key, value]) => value === undefined || KEPT.has(key));
+export type OrderPage = {
+  orders: Record<string, unknown>[];
+  /** Null on the last page. */
+  nextCursor: string | null;
+  total?: number;
+  /** There are more than `total`, which are not counted further. */
+  isTotalCapped?: boolean;
+};
 
-/**
- * A page of orders by key, not by offset: page 400 is as quick as page 1. PostgreSQL writes the
- * answer, since making objects of the rows and text of the objects took longer than to find them.
- * @returns JSON `{orders, nextCursor, total?, isTotalCapped?}`: `nextCursor` is null on the last
- * page; with `isTotalCapped` there are more than `total`, which are not counted further
- */
+/** A page of orders by key, not by offset: page 400 is as quick as page 1. */
 export const listOrders = async (
   knex: Knex,
   actor: Actor,
   query: OrderListQuery,
-): Promise<string> => {
+): Promise<OrderPage> => {
   if (query.company) requireCapability(actor, query.company, 'orders-read');
   const companies = query.company ? [query.company] : companiesWithCapability(actor, 'orders-read');
-  const named = query.search
-    ? ((await findByCode(knex, companies, query.search)) ??
-      (await findByPart(knex, companies, query.search)))
-    : null;
+  const named = query.search ? await findByCode(knex, companies, query.search) : null;
   const { column, isDescending } = sortOf(query);
-  const direction = isDescending ? 'desc' : 'asc';
-  const totalOf = async (): Promise<Total> =>
-    isKept(query)
-      ? {
-          total: await countOrders(knex, { companies, statuses: query.status ?? 'all' }),
-          isTotalCapped: false,
-        }
-      : countUpTo(knex, filtered(knex, companies, query, named), MOST_COUNTED);
+  const order = isDescending ? 'desc' : 'asc';
 
   const page = filtered(knex, companies, query, named)
     .select(...COLUMNS, knex.raw('??::text as sort_value', [column]))
     .orderBy([
-      { column, order: direction },
-      { column: 'id', order: direction },
+      { column, order },
+      { column: 'id', order },
     ])
-    .limit(query.limit + 1, { skipBinding: true });
+    .limit(query.limit + 1);
   afterCursor(page, query);
-  const statement = asText(knex, page, query, actor);
 
-  const [found, total] = await Promise.all([
-    query.search
-      ? (statement as unknown as Promise<Found[]>)
-      : preparedRows<Found>(knex, statement),
-    query.count ? totalOf() : null,
+  const [rows, total] = await Promise.all([
+    withLabels(knex, page, query),
+    query.count ? countUpTo(knex, filtered(knex, companies, query, named), MOST_COUNTED) : null,
   ]);
-  const { orders, next, memberships } = found[0] as Found;
-  confirmMemberships(actor, memberships);
-  const rest = JSON.stringify({ nextCursor: next && encodeCursor(next), ...total });
-  return `{"orders":[${orders ?? ''}],${rest.slice(1)}`;
+  const orders = rows.slice(0, query.limit);
+  const last = orders.at(-1);
+  return {
+    orders: orders.map(shown),
+    nextCursor:
+      rows.length > query.limit && last
+        ? encodeCursor({ value: last.sort_value, id: last.id })
+        : null,
+    ...total,
+  };
 };

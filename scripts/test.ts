@@ -1,5 +1,5 @@
 import { LAYERS, runLayer, type Layer } from './test/layers.ts';
-import { sum, type Count } from './test/count.ts';
+import { sum, summary, type Count } from './test/count.ts';
 
 /**
  * npm test                        all layers
@@ -21,8 +21,8 @@ for (const layer of isLayer(first) ? [first] : LAYERS) {
   const count = await runLayer(layer, rest);
   counts.push(count);
   const seconds = Math.round((performance.now() - startedAt) / 1000);
-  console.log(`== ${layer}: ${count.passed} passed, ${count.failed} failed, after ${seconds} s`);
+  console.log(`== ${layer}: ${summary(count)}, after ${seconds} s`);
 }
 const total = sum(counts);
 process.exitCode = total.failed === 0 ? 0 : 1;
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
+console.log(`\n${summary(total)}`);

@@ -45,7 +45,7 @@ const STEPS: readonly Step[] = [
 /** Format, lint and types. Two steps at a time, since each keeps one core busy. */
 export const runChecks = async (): Promise<Count> => {
   const waiting = STEPS.filter((step) => step.needs === undefined || hasSources(step.needs));
-  const count = { passed: 0, failed: 0 };
+  const count = { passed: 0, failed: 0, skipped: 0 };
   const work = async (): Promise<void> => {
     for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
       const result = await runStep(step.script, step.args);

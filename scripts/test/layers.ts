@@ -37,7 +37,7 @@ const runVitest = async (project: string, args: readonly string[]): Promise<Coun
 const runBrowser = async (args: readonly string[]): Promise<Count> => {
   if (globSync('frontend/e2e/**/*.spec.ts', { cwd: ROOT }).length === 0) {
     console.log('There are no browser tests yet.');
-    return { passed: 0, failed: 0 };
+    return { passed: 0, failed: 0, skipped: 0 };
   }
   const report = reportFile('browser');
   const { code } = await runStep(

@@ -5,7 +5,7 @@ import { activationForm } from '../../../seeds/factories/partner-forms.ts';
 import { database } from './support/database.ts';
 import { eventually } from './support/eventually.ts';
 import { runJob } from './support/run-job.ts';
-import { sample } from './support/samples.ts';
+import { hasSamples, sample } from './support/samples.ts';
 import { newMember, newTenant, type Person, type Tenant } from './support/tenant.ts';
 import { takeWorkerTurn } from './support/worker-turn.ts';
 
@@ -44,7 +44,7 @@ const bring = async (serviceId: string): Promise<Came> => {
   return { session: data.id, draft: data.drafts[0].id, file, path: await pathOf(file) };
 };
 
-describe('files that came in', () => {
+describe.skipIf(!hasSamples)('files that came in', () => {
   it('should go after their time, but for those that somebody still needs', async () => {
     const [rejected, waiting, approved] = [
       await bring('TBBNR100001G'),

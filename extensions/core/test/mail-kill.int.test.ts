@@ -3,7 +3,7 @@ import { database } from './support/database.ts';
 import { eventually } from './support/eventually.ts';
 import { sendInbound } from './support/inbound.ts';
 import { productWorker, workersWaitingIn } from './support/product-worker.ts';
-import { sample } from './support/samples.ts';
+import { hasSamples, sample } from './support/samples.ts';
 import { newMember, newTenant } from './support/tenant.ts';
 import { takeWorkerTurn } from './support/worker-turn.ts';
 
@@ -47,7 +47,7 @@ const killAt = async (mailbox: string, { table, statement }: Record<string, stri
 
 takeWorkerTurn();
 
-describe('a worker killed over a mail', () => {
+describe.skipIf(!hasSamples)('a worker killed over a mail', () => {
   it.each([
     ['before it is read', { table: 'fieldwright.jobs', statement: 'insert into fieldwright.jobs' }],
     ['after its session was written', { table: 'parse_drafts', statement: 'copy "parse_drafts"' }],

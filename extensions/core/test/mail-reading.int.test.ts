@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { database } from './support/database.ts';
 import { eventually } from './support/eventually.ts';
 import { sendInbound } from './support/inbound.ts';
-import { sample } from './support/samples.ts';
+import { hasSamples, sample } from './support/samples.ts';
 import { newMember, newTenant, type Person, type Tenant } from './support/tenant.ts';
 
 const KEY = 'an-example-signing-key';
@@ -76,7 +76,7 @@ const letter = ({
     ...lines,
   ].join('\r\n');
 
-describe('a mail that brings work', () => {
+describe.skipIf(!hasSamples)('a mail that brings work', () => {
   it.each([
     ['mail/activation TBBNA900001G.eml', 'TBBNA900001G', 'ACTIVATION'],
     ['mail/modification TBBNA900011G.eml', 'TBBNA900011G', 'MODIFICATION_OUTDOOR'],
@@ -101,7 +101,7 @@ describe('a mail that brings work', () => {
   });
 });
 
-describe('profiles of a site', () => {
+describe.skipIf(!hasSamples)('profiles of a site', () => {
   it('read the mails of its mailboxes, and those of no other', async () => {
     const world = await newWorld();
     const { boss, tenant } = world;
@@ -125,7 +125,7 @@ describe('profiles of a site', () => {
   });
 });
 
-describe('a mail about an order', () => {
+describe.skipIf(!hasSamples)('a mail about an order', () => {
   it('moves the visit by the form that comes with a notice', async () => {
     const world = await newWorld();
     const first = await deliver(world, sample('mail/digi activation DIGI0090001.eml'));
@@ -195,7 +195,7 @@ describe('a mail about an order', () => {
   });
 });
 
-describe('a mail that is not believed', () => {
+describe.skipIf(!hasSamples)('a mail that is not believed', () => {
   it('leaves the order of a forged withdrawal alone and says why', async () => {
     const world = await newWorld();
     const mail = await deliver(world, sample('bad/spoofed-from-display-name.eml'));
@@ -288,7 +288,7 @@ describe('a mail that nobody can use', () => {
   });
 });
 
-describe('a forwarded mail', () => {
+describe.skipIf(!hasSamples)('a forwarded mail', () => {
   it('is read as a mail of its own sender and trusted by who forwards it', async () => {
     const world = await newWorld();
     const inner = sample('mail/withdrawal TBBNA900002G.eml').toString();
@@ -317,7 +317,7 @@ describe('a forwarded mail', () => {
   });
 });
 
-describe('a mail file that a person uploads', () => {
+describe.skipIf(!hasSamples)('a mail file that a person uploads', () => {
   const upload = (world: World, name: string) =>
     world.clerk.upload('/api/email/parse-excel', {}, [
       { name: name.split('/').at(-1) as string, type: 'message/rfc822', content: sample(name) },

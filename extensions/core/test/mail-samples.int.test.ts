@@ -7,6 +7,7 @@ import { type MailWorker, startMailWorker } from './support/mail-worker.ts';
 import {
   aheadOf,
   expectedOf,
+  hasSamples,
   mailAheadOf,
   manifest,
   sample,
@@ -18,7 +19,6 @@ import { takeWorkerTurn } from './support/worker-turn.ts';
 const program = findDovecot();
 if (program === null) console.log('  skipped: no dovecot, and no root or apt to install one');
 
-const hasSamples = Object.keys(manifest).length > 0;
 const PASSWORD = 'Example-Imap-1';
 const NOW = new Date();
 /** Notes of the manifest on the file, and what is kept sealed. */

@@ -20,6 +20,9 @@ export const manifest: Record<string, Sample> = existsSync(`${SAMPLES}MANIFEST.j
     ).files
   : {};
 
+/** Suites that need the samples are skipped, and counted so, where there are none. */
+export const hasSamples = Object.keys(manifest).length > 0;
+
 export const sample = (name: string): Buffer => readFileSync(`${SAMPLES}${name}`);
 export const expectedOf = (name: string): Values => {
   const entry = manifest[name];

@@ -3,6 +3,7 @@ import boundaries from 'eslint-plugin-boundaries';
 import vue from 'eslint-plugin-vue';
 import tseslint from 'typescript-eslint';
 import { boundaryRules } from './scripts/lint/boundaries.js';
+import { noStateCodes } from './scripts/lint/no-state-codes.js';
 
 export default tseslint.config(
   {
@@ -41,6 +42,13 @@ export default tseslint.config(
         { selector: 'ExportDefaultDeclaration', message: 'Use a named export.' },
       ],
     },
+  },
+  {
+    // States belong to the companies: a use case finds its step by the command it carries.
+    files: ['extensions/{core/src,domain,studio/src}/**/*.{ts,vue}', 'frontend/src/**/*.{ts,vue}'],
+    ignores: ['**/*.test.ts', '**/testing/**'],
+    plugins: { fieldwright: { rules: { 'no-state-codes': noStateCodes } } },
+    rules: { 'fieldwright/no-state-codes': 'error' },
   },
   {
     // A rejected promise nobody awaits ends the API process.

@@ -426,6 +426,8 @@ export type LifecycleTransitionRow = {
   from_state: string;
   /** Code of the state it reaches. */
   to_state: string;
+  /** What the step stands for: dockets and invoices take the step that carries their command. Empty for a step that people take by its name. */
+  command: 'docket.receive' | 'docket.verify' | 'docket.reject' | 'docket.upload' | 'invoice.create' | 'invoice.submit' | 'invoice.reject' | 'invoice.correct' | 'invoice.resubmit' | 'invoice.withdraw' | null;
   /** The usual next step: the one big button in the portal. */
   is_primary: boolean;
   /** Skips guards; only for those who may override, always with a reason. */

@@ -221,6 +221,7 @@ export type LifecycleTransition = {
   label: string;
   from_state: string;
   to_state: string;
+  command: 'docket.receive' | 'docket.verify' | 'docket.reject' | 'docket.upload' | 'invoice.create' | 'invoice.submit' | 'invoice.reject' | 'invoice.correct' | 'invoice.resubmit' | 'invoice.withdraw' | null;
   is_primary: boolean;
   is_override: boolean;
   sort: number;

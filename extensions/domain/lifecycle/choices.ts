@@ -22,6 +22,24 @@ export const TRANSITION_NEEDS = choices(
 );
 export type TransitionNeeds = ValueOf<typeof TRANSITION_NEEDS>;
 
+/**
+ * What a step stands for beyond its states. A command of dockets, invoices or intake looks for the step
+ * that carries it, so that a company may name and order its states as it likes.
+ */
+export const TRANSITION_COMMANDS = choices(
+  { value: 'docket.receive', label: 'A docket comes in' },
+  { value: 'docket.verify', label: 'The docket is verified' },
+  { value: 'docket.reject', label: 'The docket is rejected' },
+  { value: 'docket.upload', label: 'The docket is uploaded' },
+  { value: 'invoice.create', label: 'The order is invoiced' },
+  { value: 'invoice.submit', label: 'The invoice is submitted' },
+  { value: 'invoice.reject', label: 'The invoice is rejected' },
+  { value: 'invoice.correct', label: 'A rejected invoice is corrected' },
+  { value: 'invoice.resubmit', label: 'A corrected invoice is sent again' },
+  { value: 'invoice.withdraw', label: 'A rejected invoice is given up' },
+);
+export type TransitionCommand = ValueOf<typeof TRANSITION_COMMANDS>;
+
 export const KPI_CLOCKS = choices(
   { value: 'job', label: 'Job' },
   { value: 'docket', label: 'Docket' },

@@ -1,5 +1,7 @@
 export { actingPersonas, mayTake } from './actor-rule.ts';
 export { blockerPhase } from './check-needs.ts';
+export { stepFor, stepsFor } from './command-steps.ts';
+export type { TransitionCommand } from './choices.ts';
 export { checkTransition, type Verdict } from './check-transition.ts';
 export { LIFECYCLE_ERRORS, type LifecycleErrorCode } from './errors.ts';
 export type { Attempt, EvidencePolicy, Facts, OrderFacts } from './facts.ts';

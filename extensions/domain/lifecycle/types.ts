@@ -23,6 +23,8 @@ export type Need = 'none' | 'blocker' | 'reschedule' | 'position';
 export type Transition = {
   from_state: string;
   to_state: string;
+  /** What the step stands for; null for one that people take by its name alone. */
+  command?: string | null;
   label: string;
   personas: readonly string[];
   guards: readonly GuardUse[];

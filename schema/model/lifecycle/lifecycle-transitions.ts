@@ -1,4 +1,7 @@
-import { TRANSITION_NEEDS } from '../../../extensions/domain/lifecycle/choices.ts';
+import {
+  TRANSITION_COMMANDS,
+  TRANSITION_NEEDS,
+} from '../../../extensions/domain/lifecycle/choices.ts';
 import { PERSONA_CHOICES } from '../../../extensions/domain/organisation/choices.ts';
 import { boolean, choice, defineCollection, integer, json, reference, string } from '../../dsl.ts';
 import { REFERENCE_DATA } from '../access.ts';
@@ -42,6 +45,10 @@ export const lifecycleTransitions = defineCollection({
       required: true,
       group: 'step',
       note: 'Code of the state it reaches.',
+    }),
+    command: choice(TRANSITION_COMMANDS, {
+      group: 'step',
+      note: 'What the step stands for: dockets and invoices take the step that carries their command. Empty for a step that people take by its name.',
     }),
     is_primary: boolean({
       group: 'step',

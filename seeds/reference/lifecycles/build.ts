@@ -28,7 +28,9 @@ export const buildStates = (inputs: readonly StateInput[]): StateSeed[] =>
   }));
 
 type TransitionInput = Pick<TransitionSeed, 'label' | 'personas'> &
-  Partial<Pick<TransitionSeed, 'guards' | 'condition' | 'needs' | 'effects' | 'is_override'>> & {
+  Partial<
+    Pick<TransitionSeed, 'guards' | 'command' | 'condition' | 'needs' | 'effects' | 'is_override'>
+  > & {
     from: string;
     to: string;
     reason?: boolean;
@@ -39,6 +41,7 @@ export const buildTransitions = (inputs: readonly TransitionInput[]): Transition
   inputs.map((input, index) => ({
     from_state: input.from,
     to_state: input.to,
+    command: input.command ?? null,
     label: input.label,
     personas: input.personas,
     guards: input.guards ?? [],

@@ -203,6 +203,7 @@ const docketTransitions = buildTransitions([
   {
     from: 'OrderCompleted',
     to: 'DocketsReceived',
+    command: 'docket.receive',
     label: 'Receive the docket',
     personas: OFFICE,
     guards: [{ name: 'docketStatus', params: { atLeast: 'received' } }],
@@ -211,6 +212,7 @@ const docketTransitions = buildTransitions([
   {
     from: 'DocketsReceived',
     to: 'DocketsVerified',
+    command: 'docket.verify',
     label: 'Verify the docket',
     personas: OFFICE,
     guards: [
@@ -223,6 +225,7 @@ const docketTransitions = buildTransitions([
   {
     from: 'DocketsReceived',
     to: 'DocketsRejected',
+    command: 'docket.reject',
     label: 'Reject the docket',
     personas: OFFICE,
     reason: true,
@@ -231,6 +234,7 @@ const docketTransitions = buildTransitions([
   {
     from: 'DocketsRejected',
     to: 'DocketsReceived',
+    command: 'docket.receive',
     label: 'Receive the corrected docket',
     personas: OFFICE,
     guards: [{ name: 'docketStatus', params: { atLeast: 'received' } }],
@@ -239,6 +243,7 @@ const docketTransitions = buildTransitions([
   {
     from: 'DocketsVerified',
     to: 'DocketsUploaded',
+    command: 'docket.upload',
     label: 'Mark the docket as uploaded',
     personas: OFFICE,
     guards: [{ name: 'docketStatus', params: { atLeast: 'uploaded' } }],
@@ -260,6 +265,7 @@ const billingTransitions = buildTransitions([
   {
     from: 'ReadyForInvoice',
     to: 'Invoiced',
+    command: 'invoice.create',
     label: 'Invoice',
     personas: BILLING,
     guards: [{ name: 'invoiceMade' }],
@@ -268,6 +274,7 @@ const billingTransitions = buildTransitions([
   {
     from: 'Invoiced',
     to: 'SubmittedToPortal',
+    command: 'invoice.submit',
     label: 'Submit to the partner portal',
     personas: [...BILLING, 'system'],
     guards: [{ name: 'submissionIdGiven' }],
@@ -276,6 +283,7 @@ const billingTransitions = buildTransitions([
   {
     from: 'Invoiced',
     to: 'Rejected',
+    command: 'invoice.reject',
     label: 'Record the rejection',
     personas: [...BILLING, 'system'],
     reason: true,
@@ -283,6 +291,7 @@ const billingTransitions = buildTransitions([
   {
     from: 'SubmittedToPortal',
     to: 'Rejected',
+    command: 'invoice.reject',
     label: 'Record the rejection',
     personas: [...BILLING, 'system'],
     reason: true,
@@ -290,14 +299,22 @@ const billingTransitions = buildTransitions([
   {
     from: 'Rejected',
     to: 'ReadyForInvoice',
+    command: 'invoice.withdraw',
     label: 'Invoice anew',
     personas: BILLING,
     primary: true,
   },
-  { from: 'Rejected', to: 'Reinvoice', label: 'Correct in the portal', personas: BILLING },
+  {
+    from: 'Rejected',
+    to: 'Reinvoice',
+    command: 'invoice.correct',
+    label: 'Correct in the portal',
+    personas: BILLING,
+  },
   {
     from: 'Reinvoice',
     to: 'Invoiced',
+    command: 'invoice.resubmit',
     label: 'Resubmit the invoice',
     personas: BILLING,
     guards: [{ name: 'submissionIdGiven', params: { fresh: true } }],

@@ -4,6 +4,7 @@ import type {
   KpiProfile,
   Need,
   StateCategory,
+  TransitionCommand,
 } from '../../../extensions/domain/lifecycle/index.ts';
 import type { Persona } from '../../../extensions/domain/organisation/personas.ts';
 
@@ -22,6 +23,7 @@ export type StateSeed = {
 export type TransitionSeed = {
   from_state: string;
   to_state: string;
+  command: TransitionCommand | null;
   label: string;
   personas: readonly (Persona | 'system')[];
   guards: readonly GuardUse[];

@@ -30,7 +30,7 @@ export const listReady = async (knex: Knex, actor: Actor): Promise<ReadyOrder[]>
      where ${companies === 'all' ? 'true' : 'o.company = any(:companies::uuid[])'}
        and (o.company, o.lifecycle, o.status) in (
          select t.company, t.lifecycle, t.from_state from lifecycle_transitions t
-         where t.guards::jsonb @> '[{"name":"invoiceMade"}]')
+         where t.command = 'invoice.create')
      order by o.completed_at nulls last, o.id limit :most`,
     { companies: companies === 'all' ? [] : companies, most: MOST },
   );

@@ -16,7 +16,7 @@ export const readyOrders = async (
 ): Promise<OrderToBill[]> => {
   const orders = await visibleOrders(ctx, ids, { lock });
   for (const order of orders) {
-    if (order.bills_to !== null) continue;
+    if (order.is_ready) continue;
     throw refuse(
       {
         code: 'BILLING_ORDER_NOT_READY',

@@ -8,9 +8,9 @@ select o.id, o.company, o.number, o.status, o.partner_group, g.name as partner_g
   array_remove(array[w.id, w.parent, up.parent], null) as work_types,
   o.order_category, o.installation_method, o.service_id, o.wo_number, o.ticket_id, o.awo_number,
   o.customer_name, b.name as building_name, o.completed_at, o.invoice,
-  (select t.to_state from lifecycle_transitions t
+  exists (select from lifecycle_transitions t
     where t.company = o.company and t.lifecycle = o.lifecycle and t.from_state = o.status
-      and t.guards::jsonb @> '[{"name":"invoiceMade"}]' limit 1) as bills_to
+      and t.command = 'invoice.create') as is_ready
 from work_orders o
 join work_types w on w.id = o.work_type
 left join work_types up on up.id = w.parent

@@ -4,8 +4,8 @@ export type OrderToBill = {
   company: string;
   number: string;
   status: string;
-  /** State that the lifecycle leads to once the order stands on an invoice; null when not ready. */
-  bills_to: string | null;
+  /** The lifecycle has a step `invoice.create` from where the order stands. */
+  is_ready: boolean;
   partner_group: string | null;
   partner_group_name: string | null;
   partner: string | null;

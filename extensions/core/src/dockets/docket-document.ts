@@ -18,10 +18,12 @@ export const docketDocument = async (job: JobContext, docket: DocketRow): Promis
        concat_ws(' / ', o.wo_number, o.ticket_id, o.awo_number) as reference,
        w.name as "workType", b.name as building, t.name as technician,
        s.name as splitter, p.number as port, p.is_standby as "isStandby", o.completed_at,
-       (select max(occurred_at) from work_order_events e where e.work_order = o.id
-         and e.to_status = 'OnTheWay') as "onTheWayAt",
-       (select max(occurred_at) from work_order_events e where e.work_order = o.id
-         and e.to_status = 'MetCustomer') as "metCustomerAt"
+       (select max(e.occurred_at) from work_order_events e
+         join lifecycle_states on lifecycle_states.lifecycle = o.lifecycle and code = e.to_status
+         where e.work_order = o.id and category = 'dispatched') as "onTheWayAt",
+       (select max(e.occurred_at) from work_order_events e
+         join lifecycle_states on lifecycle_states.lifecycle = o.lifecycle and code = e.to_status
+         where e.work_order = o.id and category = 'in_progress') as "metCustomerAt"
      from work_orders o
      join work_types w on w.id = o.work_type
      left join buildings b on b.id = o.building

@@ -18,16 +18,23 @@ export const loadChecks = async (
   return checkDocket(factsOf(docket, item, technician?.name ?? null));
 };
 
+/** When the order first came into a state in which its work is done. */
+const firstDone = ({ facts, lifecycle }: Pick<OrderCase, 'facts' | 'lifecycle'>): string | null =>
+  lifecycle.states
+    .filter(({ category }) => category === 'done')
+    .flatMap(({ code }) => facts.enteredAt[code] ?? [])
+    .sort()[0] ?? null;
+
 const factsOf = (
   docket: DocketRow,
-  { facts }: OrderCase,
+  { facts, lifecycle }: OrderCase,
   technician: string | null,
 ): DocketFacts => {
   const text = (field: string): string | null => {
     const value = facts.order[field];
     return typeof value === 'string' ? value : null;
   };
-  const completedAt = text('completed_at') ?? facts.enteredAt['OrderCompleted'] ?? null;
+  const completedAt = text('completed_at') ?? firstDone({ facts, lifecycle });
   return {
     docket: {
       number: docket.number,

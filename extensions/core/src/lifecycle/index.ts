@@ -5,6 +5,7 @@ export { findBlockerReason, lockOrder, techniciansOfUser } from './repository.ts
 export { type DecideRescheduleInput, decideReschedule } from './use-cases/decide-reschedule.ts';
 export { reportBlocker, type ReportBlockerInput } from './use-cases/report-blocker.ts';
 export { requestReschedule, type RequestRescheduleInput } from './use-cases/request-reschedule.ts';
+export { type CommandInput, takeCommand } from './use-cases/take-command.ts';
 export {
   type OrderStand,
   standOf,

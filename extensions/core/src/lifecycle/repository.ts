@@ -17,6 +17,7 @@ const TRANSITION_COLUMNS = [
   'lifecycle',
   'from_state',
   'to_state',
+  'command',
   'label',
   'personas',
   'guards',

@@ -9,7 +9,7 @@ export const createInvoiceJob: UseCaseJob<Payload> = {
   topic: 'billing.create-invoice',
   handle: async (ctx, { orders: ids, userId }) => {
     const orders = await ordersToBill(ctx.trx, ids, { lock: true });
-    if (orders.length > 0 && orders.every((order) => order.bills_to === null && order.invoice)) {
+    if (orders.length > 0 && orders.every((order) => !order.is_ready && order.invoice)) {
       return { invoice: orders[0]?.invoice, isRepeat: true };
     }
     const actor = { ...ctx.actor, userId };

@@ -1,7 +1,7 @@
 import { dueOn, invoiceNumber } from '../../../../domain/billing/index.ts';
 import { newId } from '../../../../domain/kernel/ids.ts';
 import { dayIn } from '../../../../domain/kernel/time.ts';
-import { transitionOrder } from '../../lifecycle/index.ts';
+import { takeCommand } from '../../lifecycle/index.ts';
 import { bulkInsert } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { addToOutbox } from '../../platform/outbox.ts';
@@ -40,7 +40,7 @@ export const createInvoice = async (
     .whereIn('id', [...ids])
     .update({ invoice: invoice.id });
   for (const order of orders) {
-    await transitionOrder(ctx, { order: order.id, to: order.bills_to as string });
+    await takeCommand(ctx, { order: order.id, command: 'invoice.create' });
   }
   await addToOutbox(ctx, {
     company: draft.company.id,

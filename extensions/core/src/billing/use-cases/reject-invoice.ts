@@ -1,4 +1,4 @@
-import { transitionOrder } from '../../lifecycle/index.ts';
+import { takeCommand } from '../../lifecycle/index.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { ordersOnInvoice } from '../repository.ts';
 import { lockInvoice, statusAfter, updateInvoice } from './change-invoice.ts';
@@ -12,7 +12,7 @@ export const rejectInvoice = async (
   const status = statusAfter(invoice, 'reject');
   await updateInvoice(ctx, invoice, { status });
   for (const order of await ordersOnInvoice(ctx.trx, id)) {
-    await transitionOrder(ctx, { order, to: 'Rejected', reason });
+    await takeCommand(ctx, { order, command: 'invoice.reject', reason });
   }
   return { id, status };
 };

@@ -1,4 +1,4 @@
-import { transitionOrder } from '../../lifecycle/index.ts';
+import { takeCommand } from '../../lifecycle/index.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { domainError } from '../../platform/errors.ts';
 import { ordersOnInvoice } from '../repository.ts';
@@ -27,8 +27,8 @@ export const submitInvoice = async (
   const orders = await ordersOnInvoice(ctx.trx, id);
   if (isAgain) {
     for (const order of orders) {
-      await transitionOrder(ctx, { order, to: 'Reinvoice' });
-      await transitionOrder(ctx, { order, to: 'Invoiced', submissionId });
+      await takeCommand(ctx, { order, command: 'invoice.correct' });
+      await takeCommand(ctx, { order, command: 'invoice.resubmit', submissionId });
     }
   }
   const dueOn = await dueAfterSubmission(ctx, invoice);
@@ -39,7 +39,7 @@ export const submitInvoice = async (
     due_on: dueOn,
   });
   for (const order of orders) {
-    await transitionOrder(ctx, { order, to: 'SubmittedToPortal', submissionId });
+    await takeCommand(ctx, { order, command: 'invoice.submit', submissionId });
   }
   return { id, status, dueOn };
 };

@@ -1,4 +1,4 @@
-import { appendEvent, transitionOrder } from '../../lifecycle/index.ts';
+import { appendEvent, takeCommand } from '../../lifecycle/index.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { demand, lockDocket, updateDocket } from '../lock-docket.ts';
 
@@ -20,7 +20,7 @@ export const markDocketUploaded = async (
     kind: 'docket_uploaded',
     data: { docket: id, portalReference },
   });
-  await transitionOrder(ctx, { order: docket.work_order, to: 'DocketsUploaded' });
+  await takeCommand(ctx, { order: docket.work_order, command: 'docket.upload' });
   const { status } = await ctx.trx('work_orders').where({ id: docket.work_order }).first('status');
   return { id, status: 'uploaded', orderStatus: status };
 };

@@ -1,5 +1,12 @@
 import { newId } from '../../../../domain/kernel/ids.ts';
-import { appendEvent, loadCase, lockOrder, transitionOrder } from '../../lifecycle/index.ts';
+import { stepFor, stepsFor } from '../../../../domain/lifecycle/index.ts';
+import {
+  appendEvent,
+  loadCase,
+  lockOrder,
+  type OrderCase,
+  takeCommand,
+} from '../../lifecycle/index.ts';
 import { requireCapability } from '../../platform/actor.ts';
 import { bulkInsert } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
@@ -14,7 +21,15 @@ export type ReceiveDocketInput = {
   file: string | null;
 };
 
-const LEADS_TO_RECEIVED = ['OrderCompleted', 'DocketsRejected'];
+/** Whether the docket moves the order on, replaces one that waits, or is not expected now. */
+const expectation = ({ order, lifecycle }: OrderCase): 'moves' | 'replaces' | 'early' => {
+  if (stepFor(lifecycle, order.status, 'docket.receive')) return 'moves';
+  const steps = stepsFor(lifecycle, 'docket.receive');
+  const isKept = steps.some(({ to_state }) => to_state === order.status);
+  // Where a company works without dockets, a paper may still be filed once the work is done.
+  const isFiled = steps.length === 0 && order.status_category === 'done';
+  return isKept || isFiled ? 'replaces' : 'early';
+};
 
 /**
  * Takes in a docket: the scan that came, or one made from the evidence. The first one, or the
@@ -25,9 +40,11 @@ export const receiveDocket = async (
   { order: id, number, file }: ReceiveDocketInput,
 ): Promise<{ id: string; number: string; status: 'received'; isGenerated: boolean }> => {
   if (!(await lockOrder(ctx.trx, id))) throw notVisible('work_orders', id);
-  const { order } = await loadCase(ctx.trx, ctx.actor, id, ctx.now);
+  const item = await loadCase(ctx.trx, ctx.actor, id, ctx.now);
+  const { order } = item;
   requireCapability(ctx.actor, order.company, 'docket-review');
-  if (order.status !== 'DocketsReceived' && !LEADS_TO_RECEIVED.includes(order.status)) {
+  const expected = expectation(item);
+  if (expected === 'early') {
     throw domainError(
       'WORK_DOCKET_NOT_EXPECTED',
       409,
@@ -60,9 +77,7 @@ export const receiveDocket = async (
     data: { docket, number: own },
   });
   await ctx.trx('work_orders').where({ id }).update({ docket_number: own });
-  if (LEADS_TO_RECEIVED.includes(order.status)) {
-    await transitionOrder(ctx, { order: id, to: 'DocketsReceived' });
-  }
+  if (expected === 'moves') await takeCommand(ctx, { order: id, command: 'docket.receive' });
   if (file === null) {
     await addToOutbox(ctx, {
       company: order.company,

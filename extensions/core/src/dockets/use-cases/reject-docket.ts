@@ -1,5 +1,5 @@
 import { DOCKET_REJECT_REASONS } from '../../../../domain/work/index.ts';
-import { appendEvent, transitionOrder } from '../../lifecycle/index.ts';
+import { appendEvent, takeCommand } from '../../lifecycle/index.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { demand, lockDocket, updateDocket } from '../lock-docket.ts';
 
@@ -18,9 +18,9 @@ export const rejectDocket = async (
     reject_remark: remark,
   });
   const words = DOCKET_REJECT_REASONS.find(({ value }) => value === reason)?.label ?? reason;
-  await transitionOrder(ctx, {
+  await takeCommand(ctx, {
     order: docket.work_order,
-    to: 'DocketsRejected',
+    command: 'docket.reject',
     reason: words,
     remark,
   });

@@ -1,5 +1,5 @@
 import type { DocketCheck } from '../../../../domain/work/index.ts';
-import { appendEvent, transitionOrder } from '../../lifecycle/index.ts';
+import { appendEvent, takeCommand } from '../../lifecycle/index.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { domainError } from '../../platform/errors.ts';
 import { loadChecks } from '../load-checks.ts';
@@ -34,6 +34,6 @@ export const verifyDocket = async (
     kind: 'docket_verified',
     data: { docket: id },
   });
-  await transitionOrder(ctx, { order: docket.work_order, to: 'DocketsVerified' });
+  await takeCommand(ctx, { order: docket.work_order, command: 'docket.verify' });
   return { id, status: 'verified', checks };
 };

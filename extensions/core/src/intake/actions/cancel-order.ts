@@ -1,5 +1,6 @@
 import { leaving } from '../../../../domain/lifecycle/index.ts';
 import { loadCase, transitionOrder } from '../../lifecycle/index.ts';
+import { domainError } from '../../platform/errors.ts';
 import { findOrder } from './find-order.ts';
 import type { Action } from './types.ts';
 import { reasonOf } from './values.ts';
@@ -8,6 +9,14 @@ const USUAL_REASON = {
   withdrawal: 'Withdrawn by the partner',
   cancellation: 'Cancelled by the partner',
 };
+
+const noCancelledState = (number: string): Error =>
+  domainError(
+    'LIFECYCLE_NOT_CANCELLABLE',
+    409,
+    `The lifecycle of order ${number} has no cancelled state. Ask an administrator to add one.`,
+    { collection: 'lifecycle_states', field: 'category' },
+  );
 
 /** Takes the order to where its lifecycle ends cancelled; a state from which it cannot says so. */
 export const cancelOrder: Action = async (ctx, run) => {
@@ -25,9 +34,10 @@ export const cancelOrder: Action = async (ctx, run) => {
   const ends = lifecycle.states.filter(({ category }) => category === 'cancelled');
   const reachable = leaving(lifecycle, order.status).map((step) => step.to_state);
   const to = ends.find(({ code }) => reachable.includes(code)) ?? ends[0];
+  if (!to) throw noCancelledState(number);
   const { event } = await transitionOrder(ctx, {
     order: id,
-    to: to?.code ?? 'Cancelled',
+    to: to.code,
     reason: reasonOf(run.item.values, usual, `${usual}: `),
     remark: run.note,
     origin: run.origin,
@@ -35,7 +45,7 @@ export const cancelOrder: Action = async (ctx, run) => {
   return {
     status: 'applied',
     effect: {
-      message: `Order ${number}: ${order.state_name} → ${to?.name ?? 'Cancelled'}.`,
+      message: `Order ${number}: ${order.state_name} → ${to.name}.`,
       from: event.from,
       to: event.to,
       event: event.id,

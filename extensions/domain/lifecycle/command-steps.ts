@@ -1,0 +1,14 @@
+import type { TransitionCommand } from './choices.ts';
+import { leaving } from './next-steps.ts';
+import type { Lifecycle, Transition } from './types.ts';
+
+/** Every step that stands for the command; none where a company works without it. */
+export const stepsFor = (lifecycle: Lifecycle, command: TransitionCommand): Transition[] =>
+  lifecycle.transitions.filter((step) => step.command === command);
+
+/** The step that stands for the command where the order is now, the usual one first. */
+export const stepFor = (
+  lifecycle: Lifecycle,
+  status: string,
+  command: TransitionCommand,
+): Transition | undefined => leaving(lifecycle, status).find((step) => step.command === command);

@@ -17,7 +17,10 @@ const registered = (): string[] => {
     get: (_target, name) => (name === Symbol.toPrimitive ? () => '' : anything),
     apply: () => anything,
   });
-  const context = { services: { ItemsService: class {}, MetaService: class {} }, env: {} };
+  const context = {
+    services: { ItemsService: { prototype: {} }, MetaService: { prototype: {} } },
+    env: {},
+  };
   const full = new Proxy(context, {
     get: (target, name) => (name in target ? target[name as 'env'] : anything),
   });

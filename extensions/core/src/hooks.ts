@@ -2,6 +2,7 @@ import { registerHooks as intake } from './intake/hooks.ts';
 import { registerHooks as lifecycle } from './lifecycle/hooks.ts';
 import { registerHooks as organisation } from './organisation/index.ts';
 import { registerDatabaseErrorHooks } from './platform/database-error-hooks.ts';
+import { registerDeletionHooks } from './platform/deletion-hooks.ts';
 import type { RegisterHooks } from './platform/hooks.ts';
 import { registerWriteGate } from './platform/write-gate.ts';
 import { registerHooks as plant } from './plant/index.ts';
@@ -20,4 +21,5 @@ export const HOOKS: readonly RegisterHooks[] = [
   intake,
   registerNoticeHooks,
   registerDatabaseErrorHooks,
+  registerDeletionHooks,
 ];

@@ -83,14 +83,16 @@ describe('a change', () => {
       const missing = randomUUID();
       const path = `/items/${definition.name}`;
       for (const { name, client } of callersOf(definition.name, 'update')) {
+        const told = new Map<string, Answer>();
         for (const patch of [...patchesOf(definition, row), { company: theirs.id }]) {
-          const answers = [
-            await client.patch(`${path}/${row.id}`, patch),
-            await client.patch(`${path}/${missing}`, patch),
-          ] as const;
-          asked += answers.length;
+          const fields = Object.keys(patch).join();
+          const foreign = await client.patch(`${path}/${row.id}`, patch);
+          // What Directus says of a missing row depends on the fields alone.
+          const toMissing = told.get(fields) ?? (await client.patch(`${path}/${missing}`, patch));
+          told.set(fields, toMissing);
+          asked++;
           const place = `${definition.name} ${JSON.stringify(patch)} by ${name}`;
-          wrong.push(...complaint(place, ...answers, [row.id, missing]));
+          wrong.push(...complaint(place, foreign, toMissing, [row.id, missing]));
         }
       }
     });
@@ -242,7 +244,8 @@ describe('a reference', () => {
     const wrong: string[] = [];
     await inLanes(TENANT, async (definition) => {
       for (const [field, reference] of Object.entries(definition.fields)) {
-        if (reference.kind !== 'reference') continue;
+        // Whose account may be named is the question of memberships, not of rows.
+        if (reference.kind !== 'reference' || reference.to === 'directus_users') continue;
         const foreign = pointerTo(theirs)(reference.to);
         if (!foreign) continue;
         const missing = randomUUID();

@@ -57,7 +57,8 @@ begin
         where id = (new_row ->> file_field)::uuid and company is null;
       select company into owner from directus_files where id = (new_row ->> file_field)::uuid;
     end if;
-    if owner is not null and owner <> new.company then
+    -- A file that is not there has no owner either: nothing tells it from a foreign one.
+    if owner is distinct from new.company then
       raise exception 'ORGANISATION_FILE_FOREIGN: % points at a file that is not there', file_field
         using errcode = '23514', table = tg_table_name;
     end if;

@@ -2,13 +2,16 @@ import { registerHooks as intake } from './intake/hooks.ts';
 import { registerHooks as lifecycle } from './lifecycle/hooks.ts';
 import { registerHooks as organisation } from './organisation/index.ts';
 import { registerDatabaseErrorHooks } from './platform/database-error-hooks.ts';
+import { registerDeletionHooks } from './platform/deletion-hooks.ts';
 import type { RegisterHooks } from './platform/hooks.ts';
+import { registerWriteGate } from './platform/write-gate.ts';
 import { registerHooks as plant } from './plant/index.ts';
 import { registerNoticeHooks } from './platform/notice-hooks.ts';
 import { registerHooks as work, registerSearchHooks } from './work/index.ts';
 
-/** Every domain's hooks, in the order in which they run for one event. */
+/** Every domain's hooks, in the order in which they run for one event: nothing before the gate. */
 export const HOOKS: readonly RegisterHooks[] = [
+  registerWriteGate,
   organisation,
   lifecycle,
   work,
@@ -17,4 +20,5 @@ export const HOOKS: readonly RegisterHooks[] = [
   intake,
   registerNoticeHooks,
   registerDatabaseErrorHooks,
+  registerDeletionHooks,
 ];

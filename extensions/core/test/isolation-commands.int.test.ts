@@ -6,6 +6,7 @@ import {
 } from '../../domain/organisation/personas.ts';
 import { ROUTES } from '../src/endpoints.ts';
 import type { Route } from '../src/platform/route.ts';
+import { callRoute } from './isolation/call-route.ts';
 import { COMMAND_PROBES, type CommandProbe } from './isolation/command-probes.ts';
 import { fingerprint } from './isolation/fingerprint.ts';
 import { type Company, newWorld } from './isolation/world.ts';
@@ -32,17 +33,7 @@ const probeOf = (route: Route): CommandProbe => {
 
 const call = (client: Client, route: Route, company: Company): Promise<Answer> => {
   attempts++;
-  const { path, body, files } = probeOf(route).request(company);
-  if (files) {
-    const fields = Object.fromEntries(
-      Object.entries(body ?? {}).map(([name, value]) => [name, String(value)]),
-    );
-    return client.upload(`/api${path}`, fields, files);
-  }
-  if (route.method === 'get') return client.get(`/api${path}`);
-  return route.method === 'patch'
-    ? client.patch(`/api${path}`, body)
-    : client.post(`/api${path}`, body);
+  return callRoute(client, route, probeOf(route).request(company));
 };
 
 const MARKS = ['work_orders', 'customers', 'buildings', 'invoices', 'parse_drafts', 'sites'];

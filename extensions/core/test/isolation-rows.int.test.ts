@@ -5,6 +5,7 @@ import { COMPANY_ROWS, INSTALLATION_ROWS } from './isolation/scope.ts';
 import { granted, mayUse } from './isolation/expectation.ts';
 import { fingerprint } from './isolation/fingerprint.ts';
 import { graphqlFields, graphqlShows, READ_DOORS, type Target } from './isolation/read-doors.ts';
+import { inLanes } from './isolation/lanes.ts';
 import { rowFor, type Row } from './isolation/row-for.ts';
 import { type Company, newWorld } from './isolation/world.ts';
 import {
@@ -34,15 +35,6 @@ const target = (company: Company, definition: CollectionDefinition): Target => {
   return { definition, row };
 };
 
-/** Writes of one persona in parallel with the others', collections one after the other. */
-const forEach = async <T>(items: readonly T[], run: (item: T) => Promise<void>): Promise<void> => {
-  const queue = [...items];
-  const lane = async (): Promise<void> => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await run(item);
-  };
-  await Promise.all(Array.from({ length: 6 }, lane));
-};
-
 beforeAll(async () => {
   ours = await newWorld();
   theirs = await newWorld();
@@ -52,7 +44,7 @@ describe.each(PERSONAS)('%s', (persona: Persona) => {
   it('reads the rows the model grants and none of another company, through every door', async () => {
     const client = ours.people[persona];
     const wrong: string[] = [];
-    await forEach(COMPANY_ROWS, async (definition) => {
+    await inLanes(COMPANY_ROWS, async (definition) => {
       const [own, foreign] = [target(ours, definition), target(theirs, definition)];
       const template = granted(persona, definition.name, 'read');
       // Without a grant Directus does not get as far as rows: one door of each kind is enough.
@@ -110,7 +102,7 @@ describe.each(PERSONAS)('%s', (persona: Persona) => {
     const client = ours.people[persona];
     const before = await fingerprint(theirs.id);
     const done: string[] = [];
-    await forEach(COMPANY_ROWS, async (definition) => {
+    await inLanes(COMPANY_ROWS, async (definition) => {
       const { id } = target(theirs, definition).row;
       const patch = patchFor(persona, definition, target(theirs, definition).row);
       const foreignRow = newRow(definition, theirs);
@@ -142,7 +134,7 @@ describe.each(PERSONAS)('%s', (persona: Persona) => {
   it('changes own rows as the model grants, but never their company nor towards foreign rows', async () => {
     const client = ours.people[persona];
     const wrong: string[] = [];
-    await forEach(TENANT, async (definition) => {
+    await inLanes(TENANT, async (definition) => {
       const template = granted(persona, definition.name, 'update');
       const { row } = target(ours, definition);
       const path = `/items/${definition.name}/${row.id}`;
@@ -190,7 +182,7 @@ describe('own rows', () => {
   it('are made by whom the model lets make them, and removed again', async () => {
     const wrong: string[] = [];
     let [made, removed] = [0, 0];
-    await forEach(PERSONAS, async (persona) => {
+    await inLanes(PERSONAS, async (persona) => {
       const client = ours.people[persona];
       for (const definition of TENANT) {
         const template = granted(persona, definition.name, 'create');
@@ -266,7 +258,7 @@ describe('a visitor who has not signed in', () => {
   it('sees no row, no count, no file and no name of a collection', async () => {
     const client = visitor();
     const seen: string[] = [];
-    await forEach(COMPANY_ROWS, async (definition) => {
+    await inLanes(COMPANY_ROWS, async (definition) => {
       for (const door of READ_DOORS) {
         const own = target(ours, definition);
         if (door.applies(own) && (await door.shows(client, own))) {

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
-import { requireCapability, type Actor } from '../platform/actor.ts';
-import { domainError, notVisible } from '../platform/errors.ts';
+import { type Actor } from '../platform/actor.ts';
+import { domainError } from '../platform/errors.ts';
+import { assertOwn } from '../platform/own-row.ts';
 import { documentHtml } from '../worker/pdf/document-html.ts';
 import { createTemplateEngine } from '../worker/pdf/template/template-engine.ts';
 import { invoiceDocument, templateFor } from './invoice-document.ts';
@@ -15,8 +16,7 @@ export const previewHtml = async (
   { invoice: id }: { invoice: string },
 ): Promise<string> => {
   const invoice = await findInvoice(knex, id);
-  if (!invoice) throw notVisible('invoices', id);
-  requireCapability(actor, invoice.company, 'billing');
+  assertOwn(actor, invoice, { collection: 'invoices', id, capability: 'billing' });
   const [document, template] = await Promise.all([
     invoiceDocument(knex, invoice),
     templateFor(knex, invoice.company, 'invoice'),

@@ -1,6 +1,5 @@
-import { requireCapability } from '../platform/actor.ts';
 import type { UseCaseContext } from '../platform/context.ts';
-import { notVisible } from '../platform/errors.ts';
+import { assertAllOwn } from '../platform/own-row.ts';
 import { refuse } from './refuse.ts';
 import { ordersToBill } from './repository.ts';
 import type { OrderToBill } from './rows.ts';
@@ -36,9 +35,11 @@ export const visibleOrders = async (
 ): Promise<OrderToBill[]> => {
   const wanted = [...new Set(ids)];
   const orders = await ordersToBill(ctx.trx, wanted, options);
-  const found = new Set(orders.map((order) => order.id));
-  for (const id of wanted) if (!found.has(id)) throw notVisible('work_orders', id);
-  for (const order of orders) requireCapability(ctx.actor, order.company, 'billing');
+  assertAllOwn(ctx.actor, orders, {
+    collection: 'work_orders',
+    ids: wanted,
+    capability: 'billing',
+  });
   return orders;
 };
 

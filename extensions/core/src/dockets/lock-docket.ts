@@ -1,15 +1,14 @@
 import { lockOrder } from '../lifecycle/index.ts';
-import { requireCapability } from '../platform/actor.ts';
 import { noteChange } from '../platform/audit.ts';
 import type { UseCaseContext } from '../platform/context.ts';
-import { domainError, notVisible } from '../platform/errors.ts';
+import { domainError } from '../platform/errors.ts';
+import { assertOwn } from '../platform/own-row.ts';
 import { docketsOf, type DocketRow, findDocket } from './repository.ts';
 
 /** The docket with its order locked, for those who review dockets in its company. */
 export const lockDocket = async (ctx: UseCaseContext, id: string): Promise<DocketRow> => {
   const docket = await findDocket(ctx.trx, id);
-  if (!docket) throw notVisible('dockets', id);
-  requireCapability(ctx.actor, docket.company, 'docket-review');
+  assertOwn(ctx.actor, docket, { collection: 'dockets', id, capability: 'docket-review' });
   await lockOrder(ctx.trx, docket.work_order);
   const current = await findDocket(ctx.trx, id, { lock: true });
   return current ?? docket;

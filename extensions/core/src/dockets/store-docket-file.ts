@@ -1,7 +1,7 @@
 import { type FileStore, storeEvidenceFile, typeOfEvidence } from '../field/index.ts';
-import { type Actor, requireCapability } from '../platform/actor.ts';
-import { notVisible } from '../platform/errors.ts';
+import { type Actor } from '../platform/actor.ts';
 import type { UploadedFile } from '../platform/multipart.ts';
+import { assertOwn } from '../platform/own-row.ts';
 
 /** Stores a scan as a file of the order's company. `remove` takes it back when the rest fails. */
 export const storeDocketFile = async (
@@ -13,8 +13,7 @@ export const storeDocketFile = async (
     .knex('work_orders')
     .where({ id })
     .first<{ company: string; number: string } | undefined>('company', 'number');
-  if (!order) throw notVisible('work_orders', id);
-  requireCapability(actor, order.company, 'docket-review');
+  assertOwn(actor, order, { collection: 'work_orders', id, capability: 'docket-review' });
   return storeEvidenceFile(store, file, {
     type: await typeOfEvidence(file, 'document'),
     company: order.company,

@@ -14,7 +14,8 @@ import {
 } from '../lifecycle/index.ts';
 import type { Actor } from '../platform/actor.ts';
 import { inTransaction, type UseCaseContext } from '../platform/context.ts';
-import { type DomainError, isDomainError, notVisible } from '../platform/errors.ts';
+import { type DomainError, isDomainError } from '../platform/errors.ts';
+import { assertOwn } from '../platform/own-row.ts';
 import { attachPort } from './commands/attach-port.ts';
 import { askForSlot, report, takeStep } from './commands/change-status.ts';
 import { recordSerial, recordSolution } from './commands/record-value.ts';
@@ -83,9 +84,13 @@ const failed = (command: FieldCommand, error: DomainError): FieldCommandResult =
 
 const apply = async (ctx: UseCaseContext, command: FieldCommand): Promise<FieldCommandResult> => {
   const row = await lockOrder(ctx.trx, command.order);
-  if (!row) throw notVisible('work_orders', command.order);
+  assertOwn(ctx.actor, row, {
+    collection: 'work_orders',
+    id: command.order,
+    capability: 'field-work',
+  });
   const item = await loadCase(ctx.trx, ctx.actor, command.order, ctx.now);
-  if (await findByClientRef(ctx, row.company, command.id))
+  if (await findByClientRef(ctx, row, command.id))
     return { id: command.id, status: 'replayed', order: standFor(standOf(item.order)) };
   const order = await dispatchCommand(ctx, command, item);
   return { id: command.id, status: 'applied', order: standFor(order) };

@@ -48,15 +48,19 @@ export type StoredEvent = {
   to_status: string | null;
 };
 
-/** What a command with this client reference did before, if it was here already. */
+/**
+ * What the actor's command with this client reference did before to this order, for whoever has been
+ * asked for the right to repeat it. References of other people and other orders answer nothing.
+ */
 export const findByClientRef = async (
-  ctx: Pick<UseCaseContext, 'trx'>,
-  company: string,
+  ctx: Pick<UseCaseContext, 'trx' | 'actor'>,
+  order: { id: string; company: string },
   clientRef: string | null | undefined,
 ): Promise<StoredEvent | undefined> =>
   clientRef
     ? await ctx
         .trx('work_order_events')
-        .where({ company, client_ref: clientRef })
+        .where({ company: order.company, work_order: order.id, client_ref: clientRef })
+        .whereRaw('actor_user is not distinct from ?::uuid', [ctx.actor.userId])
         .first<StoredEvent | undefined>('id', 'work_order', 'kind', 'to_status')
     : undefined;

@@ -1,9 +1,10 @@
-import type { Accountability, SchemaOverview } from '@directus/types';
+import type { Accountability } from '@directus/types';
 import type { Knex } from 'knex';
 import { actorFromAccountability } from '../platform/actor.ts';
 import { inTransaction } from '../platform/context.ts';
 import { domainError } from '../platform/errors.ts';
 import type { RegisterHooks } from '../platform/hooks.ts';
+import { answerFields, answerReaders } from '../platform/write-rights.ts';
 import { transitionOrder } from './use-cases/transition-order.ts';
 
 type Patch = Record<string, unknown>;
@@ -49,11 +50,13 @@ const versionIn = (patch: Patch): number | null => {
 };
 
 /**
- * A status in a PATCH (REST, GraphQL, Studio) is the command in other clothes. Directus runs this
- * before its own permission check, so the right to update the row is asked for here; who may take
- * the step is the lifecycle's answer. See docs/decisions/002.
+ * A status in a PATCH (REST, GraphQL, Studio) is the command in other clothes: who may take the step
+ * is the lifecycle's answer. See docs/decisions/002.
  */
-export const registerHooks: RegisterHooks = ({ filter }, { services }) => {
+export const registerHooks: RegisterHooks = ({ filter }) => {
+  answerFields('work_orders', PLANNED);
+  answerReaders('appointments');
+
   filter('work_orders.items.update', async (payload, meta, context) => {
     const patch = payload as Patch;
     refusePlanning(patch);
@@ -63,20 +66,6 @@ export const registerHooks: RegisterHooks = ({ filter }, { services }) => {
     const keys = (meta.keys as string[]).map(String);
     const accountability = context.accountability as Accountability | null;
     const database = context.database as Knex;
-    const permissions = new services.PermissionsService({
-      schema: context.schema as SchemaOverview,
-      knex: database,
-      accountability,
-    });
-    for (const key of keys) {
-      const { update } = await permissions.getItemPermissions('work_orders', key);
-      if (!update.access)
-        throw domainError(
-          'FORBIDDEN',
-          403,
-          `You do not have permission to change "${key}" in work_orders.`,
-        );
-    }
     const actor = await actorFromAccountability(database, accountability, {
       source: accountability ? 'api' : 'system',
     });

@@ -41,7 +41,10 @@ export const loadCases = async (
   const lifecycles = await loadLifecycles(db, [...new Set(rows.map((row) => row.order.lifecycle))]);
   return rows
     .map((row): OrderCase => {
-      const technician = technicians.get(row.order.company);
+      // Who left the company may still be in its list of technicians.
+      const technician = hasCapability(actor, row.order.company, 'field-work')
+        ? technicians.get(row.order.company)
+        : undefined;
       return {
         order: row.order,
         facts: {

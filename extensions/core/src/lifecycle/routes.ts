@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { inTransaction } from '../platform/context.ts';
-import { defineRoute, type Route } from '../platform/route.ts';
+import { defineRoute, type Route, type RouteRequest } from '../platform/route.ts';
+import { loadCase } from './load-case.ts';
 import {
   approval,
   blocker,
@@ -26,6 +27,11 @@ const nextStepsRoute = defineRoute({
   handler: ({ knex, actor, params }) => listNextSteps(knex, actor, params.id, new Date()),
 });
 
+type OrderRequest = Pick<RouteRequest<{ id: string }>, 'knex' | 'actor' | 'params'>;
+/** A technician whose visit was given to somebody else gets no answer of an earlier command. */
+const stillVisible = ({ knex, actor, params }: OrderRequest): Promise<unknown> =>
+  loadCase(knex, actor, params.id, new Date());
+
 const transition = defineRoute({
   method: 'post',
   path: '/orders/:id/transition',
@@ -36,6 +42,7 @@ const transition = defineRoute({
   access: ['orders-transition'],
   params: byId,
   body: transitionBody,
+  askAgain: stillVisible,
   handler: ({ knex, actor, params, body, ifMatch }) =>
     inTransaction(knex, actor, (ctx) =>
       transitionOrder(ctx, { ...body, order: params.id, version: body.version ?? ifMatch }),
@@ -58,6 +65,7 @@ const blockers = defineRoute({
   params: byId,
   body: context.extend(blocker.shape),
   status: 201,
+  askAgain: stillVisible,
   handler: ({ knex, actor, params, body: { reason, remark, ...rest }, ifMatch }) =>
     inTransaction(knex, actor, (ctx) =>
       reportBlocker(ctx, {
@@ -78,6 +86,7 @@ const reschedules = defineRoute({
   params: byId,
   body: context.extend(reschedule.shape),
   status: 201,
+  askAgain: stillVisible,
   handler: ({
     knex,
     actor,

@@ -28,11 +28,10 @@ const refuseMove = async (
   keys: readonly unknown[],
   company: unknown,
 ): Promise<void> => {
-  const moved = await knex(collection)
+  const companies = await knex(collection)
     .whereIn('id', keys as string[])
-    .whereNot('company', company as string)
-    .first('id');
-  if (!moved && typeof company === 'string') return;
+    .distinct<{ company: string }[]>('company');
+  if (companies.every((row) => row.company === company)) return;
   throw domainError('ORGANISATION_COMPANY_FIXED', 400, 'A row cannot change its company.', {
     collection,
     field: 'company',

@@ -13,7 +13,7 @@ export const registerApprovalHooks: RegisterHooks = ({ filter }, context) => {
     const database = (eventContext.database ?? context.database) as Knex;
     const port =
       typeof row.splitter_port === 'string' ? await findPort(database, row.splitter_port) : null;
-    if (port && !port.isStandby)
+    if (port && port.company === row.company && !port.isStandby)
       throw domainError(
         'PLANT_PORT_NOT_STANDBY',
         409,

@@ -1,10 +1,11 @@
-import type { Accountability, SchemaOverview } from '@directus/types';
+import type { Accountability } from '@directus/types';
 import type { Knex } from 'knex';
 import { type PortState, statesByHand } from '../../../domain/plant/index.ts';
 import { actorFromAccountability } from '../platform/actor.ts';
 import { inTransaction, type UseCaseContext } from '../platform/context.ts';
-import { domainError, forbidden, notVisible } from '../platform/errors.ts';
+import { domainError, notVisible } from '../platform/errors.ts';
 import type { RegisterHooks } from '../platform/hooks.ts';
+import { answerFields } from '../platform/write-rights.ts';
 import { findPort, type PortRow } from './repository.ts';
 import { allocatePort } from './use-cases/allocate-port.ts';
 import { releasePort } from './use-cases/release-port.ts';
@@ -61,26 +62,18 @@ const attachOrRelease = async (
   if (workOrder) await allocatePort(ctx, { splitter: port.splitter, port: port.number, workOrder });
 };
 
-/**
- * A PATCH of a port through the Studio, REST or GraphQL is the command in other clothes. Directus
- * runs this before its own permission check, so the right to update the row is asked for here.
- */
-export const registerPortHooks: RegisterHooks = ({ filter }, { services }) => {
+/** A PATCH of a port through the Studio, REST or GraphQL is the command in other clothes. */
+export const registerPortHooks: RegisterHooks = ({ filter }) => {
+  answerFields('splitter_ports', FIXED);
+
   filter('splitter_ports.items.update', async (payload, meta, context) => {
     const patch = payload as Patch;
     refuseFixed(patch);
     if (!('work_order' in patch) && !('state' in patch)) return payload;
     const database = context.database as Knex;
     const accountability = context.accountability as Accountability | null;
-    const permissions = new services.PermissionsService({
-      schema: context.schema as SchemaOverview,
-      knex: database,
-      accountability,
-    });
     const ports: PortRow[] = [];
     for (const key of (meta.keys as string[]).map(String)) {
-      const { update } = await permissions.getItemPermissions('splitter_ports', key);
-      if (!update.access) throw forbidden(`You do not have permission to change port "${key}".`);
       const port = await findPort(database, key);
       if (!port) throw notVisible('splitter_ports', key);
       ports.push(port);

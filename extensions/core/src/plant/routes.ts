@@ -5,6 +5,7 @@ import { allocatePort } from './use-cases/allocate-port.ts';
 import { approveStandby } from './use-cases/approve-standby.ts';
 import { listCandidateSplitters } from './use-cases/list-candidates.ts';
 import { releasePort } from './use-cases/release-port.ts';
+import { requirePortOrder } from './who.ts';
 
 const TAGS = ['Splitters and ports'];
 const byId = z.object({ id: z.uuid() });
@@ -41,6 +42,7 @@ const allocate = defineRoute({
     version: z.int(),
     replayed: z.boolean(),
   }),
+  askAgain: ({ knex, actor, body }) => requirePortOrder(knex, actor, body.workOrder),
   handler: ({ knex, actor, params, body }) =>
     inTransaction(knex, actor, (ctx) => allocatePort(ctx, { ...body, splitter: params.id })),
 });
@@ -65,6 +67,7 @@ const release = defineRoute({
     attachment: z.uuid(),
     version: z.int(),
   }),
+  askAgain: ({ knex, actor, body }) => requirePortOrder(knex, actor, body.workOrder),
   handler: ({ knex, actor, params, body }) =>
     inTransaction(knex, actor, (ctx) => releasePort(ctx, { ...body, port: params.id })),
 });

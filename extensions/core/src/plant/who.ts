@@ -1,17 +1,23 @@
+import type { Knex } from 'knex';
 import type { Persona } from '../../../domain/organisation/index.ts';
-import { type Actor, hasCapability, personasIn, requireCapability } from '../platform/actor.ts';
+import { type Actor, hasCapability, personasIn } from '../platform/actor.ts';
+import { assertOwn } from '../platform/own-row.ts';
 import { notYourOrder } from './errors.ts';
-import type { PortOrder } from './repository.ts';
+import { findPortOrder, type PortOrder } from './repository.ts';
 
-/** Technicians only touch the ports of their own orders; the office touches all of its company's. */
-export const requirePortRight = (actor: Actor, order: PortOrder): void => {
-  requireCapability(actor, order.company, 'ports-allocate');
+/**
+ * The order, if the actor may touch its port: technicians only those of their own orders, the office
+ * all of its company's.
+ */
+export const requirePortOrder = async (db: Knex, actor: Actor, id: string): Promise<PortOrder> => {
+  const order = await findPortOrder(db, id);
+  assertOwn(actor, order, { collection: 'work_orders', id, capability: 'ports-allocate' });
   const isOffice =
     actor.isPlatformAdmin ||
     hasCapability(actor, order.company, 'dispatching') ||
     hasCapability(actor, order.company, 'docket-review');
-  if (isOffice || (actor.userId !== null && actor.userId === order.technicianUser)) return;
-  if (actor.userId === null) return;
+  if (isOffice || (actor.userId !== null && actor.userId === order.technicianUser)) return order;
+  if (actor.userId === null) return order;
   throw notYourOrder();
 };
 

@@ -31,6 +31,21 @@ describe('toDomainError', () => {
     });
   });
 
+  it('tells a row that is still used from a reference to nothing', () => {
+    const used = postgresError({
+      code: '23503',
+      table: 'work_orders',
+      detail: 'Key (company, id)=(a, b) is still referenced from table "work_orders".',
+    });
+    expect(toDomainError(used)).toMatchObject({ code: 'PLATFORM_STILL_REFERENCED', status: 409 });
+    const nowhere = postgresError({
+      code: '23503',
+      table: 'work_orders',
+      detail: 'Key (company, customer)=(a, b) is not present in table "customers".',
+    });
+    expect(toDomainError(nowhere)).toMatchObject({ code: 'INVALID_FOREIGN_KEY', status: 400 });
+  });
+
   it('returns what nobody can act on unchanged', () => {
     const error = postgresError({ code: '42P01' });
     expect(toDomainError(error)).toBe(error);

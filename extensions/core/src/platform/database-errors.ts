@@ -25,6 +25,12 @@ const fieldsOf = (detail: string | undefined): string[] =>
     ?.split(', ')
     .filter((field) => field !== 'company') ?? [];
 
+/** A row that others point at was to be deleted; its foreign key speaks for both directions. */
+export const isStillReferenced = (error: unknown): boolean => {
+  const { code, detail } = (error ?? {}) as PostgresError;
+  return (code === '23503' || code === '23001') && /still referenced/.test(detail ?? '');
+};
+
 const raised = (error: PostgresError): Error | null => {
   const match = RAISED.exec(error.message);
   if (!match) return null;
@@ -42,6 +48,14 @@ export const toDomainError = (error: unknown): unknown => {
   const known = postgres.constraint ? CONSTRAINT_ERRORS[postgres.constraint] : undefined;
   const where = { collection: postgres.table, fields: fieldsOf(postgres.detail) };
   if (known) return domainError(known.code, known.status, known.message, where);
+
+  if (isStillReferenced(error))
+    return domainError(
+      'PLATFORM_STILL_REFERENCED',
+      409,
+      'Other rows still refer to this. Nothing was deleted: change or delete those first.',
+      { collection: postgres.table },
+    );
 
   switch (postgres.code) {
     case '23505':

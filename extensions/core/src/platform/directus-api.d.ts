@@ -17,3 +17,53 @@ declare module '@directus/api/cache' {
   export const clearSystemCache: (options?: { forced?: boolean }) => Promise<void>;
   export const getCache: () => { cache: { clear: () => Promise<void> } | null };
 }
+
+declare module '@directus/api/permissions/modules/validate-access/validate-access' {
+  import type { Knex } from 'knex';
+  import type { Accountability, SchemaOverview } from '@directus/types';
+
+  export const validateAccess: (
+    options: {
+      accountability: Accountability;
+      action: 'create' | 'read' | 'update' | 'delete';
+      collection: string;
+      primaryKeys?: string[];
+      fields?: string[];
+    },
+    context: { schema: SchemaOverview; knex: Knex },
+  ) => Promise<void>;
+}
+
+declare module '@directus/api/permissions/lib/fetch-policies' {
+  import type { Knex } from 'knex';
+  import type { Accountability, SchemaOverview } from '@directus/types';
+
+  export const fetchPolicies: (
+    accountability: Pick<Accountability, 'user' | 'roles' | 'ip'>,
+    context: { schema: SchemaOverview; knex: Knex },
+  ) => Promise<string[]>;
+}
+
+declare module '@directus/api/permissions/lib/fetch-permissions' {
+  import type { Knex } from 'knex';
+  import type { Accountability, SchemaOverview } from '@directus/types';
+
+  export const fetchPermissions: (
+    options: {
+      action: 'create' | 'read' | 'update' | 'delete';
+      policies: string[];
+      collections: string[];
+      accountability: Accountability;
+    },
+    context: { schema: SchemaOverview; knex: Knex },
+  ) => Promise<{ fields: string[] | null }[]>;
+}
+
+declare module '@directus/api/permissions/modules/process-ast/utils/validate-path/create-error' {
+  export const createCollectionForbiddenError: (path: string, collection: string) => Error;
+  export const createFieldsForbiddenError: (
+    path: string,
+    collection: string,
+    fields: readonly string[],
+  ) => Error;
+}

@@ -1,4 +1,4 @@
-import type { SchemaOverview } from '@directus/types';
+import type { Accountability, SchemaOverview } from '@directus/types';
 import type { Knex } from 'knex';
 
 /**
@@ -55,4 +55,35 @@ export const storageLocation = async () => {
     write: (path: string, content: NodeJS.ReadableStream, type?: string) => Promise<void>;
   };
   return { name, driver };
+};
+
+type Asking = { schema: SchemaOverview; knex: Knex };
+
+/** Directus' own checks of a permission, which refuse by throwing its own errors. */
+export const directusRights = async () => {
+  const [{ validateAccess }, { fetchPolicies }, { fetchPermissions }, refusals] = await Promise.all(
+    [
+      import('@directus/api/permissions/modules/validate-access/validate-access'),
+      import('@directus/api/permissions/lib/fetch-policies'),
+      import('@directus/api/permissions/lib/fetch-permissions'),
+      import('@directus/api/permissions/modules/process-ast/utils/validate-path/create-error'),
+    ],
+  );
+  const create = async (
+    accountability: Accountability,
+    collection: string,
+    fields: readonly string[],
+    context: Asking,
+  ): Promise<void> => {
+    const policies = await fetchPolicies(accountability, context);
+    const permissions = await fetchPermissions(
+      { action: 'create', policies, collections: [collection], accountability },
+      context,
+    );
+    if (permissions.length === 0) throw refusals.createCollectionForbiddenError('', collection);
+    const allowed = new Set(permissions.flatMap((permission) => permission.fields ?? []));
+    const refused = fields.filter((field) => !allowed.has('*') && !allowed.has(field));
+    if (refused.length > 0) throw refusals.createFieldsForbiddenError('', collection, refused);
+  };
+  return { change: validateAccess, create };
 };

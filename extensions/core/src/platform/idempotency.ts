@@ -1,10 +1,28 @@
 import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
 import { domainError } from './errors.ts';
+import type { Actor } from './actor.ts';
 import { type IdempotencyScope, idempotencyScope, STATUS_COMMITTED } from './idempotency-scope.ts';
 
 export type StoredAnswer = { status: number; response: unknown };
-type Row = { request_hash: string; status: number | null; response: unknown; is_recent: boolean };
+type Row = {
+  request_hash: string;
+  status: number | null;
+  response: unknown;
+  rights: string[] | null;
+  is_recent: boolean;
+};
+
+/** What the caller acted with, as `company:persona`. */
+const rightsOf = (actor: Actor): string[] => [
+  ...(actor.isPlatformAdmin ? ['platform'] : []),
+  ...actor.memberships.map(({ company, persona }) => `${company}:${persona}`),
+];
+
+const stillHas = (actor: Actor, rights: string[] | null): boolean => {
+  const now = new Set(rightsOf(actor));
+  return rights !== null && rights.every((right) => now.has(right));
+};
 
 /** After this long without a commit, the process that held the key is taken for dead. */
 const ABANDONED_AFTER_SECONDS = 60;
@@ -17,9 +35,14 @@ const table = (knex: Knex) => knex('idempotency_keys').withSchema('fieldwright')
 
 const keyOf = ({ userId, route, key }: IdempotencyScope) => ({ user_id: userId, route, key });
 
-const claim = async (knex: Knex, scope: IdempotencyScope, hash: string): Promise<boolean> => {
+const claim = async (
+  knex: Knex,
+  scope: IdempotencyScope,
+  hash: string,
+  rights: string[],
+): Promise<boolean> => {
   const rows = await table(knex)
-    .insert({ ...keyOf(scope), request_hash: hash })
+    .insert({ ...keyOf(scope), request_hash: hash, rights: JSON.stringify(rights) })
     .onConflict(['user_id', 'route', 'key'])
     .ignore()
     .returning('key');
@@ -33,7 +56,14 @@ const takeOverAbandoned = async (knex: Knex, scope: IdempotencyScope): Promise<b
     .whereRaw(`created_at < now() - interval '${ABANDONED_AFTER_SECONDS} seconds'`)
     .update({ created_at: knex.fn.now() })) > 0;
 
-const storedAnswer = (row: Row, hash: string): StoredAnswer => {
+const alreadyApplied = (why: string): Error =>
+  domainError(
+    'PLATFORM_ALREADY_APPLIED',
+    409,
+    `The request was applied; ${why} Read the row instead.`,
+  );
+
+const storedAnswer = (row: Row, hash: string, actor: Actor): StoredAnswer => {
   if (row.request_hash !== hash) {
     throw domainError(
       'PLATFORM_IDEMPOTENCY_KEY_REUSED',
@@ -46,12 +76,9 @@ const storedAnswer = (row: Row, hash: string): StoredAnswer => {
     throw domainError('PLATFORM_REQUEST_IN_PROGRESS', 409, 'The same request is still running.');
   }
   if (isUnanswered) {
-    throw domainError(
-      'PLATFORM_ALREADY_APPLIED',
-      409,
-      'The request was applied; its answer was lost with the server process. Read the row instead.',
-    );
+    throw alreadyApplied('its answer was lost with the server process.');
   }
+  if (!stillHas(actor, row.rights)) throw alreadyApplied('your rights have changed since.');
   return { status: row.status, response: row.response };
 };
 
@@ -60,15 +87,17 @@ const claimOrFind = async (
   knex: Knex,
   scope: IdempotencyScope,
   requestHash: string,
+  actor: Actor,
 ): Promise<Row | null> => {
   for (;;) {
-    if (await claim(knex, scope, requestHash)) return null;
+    if (await claim(knex, scope, requestHash, rightsOf(actor))) return null;
     const row = (await table(knex)
       .where(keyOf(scope))
       .first(
         'request_hash',
         'status',
         'response',
+        'rights',
         knex.raw(`created_at > now() - interval '${ABANDONED_AFTER_SECONDS} seconds' as is_recent`),
       )) as Row | undefined;
     // Refused and given free in between: ask for it again.
@@ -78,23 +107,36 @@ const claimOrFind = async (
   }
 };
 
+export type RepeatableRequest = {
+  actor: Actor;
+  key: string;
+  route: string;
+  hash: string;
+  /** Asked before a stored answer is given: whether the caller may still see what it is about. */
+  askAgain: () => Promise<unknown>;
+};
+
 /**
- * Runs a command once per (user, route, key). A repetition gets the first answer again; a refusal
- * is not kept, because nothing happened. Returns whether the answer is a repetition.
+ * Runs a command once per (user, route, key). A repetition gets the first answer again, if the
+ * caller still has the rights he had then; a refusal is not kept, because nothing happened. Returns
+ * whether the answer is a repetition.
  */
 export const onceOnly = async (
   knex: Knex,
-  scope: IdempotencyScope,
-  requestHash: string,
+  { actor, key, route, hash: requestHash, askAgain }: RepeatableRequest,
   run: () => Promise<StoredAnswer>,
 ): Promise<StoredAnswer & { replayed: boolean }> => {
+  const scope: IdempotencyScope = { userId: actor.userId ?? '', route, key };
   if (scope.key.length > MAX_KEY_LENGTH) {
     throw domainError('INVALID_PAYLOAD', 400, 'Idempotency-Key is too long.', {
       field: 'Idempotency-Key',
     });
   }
-  const earlier = await claimOrFind(knex, scope, requestHash);
-  if (earlier) return { ...storedAnswer(earlier, requestHash), replayed: true };
+  const earlier = await claimOrFind(knex, scope, requestHash, actor);
+  if (earlier) {
+    await askAgain();
+    return { ...storedAnswer(earlier, requestHash, actor), replayed: true };
+  }
   try {
     const answer = await idempotencyScope.run(scope, run);
     await table(knex)

@@ -131,9 +131,15 @@ const answerAs = async (
       return;
     }
     const hash = hashRequest([params, query, rawBody, form.files.map((file) => file.sha256)]);
-    const scope = { userId: actor.userId as string, route: `${route.method} ${route.path}`, key };
+    const repeatable = {
+      actor,
+      key,
+      hash,
+      route: `${route.method} ${route.path}`,
+      askAgain: async () => route.askAgain?.(request),
+    };
     let raw: RawReply | null = null;
-    const stored = await onceOnly(knex, scope, hash, async (): Promise<StoredAnswer> => {
+    const stored = await onceOnly(knex, repeatable, async (): Promise<StoredAnswer> => {
       const answer = await callHandler(route, request);
       if (!isRawReply(answer)) return { status: answer.status, response: answer.body };
       raw = answer;

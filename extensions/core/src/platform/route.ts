@@ -74,15 +74,21 @@ export type RouteDefinition<
   response?: z.ZodType;
   /** Commands honour `Idempotency-Key` unless this is false. */
   idempotent?: boolean;
+  /**
+   * Throws when the caller may not see any more what a repeated command was about, before its stored
+   * answer is given. For commands on rows that a technician sees only while they are his.
+   */
+  askAgain?: (request: RouteRequest<Output<P>, Output<Q>, Output<B>>) => Promise<unknown>;
   handler: (request: RouteRequest<Output<P>, Output<Q>, Output<B>>) => Promise<unknown>;
 };
 
 /** A route whose types have done their work and which can stand in a list with others. */
-export type Route = Omit<RouteDefinition, 'params' | 'query' | 'body' | 'handler'> & {
+export type Route = Omit<RouteDefinition, 'params' | 'query' | 'body' | 'handler' | 'askAgain'> & {
   params?: Schema;
   query?: Schema;
   body?: Schema;
   handler: (request: RouteRequest<never, never, never>) => Promise<unknown>;
+  askAgain?: (request: RouteRequest<never, never, never>) => Promise<unknown>;
 };
 
 export const defineRoute = <

@@ -28,9 +28,10 @@ const KEY_FIELDS = [
 ] as const;
 
 const groupOfPartner = async (knex: Knex, row: Payload): Promise<Payload> => {
-  if (typeof row.partner !== 'string' || row.partner_group) return row;
+  if (typeof row.company !== 'string' || typeof row.partner !== 'string' || row.partner_group)
+    return row;
   const partner = await knex('partners')
-    .where({ id: row.partner })
+    .where({ company: row.company, id: row.partner })
     .first<{ partner_group: string } | undefined>('partner_group');
   return partner ? { ...row, partner_group: partner.partner_group } : row;
 };

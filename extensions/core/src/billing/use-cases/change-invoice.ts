@@ -5,10 +5,10 @@ import {
   nextInvoiceStatus,
 } from '../../../../domain/billing/index.ts';
 import { dayIn } from '../../../../domain/kernel/time.ts';
-import { requireCapability } from '../../platform/actor.ts';
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { conflict, notVisible } from '../../platform/errors.ts';
+import { conflict } from '../../platform/errors.ts';
+import { assertOwn } from '../../platform/own-row.ts';
 import { refuse } from '../refuse.ts';
 import { billerOf, findInvoice } from '../repository.ts';
 import type { InvoiceRow } from '../rows.ts';
@@ -19,8 +19,7 @@ export const lockInvoice = async (
   { id, version }: { id: string; version?: number | null },
 ): Promise<InvoiceRow> => {
   const invoice = await findInvoice(ctx.trx, id, { lock: true });
-  if (!invoice) throw notVisible('invoices', id);
-  requireCapability(ctx.actor, invoice.company, 'billing');
+  assertOwn(ctx.actor, invoice, { collection: 'invoices', id, capability: 'billing' });
   if (version != null && version !== invoice.version) {
     throw conflict('BILLING_CONFLICT', { version }, { version: invoice.version });
   }

@@ -1,7 +1,7 @@
 import { lockOrder } from '../../lifecycle/index.ts';
-import { requireCapability } from '../../platform/actor.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { domainError, notVisible } from '../../platform/errors.ts';
+import { domainError } from '../../platform/errors.ts';
+import { assertOwn } from '../../platform/own-row.ts';
 import { assertVersion } from '../../platform/version.ts';
 import { findVisit } from '../visits.ts';
 import { assignTechnician, type AssignResult } from './assign-technician.ts';
@@ -14,9 +14,12 @@ export const publishAppointment = async (
   input: PublishInput,
 ): Promise<AssignResult> => {
   const seen = await findVisit(ctx, input.appointment);
-  if (!seen || !(await lockOrder(ctx.trx, seen.work_order)))
-    throw notVisible('appointments', input.appointment);
-  requireCapability(ctx.actor, seen.company, 'dispatching');
+  assertOwn(ctx.actor, seen, {
+    collection: 'appointments',
+    id: input.appointment,
+    capability: 'dispatching',
+  });
+  await lockOrder(ctx.trx, seen.work_order);
   const visit = (await findVisit(ctx, seen.id)) ?? seen;
   assertVersion({ expected: input.version, current: visit, code: 'DISPATCH_CONFLICT' });
   if (visit.status !== 'draft')

@@ -5,10 +5,10 @@ import {
   type OrderStand,
   standOf,
 } from '../../lifecycle/index.ts';
-import { requireCapability } from '../../platform/actor.ts';
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { domainError, notVisible } from '../../platform/errors.ts';
+import { domainError } from '../../platform/errors.ts';
+import { assertOwn } from '../../platform/own-row.ts';
 import { findVisit } from '../visits.ts';
 
 /**
@@ -20,10 +20,13 @@ export const unpublishAppointment = async (
   input: { appointment: string; reason?: string | null },
 ): Promise<{ order: OrderStand; appointment: string }> => {
   const seen = await findVisit(ctx, input.appointment);
-  if (!seen || !(await lockOrder(ctx.trx, seen.work_order)))
-    throw notVisible('appointments', input.appointment);
+  assertOwn(ctx.actor, seen, {
+    collection: 'appointments',
+    id: input.appointment,
+    capability: 'dispatching',
+  });
+  await lockOrder(ctx.trx, seen.work_order);
   const item = await loadCase(ctx.trx, ctx.actor, seen.work_order, ctx.now);
-  requireCapability(ctx.actor, seen.company, 'dispatching');
   const visit = (await findVisit(ctx, seen.id)) ?? seen;
   if (visit.status !== 'published' || item.order.status_category !== 'scheduled')
     throw domainError(

@@ -1,7 +1,7 @@
 import type { FieldEvidenceAnswer } from '../../../../domain/work/index.ts';
 import type { EvidenceCategory, EvidenceKind } from '../../../../domain/work/index.ts';
 import { loadCases, lockOrder } from '../../lifecycle/index.ts';
-import { type Actor, personasIn } from '../../platform/actor.ts';
+import { type Actor, hasCapability, personasIn } from '../../platform/actor.ts';
 import { bulkInsert } from '../../platform/audit.ts';
 import { inTransaction, type UseCaseContext } from '../../platform/context.ts';
 import { domainError, notVisible } from '../../platform/errors.ts';
@@ -43,18 +43,23 @@ const findTaker = async (
       .first<{ id: string } | undefined>('id');
     if (was) return { technician: own.id };
   }
+  const mayAdd = isTechnician || hasCapability(ctx.actor, order.company, 'orders-transition');
+  if (!mayAdd) return null;
   const [seen] = await loadCases(ctx.trx, ctx.actor, [order.id], ctx.now);
   return seen ? { technician: null } : null;
 };
 
+/** What this person sent before for this order; the references of others answer nothing. */
 const findStored = async (
   ctx: Pick<UseCaseContext, 'trx'>,
-  company: string,
+  order: Pick<OrderRef, 'id' | 'company'>,
+  taker: { technician: string | null },
   clientRef: string,
 ): Promise<FieldEvidenceAnswer | null> => {
   const row = await ctx
     .trx('evidence')
-    .where({ company, client_ref: clientRef })
+    .where({ company: order.company, work_order: order.id, client_ref: clientRef })
+    .whereRaw('technician is not distinct from ?::uuid', [taker.technician])
     .first<{ id: string; file: string } | undefined>('id', 'file');
   return row ? { ...row, replayed: true } : null;
 };
@@ -88,7 +93,7 @@ export const addEvidence = async (
       .first<OrderRef | undefined>('id', 'company', 'number', 'technician');
     const taker = order && (await findTaker(ctx, order));
     if (!order || !taker) throw notVisible('work_orders', input.order);
-    return { order, taker, stored: await findStored(ctx, order.company, input.clientRef) };
+    return { order, taker, stored: await findStored(ctx, order, taker, input.clientRef) };
   });
   if (known.stored) return known.stored;
   checkSum(file, input.sha256);
@@ -103,7 +108,7 @@ export const addEvidence = async (
   });
   const answer = await inTransaction(store.knex, actor, async (ctx) => {
     await lockOrder(ctx.trx, order.id);
-    const twin = await findStored(ctx, order.company, input.clientRef);
+    const twin = await findStored(ctx, order, taker, input.clientRef);
     if (twin) return twin;
     const [id] = await bulkInsert(ctx, {
       collection: 'evidence',

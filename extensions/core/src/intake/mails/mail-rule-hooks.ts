@@ -1,6 +1,6 @@
+import type { Knex } from 'knex';
 import { domainError } from '../../platform/errors.ts';
 import type { RegisterHooks } from '../../platform/hooks.ts';
-import { type HookContext, updatable } from './may-update.ts';
 
 type Payload = Record<string, unknown>;
 
@@ -21,19 +21,15 @@ const refuseNobody = (rule: Payload): void => {
 };
 
 /** A mail rule that fits nobody, or would trust everybody, is refused where it is written. */
-export const registerMailRuleHooks: RegisterHooks = ({ filter }, { services }) => {
+export const registerMailRuleHooks: RegisterHooks = ({ filter }) => {
   filter('mail_rules.items.create', (payload) => {
     refuseNobody({ action: 'accept', ...(payload as Payload) });
     return payload;
   });
 
   filter('mail_rules.items.update', async (payload, { keys }, eventContext) => {
-    const context = eventContext as unknown as HookContext;
-    const ids = await updatable(services, context, {
-      collection: 'mail_rules',
-      keys: keys as string[],
-    });
-    const rows = (await context.database('mail_rules').whereIn('id', ids)) as Payload[];
+    const knex = eventContext.database as Knex;
+    const rows = (await knex('mail_rules').whereIn('id', keys as string[])) as Payload[];
     for (const row of rows) refuseNobody({ ...row, ...(payload as Payload) });
     return payload;
   });

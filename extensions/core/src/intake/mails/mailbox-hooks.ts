@@ -1,3 +1,4 @@
+import type { Knex } from 'knex';
 import { MODEL } from '../../../../../schema/model/index.ts';
 import {
   checkMailbox,
@@ -8,7 +9,6 @@ import {
 import { domainError } from '../../platform/errors.ts';
 import type { RegisterHooks } from '../../platform/hooks.ts';
 import { mailboxLimits } from './mail-settings.ts';
-import { type HookContext, updatable } from './may-update.ts';
 import {
   givenSecrets,
   MAILBOX_SECRETS,
@@ -58,7 +58,7 @@ const secretProblems = (payload: Payload): MailboxProblem[] => {
  * Mailboxes through whatever door: a secret is sealed before it reaches the database and never
  * leaves it, and a mailbox that cannot work is refused with the field that is wrong.
  */
-export const registerMailboxHooks: RegisterHooks = ({ filter }, { env, services }) => {
+export const registerMailboxHooks: RegisterHooks = ({ filter }, { env }) => {
   const limits = mailboxLimits(env);
 
   filter('mailboxes.items.create', (payload) => {
@@ -71,15 +71,11 @@ export const registerMailboxHooks: RegisterHooks = ({ filter }, { env, services 
   });
 
   filter('mailboxes.items.update', async (payload, { keys }, eventContext) => {
-    const context = eventContext as unknown as HookContext;
+    const knex = eventContext.database as Knex;
     const patch = payload as Payload;
     const given = givenSecrets(patch);
     const { password: _p, access_token: _a, signing_secret: _s, ...plain } = patch;
-    const ids = await updatable(services, context, {
-      collection: 'mailboxes',
-      keys: keys as string[],
-    });
-    const rows = (await context.database('mailboxes').whereIn('id', ids)) as Payload[];
+    const rows = (await knex('mailboxes').whereIn('id', keys as string[])) as Payload[];
     for (const row of rows)
       refuse([
         ...secretProblems(patch),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { expectedOf } from '../../../../domain/intake/teach/index.ts';
 import type { ParserProfile } from '../../../../domain/intake/index.ts';
-import { requireCapability } from '../../platform/actor.ts';
 import { inTransaction } from '../../platform/context.ts';
 import { domainError, notVisible } from '../../platform/errors.ts';
 import { defineRoute, type Route, type RouteRequest } from '../../platform/route.ts';
+import { assertOwn } from '../../platform/own-row.ts';
 import type { FileReader } from '../reader/file-reader.ts';
 import { READ_LIMITS } from '../reader/limits.ts';
 import { createFileStore } from '../store-file.ts';
@@ -54,8 +54,7 @@ type Tools = Pick<RouteRequest, 'knex' | 'actor' | 'services' | 'schema'>;
 
 const visible = async ({ knex, actor }: Tools, id: string): Promise<ProfileRow> => {
   const row = await findProfile(knex, id);
-  if (!row) throw notVisible('parser_profiles', id);
-  requireCapability(actor, row.company, 'intake-profiles');
+  assertOwn(actor, row, { collection: 'parser_profiles', id, capability: 'intake-profiles' });
   return row;
 };
 

@@ -1,8 +1,9 @@
 import type { Knex } from 'knex';
-import { requireCapability, type Actor } from '../../platform/actor.ts';
-import { domainError, notVisible } from '../../platform/errors.ts';
+import type { Actor } from '../../platform/actor.ts';
+import { domainError } from '../../platform/errors.ts';
 import type { UploadedFile } from '../../platform/multipart.ts';
 import { openBytes } from '../../platform/secrets.ts';
+import { assertOwn } from '../../platform/own-row.ts';
 import { isMailName } from '../reader/check-file.ts';
 import { findSession } from '../repository.ts';
 import { companyForProfiles } from './company.ts';
@@ -48,8 +49,7 @@ const findMail = async (knex: Knex, id: string) =>
 
 const sampleOfMail = async (tools: Tools, id: string): Promise<SampleFile> => {
   const mail = await findMail(tools.knex, id);
-  if (!mail) throw notVisible('mails', id);
-  requireCapability(tools.actor, mail.company, 'intake-profiles');
+  assertOwn(tools.actor, mail, { collection: 'mails', id, capability: 'intake-profiles' });
   if (!mail.raw) throw gone('mail');
   const bytes = openBytes(await tools.readStored(mail.raw));
   return { company: mail.company, mimeType, fileName: mailName(mail.subject ?? 'mail'), bytes };
@@ -58,9 +58,8 @@ const sampleOfMail = async (tools: Tools, id: string): Promise<SampleFile> => {
 const sampleOfSession = async (tools: Tools, id: string): Promise<SampleFile> => {
   const { knex, actor, readStored } = tools;
   const session = await findSession(knex, id);
-  if (!session) throw notVisible('parse_sessions', id);
+  assertOwn(actor, session, { collection: 'parse_sessions', id, capability: 'intake-profiles' });
   const { company, file, file_name: fileName } = session;
-  requireCapability(actor, company, 'intake-profiles');
   if (file) return { company, mimeType, fileName, bytes: await readStored(file) };
   // A session that is about the text of a mail has no file: the mail as received is meant.
   if (!session.mail || session.file_removed_at) throw gone('session');
@@ -72,8 +71,11 @@ const sampleOfSession = async (tools: Tools, id: string): Promise<SampleFile> =>
 
 const sampleAgain = async (tools: Tools, id: string): Promise<SampleFile> => {
   const sample = await findSample(tools.knex, id);
-  if (!sample) throw notVisible('parser_samples', id);
-  requireCapability(tools.actor, sample.company, 'intake-profiles');
+  assertOwn(tools.actor, sample, {
+    collection: 'parser_samples',
+    id,
+    capability: 'intake-profiles',
+  });
   const bytes = await storedSample(tools.readStored, sample);
   return { company: sample.company, mimeType, fileName: sample.file_name, bytes };
 };

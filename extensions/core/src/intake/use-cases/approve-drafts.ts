@@ -1,6 +1,6 @@
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { notVisible } from '../../platform/errors.ts';
+import { assertAllOwn } from '../../platform/own-row.ts';
 import { applyChanges } from '../apply-changes.ts';
 import type { Decision } from '../decide.ts';
 import { approvalRefused } from '../errors.ts';
@@ -82,9 +82,11 @@ export const approveDrafts = async (
   { ids, accept }: { ids: readonly string[]; accept?: Accepted | undefined },
 ): Promise<ApprovedDraft[]> => {
   const drafts = await lockDrafts(ctx.trx, ids);
-  const found = new Set(drafts.map(({ id }) => id));
-  const absent = ids.find((id) => !found.has(id));
-  if (absent !== undefined) throw notVisible('parse_drafts', absent);
+  assertAllOwn(ctx.actor, drafts, {
+    collection: 'parse_drafts',
+    ids,
+    capability: 'intake-review',
+  });
   const results = new Map<string, ApprovedDraft>();
   for (const company of new Set(drafts.map((draft) => draft.company))) {
     const own = drafts.filter((draft) => draft.company === company);

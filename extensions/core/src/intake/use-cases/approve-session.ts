@@ -1,6 +1,5 @@
-import { requireCapability } from '../../platform/actor.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { notVisible } from '../../platform/errors.ts';
+import { assertOwn } from '../../platform/own-row.ts';
 import { claimsOfOthers } from '../claims.ts';
 import { decideDraft } from '../decide.ts';
 import { approvalRefused } from '../errors.ts';
@@ -19,8 +18,7 @@ export const approveSession = async (
   { id, accept }: { id: string; accept?: Accepted | undefined },
 ): Promise<{ approved: ApprovedDraft[]; skipped: SkippedDraft[] }> => {
   const session = await findSession(ctx.trx, id);
-  if (!session) throw notVisible('parse_sessions', id);
-  requireCapability(ctx.actor, session.company, 'intake-review');
+  assertOwn(ctx.actor, session, { collection: 'parse_sessions', id, capability: 'intake-review' });
   const drafts = await lockDrafts(ctx.trx, await draftsOfUpload(ctx.trx, session));
   const claims = await claimsOfOthers(ctx, session.company, drafts);
   const skipped = drafts.flatMap((draft) => {

@@ -1,15 +1,14 @@
-import { requireCapability } from '../../platform/actor.ts';
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { domainError, notVisible } from '../../platform/errors.ts';
+import { domainError } from '../../platform/errors.ts';
+import { assertOwn } from '../../platform/own-row.ts';
 import { requireUnclaimed } from '../claims.ts';
 import { draftApproved, draftRejected } from '../errors.ts';
 import { lockDrafts, OPEN_SQL, type DraftRow } from '../repository.ts';
 
 export const lockOpenDraft = async (ctx: UseCaseContext, id: string): Promise<DraftRow> => {
   const [draft] = await lockDrafts(ctx.trx, [id]);
-  if (!draft) throw notVisible('parse_drafts', id);
-  requireCapability(ctx.actor, draft.company, 'intake-review');
+  assertOwn(ctx.actor, draft, { collection: 'parse_drafts', id, capability: 'intake-review' });
   if (draft.status === 'approved') throw draftApproved(draft.id, draft.work_order);
   if (draft.status === 'rejected') throw draftRejected(draft.id);
   await requireUnclaimed(ctx, draft);

@@ -1,7 +1,6 @@
-import { requireCapability } from '../../platform/actor.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { notVisible } from '../../platform/errors.ts';
 import { announce } from '../../platform/notices.ts';
+import { assertOwn } from '../../platform/own-row.ts';
 import { requireUnclaimed } from '../claims.ts';
 import { isOpen, lockDrafts, type DraftRow } from '../repository.ts';
 import { newsOfMatch } from '../rematch.ts';
@@ -53,8 +52,7 @@ export const claimDraft = async (
   { id, release }: { id: string; release: boolean },
 ): Promise<ClaimResult> => {
   const [draft] = await lockDrafts(ctx.trx, [id]);
-  if (!draft) throw notVisible('parse_drafts', id);
-  requireCapability(ctx.actor, draft.company, 'intake-review');
+  assertOwn(ctx.actor, draft, { collection: 'parse_drafts', id, capability: 'intake-review' });
   if (!isOpen(draft)) return unchanged(draft);
   if (!release) {
     await requireUnclaimed(ctx, draft);

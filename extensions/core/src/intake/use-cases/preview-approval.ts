@@ -2,7 +2,8 @@ import type { Knex } from 'knex';
 import type { Actor } from '../../platform/actor.ts';
 import { inTransaction, type UseCaseContext } from '../../platform/context.ts';
 import { toDomainError } from '../../platform/database-errors.ts';
-import { isDomainError, notVisible } from '../../platform/errors.ts';
+import { isDomainError } from '../../platform/errors.ts';
+import { assertAllOwn } from '../../platform/own-row.ts';
 import { applyChanges } from '../apply-changes.ts';
 import type { Decision } from '../decide.ts';
 import type { RefusedDraft } from '../errors.ts';
@@ -139,9 +140,7 @@ export const previewApproval = async (
   { ids, accept }: { ids: readonly string[]; accept?: Accepted | undefined },
 ) => {
   const drafts = await readDrafts(knex, ids);
-  const found = new Set(drafts.map(({ id }) => id));
-  const absent = ids.find((id) => !found.has(id));
-  if (absent !== undefined) throw notVisible('parse_drafts', absent);
+  assertAllOwn(actor, drafts, { collection: 'parse_drafts', ids, capability: 'intake-review' });
   const place = new Map(ids.map((id, index) => [id, index]));
   drafts.sort((a, b) => Number(place.get(a.id)) - Number(place.get(b.id)));
   const preview = await inTransaction(knex, actor, async (ctx) => {

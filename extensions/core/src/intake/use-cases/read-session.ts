@@ -11,11 +11,12 @@ import { SAME_BUILDING, sameBuildingOf } from './bind-building.ts';
 /** A form has one draft; a list's are read page by page from the list of drafts. */
 const MAX_DRAFTS = 200;
 
+const mayRead = (actor: Actor, company: string): boolean =>
+  hasCapability(actor, company, 'intake-review') || hasCapability(actor, company, 'audit-read');
+
 const visibleSession = async (knex: Knex, actor: Actor, id: string): Promise<SessionRow> => {
   const session = await findSession(knex, id);
-  const may = (company: string) =>
-    hasCapability(actor, company, 'intake-review') || hasCapability(actor, company, 'audit-read');
-  if (!session || !may(session.company)) throw notVisible('parse_sessions', id);
+  if (!session || !mayRead(actor, session.company)) throw notVisible('parse_sessions', id);
   return session;
 };
 
@@ -28,7 +29,7 @@ export const visibleDraft = async (
   const draft = isId(id)
     ? await knex('parse_drafts').where({ id }).first<DraftRow | undefined>()
     : undefined;
-  if (!draft) throw notVisible('parse_drafts', id);
+  if (!draft || !mayRead(actor, draft.company)) throw notVisible('parse_drafts', id);
   return { draft, session: await visibleSession(knex, actor, draft.session) };
 };
 

@@ -1,7 +1,6 @@
-import { requireCapability } from '../../platform/actor.ts';
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { notVisible } from '../../platform/errors.ts';
+import { assertOwn } from '../../platform/own-row.ts';
 import { requireUnclaimed } from '../claims.ts';
 import { completeOne } from '../complete-drafts.ts';
 import { draftApproved } from '../errors.ts';
@@ -13,8 +12,7 @@ export const rejectDraft = async (
   { id, reason }: { id: string; reason: string },
 ): Promise<DraftRow> => {
   const [draft] = await lockDrafts(ctx.trx, [id]);
-  if (!draft) throw notVisible('parse_drafts', id);
-  requireCapability(ctx.actor, draft.company, 'intake-review');
+  assertOwn(ctx.actor, draft, { collection: 'parse_drafts', id, capability: 'intake-review' });
   if (draft.status === 'approved') throw draftApproved(id, draft.work_order);
   if (draft.status === 'rejected') return completeOne(ctx.trx, draft);
   await requireUnclaimed(ctx, draft);

@@ -1,7 +1,7 @@
 import { leaving } from '../../../../domain/lifecycle/index.ts';
-import { requireCapability } from '../../platform/actor.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { domainError, notVisible } from '../../platform/errors.ts';
+import { domainError } from '../../platform/errors.ts';
+import { assertOwn } from '../../platform/own-row.ts';
 import { closeReschedule } from '../effects/reschedule.ts';
 import { appendEvent } from '../events.ts';
 import { loadCase } from '../load-case.ts';
@@ -40,10 +40,13 @@ export const decideReschedule = async (
     .trx('reschedules')
     .where({ id: input.reschedule })
     .first<Row | undefined>('id', 'company', 'work_order', 'status', 'reason');
-  if (!row || !(await lockOrder(ctx.trx, row.work_order)))
-    throw notVisible('reschedules', input.reschedule);
+  assertOwn(ctx.actor, row, {
+    collection: 'reschedules',
+    id: input.reschedule,
+    capability: 'dispatching',
+  });
+  await lockOrder(ctx.trx, row.work_order);
   const item = await loadCase(ctx.trx, ctx.actor, row.work_order, ctx.now);
-  requireCapability(ctx.actor, row.company, 'dispatching');
   const { status } = (await ctx
     .trx('reschedules')
     .where({ id: row.id })

@@ -39,7 +39,7 @@ export const requestReschedule = async (
   if (!row) throw notVisible('work_orders', input.order);
   const item = await loadCase(ctx.trx, ctx.actor, row.id, ctx.now);
   requireCapability(ctx.actor, row.company, 'orders-transition');
-  if (await findByClientRef(ctx, row.company, input.clientRef))
+  if (await findByClientRef(ctx, row, input.clientRef))
     return { order: standOf(item.order), replayed: true };
 
   const { lifecycle, facts, order } = item;

@@ -134,7 +134,7 @@ export const transitionOrder = async (
   const item = await loadCase(ctx.trx, ctx.actor, row.id, occurredAt);
   requireCapability(ctx.actor, row.company, 'orders-transition');
 
-  const before = await findByClientRef(ctx, row.company, input.clientRef);
+  const before = await findByClientRef(ctx, row, input.clientRef);
   if (before)
     return {
       order: standOf(item.order),

@@ -16,13 +16,12 @@ import {
   type Attached,
   findAttachedByRef,
   findHeldPort,
-  findPortOrder,
   findSplitter,
   isStandbyApproved,
   type PortOrder,
   portsOfSplitter,
 } from '../repository.ts';
-import { personaFor, requirePortRight, technicianFor } from '../who.ts';
+import { personaFor, requirePortOrder, technicianFor } from '../who.ts';
 import { approveStandby, type StandbyApproval } from './approve-standby.ts';
 
 export type AllocatePortInput = {
@@ -81,9 +80,7 @@ export const allocatePort = async (
   ctx: UseCaseContext,
   input: AllocatePortInput,
 ): Promise<AllocatedPort> => {
-  const order = await findPortOrder(ctx.trx, input.workOrder);
-  if (!order) throw notVisible('work_orders', input.workOrder);
-  requirePortRight(ctx.actor, order);
+  const order = await requirePortOrder(ctx.trx, ctx.actor, input.workOrder);
 
   const known = input.clientRef
     ? await findAttachedByRef(ctx.trx, order.company, input.clientRef)

@@ -1,9 +1,9 @@
 import { newId } from '../../../../domain/kernel/ids.ts';
 import { appendEvent } from '../../lifecycle/index.ts';
-import { requireCapability } from '../../platform/actor.ts';
 import { bulkInsert } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { domainError, notVisible } from '../../platform/errors.ts';
+import { assertOwn } from '../../platform/own-row.ts';
 import { portUnknown } from '../errors.ts';
 import { findPortOrder, findSplitter, isStandbyApproved, portsOfSplitter } from '../repository.ts';
 import { personaFor } from '../who.ts';
@@ -43,8 +43,11 @@ export const approveStandby = async (
   { splitter: splitterId, workOrder, port: wanted, approval }: ApproveStandbyInput,
 ): Promise<{ port: string; number: number }> => {
   const order = await findPortOrder(ctx.trx, workOrder);
-  if (!order) throw notVisible('work_orders', workOrder);
-  requireCapability(ctx.actor, order.company, 'ports-approve-standby');
+  assertOwn(ctx.actor, order, {
+    collection: 'work_orders',
+    id: workOrder,
+    capability: 'ports-approve-standby',
+  });
   const splitter = await findSplitter(ctx.trx, order.company, splitterId);
   if (!splitter) throw notVisible('splitters', splitterId);
 

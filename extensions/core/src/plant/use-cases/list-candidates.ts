@@ -1,9 +1,7 @@
 import type { Knex } from 'knex';
 import { countPorts, type PortCounts, type PortState } from '../../../../domain/plant/index.ts';
 import type { Actor } from '../../platform/actor.ts';
-import { notVisible } from '../../platform/errors.ts';
-import { findPortOrder } from '../repository.ts';
-import { requirePortRight } from '../who.ts';
+import { requirePortOrder } from '../who.ts';
 
 export type CandidateSplitter = {
   id: string;
@@ -59,9 +57,7 @@ export const listCandidateSplitters = async (
   actor: Actor,
   workOrder: string,
 ): Promise<CandidateSplitter[]> => {
-  const order = await findPortOrder(knex, workOrder);
-  if (!order) throw notVisible('work_orders', workOrder);
-  requirePortRight(actor, order);
+  const order = await requirePortOrder(knex, actor, workOrder);
   if (order.building === null) return [];
 
   const { splitter_candidates: named } = (await knex('work_orders')

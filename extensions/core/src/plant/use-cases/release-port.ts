@@ -2,9 +2,9 @@ import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { notVisible } from '../../platform/errors.ts';
 import { notAttached } from '../errors.ts';
-import { findPort, findPortOrder } from '../repository.ts';
+import { findPort } from '../repository.ts';
 import { RELEASE } from '../release-statement.ts';
-import { personaFor, requirePortRight, technicianFor } from '../who.ts';
+import { personaFor, requirePortOrder, technicianFor } from '../who.ts';
 
 export type ReleasePortInput = {
   /** Id of the port. */
@@ -28,9 +28,7 @@ export const releasePort = async (
   ctx: UseCaseContext,
   input: ReleasePortInput,
 ): Promise<ReleasedPort> => {
-  const order = await findPortOrder(ctx.trx, input.workOrder);
-  if (!order) throw notVisible('work_orders', input.workOrder);
-  requirePortRight(ctx.actor, order);
+  const order = await requirePortOrder(ctx.trx, ctx.actor, input.workOrder);
   const port = await findPort(ctx.trx, input.port);
   if (!port || port.company !== order.company) throw notVisible('splitter_ports', input.port);
 

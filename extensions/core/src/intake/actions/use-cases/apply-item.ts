@@ -1,7 +1,7 @@
-import { requireCapability } from '../../../platform/actor.ts';
 import type { UseCaseContext } from '../../../platform/context.ts';
-import { domainError, notVisible } from '../../../platform/errors.ts';
+import { domainError } from '../../../platform/errors.ts';
 import { assertVersion } from '../../../platform/version.ts';
+import { assertOwn } from '../../../platform/own-row.ts';
 import { actOnItem, type ActedItem } from '../act-on-item.ts';
 import { lockItem } from '../repository.ts';
 import type { Choice } from '../types.ts';
@@ -18,8 +18,7 @@ export const applyItem = async (
   { id, choice, version }: ApplyItemInput,
 ): Promise<ActedItem> => {
   const item = await lockItem(ctx.trx, id);
-  if (!item) throw notVisible('inbox_items', id);
-  requireCapability(ctx.actor, item.company, 'intake-review');
+  assertOwn(ctx.actor, item, { collection: 'inbox_items', id, capability: 'intake-review' });
   if (item.status === 'dismissed')
     throw domainError('INTAKE_ITEM_DISMISSED', 409, 'This item was dismissed.', {
       item: id,

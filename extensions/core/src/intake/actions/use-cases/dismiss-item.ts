@@ -1,8 +1,8 @@
-import { requireCapability } from '../../../platform/actor.ts';
 import { noteChange } from '../../../platform/audit.ts';
 import type { UseCaseContext } from '../../../platform/context.ts';
-import { domainError, notVisible } from '../../../platform/errors.ts';
+import { domainError } from '../../../platform/errors.ts';
 import { assertVersion } from '../../../platform/version.ts';
+import { assertOwn } from '../../../platform/own-row.ts';
 import { lockItem } from '../repository.ts';
 
 export type DismissItemInput = { id: string; reason: string; version?: number | null };
@@ -13,8 +13,7 @@ export const dismissItem = async (
   { id, reason, version }: DismissItemInput,
 ): Promise<void> => {
   const item = await lockItem(ctx.trx, id);
-  if (!item) throw notVisible('inbox_items', id);
-  requireCapability(ctx.actor, item.company, 'intake-review');
+  assertOwn(ctx.actor, item, { collection: 'inbox_items', id, capability: 'intake-review' });
   if (item.status === 'dismissed') return;
   if (item.status === 'applied')
     throw domainError('INTAKE_ITEM_APPLIED', 409, 'This item was applied already.', {

@@ -1,9 +1,9 @@
-import { requireCapability } from '../../../platform/actor.ts';
 import { noteChange } from '../../../platform/audit.ts';
 import type { UseCaseContext } from '../../../platform/context.ts';
-import { domainError, notVisible } from '../../../platform/errors.ts';
+import { domainError } from '../../../platform/errors.ts';
 import { isId } from '../../../../../domain/kernel/index.ts';
 import { addToOutbox } from '../../../platform/outbox.ts';
+import { assertOwn } from '../../../platform/own-row.ts';
 import { lockMail } from '../mail-row.ts';
 
 const MAY_AGAIN = ['skipped', 'ignored', 'error'];
@@ -14,8 +14,7 @@ export const readAgain = async (
   { id }: { id: string },
 ): Promise<{ id: string; state: string }> => {
   const mail = isId(id) ? await lockMail(ctx.trx, id) : null;
-  if (!mail) throw notVisible('mails', id);
-  requireCapability(ctx.actor, mail.company, 'intake-review');
+  assertOwn(ctx.actor, mail, { collection: 'mails', id, capability: 'intake-review' });
   if (mail.state === 'pending') return { id, state: mail.state };
   if (!MAY_AGAIN.includes(mail.state))
     throw domainError('INTAKE_MAIL_READ', 409, 'This mail was read; look at what became of it.', {

@@ -1,8 +1,8 @@
 import type { Actor } from '../../../platform/actor.ts';
-import { requireCapability } from '../../../platform/actor.ts';
 import { noteChange } from '../../../platform/audit.ts';
 import { inTransaction } from '../../../platform/context.ts';
 import { domainError, notVisible } from '../../../platform/errors.ts';
+import { assertOwn } from '../../../platform/own-row.ts';
 import { profileProblems } from '../../../../../domain/intake/index.ts';
 import type { Layout, RegressionResult } from '../../../../../domain/intake/teach/index.ts';
 import { profileInvalid, samplesFail } from '../errors.ts';
@@ -53,8 +53,7 @@ export const activateProfile = async (
   id: string,
 ): Promise<Activated> => {
   const row = await findProfile(tools.knex, id);
-  if (!row) throw notVisible('parser_profiles', id);
-  requireCapability(tools.actor, row.company, 'intake-profiles');
+  assertOwn(tools.actor, row, { collection: 'parser_profiles', id, capability: 'intake-profiles' });
   const problems = profileProblems(profileOf(row));
   if (problems.length > 0) throw profileInvalid(problems);
   const regression = await runSamples(tools, row);

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { HOOKS } from './hooks.ts';
+import { GATED_SCOPES, registerWriteGate } from './platform/write-gate.ts';
+
+const WRITE = /^(?:.+\.)?([a-z]+)\.(create|update|delete)$/;
+/** Of `work_orders.items.update`, `items.update` and `users.update`. */
+const scopeOf = (event: string): string | undefined => WRITE.exec(event)?.[1];
+
+const registered = (): string[] => {
+  const events: string[] = [];
+  const ignore = () => undefined;
+  const register = new Proxy(
+    { filter: (event: string) => events.push(event) },
+    { get: (target, name) => (name === 'filter' ? target.filter : ignore) },
+  );
+  const anything: unknown = new Proxy(() => undefined, {
+    get: (_target, name) => (name === Symbol.toPrimitive ? () => '' : anything),
+    apply: () => anything,
+  });
+  const context = {
+    services: { ItemsService: { prototype: {} }, MetaService: { prototype: {} } },
+    env: {},
+  };
+  const full = new Proxy(context, {
+    get: (target, name) => (name in target ? target[name as 'env'] : anything),
+  });
+  for (const registerHooks of HOOKS) registerHooks(register as never, full as never);
+  return events;
+};
+
+describe('hooks', () => {
+  it('come after the gate that asks for the right', () => {
+    expect(HOOKS[0]).toBe(registerWriteGate);
+  });
+
+  it('look into no write that the gate does not stand before', () => {
+    const scopes = registered().flatMap((event) => scopeOf(event) ?? []);
+    expect(scopes.length).toBeGreaterThan(GATED_SCOPES.length * 3);
+    expect([...new Set(scopes)].filter((scope) => !GATED_SCOPES.includes(scope))).toEqual([]);
+  });
+});

@@ -1,0 +1,30 @@
+import type { Capability } from '../../../domain/organisation/personas.ts';
+import { type Actor, hasCapability } from './actor.ts';
+import { notVisible } from './errors.ts';
+
+type Wanted = { collection: string; id: string; capability: Capability };
+type AssertOwn = <R extends { company: string }>(
+  actor: Actor,
+  row: R | null | undefined,
+  wanted: Wanted,
+) => asserts row is R;
+
+/**
+ * The row is there and the actor has the capability in its company. A foreign row, one that is not
+ * there and one that his persona does not reach are refused with the same words.
+ */
+export const assertOwn: AssertOwn = (actor, row, { collection, id, capability }) => {
+  if (!row || !hasCapability(actor, row.company, capability)) throw notVisible(collection, id);
+};
+
+type ManyWanted = Omit<Wanted, 'id'> & { ids: readonly string[] };
+
+/** The same for many: the first id without a row of the actor's is refused. */
+export const assertAllOwn = (
+  actor: Actor,
+  rows: readonly { id: string; company: string }[],
+  { collection, ids, capability }: ManyWanted,
+): void => {
+  const found = new Map(rows.map((row) => [row.id, row]));
+  for (const id of ids) assertOwn(actor, found.get(id), { collection, id, capability });
+};

@@ -1,0 +1,93 @@
+import type { Accountability, ApiExtensionContext, SchemaOverview } from '@directus/types';
+import type { Knex } from 'knex';
+import { MODEL } from '../../../../schema/model/index.ts';
+import { domainError } from './errors.ts';
+
+type Deletion = {
+  collection: string;
+  keys: readonly string[];
+  schema: SchemaOverview;
+  accountability: Accountability | null;
+};
+type Referring = { collection: string; field: string };
+export type Reference = Referring & { label: string; count: number };
+
+/** Rows of one collection are counted up to here: "more than" says enough. */
+const MOST_COUNTED = 1000;
+
+const LABELS = new Map(MODEL.map(({ name, label, singular }) => [name, { label, singular }]));
+
+/** `Work orders` → `work orders`, but `OLTs` stays. */
+const inSentence = (label: string): string =>
+  /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+
+const labelOf = (collection: string, count: number): string => {
+  const label = LABELS.get(collection);
+  if (!label) return collection.replaceAll('_', ' ');
+  return inSentence(count === 1 ? label.singular : label.label);
+};
+
+/** Foreign keys that hold a row: those that neither clear the reference nor delete with it. */
+const REFERRING = `
+  select child.relname as collection, attribute.attname as field
+  from pg_constraint held
+  join pg_class child on child.oid = held.conrelid
+  join pg_attribute attribute on attribute.attrelid = held.conrelid
+    and attribute.attnum = any(held.conkey) and attribute.attname <> 'company'
+  where held.contype = 'f' and held.confrelid = to_regclass(?) and held.confdeltype in ('a', 'r')
+  group by child.relname, attribute.attname
+  order by child.relname, attribute.attname`;
+
+const countSeen = async (
+  services: ApiExtensionContext['services'],
+  knex: Knex,
+  { keys, schema, accountability }: Deletion,
+  { collection, field }: Referring,
+): Promise<number> => {
+  if (!schema.collections[collection]) return 0;
+  try {
+    const service = new services.ItemsService(collection, { knex, schema, accountability });
+    const primary = schema.collections[collection].primary;
+    const rows = await service.readByQuery({
+      fields: [primary],
+      filter: { [field]: { _in: [...keys] } },
+      limit: MOST_COUNTED + 1,
+    });
+    return rows.length;
+  } catch {
+    // He may not read them, or not by this field: to him they are not there.
+    return 0;
+  }
+};
+
+const words = ({ collection, count }: Reference): string =>
+  count > MOST_COUNTED
+    ? `more than ${MOST_COUNTED} ${labelOf(collection, count)}`
+    : `${count} ${labelOf(collection, count)}`;
+
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join() : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+
+/** Says what still refers to the rows, as far as the caller may see it. */
+export const stillReferenced = async (
+  services: ApiExtensionContext['services'],
+  knex: Knex,
+  deletion: Deletion,
+): Promise<Error> => {
+  const { collection, keys } = deletion;
+  const { rows } = await knex.raw<{ rows: Referring[] }>(REFERRING, [`public.${collection}`]);
+  const references: Reference[] = [];
+  for (const referring of rows) {
+    const count = await countSeen(services, knex, deletion, referring);
+    const label = LABELS.get(referring.collection)?.label ?? referring.collection;
+    if (count > 0) references.push({ ...referring, label, count });
+  }
+  const what = keys.length === 1 ? 'This is still used' : 'Some of these are still used';
+  const by = references.length > 0 ? listed(references.map(words)) : 'rows that you do not see';
+  return domainError(
+    'PLATFORM_STILL_REFERENCED',
+    409,
+    `${what} by ${by}. Nothing was deleted: change or delete those first.`,
+    { collection, ...(keys.length === 1 ? { item: keys[0] } : { items: keys }), references },
+  );
+};

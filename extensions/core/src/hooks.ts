@@ -4,6 +4,8 @@ import { registerHooks as organisation } from './organisation/index.ts';
 import { registerDatabaseErrorHooks } from './platform/database-error-hooks.ts';
 import type { RegisterHooks } from './platform/hooks.ts';
 import { registerHooks as plant } from './plant/index.ts';
+import { registerPresetHooks } from './platform/preset-hooks.ts';
+import { registerSortHooks } from './platform/sort-hooks.ts';
 import { registerNoticeHooks } from './platform/notice-hooks.ts';
 import { registerCountHooks, registerHooks as work, registerSearchHooks } from './work/index.ts';
 
@@ -16,6 +18,8 @@ export const HOOKS: readonly RegisterHooks[] = [
   registerCountHooks,
   plant,
   intake,
+  registerPresetHooks,
+  registerSortHooks,
   registerNoticeHooks,
   registerDatabaseErrorHooks,
 ];

@@ -51,7 +51,7 @@ const sampleOfMail = async (tools: Tools, id: string): Promise<SampleFile> => {
   if (!mail) throw notVisible('mails', id);
   requireCapability(tools.actor, mail.company, 'intake-profiles');
   if (!mail.raw) throw gone('mail');
-  const bytes = openBytes(await tools.readStored(mail.raw));
+  const bytes = openBytes(await tools.readStored(mail.company, mail.raw));
   return { company: mail.company, mimeType, fileName: mailName(mail.subject ?? 'mail'), bytes };
 };
 
@@ -61,12 +61,12 @@ const sampleOfSession = async (tools: Tools, id: string): Promise<SampleFile> =>
   if (!session) throw notVisible('parse_sessions', id);
   const { company, file, file_name: fileName } = session;
   requireCapability(actor, company, 'intake-profiles');
-  if (file) return { company, mimeType, fileName, bytes: await readStored(file) };
+  if (file) return { company, mimeType, fileName, bytes: await readStored(company, file) };
   // A session that is about the text of a mail has no file: the mail as received is meant.
   if (!session.mail || session.file_removed_at) throw gone('session');
   const mail = await findMail(knex, session.mail);
   if (!mail?.raw) throw gone('session');
-  const bytes = openBytes(await readStored(mail.raw));
+  const bytes = openBytes(await readStored(company, mail.raw));
   return { company, mimeType, fileName: mailName(fileName), bytes };
 };
 

@@ -79,7 +79,7 @@ const linkTechnician = async (
   const linked = await ctx
     .trx('technicians')
     .where({ company, id })
-    .where((free) => free.whereNull('user').orWhere({ user }))
+    .whereRaw('("user" is null or "user" = ?)', [user])
     .update({ user });
   // Given to somebody else meanwhile: the person joins all the same, and the office sees it.
   if (linked === 1)

@@ -56,7 +56,6 @@ export const invitations = defineCollection({
     token_hash: string({
       length: 64,
       required: true,
-      unique: true,
       readonly: true,
       hidden: true,
       note: 'Digest of the secret in the link; the secret itself is kept nowhere.',

@@ -1,4 +1,5 @@
 -- References to files and people that no model knows of: fields and tables that a customer added.
+drop function if exists fieldwright.claim_files();
 
 -- The company a row belongs to: its own, or that of the first row with a company it points at.
 create or replace function fieldwright.company_of_row(of_table text, of_row jsonb) returns uuid

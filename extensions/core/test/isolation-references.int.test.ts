@@ -48,19 +48,6 @@ const inSql = async (reference: Reference, target: string): Promise<string | nul
   const undo = new Error('undo');
   try {
     await database().transaction(async (trx) => {
-      // Rows that are only added or move by their own rules: the guard of references is asked alone.
-      await trx.raw('select set_config(?, ?, true)', ['fieldwright.history', 'on']);
-      await trx(reference.collection)
-        .where({ id: rowOf(reference)?.id })
-        .update({ [reference.column]: null })
-        .catch(() => undefined);
-      throw undo;
-    });
-  } catch {
-    // Only whether the column may be emptied was of interest.
-  }
-  try {
-    await database().transaction(async (trx) => {
       await trx.raw('select set_config(?, ?, true)', ['fieldwright.history', 'on']);
       await trx(reference.collection)
         .where({ id: rowOf(reference)?.id })

@@ -14,7 +14,7 @@ import { readInvitation } from './use-cases/read-invitation.ts';
 const TAGS = ['Organisation'];
 const ACCESS = ['company-setup'] as const;
 /** Guessing a secret of 256 bits is hopeless; the rate keeps the passwords' hashing cheap. */
-const PUBLIC_RATE = 20;
+const PUBLIC_RATE = 40;
 
 const idParams = z.object({ id: z.uuid() });
 const tokenParams = z.object({ token: z.string().regex(/^[\w-]{20,100}$/) });

@@ -48,35 +48,49 @@ const checkOf = (
 };
 
 /**
- * A trigger that keeps references to files and people inside the company of the row. That of a
- * company itself comes after the row: a file it claims points back at it.
+ * When a guard is asked. A file that a new company claims points back at it, so there the row comes
+ * first; else the guard does, which answers for what is missing as for what is foreign.
  */
+const eventsOf = (
+  isCompany: boolean,
+  watched: string,
+): readonly [suffix: string, event: string][] =>
+  isCompany
+    ? [
+        ['references_kept', `before update of ${watched}`],
+        ['references_given', 'after insert'],
+      ]
+    : [['references_kept', `before insert or update of ${watched}`]];
+
+/** Triggers that keep references to files and people inside the company of the row. */
 export const referenceGuards = (collection: CollectionDefinition): DerivedObject[] => {
   const references = platformReferences(collection);
   if (references.length === 0) return [];
   const isCompany = collection.name === 'companies';
   const company = isCompany ? 'new."id"' : 'new."company"';
-  const name = objectName([collection.name], 'references');
+  const routine = objectName([collection.name], 'references');
   const checks = references.map((reference) => checkOf(collection, company, reference)).join(' ');
-  const table = quoted(collection.name);
   const watched = columns(references.map(({ column }) => column));
+  const triggers = eventsOf(isCompany, watched).map(([suffix, event]): DerivedObject => {
+    const name = objectName([collection.name], suffix);
+    return {
+      kind: 'trigger',
+      table: collection.name,
+      name,
+      create:
+        `create trigger ${quoted(name)} ${event} on ${quoted(collection.name)} ` +
+        `for each row execute function fieldwright.${quoted(routine)}()`,
+    };
+  });
   return [
     {
       kind: 'function',
       table: collection.name,
-      name,
+      name: routine,
       create:
-        `create or replace function fieldwright.${quoted(name)}() returns trigger language plpgsql as ` +
+        `create or replace function fieldwright.${quoted(routine)}() returns trigger language plpgsql as ` +
         `$$ begin ${checks} return new; end $$`,
     },
-    {
-      kind: 'trigger',
-      table: collection.name,
-      name: objectName([collection.name], 'references_kept'),
-      create:
-        `create trigger ${quoted(objectName([collection.name], 'references_kept'))} ` +
-        `${isCompany ? 'after' : 'before'} insert or update of ${watched} on ${table} ` +
-        `for each row execute function fieldwright.${quoted(name)}()`,
-    },
+    ...triggers,
   ];
 };

@@ -3,6 +3,7 @@ import BlockerPage from './pages/blocker-page.vue';
 import ChangesPage from './pages/changes-page.vue';
 import ComingPage from './pages/coming-page.vue';
 import CompletePage from './pages/complete-page.vue';
+import JoinPage from './pages/join-page.vue';
 import PhotosPage from './pages/photos-page.vue';
 import PortPage from './pages/port-page.vue';
 import ProfilePage from './pages/profile-page.vue';
@@ -17,7 +18,8 @@ import { isSignedIn } from './session/session.ts';
 
 /** Pages come with the app, never later: a page that is fetched when opened is missing offline. */
 const routes: RouteRecordRaw[] = [
-  { path: '/sign-in', name: 'sign-in', component: SignInPage },
+  { path: '/sign-in', name: 'sign-in', component: SignInPage, meta: { open: true } },
+  { path: '/join/:token', name: 'join', component: JoinPage, props: true, meta: { open: true } },
   { path: '/', name: 'today', component: TodayPage, meta: { tab: true } },
   { path: '/coming', name: 'coming', component: ComingPage, meta: { tab: true } },
   { path: '/changes', name: 'changes', component: ChangesPage, meta: { tab: true } },
@@ -41,6 +43,6 @@ export const router = createRouter({
 });
 
 router.beforeEach((to) => {
-  if (to.name !== 'sign-in' && !isSignedIn.value) return { name: 'sign-in' };
+  if (!to.meta['open'] && !isSignedIn.value) return { name: 'sign-in' };
   return true;
 });

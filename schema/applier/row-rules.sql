@@ -38,32 +38,62 @@ begin
   return new;
 end $$;
 
+create or replace function fieldwright.is_platform_admin(of_user uuid) returns boolean
+language sql stable as $$
+  select exists (
+    select from directus_access a
+    join directus_policies p on p.id = a.policy and p.admin_access
+    where a."user" = of_user or a.role = (select role from directus_users where id = of_user)
+  )
+$$;
+
+-- Whether a row of the company may make a file its own that no row has claimed: one that its people
+-- or the platform's administrator uploaded, and that the installation itself does not show.
+create or replace function fieldwright.may_claim(of_company uuid, of_file uuid, uploader uuid)
+returns boolean language plpgsql as $$
+begin
+  if exists (select from directus_settings s where to_jsonb(s)::text like '%' || of_file || '%') then
+    return false;
+  end if;
+  return uploader is null
+    or exists (select from memberships m where m.company = of_company and m."user" = uploader)
+    or fieldwright.is_platform_admin(uploader);
+end $$;
+
 -- A row may only point at a file of its own company; a file nobody has claimed becomes the row's.
--- Arguments: the names of the row's file columns.
-create or replace function fieldwright.claim_files() returns trigger
+-- One that is missing and one of another company read alike.
+create or replace function fieldwright.require_file(
+  of_company uuid, of_file uuid, of_table text, of_column text) returns void
 language plpgsql as $$
 declare
-  new_row jsonb := to_jsonb(new);
-  old_row jsonb := case when tg_op = 'UPDATE' then to_jsonb(old) end;
-  file_field text;
   owner uuid;
+  uploader uuid;
 begin
-  foreach file_field in array tg_argv loop
-    continue when new_row ->> file_field is null
-      or new_row ->> file_field is not distinct from old_row ->> file_field;
-    select company into owner from directus_files where id = (new_row ->> file_field)::uuid;
-    if found and owner is null then
-      update directus_files set company = new.company
-        where id = (new_row ->> file_field)::uuid and company is null;
-      select company into owner from directus_files where id = (new_row ->> file_field)::uuid;
-    end if;
-    -- A file that is not there has no owner either: nothing tells it from a foreign one.
-    if owner is distinct from new.company then
-      raise exception 'ORGANISATION_FILE_FOREIGN: % points at a file that is not there', file_field
-        using errcode = '23514', table = tg_table_name;
-    end if;
-  end loop;
-  return new;
+  select company, uploaded_by into owner, uploader from directus_files where id = of_file;
+  if found and owner is null and fieldwright.may_claim(of_company, of_file, uploader) then
+    update directus_files set company = of_company where id = of_file and company is null;
+    select company into owner from directus_files where id = of_file;
+  end if;
+  if owner is distinct from of_company then
+    raise exception 'ORGANISATION_FILE_FOREIGN: % points at a file that is not there', of_column
+      using errcode = '23514', table = of_table, column = of_column;
+  end if;
+end $$;
+
+-- A row may only name people of its own company. Where a command notes who acted, that may also be
+-- the platform's administrator. Somebody who is missing and somebody of another company read alike.
+create or replace function fieldwright.require_member(
+  of_company uuid, of_user uuid, of_table text, of_column text, may_be_admin boolean) returns void
+language plpgsql as $$
+begin
+  if exists (select from memberships m where m.company = of_company and m."user" = of_user) then
+    return;
+  end if;
+  if may_be_admin and fieldwright.is_platform_admin(of_user) then
+    return;
+  end if;
+  raise exception 'ORGANISATION_USER_FOREIGN: % names somebody who does not belong to the company; invite the person first', of_column
+    using errcode = '23514', table = of_table, column = of_column;
 end $$;
 
 -- Fills a column that follows from others in rows that were there before it: no new version, no new

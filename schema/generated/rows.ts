@@ -262,6 +262,42 @@ export type TechnicianRow = {
   search_text: string | null;
 };
 
+/** An offer to a person to join a company with one persona. Accepting it makes the membership. */
+export type InvitationRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Address of the person, in lower-case letters. The account that accepts has it. */
+  email: string;
+  /** What the person may do in the company. */
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor';
+  /** The site the person will belong to; empty for all. */
+  site: string | null;
+  /** The technician record that becomes the person's. */
+  technician: string | null;
+  /** Who invited. */
+  invited_by: string | null;
+  /** Digest of the secret in the link; the secret itself is kept nowhere. */
+  token_hash: string;
+  /** Until when it may be accepted. */
+  expires_at: Instant;
+  /** When it was accepted. */
+  accepted_at: Instant | null;
+  /** Who accepted it. */
+  accepted_by: string | null;
+  /** When it was taken back. */
+  revoked_at: Instant | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
 /** A place with splitters. For landed homes it is the street or garden. */
 export type BuildingRow = {
   /** Identifier of the row. */
@@ -1830,6 +1866,7 @@ export type Rows = {
   partners: PartnerRow;
   customers: CustomerRow;
   technicians: TechnicianRow;
+  invitations: InvitationRow;
   buildings: BuildingRow;
   service_locations: ServiceLocationRow;
   lifecycles: LifecycleRow;

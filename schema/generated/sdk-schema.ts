@@ -135,6 +135,25 @@ export type Technician = {
   search_text: string | null;
 };
 
+export type Invitation = {
+  id: string;
+  company: string | Company;
+  email: string;
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor';
+  site: string | Site | null;
+  technician: string | Technician | null;
+  invited_by: string | DirectusUser<Schema> | null;
+  token_hash: string;
+  expires_at: 'datetime';
+  accepted_at: 'datetime' | null;
+  accepted_by: string | DirectusUser<Schema> | null;
+  revoked_at: 'datetime' | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
 export type Building = {
   id: string;
   company: string | Company;
@@ -958,6 +977,7 @@ export type Schema = {
   partners: Partner[];
   customers: Customer[];
   technicians: Technician[];
+  invitations: Invitation[];
   buildings: Building[];
   service_locations: ServiceLocation[];
   lifecycles: Lifecycle[];

@@ -19,6 +19,7 @@ import { lifecycleTransitions } from './lifecycle/lifecycle-transitions.ts';
 import { lifecycles } from './lifecycle/lifecycles.ts';
 import { companies } from './organisation/companies.ts';
 import { customers } from './organisation/customers.ts';
+import { invitations } from './organisation/invitations.ts';
 import { memberships } from './organisation/memberships.ts';
 import { partnerGroups } from './organisation/partner-groups.ts';
 import { partners } from './organisation/partners.ts';
@@ -56,6 +57,7 @@ export const MODEL: readonly CollectionDefinition[] = [
   partners,
   customers,
   technicians,
+  invitations,
   buildings,
   serviceLocations,
   lifecycles,

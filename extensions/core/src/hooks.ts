@@ -6,6 +6,8 @@ import { registerDeletionHooks } from './platform/deletion-hooks.ts';
 import type { RegisterHooks } from './platform/hooks.ts';
 import { registerWriteGate } from './platform/write-gate.ts';
 import { registerHooks as plant } from './plant/index.ts';
+import { registerPresetHooks } from './platform/preset-hooks.ts';
+import { registerSortHooks } from './platform/sort-hooks.ts';
 import { registerNoticeHooks } from './platform/notice-hooks.ts';
 import { registerHooks as work, registerSearchHooks } from './work/index.ts';
 
@@ -18,6 +20,8 @@ export const HOOKS: readonly RegisterHooks[] = [
   registerSearchHooks,
   plant,
   intake,
+  registerPresetHooks,
+  registerSortHooks,
   registerNoticeHooks,
   registerDatabaseErrorHooks,
   registerDeletionHooks,

@@ -2,6 +2,7 @@ import { createInvoiceJob, renderInvoiceJob, sweepInvoicesJob } from './billing/
 import { renderDocketJob } from './dockets/index.ts';
 import { jobs as intake } from './intake/jobs/index.ts';
 import { cleanOutbox } from './jobs/index.ts';
+import { sendInvitationJob } from './organisation/invitations/send-invitation-job.ts';
 import type { JobHandler } from './platform/job.ts';
 
 /** Every job of the worker; `platform/topics.ts` lists what they are called. */
@@ -11,5 +12,6 @@ export const JOBS: readonly JobHandler[] = [
   renderInvoiceJob,
   sweepInvoicesJob,
   renderDocketJob,
+  sendInvitationJob,
   ...intake,
 ];

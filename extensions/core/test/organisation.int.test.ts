@@ -117,7 +117,8 @@ describe('memberships', () => {
     const canRead = async () => (await person.get('/items/sites?limit=1')).status === 200;
     expect(await canRead()).toBe(false);
 
-    const { data } = await boss.post('/items/memberships', {
+    const { data } = await admin().post('/items/memberships', {
+      company: a.id,
       user: person.userId,
       persona: 'dispatcher',
     });
@@ -137,7 +138,8 @@ describe('memberships', () => {
     const [inA, inB] = [`company=${a.id}`, `company=${b.id}`];
     const list = async (query = '') => (await person.get(`/api/orders?limit=1&${query}`)).status;
     expect(await list()).toBe(403);
-    const { data } = await boss.post('/items/memberships', {
+    const { data } = await admin().post('/items/memberships', {
+      company: a.id,
       user: person.userId,
       persona: 'dispatcher',
     });

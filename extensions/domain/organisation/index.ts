@@ -1,2 +1,3 @@
 export * from './choices.ts';
+export * from './invitations.ts';
 export * from './personas.ts';

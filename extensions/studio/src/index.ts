@@ -4,9 +4,10 @@ import type { DisplayConfig, InterfaceConfig, ModuleConfig, PanelConfig } from '
 import { invoicingModule } from './modules/invoicing/index.ts';
 import { jobsModule } from './modules/jobs/index.ts';
 import { intakeModule } from './modules/intake/index.ts';
+import { peopleModule } from './modules/people/index.ts';
 
 /** Each entry is named a second time in package.json: Directus switches entries on by that name. */
 export const interfaces: InterfaceConfig[] = [lifecycleInterface, assignInterface];
 export const displays: DisplayConfig[] = [];
-export const modules: ModuleConfig[] = [intakeModule, invoicingModule, jobsModule];
+export const modules: ModuleConfig[] = [intakeModule, peopleModule, invoicingModule, jobsModule];
 export const panels: PanelConfig[] = [];

@@ -2,6 +2,7 @@ import type { CollectionDefinition } from '../../dsl.ts';
 import type { DerivedObject } from './derived.ts';
 import { referencedTenants, tenancyForeignKeys } from './foreign-keys.ts';
 import { compositeIndexes } from './indexes.ts';
+import { referenceGuards } from './references.ts';
 import { searchObjects } from './search.ts';
 import { rowTriggers } from './triggers.ts';
 import { uniqueConstraints } from './unique.ts';
@@ -21,8 +22,10 @@ export const derivedSqlOf = (model: readonly CollectionDefinition[]): DerivedObj
     ...model.flatMap((collection) => uniqueConstraints(collection, referenced)),
     ...model.flatMap((collection) => tenancyForeignKeys(collection, tenants)),
     ...model.flatMap(searchObjects),
+    ...model.flatMap(referenceGuards),
     ...model.flatMap(rowTriggers),
   ];
 };
 
+export { platformReferences } from './references.ts';
 export type { DerivedObject } from './derived.ts';

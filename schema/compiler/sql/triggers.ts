@@ -1,15 +1,8 @@
 import type { CollectionDefinition } from '../../dsl.ts';
 import type { DerivedObject } from './derived.ts';
-import { columns, objectName, quoted } from './names.ts';
+import { objectName, quoted } from './names.ts';
 
 type Rule = { suffix: string; event: string; routine: string; when: boolean };
-
-const fileFields = ({ fields }: CollectionDefinition): string[] =>
-  Object.entries(fields).flatMap(([name, field]) =>
-    field.kind === 'reference' && field.to === 'directus_files' ? [name] : [],
-  );
-
-const literal = (text: string): string => `'${text}'`;
 
 const rulesOf = (collection: CollectionDefinition): Rule[] => [
   {
@@ -29,12 +22,6 @@ const rulesOf = (collection: CollectionDefinition): Rule[] => [
     event: 'before update of company',
     routine: 'fieldwright.keep_company()',
     when: collection.tenancy === 'company',
-  },
-  {
-    suffix: 'files_claimed',
-    event: `before insert or update of ${columns(['company', ...fileFields(collection)])}`,
-    routine: `fieldwright.claim_files(${fileFields(collection).map(literal).join(', ')})`,
-    when: collection.tenancy === 'company' && fileFields(collection).length > 0,
   },
   {
     suffix: 'touch',

@@ -44,7 +44,10 @@ const sheetsOf = async (job: BundleContext, invoices: readonly InvoiceRow[]): Pr
     invoiceDocuments(job.knex, company, invoices),
     templateFor(job.knex, company, 'invoice'),
   ]);
-  const logo = await logoOf(job.files, documents[0]?.company['logoFile']);
+  const logo = await logoOf(job.files, {
+    company,
+    file: documents[0]?.company['logoFile'],
+  });
   return invoices.map((invoice, index) => {
     const document = documents[index];
     return { invoice, template, data: { ...document, company: { ...document?.company, logo } } };

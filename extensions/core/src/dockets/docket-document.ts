@@ -58,19 +58,25 @@ export const docketDocument = async (job: JobContext, docket: DocketRow): Promis
     },
     photos: await pictures(
       job,
+      docket.company,
       evidence.filter(({ kind, category }) => kind === 'photo' && category !== 'blocker'),
     ),
     signatures: await pictures(
       job,
+      docket.company,
       evidence.filter(({ kind }) => kind === 'signature'),
     ),
   };
 };
 
-const pictures = async (job: JobContext, rows: EvidenceRow[]): Promise<Picture[]> => {
+const pictures = async (
+  job: JobContext,
+  company: string,
+  rows: EvidenceRow[],
+): Promise<Picture[]> => {
   const found: Picture[] = [];
   for (const row of rows.slice(0, MAX_PHOTOS)) {
-    const { content } = await job.files.read(row.file);
+    const { content } = await job.files.read(company, row.file);
     // A picture that cannot be read must not keep the paper from being made.
     const small = await sharp(content, { limitInputPixels: 60_000_000 })
       .rotate()

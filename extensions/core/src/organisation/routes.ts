@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CAPABILITIES, PERSONAS } from '../../../domain/organisation/index.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
+import { invitationRoutes } from './invitations/routes.ts';
 import { listCapabilities } from './use-cases/list-capabilities.ts';
 
 const capabilities = defineRoute({
@@ -30,4 +31,4 @@ const capabilities = defineRoute({
   }),
 });
 
-export const routes: Route[] = [capabilities];
+export const routes: Route[] = [capabilities, ...invitationRoutes];

@@ -34,6 +34,11 @@ export const CONSTRAINT_ERRORS: Record<string, { code: string; status: number; m
       status: 409,
       message: 'Another version of this profile is active in these days. Retire it first.',
     },
+    invitations_open: {
+      code: 'ORGANISATION_INVITED',
+      status: 409,
+      message: 'This person has an open invitation for this role already. Renew that one.',
+    },
     invoice_lines_live_order: {
       code: 'BILLING_ORDER_INVOICED',
       status: 409,

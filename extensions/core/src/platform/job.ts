@@ -45,11 +45,19 @@ export type JobFiles = {
    */
   put: (trx: Knex, file: NewFile) => Promise<void>;
   putAll: (trx: Knex, files: readonly NewFile[]) => Promise<void>;
-  read: (fileId: string) => Promise<ReadFile>;
+  /** A file of this company; one of another is not there. */
+  read: (company: string, fileId: string) => Promise<ReadFile>;
   /** Looks many up at once; each is read when it is asked for. */
-  locate: (fileIds: readonly string[]) => Promise<(fileId: string) => Promise<ReadFile>>;
+  locate: (
+    company: string,
+    fileIds: readonly string[],
+  ) => Promise<(fileId: string) => Promise<ReadFile>>;
   /** The bytes go after the commit: until then the row might come back, and they could not. */
-  remove: (ctx: Pick<UseCaseContext, 'trx' | 'afterCommit'>, fileId: string) => Promise<void>;
+  remove: (
+    ctx: Pick<UseCaseContext, 'trx' | 'afterCommit'>,
+    company: string,
+    fileId: string,
+  ) => Promise<void>;
 };
 
 type JobOptions = {

@@ -15,6 +15,7 @@ export const TOPICS = [
   'intake.snapshot',
   'intake.snapshot-cleanup',
   'intake.watch-mailboxes',
+  'organisation.send-invitation',
   'work.render-docket',
 ] as const;
 

@@ -15,22 +15,24 @@ type FileRow = {
 export const createJobFiles = (knex: Knex): JobFiles => ({
   put: (trx, file) => putAll(trx, [file]),
   putAll,
-  read: async (fileId) => (await locate(knex, [fileId]))(fileId),
-  locate: (fileIds) => locate(knex, fileIds),
-  remove: async ({ trx, afterCommit }, fileId) => {
+  read: async (company, fileId) => (await locate(knex, company, [fileId]))(fileId),
+  locate: (company, fileIds) => locate(knex, company, fileIds),
+  remove: async ({ trx, afterCommit }, company, fileId) => {
     const [file] = await trx('directus_files')
-      .where({ id: fileId })
+      .where({ id: fileId, company })
       .delete(['storage', 'filename_disk']);
     if (!file) return;
     afterCommit(async () => (await storage()).at(file.storage).delete(file.filename_disk));
   },
 });
 
-const locate: (knex: Knex, fileIds: readonly string[]) => ReturnType<JobFiles['locate']> = async (
-  knex,
-  fileIds,
-) => {
+const locate = async (
+  knex: Knex,
+  company: string,
+  fileIds: readonly string[],
+): ReturnType<JobFiles['locate']> => {
   const rows = await knex<FileRow>('directus_files')
+    .where('company', company)
     .whereIn('id', [...fileIds])
     .select('id', 'storage', 'filename_disk', 'filename_download', 'type');
   const byId = new Map(rows.map((row) => [row.id, row]));

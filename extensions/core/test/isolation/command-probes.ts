@@ -50,6 +50,18 @@ const sha256 = createHash('sha256').update(String(photo.content)).digest('hex');
  */
 export const COMMAND_PROBES: Record<string, CommandProbe> = {
   'get /auth/capabilities': to('auditor', () => '/auth/capabilities'),
+  'get /people': to('admin', (company) => `/people?company=${company.id}`),
+  'post /invitations': to(
+    'admin',
+    () => '/invitations',
+    (company) => ({
+      company: company.id,
+      email: `${randomUUID()}@example.com`,
+      persona: 'dispatcher',
+    }),
+  ),
+  'post /invitations/:id/renew': to('admin', at('/invitations', 'invitations', '/renew')),
+  'post /invitations/:id/revoke': to('admin', at('/invitations', 'invitations', '/revoke')),
 
   'post /orders': to(
     'intake',

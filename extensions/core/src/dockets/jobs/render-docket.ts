@@ -24,7 +24,10 @@ export const renderDocketJob: LongJob<{ docket: string }> = {
         ...document,
         locale: company['locale'],
         timeZone: company['timeZone'],
-        company: { ...company, logo: await logoOf(job.files, company.logoFile) },
+        company: {
+          ...company,
+          logo: await logoOf(job.files, { company: docket.company, file: company.logoFile }),
+        },
       },
     });
     const content = await job.renderPdf({ html, css: template.css });

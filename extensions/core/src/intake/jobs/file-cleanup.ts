@@ -7,7 +7,7 @@ import { fileRetentionDays } from './retention.ts';
 const BATCH = 200;
 const MOST_BATCHES = 100;
 
-type Expired = { id: string; file: string | null; file_size: number | null };
+type Expired = { id: string; company: string; file: string | null; file_size: number | null };
 type Removed = { files: number; bytes: number };
 
 /** Settled sessions past their time of which nobody waits for a decision. */
@@ -41,7 +41,7 @@ const letGo = async (ctx: UseCaseContext, files: JobFiles, id: string): Promise<
   const session = (await expiredSessions(ctx.trx)
     .where('s.id', id)
     .forUpdate()
-    .first('s.id', 's.file', 's.file_size')) as Expired | undefined;
+    .first('s.id', 's.company', 's.file', 's.file_size')) as Expired | undefined;
   if (!session) return null;
   await ctx
     .trx('parse_sessions')
@@ -55,7 +55,7 @@ const letGo = async (ctx: UseCaseContext, files: JobFiles, id: string): Promise<
   });
   const { file, file_size: size } = session;
   if (file === null || (await isKept(ctx.trx, session))) return { files: 0, bytes: 0 };
-  await files.remove(ctx, file);
+  await files.remove(ctx, session.company, file);
   return { files: 1, bytes: size ?? 0 };
 };
 

@@ -5,6 +5,8 @@ import type { LongJob } from '../../platform/job.ts';
 export const removeFile: LongJob<{ file: string }> = {
   topic: 'intake.remove-file',
   run: async (job, { file }) => {
+    const { company } = job;
+    if (company === null) return { removed: 0 };
     const { rows } = await job.knex.raw<{ rows: unknown[] }>(
       `select from parser_samples where file = :file
        union all select from parse_sessions where file = :file
@@ -12,7 +14,7 @@ export const removeFile: LongJob<{ file: string }> = {
       { file },
     );
     if (rows.length > 0) return { removed: 0 };
-    await inTransaction(job.knex, job.actor, (ctx) => job.files.remove(ctx, file));
+    await inTransaction(job.knex, job.actor, (ctx) => job.files.remove(ctx, company, file));
     return { removed: 1 };
   },
 };

@@ -19,8 +19,12 @@ export const snapshotCleanup: LongJob = {
       })
       .orderBy('s.snapshot_expires_at')
       .limit(BATCH)
-      .select<{ id: string; snapshot: string }[]>('s.id', 's.snapshot');
-    for (const [index, { id, snapshot }] of expired.entries()) {
+      .select<{ id: string; company: string; snapshot: string }[]>(
+        's.id',
+        's.company',
+        's.snapshot',
+      );
+    for (const [index, { id, company, snapshot }] of expired.entries()) {
       if (job.signal.aborted) break;
       await inTransaction(job.knex, job.actor, async (ctx) => {
         await ctx
@@ -33,7 +37,7 @@ export const snapshotCleanup: LongJob = {
           ids: [id],
           revisions: false,
         });
-        await job.files.remove(ctx, snapshot);
+        await job.files.remove(ctx, company, snapshot);
       });
       await job.progress(Math.round(((index + 1) / expired.length) * 100));
     }

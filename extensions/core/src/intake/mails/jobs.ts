@@ -15,7 +15,7 @@ const readMailJob: LongJob<{ mail: string }> = {
         knex: job.knex,
         reader: sharedReader(),
         store: createWorkerStore(job.files),
-        open: async (file) => (await job.files.read(file)).content,
+        open: async (company, file) => (await job.files.read(company, file)).content,
         requestId: job.requestId,
       },
       mail,

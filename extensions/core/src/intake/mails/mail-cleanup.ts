@@ -5,7 +5,7 @@ import type { LongJob } from '../../platform/job.ts';
 const BATCH = 200;
 const MOST_BATCHES = 100;
 
-type Expired = { id: string; raw: string; raw_size: number | null };
+type Expired = { id: string; company: string; raw: string; raw_size: number | null };
 
 /**
  * Removes mails as received once their time is over; row, text and what was read stay. The result
@@ -25,8 +25,8 @@ export const mailCleanup: LongJob = {
       const rows = (await expired()
         .orderBy('raw_expires_at')
         .limit(BATCH)
-        .select('id', 'raw', 'raw_size')) as Expired[];
-      for (const { id, raw, raw_size: size } of rows) {
+        .select('id', 'company', 'raw', 'raw_size')) as Expired[];
+      for (const { id, company, raw, raw_size: size } of rows) {
         await inTransaction(job.knex, job.actor, async (ctx) => {
           await ctx.trx('mails').where({ id }).update({ raw: null, raw_removed_at: ctx.now });
           await noteChange(ctx, {
@@ -35,7 +35,7 @@ export const mailCleanup: LongJob = {
             ids: [id],
             revisions: false,
           });
-          await job.files.remove(ctx, raw);
+          await job.files.remove(ctx, company, raw);
         });
         removed += 1;
         bytes += size ?? 0;

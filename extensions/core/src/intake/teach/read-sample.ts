@@ -28,8 +28,8 @@ export const sampleToStore = ({ bytes, fileName }: Sample): Buffer =>
 
 export const storedSample = async (
   readStored: ReadStored,
-  { file, file_name: fileName }: { file: string; file_name: string },
+  { company, file, file_name: fileName }: { company: string; file: string; file_name: string },
 ): Promise<Buffer> => {
-  const bytes = await readStored(file);
+  const bytes = await readStored(company, file);
   return isMailName(fileName) ? openBytes(bytes) : bytes;
 };

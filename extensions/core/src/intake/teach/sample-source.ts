@@ -51,7 +51,7 @@ const sampleOfMail = async (tools: Tools, id: string): Promise<SampleFile> => {
   const mail = await findMail(tools.knex, id);
   assertOwn(tools.actor, mail, { collection: 'mails', id, capability: 'intake-profiles' });
   if (!mail.raw) throw gone('mail');
-  const bytes = openBytes(await tools.readStored(mail.raw));
+  const bytes = openBytes(await tools.readStored(mail.company, mail.raw));
   return { company: mail.company, mimeType, fileName: mailName(mail.subject ?? 'mail'), bytes };
 };
 
@@ -60,12 +60,12 @@ const sampleOfSession = async (tools: Tools, id: string): Promise<SampleFile> =>
   const session = await findSession(knex, id);
   assertOwn(actor, session, { collection: 'parse_sessions', id, capability: 'intake-profiles' });
   const { company, file, file_name: fileName } = session;
-  if (file) return { company, mimeType, fileName, bytes: await readStored(file) };
+  if (file) return { company, mimeType, fileName, bytes: await readStored(company, file) };
   // A session that is about the text of a mail has no file: the mail as received is meant.
   if (!session.mail || session.file_removed_at) throw gone('session');
   const mail = await findMail(knex, session.mail);
   if (!mail?.raw) throw gone('session');
-  const bytes = openBytes(await readStored(mail.raw));
+  const bytes = openBytes(await readStored(company, mail.raw));
   return { company, mimeType, fileName: mailName(fileName), bytes };
 };
 

@@ -34,7 +34,7 @@ export const readDraftSheet = async (
   if (!place || profile?.family !== 'table') return { sheet: null };
   if (!session.file)
     throw domainError('INTAKE_FILE_GONE', 409, 'The list is not kept any more.', { draft: id });
-  const bytes = await readStored(session.file);
+  const bytes = await readStored(draft.company, session.file);
   const result = await reader.look({ bytes, fileName: session.file_name, ...place });
   if (result.ok) return { sheet: result.sheet };
   const { code, message } = result.error;

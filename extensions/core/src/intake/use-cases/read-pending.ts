@@ -164,7 +164,10 @@ export const readPending = async (
     // Files of one message came in one request: they are of one company and one site.
     const { company, site } = first;
     const profiles = await loadProfiles(knex, company, new Date(), site);
-    const open = await tools.files.locate(waiting.map(({ file }) => file));
+    const open = await tools.files.locate(
+      company,
+      waiting.map(({ file }) => file),
+    );
     const source = { profiles, open };
     const isList = (one: Waiting) => mayStream(one.file_name, one.file_size);
     const forms = waiting.filter((one) => !isList(one));

@@ -15,6 +15,7 @@ const TOPIC_WORDS: Record<string, string> = {
   'intake.remove-file': 'Remove a replaced sample',
   'intake.snapshot': 'Picture of an incoming form',
   'intake.snapshot-cleanup': 'Remove old pictures of forms',
+  'organisation.send-invitation': 'Mail an invitation',
   'platform.clean-outbox': 'Remove old jobs',
   'work.render-docket': 'Make a docket from the evidence',
 };

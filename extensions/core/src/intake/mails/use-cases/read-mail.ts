@@ -217,7 +217,7 @@ export const readMail = async (tools: MailTools, id: string): Promise<ReadOutcom
         code: 'MAIL_REMOVED',
         message: 'The mail as received is not kept any more.',
       });
-    const bytes = openBytes(await tools.open(mail.raw));
+    const bytes = openBytes(await tools.open(mail.company, mail.raw));
     const opened = await tools.reader.openMail({
       bytes,
       fileName: `${mail.subject ?? 'mail'}.eml`,

@@ -39,6 +39,6 @@ export const revealRaw = async (
       { mail: id },
     );
   await writeAudit(ctx, { collection: 'mails', action: 'reveal', ids: [id], revisions: false });
-  const content = openBytes(await read(mail.raw));
+  const content = openBytes(await read(mail.company, mail.raw));
   return { name: mail.subject ?? 'mail', content };
 };

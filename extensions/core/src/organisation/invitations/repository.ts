@@ -1,0 +1,71 @@
+import type { Knex } from 'knex';
+import {
+  type InvitationState,
+  type Persona,
+  stateOfInvitation,
+} from '../../../../domain/organisation/index.ts';
+import { domainError } from '../../platform/errors.ts';
+import { hashOfToken, isSameHash } from './token.ts';
+
+export type InvitationRow = {
+  id: string;
+  company: string;
+  email: string;
+  persona: Persona;
+  site: string | null;
+  technician: string | null;
+  token_hash: string;
+  expires_at: Date;
+  accepted_at: Date | null;
+  revoked_at: Date | null;
+};
+
+export const stateOf = (row: InvitationRow, now: Date): InvitationState =>
+  stateOfInvitation(
+    { expiresAt: row.expires_at, acceptedAt: row.accepted_at, revokedAt: row.revoked_at },
+    now,
+  );
+
+/** Unknown, expired and taken back read alike: nobody learns that there was one. */
+export const invitationGone = (): Error =>
+  domainError(
+    'ORGANISATION_INVITATION_GONE',
+    410,
+    'This invitation is not valid any more. Ask the company for a new one.',
+  );
+
+export const invitationUsed = (): Error =>
+  domainError(
+    'ORGANISATION_INVITATION_USED',
+    410,
+    'This invitation has been accepted already. Sign in with your account.',
+  );
+
+/** The open invitation behind a link, of a company that lets people in. */
+export const openInvitation = async (
+  knex: Knex,
+  token: string,
+  { now, lock = false }: { now: Date; lock?: boolean },
+): Promise<InvitationRow & { company_name: string }> => {
+  const hash = hashOfToken(token);
+  const query = knex('invitations as i')
+    .join('companies as c', 'c.id', 'i.company')
+    .where({ 'i.token_hash': hash, 'c.is_active': true });
+  if (lock) void query.forUpdate('i');
+  const row = (await query.first('i.*', 'c.name as company_name')) as
+    (InvitationRow & { company_name: string }) | undefined;
+  if (!row || !isSameHash(row.token_hash, hash)) throw invitationGone();
+  const state = stateOf(row, now);
+  if (state === 'accepted') throw invitationUsed();
+  if (state !== 'open') throw invitationGone();
+  return row;
+};
+
+/** An account with this address, whatever its letters. */
+export const accountWith = (
+  knex: Knex,
+  email: string,
+): Promise<{ id: string; status: string } | undefined> =>
+  knex('directus_users')
+    .whereRaw('lower(email) = ?', [email])
+    .first<{ id: string; status: string } | undefined>('id', 'status');

@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import { PERSONAS } from '../../../../domain/organisation/index.ts';
+import { inTransaction } from '../../platform/context.ts';
+import { defineRoute, type Route } from '../../platform/route.ts';
+import { companyToSetUp } from './company-to-set-up.ts';
+import { createAccountWith } from './create-account.ts';
+import { sendLink } from './send-link.ts';
+import { acceptInvitation } from './use-cases/accept-invitation.ts';
+import { renewInvitation, revokeInvitation } from './use-cases/change-invitation.ts';
+import { invitePerson } from './use-cases/invite-person.ts';
+import { listPeople } from './use-cases/list-people.ts';
+import { readInvitation } from './use-cases/read-invitation.ts';
+
+const TAGS = ['Organisation'];
+const ACCESS = ['company-setup'] as const;
+/** Guessing a secret of 256 bits is hopeless; the rate keeps the passwords' hashing cheap. */
+const PUBLIC_RATE = 40;
+
+const idParams = z.object({ id: z.uuid() });
+const tokenParams = z.object({ token: z.string().regex(/^[\w-]{20,100}$/) });
+const instant = z.iso.datetime();
+const answer = z.object({
+  id: z.uuid(),
+  link: z.url(),
+  expiresAt: instant,
+  isMailed: z.boolean(),
+});
+const email = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .pipe(z.email('Write an e-mail address, for instance siti@example.com.').max(128));
+
+const invite = defineRoute({
+  method: 'post',
+  path: '/invitations',
+  summary: 'Invites a person into the company',
+  description:
+    'The answer has the link, this once. Where the installation can send mails, it is mailed too.',
+  tags: TAGS,
+  access: ACCESS,
+  status: 201,
+  // A repeated answer would show the link again.
+  idempotent: false,
+  body: z.object({
+    company: z.uuid().optional(),
+    email,
+    persona: z.enum(PERSONAS),
+    site: z.uuid().nullish(),
+    technician: z.uuid().nullish(),
+  }),
+  response: answer,
+  handler: ({ actor, knex, body, env }) =>
+    inTransaction(knex, actor, async (ctx) => sendLink(ctx, env, await invitePerson(ctx, body))),
+});
+
+const revoke = defineRoute({
+  method: 'post',
+  path: '/invitations/:id/revoke',
+  summary: 'Takes an invitation back',
+  tags: TAGS,
+  access: ACCESS,
+  params: idParams,
+  response: z.object({ id: z.uuid(), revokedAt: instant }),
+  handler: ({ actor, knex, params }) =>
+    inTransaction(knex, actor, (ctx) => revokeInvitation(ctx, params.id)),
+});
+
+const renew = defineRoute({
+  method: 'post',
+  path: '/invitations/:id/renew',
+  summary: 'Gives an invitation a new link and its full time again',
+  description: 'The old link opens nothing any more. The answer has the new one, this once.',
+  tags: TAGS,
+  access: ACCESS,
+  idempotent: false,
+  params: idParams,
+  response: answer,
+  handler: ({ actor, knex, params, env }) =>
+    inTransaction(knex, actor, async (ctx) =>
+      sendLink(ctx, env, await renewInvitation(ctx, params.id)),
+    ),
+});
+
+const view = defineRoute({
+  method: 'get',
+  path: '/invitations/by-token/:token',
+  summary: 'What an invitation offers',
+  tags: TAGS,
+  access: 'public',
+  ratePerMinute: PUBLIC_RATE,
+  params: tokenParams,
+  response: z.object({
+    company: z.string(),
+    persona: z.enum(PERSONAS),
+    email: z.string(),
+    expiresAt: instant,
+    signedIn: z.enum(['nobody', 'invited', 'other']),
+  }),
+  handler: ({ actor, knex, params }) =>
+    readInvitation(knex, { token: params.token, userId: actor.userId }),
+});
+
+const accept = defineRoute({
+  method: 'post',
+  path: '/invitations/by-token/:token/accept',
+  summary: 'Joins the company',
+  description:
+    'A new person gives name and password and gets an account. Who has one signs in with it first.',
+  tags: TAGS,
+  access: 'public',
+  ratePerMinute: PUBLIC_RATE,
+  idempotent: false,
+  params: tokenParams,
+  body: z.object({
+    name: z.string().trim().min(1).max(100).optional(),
+    password: z.string().min(10, 'The password needs at least 10 characters.').max(200).optional(),
+  }),
+  response: z.object({ company: z.string(), isNew: z.boolean() }),
+  handler: (request) => {
+    const { actor, knex, params, body } = request;
+    const { name, password } = body;
+    const person = name && password ? { name, password } : null;
+    const create = createAccountWith(request);
+    return inTransaction(knex, actor, (ctx) =>
+      acceptInvitation(ctx, { token: params.token, person, create }),
+    );
+  },
+});
+
+const people = defineRoute({
+  method: 'get',
+  path: '/people',
+  summary: 'Who belongs to the company, and who is invited',
+  tags: TAGS,
+  access: ACCESS,
+  query: z.object({ company: z.uuid().optional() }),
+  response: z.object({
+    company: z.uuid(),
+    members: z.array(
+      z.object({
+        id: z.uuid(),
+        user: z.uuid(),
+        name: z.string(),
+        email: z.string().nullable(),
+        persona: z.enum(PERSONAS),
+        site: z.string().nullable(),
+        technician: z.string().nullable(),
+        isActive: z.boolean(),
+      }),
+    ),
+    invitations: z.array(
+      z.object({
+        id: z.uuid(),
+        email: z.string(),
+        persona: z.enum(PERSONAS),
+        site: z.string().nullable(),
+        technician: z.string().nullable(),
+        expiresAt: instant,
+        state: z.enum(['open', 'expired', 'accepted', 'revoked']),
+      }),
+    ),
+  }),
+  handler: async ({ actor, knex, query }) => {
+    const company = companyToSetUp(actor, query.company);
+    return { company, ...(await listPeople(knex, company)) };
+  },
+});
+
+export const invitationRoutes: Route[] = [invite, revoke, renew, view, accept, people];

@@ -1,0 +1,59 @@
+import { createTransport } from 'nodemailer';
+import { PERSONA_CHOICES } from '../../../../domain/organisation/index.ts';
+import type { LongJob } from '../../platform/job.ts';
+import { open } from '../../platform/secrets.ts';
+
+type Row = { email: string; persona: string; company: string; expires_at: Date; locale: string };
+
+const transport = () =>
+  createTransport({
+    host: process.env['EMAIL_SMTP_HOST'],
+    port: Number(process.env['EMAIL_SMTP_PORT'] ?? 587),
+    secure: process.env['EMAIL_SMTP_SECURE'] === 'true',
+    ...(process.env['EMAIL_SMTP_USER']
+      ? {
+          auth: {
+            user: process.env['EMAIL_SMTP_USER'],
+            pass: process.env['EMAIL_SMTP_PASSWORD'] ?? '',
+          },
+        }
+      : {}),
+  });
+
+const textOf = ({ company, persona, expires_at: until, locale }: Row, link: string): string => {
+  const role = PERSONA_CHOICES.find(({ value }) => value === persona)?.label ?? persona;
+  return [
+    `${company} invites you to work with them in Fieldwright as ${role}.`,
+    '',
+    `Open this link to accept: ${link}`,
+    '',
+    `It works once, until ${until.toLocaleDateString(locale, { dateStyle: 'long' })}.`,
+    'If you did not expect this, do nothing.',
+  ].join('\n');
+};
+
+/** Mails the link of an invitation that is still open. */
+export const sendInvitationJob: LongJob<{ invitation: string; link: string }> = {
+  topic: 'organisation.send-invitation',
+  run: async (job, { invitation, link }) => {
+    const row = await job
+      .knex('invitations as i')
+      .join('companies as c', 'c.id', 'i.company')
+      .where({ 'i.id': invitation, 'i.accepted_at': null, 'i.revoked_at': null })
+      .first<Row | undefined>(
+        'i.email',
+        'i.persona',
+        'i.expires_at',
+        'c.name as company',
+        'c.locale',
+      );
+    if (!row) return { sent: false };
+    await transport().sendMail({
+      from: process.env['EMAIL_FROM'],
+      to: row.email,
+      subject: `${row.company} invites you`,
+      text: textOf(row, open(link)),
+    });
+    return { sent: true };
+  },
+};

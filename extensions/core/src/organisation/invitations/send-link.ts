@@ -1,0 +1,26 @@
+import type { UseCaseContext } from '../../platform/context.ts';
+import { addToOutbox } from '../../platform/outbox.ts';
+import type { RouteRequest } from '../../platform/route.ts';
+import { seal } from '../../platform/secrets.ts';
+import { linkOf } from './link.ts';
+import type { Invited } from './use-cases/invite-person.ts';
+
+export type InvitationAnswer = { id: string; link: string; expiresAt: Date; isMailed: boolean };
+
+/** The link for the answer, and a mail with it where the installation can send mails. */
+export const sendLink = async (
+  ctx: UseCaseContext,
+  env: RouteRequest['env'],
+  { id, company, token, expiresAt }: Invited,
+): Promise<InvitationAnswer> => {
+  const link = linkOf(env['PUBLIC_URL'], token);
+  const isMailed = env['EMAIL_TRANSPORT'] === 'smtp' && Boolean(env['EMAIL_SMTP_HOST']);
+  if (isMailed) {
+    await addToOutbox(ctx, {
+      company,
+      topic: 'organisation.send-invitation',
+      payload: { invitation: id, link: seal(link) },
+    });
+  }
+  return { id, link, expiresAt, isMailed };
+};

@@ -1,0 +1,92 @@
+import type { Knex } from 'knex';
+import type { InvitationState, Persona } from '../../../../../domain/organisation/index.ts';
+import { type InvitationRow, stateOf } from '../repository.ts';
+
+export type Member = {
+  id: string;
+  user: string;
+  name: string;
+  email: string | null;
+  persona: Persona;
+  site: string | null;
+  technician: string | null;
+  isActive: boolean;
+};
+export type OpenInvitation = {
+  id: string;
+  email: string;
+  persona: Persona;
+  site: string | null;
+  technician: string | null;
+  expiresAt: Date;
+  state: InvitationState;
+};
+
+type MemberRow = Omit<Member, 'name' | 'isActive'> & {
+  first_name: string | null;
+  last_name: string | null;
+  is_active: boolean;
+};
+type InvitationListRow = InvitationRow & {
+  site_name: string | null;
+  technician_name: string | null;
+};
+
+const MOST = 1_000;
+
+const nameOf = ({ first_name: first, last_name: last, email }: MemberRow): string =>
+  [first, last].filter(Boolean).join(' ') || (email ?? '');
+
+/** Who belongs to a company and who is invited. */
+export const listPeople = async (
+  knex: Knex,
+  company: string,
+): Promise<{ members: Member[]; invitations: OpenInvitation[] }> => {
+  const now = new Date();
+  const members = (await knex('memberships as m')
+    .join('directus_users as u', 'u.id', 'm.user')
+    .leftJoin('sites as s', 's.id', 'm.site')
+    .leftJoin('technicians as t', (on) => on.on('t.company', 'm.company').on('t.user', 'm.user'))
+    .where('m.company', company)
+    .orderByRaw('m.is_active desc, lower(u.first_name), lower(u.last_name), m.persona')
+    .limit(MOST)
+    .select(
+      'm.id',
+      'm.user',
+      'u.first_name',
+      'u.last_name',
+      'u.email',
+      'm.persona',
+      'm.is_active',
+      's.name as site',
+      't.name as technician',
+    )) as MemberRow[];
+  const invitations = (await knex('invitations as i')
+    .leftJoin('sites as s', 's.id', 'i.site')
+    .leftJoin('technicians as t', 't.id', 'i.technician')
+    .where({ 'i.company': company, 'i.accepted_at': null, 'i.revoked_at': null })
+    .orderBy('i.created_at', 'desc')
+    .limit(MOST)
+    .select('i.*', 's.name as site_name', 't.name as technician_name')) as InvitationListRow[];
+  return {
+    members: members.map((row) => ({
+      id: row.id,
+      user: row.user,
+      name: nameOf(row),
+      email: row.email,
+      persona: row.persona,
+      site: row.site,
+      technician: row.technician,
+      isActive: row.is_active,
+    })),
+    invitations: invitations.map((row) => ({
+      id: row.id,
+      email: row.email,
+      persona: row.persona,
+      site: row.site_name,
+      technician: row.technician_name,
+      expiresAt: row.expires_at,
+      state: stateOf(row, now),
+    })),
+  };
+};

@@ -17,6 +17,7 @@ import { applyListViews } from './list-views.ts';
 import { applyModuleBar } from './module-bar.ts';
 import { withApplyLock } from './lock.ts';
 import { beginManifest, finishManifest, joined, readApplied, without } from './manifest.ts';
+import { restoreRows } from './restore-rows.ts';
 import { pendingMigrations, runMigrations } from './migrations.ts';
 import type { Migration } from './migrations.ts';
 import { applyTemplates } from './persona-templates.ts';
@@ -104,6 +105,7 @@ const applyLocked = async (options: ApplyOptions): Promise<ApplyResult> => {
   }
   // Before the release's own steps, which may well take something away.
   await mendStructure(db);
+  await restoreRows(db, applied.base.fragment);
 
   const before = source.migrations.filter(({ phase }) => phase === 'before');
   const after = source.migrations.filter(({ phase }) => phase === 'after');

@@ -1,6 +1,17 @@
 import type { ColumnDefinition, DatabaseObject } from './live-objects.ts';
 import type { Difference } from './structure-record.ts';
 
+/** A line for each; a table that is gone takes one, whatever stood on it. */
+export const describeDifferences = (differences: readonly Difference[]): string[] => {
+  const gone = new Set(
+    differences.filter(({ isTableGone }) => isTableGone).map(({ expected }) => expected.table),
+  );
+  return [
+    ...[...gone].map((table) => `table ${table}: expected with its rows, found nothing`),
+    ...differences.filter(({ isTableGone }) => !isTableGone).map(describeDifference),
+  ];
+};
+
 /** A difference in a line: what, where, what was expected and what is there. */
 export const describeDifference = ({ expected, found }: Difference): string =>
   `${expected.kind} ${nameOf(expected)}: expected ${definitionOf(expected)}, found ` +

@@ -6,7 +6,12 @@ import { type DatabaseObject, liveObjects, objectKey } from './live-objects.ts';
  * What our applies made in this database, with its definition: the measure of whether anything was
  * dropped or altered behind the applier's back. What came from somebody else is not in it.
  */
-export type Difference = { expected: DatabaseObject; found: DatabaseObject | undefined };
+export type Difference = {
+  expected: DatabaseObject;
+  found: DatabaseObject | undefined;
+  /** Its table is gone as a whole. */
+  isTableGone: boolean;
+};
 
 export const recordedObjects = async (db: Db): Promise<DatabaseObject[]> => {
   const { rows } = await db.query<{ found: boolean }>(
@@ -30,8 +35,13 @@ export const structureDifferences = async (db: Db): Promise<Difference[]> => {
 
 const differences = (recorded: DatabaseObject[], live: DatabaseObject[]): Difference[] => {
   const found = new Map(live.map((object) => [objectKey(object), object]));
+  const tables = new Set(live.map(({ table }) => table));
   return recorded
-    .map((expected) => ({ expected, found: found.get(objectKey(expected)) }))
+    .map((expected) => ({
+      expected,
+      found: found.get(objectKey(expected)),
+      isTableGone: expected.table !== '' && !tables.has(expected.table),
+    }))
     .filter((pair) => pair.found?.definition !== pair.expected.definition);
 };
 

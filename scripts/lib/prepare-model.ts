@@ -89,12 +89,15 @@ const restoreStructure = async (step: Step, input: PrepareInput): Promise<void> 
     report('The structure is mended. Rows that went with a column or table are in a backup only');
     return;
   }
-  report('WARNING: this could not be mended, and what relies on it will fail or not be guarded:');
-  tell(left, report);
+  if (left.length > 0) {
+    report('WARNING: this could not be mended; what relies on it will fail or go unguarded:');
+    tell(left, report);
+  }
   report(
     'Correct the rows or objects that stand against it and start again, or restore a backup; ' +
-      `npm run schema:apply tries once more. ${failure ?? ''}`.trim(),
+      'npm run schema:apply tries once more.',
   );
+  if (failure !== undefined) report(failure);
 };
 
 const tell = (lines: readonly string[], report: PrepareInput['report']): void => {

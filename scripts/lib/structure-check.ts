@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { describeDifference } from '../../schema/applier/difference-words.ts';
+import { describeDifferences } from '../../schema/applier/difference-words.ts';
 import { liveFingerprint } from '../../schema/applier/fingerprint.ts';
 import { structureDifferences } from '../../schema/applier/structure-record.ts';
 
@@ -22,7 +22,7 @@ export const checkStructure = async (databaseUrl: string): Promise<StructureStat
         from fieldwright.applied_manifest order by id desc limit 1`,
     );
     if (rows[0]?.recorded !== true) return { differences: [], isAsLeft: false };
-    const differences = (await structureDifferences(client)).map(describeDifference);
+    const differences = describeDifferences(await structureDifferences(client));
     return { differences, isAsLeft: rows[0].hash === (await liveFingerprint(client)) };
   } catch (error) {
     // The applier's own tables may be what is missing; it makes them again.

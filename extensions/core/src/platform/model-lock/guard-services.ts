@@ -56,9 +56,10 @@ export const guardServices: RegisterHooks = (_register, { services }) => {
         const name = { collection: String(collection), field: String(field) };
         const wanted = change as RelationChange;
         if (!(await checkRelationChange(this.knex, this.schema, name, wanted))) {
-          // It writes into the schema, which is frozen, where nobody catches what is thrown.
+          // It reads the names from the change and writes into the frozen schema, both in a callback
+          // whose errors nobody catches: the process would end.
           this.schema = structuredClone(this.schema);
-          return next.call(this, collection, field, change, ...rest);
+          return next.call(this, collection, field, { ...wanted, ...name }, ...rest);
         }
         const row = (await this.knex('directus_relations')
           .where({ many_collection: name.collection, many_field: name.field })

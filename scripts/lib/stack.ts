@@ -101,7 +101,12 @@ const bringUp = async (options: StackOptions, undo: Undo[]): Promise<Omit<Stack,
       (await answers(database.url)) ? undefined : 'the database does not answer',
     onLaunch: (pid) => {
       pids.set(name, pid);
-      rememberPids(paths, [...pids.values()]);
+      try {
+        rememberPids(paths, [...pids.values()]);
+      } catch (error) {
+        // On a full disk the process still runs; only a crash of the starter would miss the note.
+        report(`The process numbers were not written down: ${(error as Error).message}`);
+      }
     },
   });
   const preparing = { ...shared, port: ports.api, ...urlsOf(settings, ports.api) };

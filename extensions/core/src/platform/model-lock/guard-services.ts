@@ -59,7 +59,8 @@ export const guardServices: RegisterHooks = (_register, { services }) => {
           // It reads the names from the change and writes into the frozen schema, both in a callback
           // whose errors nobody catches: the process would end.
           this.schema = structuredClone(this.schema);
-          return next.call(this, collection, field, { ...wanted, ...name }, ...rest);
+          const whole = { ...wanted, ...name, ...targetOf(this.schema, name) };
+          return next.call(this, collection, field, whole, ...rest);
         }
         const row = (await this.knex('directus_relations')
           .where({ many_collection: name.collection, many_field: name.field })
@@ -72,6 +73,16 @@ export const guardServices: RegisterHooks = (_register, { services }) => {
         return undefined;
       },
   );
+};
+
+const targetOf = (
+  { relations }: SchemaOverview,
+  name: { collection: string; field: string },
+): { related_collection?: string | null } => {
+  const known = relations.find(
+    ({ collection, field }) => collection === name.collection && field === name.field,
+  );
+  return known ? { related_collection: known.related_collection } : {};
 };
 
 /** Not an administrator: Directus refuses him, and tells less. */

@@ -65,6 +65,9 @@ const groups = {
       .min(8)
       .default('fieldwright-demo')
       .describe('Password of all demo users.'),
+    ALLOW_DEMO_PASSWORD: yesOrNo
+      .default(false)
+      .describe('Serves others although people here have a well-known password.'),
     PROJECT_OWNER: z
       .email()
       .optional()

@@ -75,6 +75,26 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
+    // What a killed process leaves in a folder of its own making, nobody would ever remove.
+    files: ['extensions/core/src/**/*.ts'],
+    ignores: [
+      '**/*.test.ts',
+      'extensions/core/src/platform/temporary-folder.ts',
+      // Beside the place it is moved to.
+      'extensions/core/src/worker/pdf/chromium-path.ts',
+    ],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        ...['node:fs', 'node:fs/promises'].map((name) => ({
+          name,
+          importNames: ['mkdtemp', 'mkdtempSync'],
+          message: 'Use temporaryFolder(), whose folders are swept after a kill.',
+        })),
+      ],
+    },
+  },
+  {
     // Only interfaces can add to the types of others.
     files: ['**/*.d.ts'],
     rules: { '@typescript-eslint/consistent-type-definitions': 'off' },

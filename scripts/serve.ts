@@ -5,17 +5,18 @@
  *   serve.ts worker    background work
  * Settings come from the environment; nothing is made up here that would differ between replicas.
  */
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readSettings } from '../directus.config.ts';
 import { urlsOf } from './lib/api.ts';
 import { externalDatabase } from './lib/database.ts';
+import { refuseKnownPasswords, refuseKnownSettings } from './lib/exposure.ts';
 import type { ProcessSettings } from './lib/directus-env.ts';
 import { bootstrapDirectus, DIRECTUS_CLI, directusProcessEnv } from './lib/directus.ts';
-import { instancePaths, ROOT } from './lib/paths.ts';
+import { ROOT } from './lib/paths.ts';
 import { prepareModel } from './lib/prepare-model.ts';
+import { preparePaths } from './lib/private-paths.ts';
 import { reporter } from './lib/reporter.ts';
 import { workerEnv, WORKER_SCRIPT } from './lib/worker.ts';
 
@@ -30,8 +31,7 @@ const serviceSettings = (): ProcessSettings => {
   if (databaseUrl === undefined || settings.SECRET === undefined || missing.length > 0) {
     throw new Error(`In production these settings must be given: ${missing.join(', ')}.`);
   }
-  const paths = instancePaths(process.env['FIELDWRIGHT_HOME'] ?? join(ROOT, '.fieldwright'));
-  for (const folder of [paths.files, paths.logs, paths.run]) mkdirSync(folder, { recursive: true });
+  const paths = preparePaths(process.env['FIELDWRIGHT_HOME'] ?? join(ROOT, '.fieldwright'));
   const secrets = {
     secret: settings.SECRET,
     databasePassword: '',
@@ -48,6 +48,7 @@ const prepare = async (demo: boolean): Promise<void> => {
   if (input.settings.ADMIN_PASSWORD === undefined) {
     throw new Error('ADMIN_PASSWORD must be given: the first administrator signs in with it.');
   }
+  refuseKnownSettings(input.settings, demo);
   report('Preparing Directus');
   await bootstrapDirectus(input);
   await prepareModel({ ...input, demo, report });
@@ -55,7 +56,9 @@ const prepare = async (demo: boolean): Promise<void> => {
 };
 
 const api = async (): Promise<void> => {
-  Object.assign(process.env, directusProcessEnv('api', serviceSettings()));
+  const input = serviceSettings();
+  await refuseKnownPasswords(input.settings, input.databaseUrl);
+  Object.assign(process.env, directusProcessEnv('api', input));
   process.argv = [process.execPath, 'directus', 'start'];
   await import(pathToFileURL(DIRECTUS_CLI).href);
 };

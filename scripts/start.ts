@@ -37,25 +37,41 @@ const run = async (): Promise<void> => {
   let stack: Stack | undefined;
   let ending: Promise<void> | undefined;
   // While the stack is still coming up, all its processes but the database end with this one.
-  const end = async (): Promise<void> => {
+  const end = async (code: number): Promise<void> => {
     console.log('\nStopping ...');
-    if (stack !== undefined) await stack.stop();
-    else await endClusterAt(home);
-    release(home);
-    process.exit(stack === undefined ? 130 : 0);
+    try {
+      if (stack !== undefined) await stack.stop();
+      else await endClusterAt(home);
+    } finally {
+      release(home);
+      process.exit(code);
+    }
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
-      ending ??= end();
+      ending ??= end(stack === undefined ? 130 : 0);
     });
   }
+  const giveUp = (reason: string): void => {
+    if (ending !== undefined) return;
+    console.error(`\nGiving up. ${reason}`);
+    ending = end(1);
+  };
+  // Nobody is told of a starter that ends without a word, and its database would stay behind.
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (error: unknown) =>
+      giveUp(`The starter failed: ${error instanceof Error ? error.stack : String(error)}`),
+    );
+  }
+  process.on('beforeExit', () => giveUp('The starter has nothing left to watch over.'));
   try {
     if (args.reset) {
       report('Emptying the installation');
       await resetHome(home);
     }
-    stack = await startStack({ dataDir: home, demo: args.demo, report });
+    stack = await startStack({ dataDir: home, demo: args.demo, report, onGiveUp: giveUp });
   } catch (error) {
+    if (ending !== undefined) return ending;
     release(home);
     throw error;
   }

@@ -12,10 +12,12 @@ import { engineRoutines } from './engine-routines.ts';
 import { SchemaError } from './errors.ts';
 import { isBootstrapped, liveFingerprint } from './fingerprint.ts';
 import { hashOf } from './hash.ts';
+import { mendStructure } from './mend-structure.ts';
 import { applyListViews } from './list-views.ts';
 import { applyModuleBar } from './module-bar.ts';
 import { withApplyLock } from './lock.ts';
 import { beginManifest, finishManifest, joined, readApplied, without } from './manifest.ts';
+import { restoreRows } from './restore-rows.ts';
 import { pendingMigrations, runMigrations } from './migrations.ts';
 import type { Migration } from './migrations.ts';
 import { applyTemplates } from './persona-templates.ts';
@@ -23,8 +25,11 @@ import { planApply } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { changedRoutines, runRoutines } from './routines.ts';
 import type { Routine } from './routines.ts';
+import { describeDifference } from './difference-words.ts';
 import { pinSearchPath } from './search-path.ts';
 import type { StructurePlan } from './structure.ts';
+import type { Before } from './structure-record.ts';
+import { recordStructure, structureBefore, structureDifferences } from './structure-record.ts';
 import { alteredColumns, restoreTriggers, suspendTriggers } from './suspended-triggers.ts';
 import { createTechnicalTables } from './technical-tables.ts';
 
@@ -93,9 +98,14 @@ const applyLocked = async (options: ApplyOptions): Promise<ApplyResult> => {
   const modelHash = hashOf({ ...source, compiled, directus: directus.version });
   const applied = await readApplied(db);
   const isKnown = applied.modelHash === modelHash && !deleteRetired;
-  if (isKnown && applied.liveHash === (await liveFingerprint(db))) {
+  const standing = await structureBefore(db);
+  const isAsMade = standing.differences.length === 0;
+  if (isKnown && isAsMade && applied.liveHash === (await liveFingerprint(db))) {
     return { outcome: 'unchanged', lines: [] };
   }
+  // Before the release's own steps, which may well take something away.
+  await mendStructure(db);
+  await restoreRows(db, applied.base.fragment);
 
   const before = source.migrations.filter(({ phase }) => phase === 'before');
   const after = source.migrations.filter(({ phase }) => phase === 'after');
@@ -125,9 +135,26 @@ const applyLocked = async (options: ApplyOptions): Promise<ApplyResult> => {
   await applyListViews(db, listViewsOf(source.model));
   await applyTemplates(db, plan.templates);
   await syncCompanies(db);
+  if (!isAsMade) await mendStructure(db);
+  const tables = new Set(compiled.fragment.collections.map(({ collection }) => collection));
+  await recordStructure(db, standing, (table) => !table.startsWith('x_') && isOurs(table, tables));
   await directus.clearSystemCache();
   await finishManifest(db, id, await liveFingerprint(db));
-  return { outcome: 'applied', lines: plan.lines };
+  return { outcome: 'applied', lines: [...(await linesOf(db, standing)), ...plan.lines] };
+};
+
+const isOurs = (table: string, tables: ReadonlySet<string>): boolean =>
+  table === '' ||
+  table.startsWith('fieldwright.') ||
+  table.startsWith('directus_') ||
+  tables.has(table);
+
+/** What was found amiss, and what of it still is. */
+const linesOf = async (db: Db, { differences }: Before): Promise<string[]> => {
+  const open = new Set((await structureDifferences(db)).map(describeDifference));
+  return differences
+    .map(describeDifference)
+    .map((line) => (open.has(line) ? `! not mended: ${line}` : `~ mended: ${line}`));
 };
 
 const changeStructure = async (

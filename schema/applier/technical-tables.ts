@@ -40,6 +40,14 @@ create table if not exists fieldwright.studio_defaults (
   hash text not null
 );
 
+create table if not exists fieldwright.structure_record (
+  kind text not null,
+  table_name text not null,
+  name text not null,
+  definition text not null,
+  primary key (kind, table_name, name)
+);
+
 create table if not exists fieldwright.suspended_triggers (
   id bigint generated always as identity primary key,
   definition text not null

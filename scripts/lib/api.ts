@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { ProcessSettings } from './directus-env.ts';
 import { directusProgram } from './directus.ts';
+import type { Hooks } from './keep-running.ts';
+import { endOf, rotateLog } from './log-file.ts';
 import { findFreePort } from './ports.ts';
 import { rememberedPort, rememberPort } from './remembered-ports.ts';
-import { endOf, rotateLog, supervise, type Supervised } from './supervisor.ts';
+import { supervise, type Supervised } from './supervisor.ts';
 
 const READY_WITHIN = 120_000;
 
@@ -12,6 +14,7 @@ export type Api = { url: string; publicUrl: string; port: number; process: Super
 type Input = Omit<ProcessSettings, 'port' | 'publicUrl'> & {
   preferredPort: number;
   report: (text: string) => void;
+  hooks: Hooks;
 };
 
 /** Starts the API on the preferred port or, when that is taken, on the next that is free. */
@@ -46,7 +49,7 @@ const startOn = async (port: number, input: Input): Promise<Api | undefined> => 
   const log = join(input.paths.logs, 'api.log');
   rotateLog(log);
   const program = directusProgram('api', 'start', { ...input, port, ...urls });
-  const running = supervise(program, { onCrash: input.report });
+  const running = supervise(program, input.hooks);
   try {
     await running.ready(READY_WITHIN);
     return { ...urls, port, process: running };

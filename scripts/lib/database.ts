@@ -2,12 +2,18 @@ import { join } from 'node:path';
 import pg from 'pg';
 import type { Settings } from '../../directus.config.ts';
 import type { InstancePaths } from './paths.ts';
+import type { Hooks } from './keep-running.ts';
+import { rotateLog } from './log-file.ts';
 import { ensureDatabase, startPostgres } from './postgres.ts';
 import { rememberedPort, rememberPort } from './remembered-ports.ts';
 import type { Secrets } from './secrets.ts';
-import { rotateLog } from './supervisor.ts';
 
-export type Database = { url: string; stop: () => Promise<void> };
+export type Database = {
+  url: string;
+  stop: () => Promise<void>;
+  /** Ends it at once, as a crash would. For tests; an external one is left alone. */
+  kill: () => void;
+};
 
 /** The database that the settings name, else the embedded one of this installation. */
 export const bringDatabase = async (input: {
@@ -17,12 +23,13 @@ export const bringDatabase = async (input: {
   preferredPort: number;
   throwAway: boolean;
   report: (text: string) => void;
+  hooks: Hooks;
 }): Promise<Database> => {
   const { settings, paths, report } = input;
   const external = externalDatabase(settings);
   if (external !== undefined) {
     await checkExternal(external);
-    return { url: external, stop: () => Promise.resolve() };
+    return { url: external, stop: () => Promise.resolve(), kill: () => undefined };
   }
   report('Starting PostgreSQL');
   rotateLog(join(paths.logs, 'postgres.log'));
@@ -33,14 +40,14 @@ export const bringDatabase = async (input: {
     password: input.secrets.databasePassword,
     port: preferred,
     throwAway: input.throwAway,
-    onCrash: report,
+    hooks: input.hooks,
   });
   if (postgres.port !== preferred) {
     report(`Port ${preferred} is taken; PostgreSQL listens on ${postgres.port}`);
   }
   rememberPort(paths, 'database', postgres.port);
   await ensureDatabase(postgres.url, settings.DB_DATABASE);
-  return { url: postgres.url(settings.DB_DATABASE), stop: postgres.stop };
+  return { url: postgres.url(settings.DB_DATABASE), stop: postgres.stop, kill: postgres.kill };
 };
 
 /** The database that the settings name, if they name one. */
@@ -72,6 +79,21 @@ const checkExternal = async (connectionString: string): Promise<void> => {
       `The database at ${where.host}${where.pathname} cannot be used: ${(error as Error).message}`,
       { cause: error },
     );
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+};
+
+/** Does the database take connections at present? */
+export const answers = async (connectionString: string): Promise<boolean> => {
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 5_000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await client.query('select 1');
+    return true;
+  } catch {
+    return false;
   } finally {
     await client.end().catch(() => undefined);
   }

@@ -1,7 +1,6 @@
 import type { Settings } from '../../directus.config.ts';
+import { exposedBy } from './exposure.ts';
 import type { DemoUser, Instance } from './instance.ts';
-
-const LOOPBACK = /^(127\.|localhost$|::1$|\[::1\]$)/;
 
 /** What `npm start` says when everything is up. */
 export const greeting = (input: {
@@ -20,7 +19,7 @@ export const greeting = (input: {
     `  API      ${instance.url}/docs`,
     '',
     ...people(instance, settings, input.adminPassword),
-    ...warnings(instance, settings),
+    ...warnings(settings),
     'Try next:',
     '  npm test         everything from formatting to the browser, on a database of its own',
     '  npm run dev      the same as npm start, rebuilt when a file changes',
@@ -57,16 +56,12 @@ const perCompany = (users: DemoUser[]): string[] => {
   });
 };
 
-const warnings = (instance: Instance, settings: Settings): string[] => {
-  const reachable =
-    !LOOPBACK.test(settings.HOST) ||
-    (settings.PUBLIC_URL !== undefined && !LOOPBACK.test(new URL(settings.PUBLIC_URL).hostname));
-  if (!reachable || instance.users.length === 0 || settings.DEMO_PASSWORD !== 'fieldwright-demo') {
-    return [];
-  }
+/** Without the setting it would not have started. */
+const warnings = (settings: Settings): string[] => {
+  if (!settings.ALLOW_DEMO_PASSWORD || exposedBy(settings) === undefined) return [];
   return [
-    'WARNING: others can reach this installation, and its demo users have the well-known password.',
-    '         Set DEMO_PASSWORD and start with --reset, or start with --no-demo --reset.',
+    'WARNING: others can reach this installation, and ALLOW_DEMO_PASSWORD lets its people keep a',
+    '         well-known password.',
     '',
   ];
 };

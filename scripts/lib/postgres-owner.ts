@@ -27,9 +27,16 @@ export const findOwner = (): Owner => {
 };
 
 /** Can the owner read and enter this path? Answered by trying, so that ACLs count too. */
-export const canReach = (owner: Owner, path: string): boolean => {
+export const canReach = (owner: Owner, path: string): boolean =>
+  passes(owner, 'test -r "$1" && test -x "$1"', path);
+
+/** Can the owner pass through this folder to one of his own? */
+export const canEnter = (owner: Owner, folder: string): boolean =>
+  passes(owner, 'test -x "$1"', folder);
+
+const passes = (owner: Owner, test: string, path: string): boolean => {
   if (owner.uid === undefined) return true;
-  const attempt = spawnSync('/bin/sh', ['-c', 'test -r "$1" && test -x "$1"', 'sh', path], {
+  const attempt = spawnSync('/bin/sh', ['-c', test, 'sh', path], {
     uid: owner.uid,
     gid: owner.gid ?? owner.uid,
     cwd: '/',

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { canReach, type Owner } from './postgres-owner.ts';
+import { canEnter, canReach, type Owner } from './postgres-owner.ts';
 
 /** Where the cluster and the programs are that serve it. */
 export type Place = { dataDir: string; binDir: string };
@@ -64,10 +64,18 @@ const memoOf = (home: string): string => join(home, 'postgres.json');
 
 const newPlace = (home: string, owner: Owner): string => {
   const inside = join(home, INSIDE);
-  if (canReach(owner, home)) return inside;
+  if (canEnter(owner, home)) return inside;
   const key = createHash('sha256').update(realpathSync(home)).digest('hex').slice(0, 12);
-  mkdirSync(OUTSIDE, { recursive: true, mode: 0o755 });
+  makeOutside(join(OUTSIDE, key));
   return join(OUTSIDE, key, 'postgres');
+};
+
+/** Whatever the umask: PostgreSQL's user passes through, and can list nothing. */
+const makeOutside = (folder: string): void => {
+  for (const path of [OUTSIDE, folder]) {
+    mkdirSync(path, { recursive: true });
+    chmodSync(path, 0o711);
+  }
 };
 
 const packagedBinary = async (): Promise<string> => {
@@ -91,7 +99,7 @@ const copyPrograms = (native: string): string => {
   const target = join(OUTSIDE, `programs-${version}`);
   if (existsSync(target)) return target;
   const temporary = `${target}.${process.pid}`;
-  mkdirSync(OUTSIDE, { recursive: true, mode: 0o755 });
+  makeOutside(OUTSIDE);
   cpSync(native, temporary, { recursive: true, verbatimSymlinks: true });
   chmodSync(temporary, 0o755);
   try {

@@ -1,14 +1,15 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { keepRunning, type Hooks } from './keep-running.ts';
+import { endOf, openLog, rotateLog } from './log-file.ts';
 import { findFreePort } from './ports.ts';
 import { ensureCluster, SUPERUSER } from './postgres-cluster.ts';
 import { findOwner, type Owner } from './postgres-owner.ts';
 import { findPlace, knownDataDir, type Place } from './postgres-place.ts';
 import { commandLine, endProcess, isAlive } from './processes.ts';
-import { endOf, rotateLog } from './supervisor.ts';
 
 export type PostgresOptions = {
   home: string;
@@ -18,7 +19,7 @@ export type PostgresOptions = {
   port: number;
   /** A database that may be lost with the machine's power: faster, for tests. */
   throwAway?: boolean;
-  onCrash?: (message: string) => void;
+  hooks?: Hooks;
 };
 
 export type Postgres = {
@@ -26,6 +27,8 @@ export type Postgres = {
   dataDir: string;
   url: (database: string) => string;
   stop: () => Promise<void>;
+  /** Ends the server at once, as a crash would; it is started again. For tests. */
+  kill: () => void;
 };
 
 /** Brings up the embedded PostgreSQL of this installation, making its cluster when it is new. */
@@ -38,14 +41,30 @@ export const startPostgres = async (options: PostgresOptions): Promise<Postgres>
   const tried = new Set<number>();
   for (;;) {
     const port = await findFreePort(options.port, tried);
-    const server = launch(place, owner, port, options);
     const url = (database: string): string =>
       `postgresql://${SUPERUSER}:${options.password}@127.0.0.1:${port}/${database}`;
+    let server = launch(place, owner, port, options);
     const state = await waitForAnswer(server, url('postgres'));
     if (state === 'ready') {
-      const again = (): ChildProcess => launch(place, owner, port, options);
-      const stop = keepRunning(server, again, options);
-      return { port, dataDir: place.dataDir, url, stop };
+      let isFirst = true;
+      const kept = keepRunning({
+        ...options.hooks,
+        name: 'PostgreSQL',
+        logFile: options.logFile,
+        // The first runs already.
+        start: () => {
+          if (!isFirst) server = launch(place, owner, port, options);
+          isFirst = false;
+          return server;
+        },
+        outcome: async (child) =>
+          (await waitForAnswer(child, url('postgres'))) === 'ready' ? 'ready' : 'ended',
+      });
+      return {
+        ...{ port, dataDir: place.dataDir, url },
+        stop: () => kept.stop('SIGINT', 20_000),
+        kill: () => void server.kill('SIGKILL'),
+      };
     }
     await end(server);
     if (state === 'refused') {
@@ -62,32 +81,6 @@ export const startPostgres = async (options: PostgresOptions): Promise<Postgres>
     rotateLog(options.logFile);
     tried.add(port);
   }
-};
-
-/** Starts the server again when it ends unasked. Gives the way to end it for good. */
-const keepRunning = (
-  first: ChildProcess,
-  again: () => ChildProcess,
-  options: PostgresOptions,
-): (() => Promise<void>) => {
-  let current = first;
-  let wanted = true;
-  const watch = (server: ChildProcess): void => {
-    server.once('exit', () => {
-      if (!wanted) return;
-      options.onCrash?.(`PostgreSQL ended; starting again, log: ${options.logFile}`);
-      void sleep(1_000, undefined, { ref: false }).then(() => {
-        if (!wanted) return;
-        current = again();
-        watch(current);
-      });
-    });
-  };
-  watch(first);
-  return async () => {
-    wanted = false;
-    await end(current);
-  };
 };
 
 const end = async (server: ChildProcess): Promise<void> => {
@@ -158,22 +151,23 @@ const launch = (
       ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
       : {}),
   };
-  const log = openSync(options.logFile, 'a');
-  const server = spawn(
-    join(place.binDir, 'postgres'),
-    [
-      '-D',
-      place.dataDir,
-      '-p',
-      String(port),
-      ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
-    ],
-    // Its own group: Ctrl+C reaches us alone, and the database goes down last.
-    { uid: owner.uid, gid: owner.gid, cwd: '/', detached: true, stdio: ['ignore', log, log] },
-  );
-  closeSync(log);
-  server.unref();
-  return server;
+  const log = openLog(options.logFile);
+  try {
+    return spawn(
+      join(place.binDir, 'postgres'),
+      [
+        '-D',
+        place.dataDir,
+        '-p',
+        String(port),
+        ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+      ],
+      // Its own group: Ctrl+C reaches us alone, and the database goes down last.
+      { uid: owner.uid, gid: owner.gid, cwd: '/', detached: true, stdio: ['ignore', log, log] },
+    );
+  } finally {
+    closeSync(log);
+  }
 };
 
 const waitForAnswer = async (
@@ -186,6 +180,7 @@ const waitForAnswer = async (
   const end = Date.now() + 60_000;
   while (!ended && Date.now() < end) {
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
+    client.on('error', () => undefined);
     try {
       await client.connect();
       await client.end();

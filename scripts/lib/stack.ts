@@ -1,12 +1,14 @@
-import { mkdirSync } from 'node:fs';
 import { readSettings, type Settings } from '../../directus.config.ts';
 import { startApi, urlsOf } from './api.ts';
 import { buildAll } from './build.ts';
-import { bringDatabase } from './database.ts';
+import { answers, bringDatabase } from './database.ts';
 import { bootstrapDirectus } from './directus.ts';
+import type { Hooks } from './keep-running.ts';
+import { refuseKnownPasswords, refuseKnownSettings } from './exposure.ts';
 import { endLeftovers, rememberPids } from './leftovers.ts';
-import { DEFAULT_HOME, instancePaths, ROOT, type InstancePaths } from './paths.ts';
+import { DEFAULT_HOME, ROOT, type InstancePaths } from './paths.ts';
 import { prepareModel } from './prepare-model.ts';
+import { preparePaths } from './private-paths.ts';
 import { loadSecrets } from './secrets.ts';
 import type { Supervised } from './supervisor.ts';
 import { startWorker } from './worker.ts';
@@ -23,6 +25,8 @@ export type StackOptions = {
   throwAway?: boolean;
   settings?: Partial<Settings>;
   report?: (text: string) => void;
+  /** A process keeps ending and was given up; what is to become of the others is the caller's. */
+  onGiveUp?: (reason: string) => void;
 };
 
 /** One of the stack's processes; it is started again when it crashes. */
@@ -44,6 +48,8 @@ export type Stack = {
   paths: InstancePaths;
   api: Kept;
   worker: Kept;
+  /** Ends the embedded database as a crash would; it is started again. For tests. */
+  killDatabase: () => void;
   stop: () => Promise<void>;
 };
 
@@ -71,29 +77,50 @@ const bringUp = async (options: StackOptions, undo: Undo[]): Promise<Omit<Stack,
   const demo = options.demo ?? true;
   const paths = preparePaths(options.dataDir ?? DEFAULT_HOME);
   const settings = { ...readSettings(ROOT), ...options.settings };
+  refuseKnownSettings(settings, demo);
   const secrets = loadSecrets(paths.secrets, firstAdmin(settings, demo));
   await endLeftovers(paths);
 
+  const common: Hooks = { onCrash: report, onGiveUp: options.onGiveUp ?? report };
   const ports = { api: settings.PORT, database: settings.DB_PORT, worker: settings.WORKER_PORT };
   Object.assign(ports, options.ports);
   const database = await bringDatabase({
     ...{ settings, secrets, paths, report },
     preferredPort: ports.database,
     throwAway: options.throwAway ?? false,
+    hooks: common,
   });
   undo.push(database.stop);
   await buildAll(report);
 
   const shared = { settings, secrets, paths, databaseUrl: database.url };
+  const pids = new Map<string, number | undefined>();
+  const hooksOf = (name: string): Hooks => ({
+    ...common,
+    missing: async () =>
+      (await answers(database.url)) ? undefined : 'the database does not answer',
+    onLaunch: (pid) => {
+      pids.set(name, pid);
+      try {
+        rememberPids(paths, [...pids.values()]);
+      } catch (error) {
+        // On a full disk the process still runs; only a crash of the starter would miss the note.
+        report(`The process numbers were not written down: ${(error as Error).message}`);
+      }
+    },
+  });
   const preparing = { ...shared, port: ports.api, ...urlsOf(settings, ports.api) };
   report('Preparing Directus');
   await bootstrapDirectus(preparing);
   await prepareModel({ ...preparing, demo, report });
 
+  await refuseKnownPasswords(settings, database.url);
+
   report('Starting the API');
-  const first = await startApi({ ...shared, preferredPort: ports.api, report });
+  const hooks = hooksOf('api');
+  const first = await startApi({ ...shared, preferredPort: ports.api, report, hooks });
   const api = keep(first.process, async () => {
-    const again = await startApi({ ...shared, preferredPort: first.port, report });
+    const again = await startApi({ ...shared, preferredPort: first.port, report, hooks });
     return again.process;
   });
   undo.push(api.stop);
@@ -101,12 +128,14 @@ const bringUp = async (options: StackOptions, undo: Undo[]): Promise<Omit<Stack,
   const launchWorker = (): Promise<Supervised | undefined> =>
     options.worker === false
       ? Promise.resolve(undefined)
-      : startWorker({ ...shared, ...first, preferredPort: ports.worker, report });
+      : startWorker({
+          ...{ ...shared, ...first },
+          ...{ preferredPort: ports.worker, hooks: hooksOf('worker') },
+        });
   report('Starting the worker');
   const worker = keep(await launchWorker(), launchWorker);
   undo.push(worker.stop);
 
-  rememberPids(paths, [api.pid(), worker.pid()]);
   return {
     url: first.url,
     portalUrl: `${first.url}/portal`,
@@ -114,15 +143,8 @@ const bringUp = async (options: StackOptions, undo: Undo[]): Promise<Omit<Stack,
     adminToken: settings.ADMIN_TOKEN ?? secrets.adminToken,
     adminPassword: secrets.adminPassword,
     ...{ settings, paths, api, worker },
+    killDatabase: database.kill,
   };
-};
-
-const preparePaths = (home: string): InstancePaths => {
-  const paths = instancePaths(home);
-  for (const folder of [paths.home, paths.files, paths.logs, paths.run]) {
-    mkdirSync(folder, { recursive: true });
-  }
-  return paths;
 };
 
 /** With demo data everybody has the demo password; without, the administrator gets one of his own. */

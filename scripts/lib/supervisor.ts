@@ -1,10 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, renameSync } from 'node:fs';
+import { closeSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { keepRunning, type Hooks } from './keep-running.ts';
+import { endOf, openLog } from './log-file.ts';
 import { ROOT } from './paths.ts';
-import { endProcess } from './processes.ts';
 
 export type Program = {
   name: string;
@@ -27,58 +28,28 @@ export type Supervised = {
   kill: () => void;
 };
 
-type Hooks = { onCrash?: (message: string) => void };
-
 const GUARD = pathToFileURL(join(ROOT, 'scripts/lib/end-with-parent.mjs')).href;
 /** A worker finishes the jobs it has begun. */
 const STOP_WITHIN = 35_000;
-const CALM_AFTER = 60_000;
 
 /** Keeps a program running: a crash starts it again, ever more slowly while it keeps crashing. */
-export const supervise = (program: Program, { onCrash }: Hooks = {}): Supervised => {
-  let child: ChildProcess | undefined;
-  let wanted = true;
-  let crashes = 0;
-
-  const launch = (): void => {
-    const startedAt = Date.now();
-    child = startProgram(program);
-    child.once('exit', (code, signal) => {
-      if (!wanted) return;
-      if (Date.now() - startedAt > CALM_AFTER) crashes = 0;
-      crashes += 1;
-      const wait = Math.min(250 * 2 ** crashes, 30_000);
-      onCrash?.(
-        `${program.name} ended (${signal ?? `code ${code}`}); starting again in ${wait / 1000} s, log: ${program.logFile}`,
-      );
-      void sleep(wait, undefined, { ref: false }).then(() => {
-        if (wanted) launch();
-      });
-    });
-  };
-  launch();
-  const first = readiness(child as unknown as ChildProcess);
-
+export const supervise = (program: Program, hooks: Hooks = {}): Supervised => {
+  const { name, logFile } = program;
+  const start = (): ChildProcess => startProgram(program);
+  const kept = keepRunning({ ...hooks, name, logFile, start, outcome: readiness });
   return {
-    pid: () => child?.pid,
+    pid: () => kept.child()?.pid,
     ready: async (milliseconds) => {
       const state = await Promise.race([
-        first,
+        kept.first,
         sleep(milliseconds, 'late' as const, { ref: false }),
       ]);
       if (state === 'ready') return;
       const problem = state === 'late' ? `is not ready after ${milliseconds / 1000} s` : 'ended';
-      throw new Error(
-        `${program.name} ${problem}. The end of ${program.logFile}:\n${endOf(program.logFile)}`,
-      );
+      throw new Error(`${name} ${problem}. The end of ${logFile}:\n${endOf(logFile)}`);
     },
-    kill: () => void child?.kill('SIGKILL'),
-    stop: async () => {
-      wanted = false;
-      if (child?.pid !== undefined && child.exitCode === null) {
-        await endProcess(child.pid, 'SIGTERM', STOP_WITHIN);
-      }
-    },
+    kill: () => void kept.child()?.kill('SIGKILL'),
+    stop: () => kept.stop('SIGTERM', STOP_WITHIN),
   };
 };
 
@@ -93,20 +64,22 @@ const readiness = (child: ChildProcess): Promise<'ready' | 'ended'> =>
 
 /** Starts a program once, its output going to the end of its log file. */
 export const startProgram = (program: Program): ChildProcess => {
-  const log = openSync(program.logFile, 'a');
-  const child = spawn(
-    process.execPath,
-    [...(program.nodeFlags ?? []), '--import', GUARD, program.script, ...(program.args ?? [])],
-    {
-      cwd: ROOT,
-      env: program.env,
-      stdio: ['ignore', log, log, 'ipc'],
-      // Its own group: Ctrl+C reaches the starter alone, which stops things in order.
-      detached: true,
-    },
-  );
-  closeSync(log);
-  return child;
+  const log = openLog(program.logFile);
+  try {
+    return spawn(
+      process.execPath,
+      [...(program.nodeFlags ?? []), '--import', GUARD, program.script, ...(program.args ?? [])],
+      {
+        cwd: ROOT,
+        env: program.env,
+        stdio: ['ignore', log, log, 'ipc'],
+        // Its own group: Ctrl+C reaches the starter alone, which stops things in order.
+        detached: true,
+      },
+    );
+  } finally {
+    closeSync(log);
+  }
 };
 
 /** Runs a program to its end. @throws with the end of its log when it fails */
@@ -121,13 +94,3 @@ export const runProgram = async (program: Program): Promise<void> => {
     `${program.name} failed. The end of ${program.logFile}:\n${endOf(program.logFile)}`,
   );
 };
-
-/** Begins a new log and keeps the one before as `.old`. */
-export const rotateLog = (file: string): void => {
-  if (existsSync(file)) renameSync(file, `${file}.old`);
-};
-
-export const endOf = (file: string, lines = 25): string =>
-  existsSync(file)
-    ? readFileSync(file, 'utf8').trimEnd().split('\n').slice(-lines).join('\n')
-    : '(nothing was written)';

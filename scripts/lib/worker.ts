@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { directusProcessEnv } from './directus.ts';
 import type { ProcessSettings } from './directus-env.ts';
+import type { Hooks } from './keep-running.ts';
+import { rotateLog } from './log-file.ts';
 import { DEFAULT_HOME, ROOT } from './paths.ts';
 import { findFreePort } from './ports.ts';
-import { rotateLog, supervise, type Supervised } from './supervisor.ts';
+import { supervise, type Supervised } from './supervisor.ts';
 
 /** Chromium is unpacked here once for every installation and test run of this folder. */
 export const RUNTIME_DIR = join(DEFAULT_HOME, 'runtime', 'chromium');
@@ -14,7 +16,7 @@ type Input = Omit<ProcessSettings, 'port'> & {
   port: number;
   url: string;
   preferredPort: number;
-  report: (text: string) => void;
+  hooks: Hooks;
 };
 
 const READY_WITHIN = 60_000;
@@ -27,7 +29,7 @@ export const startWorker = async (input: Input): Promise<Supervised | undefined>
   rotateLog(log);
   const worker = supervise(
     { name: 'The worker', script: WORKER_SCRIPT, logFile: log, env: workerEnv(input, port) },
-    { onCrash: input.report },
+    input.hooks,
   );
   try {
     await worker.ready(READY_WITHIN);

@@ -10,10 +10,18 @@ import { registerPresetHooks } from './platform/preset-hooks.ts';
 import { registerSortHooks } from './platform/sort-hooks.ts';
 import { registerNoticeHooks } from './platform/notice-hooks.ts';
 import { registerHooks as work, registerSearchHooks } from './work/index.ts';
+import { registerPeopleHooks } from './platform/model-lock/people-hooks.ts';
+import { registerStructureHooks } from './platform/model-lock/structure-hooks.ts';
+import { guardServices } from './platform/model-lock/guard-services.ts';
+import { registerNoticeHooks } from './platform/notice-hooks.ts';
+import { registerTemporaryFolderHooks } from './platform/temporary-folder-hooks.ts';
 
 /** Every domain's hooks, in the order in which they run for one event: nothing before the gate. */
 export const HOOKS: readonly RegisterHooks[] = [
   registerWriteGate,
+  guardServices,
+  registerStructureHooks,
+  registerPeopleHooks,
   organisation,
   lifecycle,
   work,
@@ -25,4 +33,5 @@ export const HOOKS: readonly RegisterHooks[] = [
   registerNoticeHooks,
   registerDatabaseErrorHooks,
   registerDeletionHooks,
+  registerTemporaryFolderHooks,
 ];

@@ -19,9 +19,7 @@ export const mergeOptions = ({ base, ours, live }: Sides<Options>): Options => {
       live: l[key],
     };
     const value =
-      key === 'choices' && Array.isArray(o[key]) && Array.isArray(l[key])
-        ? mergeChoices(sides)
-        : keepCustomised(sides);
+      key === 'choices' && Array.isArray(o[key]) ? mergeChoices(sides) : keepCustomised(sides);
     if (value !== undefined) merged[key] = value;
   }
   if (isSame(merged, live)) return live;

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { temporaryFolder } from './temporary-folder.ts';
 
 export type SunkFile = {
   size: number;
@@ -33,7 +33,7 @@ export const createUploadSink = (): UploadSink => {
   let serial = 0;
 
   const newPath = async (): Promise<string> => {
-    folder ??= mkdtemp(join(tmpdir(), 'fieldwright-upload-'));
+    folder ??= temporaryFolder('upload');
     return join(await folder, String((serial += 1)));
   };
   const hold = (bytes: number): boolean => {

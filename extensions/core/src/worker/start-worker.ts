@@ -1,5 +1,6 @@
 import knexFactory from 'knex';
 import type { Companion, JobHandler, Schedule } from '../platform/job.ts';
+import { sweepTemporaryFolders } from '../platform/temporary-folder.ts';
 import { configureSecrets } from '../platform/secrets.ts';
 import { setSchedules } from './clock.ts';
 import { createJobFiles } from './files.ts';
@@ -37,6 +38,8 @@ export const startWorker = async ({
 }): Promise<RunningWorker> => {
   const log = createLog({ level: settings.logLevel });
   configureSecrets(settings.secret);
+  // Browsers of a worker that was killed; nothing waits for it.
+  sweepTemporaryFolders().catch((error: unknown) => log.warn({ err: error }, 'sweep'));
   const knex = knexFactory({
     client: 'pg',
     connection: {

@@ -1,7 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { Browser } from 'puppeteer-core';
+import { temporaryFolder } from '../../platform/temporary-folder.ts';
 import { findChromium } from './chromium-path.ts';
 
 /**
@@ -46,7 +45,7 @@ export const launchBrowser = async (
   const [chromium, { launch }, profile] = await Promise.all([
     findChromium(options),
     import('puppeteer-core'),
-    mkdtemp(join(tmpdir(), 'fieldwright-browser-')),
+    temporaryFolder('browser'),
   ]);
   const isRoot = process.getuid?.() === 0;
   const start = (sandbox: boolean): Promise<Browser> =>
@@ -55,7 +54,13 @@ export const launchBrowser = async (
       pipe: true,
       userDataDir: profile,
       args: sandbox ? FLAGS : [...FLAGS, '--no-sandbox', '--disable-setuid-sandbox'],
-      env: { PATH: process.env['PATH'] ?? '', HOME: profile, TZ: 'UTC', ...chromium.env },
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        HOME: profile,
+        TMPDIR: profile,
+        TZ: 'UTC',
+        ...chromium.env,
+      },
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
@@ -63,16 +68,26 @@ export const launchBrowser = async (
       protocolTimeout: 60_000,
     });
   // Containers and hardened kernels often refuse the user namespaces that the sandbox needs.
-  const browser = isRoot ? await start(false) : await start(true).catch(() => start(false));
+  const started = isRoot ? start(false) : start(true).catch(() => start(false));
+  const browser = await started.catch(async (error: unknown) => {
+    await removeFolder(profile);
+    throw error;
+  });
   return {
     browser,
     kill: async () => {
       await Promise.race([browser.close().catch(() => undefined), delay(3_000)]);
       browser.process()?.kill('SIGKILL');
-      await rm(profile, { recursive: true, force: true }).catch(() => undefined);
+      await removeFolder(profile);
     },
   };
 };
+
+/** The browser's processes may still be writing in it while they end. */
+const removeFolder = (folder: string): Promise<void> =>
+  rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }).catch(
+    () => undefined,
+  );
 
 const delay = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -36,7 +36,11 @@ export const createPdfRenderer = ({
 
   const browser = (): Promise<RunningBrowser> => {
     running ??= launchBrowser(runtimeDir === undefined ? {} : { runtimeDir }).then((started) => {
-      started.browser.once('disconnected', forget);
+      started.browser.once('disconnected', () => {
+        forget();
+        // It is gone; its folder is not.
+        void started.kill();
+      });
       return started;
     });
     running.catch(forget);

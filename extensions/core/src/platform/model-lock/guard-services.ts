@@ -1,0 +1,98 @@
+import type { Accountability, SchemaOverview } from '@directus/types';
+import type { Knex } from 'knex';
+import type { RelationChange } from '../../../../../schema/applier/merge/locked.ts';
+import { clearPermissionCaches } from '../directus-internals.ts';
+import type { RegisterHooks } from '../hooks.ts';
+import { checkRelationChange } from './check.ts';
+import { modelOf } from './model-of.ts';
+import { cannotDelete } from './refusal.ts';
+
+type Service = { knex: Knex; schema: SchemaOverview; accountability: Accountability | null };
+type Method = (this: Service, ...args: unknown[]) => Promise<unknown>;
+type Prototype = Record<string, Method>;
+
+const GUARDED = Symbol.for('fieldwright.guarded');
+
+/**
+ * Some changes of structure raise no event that could refuse them: deleting a relation, changing
+ * only its key, and dropping a table, which happens before its event. The services' methods are
+ * the one place that all doors share.
+ */
+export const guardServices: RegisterHooks = (_register, { services }) => {
+  const { RelationsService, CollectionsService, ItemsService } = services;
+
+  guard(
+    CollectionsService.prototype,
+    'deleteOne',
+    (next) =>
+      async function (name, ...rest) {
+        if (!isForeign(this) && (await modelOf(this.knex)).collection(String(name))) {
+          throw cannotDelete('collection', String(name));
+        }
+        return next.call(this, name, ...rest);
+      },
+  );
+
+  guard(
+    RelationsService.prototype,
+    'deleteOne',
+    (next) =>
+      async function (collection, field, ...rest) {
+        const model = isForeign(this) ? undefined : await modelOf(this.knex);
+        if (model?.relation(String(collection), String(field))) {
+          throw cannotDelete('relation', `${String(collection)}.${String(field)}`);
+        }
+        return next.call(this, collection, field, ...rest);
+      },
+  );
+
+  // Directus drops and makes the key again at every update, and forgets what happens on deletion.
+  guard(
+    RelationsService.prototype,
+    'updateOne',
+    (next) =>
+      async function (collection, field, change, ...rest) {
+        if (isForeign(this)) return next.call(this, collection, field, change, ...rest);
+        const name = { collection: String(collection), field: String(field) };
+        const wanted = change as RelationChange;
+        if (!(await checkRelationChange(this.knex, this.schema, name, wanted))) {
+          // It reads the names from the change and writes into the frozen schema, both in a callback
+          // whose errors nobody catches: the process would end.
+          this.schema = structuredClone(this.schema);
+          const whole = { ...wanted, ...name, ...targetOf(this.schema, name) };
+          return next.call(this, collection, field, whole, ...rest);
+        }
+        const row = (await this.knex('directus_relations')
+          .where({ many_collection: name.collection, many_field: name.field })
+          .first('id')) as { id: number } | undefined;
+        if (!row || !wanted.meta) return undefined;
+        const { knex, schema } = this;
+        const rows = new ItemsService('directus_relations', { knex, schema, accountability: null });
+        await rows.updateOne(row.id, wanted.meta);
+        await clearPermissionCaches();
+        return undefined;
+      },
+  );
+};
+
+const targetOf = (
+  { relations }: SchemaOverview,
+  name: { collection: string; field: string },
+): { related_collection?: string | null } => {
+  const known = relations.find(
+    ({ collection, field }) => collection === name.collection && field === name.field,
+  );
+  return known ? { related_collection: known.related_collection } : {};
+};
+
+/** Not an administrator: Directus refuses him, and tells less. */
+const isForeign = ({ accountability }: Service): boolean =>
+  accountability !== null && accountability !== undefined && accountability.admin !== true;
+
+/** Extensions may be loaded again in the same process; a method is guarded once. */
+const guard = (prototype: unknown, name: string, wrap: (next: Method) => Method): void => {
+  const methods = prototype as Prototype;
+  const current = methods[name] as Method & { [GUARDED]?: Method };
+  const next = current[GUARDED] ?? current;
+  methods[name] = Object.assign(wrap(next), { [GUARDED]: next });
+};

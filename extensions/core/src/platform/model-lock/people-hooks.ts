@@ -1,0 +1,61 @@
+import type { EventContext } from '@directus/types';
+import { MEMBER_ROLE } from '../../../../../schema/policies/roles.ts';
+import { domainError, type DomainError } from '../errors.ts';
+import type { RegisterHooks } from '../hooks.ts';
+
+/** What would turn a persona's policy into something else. */
+const FIXED = ['admin_access', 'app_access'] as const;
+
+/** The members' role and the policies of companies and personas: memberships lead to them. */
+export const registerPeopleHooks: RegisterHooks = ({ filter }) => {
+  filter<string[]>('roles.delete', (keys, _meta, { accountability }) => {
+    if (accountability?.admin === true && keys.includes(MEMBER_ROLE.id)) {
+      throw locked(
+        `The role ${MEMBER_ROLE.name} is everybody's and cannot be deleted.`,
+        MEMBER_ROLE.id,
+      );
+    }
+    return keys;
+  });
+
+  filter<string[]>('policies.delete', async (keys, _meta, context) => {
+    const [policy] = await generatedAmong(keys, context);
+    if (policy) throw locked(`${HOW} It goes with its company.`, policy);
+    return keys;
+  });
+
+  filter<Record<string, unknown>>('policies.update', async (payload, meta, context) => {
+    const changed = FIXED.filter((key) => key in payload);
+    if (changed.length === 0) return payload;
+    const policies = await generatedAmong(meta['keys'] as string[], context);
+    for (const id of policies) {
+      const live = (await context.database('directus_policies').where({ id }).first()) as Record<
+        string,
+        unknown
+      >;
+      const key = changed.find((name) => payload[name] !== live[name]);
+      if (key) throw locked(`${key} cannot be changed. ${HOW}`, id);
+    }
+    return payload;
+  });
+};
+
+const HOW =
+  'This policy is made from the persona template of its company: change the template, or grant more by a policy of your own.';
+
+const locked = (message: string, item: string): DomainError =>
+  domainError('STRUCTURE_LOCKED', 403, message, { item });
+
+const generatedAmong = async (
+  keys: readonly string[],
+  { accountability, database }: EventContext,
+): Promise<string[]> => {
+  if (accountability?.admin !== true || keys.length === 0) return [];
+  const { rows } = await database.raw<{ rows: { id: string }[] }>(
+    `select made.id from companies c, fieldwright.personas p,
+        lateral (select fieldwright.policy_id(c.id, p.persona) as id) made
+      where made.id = any(?::uuid[])`,
+    [[...keys]],
+  );
+  return rows.map(({ id }) => id);
+};

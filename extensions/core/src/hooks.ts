@@ -2,6 +2,7 @@ import { registerHooks as intake } from './intake/hooks.ts';
 import { registerHooks as lifecycle } from './lifecycle/hooks.ts';
 import { registerHooks as organisation } from './organisation/index.ts';
 import { registerDatabaseErrorHooks } from './platform/database-error-hooks.ts';
+import { registerInertExports } from './platform/directus/inert-exports.ts';
 import type { RegisterHooks } from './platform/hooks.ts';
 import { registerHooks as plant } from './plant/index.ts';
 import { registerNoticeHooks } from './platform/notice-hooks.ts';
@@ -18,4 +19,5 @@ export const HOOKS: readonly RegisterHooks[] = [
   intake,
   registerNoticeHooks,
   registerDatabaseErrorHooks,
+  registerInertExports,
 ];

@@ -3,6 +3,7 @@ import boundaries from 'eslint-plugin-boundaries';
 import vue from 'eslint-plugin-vue';
 import tseslint from 'typescript-eslint';
 import { boundaryRules } from './scripts/lint/boundaries.js';
+import { noComputedWrite } from './scripts/lint/no-computed-write.js';
 
 export default tseslint.config(
   {
@@ -51,6 +52,24 @@ export default tseslint.config(
       '@typescript-eslint/no-misused-promises': 'error',
       '@typescript-eslint/await-thenable': 'error',
     },
+  },
+  {
+    // Names from outside reach objects through one module.
+    files: ['{extensions,frontend,schema,seeds,scripts,flows}/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/*.d.ts', '**/vite.config.ts', 'frontend/e2e/**'],
+    languageOptions: { parserOptions: { projectService: true } },
+  },
+  {
+    files: ['{extensions,frontend,schema,seeds,scripts,flows}/**/*.{ts,vue}'],
+    ignores: [
+      '**/*.test.ts',
+      '**/vite.config.ts',
+      'frontend/e2e/**',
+      'extensions/core/test/**',
+      'extensions/domain/kernel/paths.ts',
+    ],
+    plugins: { own: { rules: { 'no-computed-write': noComputedWrite } } },
+    rules: { 'own/no-computed-write': 'error' },
   },
   {
     // Frameworks that ask for a default export.

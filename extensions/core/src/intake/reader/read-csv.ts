@@ -38,7 +38,12 @@ export const readCsv = (bytes: Uint8Array, fileName: string, maxCells: number): 
       }
       data.forEach((value, index) => {
         if (value === '') return;
-        cells.push({ address: addressOf(row, index + 1), row, column: index + 1, text: plainCell(value) });
+        cells.push({
+          address: addressOf(row, index + 1),
+          row,
+          column: index + 1,
+          text: plainCell(value),
+        });
       });
     },
   });

@@ -72,6 +72,20 @@ export default tseslint.config(
     rules: { 'own/no-computed-write': 'error' },
   },
   {
+    // A CSV or workbook that we write holds no formula: its cells pass inertCell, in one place.
+    files: ['extensions/**/*.{ts,vue}', 'frontend/src/**/*.{ts,vue}'],
+    ignores: ['extensions/core/src/platform/directus/inert-exports.ts', '**/*.test.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['unparse', 'sheet_to_csv', 'aoa_to_sheet', 'addWorksheet'].map((property) => ({
+          property,
+          message: 'Files for spreadsheets are written where inertCell makes their cells inert.',
+        })),
+      ],
+    },
+  },
+  {
     // Frameworks that ask for a default export.
     files: [
       '*.config.ts',
@@ -102,6 +116,16 @@ export default tseslint.config(
       'vue/singleline-html-element-content-newline': 'off',
       'vue/first-attribute-linebreak': 'off',
       'vue/multi-word-component-names': 'off',
+      'vue/no-v-html': 'error',
+      'vue/no-restricted-v-bind': [
+        'error',
+        {
+          argument: 'href',
+          element: 'a',
+          message: 'Bind it through safeLink, as app-button does.',
+        },
+        { argument: 'src', element: 'iframe', message: 'A page from elsewhere is not shown.' },
+      ],
       'vue/block-lang': ['error', { script: { lang: 'ts' } }],
       'vue/component-api-style': ['error', ['script-setup']],
     },

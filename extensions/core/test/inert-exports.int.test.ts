@@ -49,7 +49,6 @@ describe('a CSV that Directus writes', () => {
   it('should hold none under a name of the caller, or in a record', async () => {
     const alias = await boss.get(`/items/customers?${mine()}&fields=x&alias[x]=name&export=csv`);
     expect(alias.data).not.toMatch(/"[=+@-]/);
-    await database()('work_types').where({ company: tenant.id }).limit(1);
     const sites = await boss.get(`/items/sites?fields=name,company.name&export=csv`);
     expect(sites.data).not.toMatch(/"[=+@-]/);
   });
@@ -76,12 +75,14 @@ describe('a CSV that Directus writes', () => {
       file: { title: `inert ${tenant.key}` },
     });
     expect(started.status).toBeLessThan(300);
-    const file = await eventually(async () =>
-      database()('directus_files')
-        .where({ title: `inert ${tenant.key}` })
-        .first('id'),
+    const file = await eventually<{ id: string } | undefined>(
+      () =>
+        database()('directus_files')
+          .where({ title: `inert ${tenant.key}` })
+          .first('id'),
+      Boolean,
     );
-    const { data } = await admin().get(`/assets/${file.id}`);
+    const { data } = await admin().get(`/assets/${file?.id}`);
     expect(namesIn(String(data))).toEqual(expected);
   });
 });

@@ -1,4 +1,4 @@
-import { getPath } from '../../kernel/paths.ts';
+import { getPath, ownMember } from '../../kernel/paths.ts';
 import type { Facts } from '../facts.ts';
 import { fieldWords } from '../words.ts';
 import type { Guard } from './types.ts';
@@ -23,7 +23,7 @@ const ADVICE: Record<string, string> = {
 const fieldMissing = (facts: Facts, field: string) =>
   unless(!isBlank(readPath(facts, field)), {
     code: 'FIELD_MISSING',
-    message: ADVICE[field] ?? `Enter the ${fieldWords(field)}.`,
+    message: ownMember(ADVICE, field) ?? `Enter the ${fieldWords(field)}.`,
     field,
   });
 

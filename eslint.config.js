@@ -4,6 +4,7 @@ import vue from 'eslint-plugin-vue';
 import tseslint from 'typescript-eslint';
 import { boundaryRules } from './scripts/lint/boundaries.js';
 import { noStateCodes } from './scripts/lint/no-state-codes.js';
+import { noComputedWrite } from './scripts/lint/no-computed-write.js';
 
 export default tseslint.config(
   {
@@ -61,6 +62,38 @@ export default tseslint.config(
     },
   },
   {
+    // Names from outside reach objects through one module.
+    files: ['{extensions,frontend,schema,seeds,scripts,flows}/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/*.d.ts', '**/vite.config.ts', 'frontend/e2e/**'],
+    languageOptions: { parserOptions: { projectService: true } },
+  },
+  {
+    files: ['{extensions,frontend,schema,seeds,scripts,flows}/**/*.{ts,vue}'],
+    ignores: [
+      '**/*.test.ts',
+      '**/vite.config.ts',
+      'frontend/e2e/**',
+      'extensions/core/test/**',
+      'extensions/domain/kernel/paths.ts',
+    ],
+    plugins: { own: { rules: { 'no-computed-write': noComputedWrite } } },
+    rules: { 'own/no-computed-write': 'error' },
+  },
+  {
+    // A CSV or workbook that we write holds no formula: its cells pass inertCell, in one place.
+    files: ['extensions/**/*.{ts,vue}', 'frontend/src/**/*.{ts,vue}'],
+    ignores: ['extensions/core/src/platform/directus/inert-exports.ts', '**/*.test.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['unparse', 'sheet_to_csv', 'aoa_to_sheet', 'addWorksheet'].map((property) => ({
+          property,
+          message: 'Files for spreadsheets are written where inertCell makes their cells inert.',
+        })),
+      ],
+    },
+  },
+  {
     // Frameworks that ask for a default export.
     files: [
       '*.config.ts',
@@ -111,6 +144,16 @@ export default tseslint.config(
       'vue/singleline-html-element-content-newline': 'off',
       'vue/first-attribute-linebreak': 'off',
       'vue/multi-word-component-names': 'off',
+      'vue/no-v-html': 'error',
+      'vue/no-restricted-v-bind': [
+        'error',
+        {
+          argument: 'href',
+          element: 'a',
+          message: 'Bind it through safeLink, as app-button does.',
+        },
+        { argument: 'src', element: 'iframe', message: 'A page from elsewhere is not shown.' },
+      ],
       'vue/block-lang': ['error', { script: { lang: 'ts' } }],
       'vue/component-api-style': ['error', ['script-setup']],
     },

@@ -27,6 +27,8 @@ export type FieldOptions = {
   /** Shown, never edited in a form. Commands and triggers still write it. */
   readonly?: boolean;
   hidden?: boolean;
+  /** A text that people follow: the database takes `http`, `https`, `mailto` and `tel` alone. */
+  format?: 'link';
   choices?: readonly Choice[];
   /** An admin may add choices of his own; they survive upgrades. */
   allowOther?: boolean;
@@ -128,6 +130,9 @@ export const text = (options: Options = {}): FieldDefinition => ({
   type: 'text',
   ...options,
 });
+/** A link, shown as one. Never use a plain text for it. */
+export const link = (options: Omit<Options, 'format'> = {}): FieldDefinition =>
+  text({ interface: 'input', ...options, format: 'link' });
 export const uuid = (options: Options = {}): FieldDefinition => ({
   kind: 'scalar',
   type: 'uuid',

@@ -1,3 +1,4 @@
+import { setMember } from '../../extensions/domain/kernel/paths.ts';
 import { fieldKey } from '../compiler/snapshot.ts';
 import type { Snapshot, SnapshotCollection } from '../compiler/snapshot.ts';
 import { isSame } from '../applier/merge/three-way.ts';
@@ -69,7 +70,7 @@ const WORDLESS = [
 export const changedCollection = (base: SnapshotCollection, live: SnapshotCollection) => {
   const words: Record<string, unknown> = {};
   for (const [key, word] of WORDS) {
-    if (!isSame(base.meta[key], live.meta[key])) words[word] = live.meta[key];
+    if (!isSame(base.meta[key], live.meta[key])) setMember(words, word, live.meta[key]);
   }
   const label = live.meta.translations?.[0];
   if (!isSame(base.meta.translations, live.meta.translations)) {

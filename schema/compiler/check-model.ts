@@ -17,6 +17,7 @@ export const checkModel = (model: readonly CollectionDefinition[]): string[] => 
       ...checkReferences(collection, names),
       ...checkKeys(collection),
       ...checkGroups(collection),
+      ...checkLinks(collection),
     ]),
   ];
 };
@@ -63,6 +64,18 @@ const checkKeys = (collection: CollectionDefinition): string[] => {
       .map((name) => `${collection.name}: a key or the search names ${name}, which is no field`),
   ];
 };
+
+const LINK_NAME = /(?:^|_)(?:url|uri|link|href|website|homepage)$/;
+
+const checkLinks = (collection: CollectionDefinition): string[] =>
+  Object.entries(collection.fields).flatMap(([field, definition]) => {
+    const isText = definition.kind === 'scalar' && ['text', 'string'].includes(definition.type);
+    if (definition.format === 'link')
+      return isText ? [] : [`${collection.name}.${field}: only a text can be a link`];
+    return isText && LINK_NAME.test(field)
+      ? [`${collection.name}.${field}: a link must be declared by link()`]
+      : [];
+  });
 
 const checkGroups = (collection: CollectionDefinition): string[] => {
   const groups = new Set((collection.groups ?? []).map(({ key }) => key));

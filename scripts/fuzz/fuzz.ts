@@ -1,3 +1,4 @@
+import { setMember } from '../../extensions/domain/kernel/paths.ts';
 import { createFileReader } from '../../extensions/core/src/intake/reader/file-reader.ts';
 import type { FileReader } from '../../extensions/core/src/intake/reader/file-reader.ts';
 import { READ_LIMITS } from '../../extensions/core/src/intake/reader/limits.ts';
@@ -110,7 +111,7 @@ export const fuzzReader = async (options: FuzzOptions): Promise<FuzzReport> => {
       const outcome = await Promise.race([readOne(reader, input.name, bytes), limit.promise]);
       limit.clear();
       report.runs += 1;
-      report.outcomes[outcome] = (report.outcomes[outcome] ?? 0) + 1;
+      setMember(report.outcomes, outcome, (report.outcomes[outcome] ?? 0) + 1);
       report.longestMs = Math.max(report.longestMs, performance.now() - started);
       report.grownBytes = Math.max(report.grownBytes, process.memoryUsage.rss() - before);
       if (!isKnown(outcome) || outcome === UNCAUGHT) fail(outcome);

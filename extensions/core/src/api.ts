@@ -1,5 +1,6 @@
 import type { EndpointConfig, HookConfig } from '@directus/types';
 import type { Router } from 'express';
+import { sealPrototypes } from '../../domain/kernel/index.ts';
 import { registerDocs } from './docs/endpoint.ts';
 import { ROUTES } from './endpoints.ts';
 import { HOOKS } from './hooks.ts';
@@ -8,6 +9,8 @@ import { configureSecrets } from './platform/secrets.ts';
 import { registerPortal } from './portal/endpoint.ts';
 
 const rules: HookConfig = (register, context) => {
+  // Directus loads extensions before it listens, and what it needs itself before them.
+  sealPrototypes();
   configureSecrets(String(context.env.SECRET));
   for (const registerHooks of HOOKS) registerHooks(register, context);
 };

@@ -3,6 +3,7 @@ import { registerHooks as lifecycle } from './lifecycle/hooks.ts';
 import { registerHooks as organisation } from './organisation/index.ts';
 import { registerDatabaseErrorHooks } from './platform/database-error-hooks.ts';
 import { registerDeletionHooks } from './platform/deletion-hooks.ts';
+import { registerInertExports } from './platform/directus/inert-exports.ts';
 import type { RegisterHooks } from './platform/hooks.ts';
 import { registerWriteGate } from './platform/write-gate.ts';
 import { registerHooks as plant } from './plant/index.ts';
@@ -13,7 +14,6 @@ import { registerHooks as work, registerSearchHooks } from './work/index.ts';
 import { registerPeopleHooks } from './platform/model-lock/people-hooks.ts';
 import { registerStructureHooks } from './platform/model-lock/structure-hooks.ts';
 import { guardServices } from './platform/model-lock/guard-services.ts';
-import { registerNoticeHooks } from './platform/notice-hooks.ts';
 import { registerTemporaryFolderHooks } from './platform/temporary-folder-hooks.ts';
 
 /** Every domain's hooks, in the order in which they run for one event: nothing before the gate. */
@@ -34,4 +34,5 @@ export const HOOKS: readonly RegisterHooks[] = [
   registerDatabaseErrorHooks,
   registerDeletionHooks,
   registerTemporaryFolderHooks,
+  registerInertExports,
 ];

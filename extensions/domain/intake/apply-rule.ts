@@ -1,4 +1,5 @@
-import { getPath, isEmpty, setPath } from './parsed.ts';
+import { bareRecord, getPath, ownMember, setMember, setPath } from '../kernel/paths.ts';
+import { isEmpty } from './parsed.ts';
 import type { Parsed, Source } from './parsed.ts';
 import type { CasesRule } from './profile.ts';
 import { patternOf } from './remember.ts';
@@ -16,8 +17,8 @@ type Wanted = Target & {
 
 export const put = (parsed: Parsed, rule: Target, value: unknown, source: Source | null): void => {
   if (rule.omitWhenEmpty && isEmpty(value)) return;
-  setPath(parsed.values, rule.field, value);
-  if (source && !isEmpty(value)) parsed.sources[rule.field] = source;
+  const isSet = setPath(parsed.values, rule.field, value);
+  if (isSet && source && !isEmpty(value)) setMember(parsed.sources, rule.field, source);
 };
 
 const LISTS = new Set(['phones', 'splitters']);
@@ -43,8 +44,7 @@ export const putText = (
   parsed.errors.push(...(result.errors ?? []));
   parsed.warnings.push(...(result.warnings ?? []));
   for (const [extra, more] of Object.entries(result.extra ?? {})) {
-    setPath(parsed.values, extra, more);
-    parsed.sources[extra] = found.source;
+    if (setPath(parsed.values, extra, more)) setMember(parsed.sources, extra, found.source);
   }
   if (rule.secret && !isEmpty(value)) parsed.secrets.push(field);
 };
@@ -63,7 +63,7 @@ export const caseOf = (
 export const putCase = (parsed: Parsed, rule: CasesRule): void => {
   const chosen = caseOf(rule, parsed.values);
   const asked = Object.keys((chosen ?? rule.cases[0])?.when ?? {});
-  const [first, ...more] = asked.flatMap((path) => parsed.sources[path] ?? []);
+  const [first, ...more] = asked.flatMap((path) => ownMember(parsed.sources, path) ?? []);
   const all = <Key extends 'cells' | 'lines'>(key: Key): Pick<Source, Key> | undefined => {
     const places = [first, ...more].flatMap((source) => source?.[key] ?? []);
     return places.length > 0 ? ({ [key]: [...new Set(places)] } as Pick<Source, Key>) : undefined;
@@ -82,8 +82,8 @@ export const hasTurn = (
 ): boolean => !whenEmpty || isEmpty(getPath(parsed.values, field));
 
 export const emptyParsed = (): Parsed => ({
-  values: {},
-  sources: {},
+  values: bareRecord(),
+  sources: bareRecord(),
   errors: [],
   warnings: [],
   secrets: [],

@@ -1,5 +1,6 @@
 import { remember } from './remember.ts';
-import { getPath, isEmpty } from './parsed.ts';
+import { getPath } from '../kernel/paths.ts';
+import { isEmpty } from './parsed.ts';
 import type { Finding } from './errors.ts';
 
 export type ConfidenceNote = { part: string; weight: number; value: number; text: string };

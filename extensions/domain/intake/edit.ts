@@ -1,8 +1,9 @@
 import type { Finding, IntakeErrorCode } from './errors.ts';
 import { judge } from './judge.ts';
 import type { Judged } from './judge.ts';
-import { isEmpty, setPath } from './parsed.ts';
-import type { Parsed } from './parsed.ts';
+import { setMember, setPath } from '../kernel/paths.ts';
+import { isEmpty } from './parsed.ts';
+import type { Parsed, Source } from './parsed.ts';
 import type { ParserProfile } from './profile.ts';
 import { transformNamed } from './transforms/index.ts';
 
@@ -52,7 +53,7 @@ export const editDraft = (
   for (const field of fields) {
     const given = patch[field];
     const { transform, options = {} } = ruleOf(profile, field);
-    sources[field] = { from: 'person' };
+    setMember<Source>(sources, field, { from: 'person' });
     if (typeof given !== 'string' || given.trim() === '' || !transform) {
       setPath(values, field, isEmpty(given) ? null : given);
       continue;

@@ -1,6 +1,7 @@
 export * from './building-contacts.ts';
 export * from './building-match.ts';
 export * from './changes.ts';
+export * from './check-edits.ts';
 export * from './choices.ts';
 export * from './confidence.ts';
 export * from './document.ts';

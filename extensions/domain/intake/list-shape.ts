@@ -1,3 +1,4 @@
+import { ownMember, setMember } from '../kernel/paths.ts';
 import type { ConfidenceNote } from './confidence.ts';
 import type { ParsedDraft } from './parse-document.ts';
 import { isEmpty } from './parsed.ts';
@@ -26,15 +27,15 @@ export const sourcesOfRow = (
 ): Record<string, Source> => {
   const sources: Record<string, Source> = {};
   for (const [field, letters] of Object.entries(columns)) {
-    if (isEmpty(values[field])) continue;
+    if (isEmpty(ownMember(values, field))) continue;
     const cells = letters.map((letter) => `${letter}${row}`);
-    sources[field] = { from: 'cells', sheet: name, cells };
+    setMember<Source>(sources, field, { from: 'cells', sheet: name, cells });
   }
   return sources;
 };
 
 const agrees = (source: Source, sheet: ListSheet, field: string, row: number): boolean => {
-  const letters = sheet.columns[field];
+  const letters = ownMember(sheet.columns, field);
   if (!letters || source.sheet !== sheet.name || source.cells?.length !== letters.length)
     return false;
   return source.cells.every((cell, index) => cell === `${letters[index]}${row}`);
@@ -43,8 +44,8 @@ const agrees = (source: Source, sheet: ListSheet, field: string, row: number): b
 const follows = (draft: ParsedDraft, sheet: ListSheet, row: number): boolean => {
   let filled = 0;
   for (const field of Object.keys(sheet.columns)) {
-    const source = draft.sources[field];
-    if (isEmpty(draft.values[field]) !== (source === undefined)) return false;
+    const source = ownMember(draft.sources, field);
+    if (isEmpty(ownMember(draft.values, field)) !== (source === undefined)) return false;
     if (source && !agrees(source, sheet, field, row)) return false;
     if (source) filled += 1;
   }

@@ -1,4 +1,6 @@
-import { getPath, isEmpty } from './parsed.ts';
+import { safeLink } from '../kernel/links.ts';
+import { getPath } from '../kernel/paths.ts';
+import { isEmpty } from './parsed.ts';
 
 /** What a draft says about the order, under the column names of `work_orders`; codes, no ids. */
 export type OrderFacts = {
@@ -118,7 +120,7 @@ export const orderFactsOf = (values: Values): OrderFacts => {
       issue: text(values, 'issue'),
       remarks: text(values, 'remarks'),
       sales_contact: record(values, 'salesContact'),
-      work_order_url: text(values, 'workOrderUrl'),
+      work_order_url: safeLink(text(values, 'workOrderUrl')),
     },
     building: {
       code: text(values, 'buildingCode') ?? text(values, 'address.buildingCode'),

@@ -21,28 +21,6 @@ export type Parsed = {
   secrets: string[];
 };
 
-export const setPath = (target: Record<string, unknown>, path: string, value: unknown): void => {
-  const steps = path.split('.');
-  const last = steps.pop() ?? path;
-  let place = target;
-  for (const step of steps) {
-    if (typeof place[step] !== 'object' || place[step] === null) place[step] = {};
-    place = place[step] as Record<string, unknown>;
-  }
-  place[last] = value;
-};
-
-export const getPath = (source: unknown, path: string): unknown =>
-  path
-    .split('.')
-    .reduce<unknown>(
-      (value, step) =>
-        value === null || value === undefined
-          ? undefined
-          : (value as Record<string, unknown>)[step],
-      source,
-    );
-
 export const isEmpty = (value: unknown): boolean =>
   value === null ||
   value === undefined ||

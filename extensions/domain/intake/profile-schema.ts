@@ -1,5 +1,6 @@
 import { isDangerousPattern } from './pattern-safety.ts';
 import type { ParserProfile } from './profile.ts';
+import { fieldProblems } from './profile-fields.ts';
 import { TRANSFORMS } from './transforms/index.ts';
 
 export type ProfileProblem = { path: string; message: string };
@@ -37,7 +38,7 @@ const walk = (path: string, value: unknown): ProfileProblem[] => {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, member]) => {
     const here = `${path}.${key}`;
-    if (key === 'transform' && !(String(member) in TRANSFORMS))
+    if (key === 'transform' && !Object.hasOwn(TRANSFORMS, String(member)))
       return [
         {
           path: here,
@@ -66,5 +67,10 @@ export const profileProblems = (profile: ParserProfile): ProfileProblem[] => {
   for (const key of ['required', 'checks', 'enrichment', 'timeZone'])
     if (!(definition as Record<string, unknown>)?.[key])
       problems.push({ path: `definition.${key}`, message: 'is missing' });
-  return [...problems, ...walk('recognise', recognise), ...walk('definition', definition)];
+  return [
+    ...problems,
+    ...fieldProblems(profile),
+    ...walk('recognise', recognise),
+    ...walk('definition', definition),
+  ];
 };

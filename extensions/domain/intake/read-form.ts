@@ -1,3 +1,4 @@
+import { ownMember } from '../kernel/paths.ts';
 import { emptyParsed, hasTurn, put, putCase, putText } from './apply-rule.ts';
 import { readEquipment } from './equipment.ts';
 import { gridOf } from './grid.ts';
@@ -28,7 +29,7 @@ export const labelsOf = (definition: FormDefinition): string[] => [
 
 const rangeOf = (reading: Reading, section: string | undefined): Range | null | undefined => {
   if (!section) return undefined;
-  const found = reading.definition.sections?.[section];
+  const found = ownMember(reading.definition.sections, section);
   return found ? sectionRange(reading.labels, found) : null;
 };
 

@@ -1,3 +1,4 @@
+import { ownMember, setMember } from '../kernel/paths.ts';
 import { caseOf } from './apply-rule.ts';
 import { finding } from './errors.ts';
 import { groupBy } from './grid.ts';
@@ -49,12 +50,12 @@ const columnsOf = (
 ): ListSheet['columns'] => {
   const letters: ListSheet['columns'] = {};
   for (const { rule, column } of columns)
-    if (!rule.field.startsWith('$')) letters[rule.field] = [columnLetters(column)];
+    if (!rule.field.startsWith('$')) setMember(letters, rule.field, [columnLetters(column)]);
   const when = [appointment.date, appointment.time].flatMap((helper) => {
     const bound = columns.find(({ rule }) => rule.field === helper);
     return bound ? [columnLetters(bound.column)] : [];
   });
-  if (when.length > 0) letters[appointment.field] = when;
+  if (when.length > 0) setMember(letters, appointment.field, when);
   return letters;
 };
 
@@ -82,19 +83,20 @@ const readRow = (
     if (rule.field.startsWith('$')) {
       if (filled) raw.set(rule.field, filled);
       // The appointment keeps the place of its first column among the values.
-      parsed.values[definition.appointment.field] ??= null;
+      if (ownMember(parsed.values, definition.appointment.field) === undefined)
+        setMember(parsed.values, definition.appointment.field, null);
       continue;
     }
-    parsed.values[rule.field] = null;
+    if (!setMember(parsed.values, rule.field, null)) continue;
     if (!filled) continue;
     const result = transform(
       { text: filled.text, cells: [filled] },
       { field: rule.field, timeZone: definition.timeZone, options: rule.options ?? {} },
     );
-    parsed.values[rule.field] = result.value;
+    setMember(parsed.values, rule.field, result.value);
     if (result.errors) parsed.errors.push(...result.errors);
     if (result.warnings) parsed.warnings.push(...result.warnings);
-    parsed.sources[rule.field] = { from: 'cells', sheet, cells: [filled.address] };
+    setMember(parsed.sources, rule.field, { from: 'cells', sheet, cells: [filled.address] });
   }
   tableAppointment(parsed, raw, definition, today);
   applyConstants(parsed, definition);
@@ -102,10 +104,11 @@ const readRow = (
 };
 
 const applyConstants = (parsed: TableRow, definition: TableDefinition): void => {
-  for (const [field, value] of Object.entries(definition.constants)) parsed.values[field] = value;
+  for (const [field, value] of Object.entries(definition.constants))
+    setMember(parsed.values, field, value);
   for (const rule of definition.cases) {
     const chosen = caseOf(rule, parsed.values);
-    parsed.values[rule.field] = chosen ? chosen.value : (rule.otherwise ?? null);
+    setMember(parsed.values, rule.field, chosen ? chosen.value : (rule.otherwise ?? null));
   }
 };
 
@@ -113,7 +116,7 @@ const applyConstants = (parsed: TableRow, definition: TableDefinition): void => 
 const duplicateFinder = (key: readonly string[]): ((row: TableRow) => void) => {
   const seen = new Map<string, { sheet: string; row: number }>();
   return ({ sheet, row, values, errors }) => {
-    const parts = key.map((field) => values[field]);
+    const parts = key.map((field) => ownMember(values, field));
     if (parts.every(isEmpty) || isEmpty(parts[0])) return;
     const text = parts.map(String).join('|').toUpperCase();
     const first = seen.get(text);

@@ -1,3 +1,4 @@
+import { ownMember } from '../kernel/paths.ts';
 import { emptyParsed, hasTurn, put, putCase, putText } from './apply-rule.ts';
 import type { TextDocument } from './document.ts';
 import { isNonValue } from './labels.ts';
@@ -45,7 +46,7 @@ const labelsOf = (definition: TextDefinition): string[] => [
 const spanFor = (reading: Reading, section: string | undefined): Span | null => {
   const whole = { start: 0, end: reading.text.length };
   if (!section) return whole;
-  const found = reading.definition.sections?.[section];
+  const found = ownMember(reading.definition.sections, section);
   return found ? spanOf(reading.marks, found, reading.text.length) : null;
 };
 

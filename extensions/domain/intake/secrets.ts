@@ -1,4 +1,5 @@
-import { getPath, isEmpty, setPath } from './parsed.ts';
+import { getPath, setMember, setPath } from '../kernel/paths.ts';
+import { isEmpty } from './parsed.ts';
 
 export const MASK = '••••••';
 
@@ -17,8 +18,7 @@ export const maskSecrets = (
   for (const path of paths) {
     const value = getPath(values, path);
     if (isEmpty(value) || value === MASK) continue;
-    secrets[path] = String(value);
-    setPath(masked, path, MASK);
+    if (setPath(masked, path, MASK)) setMember(secrets, path, String(value));
   }
   return { values: masked, secrets };
 };

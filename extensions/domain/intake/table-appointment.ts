@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { setMember } from '../kernel/paths.ts';
 import { finding } from './errors.ts';
 import type { Parsed } from './parsed.ts';
 import type { TableDefinition } from './profile.ts';
@@ -44,7 +45,7 @@ export const tableAppointment = (
   const timeCell = time ? raw.get(time) : undefined;
   const dateRead = dateCell && readCell(dateCell, formats, timeZone);
   const timeRead = timeCell && readCell(timeCell, timeFormats, timeZone);
-  parsed.values[field] = null;
+  setMember(parsed.values, field, null);
   for (const [read, cell] of [
     [dateRead, dateCell],
     [timeRead, timeCell],
@@ -55,7 +56,8 @@ export const tableAppointment = (
     return;
   }
   const cells = [dateCell, timeCell].flatMap((cell) => (cell ? [cell.address] : []));
-  if (cells.length > 0) parsed.sources[field] = { from: 'cells', sheet: parsed.sheet, cells };
+  if (cells.length > 0)
+    setMember(parsed.sources, field, { from: 'cells', sheet: parsed.sheet, cells });
   const day = dateRead?.kind === 'read' ? dateRead.time : sheetDay(parsed.sheet, definition, today);
   if (!day) return;
   const clock = time ? timeRead : dateRead;
@@ -65,7 +67,8 @@ export const tableAppointment = (
     return;
   }
   const { hour, minute } = clock.time;
-  parsed.values[field] = combined(`${timeZone}|${day.toMillis()}|${hour}:${minute}`, () =>
+  const start = combined(`${timeZone}|${day.toMillis()}|${hour}:${minute}`, () =>
     isoOf(day.set({ hour, minute, second: 0 }) as DateTime<true>),
   );
+  setMember(parsed.values, field, start);
 };

@@ -1,3 +1,4 @@
+import { ownMember, setMember } from '../kernel/paths.ts';
 import type { IntakeErrorCode } from './errors.ts';
 
 /** How a value is read and shown. `secret` values are sealed, `shown` ones are only looked at. */
@@ -227,6 +228,6 @@ export const requiredByType = (): Record<string, { field: string; code: IntakeEr
   const required: Record<string, { field: string; code: IntakeErrorCode }[]> = { '*': [] };
   for (const { path, needed = {} } of TARGET_FIELDS)
     for (const [type, code] of Object.entries(needed))
-      (required[type] ??= []).push({ field: path, code });
+      setMember(required, type, [...(ownMember(required, type) ?? []), { field: path, code }]);
   return required;
 };

@@ -1,6 +1,7 @@
 import { finding } from './errors.ts';
 import type { Finding } from './errors.ts';
-import { getPath, isEmpty } from './parsed.ts';
+import { getPath, ownMember } from '../kernel/paths.ts';
+import { isEmpty } from './parsed.ts';
 import type { Parsed, Source } from './parsed.ts';
 import { patternOf } from './remember.ts';
 import type { FormDefinition, ParserProfile, Required } from './profile.ts';
@@ -19,11 +20,11 @@ export const requiredFor = (
   orderType: unknown,
 ): readonly Required[] => [
   ...(definition.required['*'] ?? []),
-  ...(typeof orderType === 'string' ? (definition.required[orderType] ?? []) : []),
+  ...(typeof orderType === 'string' ? (ownMember(definition.required, orderType) ?? []) : []),
 ];
 
 const cellsOf = (sources: Record<string, Source>, field: string): string[] | undefined =>
-  sources[field]?.cells ?? sources[field]?.lines;
+  ownMember(sources, field)?.cells ?? ownMember(sources, field)?.lines;
 
 /** Required fields that are missing and values of the wrong shape, as errors and warnings. */
 export const validate = (

@@ -1,3 +1,5 @@
+import { ownMember } from '../kernel/paths.ts';
+
 /** Words for columns that a required-field list may name; anything else is derived from the key. */
 const FIELD_WORDS: Record<string, string> = {
   service_id: 'service id',
@@ -17,7 +19,7 @@ const FIELD_WORDS: Record<string, string> = {
 };
 
 export const fieldWords = (field: string): string =>
-  FIELD_WORDS[field] ?? (field.split(/[.:]/).at(-1) ?? field).replaceAll('_', ' ');
+  ownMember(FIELD_WORDS, field) ?? (field.split(/[.:]/).at(-1) ?? field).replaceAll('_', ' ');
 
 /** "a", "a and b", "a, b and c". */
 export const listWords = (items: readonly string[], last = 'and'): string =>

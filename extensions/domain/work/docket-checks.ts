@@ -1,3 +1,5 @@
+import { ownMember } from '../kernel/paths.ts';
+
 /** What is known of a docket and of the order it proves. Missing things are null or zero. */
 export type DocketFacts = {
   docket: { number: string | null; hasFile: boolean; receivedAt: string };
@@ -57,7 +59,7 @@ export const checkDocket = (facts: DocketFacts): DocketCheck[] => [
   ...when(facts.policy.splitter, () => port(facts)),
   ...when(facts.policy.serial, () => serial(facts)),
   ...(facts.policy.photos ?? []).map(({ category, label, min }) => {
-    const have = facts.photos[category] ?? 0;
+    const have = ownMember(facts.photos, category) ?? 0;
     return check(`DOCKET_PHOTO_${category.toUpperCase()}`, have >= min, {
       yes: `${have} of ${label}.`,
       no: `A photo of ${label} is missing (${have} of ${min}).`,

@@ -1,3 +1,4 @@
+import { setMember } from '../../../extensions/domain/kernel/paths.ts';
 import { mergeChoices } from './choices.ts';
 import { isRecord } from './records.ts';
 import { isSame, keepCustomised } from './three-way.ts';
@@ -20,7 +21,7 @@ export const mergeOptions = ({ base, ours, live }: Sides<Options>): Options => {
     };
     const value =
       key === 'choices' && Array.isArray(o[key]) ? mergeChoices(sides) : keepCustomised(sides);
-    if (value !== undefined) merged[key] = value;
+    if (value !== undefined) setMember(merged, key, value);
   }
   if (isSame(merged, live)) return live;
   return Object.keys(merged).length === 0 ? null : merged;

@@ -3,6 +3,7 @@ import type { DerivedObject } from './derived.ts';
 import { referencedTenants, tenancyForeignKeys } from './foreign-keys.ts';
 import { compositeIndexes } from './indexes.ts';
 import { referenceGuards } from './references.ts';
+import { linkConstraints } from './links.ts';
 import { searchObjects } from './search.ts';
 import { rowTriggers } from './triggers.ts';
 import { uniqueConstraints } from './unique.ts';
@@ -21,6 +22,7 @@ export const derivedSqlOf = (model: readonly CollectionDefinition[]): DerivedObj
     ...model.flatMap(compositeIndexes),
     ...model.flatMap((collection) => uniqueConstraints(collection, referenced)),
     ...model.flatMap((collection) => tenancyForeignKeys(collection, tenants)),
+    ...model.flatMap(linkConstraints),
     ...model.flatMap(searchObjects),
     ...model.flatMap(referenceGuards),
     ...model.flatMap(rowTriggers),

@@ -13,6 +13,7 @@ import {
   instant,
   integer,
   json,
+  link,
   reference,
   string,
   text,
@@ -61,8 +62,7 @@ const references: Record<string, FieldDefinition> = {
     note: 'AWO number, with its prefix.',
   }),
   nis_code: string({ length: 16, label: 'NIS code', note: 'Site code of a wholesale order.' }),
-  work_order_url: text({
-    interface: 'input',
+  work_order_url: link({
     label: 'Link at the partner',
     note: 'Where the partner keeps the order.',
   }),

@@ -7,7 +7,8 @@ import type { MailKind } from '../../../extensions/domain/intake/choices.ts';
 import type { OpenedMail } from '../../../extensions/domain/intake/mail.ts';
 import { maskLines } from '../../../extensions/domain/intake/mask-text.ts';
 import type { ParsedDraft } from '../../../extensions/domain/intake/parse-document.ts';
-import { getPath, isEmpty } from '../../../extensions/domain/intake/parsed.ts';
+import { isEmpty } from '../../../extensions/domain/intake/parsed.ts';
+import { getPath } from '../../../extensions/domain/kernel/paths.ts';
 import { readReply } from '../../../extensions/domain/intake/reply/index.ts';
 import { PARSER_PROFILES } from './index.ts';
 

@@ -14,8 +14,13 @@ describe('the parser profiles we ship', () => {
   it('should name the place of what an admin got wrong', () => {
     const [first] = PARSER_PROFILES;
     const broken = JSON.parse(JSON.stringify(first));
-    broken.definition.fields[0] = { kind: 'value', field: 'x', labels: ['X'], transform: 'magic' };
-    broken.definition.fields[1] = { kind: 'text', field: 'y', pattern: '(' };
+    broken.definition.fields[0] = {
+      kind: 'value',
+      field: 'task',
+      labels: ['X'],
+      transform: 'magic',
+    };
+    broken.definition.fields[1] = { kind: 'text', field: 'remarks', pattern: '(' };
     expect(profileProblems(broken).map(({ path }) => path)).toEqual([
       'definition.fields[0].transform',
       'definition.fields[1].pattern',

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../../extensions/core/src/intake/reader/read-workbook.ts';
-import { getPath } from '../../../extensions/domain/intake/parsed.ts';
+import { getPath } from '../../../extensions/domain/kernel/paths.ts';
 import { parseDocument } from '../../../extensions/domain/intake/parse-document.ts';
 import { profileProblems } from '../../../extensions/domain/intake/profile-schema.ts';
 import type { ParserProfile } from '../../../extensions/domain/intake/profile.ts';

@@ -88,7 +88,7 @@ const edit = defineRoute({
   access: REVIEW,
   params: idParam,
   body: z.strictObject({
-    values: z.record(z.string().regex(/^[a-z][\w.]{0,100}$/i), z.unknown()).default({}),
+    values: z.record(z.string().min(1).max(200), z.unknown()).default({}),
     building: z.uuid().nullable().optional(),
     version: z.int().optional(),
   }),

@@ -1,5 +1,6 @@
 import { CONSTRAINT_ERRORS } from './constraint-errors.ts';
 import { domainError, isDomainError } from './errors.ts';
+import { linkRefused } from './link-error.ts';
 
 type PostgresError = Error & {
   code?: string;
@@ -78,6 +79,7 @@ export const toDomainError = (error: unknown): unknown => {
     case '23514':
       return (
         raised(postgres) ??
+        linkRefused(postgres) ??
         domainError('FAILED_VALIDATION', 400, 'A value is outside what is allowed.', {
           collection: postgres.table,
           constraint: postgres.constraint,

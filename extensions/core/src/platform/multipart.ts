@@ -1,6 +1,7 @@
 import busboy, { type Busboy } from 'busboy';
 import type { Request } from 'express';
 import type { z } from 'zod';
+import { setMember } from '../../../domain/kernel/index.ts';
 import { domainError } from './errors.ts';
 import { createUploadSink, type SunkFile } from './upload-sink.ts';
 
@@ -107,7 +108,7 @@ export const openMultipart = (req: Request, limits: MultipartLimits): ArrivingFo
   form.on('field', (name, value, info) => {
     if (info.valueTruncated)
       fail(domainError('CONTENT_TOO_LARGE', 413, `Field "${name}" is too long.`, { field: name }));
-    fields[name] = value;
+    setMember(fields, name, value);
   });
   form.on('file', (field, source, info) => {
     const fileName = info.filename || 'file';

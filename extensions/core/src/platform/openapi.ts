@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ownMember, setMember } from '../../../domain/kernel/index.ts';
 import type { Route } from './route.ts';
 
 export type OpenApiDocument = {
@@ -143,7 +144,8 @@ const ERROR_SCHEMA = {
 export const describeRoutes = (routes: readonly Route[]): OpenApiDocument => {
   const paths: OpenApiDocument['paths'] = {};
   for (const route of [...routes].sort((a, b) => a.path.localeCompare(b.path))) {
-    (paths[openApiPath(route.path)] ??= {})[route.method] = operationOf(route);
+    const path = openApiPath(route.path);
+    setMember(paths, path, { ...ownMember(paths, path), [route.method]: operationOf(route) });
   }
   const tags = [...new Set(routes.flatMap((route) => route.tags))].sort();
   return {

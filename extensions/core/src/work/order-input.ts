@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LINK_WORDS, safeLink } from '../../../domain/kernel/index.ts';
 
 const text = (max: number) => z.string().trim().max(max);
 const reference = text(64).min(1);
@@ -34,7 +35,9 @@ export const orderInput = z.strictObject({
   woNumber: reference.optional(),
   ticketId: reference.optional(),
   awoNumber: reference.optional(),
-  workOrderUrl: z.url().max(2000).optional(),
+  workOrderUrl: text(2000)
+    .refine((value) => safeLink(value) !== null, LINK_WORDS)
+    .optional(),
   customer: z.uuid().optional(),
   customerName: text(255).min(1),
   contactPerson: text(255).optional(),

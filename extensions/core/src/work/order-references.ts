@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { isId } from '../../../domain/kernel/index.ts';
+import { isId, setMember } from '../../../domain/kernel/index.ts';
 import { domainError } from '../platform/errors.ts';
 
 export type WorkTypeRow = {
@@ -68,7 +68,7 @@ export const findIds = async (
       field,
       label,
     });
-    found[field] = row.id;
+    setMember(found, field, row.id);
   }
   return found;
 };

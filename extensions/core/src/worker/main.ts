@@ -1,3 +1,4 @@
+import { sealPrototypes } from '../../../domain/kernel/index.ts';
 import { startMailPoller } from '../intake/mails/imap/mail-poller.ts';
 import { JOBS } from '../jobs.ts';
 import { TOPICS } from '../platform/topics.ts';
@@ -5,6 +6,7 @@ import { SCHEDULES } from '../schedules.ts';
 import { readWorkerSettings } from './settings.ts';
 import { startWorker } from './start-worker.ts';
 
+sealPrototypes();
 const settings = readWorkerSettings(process.env);
 const worker = await startWorker({
   settings,

@@ -1,3 +1,4 @@
+import { ownMember, setMember } from '../../kernel/paths.ts';
 import { gridOf } from '../grid.ts';
 import type { Grid } from '../grid.ts';
 import { isNonValue, normaliseLabel } from '../labels.ts';
@@ -43,7 +44,7 @@ const ruleOf = (work: Work, field: string, anchors: readonly Anchor[]): ValueRul
   const inSection = section
     ? same.filter((cell) => sectionOf(bars, cell)?.name === section.name)
     : same;
-  if (section) work.sections[section.name] = section.rows;
+  if (section) setMember(work.sections, section.name, section.rows);
   return {
     ...rule,
     ...(section ? { section: section.name } : {}),
@@ -54,7 +55,7 @@ const ruleOf = (work: Work, field: string, anchors: readonly Anchor[]): ValueRul
 /** Whether the rule, with every label known that we know of, finds just these cells. */
 const leadsTo = (work: Work, rule: ValueRule, known: readonly string[], cells: readonly Cell[]) => {
   const index = indexLabels(work.grid, known);
-  const section = rule.section ? work.sections[rule.section] : undefined;
+  const section = rule.section ? ownMember(work.sections, rule.section) : undefined;
   const located = locateValue(work.grid, index, rule, section && sectionRange(index, section));
   const found = located?.cells.map(({ address }) => address) ?? [];
   return cells.every(({ address }) => found.includes(address)) && found.length === cells.length;

@@ -1,3 +1,4 @@
+import { ownMember } from '../../kernel/paths.ts';
 import { columnLetters } from '../sheet.ts';
 import type { DriftLimits, Layout, Place } from './layout.ts';
 import { DEFAULT_LIMITS } from './layout.ts';
@@ -47,8 +48,8 @@ export const driftOf = (
 ): Drift | null => {
   const names = Object.keys(before.labels);
   const found = names.flatMap((label) => {
-    const was = before.labels[label];
-    const is = now.labels[label];
+    const was = ownMember(before.labels, label);
+    const is = ownMember(now.labels, label);
     return was && is ? [{ label, was, is, ...steps(was, is) }] : [];
   });
   const common = {
@@ -67,8 +68,8 @@ export const driftOf = (
     notes.push({ kind: 'moved', label, text, was: at(was), is: at(is) });
   }
   for (const label of names) {
-    const was = before.labels[label];
-    if (now.labels[label] || !was) continue;
+    const was = ownMember(before.labels, label);
+    if (ownMember(now.labels, label) || !was) continue;
     const text = `"${label}" (${at(was)}) is not on this form.`;
     notes.push({ kind: 'missing', label, text, was: at(was) });
   }

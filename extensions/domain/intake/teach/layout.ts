@@ -1,3 +1,4 @@
+import { ownMember, setMember } from '../../kernel/paths.ts';
 import { gridOf } from '../grid.ts';
 import { indexLabels, labelsIn, sectionRange } from '../locate.ts';
 import { normaliseLabel, splitInside } from '../labels.ts';
@@ -50,12 +51,12 @@ const formLabels = (sheet: Sheet, definition: FormDefinition): Layout => {
   const index = indexLabels(grid, []);
   const labels: Layout['labels'] = {};
   for (const rule of askedOf(definition)) {
-    const section = rule.section ? definition.sections?.[rule.section] : undefined;
+    const section = rule.section ? ownMember(definition.sections, rule.section) : undefined;
     const range = section && sectionRange(index, section);
     for (const label of rule.labels) {
       const found = labelsIn(index, [label], range, rule.place);
       const cell = found[(rule.occurrence ?? 1) - 1];
-      if (cell) labels[keyOf(label, rule)] = { row: cell.row, column: cell.column };
+      if (cell) setMember(labels, keyOf(label, rule), { row: cell.row, column: cell.column });
     }
   }
   const places = Object.values(labels);

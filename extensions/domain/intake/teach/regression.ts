@@ -1,4 +1,5 @@
-import { getPath, isEmpty } from '../parsed.ts';
+import { getPath } from '../../kernel/paths.ts';
+import { isEmpty } from '../parsed.ts';
 import type { Parsed } from '../parsed.ts';
 
 /** Path in the values → value. Of a list `rows` and, for its first rows, paths such as `0.phone`. */

@@ -1,3 +1,4 @@
+import { ownMember } from '../../kernel/paths.ts';
 import { freeAddress, listAddress, unitFirstAddress } from './address.ts';
 import { appointment, appointmentText, day } from './appointment.ts';
 import { splitters } from './splitters.ts';
@@ -47,7 +48,7 @@ export const TRANSFORMS: Record<string, Transform> = {
 };
 
 export const transformNamed = (name: string): Transform => {
-  const transform = TRANSFORMS[name];
+  const transform = ownMember(TRANSFORMS, name);
   if (!transform) throw new TypeError(`No transform is called "${name}"`);
   return transform;
 };

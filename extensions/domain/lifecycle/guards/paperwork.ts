@@ -1,3 +1,4 @@
+import { ownMember } from '../../kernel/paths.ts';
 import type { Guard } from './types.ts';
 import { unless } from './types.ts';
 import { isBlank } from './record.ts';
@@ -19,10 +20,10 @@ export const docketStatus: Guard = {
       status !== undefined &&
       (params.is !== undefined
         ? status === wanted
-        : DOCKET_RANK[status] >= (DOCKET_RANK[wanted as keyof typeof DOCKET_RANK] ?? Infinity));
+        : DOCKET_RANK[status] >= (ownMember<number>(DOCKET_RANK, wanted) ?? Infinity));
     return unless(holds, {
       code: 'DOCKET_NOT_READY',
-      message: DOCKET_ADVICE[wanted] ?? `The docket must be ${wanted}.`,
+      message: ownMember(DOCKET_ADVICE, wanted) ?? `The docket must be ${wanted}.`,
       field: 'docket',
     });
   },

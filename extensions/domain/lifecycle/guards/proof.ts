@@ -1,3 +1,4 @@
+import { ownMember } from '../../kernel/paths.ts';
 import { listWords } from '../words.ts';
 import type { Guard } from './types.ts';
 import { unless } from './types.ts';
@@ -10,7 +11,7 @@ export const photosRequired: Guard = {
   check: (facts, params) => {
     const photos = facts.evidence.photos;
     const byCategory = (facts.workType.evidence_policy.photos ?? []).flatMap((rule) => {
-      const have = photos[rule.category] ?? 0;
+      const have = ownMember(photos, rule.category) ?? 0;
       return unless(have >= rule.min, {
         code: 'PHOTOS_MISSING',
         message: `Take ${String(rule.min - have)} more ${rule.min - have === 1 ? 'photo' : 'photos'}: ${rule.label}.`,

@@ -1,3 +1,4 @@
+import { getPath, ownMember } from '../../kernel/paths.ts';
 import type { Facts } from '../facts.ts';
 import { fieldWords } from '../words.ts';
 import type { Guard } from './types.ts';
@@ -12,15 +13,7 @@ export const isBlank = (value: unknown): boolean =>
 
 const readPath = (facts: Facts, path: string): unknown => {
   if (path.startsWith('secret:')) return facts.secrets.includes(path.slice(7)) ? 'stored' : null;
-  return path
-    .split('.')
-    .reduce<unknown>(
-      (value, key) =>
-        typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-          ? (value as Record<string, unknown>)[key]
-          : null,
-      facts.order,
-    );
+  return getPath(facts.order, path) ?? null;
 };
 
 const ADVICE: Record<string, string> = {
@@ -30,7 +23,7 @@ const ADVICE: Record<string, string> = {
 const fieldMissing = (facts: Facts, field: string) =>
   unless(!isBlank(readPath(facts, field)), {
     code: 'FIELD_MISSING',
-    message: ADVICE[field] ?? `Enter the ${fieldWords(field)}.`,
+    message: ownMember(ADVICE, field) ?? `Enter the ${fieldWords(field)}.`,
     field,
   });
 

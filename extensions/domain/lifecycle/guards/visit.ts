@@ -1,3 +1,4 @@
+import { ownMember } from '../../kernel/paths.ts';
 import { instantWords, localDay } from '../words.ts';
 import type { Guard } from './types.ts';
 import { unless } from './types.ts';
@@ -56,7 +57,7 @@ export const timeSanity: Guard = {
     'The step is not earlier than the entry into state `after`; with `sameDay`, on the same local day.',
   check: (facts, params) => {
     const after = String(params.after ?? '');
-    const entered = facts.enteredAt[after];
+    const entered = ownMember(facts.enteredAt, after);
     if (!entered) return [];
     const tolerance = numberOr(params.toleranceMinutes, 15);
     if (minutesBetween(entered, facts.now) < -tolerance)

@@ -33,8 +33,9 @@ export const getSnapshot = async (
     return item && rest ? [toVisit(item, rest)] : [];
   });
   const buildings = new Set(visits.flatMap((visit) => visit.building?.id ?? []));
-  const lifecycles: Record<string, Lifecycle> = {};
-  for (const item of cases) lifecycles[item.order.lifecycle] = item.lifecycle;
+  const lifecycles: Record<string, Lifecycle> = Object.fromEntries(
+    cases.map(({ order, lifecycle }) => [order.lifecycle, lifecycle]),
+  );
   return {
     serverTime: now.toISOString(),
     company,

@@ -1,3 +1,4 @@
+import { ownMember, setMember } from '../../../../domain/kernel/index.ts';
 import {
   MAIL_KINDS,
   maskSecrets,
@@ -23,7 +24,8 @@ const isBlank = (value: unknown): boolean =>
 /** What one part leaves open another may say: the subject names the invoice, the PDF the amount. */
 const merged = (records: readonly Values[]): Values =>
   records.reduce<Values>((all, record) => {
-    for (const [key, value] of Object.entries(record)) if (isBlank(all[key])) all[key] = value;
+    for (const [key, value] of Object.entries(record))
+      if (isBlank(ownMember(all, key))) setMember(all, key, value);
     return all;
   }, {});
 

@@ -11,7 +11,8 @@ import type { ListShape } from '../../../../domain/intake/list-shape.ts';
 import type { OpenedMail } from '../../../../domain/intake/mail.ts';
 import { parseDocument } from '../../../../domain/intake/parse-document.ts';
 import type { ParsedDocument } from '../../../../domain/intake/parse-document.ts';
-import { getPath } from '../../../../domain/intake/parsed.ts';
+import { getPath } from '../../../../domain/kernel/paths.ts';
+import { sealPrototypes } from '../../../../domain/kernel/seal-prototypes.ts';
 import type { ParserProfile } from '../../../../domain/intake/profile.ts';
 import { previewOfText, previewsOf } from '../../../../domain/intake/preview.ts';
 import { checkFile, isMailName, isPacked, isZip, kindOfFile } from './check-file.ts';
@@ -36,6 +37,8 @@ import { readWorkbook } from './read-workbook.ts';
 import { teachDocument, type TeachResult } from './teach-document.ts';
 import { streamList } from './xlsx/stream-list.ts';
 import { plainText } from './text-document.ts';
+
+sealPrototypes();
 
 const codeOf = (error: unknown, otherwise: IntakeErrorCode): IntakeErrorCode =>
   error instanceof ReadError ? error.code : otherwise;

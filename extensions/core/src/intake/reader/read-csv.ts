@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { plainCell } from '../../../../domain/kernel/inert-text.ts';
 import { addressOf } from '../../../../domain/intake/sheet.ts';
 import type { Cell, Workbook } from '../../../../domain/intake/sheet.ts';
 import { decodeText } from './decode-text.ts';
@@ -37,7 +38,12 @@ export const readCsv = (bytes: Uint8Array, fileName: string, maxCells: number): 
       }
       data.forEach((value, index) => {
         if (value === '') return;
-        cells.push({ address: addressOf(row, index + 1), row, column: index + 1, text: value });
+        cells.push({
+          address: addressOf(row, index + 1),
+          row,
+          column: index + 1,
+          text: plainCell(value),
+        });
       });
     },
   });

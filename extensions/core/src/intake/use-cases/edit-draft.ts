@@ -1,5 +1,6 @@
 import {
   editDraft as edit,
+  editProblem,
   unmaskSecrets,
   type BuildingMatch,
 } from '../../../../domain/intake/index.ts';
@@ -54,6 +55,9 @@ export const editDraft = async (ctx: UseCaseContext, input: EditDraftInput): Pro
   if (input.building) await checkBuilding(ctx, draft.company, input.building);
   const secrets = secretsOf(draft);
   const values = unmaskSecrets(draft.values, secrets);
+  const problem = editProblem(input.values, profile, values);
+  if (problem)
+    throw domainError('INTAKE_FIELD_UNKNOWN', 400, problem.message, { field: problem.field });
   const certainty = draft.confidence_notes.find(({ part }) => part === 'layout')?.value ?? 1;
   const named = [...new Set([...Object.keys(secrets), ...secretPaths(profile)])];
   const judged = edit({ ...draft, values, secrets: named }, input.values, profile, certainty);

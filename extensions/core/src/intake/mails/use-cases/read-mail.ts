@@ -1,12 +1,12 @@
 import type { Knex } from 'knex';
 import {
   decideMail,
-  getPath,
   maskLines,
   type MailState,
   type OpenedMail,
   type RuleDecision,
 } from '../../../../../domain/intake/index.ts';
+import { getPath } from '../../../../../domain/kernel/index.ts';
 import { systemActor } from '../../../platform/actor.ts';
 import { noteChange } from '../../../platform/audit.ts';
 import { inTransaction, type UseCaseContext } from '../../../platform/context.ts';

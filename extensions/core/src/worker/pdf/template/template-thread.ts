@@ -4,10 +4,14 @@
  */
 import { parentPort } from 'node:worker_threads';
 import Handlebars from 'handlebars';
+import { withSafeLinks } from '../../../../../domain/kernel/links.ts';
+import { sealPrototypes } from '../../../../../domain/kernel/seal-prototypes.ts';
 import { createTemplateEngine, KNOWN_HELPERS } from './helpers.ts';
 
 export type TemplateRequest = { id: number; template: string; data: object };
 export type TemplateReply = { id: number; html: string } | { id: number; error: string };
+
+sealPrototypes();
 
 const MAX_CACHED = 50;
 const MAX_HTML = 20 * 1024 * 1024;
@@ -31,7 +35,7 @@ const templateFor = (source: string): ((data: object) => string) => {
 
 const answer = ({ id, template, data }: TemplateRequest): TemplateReply => {
   try {
-    const html = templateFor(template)(data);
+    const html = withSafeLinks(templateFor(template)(data));
     return html.length > MAX_HTML
       ? { id, error: `the result is ${html.length} characters long` }
       : { id, html };

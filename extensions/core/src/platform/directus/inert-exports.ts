@@ -1,0 +1,55 @@
+import type { Readable } from 'node:stream';
+import Papa from 'papaparse';
+import { inertCell, plainCell } from '../../../../domain/kernel/index.ts';
+import type { RegisterHooks } from '../hooks.ts';
+
+type Options = { fields?: string[] | null };
+type Transform = (this: unknown, input: unknown, format: string, options?: Options) => string;
+type ImportCsv = (this: unknown, collection: string, stream: Readable) => Promise<unknown>;
+
+/** The database gives decimals as texts. */
+const DECIMAL = /^-\d+(?:\.\d+)?$/;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' &&
+  value !== null &&
+  [Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null);
+
+/** Members of records become cells of their own; a list is one cell, which begins with a bracket. */
+const inertRow = (value: unknown): unknown => {
+  if (typeof value === 'string') return DECIMAL.test(value) ? value : inertCell(value);
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [inertCell(key), inertRow(member)]),
+  );
+};
+
+/** A CSV as it was before our export made it inert, row by row. */
+const plainCsv = (source: Readable): Readable => {
+  const parsed = source.pipe(Papa.parse(Papa.NODE_STREAM_INPUT, {}));
+  source.on('error', (error) => parsed.destroy(error));
+  return parsed.map((row: string[]) => `${Papa.unparse([row.map(plainCell)])}\r\n`);
+};
+
+/**
+ * Every CSV that Directus writes goes through one method, every one that it reads through another;
+ * no hook passes by there. What was exported can be imported again.
+ */
+export const registerInertExports: RegisterHooks = (_register, { services }) => {
+  const exporting = services.ExportService.prototype as { transform: Transform };
+  const importing = services.ImportService.prototype as { importCSV: ImportCsv };
+  const { transform } = exporting;
+  const { importCSV } = importing;
+  exporting.transform = function (input, format, options) {
+    if (!format.startsWith('csv') || !Array.isArray(input))
+      return transform.call(this, input, format, options);
+    const fields = options?.fields?.map((field) => inertCell(field));
+    return transform.call(this, input.map(inertRow), format, {
+      ...options,
+      ...(fields ? { fields } : {}),
+    });
+  };
+  importing.importCSV = function (collection, stream) {
+    return importCSV.call(this, collection, plainCsv(stream));
+  };
+};

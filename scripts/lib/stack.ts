@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { readSettings, type Settings } from '../../directus.config.ts';
+import { readSettings, type Settings, unknownSettings } from '../../directus.config.ts';
 import { startApi, urlsOf } from './api.ts';
 import { buildAll } from './build.ts';
 import { bringDatabase } from './database.ts';
@@ -71,6 +71,7 @@ const bringUp = async (options: StackOptions, undo: Undo[]): Promise<Omit<Stack,
   const demo = options.demo ?? true;
   const paths = preparePaths(options.dataDir ?? DEFAULT_HOME);
   const settings = { ...readSettings(ROOT), ...options.settings };
+  for (const name of unknownSettings(ROOT)) report(unknownSetting(name));
   const secrets = loadSecrets(paths.secrets, firstAdmin(settings, demo));
   await endLeftovers(paths);
 
@@ -116,6 +117,9 @@ const bringUp = async (options: StackOptions, undo: Undo[]): Promise<Omit<Stack,
     ...{ settings, paths, api, worker },
   };
 };
+
+const unknownSetting = (name: string): string =>
+  `${name} in .env is no setting of Fieldwright and does nothing; .env.example lists all`;
 
 const preparePaths = (home: string): InstancePaths => {
   const paths = instancePaths(home);

@@ -2,6 +2,7 @@ import { registerHooks as intake } from './intake/hooks.ts';
 import { registerHooks as lifecycle } from './lifecycle/hooks.ts';
 import { registerHooks as organisation } from './organisation/index.ts';
 import { registerDatabaseErrorHooks } from './platform/database-error-hooks.ts';
+import { registerDoorHooks } from './platform/doors/hooks.ts';
 import type { RegisterHooks } from './platform/hooks.ts';
 import { registerHooks as plant } from './plant/index.ts';
 import { registerNoticeHooks } from './platform/notice-hooks.ts';
@@ -9,6 +10,7 @@ import { registerCountHooks, registerHooks as work, registerSearchHooks } from '
 
 /** Every domain's hooks, in the order in which they run for one event. */
 export const HOOKS: readonly RegisterHooks[] = [
+  registerDoorHooks,
   organisation,
   lifecycle,
   work,

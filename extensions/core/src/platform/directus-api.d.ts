@@ -17,3 +17,10 @@ declare module '@directus/api/cache' {
   export const clearSystemCache: (options?: { forced?: boolean }) => Promise<void>;
   export const getCache: () => { cache: { clear: () => Promise<void> } | null };
 }
+
+declare module '@directus/api/websocket/controllers/index' {
+  type Controller = { clients: Set<unknown> } | undefined;
+  export const getWebSocketController: () => Controller;
+  export const getSubscriptionController: () => Controller;
+  export const getLogsController: () => Controller;
+}

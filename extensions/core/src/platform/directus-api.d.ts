@@ -24,3 +24,7 @@ declare module '@directus/api/websocket/controllers/index' {
   export const getSubscriptionController: () => Controller;
   export const getLogsController: () => Controller;
 }
+
+declare module '@directus/api/request/index' {
+  export const getAxios: () => Promise<{ get: (url: string) => Promise<{ data: unknown }> }>;
+}

@@ -1,4 +1,4 @@
-import type { Application } from 'express';
+import type { Application, RequestHandler } from 'express';
 
 export type MountedRoute = { method: string; path: string };
 
@@ -7,9 +7,13 @@ type Layer = {
   name: string;
   regexp: RegExp & { fast_slash?: boolean };
   keys: { name: string | number }[];
-  handle: { stack?: Layer[] };
+  handle: { stack?: Layer[]; isGuard?: boolean };
   route?: { path: string | string[]; methods: Record<string, boolean> };
 };
+
+/** Marks what stands before routes and answers nothing itself. */
+export const asGuard = <Handler extends RequestHandler>(handler: Handler): Handler =>
+  Object.assign(handler, { isGuard: true });
 
 /** Where a router is mounted, from the pattern Express made of it. */
 const mountOf = ({ regexp, keys }: Layer): string => {
@@ -34,9 +38,10 @@ const routesIn = (stack: readonly Layer[], prefix: string): MountedRoute[] =>
       );
     }
     if (layer.handle.stack) return routesIn(layer.handle.stack, `${prefix}${mountOf(layer)}`);
-    // What answers without a route, as GraphQL does.
+    // What answers without a route: GraphQL, and files of the Studio.
     const mount = mountOf(layer);
-    return mount === '' ? [] : [{ method: 'USE', path: `${prefix}${mount}` }];
+    const answers = mount !== '' || (prefix !== '' && !stack.some(({ route }) => route));
+    return answers && !layer.handle.isGuard ? [{ method: 'ANY', path: `${prefix}${mount}` }] : [];
   });
 
 /** Every route of the running server, Directus' and ours, each once and in order. */

@@ -1,4 +1,5 @@
-import type { Application, NextFunction, Request, Response } from 'express';
+import type { Application } from 'express';
+import { asGuard } from '../directus/route-stack.ts';
 import { domainError } from '../errors.ts';
 
 const PARAMETERS = ['width', 'height', 'transforms'] as const;
@@ -27,20 +28,23 @@ const parsed = (value: unknown): unknown => {
  * administrator allows free transformations; by default only presets are.
  */
 export const guardAssets = (app: Application, longestSide: number): void => {
-  app.use('/assets', (req: Request, _res: Response, next: NextFunction) => {
-    for (const name of PARAMETERS) {
-      const asked = largestNumber(parsed(req.query[name]));
-      if (asked <= longestSide) continue;
-      next(
-        domainError(
-          'IMAGE_TOO_LARGE',
-          400,
-          `"${name}" asks for ${asked} pixels; ${longestSide} are allowed.`,
-          { field: name, limit: longestSide },
-        ),
-      );
-      return;
-    }
-    next();
-  });
+  app.use(
+    '/assets',
+    asGuard((req, _res, next) => {
+      for (const name of PARAMETERS) {
+        const asked = largestNumber(parsed(req.query[name]));
+        if (asked <= longestSide) continue;
+        next(
+          domainError(
+            'IMAGE_TOO_LARGE',
+            400,
+            `"${name}" asks for ${asked} pixels; ${longestSide} are allowed.`,
+            { field: name, limit: longestSide },
+          ),
+        );
+        return;
+      }
+      next();
+    }),
+  );
 };

@@ -1,5 +1,6 @@
 import type { Application, NextFunction, Request, Response } from 'express';
 import { type DocumentNode, type FieldNode, Kind, parse, type ValueNode } from 'graphql';
+import { asGuard } from '../directus/route-stack.ts';
 import { domainError } from '../errors.ts';
 import { type GraphqlMeasure, measureDocument } from './graphql-measure.ts';
 import { shareBudget } from './query-hooks.ts';
@@ -101,18 +102,21 @@ export const guardGraphql = (
       if (answer && !answer.errors?.length) limits.signIn.giveBack(req).catch(limits.report);
     });
   };
-  app.use('/graphql', (req: Request, res: Response, next: NextFunction) => {
-    const check = async (): Promise<void> => {
-      if (req.accountability) shareBudget(req.accountability);
-      const call = readCall(req);
-      if (!call) return;
-      refuseLarge(call.measure, limits.depth);
-      for (const field of call.measure.roots) guardUtility(field, req, call.variables);
-      for (const attempt of attemptsIn(call)) {
-        await limits.signIn.admit(attempt, req, res);
-        if (attempt.kind === 'token') giveBackWhenRight(req, res);
-      }
-    };
-    check().then(() => next(), next);
-  });
+  app.use(
+    '/graphql',
+    asGuard((req: Request, res: Response, next: NextFunction) => {
+      const check = async (): Promise<void> => {
+        if (req.accountability) shareBudget(req.accountability);
+        const call = readCall(req);
+        if (!call) return;
+        refuseLarge(call.measure, limits.depth);
+        for (const field of call.measure.roots) guardUtility(field, req, call.variables);
+        for (const attempt of attemptsIn(call)) {
+          await limits.signIn.admit(attempt, req, res);
+          if (attempt.kind === 'token') giveBackWhenRight(req, res);
+        }
+      };
+      check().then(() => next(), next);
+    }),
+  );
 };

@@ -1,4 +1,5 @@
-import type { Application, NextFunction, Request, Response } from 'express';
+import type { Application, Response } from 'express';
+import { asGuard } from '../directus/route-stack.ts';
 
 /** What a browser shows without running anything that is inside. */
 const SHOWN =
@@ -23,12 +24,15 @@ const disarm = (res: Response): void => {
 
 /** Before everything else: no answer is guessed to be of another type than it says. */
 export const guardHeaders = (app: Application): void => {
-  app.use((_req: Request, res: Response, next: NextFunction) => {
+  app.use((_req, res, next) => {
     res.setHeader('X-Content-Type-Options', 'nosniff');
     next();
   });
-  app.use('/assets', (_req: Request, res: Response, next: NextFunction) => {
-    onHead(res, () => disarm(res));
-    next();
-  });
+  app.use(
+    '/assets',
+    asGuard((_req, res, next) => {
+      onHead(res, () => disarm(res));
+      next();
+    }),
+  );
 };

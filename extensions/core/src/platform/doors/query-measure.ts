@@ -70,16 +70,18 @@ const stepsOf = (
   for (const [head = '', ...rest] of paths) {
     if (head === '*') {
       for (const step of relationsOf(schema, from)) {
-        // Without a next level a wildcard brings keys: a statement for to-many relations alone.
-        if (rest.length > 0 || step.isMany) add(step, rest);
+        if (needsRows(step, rest)) add(step, rest);
       }
       continue;
     }
     const step = followField(schema, from, aliases[head] ?? head);
-    if (step) add({ ...step, name: head }, rest);
+    if (step && needsRows(step, rest)) add({ ...step, name: head }, rest);
   }
   return steps;
 };
+
+/** Without a next level a relation brings keys: a statement for to-many relations alone. */
+const needsRows = (step: Step, rest: readonly string[]): boolean => rest.length > 0 || step.isMany;
 
 const deepOf = (deep: Deep, name: string): Deep => {
   const below = deep[name];

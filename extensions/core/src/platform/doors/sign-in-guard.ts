@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { RegisterFunctions } from '@directus/types';
 import type { Application, NextFunction, Request, Response } from 'express';
+import { asGuard } from '../directus/route-stack.ts';
 import { domainError } from '../errors.ts';
 import type { Attempt, SignInLimit } from './sign-in-limit.ts';
 
@@ -42,19 +43,22 @@ export const guardSignIn = (
   report: (error: unknown) => void,
 ): void => {
   for (const { path, attempt } of DOORS) {
-    app.use(path, (req: Request, res: Response, next: NextFunction) => {
-      if (req.method !== 'POST') return next();
-      const tried = attempt((req.body ?? {}) as Body, req);
-      limit.admit(tried, req, res).then(() => {
-        res.on('finish', () => {
-          const isRight = res.statusCode < 400 && tried.kind !== 'mail';
-          // Directus tells of a right password itself, also through GraphQL.
-          const isTold = path === '/auth/login' && tried.account !== null;
-          if (isRight && !isTold) forgive(limit, tried, req).catch(report);
-        });
-        next();
-      }, next);
-    });
+    app.use(
+      path,
+      asGuard((req: Request, res: Response, next: NextFunction) => {
+        if (req.method !== 'POST') return next();
+        const tried = attempt((req.body ?? {}) as Body, req);
+        limit.admit(tried, req, res).then(() => {
+          res.on('finish', () => {
+            const isRight = res.statusCode < 400 && tried.kind !== 'mail';
+            // Directus tells of a right password itself, also through GraphQL.
+            const isTold = path === '/auth/login' && tried.account !== null;
+            if (isRight && !isTold) forgive(limit, tried, req).catch(report);
+          });
+          next();
+        }, next);
+      }),
+    );
   }
 };
 

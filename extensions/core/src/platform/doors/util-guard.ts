@@ -1,4 +1,5 @@
 import type { Application, NextFunction, Request, Response } from 'express';
+import { asGuard } from '../directus/route-stack.ts';
 import { domainError, forbidden } from '../errors.ts';
 
 export const HASH_TEXT_MAX = 1_000;
@@ -39,16 +40,15 @@ export const refuseHashing = (
   if (reason) throw domainError('HASH_TOO_COSTLY', 400, `"hash": ${reason}`, { field: 'hash' });
 };
 
-const guarded =
-  (check: (req: Request) => void) =>
-  (req: Request, _res: Response, next: NextFunction): void => {
+const guarded = (check: (req: Request) => void) =>
+  asGuard((req: Request, _res: Response, next: NextFunction): void => {
     try {
       check(req);
       next();
     } catch (error) {
       next(error);
     }
-  };
+  });
 
 export const guardUtilities = (app: Application): void => {
   app.use(

@@ -48,7 +48,7 @@ export const directusEnv = (input: ProcessSettings): Record<string, Value> => {
     ...authEnv(settings, readAuthSettings(ROOT)),
     ...limitsEnv(settings),
     ...outgoingEnv(settings),
-    ...picturesEnv(settings),
+    IMAGE_MAX_SIDE: settings.IMAGE_MAX_SIDE,
     ...realtimeEnv(),
     ...securityHeadersEnv(settings, secure),
     ...redisEnv(settings),
@@ -103,14 +103,6 @@ export const authEnv = (
 /** What Directus fetches on somebody's word: imports of files, requests of flows and extensions. */
 const outgoingEnv = (settings: Settings): Record<string, Value> => ({
   IMPORT_IP_DENY_LIST: closedNetworks(settings.OUTGOING_ALLOW_LIST),
-});
-
-const picturesEnv = (settings: Settings): Record<string, Value> => ({
-  ASSETS_TRANSFORM_IMAGE_MAX_DIMENSION: 12_000,
-  ASSETS_TRANSFORM_MAX_CONCURRENT: 4,
-  ASSETS_TRANSFORM_MAX_OPERATIONS: 5,
-  ASSETS_TRANSFORM_TIMEOUT: '7500ms',
-  IMAGE_MAX_SIDE: settings.IMAGE_MAX_SIDE,
 });
 
 const limitsEnv = (settings: Settings): Record<string, Value> => ({

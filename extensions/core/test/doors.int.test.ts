@@ -97,6 +97,19 @@ describe('utilities', () => {
     expect((await office.get('/utils/random/string?length=7')).data).toHaveLength(7);
   });
 
+  it('begin no work for visitors', async () => {
+    const query = { query: { limit: 1 }, format: 'csv', file: {} };
+    expect((await visitor().post('/utils/export/work_orders', query)).status).toBe(401);
+    for (const path of ['/utils/import/work_orders', '/utils/sort/work_orders']) {
+      expect((await visitor().post(path)).status, path).toBe(401);
+    }
+    const redirect = { redirect: '/admin' };
+    expect((await visitor().post('/utils/resolve-redirect', redirect)).status).not.toBe(401);
+    for (const path of ['/schema/apply', '/schema/diff', '/deployments']) {
+      expect((await office.post(path)).status, path).toBe(403);
+    }
+  });
+
   it('are guarded in GraphQL as well, also behind fragments and variables', async () => {
     const ask = (query: string, variables?: Record<string, unknown>) =>
       visitor().post('/graphql/system', { query, variables });

@@ -7,7 +7,7 @@ export type UsedFields = {
   /** Fields that decide which rows come, in which order or in which group. */
   fields: UsedField[];
   conditions: number;
-  /** Deepest path through relations. */
+  /** Relations on the deepest path. */
   levels: number;
 };
 
@@ -60,7 +60,7 @@ export const usedFields = (
       const [head = '', ...rest] = field.split('.');
       path(from, [aliases[head] ?? head, ...rest], level);
     }
-    const deep = level === 1 ? node['deep'] : node;
+    const deep = level === 0 ? node['deep'] : node;
     if (!isNode(deep)) return;
     for (const [name, below] of Object.entries(deep)) {
       if (name.startsWith('_') || !isNode(below)) continue;
@@ -70,7 +70,7 @@ export const usedFields = (
     }
   };
 
-  part(collection, query as Node, query.alias ?? {}, 1);
+  part(collection, query as Node, query.alias ?? {}, 0);
   return used;
 };
 

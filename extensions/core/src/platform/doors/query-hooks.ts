@@ -41,19 +41,25 @@ export const registerQueryHooks: RegisterHooks = ({ filter }, { env }) => {
   filter<Query>('*.query', (query, meta, { accountability, schema }) => {
     if (!accountability || !schema) return query;
     const collection = String(meta['collection']);
-    refuseHiddenFields(schema, collection, query, accountability);
+    refuseConditions(schema, collection, query, { accountability, limits });
     refuseLargeQuery(schema, collection, query, { accountability, limits, rowsMax });
     return query;
   });
 };
 
-const refuseHiddenFields = (
+const refuseConditions = (
   schema: SchemaOverview,
   collection: string,
   query: Query,
-  accountability: Accountability,
+  { accountability, limits }: Omit<Bounds, 'rowsMax'>,
 ): void => {
-  const { fields, conditions } = usedFields(schema, collection, query);
+  const { fields, conditions, levels } = usedFields(schema, collection, query);
+  if (levels > limits.levels) {
+    throw tooLarge(
+      `The query filters or sorts over ${levels} levels of relations; ${limits.levels} are allowed.`,
+      { collection, levels, limit: limits.levels },
+    );
+  }
   if (conditions > CONDITIONS_MAX) {
     throw tooLarge(`The filter has ${conditions} conditions; ${CONDITIONS_MAX} are allowed.`, {
       limit: CONDITIONS_MAX,

@@ -3,21 +3,30 @@ import type { SchemaOverview } from '@directus/types';
 /** One relation seen from one of its sides. */
 export type Step = { name: string; targets: readonly string[]; isMany: boolean };
 
+/** Directus hands out the same frozen schema until the model changes. */
+const known = new WeakMap<SchemaOverview['relations'], Map<string, Step[]>>();
+
 /** Every relation of a collection that a wildcard would follow. */
-export const relationsOf = (schema: SchemaOverview, collection: string): Step[] =>
-  schema.relations.flatMap((relation): Step[] => {
-    const steps: Step[] = [];
-    if (relation.collection === collection) {
-      const targets = relation.related_collection
-        ? [relation.related_collection]
-        : (relation.meta?.one_allowed_collections ?? []);
-      steps.push({ name: relation.field, targets, isMany: false });
+export const relationsOf = ({ relations }: SchemaOverview, collection: string): Step[] => {
+  const steps = known.get(relations) ?? stepsByCollection(relations);
+  known.set(relations, steps);
+  return steps.get(collection) ?? [];
+};
+
+const stepsByCollection = (relations: SchemaOverview['relations']): Map<string, Step[]> => {
+  const steps = new Map<string, Step[]>();
+  const add = (collection: string, step: Step): void => {
+    steps.set(collection, [...(steps.get(collection) ?? []), step]);
+  };
+  for (const { collection, field, related_collection: related, meta } of relations) {
+    const targets = related ? [related] : (meta?.one_allowed_collections ?? []);
+    add(collection, { name: field, targets, isMany: false });
+    if (related && meta?.one_field) {
+      add(related, { name: meta.one_field, targets: [collection], isMany: true });
     }
-    if (relation.related_collection === collection && relation.meta?.one_field) {
-      steps.push({ name: relation.meta.one_field, targets: [relation.collection], isMany: true });
-    }
-    return steps;
-  });
+  }
+  return steps;
+};
 
 const FOLLOW = /^\$FOLLOW\(\s*([^,\s]+)\s*,\s*([^,)\s]+)/;
 const FUNCTION = /^\w+\(([^)]*)\)$/;

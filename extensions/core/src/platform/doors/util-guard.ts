@@ -50,13 +50,26 @@ const guarded = (check: (req: Request) => void) =>
     }
   });
 
+/** Of all utilities the sign-in page needs one. */
+const FOR_VISITORS = '/resolve-redirect';
+
+/** Directus looks at what was sent, or begins the work, before it asks who came. */
 export const guardUtilities = (app: Application): void => {
+  app.use(
+    '/utils',
+    guarded((req) => {
+      if (req.path.toLowerCase().replace(/\/$/, '') !== FOR_VISITORS) {
+        refuseVisitor(req.accountability);
+      }
+    }),
+  );
   app.use(
     '/utils/hash',
     guarded((req) => refuseHashing(req.accountability, (req.body ?? {}) as object)),
   );
-  app.use(
-    '/utils/random',
-    guarded((req) => refuseVisitor(req.accountability)),
-  );
+  app.use(['/schema', '/deployments'], guarded(refuseAllButAdministrator));
+};
+
+const refuseAllButAdministrator = (req: Request): void => {
+  if (!req.accountability?.admin) throw forbidden();
 };

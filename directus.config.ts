@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
+import { isNetwork } from './scripts/lib/closed-networks.ts';
 
 const yesOrNo = z
   .enum(['true', 'false', '1', '0', 'yes', 'no'])
@@ -18,6 +19,15 @@ const list = z.string().transform((value) =>
     .split(',')
     .map((part) => part.trim())
     .filter(Boolean),
+);
+
+const names = list.refine(
+  (all) => all.every((name) => /^[a-z0-9][a-z0-9_-]*$/i.test(name)),
+  'must be names of letters and digits, separated by commas',
+);
+const networks = list.refine(
+  (all) => all.every(isNetwork),
+  'must be addresses or networks such as 10.1.2.3 or 10.1.0.0/16, separated by commas',
 );
 
 const groups = {
@@ -68,6 +78,17 @@ const groups = {
     ALLOW_DEMO_PASSWORD: yesOrNo
       .default(false)
       .describe('Serves others although people here have a well-known password.'),
+    AUTH_PROVIDERS: names
+      .optional()
+      .describe(
+        'Other ways to sign in, such as "keycloak": each with Directus’ own AUTH_<NAME>_DRIVER, AUTH_<NAME>_CLIENT_ID and so on, which are passed on.',
+      ),
+    AUTH_ALLOWED_PUBLIC_URLS: list
+      .optional()
+      .describe('Further addresses of this installation that a provider may send people back to.'),
+    AUTH_DISABLE_DEFAULT: yesOrNo
+      .default(false)
+      .describe('Leaves only AUTH_PROVIDERS to sign in with: no passwords of our own.'),
     PROJECT_OWNER: z
       .email()
       .optional()
@@ -104,6 +125,32 @@ const groups = {
     RATE_LIMIT_PER_SECOND: count.default(200).describe('Requests per second and client address.'),
     RATE_LIMIT_GLOBAL_PER_SECOND: count.default(2_000).describe('The same over all clients.'),
     QUERY_LIMIT_MAX: count.default(5_000).describe('Most rows one request may ask for.'),
+    QUERY_RECORDS_MAX: count
+      .default(250_000)
+      .describe('Most records one request may bring together over all its relations.'),
+    QUERY_RELATIONS_MAX: count
+      .default(400)
+      .describe('Most relations one request may follow, wildcards counted out.'),
+    QUERY_DEPTH_MAX: count
+      .default(6)
+      .describe('Most levels of relations in fields, filters and sorting.'),
+    SIGN_IN_TRIES: count
+      .min(1)
+      .default(10)
+      .describe('Wrong passwords for one account from one client address until it must wait.'),
+    SIGN_IN_TRIES_PER_CLIENT: count
+      .min(1)
+      .default(100)
+      .describe('Wrong sign-ins from one client address in 15 minutes, whatever the account.'),
+    OUTGOING_ALLOW_LIST: networks
+      .default([])
+      .describe(
+        'Addresses or networks inside your own net that imports of files and web requests of flows may reach.',
+      ),
+    IMAGE_MAX_SIDE: count
+      .min(64)
+      .default(4_096)
+      .describe('Longest side in pixels of a picture that is made on request.'),
     MAX_PAYLOAD_SIZE: z.string().default('4mb').describe('Largest JSON body.'),
     GRAPHQL_INTROSPECTION: yesOrNo
       .default(true)
@@ -144,17 +191,54 @@ export type Settings = z.infer<typeof schema>;
 
 export const SETTING_NAMES = Object.keys(schema.shape);
 
+/** Settings of one provider, which Directus reads and checks itself: AUTH_KEYCLOAK_CLIENT_ID. */
+const providerPrefixes = (written: Record<string, string | undefined>): string[] =>
+  (written['AUTH_PROVIDERS'] ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean)
+    .map((name) => `AUTH_${name.toUpperCase()}_`);
+
+const readEnvFile = (folder: string): Record<string, string | undefined> => {
+  const file = join(folder, '.env');
+  return existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
+};
+
+const allGiven = (folder: string, environment: NodeJS.ProcessEnv) =>
+  Object.fromEntries(
+    Object.entries({ ...readEnvFile(folder), ...environment }).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '',
+    ),
+  );
+
+/** `AUTH_<NAME>_*` of the providers that `AUTH_PROVIDERS` names. */
+export const readAuthSettings = (
+  folder: string,
+  environment = process.env,
+): Record<string, string> => {
+  const given = allGiven(folder, environment);
+  const prefixes = providerPrefixes(given);
+  return Object.fromEntries(
+    Object.entries(given).filter(([name]) => prefixes.some((prefix) => name.startsWith(prefix))),
+  );
+};
+
+/** Names in `.env` that nobody reads: most often a misspelling, or a setting of Directus'. */
+export const unknownSettings = (folder: string): string[] => {
+  const written = readEnvFile(folder);
+  const prefixes = providerPrefixes({ ...written, ...process.env });
+  return Object.keys(written).filter(
+    (name) => !(name in schema.shape) && !prefixes.some((prefix) => name.startsWith(prefix)),
+  );
+};
+
 /**
  * Settings from the environment over those of `.env` in `folder`. Empty values count as not set.
  * @throws an error that names every wrong setting
  */
 export const readSettings = (folder: string, environment = process.env): Settings => {
-  const file = join(folder, '.env');
-  const written = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
   const given = Object.fromEntries(
-    Object.entries({ ...written, ...environment }).filter(
-      ([name, value]) => name in schema.shape && value !== undefined && value !== '',
-    ),
+    Object.entries(allGiven(folder, environment)).filter(([name]) => name in schema.shape),
   );
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;

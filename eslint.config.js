@@ -94,6 +94,21 @@ export default tseslint.config(
     },
   },
   {
+    // Whatever a user can name must not be asked from inside: see scripts/lib/closed-networks.ts.
+    files: ['extensions/core/src/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        {
+          name: 'fetch',
+          message:
+            'Nothing is fetched without the deny list of networks: use Directus’ own client.',
+        },
+      ],
+    },
+  },
+  {
     // Frameworks that ask for a default export.
     files: [
       '*.config.ts',

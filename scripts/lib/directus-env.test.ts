@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../directus.config.ts';
-import { directusEnv } from './directus-env.ts';
+import { authEnv, directusEnv } from './directus-env.ts';
 import { instancePaths } from './paths.ts';
 
 const env = (environment: Record<string, string> = {}): Record<string, unknown> => {
@@ -56,6 +56,24 @@ describe('settings of Directus', () => {
     expect(sources.length).toBeGreaterThanOrEqual(5);
     expect(sources).toEqual(expect.arrayContaining(["'self'", 'data:', 'blob:']));
     expect(sources.join(' ')).not.toContain('github');
+  });
+
+  it('reaches no private network on somebody’s word, but what is allowed', () => {
+    const denied = env()['IMPORT_IP_DENY_LIST'] as string[];
+    expect(denied).toEqual(expect.arrayContaining(['0.0.0.0', '10.0.0.0/8', 'fc00::/7']));
+    const allowed = env({ OUTGOING_ALLOW_LIST: '10.1.2.3' })['IMPORT_IP_DENY_LIST'] as string[];
+    expect(allowed).toContain('10.0.0.0-10.1.2.2');
+  });
+
+  it('passes on every way to sign in, secrets as text', () => {
+    const settings = readSettings('/nowhere', { AUTH_PROVIDERS: 'keycloak, office' });
+    const given = { AUTH_KEYCLOAK_CLIENT_SECRET: '0123', AUTH_OFFICE_DRIVER: 'openid' };
+    expect(authEnv(settings, given)).toMatchObject({
+      AUTH_PROVIDERS: ['keycloak', 'office'],
+      AUTH_KEYCLOAK_CLIENT_SECRET: 'string:0123',
+      AUTH_OFFICE_DRIVER: 'openid',
+      AUTH_DISABLE_DEFAULT: false,
+    });
   });
 
   it('puts what several processes share into Redis when there is one', () => {

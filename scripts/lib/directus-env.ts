@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { Settings } from '../../directus.config.ts';
+import { readAuthSettings, type Settings } from '../../directus.config.ts';
+import { closedNetworks } from './closed-networks.ts';
 import { ROOT, type InstancePaths } from './paths.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -44,7 +45,10 @@ export const directusEnv = (input: ProcessSettings): Record<string, Value> => {
     AI_ENABLED: false,
     ...extensionsEnv(paths),
     ...sessionEnv(secure),
+    ...authEnv(settings, readAuthSettings(ROOT)),
     ...limitsEnv(settings),
+    ...outgoingEnv(settings),
+    IMAGE_MAX_SIDE: settings.IMAGE_MAX_SIDE,
     ...realtimeEnv(),
     ...securityHeadersEnv(settings, secure),
     ...redisEnv(settings),
@@ -78,6 +82,29 @@ const sessionEnv = (secure: boolean): Record<string, Value> => ({
   SERVER_SHUTDOWN_TIMEOUT: 5_000,
 });
 
+/** Other ways to sign in; Directus reads types into what is not marked as text. */
+export const authEnv = (
+  settings: Pick<Settings, 'AUTH_PROVIDERS' | 'AUTH_DISABLE_DEFAULT' | 'AUTH_ALLOWED_PUBLIC_URLS'>,
+  ofProviders: Record<string, string>,
+): Record<string, Value> => ({
+  AUTH_DISABLE_DEFAULT: settings.AUTH_DISABLE_DEFAULT,
+  ...(settings.AUTH_PROVIDERS === undefined ? {} : { AUTH_PROVIDERS: settings.AUTH_PROVIDERS }),
+  ...(settings.AUTH_ALLOWED_PUBLIC_URLS === undefined
+    ? {}
+    : { AUTH_ALLOWED_PUBLIC_URLS: settings.AUTH_ALLOWED_PUBLIC_URLS }),
+  ...Object.fromEntries(
+    Object.entries(ofProviders).map(([name, value]) => [
+      name,
+      /_(CLIENT_ID|SECRET|PASSWORD|DN|KEY|TOKEN)$/.test(name) ? text(value) : value,
+    ]),
+  ),
+});
+
+/** What Directus fetches on somebody's word: imports of files, requests of flows and extensions. */
+const outgoingEnv = (settings: Settings): Record<string, Value> => ({
+  IMPORT_IP_DENY_LIST: closedNetworks(settings.OUTGOING_ALLOW_LIST),
+});
+
 const limitsEnv = (settings: Settings): Record<string, Value> => ({
   RATE_LIMITER_ENABLED: true,
   RATE_LIMITER_POINTS: settings.RATE_LIMIT_PER_SECOND,
@@ -88,6 +115,13 @@ const limitsEnv = (settings: Settings): Record<string, Value> => ({
   RATE_LIMITER_REGISTRATION_ENABLED: true,
   RATE_LIMITER_EMAIL_ENABLED: true,
   QUERY_LIMIT_MAX: settings.QUERY_LIMIT_MAX,
+  QUERY_RECORDS_MAX: settings.QUERY_RECORDS_MAX,
+  QUERY_RELATIONS_MAX: settings.QUERY_RELATIONS_MAX,
+  QUERY_DEPTH_MAX: settings.QUERY_DEPTH_MAX,
+  MAX_RELATIONAL_DEPTH: settings.QUERY_DEPTH_MAX,
+  GRAPHQL_QUERY_TOKEN_LIMIT: 5_000,
+  SIGN_IN_TRIES: settings.SIGN_IN_TRIES,
+  SIGN_IN_TRIES_PER_CLIENT: settings.SIGN_IN_TRIES_PER_CLIENT,
   MAX_PAYLOAD_SIZE: settings.MAX_PAYLOAD_SIZE,
   FILES_MAX_UPLOAD_SIZE: settings.FILES_MAX_UPLOAD_SIZE,
   GRAPHQL_INTROSPECTION: settings.GRAPHQL_INTROSPECTION,

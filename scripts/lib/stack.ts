@@ -1,4 +1,4 @@
-import { readSettings, type Settings } from '../../directus.config.ts';
+import { readSettings, type Settings, unknownSettings } from '../../directus.config.ts';
 import { startApi, urlsOf } from './api.ts';
 import { buildAll } from './build.ts';
 import { answers, bringDatabase } from './database.ts';
@@ -78,6 +78,7 @@ const bringUp = async (options: StackOptions, undo: Undo[]): Promise<Omit<Stack,
   const paths = preparePaths(options.dataDir ?? DEFAULT_HOME);
   const settings = { ...readSettings(ROOT), ...options.settings };
   refuseKnownSettings(settings, demo);
+  for (const name of unknownSettings(ROOT)) report(unknownSetting(name));
   const secrets = loadSecrets(paths.secrets, firstAdmin(settings, demo));
   await endLeftovers(paths);
 
@@ -146,6 +147,9 @@ const bringUp = async (options: StackOptions, undo: Undo[]): Promise<Omit<Stack,
     killDatabase: database.kill,
   };
 };
+
+const unknownSetting = (name: string): string =>
+  `${name} in .env is no setting of Fieldwright and does nothing; .env.example lists all`;
 
 /** With demo data everybody has the demo password; without, the administrator gets one of his own. */
 const firstAdmin = (settings: Settings, demo: boolean): { adminPassword?: string } => {

@@ -4,6 +4,7 @@ import { registerHooks as organisation } from './organisation/index.ts';
 import { registerDatabaseErrorHooks } from './platform/database-error-hooks.ts';
 import { registerDeletionHooks } from './platform/deletion-hooks.ts';
 import { registerInertExports } from './platform/directus/inert-exports.ts';
+import { registerDoorHooks } from './platform/doors/hooks.ts';
 import type { RegisterHooks } from './platform/hooks.ts';
 import { registerWriteGate } from './platform/write-gate.ts';
 import { registerHooks as plant } from './plant/index.ts';
@@ -22,6 +23,7 @@ export const HOOKS: readonly RegisterHooks[] = [
   guardServices,
   registerStructureHooks,
   registerPeopleHooks,
+  registerDoorHooks,
   organisation,
   lifecycle,
   work,

@@ -67,3 +67,14 @@ declare module '@directus/api/permissions/modules/process-ast/utils/validate-pat
     fields: readonly string[],
   ) => Error;
 }
+
+declare module '@directus/api/websocket/controllers/index' {
+  type Controller = { clients: Set<unknown> } | undefined;
+  export const getWebSocketController: () => Controller;
+  export const getSubscriptionController: () => Controller;
+  export const getLogsController: () => Controller;
+}
+
+declare module '@directus/api/request/index' {
+  export const getAxios: () => Promise<{ get: (url: string) => Promise<{ data: unknown }> }>;
+}

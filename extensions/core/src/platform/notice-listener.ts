@@ -2,10 +2,13 @@ import type { HookExtensionContext } from '@directus/types';
 import type { Knex } from 'knex';
 import type { Notification, Client } from 'pg';
 import { clearPermissionCaches, clearResponseCache, emitItems } from './directus-internals.ts';
+import { closeSockets } from './directus/sockets.ts';
 import { NOTICE_CHANNEL, type ChangeNotice } from './notices.ts';
 
 /** Raised by triggers when access rows, policies or permissions change through whatever door. */
 const PERMISSIONS_CHANNEL = 'fieldwright_permissions';
+/** Raised by a trigger when a session is ended before its time, with the user's id. */
+const SESSIONS_CHANNEL = 'fieldwright_sessions';
 const RECONNECT_MS = 2_000;
 /** A burst of access rows (a new company brings dozens of policies) clears the caches once. */
 const SETTLE_MS = 20;
@@ -55,6 +58,7 @@ export const listenForNotices = (context: HookExtensionContext): { stop: () => P
 
   const onNotification = ({ channel, payload }: Notification): void => {
     if (channel === PERMISSIONS_CHANNEL) onPermissions();
+    else if (channel === SESSIONS_CHANNEL) closeSockets(payload ?? '').catch(report);
     else if (payload) onChange(payload).catch(report);
   };
 
@@ -65,7 +69,9 @@ export const listenForNotices = (context: HookExtensionContext): { stop: () => P
     client.on('notification', onNotification);
     client.on('error', () => undefined);
     client.on('end', retry);
-    await client.query(`listen ${NOTICE_CHANNEL}; listen ${PERMISSIONS_CHANNEL}`);
+    await client.query(
+      `listen ${NOTICE_CHANNEL}; listen ${PERMISSIONS_CHANNEL}; listen ${SESSIONS_CHANNEL}`,
+    );
     // What happened while nobody listened is known to no subscriber any more.
     await clearPermissionCaches();
     await database('notices')

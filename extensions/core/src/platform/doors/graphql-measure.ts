@@ -1,0 +1,66 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type FieldNode,
+} from 'graphql';
+
+export type GraphqlMeasure = { depth: number; fields: number; roots: FieldNode[] };
+
+/**
+ * Size of a document with its fragments written out. A fragment is measured once, so that fragments
+ * of fragments cost nothing to measure; one that contains itself is left to the validation.
+ */
+export const measureDocument = (document: DocumentNode): GraphqlMeasure => {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  const operations: OperationDefinitionNode[] = [];
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) {
+      fragments.set(definition.name.value, definition);
+    } else if (definition.kind === Kind.OPERATION_DEFINITION) operations.push(definition);
+  }
+  type Size = { depth: number; fields: number };
+  const known = new Map<string, Size>();
+  const sizeOf = (set: SelectionSetNode | undefined, within: ReadonlySet<string>): Size => {
+    const total: Size = { depth: 0, fields: 0 };
+    for (const selection of set?.selections ?? []) {
+      const isField = selection.kind === Kind.FIELD;
+      // The questions of integrators' tools are deep by nature, and cost no rows.
+      if (isField && selection.name.value.startsWith('__')) continue;
+      const size =
+        selection.kind === Kind.FRAGMENT_SPREAD
+          ? fragmentSize(selection.name.value, within)
+          : sizeOf(selection.selectionSet, within);
+      total.depth = Math.max(total.depth, size.depth + (isField ? 1 : 0));
+      total.fields += size.fields + (isField ? 1 : 0);
+    }
+    return total;
+  };
+  const fragmentSize = (name: string, within: ReadonlySet<string>): Size => {
+    if (within.has(name)) return { depth: 0, fields: 0 };
+    const size =
+      known.get(name) ?? sizeOf(fragments.get(name)?.selectionSet, new Set([...within, name]));
+    known.set(name, size);
+    return size;
+  };
+  const rootsOf = (set: SelectionSetNode, within: ReadonlySet<string>): FieldNode[] =>
+    set.selections.flatMap((selection) => {
+      if (selection.kind === Kind.FIELD) return [selection];
+      if (selection.kind === Kind.INLINE_FRAGMENT) return rootsOf(selection.selectionSet, within);
+      const name = selection.name.value;
+      const fragment = within.has(name) ? undefined : fragments.get(name);
+      return fragment ? rootsOf(fragment.selectionSet, new Set([...within, name])) : [];
+    });
+
+  const none: ReadonlySet<string> = new Set();
+  const sizes = operations.map(({ selectionSet }) => sizeOf(selectionSet, none));
+  const fields = sizes.reduce((sum, size) => sum + size.fields, 0);
+  return {
+    depth: Math.max(0, ...sizes.map(({ depth }) => depth)),
+    fields,
+    // Beyond any limit the roots are of no interest, and there may be very many.
+    roots: fields > 10_000 ? [] : operations.flatMap((one) => rootsOf(one.selectionSet, none)),
+  };
+};

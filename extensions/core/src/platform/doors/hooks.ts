@@ -1,0 +1,49 @@
+import type { Application } from 'express';
+import { forbidden } from '../errors.ts';
+import { mountedRoutes } from '../directus/route-stack.ts';
+import type { RegisterHooks } from '../hooks.ts';
+import { guardAssets } from './asset-guard.ts';
+import { guardGraphql } from './graphql-guard.ts';
+import { guardHeaders } from './headers.ts';
+import { registerQueryHooks } from './query-hooks.ts';
+import { guardSignIn, registerSignInHooks } from './sign-in-guard.ts';
+import { createSignInLimit } from './sign-in-limit.ts';
+import { registerTokenHooks } from './token-guard.ts';
+import { guardUtilities } from './util-guard.ts';
+
+type Init = { app: Application };
+
+/** What Directus leaves open on its own routes; docs/operations.md says what guards what. */
+export const registerDoorHooks: RegisterHooks = (register, context) => {
+  const { env, database, logger } = context;
+  const signIn = createSignInLimit(database, {
+    tries: Number(env['SIGN_IN_TRIES']),
+    triesPerClient: Number(env['SIGN_IN_TRIES_PER_CLIENT']),
+  });
+  const report = (error: unknown): void => {
+    logger.warn(error, 'A sign-in could not be given back');
+  };
+
+  registerQueryHooks(register, context);
+  registerTokenHooks(register, context);
+  registerSignInHooks(register, signIn, report);
+
+  register.init('middlewares.before', (meta) => guardHeaders((meta as Init).app));
+  register.init('routes.before', (meta) => {
+    const { app } = meta as Init;
+    guardSignIn(app, signIn, report);
+    guardUtilities(app);
+    guardAssets(app, Number(env['IMAGE_MAX_SIDE']));
+    guardGraphql(app, { depth: GRAPHQL_LEVELS, signIn, report });
+  });
+  register.init('routes.custom.before', (meta) => {
+    const { app } = meta as Init;
+    app.get('/server/routes', (req, res, next) => {
+      if (req.accountability?.admin) res.json({ data: mountedRoutes(app) });
+      else next(forbidden('Only the platform’s administrator may list the routes.'));
+    });
+  });
+};
+
+/** Levels of relations are limited by their reads; this bounds what is parsed and validated. */
+const GRAPHQL_LEVELS = 15;

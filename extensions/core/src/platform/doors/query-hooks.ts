@@ -1,0 +1,123 @@
+import type { Accountability, Query, SchemaOverview } from '@directus/types';
+import { domainError, forbidden } from '../errors.ts';
+import type { RegisterHooks } from '../hooks.ts';
+import { measureQuery, type QueryLimits } from './query-measure.ts';
+import { usedFields } from './query-fields.ts';
+
+/** All that one may learn of a colleague; `fields` are narrowed by permissions, filters are not. */
+const OPEN_USER_FIELDS = new Set([
+  'id',
+  'first_name',
+  'last_name',
+  'email',
+  'avatar',
+  'title',
+  'status',
+  'memberships',
+  '*',
+  '',
+]);
+const CONDITIONS_MAX = 500;
+const DEFAULT_ROWS = 100;
+
+/** What is left of a budget that several reads share, as the parts of one GraphQL request do. */
+const budgets = new WeakMap<object, { records: number; relations: number }>();
+
+export const shareBudget = (accountability: object): void => {
+  budgets.set(accountability, { records: 0, relations: 0 });
+};
+
+/**
+ * Every read of Directus' services passes here with its query, whichever door it came through:
+ * REST, SEARCH, GraphQL, sockets, export. Own statements of the system carry no accountability.
+ */
+export const registerQueryHooks: RegisterHooks = ({ filter }, { env }) => {
+  const limits: QueryLimits = {
+    levels: Number(env['QUERY_DEPTH_MAX']),
+    relations: Number(env['QUERY_RELATIONS_MAX']),
+    records: Number(env['QUERY_RECORDS_MAX']),
+  };
+  const rowsMax = Number(env['QUERY_LIMIT_MAX']);
+  filter<Query>('*.query', (query, meta, { accountability, schema }) => {
+    if (!accountability || !schema) return query;
+    const collection = String(meta['collection']);
+    refuseConditions(schema, collection, query, { accountability, limits });
+    refuseLargeQuery(schema, collection, query, { accountability, limits, rowsMax });
+    return query;
+  });
+};
+
+const refuseConditions = (
+  schema: SchemaOverview,
+  collection: string,
+  query: Query,
+  { accountability, limits }: Omit<Bounds, 'rowsMax'>,
+): void => {
+  const { fields, conditions, levels } = usedFields(schema, collection, query);
+  if (levels > limits.levels) {
+    throw tooLarge(
+      `The query filters or sorts over ${levels} levels of relations; ${limits.levels} are allowed.`,
+      { collection, levels, limit: limits.levels },
+    );
+  }
+  if (conditions > CONDITIONS_MAX) {
+    throw tooLarge(`The filter has ${conditions} conditions; ${CONDITIONS_MAX} are allowed.`, {
+      limit: CONDITIONS_MAX,
+    });
+  }
+  if (accountability.admin) return;
+  const hidden = fields.find(
+    (used) => used.collection === 'directus_users' && !OPEN_USER_FIELDS.has(used.field),
+  );
+  if (hidden) {
+    throw forbidden(
+      `You do not have permission to filter, sort, group or count by "${hidden.field}" of users.`,
+    );
+  }
+};
+
+type Bounds = { accountability: Accountability; limits: QueryLimits; rowsMax: number };
+
+const refuseLargeQuery = (
+  schema: SchemaOverview,
+  collection: string,
+  query: Query,
+  { accountability, limits, rowsMax }: Bounds,
+): void => {
+  const isCount = Object.keys(query.aggregate ?? {}).length > 0 || (query.group ?? []).length > 0;
+  if (isCount) return;
+  const asked = query.limit ?? DEFAULT_ROWS;
+  const rows = asked < 0 ? rowsMax : asked;
+  const measure = measureQuery(schema, collection, query, rowsOf(query, rows), limits);
+  const shared = budgets.get(accountability);
+  const relations = measure.relations + (shared?.relations ?? 0);
+  const records = measure.records + (shared?.records ?? 0);
+  if (shared) Object.assign(shared, { relations, records });
+  if (measure.levels > limits.levels) {
+    throw tooLarge(
+      `The query follows relations over ${measure.levels} levels; ${limits.levels} are allowed.`,
+      { collection, levels: measure.levels, limit: limits.levels },
+    );
+  }
+  if (relations > limits.relations) {
+    throw tooLarge(
+      `The query follows more than ${limits.relations} relations over ${measure.levels} levels. Name the fields you need instead of wildcards, or ask for fewer levels.`,
+      { collection, limit: limits.relations },
+    );
+  }
+  if (records > limits.records) {
+    throw tooLarge(
+      `With ${rows} rows over ${measure.levels} levels the query may read more than ${limits.records} records. Ask for fewer rows (limit), fewer levels, or name the fields you need instead of wildcards.`,
+      { collection, rows, levels: measure.levels, limit: limits.records },
+    );
+  }
+};
+
+/** A query for one key brings one row, whatever its limit. */
+const rowsOf = ({ filter }: Query, rows: number): number => {
+  const byKey = (filter as { id?: { _eq?: unknown } } | null | undefined)?.id?._eq;
+  return byKey === undefined ? rows : 1;
+};
+
+const tooLarge = (message: string, details: Record<string, unknown>) =>
+  domainError('QUERY_TOO_LARGE', 400, message, details);

@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import { isIPv6 } from 'node:net';
+import type { Request, Response } from 'express';
+import type { Knex } from 'knex';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { domainError } from '../errors.ts';
+
+export type Attempt = {
+  /** A password may be wrong, a token may be guessed, a mail is sent in any case. */
+  kind: 'password' | 'token' | 'mail';
+  /** The account it is about, as the caller wrote it. */
+  account: string | null;
+};
+
+export type SignInLimit = {
+  /** Counts a try. @throws 429 with `Retry-After` when there were too many */
+  admit: (attempt: Attempt, req: Request, res: Response) => Promise<void>;
+  /** The password was right: nothing is held against account and address. */
+  succeeded: (account: string, address: string | null) => Promise<void>;
+  /** A try that turned out well is given back to its address. */
+  giveBack: (req: Request) => Promise<void>;
+};
+
+const MINUTE = 60;
+const WINDOW = 15 * MINUTE;
+const DAY = 24 * 60 * MINUTE;
+const LONGEST_WAIT = 60 * MINUTE;
+const MAILS_PER_HOUR = 5;
+/** Over all addresses that never signed in to this account before. */
+const STRANGERS_PER_HOUR = 100;
+
+/** One customer of a provider has a whole /64 of addresses. */
+export const clientOf = (address: string | null | undefined): string => {
+  const plain = (address ?? 'unknown').replace(/^::ffff:/, '');
+  if (!isIPv6(plain)) return plain;
+  const [head = ''] = plain.split('::');
+  return head.split(':').slice(0, 4).join(':');
+};
+
+const keyOf = (...parts: string[]): string =>
+  createHash('sha256').update(parts.join('\n')).digest('base64url');
+
+const accountKey = (account: string): string => account.trim().toLowerCase().slice(0, 320);
+
+/**
+ * Tries are counted in the database, so that they hold for every API process and over a restart.
+ * The pair of account and address waits ever longer; an account as a whole is closed only to
+ * addresses that never signed in to it, so that no stranger can lock its owner out.
+ */
+export const createSignInLimit = (
+  knex: Knex,
+  { tries, triesPerClient }: { tries: number; triesPerClient: number },
+): SignInLimit => {
+  const counter = (keyPrefix: string, points: number, duration: number) =>
+    new RateLimiterPostgres({
+      storeClient: knex,
+      storeType: 'knex',
+      schemaName: 'fieldwright',
+      tableName: 'sign_in_tries',
+      tableCreated: true,
+      clearExpiredByTimeout: keyPrefix === 'client',
+      keyPrefix,
+      points,
+      duration,
+    });
+  const clients = counter('client', triesPerClient, WINDOW);
+  const pairs = counter('pair', tries, WINDOW);
+  const strikes = counter('strikes', 1_000_000, DAY);
+  const known = counter('known', 1_000_000, 30 * DAY);
+  const strangers = counter('strangers', STRANGERS_PER_HOUR, 60 * MINUTE);
+  const mails = counter('mails', MAILS_PER_HOUR, 60 * MINUTE);
+
+  const refuse = (res: Response, milliseconds: number): never => {
+    const seconds = Math.max(1, Math.ceil(milliseconds / 1000));
+    res.setHeader('Retry-After', String(seconds));
+    throw domainError(
+      'SIGN_IN_LIMIT',
+      429,
+      `Too many tries. Try again in ${seconds < 120 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`}.`,
+      { retryAfterSeconds: seconds },
+    );
+  };
+
+  const take = async (from: RateLimiterPostgres, key: string): Promise<RateLimiterRes | null> => {
+    try {
+      await from.consume(key);
+      return null;
+    } catch (rejected) {
+      if (rejected instanceof RateLimiterRes) return rejected;
+      throw rejected;
+    }
+  };
+
+  /** One minute at first, then twice as long each time within a day. */
+  const waitLonger = async (pair: string): Promise<number> => {
+    const { consumedPoints } = await strikes.penalty(pair);
+    const seconds = Math.min(MINUTE * 2 ** (consumedPoints - 1), LONGEST_WAIT);
+    await pairs.block(pair, seconds);
+    return seconds * 1000;
+  };
+
+  const admit = async ({ kind, account }: Attempt, req: Request, res: Response) => {
+    const client = clientOf(req.ip);
+    const tooMany = await take(clients, keyOf(client));
+    if (tooMany) return refuse(res, tooMany.msBeforeNext);
+    if (account === null) return;
+    const pair = keyOf(accountKey(account), client);
+    if (kind === 'mail') {
+      const mailed = await take(mails, pair);
+      if (mailed) refuse(res, mailed.msBeforeNext);
+      return;
+    }
+    const tried = await take(pairs, pair);
+    if (tried) {
+      const isFirst = tried.consumedPoints === tries + 1;
+      return refuse(res, isFirst ? await waitLonger(pair) : tried.msBeforeNext);
+    }
+    if (await known.get(pair)) return;
+    const strange = await take(strangers, keyOf(accountKey(account)));
+    if (strange) refuse(res, strange.msBeforeNext);
+  };
+
+  return {
+    admit,
+    succeeded: async (account, address) => {
+      const pair = keyOf(accountKey(account), clientOf(address));
+      await Promise.all([
+        pairs.delete(pair),
+        strikes.delete(pair),
+        known.set(pair, 1, 30 * DAY),
+        strangers.reward(keyOf(accountKey(account))),
+        clients.reward(keyOf(clientOf(address))),
+      ]);
+    },
+    giveBack: async (req) => {
+      await clients.reward(keyOf(clientOf(req.ip)));
+    },
+  };
+};

@@ -1,0 +1,309 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { database } from './support/database.ts';
+import { admin, visitor } from './support/http.ts';
+import { newMember, newTenant, type Person, type Tenant } from './support/tenant.ts';
+
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+let company: Tenant;
+let office: Person;
+let colleague: Person;
+
+beforeAll(async () => {
+  company = await newTenant();
+  office = await newMember(company, 'admin');
+  colleague = await newMember(company, 'manager');
+});
+
+describe('what the server fetches on somebody’s word', () => {
+  let inside: Server;
+  let hits = 0;
+  const port = (): number => (inside.address() as AddressInfo).port;
+
+  beforeAll(async () => {
+    inside = createServer((_request, response) => {
+      hits++;
+      response.end('secret');
+    });
+    await new Promise<void>((resolve) => inside.listen(0, '::', resolve));
+  });
+  afterAll(() => new Promise((resolve) => inside.close(resolve)));
+
+  it('never comes from inside, however its address is written', async () => {
+    const hosts = [
+      ...['127.0.0.1', '127.1', '2130706433', '0x7f000001', '0177.0.0.1', 'localhost'],
+      ...['0.0.0.0', '0', '[::1]', '[::]', '[::ffff:127.0.0.1]', '[::ffff:7f00:1]', '[::7f00:1]'],
+    ];
+    for (const host of hosts) {
+      const url = `http://${host}:${port()}/`;
+      const answer = await admin().post('/files/import', { url });
+      expect(answer.status, url).toBeGreaterThanOrEqual(400);
+    }
+    expect(hits).toBe(0);
+  });
+
+  it('never comes from inside by a flow either', async () => {
+    const { data: flow } = await admin().post('/flows', {
+      name: 'Asks inside',
+      trigger: 'webhook',
+      status: 'active',
+      options: { method: 'GET', return: '$last', async: false },
+    });
+    const { data: operation } = await admin().post('/operations', {
+      flow: flow.id,
+      key: 'ask',
+      name: 'Ask',
+      type: 'request',
+      position_x: 1,
+      position_y: 1,
+      options: { method: 'GET', url: `http://127.0.0.1:${port()}/` },
+    });
+    await admin().patch(`/flows/${flow.id}`, { operation: operation.id });
+    const answer = await fetch(`${inject('url')}/flows/trigger/${flow.id}`);
+    expect(await answer.text()).not.toContain('secret');
+    await admin().delete(`/flows/${flow.id}`);
+    expect(hits).toBe(0);
+  });
+});
+
+describe('utilities', () => {
+  const costly = '$argon2id$v=19$m=1048576,t=50,p=1$c29tZXNhbHQxMjM0$aaaaaaaaaaaaaaaaaaaaaa';
+
+  it('hash for the platform’s administrator alone, and within bounds', async () => {
+    for (const [client, status] of [
+      [visitor(), 401],
+      [office, 403],
+    ] as const) {
+      expect((await client.post('/utils/hash/generate', { string: 'x' })).status).toBe(status);
+      const check = { string: 'x', hash: costly };
+      expect((await client.post('/utils/hash/verify', check)).status).toBe(status);
+    }
+    expect((await admin().post('/utils/hash/generate', { string: 'x' })).status).toBe(200);
+    const verified = await admin().post('/utils/hash/verify', { string: 'x', hash: costly });
+    expect(verified).toMatchObject({ status: 400, code: 'HASH_TOO_COSTLY' });
+    const long = await admin().post('/utils/hash/generate', { string: 'x'.repeat(1_001) });
+    expect(long).toMatchObject({ status: 400, code: 'HASH_TOO_LARGE' });
+  });
+
+  it('make random text for people who are signed in', async () => {
+    for (const path of ['/utils/random/string', '/Utils/Random/String/']) {
+      expect((await visitor().get(path)).status, path).toBe(401);
+    }
+    expect((await office.get('/utils/random/string?length=7')).data).toHaveLength(7);
+  });
+
+  it('begin no work for visitors', async () => {
+    const query = { query: { limit: 1 }, format: 'csv', file: {} };
+    expect((await visitor().post('/utils/export/work_orders', query)).status).toBe(401);
+    for (const path of ['/utils/import/work_orders', '/utils/sort/work_orders']) {
+      expect((await visitor().post(path)).status, path).toBe(401);
+    }
+    const redirect = { redirect: '/admin' };
+    expect((await visitor().post('/utils/resolve-redirect', redirect)).status).not.toBe(401);
+    for (const path of ['/schema/apply', '/schema/diff', '/deployments']) {
+      expect((await office.post(path)).status, path).toBe(403);
+    }
+  });
+
+  it('are guarded in GraphQL as well, also behind fragments and variables', async () => {
+    const ask = (query: string, variables?: Record<string, unknown>) =>
+      visitor().post('/graphql/system', { query, variables });
+    const documents = [
+      '{ utils_random_string }',
+      '{ ...a } fragment a on Query { utils_random_string }',
+      'mutation { utils_hash_generate(string: "x") }',
+      'mutation ($s: String!) { a: utils_hash_verify(string: $s, hash: $s) }',
+    ];
+    for (const document of documents) {
+      expect((await ask(document, { s: costly })).status, document).toBe(401);
+    }
+  });
+});
+
+describe('pictures', () => {
+  let picture: string;
+  let page: string;
+  let drawing: string;
+
+  beforeAll(async () => {
+    const script = '<script>document.title = "ran"</script>';
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg">${script}</svg>`;
+    const upload = async (name: string, type: string, content: string | Buffer) =>
+      (await office.upload('/files', { company: company.id }, [{ name, type, content }])).data.id;
+    picture = await upload('pixel.png', 'image/png', PIXEL);
+    page = await upload('page.html', 'text/html', `<html>${script}</html>`);
+    drawing = await upload('drawing.svg', 'image/svg+xml', svg);
+  });
+
+  it('are made by presets alone', async () => {
+    const refused = ['width=320', 'height=20000', 'transforms=[["resize",{"width":20000}]]'];
+    for (const query of refused) {
+      expect((await office.get(`/assets/${picture}?${query}`)).status, query).toBe(400);
+    }
+    expect((await office.get(`/assets/${picture}?key=system-small-cover`)).status).toBe(200);
+  });
+
+  it('are never larger than the limit, also where an administrator allows every size', async () => {
+    const settings = (value: string) =>
+      admin().patch('/settings', { storage_asset_transform: value });
+    await settings('all');
+    try {
+      expect((await office.get(`/assets/${picture}?width=320`)).status).toBe(200);
+      const large = ['width=20000', 'transforms=[["extend",{"top":20000,"left":1}]]'];
+      for (const query of large) {
+        const answer = await office.get(`/assets/${picture}?${query}`);
+        expect(answer, query).toMatchObject({ status: 400, code: 'IMAGE_TOO_LARGE' });
+      }
+    } finally {
+      await settings('presets');
+    }
+  });
+
+  it('say what they are, and run nothing that is inside', async () => {
+    const shown = await office.get(`/assets/${picture}`);
+    expect(shown.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(shown.headers.get('content-disposition')).toMatch(/^inline/);
+    for (const file of [page, drawing]) {
+      const { status, headers } = await office.get(`/assets/${file}`);
+      expect(status).toBe(200);
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
+      expect(headers.get('content-disposition')).toMatch(/^attachment/);
+    }
+    for (const path of ['/server/ping', '/api/health', '/portal/', '/docs', '/admin']) {
+      const { headers } = await office.get(path);
+      expect(headers.get('x-content-type-options'), path).toBe('nosniff');
+    }
+  });
+});
+
+describe('what a query may bring', () => {
+  const refused = { status: 400, code: 'QUERY_TOO_LARGE' };
+  const search = async (query: object) => {
+    const answer = await fetch(`${inject('url')}/items/work_orders`, {
+      method: 'SEARCH',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${inject('adminToken')}`,
+      },
+      body: JSON.stringify({ query }),
+    });
+    const body = (await answer.json()) as { errors?: { extensions: { code: string } }[] };
+    return { status: answer.status, code: body.errors?.[0]?.extensions.code };
+  };
+
+  it('is limited by rows and levels before a statement is made', async () => {
+    const url = '/items/work_orders?limit=5000&fields=*.*.*.*';
+    const answer = await admin().get(url);
+    expect(answer).toMatchObject(refused);
+    expect(answer.errors?.[0]?.message).toMatch(/5000 rows over \d levels .* 250000 records/);
+    expect(await search({ limit: 5000, fields: ['*.*.*.*'] })).toEqual(refused);
+  });
+
+  it('leaves ordinary lists alone', async () => {
+    const paths = [
+      '/items/work_orders?limit=5000&fields=*',
+      '/items/work_orders?limit=1000&fields=*,site.*,customer.*,work_type.*',
+      '/items/work_orders?limit=25&fields=*.*.*',
+      '/items/work_orders?limit=100&fields=number,site.building.name',
+      '/permissions?limit=-1&fields=*',
+      '/flows?limit=-1&fields=*,operations.*',
+    ];
+    for (const path of paths) expect((await admin().get(path)).status, path).toBe(200);
+  });
+
+  it('adds up in one GraphQL document', async () => {
+    // Each a little different, since Directus reads the same query once.
+    const one = (less: number): string =>
+      `q${less}: work_orders(limit: ${5000 - less}) { id site { id company { id } } }`;
+    expect((await admin().graphql(`{ ${one(0)} }`)).errors).toBeUndefined();
+    const many = Array.from({ length: 40 }, (_, index) => one(index)).join(' ');
+    const answer = await admin().graphql(`{ ${many} }`);
+    expect(answer.errors?.map(({ extensions }) => extensions['code'])).toContain('QUERY_TOO_LARGE');
+  });
+
+  it('has a limit of depth and of fields in GraphQL, fragments written out', async () => {
+    const deep = `${'site { work_orders { '.repeat(10)} id ${'} }'.repeat(10)}`;
+    expect(await admin().graphql(`{ work_orders { ${deep} } }`)).toMatchObject(refused);
+    const doubled = Array.from(
+      { length: 20 },
+      (_, index) => `fragment f${index} on work_orders { ...f${index + 1} ...f${index + 1} }`,
+    ).join(' ');
+    const bomb = `{ work_orders { ...f0 } } ${doubled} fragment f20 on work_orders { id number }`;
+    expect(await admin().graphql(bomb)).toMatchObject(refused);
+  });
+
+  it('has a limit of conditions', async () => {
+    const filter = { _or: Array.from({ length: 501 }, () => ({ number: { _eq: 'x' } })) };
+    expect(await search({ filter })).toEqual(refused);
+  });
+});
+
+describe('what colleagues learn of each other', () => {
+  const hidden = [
+    ...['tfa_secret', 'last_access', 'token', 'auth_data', 'external_identifier', 'provider'],
+    ...['password', 'role', 'last_page', 'policies'],
+  ];
+
+  beforeAll(async () => {
+    await database()('directus_users')
+      .where({ id: colleague.userId })
+      .update({ tfa_secret: 'SECRETSECRET', external_identifier: `outside-${colleague.userId}` });
+  });
+
+  it('is names, not how they sign in: by fields', async () => {
+    for (const field of hidden) {
+      const list = await office.get(`/users?fields=id,${field}&limit=100`);
+      const rows = (list.data ?? []) as Record<string, unknown>[];
+      const other = rows.find(({ id }) => id === colleague.userId);
+      expect(other?.[field] ?? null, field).toBeNull();
+    }
+    const whole = await office.get(`/users/${colleague.userId}?fields=*`);
+    expect(whole.data.email).toBe(colleague.email);
+    for (const field of hidden) expect(whole.data[field] ?? null, field).toBeNull();
+  });
+
+  it.each(hidden)('not by asking for those with a certain %s', async (field) => {
+    const doors = [
+      `/users?filter[${field}][_nnull]=true`,
+      `/users?filter[_or][0][_and][0][${field}][_nnull]=true`,
+      `/users?sort=-${field}`,
+      `/users?groupBy[]=${field}`,
+      `/users?aggregate[count]=${field}`,
+      `/users?aggregate[max]=${field}`,
+      `/users?alias[x]=${field}&sort=x`,
+      `/items/technicians?filter[user][${field}][_nnull]=true`,
+      `/items/technicians?sort=user.${field}`,
+      `/items/memberships?filter[user][_and][0][${field}][_nnull]=true`,
+      `/items/memberships?filter[user][_some][${field}][_nnull]=true`,
+      `/files?filter[uploaded_by][${field}][_nnull]=true`,
+    ];
+    for (const door of doors) expect((await office.get(door)).status, door).toBe(403);
+  });
+
+  it('not through GraphQL, nor by search', async () => {
+    for (const field of ['tfa_secret', 'last_access', 'external_identifier', 'provider']) {
+      const answer = await office.post('/graphql/system', {
+        query: `{ users(filter: { ${field}: { _nnull: true } }) { id } }`,
+      });
+      expect(answer.data?.users ?? null, field).toBeNull();
+    }
+    for (const text of ['SECRETSECRET', `outside-${colleague.userId}`]) {
+      expect((await office.get(`/users?search=${text}`)).data, text).toEqual([]);
+    }
+  });
+
+  it('while names can be asked for, and everybody knows of himself', async () => {
+    const path = `/users?fields=id,email&filter[email][_eq]=${colleague.email}&sort=first_name`;
+    expect((await office.get(path)).data).toEqual([
+      { id: colleague.userId, email: colleague.email },
+    ]);
+    expect((await office.get('/users/me?fields=id,email')).data.email).toBe(office.email);
+    expect((await admin().get('/users?filter[tfa_secret][_nnull]=true&limit=1')).status).toBe(200);
+  });
+});

@@ -1,0 +1,223 @@
+import { randomUUID } from 'node:crypto';
+import argon2 from 'argon2';
+import { beforeEach, describe, expect, inject, it } from 'vitest';
+import { database } from './support/database.ts';
+import { admin, type Answer, clientFor, visitor } from './support/http.ts';
+import { newMember, newTenant, type Person, type Tenant } from './support/tenant.ts';
+
+const PASSWORD = 'right-horse-battery';
+const TRIES = 10;
+
+let company: Tenant;
+let person: Person;
+
+beforeEach(async () => {
+  company ??= await newTenant();
+  person = await newMember(company, 'dispatcher');
+  await database()('directus_users')
+    .where({ id: person.userId })
+    .update({ password: await argon2.hash(PASSWORD) });
+});
+
+const signIn = (email: string, password: string): Promise<Answer> =>
+  visitor().post('/auth/login', { email, password, mode: 'json' });
+
+const signedIn = async () => {
+  const { data } = await signIn(person.email, PASSWORD);
+  return { ...data, client: clientFor(data.access_token) } as {
+    access_token: string;
+    refresh_token: string;
+    client: ReturnType<typeof clientFor>;
+  };
+};
+
+const isIn = async (client: ReturnType<typeof clientFor>): Promise<boolean> =>
+  (await client.get('/users/me?fields=id')).status === 200;
+
+describe('guessing a password', () => {
+  /** The counters of this machine's address are shared by all tests. */
+  const forget = () => database()('sign_in_tries').withSchema('fieldwright').delete();
+  beforeEach(forget);
+
+  it('ends after some tries, with the time until the next; others sign in meanwhile', async () => {
+    for (let tried = 0; tried < TRIES; tried++) {
+      expect((await signIn(person.email, `wrong ${tried}`)).status).toBe(401);
+    }
+    const refused = await signIn(person.email, PASSWORD);
+    expect(refused).toMatchObject({ status: 429, code: 'SIGN_IN_LIMIT' });
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await signIn(person.email.toUpperCase(), PASSWORD)).status).toBe(429);
+
+    const other = await newMember(company, 'manager');
+    const hash = await argon2.hash(PASSWORD);
+    await database()('directus_users').where({ id: other.userId }).update({ password: hash });
+    expect((await signIn(other.email, PASSWORD)).status).toBe(200);
+    const status = await database()('directus_users').where({ id: person.userId }).first('status');
+    expect(status).toEqual({ status: 'active' });
+  });
+
+  it('is the same for addresses that nobody has', async () => {
+    const email = `${randomUUID()}@example.com`;
+    for (let tried = 0; tried < TRIES; tried++) await signIn(email, 'wrong');
+    expect((await signIn(email, 'wrong')).status).toBe(429);
+  });
+
+  it('costs nothing who knows the password', async () => {
+    for (let round = 0; round < 2; round++) {
+      for (let tried = 0; tried < TRIES - 1; tried++) await signIn(person.email, 'wrong');
+      expect((await signIn(person.email, PASSWORD)).status, `round ${round}`).toBe(200);
+    }
+  });
+
+  it('is counted one by one within a GraphQL document', async () => {
+    const tries = Array.from(
+      { length: TRIES + 1 },
+      (_, index) => `t${index}: auth_login(email: $email, password: "${index}") { access_token }`,
+    ).join(' ');
+    const answer = await visitor().post('/graphql/system', {
+      query: `mutation ($email: String!) { ${tries} }`,
+      variables: { email: person.email },
+    });
+    expect(answer).toMatchObject({ status: 429, code: 'SIGN_IN_LIMIT' });
+  });
+
+  it('holds for an address that tries many accounts', async () => {
+    const statuses = new Set<number>();
+    for (let round = 0; round < 11; round++) {
+      const all = Array.from({ length: 10 }, () => signIn(`${randomUUID()}@example.com`, 'wrong'));
+      for (const { status } of await Promise.all(all)) statuses.add(status);
+    }
+    expect(statuses).toEqual(new Set([401, 429]));
+    await forget();
+  });
+
+  it('does not lock the owner out where he signed in before', async () => {
+    await signIn(person.email, PASSWORD);
+    // As if a hundred others had tried from as many addresses.
+    await database()('sign_in_tries')
+      .withSchema('fieldwright')
+      .whereLike('key', 'strangers:%')
+      .update({ points: 1_000 });
+    expect((await signIn(person.email, PASSWORD)).status).toBe(200);
+    await database()('sign_in_tries')
+      .withSchema('fieldwright')
+      .whereLike('key', 'known:%')
+      .delete();
+    expect((await signIn(person.email, PASSWORD)).status).toBe(429);
+    await forget();
+  });
+
+  it('cannot send mails without end', async () => {
+    const ask = () => visitor().post('/auth/password/request', { email: person.email });
+    const statuses: number[] = [];
+    for (let sent = 0; sent < 7; sent++) statuses.push((await ask()).status);
+    expect(statuses.at(-1)).toBe(429);
+  });
+
+  it('is not possible through a socket', async () => {
+    const socket = new WebSocket(`${inject('url').replace('http', 'ws')}/websocket`);
+    const answer = new Promise<string>((resolve) => {
+      socket.onmessage = ({ data }) => resolve(String(data));
+    });
+    await new Promise((resolve) => {
+      socket.onopen = resolve;
+    });
+    socket.send(JSON.stringify({ type: 'auth', email: person.email, password: PASSWORD }));
+    expect(await answer).toContain('AUTH_FAILED');
+    socket.close();
+  });
+});
+
+describe('an access token', () => {
+  it('ends with the logout, at once', async () => {
+    const { client, refresh_token } = await signedIn();
+    expect(await isIn(client)).toBe(true);
+    await visitor().post('/auth/logout', { refresh_token, mode: 'json' });
+    expect(await client.get('/users/me')).toMatchObject({ status: 401, code: 'TOKEN_EXPIRED' });
+    const orders = await client.get('/items/work_orders?limit=1');
+    expect(orders.status).toBe(401);
+    expect((await client.graphql('{ work_orders(limit: 1) { id } }')).status).toBe(401);
+  });
+
+  it('ends with a new password, a deactivation, a new role and the user himself', async () => {
+    const ends: [string, () => Promise<unknown>][] = [
+      ['password', () => admin().patch(`/users/${person.userId}`, { password: PASSWORD })],
+      ['status', () => admin().patch(`/users/${person.userId}`, { status: 'suspended' })],
+      ['by hand', () => withUser({ status: 'archived' })],
+      ['role', () => withUser({ role: null })],
+      ['deletion', () => database()('directus_users').where({ id: person.userId }).delete()],
+    ];
+    const withUser = (change: object) =>
+      database()('directus_users').where({ id: person.userId }).update(change);
+    for (const [how, end] of ends) {
+      await withUser({ status: 'active' });
+      const { client } = await signedIn();
+      expect(await isIn(client), how).toBe(true);
+      await end();
+      expect(await isIn(client), how).toBe(false);
+    }
+  });
+
+  it('loses the rights of a membership that ends, at once', async () => {
+    const { client } = await signedIn();
+    const list = () => client.get('/items/work_orders?limit=1&fields=id');
+    expect((await list()).status).toBe(200);
+    const { data } = await admin().get(`/items/memberships?filter[user][_eq]=${person.userId}`);
+    await admin().patch(`/items/memberships/${data[0].id}`, { is_active: false });
+    expect((await list()).status).toBe(403);
+  });
+
+  it('is renewed by whoever still has a session', async () => {
+    const first = await signedIn();
+    const second = await signedIn();
+    await visitor().post('/auth/logout', { refresh_token: first.refresh_token, mode: 'json' });
+    expect(await isIn(second.client)).toBe(false);
+    const { data } = await visitor().post('/auth/refresh', {
+      refresh_token: second.refresh_token,
+      mode: 'json',
+    });
+    expect(await isIn(clientFor(data.access_token))).toBe(true);
+  });
+
+  it('closes its sockets with it', async () => {
+    const { access_token, refresh_token } = await signedIn();
+    const url = `${inject('url').replace('http', 'ws')}/websocket?access_token=${access_token}`;
+    const socket = new WebSocket(url);
+    await new Promise((resolve) => {
+      socket.onopen = resolve;
+    });
+    const closed = new Promise((resolve) => {
+      socket.onclose = resolve;
+    });
+    await visitor().post('/auth/logout', { refresh_token, mode: 'json' });
+    await closed;
+    const again = new WebSocket(url);
+    const refused = new Promise((resolve) => {
+      again.onerror = resolve;
+      again.onclose = resolve;
+    });
+    await refused;
+    expect(again.readyState).not.toBe(WebSocket.OPEN);
+  });
+
+  it('of a session in a cookie works through refresh', async () => {
+    const cookies = async (path: string, body: object, cookie = '') => {
+      const answer = await fetch(`${inject('url')}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', cookie },
+        body: JSON.stringify(body),
+      });
+      return { status: answer.status, cookie: answer.headers.getSetCookie().join('; ') };
+    };
+    const login = { email: person.email, password: PASSWORD, mode: 'session' };
+    const first = await cookies('/auth/login', login);
+    expect(first.status).toBe(200);
+    const next = await cookies('/auth/refresh', { mode: 'session' }, first.cookie);
+    expect(next.status).toBe(200);
+    const me = () =>
+      fetch(`${inject('url')}/users/me?fields=id`, { headers: { cookie: next.cookie } });
+    expect((await me()).status).toBe(200);
+    await cookies('/auth/logout', { mode: 'session' }, next.cookie);
+    expect((await me()).status).toBe(401);
+  });
+});

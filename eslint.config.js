@@ -3,6 +3,7 @@ import boundaries from 'eslint-plugin-boundaries';
 import vue from 'eslint-plugin-vue';
 import tseslint from 'typescript-eslint';
 import { boundaryRules } from './scripts/lint/boundaries.js';
+import { noDynamicPattern } from './scripts/lint/no-dynamic-pattern.js';
 
 export default tseslint.config(
   {
@@ -51,6 +52,12 @@ export default tseslint.config(
       '@typescript-eslint/no-misused-promises': 'error',
       '@typescript-eslint/await-thenable': 'error',
     },
+  },
+  {
+    files: ['extensions/**/*.{ts,vue}', 'frontend/src/**/*.{ts,vue}'],
+    ignores: ['**/*.test.ts', 'extensions/core/test/**', 'extensions/domain/kernel/own-pattern.ts'],
+    plugins: { patterns: { rules: { 'no-dynamic': noDynamicPattern } } },
+    rules: { 'patterns/no-dynamic': 'error' },
   },
   {
     // Frameworks that ask for a default export.

@@ -103,7 +103,10 @@ const unknown = (profiles: readonly ParserProfile[]): ParsedDocument => {
   const [problem] = broken ? refusedPatterns(broken) : [];
   const usual = finding('LAYOUT_UNKNOWN');
   if (!broken || !problem) return { ok: false, error: usual };
-  return { ok: false, error: { ...usual, message: `${usual.message} ${wordsOf(broken, problem)}` } };
+  return {
+    ok: false,
+    error: { ...usual, message: `${usual.message} ${wordsOf(broken, problem)}` },
+  };
 };
 
 const parseWorkbook = (workbook: Workbook, { fileName, profiles, today }: Rest): ParsedDocument => {

@@ -55,7 +55,9 @@ const transformsIn = (path: string, value: unknown): ProfileProblem[] => {
     if (key !== 'transform') return transformsIn(here, member);
     if (!isTransformUnknown(member)) return [];
     const names = Object.keys(TRANSFORMS).join(', ');
-    return [{ path: here, message: `no transform is called "${String(member)}"; there are ${names}` }];
+    return [
+      { path: here, message: `no transform is called "${String(member)}"; there are ${names}` },
+    ];
   });
 };
 

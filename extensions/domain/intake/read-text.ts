@@ -163,11 +163,13 @@ const entriesOf = (reading: Reading, rule: GroupRule): (Entry | null)[] => {
   if (!section) return [];
   if (rule.labels.length === 0) {
     const part = reading.text.slice(section.start, section.end);
-    return patternOf(rule.split, 'im').matchAll(part).map((match) => {
-      const start = section.start + match.index;
-      const cells = linesOf(reading, { start, end: start + match[0].length });
-      return { groups: match.groups ?? {}, cells };
-    });
+    return patternOf(rule.split, 'im')
+      .matchAll(part)
+      .map((match) => {
+        const start = section.start + match.index;
+        const cells = linesOf(reading, { start, end: start + match[0].length });
+        return { groups: match.groups ?? {}, cells };
+      });
   }
   return marksIn(reading.marks, rule.labels, section).map((mark) => {
     const found = foundIn(reading, { start: mark.end, end: endOfLine(reading, mark.end) });

@@ -42,7 +42,8 @@ export const validate = (
   }
   for (const { field, pattern, code, severity } of definition.checks) {
     const value = getPath(values, field);
-    if (isEmpty(value) || patternOf(pattern).test(String(value).slice(0, LONGEST_LOOKED_AT))) continue;
+    if (isEmpty(value) || patternOf(pattern).test(String(value).slice(0, LONGEST_LOOKED_AT)))
+      continue;
     const entry = finding(code, { field, cells: cellsOf(sources, field) });
     (severity === 'error' ? found.errors : found.warnings).push(entry);
   }

@@ -119,7 +119,7 @@ const pieceAt = (source: string, at: number): Piece => {
 
 export const toRe2 = (source: string): string => {
   let text = '';
-  for (let at = 0; at < source.length; ) {
+  for (let at = 0; at < source.length;) {
     const piece = pieceAt(source, at);
     text += piece.text;
     at += piece.length;

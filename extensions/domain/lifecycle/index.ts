@@ -1,6 +1,9 @@
 export { actingPersonas, mayTake } from './actor-rule.ts';
 export { blockerPhase } from './check-needs.ts';
 export { checkTransition, type Verdict } from './check-transition.ts';
+export { type RuleProblem, ruleProblems, type StepRules } from './check-rules.ts';
+export { doubtIn, type JudgedTime, judgeDeviceTime } from './device-time.ts';
+export { type EffectName } from './effects.ts';
 export { LIFECYCLE_ERRORS, type LifecycleErrorCode } from './errors.ts';
 export type { Attempt, EvidencePolicy, Facts, OrderFacts } from './facts.ts';
 export { GUARDS, type GuardName } from './guards/index.ts';

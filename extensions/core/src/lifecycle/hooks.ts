@@ -4,6 +4,7 @@ import { actorFromAccountability } from '../platform/actor.ts';
 import { inTransaction } from '../platform/context.ts';
 import { domainError } from '../platform/errors.ts';
 import type { RegisterHooks } from '../platform/hooks.ts';
+import { registerRuleHooks } from './rule-hooks.ts';
 import { transitionOrder } from './use-cases/transition-order.ts';
 
 type Patch = Record<string, unknown>;
@@ -53,7 +54,11 @@ const versionIn = (patch: Patch): number | null => {
  * before its own permission check, so the right to update the row is asked for here; who may take
  * the step is the lifecycle's answer. See docs/decisions/002.
  */
-export const registerHooks: RegisterHooks = ({ filter }, { services }) => {
+export const registerHooks: RegisterHooks = (register, extension) => {
+  const { filter } = register;
+  const { services } = extension;
+  registerRuleHooks(register, extension);
+
   filter('work_orders.items.update', async (payload, meta, context) => {
     const patch = payload as Patch;
     refusePlanning(patch);

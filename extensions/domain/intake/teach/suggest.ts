@@ -112,7 +112,6 @@ const fromShapes = (grid: Grid): Candidate[] =>
     }));
   });
 
-
 /**
  * A row or column of words that name kinds of orders, to be ticked. A mark between two words
  * belongs to the right one; a person who knows better clicks the other word.

@@ -9,9 +9,9 @@ export const splitters: Transform = ({ text }, { options }) => {
   const candidates = patternOf(String(options.pattern), '')
     .matchAll(text)
     .map((match) =>
-    Object.fromEntries(
-      Object.entries(match.groups ?? {}).map(([name, value]) => [name, value?.trim() || null]),
-    ),
-  );
+      Object.fromEntries(
+        Object.entries(match.groups ?? {}).map(([name, value]) => [name, value?.trim() || null]),
+      ),
+    );
   return { value: candidates };
 };

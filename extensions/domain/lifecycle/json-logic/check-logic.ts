@@ -64,12 +64,13 @@ export const logicProblems = (rule: unknown): LogicProblem[] => {
   if (typeof rule !== 'object' || Array.isArray(rule))
     return [{ path: '', message: `a rule is an object with an operator, not ${typeOf(rule)}` }];
   if (Object.keys(rule).length === 0) return [];
-  const size = JSON.stringify(rule).length;
-  if (size > LARGEST_RULE)
-    return [{ path: '', message: `it has ${size} characters; ${LARGEST_RULE} are allowed` }];
   const count = { parts: 0 };
   const problems = walk(rule, { path: '', depth: 0, loop: null }, count);
   if (count.parts > MOST_PARTS)
     return [{ path: '', message: `it has more than ${MOST_PARTS} parts` }];
-  return problems.slice(0, 5);
+  if (problems.length > 0) return problems.slice(0, 5);
+  const size = JSON.stringify(rule).length;
+  return size > LARGEST_RULE
+    ? [{ path: '', message: `it has ${size} characters; ${LARGEST_RULE} are allowed` }]
+    : [];
 };

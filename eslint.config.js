@@ -5,6 +5,7 @@ import tseslint from 'typescript-eslint';
 import { boundaryRules } from './scripts/lint/boundaries.js';
 import { noStateCodes } from './scripts/lint/no-state-codes.js';
 import { noComputedWrite } from './scripts/lint/no-computed-write.js';
+import { noDynamicPattern } from './scripts/lint/no-dynamic-pattern.js';
 
 export default tseslint.config(
   {
@@ -107,6 +108,13 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    // What a tenant writes as a pattern runs in linear time.
+    files: ['extensions/**/*.{ts,vue}', 'frontend/src/**/*.{ts,vue}'],
+    ignores: ['**/*.test.ts', 'extensions/core/test/**', 'extensions/domain/kernel/own-pattern.ts'],
+    plugins: { patterns: { rules: { 'no-dynamic': noDynamicPattern } } },
+    rules: { 'patterns/no-dynamic': 'error' },
   },
   {
     // Frameworks that ask for a default export.

@@ -16,6 +16,7 @@ export const benchStatement = (company: string): string =>
     persona: 'null',
     source: `'worker'`,
     occurred_at: 'now()',
+    doubt: "'{}'",
     now: 'now()',
     client_ref: 'null',
     lat: 'null',

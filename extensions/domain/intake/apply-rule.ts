@@ -2,9 +2,12 @@ import { bareRecord, getPath, ownMember, setMember, setPath } from '../kernel/pa
 import { isEmpty } from './parsed.ts';
 import type { Parsed, Source } from './parsed.ts';
 import type { CasesRule } from './profile.ts';
-import { patternOf } from './remember.ts';
+import { patternOf } from '../kernel/patterns.ts';
 import type { Cell } from './sheet.ts';
 import { transformNamed } from './transforms/index.ts';
+
+/** A pattern over a value looks at no more of it. */
+export const LONGEST_LOOKED_AT = 500;
 
 /** What rules of every family have in common once the text of a value is found. */
 type Target = { field: string; omitWhenEmpty?: boolean };
@@ -55,7 +58,7 @@ export const caseOf = (
 ): CasesRule['cases'][number] | undefined =>
   cases.find(({ when }) =>
     Object.entries(when).every(([path, pattern]) =>
-      patternOf(pattern).test(String(getPath(values, path) ?? '')),
+      patternOf(pattern).test(String(getPath(values, path) ?? '').slice(0, LONGEST_LOOKED_AT)),
     ),
   );
 

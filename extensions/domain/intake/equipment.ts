@@ -1,3 +1,4 @@
+import { type Pattern, patternOf } from '../kernel/patterns.ts';
 import type { Grid } from './grid.ts';
 import type { EquipmentRule } from './profile.ts';
 import type { Cell, Range } from './sheet.ts';
@@ -14,14 +15,14 @@ const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const labelAndCode = (
   text: string,
-  code: RegExp | null,
+  code: Pattern | null,
 ): { label: string; code: string | null } => {
   const found = code?.exec(text)?.[0] ?? null;
   return { label: clean(found ? text.replace(found, ' ') : text), code: found };
 };
 
 /** The nearest text left of a column that is neither a mark nor a number. */
-const itemLeftOf = (grid: Grid, word: Cell, tick: RegExp): Cell | undefined =>
+const itemLeftOf = (grid: Grid, word: Cell, tick: Pick<Pattern, 'test'>): Cell | undefined =>
   grid
     .inRow(word.row)
     .filter(
@@ -38,13 +39,13 @@ export const readEquipment = (
   grid: Grid,
   rule: EquipmentRule,
   range: Range,
-  tick: RegExp,
+  tick: Pick<Pattern, 'test'>,
 ): { equipment: Equipment; cells: string[] } => {
   const equipment: Equipment = { ticks: [], quantities: [], required: [] };
   const cells: string[] = [];
-  const yes = new RegExp(rule.yes, 'i');
-  const quantityWord = rule.quantity ? new RegExp(rule.quantity, 'i') : null;
-  const code = rule.code ? new RegExp(rule.code) : null;
+  const yes = patternOf(rule.yes);
+  const quantityWord = rule.quantity ? patternOf(rule.quantity) : null;
+  const code = rule.code ? patternOf(rule.code, '') : null;
   for (const word of grid.cells) {
     if (word.row < range.top || word.row > range.bottom) continue;
     const text = word.text.trim();

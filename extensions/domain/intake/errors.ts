@@ -64,6 +64,7 @@ export const INTAKE_ERRORS = {
     failure: 'LAYOUT_DRIFT',
     message: 'The form is not laid out as it was when its profile was made.',
   },
+  PROFILE_PATTERN_REFUSED: invalid('A pattern of the parser profile cannot be used.'),
   MISSING_SERVICE_ID: missing('The service id is missing.'),
   MISSING_SERVICE_NUMBER: missing('The service number is missing.'),
   MISSING_CUSTOMER_NAME: missing('The customer name is missing.'),

@@ -8,6 +8,7 @@ import type { ListSheet } from './list-shape.ts';
 import { withoutHelpers } from './parsed.ts';
 import type { Parsed } from './parsed.ts';
 import type { ParserProfile } from './profile.ts';
+import { type ProfileProblem, refusedPatterns } from './profile-schema.ts';
 import { readForm } from './read-form.ts';
 import { readTable } from './read-table.ts';
 import { readText } from './read-text.ts';
@@ -55,7 +56,9 @@ const oneReading = (
 ): ParsedDocument => {
   const { profile, certainty } = layout;
   const warnings = drift ? [...parsed.warnings, driftFinding(drift)] : parsed.warnings;
-  const judged = judge({ ...parsed, ...withoutHelpers(parsed), warnings }, profile, certainty);
+  const errors = [...parsed.errors, ...refusedFindings(profile)];
+  const read = { ...parsed, ...withoutHelpers(parsed), warnings, errors };
+  const judged = judge(read, profile, certainty);
   return {
     ok: true,
     profile: profile.code,
@@ -83,11 +86,32 @@ const driftFinding = ({ notes }: Drift): Finding => {
   return finding('LAYOUT_DRIFT', { message: `The form has changed: ${words}` });
 };
 
-const UNKNOWN: ParsedDocument = { ok: false, error: finding('LAYOUT_UNKNOWN') };
+const wordsOf = ({ code }: ParserProfile, { path, message }: ProfileProblem): string =>
+  `In the profile "${code}", ${path}: ${message}. Ask an administrator to correct it.`;
+
+/** A pattern that was stored before it was refused fits nothing; whoever reads by it is told. */
+const refusedFindings = (profile: ParserProfile): Finding[] =>
+  refusedPatterns(profile)
+    .slice(0, MOST_NAMED)
+    .map((problem) => finding('PROFILE_PATTERN_REFUSED', { message: wordsOf(profile, problem) }));
+
+/** It may be unknown only because the profile that knows it is broken. */
+const unknown = (profiles: readonly ParserProfile[]): ParsedDocument => {
+  const broken = profiles.find((profile) =>
+    refusedPatterns(profile).some(({ path }) => path.startsWith('recognise')),
+  );
+  const [problem] = broken ? refusedPatterns(broken) : [];
+  const usual = finding('LAYOUT_UNKNOWN');
+  if (!broken || !problem) return { ok: false, error: usual };
+  return {
+    ok: false,
+    error: { ...usual, message: `${usual.message} ${wordsOf(broken, problem)}` },
+  };
+};
 
 const parseWorkbook = (workbook: Workbook, { fileName, profiles, today }: Rest): ParsedDocument => {
   const found = recogniseWorkbook(workbook, fileName, profiles);
-  if (!found) return UNKNOWN;
+  if (!found) return unknown(profiles);
   const { profile, sheet, certainty } = found;
   if (profile.family === 'form')
     return oneReading(
@@ -97,8 +121,9 @@ const parseWorkbook = (workbook: Workbook, { fileName, profiles, today }: Rest):
       driftIn(sheet, profile),
     );
   const { rows, junk, sheets } = readTable(workbook, profile.definition, today);
+  const refused = refusedFindings(profile);
   const drafts = rows.map(({ row, ...parsed }) => ({
-    ...judge(parsed, profile, certainty),
+    ...judge({ ...parsed, errors: [...parsed.errors, ...refused] }, profile, certainty),
     sheet: parsed.sheet,
     row,
   }));
@@ -119,7 +144,7 @@ const parseWorkbook = (workbook: Workbook, { fileName, profiles, today }: Rest):
 
 const parseText = (text: TextDocument, { fileName, profiles }: Rest): ParsedDocument => {
   const found = recogniseText(text, fileName, profiles);
-  if (!found) return UNKNOWN;
+  if (!found) return unknown(profiles);
   return oneReading(readText(text, fileName, found.profile.definition), found, '', null);
 };
 

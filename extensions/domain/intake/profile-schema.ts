@@ -1,4 +1,4 @@
-import { isDangerousPattern } from './pattern-safety.ts';
+import { patternProblem } from '../kernel/patterns.ts';
 import type { ParserProfile } from './profile.ts';
 import { fieldProblems } from './profile-fields.ts';
 import { TRANSFORMS } from './transforms/index.ts';
@@ -15,47 +15,100 @@ const PATTERN_KEYS = new Set([
   'quantity',
   'code',
 ]);
-const LONGEST_PATTERN = 500;
-
 const LIST_OF_PATTERNS = 'cutAt';
 
-const checkPattern = (path: string, pattern: string): ProfileProblem[] => {
-  if (pattern.length > LONGEST_PATTERN)
-    return [{ path, message: `longer than ${LONGEST_PATTERN} characters` }];
-  try {
-    new RegExp(pattern);
-    if (!isDangerousPattern(pattern)) return [];
-    return [
-      { path, message: 'repeats a part that repeats itself, such as (a+)+: it may never end' },
-    ];
-  } catch (error) {
-    return [{ path, message: `no valid pattern: ${(error as Error).message}` }];
-  }
+/** What a profile may weigh: every pattern is tried on every text it may stand in. */
+const MOST_PATTERNS = 500;
+const LARGEST_PROFILE = 300_000;
+
+const isTransformUnknown = (name: unknown): boolean => !Object.hasOwn(TRANSFORMS, String(name));
+
+type Found = { path: string; pattern: string };
+
+/** Every pattern that a part of a profile holds, with its place. */
+const patternsIn = (path: string, value: unknown): Found[] => {
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => patternsIn(`${path}[${index}]`, item));
+  if (typeof value !== 'object' || value === null) return [];
+  const isLabel = 'where' in value && value.where === 'label';
+  return Object.entries(value).flatMap(([key, member]: [string, unknown]): Found[] => {
+    const here = `${path}.${key}`;
+    if (key === LIST_OF_PATTERNS && Array.isArray(member))
+      return member.map((item, index) => ({ path: `${here}[${index}]`, pattern: String(item) }));
+    if (key === 'when' && typeof member === 'object' && member !== null)
+      return Object.entries(member).map(([field, item]) => ({
+        path: `${here}.${field}`,
+        pattern: String(item),
+      }));
+    const isPattern = PATTERN_KEYS.has(key) && typeof member === 'string' && !isLabel;
+    if (isPattern && !(key === 'code' && /\.checks\[|\.required\b/.test(here)))
+      return [{ path: here, pattern: member }];
+    return patternsIn(here, member);
+  });
 };
 
-const walk = (path: string, value: unknown): ProfileProblem[] => {
-  if (Array.isArray(value)) return value.flatMap((item, index) => walk(`${path}[${index}]`, item));
+const transformsIn = (path: string, value: unknown): ProfileProblem[] => {
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => transformsIn(`${path}[${index}]`, item));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, member]) => {
     const here = `${path}.${key}`;
-    if (key === 'transform' && !Object.hasOwn(TRANSFORMS, String(member)))
-      return [
-        {
-          path: here,
-          message: `no transform is called "${String(member)}"; there are ${Object.keys(TRANSFORMS).join(', ')}`,
-        },
-      ];
-    if (key === LIST_OF_PATTERNS && Array.isArray(member))
-      return member.flatMap((item, index) => checkPattern(`${here}[${index}]`, String(item)));
-    if (PATTERN_KEYS.has(key) && typeof member === 'string' && here !== 'recognise.code')
-      return checkPattern(here, member);
-    return walk(here, member);
+    if (key !== 'transform') return transformsIn(here, member);
+    if (!isTransformUnknown(member)) return [];
+    const names = Object.keys(TRANSFORMS).join(', ');
+    return [
+      { path: here, message: `no transform is called "${String(member)}"; there are ${names}` },
+    ];
   });
 };
+
+const allPatterns = ({ recognise, definition }: Rules): Found[] => [
+  ...patternsIn('recognise', recognise),
+  ...patternsIn('definition', definition),
+];
+
+type Rules = Pick<ParserProfile, 'recognise' | 'definition'>;
+
+/** Patterns that cannot be used, each with its place and the reason in words. */
+const patternProblems = (rules: Rules): ProfileProblem[] => {
+  const found = allPatterns(rules);
+  if (found.length > MOST_PATTERNS)
+    return [
+      {
+        path: 'definition',
+        message: `it has ${found.length} patterns; ${MOST_PATTERNS} are allowed`,
+      },
+    ];
+  return found.flatMap(({ path, pattern }) => {
+    const problem = patternProblem(pattern);
+    return problem ? [{ path, message: `this pattern cannot be used: ${problem}` }] : [];
+  });
+};
+
+const refused = new WeakMap<object, ProfileProblem[]>();
+
+/**
+ * The same of a stored profile, looked at once: what was saved before a rule was there must not fail
+ * in silence.
+ */
+export const refusedPatterns = (rules: Rules): ProfileProblem[] => {
+  const known = refused.get(rules);
+  if (known) return known;
+  const problems = patternProblems(rules);
+  refused.set(rules, problems);
+  return problems;
+};
+
+const isTooLarge = (rules: Rules): boolean =>
+  JSON.stringify([rules.recognise, rules.definition]).length > LARGEST_PROFILE;
 
 /** What is wrong with a profile an admin wrote, named by the path in its JSON. */
 export const profileProblems = (profile: ParserProfile): ProfileProblem[] => {
   const { recognise, definition } = profile;
+  if (isTooLarge(profile))
+    return [
+      { path: 'definition', message: `it is larger than ${LARGEST_PROFILE / 1000} kB as JSON` },
+    ];
   const problems: ProfileProblem[] = [];
   if (!Array.isArray(recognise?.signs) || recognise.signs.length === 0)
     problems.push({ path: 'recognise.signs', message: 'at least one sign is needed' });
@@ -70,7 +123,8 @@ export const profileProblems = (profile: ParserProfile): ProfileProblem[] => {
   return [
     ...problems,
     ...fieldProblems(profile),
-    ...walk('recognise', recognise),
-    ...walk('definition', definition),
+    ...transformsIn('recognise', recognise),
+    ...transformsIn('definition', definition),
+    ...patternProblems(profile),
   ];
 };

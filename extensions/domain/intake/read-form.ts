@@ -1,4 +1,5 @@
 import { ownMember } from '../kernel/paths.ts';
+import { type Pattern, patternOf } from '../kernel/patterns.ts';
 import { emptyParsed, hasTurn, put, putCase, putText } from './apply-rule.ts';
 import { readEquipment } from './equipment.ts';
 import { gridOf } from './grid.ts';
@@ -10,14 +11,14 @@ import { isEmpty } from './parsed.ts';
 import type { Parsed, Source } from './parsed.ts';
 import type { FieldRule, FormDefinition, GroupRule, TickRule, ValueRule } from './profile.ts';
 import type { Cell, Range, Sheet } from './sheet.ts';
-import { DEFAULT_TICK, tickedWord } from './ticks.ts';
+import { tickedWord, tickPattern } from './ticks.ts';
 
 type Reading = {
   definition: FormDefinition;
   grid: Grid;
   labels: LabelIndex;
   fileName: string;
-  tick: RegExp;
+  tick: Pick<Pattern, 'test'>;
   parsed: Parsed;
 };
 
@@ -48,7 +49,7 @@ const readValue = (reading: Reading, rule: ValueRule): void => {
 };
 
 const extract = (located: Located, pattern: string): Located | null => {
-  const regex = new RegExp(pattern, 'i');
+  const regex = patternOf(pattern);
   for (const cell of located.cells) {
     const match = regex.exec(cell.text);
     if (match) return { ...located, cells: [cell], text: (match[1] ?? match[0]).trim() };
@@ -71,7 +72,7 @@ const readTick = (reading: Reading, rule: TickRule): void => {
 const readGroup = (reading: Reading, rule: GroupRule): void => {
   const entries: Record<string, unknown>[] = [];
   const cells: Cell[] = [];
-  const pattern = new RegExp(rule.split);
+  const pattern = patternOf(rule.split, '');
   const labels = labelsIn(reading.labels, rule.labels, rangeOf(reading, rule.section));
   labels.forEach((label, position) => {
     const located = locateValue(
@@ -101,14 +102,14 @@ const readRule = (reading: Reading, rule: FieldRule): void => {
     case 'constant':
       return put(reading.parsed, rule, rule.value, { from: 'profile' });
     case 'file-name': {
-      const match = new RegExp(rule.pattern, 'i').exec(reading.fileName);
+      const match = patternOf(rule.pattern).exec(reading.fileName);
       const text = match ? (match[1] ?? match[0]) : null;
       return put(reading.parsed, rule, rule.upperCase ? (text?.toUpperCase() ?? null) : text, {
         from: 'file-name',
       });
     }
     case 'text': {
-      const pattern = new RegExp(rule.pattern, 'i');
+      const pattern = patternOf(rule.pattern);
       const cell = reading.grid.cells.find(
         (candidate) =>
           candidate.row <= (rule.withinRows ?? Infinity) && pattern.test(candidate.text),
@@ -145,7 +146,7 @@ export const readForm = (sheet: Sheet, fileName: string, definition: FormDefinit
     grid,
     labels: indexLabels(grid, labelsOf(definition)),
     fileName,
-    tick: new RegExp(definition.tick ?? DEFAULT_TICK),
+    tick: tickPattern(definition.tick),
     parsed: emptyParsed(),
   };
   for (const rule of definition.fields) readRule(reading, rule);

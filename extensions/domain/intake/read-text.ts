@@ -11,7 +11,7 @@ import type {
   TextDefinition,
   TextFieldRule,
 } from './profile.ts';
-import { patternOf } from './remember.ts';
+import { type Match, patternOf } from '../kernel/patterns.ts';
 import { ownLines } from './reply/own-words.ts';
 import type { Cell } from './sheet.ts';
 import { marksIn, marksOf, nextMark, spanOf } from './text-labels.ts';
@@ -135,7 +135,7 @@ const extracted = (found: Found | null, pattern: string | undefined): Found | nu
   return match && { ...found, text: (match[1] ?? match[0]).trim() };
 };
 
-const groupOf = (match: RegExpExecArray): string => (match[1] ?? match[0]).trim();
+const groupOf = (match: Match): string => (match[1] ?? match[0]).trim();
 
 const search = (reading: Reading, rule: PatternRule): Found | null => {
   const pattern = patternOf(rule.pattern, 'im');
@@ -164,11 +164,13 @@ const entriesOf = (reading: Reading, rule: GroupRule): (Entry | null)[] => {
   if (!section) return [];
   if (rule.labels.length === 0) {
     const part = reading.text.slice(section.start, section.end);
-    return [...part.matchAll(patternOf(rule.split, 'gim'))].map((match) => {
-      const start = section.start + match.index;
-      const cells = linesOf(reading, { start, end: start + match[0].length });
-      return { groups: match.groups ?? {}, cells };
-    });
+    return patternOf(rule.split, 'im')
+      .matchAll(part)
+      .map((match) => {
+        const start = section.start + match.index;
+        const cells = linesOf(reading, { start, end: start + match[0].length });
+        return { groups: match.groups ?? {}, cells };
+      });
   }
   return marksIn(reading.marks, rule.labels, section).map((mark) => {
     const found = foundIn(reading, { start: mark.end, end: endOfLine(reading, mark.end) });

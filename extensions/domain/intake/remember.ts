@@ -13,9 +13,3 @@ export const remember = <T>(most: number): ((key: string, make: () => T) => T) =
     return made;
   };
 };
-
-const patterns = remember<RegExp>(1_000);
-
-/** A profile's pattern, compiled once. Without `g`, so that it keeps no state between uses. */
-export const patternOf = (source: string, flags = 'i'): RegExp =>
-  patterns(`${flags}/${source}`, () => new RegExp(source, flags));

@@ -1,12 +1,13 @@
 import { normaliseLabel } from './labels.ts';
 import type { Section } from './profile.ts';
-import { patternOf } from './remember.ts';
+import { escapedForPattern, ownPattern } from '../kernel/own-pattern.ts';
+import { remember } from './remember.ts';
 
 /** A label where it stands: offsets into the joined lines, `end` behind its colon and blanks. */
 export type Mark = { label: string; start: number; end: number };
 export type Span = { start: number; end: number };
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const patterns = remember<RegExp>(1_000);
 
 /**
  * A label at the start of a line. Between its words any blanks may stand, a line break too, since a
@@ -17,8 +18,9 @@ export const labelPattern = (label: string, flags = 'im'): RegExp => {
     .trim()
     .replace(/[\s:.]+$/, '')
     .split(/\s+/)
-    .map(escaped);
-  return patternOf(`^[ \\t]*${words.join('\\s+')}[ \\t]*\\.?[ \\t]*(?:[:：=][ \\t]*)?`, flags);
+    .map(escapedForPattern);
+  const source = `^[ \\t]*${words.join('\\s+')}[ \\t]*\\.?[ \\t]*(?:[:：=][ \\t]*)?`;
+  return patterns(`${flags}/${source}`, () => ownPattern(source, flags));
 };
 
 /** A label as the first thing in the value of another; there its colon is not free. */

@@ -1,7 +1,12 @@
+import { type Pattern, patternOf } from '../kernel/patterns.ts';
 import type { Grid } from './grid.ts';
 import type { Cell } from './sheet.ts';
+import { DEFAULT_TICK, USUAL_TICK } from './usual-tick.ts';
 
-export const DEFAULT_TICK = '^[xX✓✔√]$';
+type Mark = Pick<Pattern, 'test'>;
+
+export const tickPattern = (source: string | undefined): Mark =>
+  source === undefined || source === DEFAULT_TICK ? USUAL_TICK : patternOf(source, '');
 
 export type TickSide = 'left' | 'right';
 
@@ -20,7 +25,7 @@ const leftOf = (grid: Grid, word: Cell): Cell | undefined => {
 export const tickFor = (
   grid: Grid,
   word: Cell,
-  tick: RegExp,
+  tick: Mark,
   side: TickSide = 'left',
 ): Cell | undefined => {
   const after = grid.runAt(word.row, word.column).right + 1;
@@ -33,7 +38,7 @@ export const tickedWord = (
   grid: Grid,
   row: number,
   words: readonly string[],
-  tick: RegExp,
+  tick: Mark,
   side: TickSide = 'left',
 ): { word: string; cells: Cell[] } | null => {
   for (const cell of grid.inRow(row)) {

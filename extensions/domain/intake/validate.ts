@@ -1,9 +1,10 @@
+import { LONGEST_LOOKED_AT } from './apply-rule.ts';
 import { finding } from './errors.ts';
 import type { Finding } from './errors.ts';
 import { getPath, ownMember } from '../kernel/paths.ts';
 import { isEmpty } from './parsed.ts';
 import type { Parsed, Source } from './parsed.ts';
-import { patternOf } from './remember.ts';
+import { patternOf } from '../kernel/patterns.ts';
 import type { FormDefinition, ParserProfile, Required } from './profile.ts';
 
 /** An appointment or an address is there when the part that matters is there. */
@@ -42,7 +43,8 @@ export const validate = (
   }
   for (const { field, pattern, code, severity } of definition.checks) {
     const value = getPath(values, field);
-    if (isEmpty(value) || patternOf(pattern).test(String(value).slice(0, 500))) continue;
+    if (isEmpty(value) || patternOf(pattern).test(String(value).slice(0, LONGEST_LOOKED_AT)))
+      continue;
     const entry = finding(code, { field, cells: cellsOf(sources, field) });
     (severity === 'error' ? found.errors : found.warnings).push(entry);
   }

@@ -1,12 +1,10 @@
-import jsonLogic from 'json-logic-js';
 import type { Facts } from './facts.ts';
 import type { Missing } from './types.ts';
 import { unless } from './guards/types.ts';
-
-// `method` calls functions of the data and `log` prints: neither belongs to a rule that an
-// admin of one company may write.
-jsonLogic.rm_operation('method');
-jsonLogic.rm_operation('log');
+import { logicProblems } from './json-logic/check-logic.ts';
+import { evaluateLogic } from './json-logic/evaluate-logic.ts';
+import { truthy } from './json-logic/operators.ts';
+import { BudgetError } from '../kernel/budget.ts';
 
 /** What an admin's own rule sees: the order's columns by name, and the facts around it. */
 export const conditionData = (facts: Facts): Record<string, unknown> => ({
@@ -24,23 +22,32 @@ const isEmpty = (condition: unknown): boolean =>
   condition === undefined ||
   (typeof condition === 'object' && Object.keys(condition).length === 0);
 
+const MOST_SHOWN = 300;
+
+const shown = (condition: unknown): string => {
+  const text = JSON.stringify(condition);
+  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
+};
+
+const refused = (code: 'CONDITION_INVALID' | 'CONDITION_TOO_COSTLY', why: string): Missing[] => [
+  {
+    code,
+    message: `The company's own condition for this step cannot be ${code === 'CONDITION_INVALID' ? 'read' : 'evaluated'} (${why}). Ask an administrator to correct it.`,
+  },
+];
+
 /** A rule that cannot be evaluated refuses: a typing error must not open a step to everybody. */
 export const checkCondition = (condition: unknown, facts: Facts): Missing[] => {
   if (isEmpty(condition)) return [];
+  const [problem] = logicProblems(condition);
+  if (problem) return refused('CONDITION_INVALID', `${problem.path} ${problem.message}`.trim());
   try {
-    const holds = jsonLogic.truthy(
-      jsonLogic.apply(condition as jsonLogic.RulesLogic, conditionData(facts)),
-    );
-    return unless(holds, {
+    return unless(truthy(evaluateLogic(condition, conditionData(facts))), {
       code: 'CONDITION_NOT_MET',
-      message: `The company's own condition for this step does not hold: ${JSON.stringify(condition)}.`,
+      message: `The company's own condition for this step does not hold: ${shown(condition)}.`,
     });
   } catch (error) {
-    return [
-      {
-        code: 'CONDITION_INVALID',
-        message: `The company's own condition for this step cannot be read (${error instanceof Error ? error.message : 'unknown reason'}). Ask an administrator to correct it.`,
-      },
-    ];
+    if (error instanceof BudgetError) return refused('CONDITION_TOO_COSTLY', error.message);
+    return refused('CONDITION_INVALID', error instanceof Error ? error.message : 'unknown reason');
   }
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { patternOf } from '../../../extensions/domain/kernel/patterns.ts';
 import { profileProblems } from '../../../extensions/domain/intake/profile-schema.ts';
 import { PARSER_PROFILES } from './index.ts';
 
@@ -25,5 +26,22 @@ describe('the parser profiles we ship', () => {
       'definition.fields[0].transform',
       'definition.fields[1].pattern',
     ]);
+  });
+});
+
+describe('the subject of a notice of another appointment', () => {
+  const sign = PARSER_PROFILES.find(({ code }) => code === 'time-reschedule-notice')?.recognise
+    .signs[0];
+  it.each([
+    ['Reschedule of TBBNA900021G', true],
+    ['FW: Notice: re-scheduled', true],
+    ['Reminder: rescheduling', true],
+    ['Bala: reschedule', true],
+    ['RE: Reschedule of TBBNA900021G', false],
+    [' aw : reschedule', false],
+    ['Balas: reschedule', false],
+    ['Invoice', false],
+  ])('should tell a notice from an answer: %s', (subject, expected) => {
+    expect(patternOf(sign?.pattern ?? '').test(subject)).toBe(expected);
   });
 });

@@ -1,10 +1,11 @@
 import type { FormProfile } from '../../../extensions/domain/intake/profile.ts';
 import { kindOfForm, REQUIRED_ALWAYS, text, ZONE } from './shared.ts';
 
+// A candidate ends with the word that begins the next one: it begins behind that word.
 const SPLITTERS =
-  'Remark\\s*:\\s*SP(?<splitter>\\d{2,3})\\s+Splitter Location:\\s*(?<place>.*?)\\s+Port:\\s*OLT\\s+' +
+  ':\\s*SP(?<splitter>\\d{2,3})\\s+Splitter Location:\\s*(?<place>.*?)\\s+Port:\\s*OLT\\s+' +
   '(?<olt>\\S+)\\s+OLT Location:\\s*(?<site>\\w+)\\s+CORE:\\s*(?<core>\\w+)\\s+' +
-  'FDF:\\s*(?<fdf>[\\w/]*?)\\s*(?=Remark|$)';
+  'FDF:\\s*(?<fdf>[\\w/]*?)\\s*(?:Remark|$)';
 
 type Brand = { code: string; brand: string; partner: string; serviceId: string };
 
@@ -133,7 +134,7 @@ const wholesale = ({ code, brand, partner, serviceId }: Brand): FormProfile => (
         kind: 'value',
         field: 'equipment.models.router',
         labels: ['REMARKS'],
-        extract: '^(?!ONU\\b)(.+)$',
+        extract: '^((?:[^O\\n]|O(?:[^N]|$)|ON(?:[^U]|$)|ONU\\w).*)$',
       },
       {
         kind: 'value',

@@ -5,6 +5,7 @@ import { inTransaction } from '../platform/context.ts';
 import { domainError } from '../platform/errors.ts';
 import type { RegisterHooks } from '../platform/hooks.ts';
 import { answerFields, answerReaders } from '../platform/write-rights.ts';
+import { registerRuleHooks } from './rule-hooks.ts';
 import { transitionOrder } from './use-cases/transition-order.ts';
 
 type Patch = Record<string, unknown>;
@@ -53,9 +54,11 @@ const versionIn = (patch: Patch): number | null => {
  * A status in a PATCH (REST, GraphQL, Studio) is the command in other clothes: who may take the step
  * is the lifecycle's answer. See docs/decisions/002.
  */
-export const registerHooks: RegisterHooks = ({ filter }) => {
+export const registerHooks: RegisterHooks = (register, extension) => {
+  const { filter } = register;
   answerFields('work_orders', PLANNED);
   answerReaders('appointments');
+  registerRuleHooks(register, extension);
 
   filter('work_orders.items.update', async (payload, meta, context) => {
     const patch = payload as Patch;

@@ -1,4 +1,5 @@
 export type { OrderCase, OrderRow } from './case.ts';
+export { timeOnOrder } from './device-time.ts';
 export { appendEvent, findByClientRef, type OrderEvent } from './events.ts';
 export { loadCase, loadCases } from './load-case.ts';
 export { findBlockerReason, lockOrder, techniciansOfUser } from './repository.ts';

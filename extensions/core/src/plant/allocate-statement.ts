@@ -4,7 +4,7 @@
  * port, and a crash leaves all of it or nothing.
  *
  * Named parameters: `company`, `order`, `splitter`, `port` (a number, or null for the first free),
- * `actor`, `technician`, `persona`, `source`, `occurred_at`, `now`, `client_ref`, `lat`, `lng`.
+ * `actor`, `technician`, `persona`, `source`, `occurred_at`, `doubt`, `now`, `client_ref`, `lat`, `lng`.
  * Returns no row when there is nothing to take; the caller finds out why.
  */
 const allocateWith = (locking: string): string => `
@@ -54,8 +54,8 @@ with subject as materialized (
     source, data, occurred_at, received_at, lat, lng, client_ref)
   select gen_random_uuid(), taken.company, :order, 'port_attached', :actor, cast(:technician as uuid),
     :persona, :source,
-    json_build_object('splitter', taken.splitter, 'port', taken.id, 'number', taken.number,
-      'attachment', attached.id, 'standby', taken.approval is not null),
+    cast(jsonb_build_object('splitter', taken.splitter, 'port', taken.id, 'number', taken.number,
+      'attachment', attached.id, 'standby', taken.approval is not null) || cast(:doubt as jsonb) as json),
     :occurred_at, :now, :lat, :lng, :client_ref
   from taken, attached
   returning id

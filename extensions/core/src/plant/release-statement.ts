@@ -3,7 +3,7 @@
  * becomes standby again), takes it out of the order and appends the event.
  *
  * Named parameters: `company`, `order`, `port` (its id), `reason`, `actor`, `technician`, `persona`,
- * `source`, `occurred_at`, `now`, `client_ref`. Returns no row when the order does not hold the port.
+ * `source`, `occurred_at`, `doubt`, `now`, `client_ref`. Returns no row when the order does not hold the port.
  */
 export const RELEASE = `
 with subject as materialized (
@@ -37,8 +37,8 @@ with subject as materialized (
     source, reason, data, occurred_at, received_at, client_ref)
   select gen_random_uuid(), :company, :order, 'port_released', :actor, cast(:technician as uuid),
     :persona, :source, :reason,
-    json_build_object('splitter', ended.splitter, 'port', freed.id, 'number', freed.number,
-      'attachment', ended.id),
+    cast(jsonb_build_object('splitter', ended.splitter, 'port', freed.id, 'number', freed.number,
+      'attachment', ended.id) || cast(:doubt as jsonb) as json),
     :occurred_at, :now, :client_ref
   from ended, freed
   returning id

@@ -10,6 +10,7 @@ export type PortOrder = {
   technician: string | null;
   /** Login of the assigned technician. */
   technicianUser: string | null;
+  created_at: Date | null;
 };
 
 export const findPortOrder = async (db: Knex, id: string): Promise<PortOrder | undefined> =>
@@ -24,6 +25,7 @@ export const findPortOrder = async (db: Knex, id: string): Promise<PortOrder | u
           'orders.building',
           'orders.technician',
           'technicians.user as technicianUser',
+          'orders.created_at',
         )
     : undefined;
 

@@ -1,3 +1,4 @@
+import { ownPattern } from '../../kernel/own-pattern.ts';
 export type ReplyDecision =
   | { decision: 'approved' | 'rejected'; phrase: string }
   | { decision: null; reason: ReplyDecisionReason; phrase: string | null };
@@ -11,14 +12,14 @@ export type ReplyDecisionReason = keyof typeof REPLY_DECISION_REASONS;
 
 const YES =
   '(?:approved?|approval given|proceed|go ahead|agreed?|accept(?:ed)?|confirmed|confirm|granted|setuju|diluluskan|lulus|teruskan)';
-const YES_WORD = new RegExp(`\\b${YES}\\b`, 'i');
+const YES_WORD = ownPattern(`\\b${YES}\\b`, 'i');
 const BARE_YES = /^(?:ok(?:ay)?|yes|ya|boleh)[\s.!]*$/i;
 const NO_WORD =
   /\b(?:reject(?:ed|ing)?|declin(?:e|ed)|den(?:y|ied)|refus(?:e|ed)|disapprov(?:e|ed)|disagree[ds]?|unapproved|unconfirmed|ditolak|tolak)\b/i;
 /** A few words between "not" and the answer it turns: "not yet approved", "cannot be approved". */
 const NEGATION = String.raw`(?:\bnot\b|n['’]t\b|\bcannot\b|\bcant\b|\bdont\b|\bnever\b|\bno\b|\bunable\b|\bwithout\b|\btidak\b|\bbelum\b|\bjangan\b)`;
-const NEGATED_YES = new RegExp(`${NEGATION}(?:\\s+\\S+){0,4}?\\s+${YES}\\b`, 'i');
-const NEGATED_NO = new RegExp(`${NEGATION}(?:\\s+\\S+){0,3}?\\s+${NO_WORD.source}`, 'i');
+const NEGATED_YES = ownPattern(`${NEGATION}(?:\\s+\\S+){0,4}?\\s+${YES}\\b`, 'i');
+const NEGATED_NO = ownPattern(`${NEGATION}(?:\\s+\\S+){0,3}?\\s+${NO_WORD.source}`, 'i');
 /** Yes that is asked for, waited for or tied to something. */
 const CONDITION =
   /\b(?:if|once|unless|until|upon|when|after|before|subject to|pending|await(?:ing)?|wait(?:ing)?(?: for)?|need(?:s|ed)?|require[ds]?|request(?:ed|ing)?|seek(?:ing)?|provided|will (?:be )?|to be|should be|would|could|can you|kindly approve|pls approve|please (?:approve|confirm|advise)|let (?:me|us) know|re-?submit|jika|sekiranya|mohon)\b/i;

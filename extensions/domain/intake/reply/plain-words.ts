@@ -1,3 +1,4 @@
+import { ownPattern } from '../../kernel/own-pattern.ts';
 /** Words of the country's everyday language, in the words that the reader of dates knows. */
 const WORDS: Readonly<Record<string, string>> = {
   esok: 'tomorrow',
@@ -11,7 +12,7 @@ const WORDS: Readonly<Record<string, string>> = {
   ahad: 'Sunday',
   'tengah hari': 'noon',
 };
-const WORD = new RegExp(`\\b(?:${Object.keys(WORDS).join('|')})\\b`, 'gi');
+const WORD = ownPattern(`\\b(?:${Object.keys(WORDS).join('|')})\\b`, 'gi');
 
 /**
  * Brings times and days into spellings that have one meaning. "1430hrs" would be taken for a length

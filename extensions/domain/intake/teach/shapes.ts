@@ -1,3 +1,4 @@
+import { escapedForPattern, ownPattern } from '../../kernel/own-pattern.ts';
 import { isPhone, splitPhones } from '../../kernel/phone.ts';
 import { readDate } from '../transforms/dates.ts';
 import type { FieldKind } from '../target-fields.ts';
@@ -78,15 +79,13 @@ const KNOWN_IDS = [
   'UMOBILE\\d+',
 ];
 
-const escapeWord = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-
 /**
  * A pattern that fits ids of the same make: its letters as they are, digits by their number with
  * room for one more or less. `MSL-2026-00417` → `MSL-\d{4}-\d{4,6}`.
  */
 export const idPatternOf = (text: string): string => {
   const upper = text.trim().toUpperCase();
-  const known = KNOWN_IDS.find((pattern) => new RegExp(`^${pattern}$`).test(upper));
+  const known = KNOWN_IDS.find((pattern) => ownPattern(`^${pattern}$`).test(upper));
   if (known) return known;
   return (upper.match(/\d+|[A-Z]+|[^A-Z\d]+/g) ?? [])
     .map((part, index, parts) => {
@@ -95,7 +94,7 @@ export const idPatternOf = (text: string): string => {
           ? `\\d{${part.length}}`
           : `\\d{${part.length - 1},${part.length + 1}}`;
       const isTail = index > 0 && index === parts.length - 1 && part.length === 1;
-      return isTail ? '[A-Z]?' : escapeWord(part);
+      return isTail ? '[A-Z]?' : escapedForPattern(part);
     })
     .join('');
 };

@@ -9,7 +9,8 @@ import { anchorsOf, isLabelLike } from './anchor.ts';
 import type { Answer } from './lesson.ts';
 import { clockFormatsOf, shapeOf } from './shapes.ts';
 import { lacksClock } from './treat.ts';
-import { DEFAULT_TICK, tickFor } from '../ticks.ts';
+import { tickFor } from '../ticks.ts';
+import { USUAL_TICK } from '../usual-tick.ts';
 import { tickGroupAt } from './tick-group.ts';
 import { fieldsOfLabel, isKnownWord, orderTypeOf } from './words.ts';
 
@@ -111,8 +112,6 @@ const fromShapes = (grid: Grid): Candidate[] =>
     }));
   });
 
-const MARK = new RegExp(DEFAULT_TICK);
-
 /**
  * A row or column of words that name kinds of orders, to be ticked. A mark between two words
  * belongs to the right one; a person who knows better clicks the other word.
@@ -120,7 +119,7 @@ const MARK = new RegExp(DEFAULT_TICK);
 const fromTicks = (grid: Grid): Candidate[] => {
   for (const cell of grid.cells) {
     if (orderTypeOf(cell.text) === null || cell.text.length > 40) continue;
-    const ticked = grid.inRow(cell.row).find((word) => tickFor(grid, word, MARK));
+    const ticked = grid.inRow(cell.row).find((word) => tickFor(grid, word, USUAL_TICK));
     const group = tickGroupAt(grid, ticked && orderTypeOf(ticked.text) ? ticked : cell);
     const types = group?.words.filter(({ text }) => orderTypeOf(text) !== null) ?? [];
     if (!group || types.length < 2) continue;

@@ -1,13 +1,13 @@
 import type { Grid } from '../grid.ts';
 import type { TickRule } from '../profile.ts';
 import type { Cell } from '../sheet.ts';
-import { DEFAULT_TICK, tickFor } from '../ticks.ts';
+import { tickFor } from '../ticks.ts';
+import { USUAL_TICK } from '../usual-tick.ts';
 import type { TickSide } from '../ticks.ts';
 import type { TargetField } from '../target-fields.ts';
 import { isLabelLike, type Spot } from './anchor.ts';
 import { isKnownWord, orderTypeOf } from './words.ts';
 
-const MARK = new RegExp(DEFAULT_TICK);
 const LONGEST_WORD = 40;
 const MOST_ROWS = 8;
 
@@ -21,7 +21,7 @@ export type TickGroup = {
 };
 
 const isMark = (cell: Cell | undefined): boolean =>
-  cell !== undefined && MARK.test(cell.text.trim());
+  cell !== undefined && USUAL_TICK.test(cell.text.trim());
 const isWord = (cell: Cell): boolean =>
   !isMark(cell) && /\p{L}{2}/u.test(cell.text) && cell.text.trim().length <= LONGEST_WORD;
 
@@ -41,11 +41,11 @@ const wordAt = (grid: Grid, spot: Spot): { word: Cell; side: TickSide } | null =
   const row = grid.inRow(spot.row);
   if (cell && isWord(cell)) {
     const after = grid.at(cell.row, grid.runAt(cell.row, cell.column).right + 1);
-    const isRight = isMark(after) && !tickFor(grid, cell, MARK, 'left');
+    const isRight = isMark(after) && !tickFor(grid, cell, USUAL_TICK, 'left');
     return { word: cell, side: isRight ? 'right' : 'left' };
   }
   const right = row.find(({ column }) => column > spot.column);
-  if (right && isWord(right) && tickFor(grid, right, MARK, 'left'))
+  if (right && isWord(right) && tickFor(grid, right, USUAL_TICK, 'left'))
     return { word: right, side: 'left' };
   const left = row.findLast(({ column }) => column < spot.column);
   if (left && isWord(left)) return { word: left, side: 'right' };
@@ -70,7 +70,7 @@ const downwards = (grid: Grid, word: Cell, side: TickSide): Cell[] => {
 
 /** The first text of a row names the group, unless it is ticked or itself a kind of order. */
 const isName = (grid: Grid, cell: Cell, side: TickSide): boolean =>
-  !tickFor(grid, cell, MARK, side) &&
+  !tickFor(grid, cell, USUAL_TICK, side) &&
   (isKnownWord(cell.text) || /:\s*$/.test(cell.text) || orderTypeOf(cell.text) === null);
 
 /** The group of words that a clicked mark or word belongs to. */
@@ -88,7 +88,7 @@ export const tickGroupAt = (grid: Grid, spot: Spot): TickGroup | null => {
     .inRow(top.row)
     .find((cell) => cell.column < top.column && isLabelLike(cell.text) && !words.includes(cell));
   const ticked = words.flatMap((one) => {
-    const mark = tickFor(grid, one, MARK, side);
+    const mark = tickFor(grid, one, USUAL_TICK, side);
     return mark ? [{ mark, word: one }] : [];
   })[0];
   return {

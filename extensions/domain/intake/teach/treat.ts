@@ -1,3 +1,4 @@
+import { patternOf } from '../../kernel/patterns.ts';
 import { splitInside } from '../labels.ts';
 import type { ValueRule } from '../profile.ts';
 import type { Cell } from '../sheet.ts';
@@ -49,7 +50,7 @@ const momentOf = (texts: readonly string[]): Treatment => {
       transform: 'appointment',
       options: { formats: withUsual(whole, USUAL_MOMENTS) },
     };
-  const begin = new RegExp(WINDOW, 'i').exec(text)?.[1];
+  const begin = patternOf(WINDOW).exec(text)?.[1];
   const formats = begin ? momentFormatsOf(begin) : [];
   if (formats.length > 0)
     return {

@@ -1,3 +1,4 @@
+import { ownPattern } from '../../kernel/own-pattern.ts';
 import { cityName, expandWords, isStreet } from './places.ts';
 
 export type Address = {
@@ -89,7 +90,7 @@ const STATE =
   '(?:(?:wilayah persekutuan|w\\.?\\s?p\\.?)(?:\\s+(?:kuala lumpur|putrajaya|labuan))?|kuala lumpur|putrajaya|' +
   'labuan|selangor|johor|perak|pahang|kedah|kelantan|terengganu|perlis|melaka|malacca|' +
   'negeri sembilan|pulau pinang|penang|sabah|sarawak)(?:\\s+darul\\s+\\w+)?';
-const CITY_AND_STATE = new RegExp(`^(.+?)\\s+(${STATE})$`, 'i');
+const CITY_AND_STATE = ownPattern(`^(.+?)\\s+(${STATE})$`, 'i');
 
 /** Fills city, state and country from what follows the postcode. */
 export const readEnd = (address: Address, end: readonly string[], country: boolean): void => {

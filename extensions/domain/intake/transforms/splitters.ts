@@ -1,3 +1,4 @@
+import { patternOf } from '../../kernel/patterns.ts';
 import type { Transform } from './transform.ts';
 
 /**
@@ -5,11 +6,12 @@ import type { Transform } from './transform.ts';
  * groups; a group that is empty becomes null.
  */
 export const splitters: Transform = ({ text }, { options }) => {
-  const pattern = new RegExp(String(options.pattern), 'g');
-  const candidates = [...text.matchAll(pattern)].map((match) =>
-    Object.fromEntries(
-      Object.entries(match.groups ?? {}).map(([name, value]) => [name, value?.trim() || null]),
-    ),
-  );
+  const candidates = patternOf(String(options.pattern), '')
+    .matchAll(text)
+    .map((match) =>
+      Object.fromEntries(
+        Object.entries(match.groups ?? {}).map(([name, value]) => [name, value?.trim() || null]),
+      ),
+    );
   return { value: candidates };
 };

@@ -1,3 +1,4 @@
+import { patternOf } from '../../kernel/patterns.ts';
 import { isPhone, splitPhones } from '../../kernel/phone.ts';
 import { finding } from '../errors.ts';
 import type { Transform } from './transform.ts';
@@ -70,8 +71,8 @@ export const firstPhone: Transform = (input, context) => {
 /** Finds ids by the pattern; two different ones are never resolved by guessing. */
 export const serviceId: Transform = (input, { field, options }) => {
   const text = input.text.toUpperCase();
-  const pattern = new RegExp(String(options.pattern ?? 'TBBN[A-Z]?\\d{5,}[A-Z]?'), 'gi');
-  const found = [...new Set(text.match(pattern) ?? [])];
+  const pattern = patternOf(String(options.pattern ?? 'TBBN[A-Z]?\\d{5,}[A-Z]?'));
+  const found = [...new Set(pattern.matchAll(text).map((match) => match[0]))];
   if (found.length > 1)
     return {
       value: null,

@@ -13,6 +13,7 @@ const DOCKET_ADVICE: Record<string, string> = {
 
 export const docketStatus: Guard = {
   meaning: 'The docket is at least at `atLeast` (received, verified, uploaded), or `is` rejected.',
+  params: { atLeast: ['received', 'verified', 'uploaded'], is: Object.keys(DOCKET_RANK) },
   check: (facts, params) => {
     const wanted = String(params.is ?? params.atLeast ?? 'received');
     const status = facts.docket?.status;
@@ -51,6 +52,7 @@ export const invoiceMade: Guard = {
 
 export const submissionIdGiven: Guard = {
   meaning: "The partner portal's submission id is given; with `fresh`, a new one.",
+  params: { fresh: 'yes or no' },
   ask: { field: 'submissionId', label: 'Submission id of the partner portal', required: true },
   given: (attempt, facts, params) => {
     const given = (attempt.submissionId ?? '').trim();

@@ -8,6 +8,7 @@ const SERIAL = /^[0-9A-Z]{8,20}$/;
 
 export const photosRequired: Guard = {
   meaning: 'The photos that the work type asks for are there; `min` sets a least total besides.',
+  params: { min: 'number' },
   check: (facts, params) => {
     const photos = facts.evidence.photos;
     const byCategory = (facts.workType.evidence_policy.photos ?? []).flatMap((rule) => {

@@ -34,6 +34,7 @@ export const requiredFields: Guard = {
 
 export const fieldsSet: Guard = {
   meaning: 'The fields named in `fields` are filled.',
+  params: { fields: 'texts' },
   check: (facts, params) =>
     (Array.isArray(params.fields) ? params.fields : []).flatMap((field) =>
       fieldMissing(facts, String(field)),

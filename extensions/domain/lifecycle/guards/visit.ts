@@ -32,6 +32,7 @@ export const appointmentSet: Guard = {
 /** Soft by design: an early start or a late visit is recorded, it does not stop the work. */
 export const startWindow: Guard = {
   meaning: 'The step lies between `earlyMinutes` before the visit and the end of the next day.',
+  params: { earlyMinutes: 'number' },
   check: (facts, params) => {
     if (!facts.appointment) return [];
     const early = numberOr(params.earlyMinutes, 120);
@@ -55,6 +56,7 @@ export const startWindow: Guard = {
 export const timeSanity: Guard = {
   meaning:
     'The step is not earlier than the entry into state `after`; with `sameDay`, on the same local day.',
+  params: { after: 'text', sameDay: 'yes or no', toleranceMinutes: 'number' },
   check: (facts, params) => {
     const after = String(params.after ?? '');
     const entered = ownMember(facts.enteredAt, after);

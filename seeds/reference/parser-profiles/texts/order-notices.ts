@@ -91,6 +91,17 @@ export const timeUncontactable: TextProfile = {
   },
 };
 
+/** What stands before the colon of a subject when it is none of these words. */
+const headOtherThan = (words: readonly string[]): string => {
+  const initials = words.map((word) => word[0]).join('');
+  const others = words.flatMap((word) =>
+    [...word].slice(1).map((sign, at) => `${word.slice(0, at + 1)}(?:[^${sign}:][^:]*)?`),
+  );
+  const longer = words.map((word) => `${word}\\s*[^\\s:][^:]*`);
+  return `(?:${[`[^${initials}\\s:][^:]*`, ...others, ...longer].join('|')})`;
+};
+const notAnswer = headOtherThan(['re', 'aw', 'balas']);
+
 /** The new appointment stands in the form that comes with it, seldom in the mail. */
 export const timeRescheduleNotice: TextProfile = {
   ...base,
@@ -101,7 +112,7 @@ export const timeRescheduleNotice: TextProfile = {
     minimum: 3,
     signs: [
       // An answer to a request of ours is another thing.
-      sign('^(?!\\s*(?:re|aw|balas)\\s*:).*\\bre-?schedul(?:e|ed|ing)\\b'),
+      sign(`^(?:[^:]*|\\s*${notAnswer}:.*)\\bre-?schedul(?:e|ed|ing)\\b`),
       namesService,
     ],
   },

@@ -82,7 +82,7 @@ export const attachPort: CommandRun<'attach-port'> = async (ctx, command, item) 
       port: port ?? null,
       approval: await approvalOf(ctx, item, command.payload),
       clientRef: command.id,
-      occurredAt: new Date(Math.min(Date.parse(command.occurredAt), ctx.now.getTime())),
+      occurredAt: command.occurredAt,
       position: command.position ?? null,
     });
   return standOf((await loadCase(ctx.trx, ctx.actor, command.order, ctx.now)).order);

@@ -4,7 +4,9 @@ import {
   type OrderCase,
   type OrderStand,
   standOf,
+  timeOnOrder,
 } from '../../lifecycle/index.ts';
+import { doubtIn } from '../../../../domain/lifecycle/index.ts';
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { conflict, domainError } from '../../platform/errors.ts';
@@ -41,14 +43,15 @@ const record = async (
     .where({ id })
     .update({ ...columns, updated_at: ctx.now, updated_by: ctx.actor.userId });
   const before = Object.fromEntries(Object.keys(columns).map((key) => [key, item.order[key]]));
+  const time = timeOnOrder(ctx, item, occurredAt);
   await appendEvent(ctx, {
     company,
     work_order: id,
     kind,
     technician: item.actorTechnician,
     persona: 'technician',
-    data: { before, after: columns },
-    occurred_at: new Date(Math.min(Date.parse(occurredAt), ctx.now.getTime())),
+    data: { before, after: columns, ...doubtIn(time) },
+    occurred_at: time.at,
     client_ref: commandId,
   });
   await noteChange(ctx, { collection: 'work_orders', action: 'update', ids: [id] });
@@ -58,15 +61,16 @@ const record = async (
 /** Somebody else who recorded a serial after this one was scanned has the other opinion. */
 const refuseOtherSerial = async (
   ctx: UseCaseContext,
-  { order }: OrderCase,
+  item: OrderCase,
   serial: string,
   occurredAt: string,
 ): Promise<void> => {
+  const { order } = item;
   if (!order.onu_serial || order.onu_serial === serial) return;
   const later = await ctx
     .trx('work_order_events')
     .where({ work_order: order.id, kind: 'serial_recorded' })
-    .where('occurred_at', '>', new Date(occurredAt))
+    .where('occurred_at', '>', timeOnOrder(ctx, item, occurredAt).at)
     .whereRaw('actor_user is distinct from ?::uuid', [ctx.actor.userId])
     .first<{ id: string } | undefined>('id');
   if (later)

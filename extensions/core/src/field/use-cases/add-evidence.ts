@@ -1,5 +1,6 @@
 import type { FieldEvidenceAnswer } from '../../../../domain/work/index.ts';
 import type { EvidenceCategory, EvidenceKind } from '../../../../domain/work/index.ts';
+import { judgeDeviceTime } from '../../../../domain/lifecycle/index.ts';
 import { loadCases, lockOrder } from '../../lifecycle/index.ts';
 import { type Actor, hasCapability, personasIn } from '../../platform/actor.ts';
 import { bulkInsert } from '../../platform/audit.ts';
@@ -20,7 +21,13 @@ export type EvidenceInput = {
   lng: number | null;
 };
 
-type OrderRef = { id: string; company: string; number: string; technician: string | null };
+type OrderRef = {
+  id: string;
+  company: string;
+  number: string;
+  technician: string | null;
+  created_at: Date | null;
+};
 
 /**
  * The technician whose visit it is or was: work that was done is proved, whoever the order belongs
@@ -28,7 +35,7 @@ type OrderRef = { id: string; company: string; number: string; technician: strin
  */
 const findTaker = async (
   ctx: Pick<UseCaseContext, 'trx' | 'actor' | 'now'>,
-  order: Omit<OrderRef, 'number'>,
+  order: Pick<OrderRef, 'id' | 'company' | 'technician'>,
 ): Promise<{ technician: string | null } | null> => {
   const own = await ctx
     .trx('technicians')
@@ -90,7 +97,7 @@ export const addEvidence = async (
     const order = await ctx
       .trx('work_orders')
       .where({ id: input.order })
-      .first<OrderRef | undefined>('id', 'company', 'number', 'technician');
+      .first<OrderRef | undefined>('id', 'company', 'number', 'technician', 'created_at');
     const taker = order && (await findTaker(ctx, order));
     if (!order || !taker) throw notVisible('work_orders', input.order);
     return { order, taker, stored: await findStored(ctx, order, taker, input.clientRef) };
@@ -108,6 +115,7 @@ export const addEvidence = async (
   });
   const answer = await inTransaction(store.knex, actor, async (ctx) => {
     await lockOrder(ctx.trx, order.id);
+    const time = judgeDeviceTime(input.takenAt, { now: ctx.now, createdAt: order.created_at });
     const twin = await findStored(ctx, order, taker, input.clientRef);
     if (twin) return twin;
     const [id] = await bulkInsert(ctx, {
@@ -122,7 +130,8 @@ export const addEvidence = async (
           file: stored.id,
           caption: input.caption,
           sha256: file.sha256,
-          taken_at: input.takenAt,
+          // A time that cannot be believed is left out: what counts then is when it came.
+          taken_at: time.doubted === null ? time.at : null,
           received_at: ctx.now,
           lat: input.lat,
           lng: input.lng,

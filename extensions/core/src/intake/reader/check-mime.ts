@@ -1,3 +1,4 @@
+import { ownPattern } from '../../../../domain/kernel/own-pattern.ts';
 import type { ReadLimits } from './limits.ts';
 import { ReadError } from './read-error.ts';
 
@@ -14,7 +15,7 @@ const boundaryOf = (contentType: string): string | null => {
 };
 
 const headerOf = (block: string, name: string): string =>
-  new RegExp(`^${name}\\s*:((?:.*(?:\\r?\\n[ \\t].*)*))`, 'im').exec(block)?.[1] ?? '';
+  ownPattern(`^${name}\\s*:((?:.*(?:\\r?\\n[ \\t].*)*))`, 'im').exec(block)?.[1] ?? '';
 
 /** What the header of a part opens; null for a part without parts. */
 const opens = (block: string): Level | null => {

@@ -1,3 +1,4 @@
+import { ownPattern } from '../../../../domain/kernel/own-pattern.ts';
 import type { AuthenticationResult, MailHeaders } from '../../../../domain/intake/mail.ts';
 
 /** Header fields in their order: name in lower case, value unfolded. */
@@ -43,7 +44,7 @@ export const authenticationOf = (value: string): AuthenticationResult => {
     worst(
       results.flatMap(
         (result) =>
-          new RegExp(`^\\s*${method}\\s*=\\s*(\\w+)`, 'i').exec(result)?.[1]?.toLowerCase() ?? [],
+          ownPattern(`^\\s*${method}\\s*=\\s*(\\w+)`, 'i').exec(result)?.[1]?.toLowerCase() ?? [],
       ),
     );
   return {

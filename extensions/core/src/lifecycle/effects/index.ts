@@ -1,3 +1,4 @@
+import type { EffectName } from '../../../../domain/lifecycle/index.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { openBlocker, resolveBlockers } from './blocker.ts';
 import { releasePort } from './port.ts';
@@ -6,7 +7,7 @@ import type { Effect, EffectResult, EffectRun } from './types.ts';
 import { cancelVisits, closeVisit } from './visit.ts';
 
 /** Effects that a transition may name. `advance` is the command's own: see transition-order. */
-const EFFECTS: Readonly<Record<string, Effect>> = {
+const EFFECTS: Readonly<Record<Exclude<EffectName, 'advance'>, Effect>> = {
   openBlocker,
   resolveBlockers,
   openReschedule,
@@ -28,7 +29,9 @@ export const runEffects = async (
   const total: Required<EffectResult> = { patch: {}, data: {} };
   const custom: string[] = [];
   for (const name of run.transition.effects) {
-    const effect = Object.hasOwn(EFFECTS, name) ? EFFECTS[name] : undefined;
+    const effect = Object.hasOwn(EFFECTS, name)
+      ? (EFFECTS as Readonly<Record<string, Effect>>)[name]
+      : undefined;
     const result = (await effect?.(ctx, run)) ?? {};
     if (!effect && name !== 'advance') custom.push(name);
     Object.assign(total.patch, result.patch);

@@ -1,8 +1,9 @@
-import { actingPersonas, leaving, mayTake } from '../../../../domain/lifecycle/index.ts';
+import { actingPersonas, doubtIn, leaving, mayTake } from '../../../../domain/lifecycle/index.ts';
 import { requireCapability } from '../../platform/actor.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { domainError, notVisible } from '../../platform/errors.ts';
 import { findPending, insertReschedule } from '../effects/reschedule.ts';
+import { timeOnOrder } from '../device-time.ts';
 import { appendEvent, findByClientRef } from '../events.ts';
 import { loadCase } from '../load-case.ts';
 import { lockOrder } from '../repository.ts';
@@ -74,6 +75,7 @@ export const requestReschedule = async (
       { collection: 'work_orders', item: order.id },
     );
   const reschedule = await insertReschedule(ctx, item, input.reschedule);
+  const time = timeOnOrder(ctx, item, input.occurredAt);
   await appendEvent(ctx, {
     company: row.company,
     work_order: row.id,
@@ -81,8 +83,8 @@ export const requestReschedule = async (
     technician: item.actorTechnician,
     persona: 'technician',
     reason: input.reschedule.reason,
-    data: { reschedule, ...input.reschedule },
-    ...(input.occurredAt && { occurred_at: input.occurredAt }),
+    data: { reschedule, ...input.reschedule, ...doubtIn(time) },
+    occurred_at: time.at,
     position: input.position ?? null,
     client_ref: input.clientRef ?? null,
   });

@@ -2,6 +2,7 @@ import {
   actingPersonas,
   type Attempt,
   checkTransition,
+  doubtIn,
   LIFECYCLE_ERRORS,
   leaving,
   type Verdict,
@@ -12,6 +13,7 @@ import type { UseCaseContext } from '../../platform/context.ts';
 import { conflict, domainError, notVisible } from '../../platform/errors.ts';
 import type { OrderCase } from '../case.ts';
 import { runEffects } from '../effects/index.ts';
+import { timeOfStep } from '../device-time.ts';
 import { appendEvent, findByClientRef } from '../events.ts';
 import { readKpi } from '../kpi.ts';
 import { loadCase } from '../load-case.ts';
@@ -21,7 +23,7 @@ export type TransitionInput = Omit<Attempt, 'blocker'> & {
   order: string;
   /** Version the caller saw; another one in the database is a conflict. */
   version?: number | null;
-  /** By the device's clock; now when absent, and never later than now. */
+  /** By the device's clock; now when absent or not to be believed, and never later than now. */
   occurredAt?: Date | null;
   clientRef?: string | null;
   device?: string | null;
@@ -115,8 +117,6 @@ const updateOrder = async (
     .update({ ...patch, updated_at: ctx.now, updated_by: ctx.actor.userId });
 };
 
-const earlier = (a: Date, b: Date): Date => (a < b ? a : b);
-
 /**
  * Takes one step of the order's lifecycle: locks the order, asks the rules, runs the effects,
  * writes status, event and clocks in the caller's transaction.
@@ -130,8 +130,10 @@ export const transitionOrder = async (
 ): Promise<TransitionResult> => {
   const row = await lockOrder(ctx.trx, input.order);
   if (!row) throw notVisible('work_orders', input.order);
-  const occurredAt = earlier(input.occurredAt ?? ctx.now, ctx.now);
-  const item = await loadCase(ctx.trx, ctx.actor, row.id, occurredAt);
+  const found = await loadCase(ctx.trx, ctx.actor, row.id, ctx.now);
+  const time = timeOfStep(ctx, found, input.occurredAt);
+  const occurredAt = time.at;
+  const item = { ...found, facts: { ...found.facts, now: occurredAt.toISOString() } };
   requireCapability(ctx.actor, row.company, 'orders-transition');
 
   const before = await findByClientRef(ctx, row, input.clientRef);
@@ -174,7 +176,7 @@ export const transitionOrder = async (
       ...(overridden && { overridden: true }),
       ...(warnings.length > 0 && { warnings: warnings.map((warning) => warning.code) }),
       ...(input.submissionId && { submissionId: input.submissionId }),
-      ...(input.occurredAt && input.occurredAt > ctx.now && { deviceTime: input.occurredAt }),
+      ...doubtIn(time),
     },
     occurred_at: occurredAt,
     position: input.position ?? null,

@@ -1,4 +1,5 @@
 import { countPorts, refusalOf } from '../../../../domain/plant/index.ts';
+import { doubtIn, judgeDeviceTime } from '../../../../domain/lifecycle/index.ts';
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { notVisible } from '../../platform/errors.ts';
@@ -34,7 +35,7 @@ export type AllocatePortInput = {
   /** The device's id of the command: the second time nothing happens and the port is returned. */
   clientRef?: string | null;
   /** By the device's clock. */
-  occurredAt?: Date;
+  occurredAt?: Date | string;
   position?: { lat: number; lng: number } | null;
 };
 
@@ -88,6 +89,7 @@ export const allocatePort = async (
   if (known && known.workOrder === order.id) return { ...known, replayed: true };
   if (input.approval) await approveStandby(ctx, { ...input, approval: input.approval });
 
+  const time = judgeDeviceTime(input.occurredAt, { now: ctx.now, createdAt: order.created_at });
   const parameters = {
     company: order.company,
     order: order.id,
@@ -97,7 +99,8 @@ export const allocatePort = async (
     technician: technicianFor(ctx.actor, order),
     persona: personaFor(ctx.actor, order.company),
     source: ctx.actor.source,
-    occurred_at: input.occurredAt ?? ctx.now,
+    occurred_at: time.at,
+    doubt: JSON.stringify(doubtIn(time)),
     now: ctx.now,
     client_ref: input.clientRef ?? null,
     lat: input.position?.lat ?? null,

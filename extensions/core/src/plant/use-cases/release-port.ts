@@ -1,3 +1,4 @@
+import { doubtIn, judgeDeviceTime } from '../../../../domain/lifecycle/index.ts';
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { notVisible } from '../../platform/errors.ts';
@@ -12,7 +13,7 @@ export type ReleasePortInput = {
   workOrder: string;
   reason: string;
   clientRef?: string | null;
-  occurredAt?: Date;
+  occurredAt?: Date | string;
 };
 
 export type ReleasedPort = {
@@ -32,6 +33,7 @@ export const releasePort = async (
   const port = await findPort(ctx.trx, input.port);
   if (!port || port.company !== order.company) throw notVisible('splitter_ports', input.port);
 
+  const time = judgeDeviceTime(input.occurredAt, { now: ctx.now, createdAt: order.created_at });
   const { rows } = await ctx.trx.raw<{ rows: (ReleasedPort & { event: string })[] }>(RELEASE, {
     company: order.company,
     order: order.id,
@@ -41,7 +43,8 @@ export const releasePort = async (
     technician: technicianFor(ctx.actor, order),
     persona: personaFor(ctx.actor, order.company),
     source: ctx.actor.source,
-    occurred_at: input.occurredAt ?? ctx.now,
+    occurred_at: time.at,
+    doubt: JSON.stringify(doubtIn(time)),
     now: ctx.now,
     client_ref: input.clientRef ?? null,
   });

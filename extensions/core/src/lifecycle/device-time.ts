@@ -1,0 +1,27 @@
+import { type JudgedTime, judgeDeviceTime } from '../../../domain/lifecycle/index.ts';
+import type { UseCaseContext } from '../platform/context.ts';
+import type { OrderCase } from './case.ts';
+
+type Given = Date | string | null | undefined;
+
+/** When something on the order happened by a device, in the order's own window. */
+export const timeOnOrder = (
+  ctx: Pick<UseCaseContext, 'now'>,
+  { order }: OrderCase,
+  given: Given,
+): JudgedTime =>
+  judgeDeviceTime(given, { now: ctx.now, createdAt: order.created_at as string | null });
+
+/** When a step was taken: not before the one that led to where the order stands. */
+export const timeOfStep = (
+  ctx: Pick<UseCaseContext, 'now'>,
+  { order, facts }: OrderCase,
+  given: Given,
+): JudgedTime => {
+  const entered = Object.values(facts.enteredAt).map((instant) => Date.parse(instant));
+  return judgeDeviceTime(given, {
+    now: ctx.now,
+    createdAt: order.created_at as string | null,
+    enteredAt: entered.length > 0 ? new Date(Math.max(...entered)) : null,
+  });
+};

@@ -4,4 +4,5 @@ export * from './inert-text.ts';
 export * from './money.ts';
 export * from './phone.ts';
 export * from './result.ts';
+export * from './text.ts';
 export * from './time.ts';

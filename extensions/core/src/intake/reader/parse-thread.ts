@@ -14,6 +14,7 @@ import type { ParsedDocument } from '../../../../domain/intake/parse-document.ts
 import { getPath } from '../../../../domain/intake/parsed.ts';
 import type { ParserProfile } from '../../../../domain/intake/profile.ts';
 import { previewOfText, previewsOf } from '../../../../domain/intake/preview.ts';
+import { cleanTexts } from '../../../../domain/kernel/text.ts';
 import { checkFile, isMailName, isPacked, isZip, kindOfFile } from './check-file.ts';
 import type { ReadLimits } from './limits.ts';
 import { lookAt } from './look-at.ts';
@@ -36,6 +37,7 @@ import { readWorkbook } from './read-workbook.ts';
 import { teachDocument, type TeachResult } from './teach-document.ts';
 import { streamList } from './xlsx/stream-list.ts';
 import { plainText } from './text-document.ts';
+import { writtenClean } from './written-clean.ts';
 
 const codeOf = (error: unknown, otherwise: IntakeErrorCode): IntakeErrorCode =>
   error instanceof ReadError ? error.code : otherwise;
@@ -84,7 +86,7 @@ let waiting = 0;
 let onTaken: () => void = () => undefined;
 
 const handOver = async (id: number, part: Batch | ParseResult): Promise<void> => {
-  parentPort?.postMessage({ id, batch: JSON.stringify(part) } satisfies ParseReply);
+  parentPort?.postMessage({ id, batch: writtenClean(part) } satisfies ParseReply);
   waiting += 1;
   while (waiting >= MOST_WAITING)
     await new Promise<void>((resolve) => {
@@ -177,7 +179,7 @@ const look = async (request: LookRequest): Promise<LookResult> => {
 
 const open = async (bytes: Buffer, limits: ReadLimits): Promise<MailResult> => {
   try {
-    return { ok: true, mail: await openMail(bytes, limits) };
+    return { ok: true, mail: cleanTexts(await openMail(bytes, limits)) };
   } catch (error) {
     return { ok: false, error: finding(codeOf(error, 'CORRUPT_MAIL')) };
   }
@@ -216,7 +218,7 @@ const answer = async (request: ParseRequest): Promise<void> => {
     return parentPort?.postMessage(reply, mail.ok ? contentsOf(mail.mail) : []);
   }
   const result = await resultOf(request);
-  const reply: ParseReply = { id: request.id, result: JSON.stringify(result) };
+  const reply: ParseReply = { id: request.id, result: writtenClean(result) };
   parentPort?.postMessage(reply);
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanText, cleanTexts, findBadValue } from './text.ts';
+import { cleanText, cleanTexts, fileLabel, findBadValue } from './text.ts';
 
 describe('text that PostgreSQL cannot hold', () => {
   it.each([
@@ -12,6 +12,13 @@ describe('text that PostgreSQL cannot hold', () => {
   it('is cleaned wherever it stands', () => {
     const bytes = Buffer.from([0]);
     expect(cleanTexts({ 'k\0': ['\0x', { a: 1, bytes }] })).toEqual({ k: ['x', { a: 1, bytes }] });
+  });
+
+  it('is cut out of a file name that is too long, whose ending stays', () => {
+    const label = fileLabel(`${'é'.repeat(300)}.xlsx`);
+    expect([label.length, label.endsWith('é.xlsx')]).toEqual([255, true]);
+    expect(fileLabel(`${'😀'.repeat(200)}x.pdf`)).toHaveLength(255);
+    expect(findBadValue(fileLabel(`${'x'}${'😀'.repeat(200)}.pdf`))).toBeNull();
   });
 
   it('is found with its path', () => {

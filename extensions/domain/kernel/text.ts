@@ -8,6 +8,14 @@ export const isStorable = (text: string): boolean => !text.includes('\0') && !LO
 export const cleanText = (text: string): string =>
   isStorable(text) ? text : text.replaceAll('\0', '').replace(/\p{Cs}/gu, '\ufffd');
 
+/** A file's name as a label that its column holds: the ending stays, it says what the file is. */
+export const fileLabel = (name: string, most = 255): string => {
+  const text = cleanText(name);
+  if (text.length <= most) return text;
+  const ending = /\.[^.]{1,12}$/.exec(text)?.[0] ?? '';
+  return cleanText(text.slice(0, most - ending.length)).concat(ending);
+};
+
 const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' &&
   value !== null &&

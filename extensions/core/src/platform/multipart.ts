@@ -1,7 +1,7 @@
 import busboy, { type Busboy } from 'busboy';
 import type { Request } from 'express';
 import type { z } from 'zod';
-import { cleanText, findBadValue } from '../../../domain/kernel/text.ts';
+import { cleanText, fileLabel, findBadValue } from '../../../domain/kernel/text.ts';
 import { badValueError } from './bad-value-guard.ts';
 import { domainError } from './errors.ts';
 import { createUploadSink, type SunkFile } from './upload-sink.ts';
@@ -126,7 +126,7 @@ export const openMultipart = (req: Request, limits: MultipartLimits): ArrivingFo
     }
     const whole = sink.take(source as AsyncIterable<Buffer>).then((sunk): UploadedFile => {
       if (source.truncated) throw tooLarge(fileName, limits.maxFileBytes);
-      return { field, fileName, mimeType: info.mimeType, ...sunk };
+      return { field, fileName: fileLabel(fileName), mimeType: info.mimeType, ...sunk };
     });
     whole.catch(fail);
     coming.push(whole);

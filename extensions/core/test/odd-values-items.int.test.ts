@@ -128,7 +128,7 @@ describe('a value that its column cannot hold', () => {
   });
 
   it.each([
-    ['customers', 'site', 'not-an-id'],
+    ['customers', 'company', 'not-an-id'],
     ['work_types', 'default_duration_minutes', 'soon'],
     ['invoices', 'issued_on', '99999-01-01'],
     ['customers', 'name', 'x'.repeat(256)],

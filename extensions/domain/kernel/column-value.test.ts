@@ -39,6 +39,7 @@ const REFUSED: [ColumnLimit, unknown][] = [
   [{ type: 'date' }, '0000-01-01'],
   [{ type: 'date' }, '99999-01-01'],
   [{ type: 'date' }, 'today'],
+  [{ type: 'date' }, '2026-01-01 BC'],
   [{ type: 'timestamp' }, '2026-01-01 BC'],
   [{ type: 'timestamp' }, 'infinity'],
   [{ type: 'time' }, '24:61'],

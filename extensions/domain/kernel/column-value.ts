@@ -124,18 +124,12 @@ const checkDay = (value: unknown): ColumnProblem | null => {
   return isReal && month > 0 ? null : problem('There is no such day.');
 };
 
-const checkDate = (value: unknown): ColumnProblem | null => {
-  const found = checkDay(value);
-  if (found || value instanceof Date) return found;
-  return /^.{10}(?:[T ].*)?$/.test(String(value)) ? null : problem('A date is expected.');
-};
-
 const checkInstant = (value: unknown): ColumnProblem | null => {
   const found = checkDay(value);
   if (found || value instanceof Date) return found;
   const rest = String(value).slice(10);
   const isClock = rest === '' || (/^[T ]/i.test(rest) && CLOCK.test(rest.slice(1)));
-  return isClock ? null : problem('An instant such as 2026-11-30T09:00:00Z is expected.');
+  return isClock ? null : problem('A date such as 2026-11-30 or 2026-11-30T09:00:00Z is expected.');
 };
 
 const BOOLEAN = /^(?:true|false|t|f|yes|no|y|n|on|off|0|1)$/i;
@@ -188,7 +182,6 @@ const check = (limit: ColumnLimit, value: unknown): ColumnProblem | null => {
     case 'decimal':
       return checkDecimal(limit, value);
     case 'date':
-      return checkDate(value);
     case 'timestamp':
       return checkInstant(value);
     case 'time':

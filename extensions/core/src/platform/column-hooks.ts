@@ -1,9 +1,16 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Query } from '@directus/types';
 import { findBadValue } from '../../../domain/kernel/text.ts';
 import { columnError, columnProblems } from './column-errors.ts';
 import { domainError } from './errors.ts';
 import { filterProblem } from './filter-problems.ts';
 import type { RegisterHooks } from './hooks.ts';
+
+/**
+ * Directus' import waits for its queue to run empty only once it has read the whole file: a last row
+ * that is refused sooner than that leaves the request, and its transaction, open for an hour.
+ */
+const IMPORT_MS = 100;
 
 type Payload = Record<string, unknown>;
 
@@ -22,8 +29,13 @@ const refuse = (payload: unknown, collection: string): void => {
  * import. It looks at the values and the model only, so it may run before the right is asked.
  */
 export const registerColumnHooks: RegisterHooks = ({ filter }) => {
-  filter('items.create', (payload, { collection }) => {
-    refuse(payload, String(collection));
+  filter('items.create', async (payload, { collection }) => {
+    try {
+      refuse(payload, String(collection));
+    } catch (error) {
+      await setTimeout(IMPORT_MS);
+      throw error;
+    }
     return payload;
   });
   filter('items.update', (payload, { collection }) => {

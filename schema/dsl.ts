@@ -3,6 +3,7 @@
  * the compiler derives from it the Directus snapshot, SQL constraints, permissions, row types,
  * documentation and the entity diagram.
  */
+import type { JsonShape, ValueFormat } from '../extensions/domain/kernel/column-value.ts';
 import type { Persona } from '../extensions/domain/organisation/personas.ts';
 
 export type Choice = {
@@ -32,6 +33,10 @@ export type FieldOptions = {
   choices?: readonly Choice[];
   /** An admin may add choices of his own; they survive upgrades. */
   allowOther?: boolean;
+  /** What a text must name; checked when it is saved. */
+  format?: ValueFormat;
+  /** What a JSON value must be; checked when it is saved. */
+  shape?: JsonShape;
   /** Studio interface id when the type's usual one does not fit. */
   interface?: string;
   interfaceOptions?: Record<string, unknown>;

@@ -3,6 +3,7 @@ import { compileModel } from './compile.ts';
 import type { Fragment } from './snapshot.ts';
 import { erdPage } from './docs/erd.ts';
 import { collectionPage, indexPage } from './docs/page.ts';
+import { columnLimits } from './types/column-limits.ts';
 import { rowTypes } from './types/rows.ts';
 import { sdkSchema } from './types/sdk-schema.ts';
 
@@ -22,6 +23,7 @@ export const generatedFiles = (model: readonly CollectionDefinition[]): Map<stri
     ['schema/generated/permissions.json', `${lines(templates)}\n`],
     ['schema/generated/rows.ts', rowTypes(model)],
     ['schema/generated/sdk-schema.ts', sdkSchema(model)],
+    ['extensions/domain/kernel/generated/column-limits.ts', columnLimits(model)],
     ['docs/model/README.md', indexPage(model)],
     ['docs/model/erd.md', erdPage(model)],
     ...model.map((collection): [string, string] => [
@@ -32,4 +34,8 @@ export const generatedFiles = (model: readonly CollectionDefinition[]): Map<stri
 };
 
 /** Folders in which a file that is not generated any more is removed. */
-export const GENERATED_FOLDERS = ['schema/generated', 'docs/model'] as const;
+export const GENERATED_FOLDERS = [
+  'schema/generated',
+  'extensions/domain/kernel/generated',
+  'docs/model',
+] as const;

@@ -27,6 +27,7 @@ export const currency = (options: FieldOptions = {}): FieldDefinition =>
     required: true,
     default: 'MYR',
     allowOther: true,
+    format: 'currency',
     note: 'ISO 4217 code of the amounts in this row.',
     ...options,
   });

@@ -1,6 +1,8 @@
 import { registerHooks as intake } from './intake/hooks.ts';
 import { registerHooks as lifecycle } from './lifecycle/hooks.ts';
 import { registerHooks as organisation } from './organisation/index.ts';
+import { registerBadValueGuard } from './platform/bad-value-guard.ts';
+import { registerColumnHooks } from './platform/column-hooks.ts';
 import { registerDatabaseErrorHooks } from './platform/database-error-hooks.ts';
 import { registerDeletionHooks } from './platform/deletion-hooks.ts';
 import { registerInertExports } from './platform/directus/inert-exports.ts';
@@ -24,6 +26,8 @@ export const HOOKS: readonly RegisterHooks[] = [
   registerStructureHooks,
   registerPeopleHooks,
   registerDoorHooks,
+  registerBadValueGuard,
+  registerColumnHooks,
   organisation,
   lifecycle,
   work,

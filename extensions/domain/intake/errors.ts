@@ -83,6 +83,7 @@ export const INTAKE_ERRORS = {
   INVALID_WO_NUMBER: invalid('The work order number has an unusual shape.'),
   UNREADABLE_PHONE: invalid('A phone number cannot be understood.'),
   INVALID_VALUE: invalid('The value has an unusual shape.'),
+  VALUE_OUT_OF_BOUNDS: invalid('The order has no room for this value.'),
   POSTCODE_STATE_MISMATCH: invalid('Postcode and state do not belong together.'),
   AUTO_APPROVAL_FAILED: invalid('It could not be approved without a person.'),
   NO_WORK_TYPE: invalid('There is no work type to make an order of.'),

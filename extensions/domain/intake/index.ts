@@ -18,6 +18,7 @@ export * from './mask-text.ts';
 export * from './match.ts';
 export * from './message-key.ts';
 export * from './order-facts.ts';
+export * from './order-limits.ts';
 export * from './parse-document.ts';
 export * from './parsed.ts';
 export * from './pick-order.ts';

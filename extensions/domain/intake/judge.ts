@@ -1,6 +1,7 @@
 import { confidenceOf, VALID_FROM } from './confidence.ts';
 import type { ConfidenceNote } from './confidence.ts';
 import type { Finding } from './errors.ts';
+import { orderLimitErrors } from './order-limits.ts';
 import type { Parsed } from './parsed.ts';
 import type { ParserProfile } from './profile.ts';
 import { requiredFor, validate } from './validate.ts';
@@ -20,7 +21,12 @@ export const judge = (
 ): Judged => {
   const { definition } = profile;
   const checked = validate(parsed, definition);
-  const errors = [...checked.errors, ...(more.errors ?? [])];
+  const errors = [
+    // Those of an earlier look may be mended by now.
+    ...checked.errors.filter(({ code }) => code !== 'VALUE_OUT_OF_BOUNDS'),
+    ...orderLimitErrors(parsed.values),
+    ...(more.errors ?? []),
+  ];
   const required = requiredFor(definition, parsed.values.orderType).map(({ field }) => field);
   const { confidence, notes } = confidenceOf({
     values: parsed.values,

@@ -130,3 +130,35 @@ export const orderFactsOf = (values: Values): OrderFacts => {
     },
   };
 };
+
+/** Where a draft holds what becomes a column of the order, for what is wrong with it. */
+export const COLUMN_PATHS: Readonly<Record<string, string>> = {
+  order_category: 'orderCategory',
+  service_id: 'serviceId',
+  service_id_type: 'serviceIdType',
+  wo_number: 'woNumber',
+  ticket_id: 'ticketId',
+  awo_number: 'awoNumber',
+  nis_code: 'nisCode',
+  customer_name: 'customerName',
+  contact_person: 'contactPerson',
+  phones: 'phones',
+  address_text: 'address.raw',
+  address: 'address',
+  old_address: 'oldAddress',
+  relocation_type: 'relocationType',
+  appointment_requested_at: 'appointment',
+  package_name: 'package',
+  bandwidth_mbps: 'bandwidthMbps',
+  contract_months: 'contractMonths',
+  login_id: 'loginId',
+  network: 'network',
+  voip: 'voip',
+  equipment: 'equipment',
+  splitter_candidates: 'splitterCandidates',
+  onu_serial: 'onuSerial',
+  issue: 'issue',
+  remarks: 'remarks',
+  sales_contact: 'salesContact',
+  work_order_url: 'workOrderUrl',
+} satisfies Record<keyof OrderFacts['columns'], string>;

@@ -7,4 +7,5 @@ export * from './paths.ts';
 export * from './phone.ts';
 export * from './result.ts';
 export * from './seal-prototypes.ts';
+export * from './text.ts';
 export * from './time.ts';

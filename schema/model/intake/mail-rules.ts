@@ -28,6 +28,7 @@ export const mailRules = defineCollection({
     domain: string({ note: 'Domain of the sender, with its subdomains.' }),
     subject: string({ note: 'Texts of which the subject holds one, divided by |.' }),
     kinds: json({
+      shape: 'texts',
       ...TAGS,
       default: [],
       note: 'What this sender may ask for; empty for everything.',

@@ -74,6 +74,7 @@ export const parserProfiles = defineCollection({
       note: 'How the document is built.',
     }),
     recognise: json({
+      shape: 'object',
       ...CODE,
       required: true,
       default: {},
@@ -81,6 +82,7 @@ export const parserProfiles = defineCollection({
       note: 'What tells this form from others: texts, cells, file names, sheets.',
     }),
     definition: json({
+      shape: 'object',
       ...CODE,
       required: true,
       default: {},

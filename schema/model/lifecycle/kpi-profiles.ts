@@ -54,6 +54,7 @@ export const kpiProfiles = defineCollection({
       note: 'Share of the target from which an order counts as late.',
     }),
     pause_categories: json({
+      shape: 'texts',
       default: ['blocked'],
       choices: STATE_CATEGORIES,
       interface: 'select-multiple-dropdown',

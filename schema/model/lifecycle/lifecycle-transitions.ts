@@ -68,6 +68,7 @@ export const lifecycleTransitions = defineCollection({
       note: 'Order of display.',
     }),
     personas: json({
+      shape: 'texts',
       default: [],
       choices: PERSONA_CHOICES,
       interface: 'select-multiple-dropdown',
@@ -84,17 +85,20 @@ export const lifecycleTransitions = defineCollection({
       note: 'What is asked for besides a reason.',
     }),
     guards: json({
+      shape: 'objects',
       ...CODE,
       default: [],
       group: 'rules',
       note: 'Named conditions with parameters: [{"name": "photosRequired", "params": {"min": 2}}].',
     }),
     condition: json({
+      shape: 'object',
       ...CODE,
       group: 'rules',
       note: "An admin's own condition over the record, as JSONLogic.",
     }),
     effects: json({
+      shape: 'texts',
       ...TAGS,
       default: [],
       group: 'rules',

@@ -72,6 +72,7 @@ export const companies = defineCollection({
     }),
     time_zone: string({
       length: 64,
+      format: 'time-zone',
       required: true,
       default: 'Asia/Kuala_Lumpur',
       group: 'region',
@@ -80,6 +81,7 @@ export const companies = defineCollection({
     currency: currency({ group: 'region' }),
     locale: string({
       length: 16,
+      format: 'locale',
       required: true,
       default: 'en-MY',
       group: 'region',
@@ -87,6 +89,7 @@ export const companies = defineCollection({
     }),
     settings: json({
       ...CODE,
+      shape: 'object',
       default: {},
       group: 'setup',
       note: 'Settings of the company by name; a site may override them.',

@@ -21,6 +21,7 @@ export const customers = defineCollection({
     contact_person: string({ note: 'Whom to ask for, when not the customer.' }),
     email: string({ label: 'E-mail', note: 'Where the customer reads mail.' }),
     phones: json({
+      shape: 'texts',
       ...TAGS,
       default: [],
       note: 'Telephone numbers, national form, most useful first.',

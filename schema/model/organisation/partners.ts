@@ -18,6 +18,7 @@ export const partners = defineCollection({
     name: name('Name that people use.'),
     is_active: isActive('An inactive partner is not offered for new work.'),
     sender_domains: json({
+      shape: 'texts',
       ...TAGS,
       default: [],
       note: 'Mail domains from which this partner writes.',

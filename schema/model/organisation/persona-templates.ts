@@ -41,15 +41,17 @@ export const personaTemplates = defineCollection({
       note: 'Fields that may be used, separated by commas; * for all.',
     }),
     permissions: json({
+      shape: 'object',
       ...CODE,
       default: {},
       note: 'Which rows: a Directus filter. $COMPANY stands for the company it is written out for.',
     }),
     validation: json({
+      shape: 'object',
       ...CODE,
       note: 'What the given values must be when creating or updating, as a filter. Directus joins those of all policies.',
     }),
-    presets: json({ ...CODE, note: 'Values that a new row starts with.' }),
+    presets: json({ shape: 'object', ...CODE, note: 'Values that a new row starts with.' }),
   },
   unique: [['persona', 'collection', 'action']],
   searchable: ['collection'],

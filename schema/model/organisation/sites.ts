@@ -16,7 +16,11 @@ export const sites = defineCollection({
     code: code('Short name, unique in the company.'),
     name: name('Name that people use.'),
     address: text({ interface: 'input-multiline', note: 'Where the site is.' }),
-    time_zone: string({ length: 64, note: 'IANA time zone when it differs from the company.' }),
+    time_zone: string({
+      length: 64,
+      format: 'time-zone',
+      note: 'IANA time zone when it differs from the company.',
+    }),
     is_active: isActive('An inactive site takes no new work.'),
   },
   unique: [['company', 'code']],

@@ -54,6 +54,7 @@ export const technicians = defineCollection({
       note: 'Colour on the board.',
     }),
     skills: json({
+      shape: 'texts',
       default: [],
       choices: TECHNICIAN_SKILLS,
       allowOther: true,

@@ -61,6 +61,7 @@ export const buildings = defineCollection({
       group: 'access',
     }),
     contacts: json({
+      shape: 'objects',
       default: [],
       interface: 'list',
       interfaceOptions: {

@@ -113,7 +113,12 @@ const customer: Record<string, FieldDefinition> = {
   customer_name: string({ note: 'Name as the request gave it.' }),
   contact_person: string({ note: 'Whom to ask for on site.' }),
   email: string({ label: 'E-mail', note: "The customer's mail address." }),
-  phones: json({ ...TAGS, default: [], note: 'Telephone numbers, national form, first the best.' }),
+  phones: json({
+    shape: 'texts',
+    ...TAGS,
+    default: [],
+    note: 'Telephone numbers, national form, first the best.',
+  }),
 };
 
 const place: Record<string, FieldDefinition> = {
@@ -125,12 +130,17 @@ const place: Record<string, FieldDefinition> = {
     note: 'The whole address as the request gave it.',
   }),
   address: json({
+    shape: 'object',
     ...CODE,
     label: 'Address parts',
     note: 'block, level, unit, street, area, postcode, city, state.',
   }),
   relocation_type: choice(RELOCATION_TYPES, { note: 'Inside the unit or from another place.' }),
-  old_address: json({ ...CODE, note: 'Where the service was before an outdoor relocation.' }),
+  old_address: json({
+    shape: 'object',
+    ...CODE,
+    note: 'Where the service was before an outdoor relocation.',
+  }),
 };
 
 const planning: Record<string, FieldDefinition> = {
@@ -156,7 +166,7 @@ const service: Record<string, FieldDefinition> = {
     label: 'Login',
     note: "The customer's login; passwords are kept as secrets.",
   }),
-  network: json({ ...CODE, note: 'wanIp, lanIp, gateway, subnetMask.' }),
+  network: json({ shape: 'object', ...CODE, note: 'wanIp, lanIp, gateway, subnetMask.' }),
   voip: json({ ...CODE, label: 'VoIP', note: 'Lines with number; passwords are kept as secrets.' }),
   equipment: json({ ...CODE, note: 'Devices and materials that the form ticks.' }),
 };

@@ -28,11 +28,13 @@ export const workTypes = defineCollection({
     }),
     is_active: isActive('An inactive type is not offered for new orders.'),
     required_fields: json({
+      shape: 'texts',
       ...TAGS,
       default: [],
       note: 'Fields of the work order that must be filled before it is assigned.',
     }),
     evidence_policy: json({
+      shape: 'object',
       ...CODE,
       default: {},
       note: 'What must be proved: {"photos": [{"category": "onu", "label": "the ONU", "min": 1}], "signature": true, "serial": true, "splitter": true}.',

@@ -1,4 +1,4 @@
-import { orderFactsOf } from '../../../domain/intake/index.ts';
+import { orderFactsOf, orderLimitErrors } from '../../../domain/intake/index.ts';
 import { missingAtIntake } from '../../../domain/work/index.ts';
 import { bulkInsert } from '../platform/audit.ts';
 import type { UseCaseContext } from '../platform/context.ts';
@@ -9,6 +9,8 @@ import { sourceBlock, type DraftOrigin } from './order-sources.ts';
 import { secretsOf, type DraftRow } from './repository.ts';
 
 export type Prepared = { draft: DraftRow; row: NewOrder };
+
+const INVALID = 'INTAKE_DRAFT_INVALID';
 
 const known = (values: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(
@@ -44,11 +46,13 @@ export const prepareFromDraft = (
     workType,
   );
   const [first] = missingAtIntake(missing);
+  const [unheld] = orderLimitErrors(draft.values);
+  if (!first && unheld) return { refused: { draft: draft.id, ...unheld, code: INVALID } };
   if (!first) return { row };
   return {
     refused: {
       draft: draft.id,
-      code: 'INTAKE_DRAFT_INVALID',
+      code: INVALID,
       message: first.message,
       errors: missingAtIntake(missing),
     },

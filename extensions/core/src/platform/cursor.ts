@@ -1,3 +1,4 @@
+import { findBadValue } from '../../../domain/kernel/text.ts';
 import { domainError } from './errors.ts';
 
 /** The last row of a page: the value it is sorted by, and its id to tell equals apart. */
@@ -10,7 +11,8 @@ const isCursor = (parts: unknown): parts is [string | null, string] =>
   Array.isArray(parts) &&
   parts.length === 2 &&
   (parts[0] === null || typeof parts[0] === 'string') &&
-  typeof parts[1] === 'string';
+  typeof parts[1] === 'string' &&
+  findBadValue(parts) === null;
 
 export const decodeCursor = (text: string): Cursor => {
   try {

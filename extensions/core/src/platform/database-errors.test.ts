@@ -46,6 +46,21 @@ describe('toDomainError', () => {
     expect(toDomainError(nowhere)).toMatchObject({ code: 'INVALID_FOREIGN_KEY', status: 400 });
   });
 
+  it('turns a value that cannot be held into a refusal of its field', () => {
+    const error = postgresError({
+      code: '22001',
+      severity: 'ERROR',
+      message: 'value too long for type character varying(64)',
+      where: 'COPY work_orders, line 1, column service_id: "secret"',
+    });
+    expect(toDomainError(error)).toMatchObject({
+      code: 'FAILED_VALIDATION',
+      status: 400,
+      message: 'service_id is longer than there is room for.',
+      extensions: { collection: 'work_orders', field: 'service_id' },
+    });
+  });
+
   it('returns what nobody can act on unchanged', () => {
     const error = postgresError({ code: '42P01' });
     expect(toDomainError(error)).toBe(error);

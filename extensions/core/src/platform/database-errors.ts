@@ -8,6 +8,7 @@ type PostgresError = Error & {
   detail?: string;
   table?: string;
   column?: string;
+  where?: string;
 };
 
 const CROSSED = 'PLATFORM_CROSSED';
@@ -37,6 +38,33 @@ const raised = (error: PostgresError): Error | null => {
   if (!match) return null;
   const [, code = '', message = ''] = match;
   return domainError(code, 409, message || code, error.table ? { collection: error.table } : {});
+};
+
+/** A value that the database cannot read or hold, in words that do not repeat it. */
+const DATA_ERRORS: Record<string, string> = {
+  '22001': 'is longer than there is room for',
+  '22003': 'is a number out of range',
+  '22007': 'is not a date or time that can be read',
+  '22008': 'is a date or time out of range',
+  '22021': 'has a character that cannot be stored',
+  '22P02': 'does not have the form that is expected',
+  '22P03': 'does not have the form that is expected',
+  '22P05': 'has a character that cannot be stored',
+};
+
+/** COPY says where it stood: `COPY work_orders, line 1, column service_id: "..."`. */
+const COPIED = /^COPY ([\w.]+), line \d+, column (\w+)/;
+
+const dataError = (error: PostgresError): Error => {
+  const copied = COPIED.exec(error.where ?? '');
+  const collection = error.table ?? copied?.[1];
+  const field = error.column ?? copied?.[2];
+  const words = DATA_ERRORS[error.code ?? ''] ?? 'cannot be taken by the database';
+  return domainError('FAILED_VALIDATION', 400, `${field ?? 'A value'} ${words}.`, {
+    ...(collection ? { collection } : {}),
+    ...(field ? { field } : {}),
+    type: 'regex',
+  });
 };
 
 /**
@@ -98,6 +126,6 @@ export const toDomainError = (error: unknown): unknown => {
     case '55P03':
       return domainError('PLATFORM_BUSY', 409, 'Somebody else is working on this row.', {});
     default:
-      return error;
+      return postgres.code?.startsWith('22') && 'severity' in error ? dataError(postgres) : error;
   }
 };

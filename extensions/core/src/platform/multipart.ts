@@ -2,6 +2,8 @@ import busboy, { type Busboy } from 'busboy';
 import type { Request } from 'express';
 import type { z } from 'zod';
 import { setMember } from '../../../domain/kernel/index.ts';
+import { cleanText, fileLabel, findBadValue } from '../../../domain/kernel/text.ts';
+import { badValueError } from './bad-value-guard.ts';
 import { domainError } from './errors.ts';
 import { createUploadSink, type SunkFile } from './upload-sink.ts';
 
@@ -105,16 +107,27 @@ export const openMultipart = (req: Request, limits: MultipartLimits): ArrivingFo
     bell.ring();
   };
 
+  /** Also of names: they are labels that are stored. */
+  const isRefused = (field: string, texts: Record<string, string>): boolean => {
+    const bad = findBadValue(texts);
+    if (bad) fail(badValueError('form', { ...bad, path: cleanText(field) }));
+    return bad !== null;
+  };
   form.on('field', (name, value, info) => {
+    if (isRefused(name, { name, value })) return;
     if (info.valueTruncated)
       fail(domainError('CONTENT_TOO_LARGE', 413, `Field "${name}" is too long.`, { field: name }));
     setMember(fields, name, value);
   });
   form.on('file', (field, source, info) => {
     const fileName = info.filename || 'file';
+    if (isRefused(field, { field, fileName })) {
+      source.resume();
+      return;
+    }
     const whole = sink.take(source as AsyncIterable<Buffer>).then((sunk): UploadedFile => {
       if (source.truncated) throw tooLarge(fileName, limits.maxFileBytes);
-      return { field, fileName, mimeType: info.mimeType, ...sunk };
+      return { field, fileName: fileLabel(fileName), mimeType: info.mimeType, ...sunk };
     });
     whole.catch(fail);
     coming.push(whole);

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { refuseBadValue } from './bad-value-guard.ts';
 import { domainError } from './errors.ts';
 
 /**
@@ -6,8 +7,13 @@ import { domainError } from './errors.ts';
  * `extensions.errors = [{field: 'phones.0', message}]`, `extensions.field` the first of them.
  */
 export const parseInput = <T>(schema: z.ZodType<T>, value: unknown, part: string): T => {
+  refuseBadValue(part, value);
   const result = schema.safeParse(value);
-  if (result.success) return result.data;
+  if (result.success) {
+    // Again: JSON inside of a text or form field is read by the schema.
+    refuseBadValue(part, result.data);
+    return result.data;
+  }
   const errors = result.error.issues.map((issue) => ({
     field: issue.path.join('.') || part,
     message: issue.message,

@@ -1,5 +1,6 @@
 import { simpleParser } from 'mailparser';
 import type { MailHeaders } from '../../../../domain/intake/index.ts';
+import { cleanText } from '../../../../domain/kernel/text.ts';
 import { fieldsOf, mailHeadersOf } from '../reader/mail-headers.ts';
 import { MAIL_LIMITS } from './mail-settings.ts';
 
@@ -24,10 +25,10 @@ const headerBlock = (raw: Buffer): string => {
   return start.slice(0, Math.max(0, end));
 };
 
-/** Cut to its column; NUL is no text for the database. */
+/** Cut to its column, and clean of what it cannot hold; the cut may halve a character. */
 export const asText = (value: string | undefined | null, most: number): string | null => {
-  const text = (value ?? '').replaceAll('\u0000', '').trim();
-  return text === '' ? null : text.slice(0, most);
+  const text = cleanText(value ?? '').trim();
+  return text === '' ? null : cleanText(text.slice(0, most));
 };
 
 /** What is known of a mail the moment it is stored; its body waits for the parse thread. */

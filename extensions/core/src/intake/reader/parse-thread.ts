@@ -15,6 +15,7 @@ import { getPath } from '../../../../domain/kernel/paths.ts';
 import { sealPrototypes } from '../../../../domain/kernel/seal-prototypes.ts';
 import type { ParserProfile } from '../../../../domain/intake/profile.ts';
 import { previewOfText, previewsOf } from '../../../../domain/intake/preview.ts';
+import { cleanTexts } from '../../../../domain/kernel/text.ts';
 import { checkFile, isMailName, isPacked, isZip, kindOfFile } from './check-file.ts';
 import type { ReadLimits } from './limits.ts';
 import { lookAt } from './look-at.ts';
@@ -37,6 +38,7 @@ import { readWorkbook } from './read-workbook.ts';
 import { teachDocument, type TeachResult } from './teach-document.ts';
 import { streamList } from './xlsx/stream-list.ts';
 import { plainText } from './text-document.ts';
+import { writtenClean } from './written-clean.ts';
 
 sealPrototypes();
 
@@ -87,7 +89,7 @@ let waiting = 0;
 let onTaken: () => void = () => undefined;
 
 const handOver = async (id: number, part: Batch | ParseResult): Promise<void> => {
-  parentPort?.postMessage({ id, batch: JSON.stringify(part) } satisfies ParseReply);
+  parentPort?.postMessage({ id, batch: writtenClean(part) } satisfies ParseReply);
   waiting += 1;
   while (waiting >= MOST_WAITING)
     await new Promise<void>((resolve) => {
@@ -180,7 +182,7 @@ const look = async (request: LookRequest): Promise<LookResult> => {
 
 const open = async (bytes: Buffer, limits: ReadLimits): Promise<MailResult> => {
   try {
-    return { ok: true, mail: await openMail(bytes, limits) };
+    return { ok: true, mail: cleanTexts(await openMail(bytes, limits)) };
   } catch (error) {
     return { ok: false, error: finding(codeOf(error, 'CORRUPT_MAIL')) };
   }
@@ -219,7 +221,7 @@ const answer = async (request: ParseRequest): Promise<void> => {
     return parentPort?.postMessage(reply, mail.ok ? contentsOf(mail.mail) : []);
   }
   const result = await resultOf(request);
-  const reply: ParseReply = { id: request.id, result: JSON.stringify(result) };
+  const reply: ParseReply = { id: request.id, result: writtenClean(result) };
   parentPort?.postMessage(reply);
 };
 

@@ -1,0 +1,73 @@
+import type { Application, NextFunction, Request, Response } from 'express';
+import { type BadValue, findBadValue } from '../../../domain/kernel/text.ts';
+import { type DomainError, domainError } from './errors.ts';
+import type { RegisterHooks } from './hooks.ts';
+
+const REASONS = {
+  text: 'has a character that cannot be stored (U+0000 or half of a surrogate pair)',
+  depth: 'is nested too deep',
+};
+
+export const badValueError = (part: string, { path, reason }: BadValue): DomainError => {
+  const field = path || part;
+  const message = `Invalid ${part}: ${field} ${REASONS[reason]}.`;
+  return domainError('FAILED_VALIDATION', 400, message, { part, field, type: 'regex' });
+};
+
+export const refuseBadValue = (part: string, value: unknown): void => {
+  const bad = findBadValue(value);
+  if (bad) throw badValueError(part, bad);
+};
+
+const badPath = (path: string): boolean => {
+  try {
+    return findBadValue(decodeURIComponent(path)) !== null;
+  } catch {
+    return true;
+  }
+};
+
+const refusePath = ({ path }: Request): void => {
+  if (!path.includes('%') || !badPath(path)) return;
+  throw domainError('FAILED_VALIDATION', 400, 'The path has a character that no address has.', {
+    part: 'path',
+    field: 'path',
+  });
+};
+
+const guard =
+  (check: (req: Request) => void) => (req: Request, _res: Response, next: NextFunction) => {
+    try {
+      check(req);
+    } catch (error) {
+      next(error);
+      return;
+    }
+    next();
+  };
+
+/** JSON inside of the address is read by Directus; what it found is looked at again. */
+type Sanitized = Request & { sanitizedQuery?: unknown };
+
+/**
+ * What no table can hold is refused at the door, for Directus' routes as for ours: the address before
+ * anything looks at it, for a token or a filter may stand in it, the body once it is read.
+ */
+export const registerBadValueGuard: RegisterHooks = ({ init }) => {
+  init('middlewares.before', ({ app }) => {
+    (app as Application).use(
+      guard((req) => {
+        refusePath(req);
+        refuseBadValue('query', req.query);
+      }),
+    );
+  });
+  init('middlewares.after', ({ app }) => {
+    (app as Application).use(
+      guard((req) => {
+        refuseBadValue('query', (req as Sanitized).sanitizedQuery);
+        refuseBadValue('body', req.body);
+      }),
+    );
+  });
+};

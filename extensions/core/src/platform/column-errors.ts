@@ -1,0 +1,26 @@
+import { checkColumn, type ColumnProblem } from '../../../domain/kernel/column-value.ts';
+import { COLUMN_LIMITS } from '../../../domain/kernel/generated/column-limits.ts';
+import { type DomainError, domainError } from './errors.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+export type FieldProblem = ColumnProblem & { field: string };
+
+/** What the columns of a collection cannot hold of a row; fields that the model does not know pass. */
+export const columnProblems = (collection: string, row: Values): FieldProblem[] => {
+  const limits = COLUMN_LIMITS[collection];
+  if (!limits) return [];
+  return Object.entries(row).flatMap(([field, value]) => {
+    const limit = Object.hasOwn(limits, field) ? limits[field] : undefined;
+    // A row that is written inside this one is looked at when its turn comes.
+    const isNested = limit?.to !== undefined && typeof value === 'object';
+    const found = limit && !isNested ? checkColumn(limit, value) : null;
+    return found ? [{ field, ...found }] : [];
+  });
+};
+
+/** In the shape of Directus' own validation: the Studio shows it at the field. */
+export const columnError = (
+  collection: string,
+  { field, message, ...details }: FieldProblem,
+): DomainError =>
+  domainError('FAILED_VALIDATION', 400, `${field}: ${message}`, { collection, field, ...details });

@@ -1,0 +1,57 @@
+/** Half of a character: no encoding can write it. */
+const LONE = /\p{Cs}/u;
+
+/** PostgreSQL's text holds neither U+0000 nor half a character. */
+export const isStorable = (text: string): boolean => !text.includes('\0') && !LONE.test(text);
+
+/** For what comes from files and mails, whose senders nobody can ask to correct it. */
+export const cleanText = (text: string): string =>
+  isStorable(text) ? text : text.replaceAll('\0', '').replace(/\p{Cs}/gu, '\ufffd');
+
+/** A file's name as a label that its column holds: the ending stays, it says what the file is. */
+export const fileLabel = (name: string, most = 255): string => {
+  const text = cleanText(name);
+  if (text.length <= most) return text;
+  const ending = /\.[^.]{1,12}$/.exec(text)?.[0] ?? '';
+  return cleanText(text.slice(0, most - ending.length)).concat(ending);
+};
+
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' &&
+  value !== null &&
+  [Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null);
+
+/** Every text inside, keys too; bytes, dates and the like stay what they are. */
+export const cleanTexts = <T>(value: T): T => {
+  if (typeof value === 'string') return cleanText(value) as T;
+  if (Array.isArray(value)) return value.map(cleanTexts) as T;
+  if (!isPlain(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, entry]) => [cleanText(key), cleanTexts(entry)]),
+  ) as T;
+};
+
+export type BadValue = { path: string; reason: 'text' | 'depth' };
+
+type Step = { value: unknown; path: readonly string[] };
+
+/** Deeper than any form of ours, and far from what exhausts a stack. */
+export const MAX_DEPTH = 48;
+
+/** The first place in a value from outside that cannot be stored, or is nested beyond reason. */
+export const findBadValue = (root: unknown): BadValue | null => {
+  const steps: Step[] = [{ value: root, path: [] }];
+  for (let step = steps.pop(); step; step = steps.pop()) {
+    const { value, path } = step;
+    if (typeof value === 'string') {
+      if (!isStorable(value)) return { path: path.join('.'), reason: 'text' };
+    } else if (Array.isArray(value) || isPlain(value)) {
+      if (path.length >= MAX_DEPTH) return { path: path.slice(0, 3).join('.'), reason: 'depth' };
+      for (const [key, entry] of Object.entries(value).reverse()) {
+        if (!isStorable(key)) return { path: [...path, cleanText(key)].join('.'), reason: 'text' };
+        steps.push({ value: entry, path: [...path, key] });
+      }
+    }
+  }
+  return null;
+};

@@ -8,7 +8,7 @@ import type { JobFiles, JobLog } from '../../platform/job.ts';
 import { actOnItems } from '../mails/follow-up.ts';
 import { loadProfiles, type LoadedProfile } from '../profiles.ts';
 import { beginReading, ReadingBroken, type RowStream } from '../reader/begin-reading.ts';
-import type { FileReader } from '../reader/file-reader.ts';
+import type { SharedReader } from '../reader/file-reader.ts';
 import { mayStream } from '../reader/may-stream.ts';
 import type { ParseResult } from '../reader/messages.ts';
 import type { SessionRow } from '../repository.ts';
@@ -19,7 +19,7 @@ import { settleStream } from './settle-stream.ts';
 type Tools = {
   knex: Knex;
   actor: Actor;
-  reader: FileReader;
+  reader: SharedReader;
   files: Pick<JobFiles, 'locate'>;
   signal: AbortSignal;
   log: JobLog;
@@ -68,7 +68,7 @@ const settleList = async (
   let ready: RowStream | null = begun;
   try {
     await inTransaction(knex, actor, async (ctx) => {
-      const again = async () => beginReading(reader, await inputOf(source, session));
+      const again = async () => beginReading(reader.of(session.company), await inputOf(source, session));
       const reading = ready ?? (await again());
       ready = null;
       if ('whole' in reading) throw new ReadingBroken(reading.whole);
@@ -86,7 +86,7 @@ const readOne = async (
   source: Source,
   session: Waiting,
 ): Promise<ReadSession | null> => {
-  const reading = await beginReading(tools.reader, await inputOf(source, session));
+  const reading = await beginReading(tools.reader.of(session.company), await inputOf(source, session));
   if ('whole' in reading) return { session, result: reading.whole };
   return settleList(tools, source, session, reading);
 };
@@ -99,7 +99,9 @@ const readForms = async (
 ): Promise<ReadSession[]> => {
   const inputs = await Promise.all(sessions.map((session) => inputOf(source, session)));
   signal.throwIfAborted();
-  const results = await reader.readAll(inputs, source.profiles);
+  const [first] = sessions;
+  if (!first) return [];
+  const results = await reader.of(first.company).readAll(inputs, source.profiles);
   return sessions.map((session, index) => ({ session, result: results[index] as ParseResult }));
 };
 

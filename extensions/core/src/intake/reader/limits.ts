@@ -18,7 +18,7 @@ export const READ_LIMITS = {
   mailDepth: 20,
   mailParts: 200,
   /** Tags of the HTML of one mail with all it forwards; a form of a partner has some hundreds. */
-  htmlTags: 20_000,
+  htmlTags: 50_000,
   /** Characters of a text that is to be read. */
   textLength: 1_000_000,
   pdfPages: 60,

@@ -35,7 +35,9 @@ export const readDraftSheet = async (
   if (!session.file)
     throw domainError('INTAKE_FILE_GONE', 409, 'The list is not kept any more.', { draft: id });
   const bytes = await readStored(session.file);
-  const result = await reader.of(draft.company).look({ bytes, fileName: session.file_name, ...place });
+  const result = await reader
+    .of(draft.company)
+    .look({ bytes, fileName: session.file_name, ...place });
   if (result.ok) return { sheet: result.sheet };
   const { code, message } = result.error;
   throw domainError(code, 409, message, { draft: id });

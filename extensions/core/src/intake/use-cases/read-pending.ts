@@ -68,7 +68,8 @@ const settleList = async (
   let ready: RowStream | null = begun;
   try {
     await inTransaction(knex, actor, async (ctx) => {
-      const again = async () => beginReading(reader.of(session.company), await inputOf(source, session));
+      const again = async () =>
+        beginReading(reader.of(session.company), await inputOf(source, session));
       const reading = ready ?? (await again());
       ready = null;
       if ('whole' in reading) throw new ReadingBroken(reading.whole);
@@ -86,7 +87,10 @@ const readOne = async (
   source: Source,
   session: Waiting,
 ): Promise<ReadSession | null> => {
-  const reading = await beginReading(tools.reader.of(session.company), await inputOf(source, session));
+  const reading = await beginReading(
+    tools.reader.of(session.company),
+    await inputOf(source, session),
+  );
   if ('whole' in reading) return { session, result: reading.whole };
   return settleList(tools, source, session, reading);
 };

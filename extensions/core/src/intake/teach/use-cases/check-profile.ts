@@ -21,7 +21,11 @@ const checkSample = async (
 ): Promise<SampleResult> => {
   const head = { sample: sample.id, fileName: sample.file_name };
   const bytes = await storedSample(readStored, sample);
-  const { parsed } = await readSample(reader.of(sample.company), { bytes, fileName: sample.file_name }, profile);
+  const { parsed } = await readSample(
+    reader.of(sample.company),
+    { bytes, fileName: sample.file_name },
+    profile,
+  );
   if (!parsed.ok) return { ...head, failures: [], error: parsed.error.message };
   const isList = profile.family === 'table';
   return { ...head, failures: compareSample(sample.expected, parsed.drafts, isList) };

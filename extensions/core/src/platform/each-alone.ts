@@ -6,7 +6,8 @@ import { domainError, isDomainError, type DomainError } from './errors.ts';
 const isBadValue = (error: unknown): boolean =>
   /^22/.test(String((error as { code?: unknown } | null)?.code ?? ''));
 
-const refusalOf = (error: unknown): DomainError => {
+/** Why this one cannot be done; an error that is no refusal, or worth another try, is thrown again. */
+export const refusalOf = (error: unknown): DomainError => {
   if (isRetryable(error)) throw error;
   const refusal = toDomainError(error);
   if (isDomainError(refusal)) return refusal;

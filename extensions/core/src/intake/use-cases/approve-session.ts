@@ -38,6 +38,6 @@ export const approveSession = async (
     .map((draft) => draft.id);
   if (ready.length === 0 && skipped.length > 0) throw approvalRefused(skipped);
   const { approved, refused } = await approveEach(ctx, { ids: ready, accept });
-  if (approved.length === 0 && refused.length > 0) throw approvalRefused([...skipped, ...refused]);
+  if (approved.length === 0 && refused.length > 0) throw approvalRefused(refused);
   return { approved, skipped: [...skipped, ...refused] };
 };

@@ -1,9 +1,8 @@
 import type { Knex } from 'knex';
-import { finding } from '../../../../domain/intake/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { noteChange } from '../../platform/audit.ts';
 import { inTransaction, type UseCaseContext } from '../../platform/context.ts';
-import { isDomainError } from '../../platform/errors.ts';
+import { refusalOf } from '../../platform/each-alone.ts';
 import type { JobFiles, JobLog } from '../../platform/job.ts';
 import { actOnItems } from '../mails/follow-up.ts';
 import { loadProfiles, type LoadedProfile } from '../profiles.ts';
@@ -14,6 +13,7 @@ import type { ParseResult } from '../reader/messages.ts';
 import type { SessionRow } from '../repository.ts';
 import { autoApprove } from './auto-approve.ts';
 import { settleSessions, type ReadSession } from './settle-sessions.ts';
+import { refused } from '../session-outcome.ts';
 import { settleStream } from './settle-stream.ts';
 
 type Tools = {
@@ -135,24 +135,15 @@ const settleEach = async (
   try {
     await inTransaction(knex, actor, settle(read));
   } catch (error) {
-    if (!isDomainError(error)) throw error;
-    log.warn({ company, files: read.length, code: error.extensions.code }, 'one by one');
+    const { code } = refusalOf(error);
+    log.warn({ company, files: read.length, code }, 'one by one');
     for (const one of read) {
-      const outcome = await inTransaction(knex, actor, settle([one])).catch((reason: unknown) => {
-        if (!isDomainError(reason)) throw reason;
-        return reason;
-      });
+      const outcome = await inTransaction(knex, actor, settle([one])).catch(refusalOf);
       if (outcome)
         await inTransaction(knex, actor, settle([{ ...one, result: refused(outcome.message) }]));
     }
   }
 };
-
-const refused = (message: string): ParseResult => ({
-  parsed: { ok: false, error: finding('READ_FAILED', { message }) },
-  previews: [],
-  list: null,
-});
 
 /**
  * Reads files that were taken in to be read later. Every file is read once: its session, drafts and

@@ -6,6 +6,8 @@ import { beginReading, ReadingBroken } from '../reader/begin-reading.ts';
 import type { SharedReader } from '../reader/file-reader.ts';
 import { loadProfiles, type LoadedProfile } from '../profiles.ts';
 import { findTwins } from '../twins.ts';
+import { refusalOf } from '../../platform/each-alone.ts';
+import { refused } from '../session-outcome.ts';
 import { receiveFile, type ReceivedFile, type StoreFile } from './receive-file.ts';
 
 export type IncomingFile = {
@@ -64,8 +66,8 @@ const receiveOne = async (tools: Tools, file: IncomingFile, rest: Rest): Promise
     });
     return session;
   } catch (error) {
-    if (!(error instanceof ReadingBroken)) throw error;
-    const { result } = error;
+    const result =
+      error instanceof ReadingBroken ? error.result : refused(refusalOf(error).message);
     const broken = { content: await file.read(), result, duplicateOf: null };
     return (await inTransaction(knex, actor, (ctx) => write(ctx, broken))).session;
   }

@@ -95,7 +95,9 @@ const throughRenderer = async (
   count: number,
 ): Promise<number> => {
   const started = performance.now();
-  await Promise.all(Array.from({ length: count }, () => renderer.renderPdf({ html: body, css })));
+  await Promise.all(
+    Array.from({ length: count }, () => renderer.renderPdf({ company: null, html: body, css })),
+  );
   return count / ((performance.now() - started) / 1000);
 };
 
@@ -105,6 +107,7 @@ const bodyOf = async (knex: Knex, id: string): Promise<{ body: string; css: stri
   const template = await templateFor(knex, invoice.company, 'invoice');
   const engine = createTemplateEngine();
   const body = await engine.render({
+    company: null,
     template: template.body,
     data: await invoiceDocument(knex, invoice),
   });

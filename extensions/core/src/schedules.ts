@@ -9,6 +9,12 @@ export const SCHEDULES: readonly Schedule[] = [
     zone: 'platform',
   },
   {
+    id: 'end-stuck',
+    topic: 'platform.end-stuck',
+    pattern: '*/10 * * * *',
+    zone: 'platform',
+  },
+  {
     id: 'sweep-invoices',
     topic: 'billing.sweep-invoices',
     pattern: '*/15 * * * *',

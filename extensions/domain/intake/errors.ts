@@ -50,6 +50,7 @@ export const INTAKE_ERRORS = {
   MIME_BROKEN: broken('The mail is cut off or its parts cannot be told apart.'),
   MIME_TOO_DEEP: broken('The parts of the mail are nested deeper than intake accepts.'),
   MIME_TOO_MANY_PARTS: broken('The mail has more parts than intake accepts.'),
+  HTML_TOO_LARGE: unreadable('The mail has more elements of HTML than intake accepts.'),
   TEXT_TOO_LONG: unreadable('The text is longer than intake accepts.'),
   READ_TIMEOUT: unreadable('Reading the file took longer than intake allows.'),
   READ_OUT_OF_MEMORY: unreadable('Reading the file needed more memory than intake allows.'),

@@ -23,6 +23,7 @@ export const previewHtml = async (
   ]);
   try {
     const body = await engine.render({
+      company: invoice.company,
       template: template.body,
       data: { ...document, isPreview: true },
     });

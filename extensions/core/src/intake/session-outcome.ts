@@ -1,4 +1,4 @@
-import { outcomeOf, type Finding } from '../../../domain/intake/index.ts';
+import { finding, outcomeOf, type Finding } from '../../../domain/intake/index.ts';
 import type { ParseResult } from './reader/messages.ts';
 import { twinWords, type EarlierSession } from './twins.ts';
 
@@ -34,3 +34,10 @@ export const sessionOutcome = (outcome: Outcome): Record<string, unknown> => {
     drift: read?.drift ?? null,
   };
 };
+
+/** The result of a file that could be read but not written down. */
+export const refused = (message: string): ParseResult => ({
+  parsed: { ok: false, error: finding('READ_FAILED', { message }) },
+  previews: [],
+  list: null,
+});

@@ -7,7 +7,7 @@ import {
   type ActorSource,
   companiesWithCapability,
 } from './actor.ts';
-import { domainError, forbidden } from './errors.ts';
+import { domainError, forbidden, isDomainError } from './errors.ts';
 import { toDomainError } from './database-errors.ts';
 import { hashRequest, onceOnly, type StoredAnswer } from './idempotency.ts';
 import { type MultipartForm, openMultipart, readMultipart } from './multipart.ts';
@@ -113,7 +113,7 @@ const answerAs = async (
       body,
       files: form.files,
       form: arriving,
-      readRawBody: () => readRawBody(req, route.rawBody ?? NO_BODY),
+      readRawBody: (share: string) => readRawBody(req, route.rawBody ?? NO_BODY, share),
       req,
       ifMatch: parseIfMatch(req.get('if-match')),
       services: context.services,
@@ -181,7 +181,14 @@ export const mountRoutes = (
       route.ratePerMinute ?? (route.access === 'public' ? RATE_PUBLIC : RATE_USER),
     );
     router[route.method](route.path, (req: Request, res: Response, next: NextFunction) => {
-      handle(route, limit, context, req, res).catch((error: unknown) => next(toDomainError(error)));
+      handle(route, limit, context, req, res).catch((error: unknown) => {
+        const refusal = toDomainError(error);
+        if (isDomainError(refusal) && !res.headersSent) {
+          const { retryAfterSeconds: seconds } = refusal.extensions ?? {};
+          if (typeof seconds === 'number') res.setHeader('Retry-After', seconds);
+        }
+        next(refusal);
+      });
     });
   }
 };

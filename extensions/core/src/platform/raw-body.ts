@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import { type BodyRoom, createBodyRoom } from './body-room.ts';
 import { domainError } from './errors.ts';
 
 export type RawBodyLimits = {
@@ -7,37 +8,63 @@ export type RawBodyLimits = {
   maxBytes: number;
 };
 
-/** Of all bodies that are in memory at one time, for as long as their requests last. */
-const BYTES_AT_ONCE = 128 * 1024 * 1024;
-const RETRY_AFTER_SECONDS = 30;
+/** A body that falls behind `bytesPerSecond`, after a time of grace, is cut. */
+export type Pace = { graceMs: number; bytesPerSecond: number };
 
-let inMemory = 0;
+const MIB = 1024 * 1024;
+const PACE: Pace = { graceMs: 10_000, bytesPerSecond: 128 * 1024 };
+/** Of all bodies that are in memory at one time, for as long as their requests last. */
+const room = createBodyRoom({ bytes: 128 * MIB, perShare: 64 * MIB });
 
 const tooLarge = (limit: number): Error =>
   domainError('CONTENT_TOO_LARGE', 413, `The body is larger than ${limit} bytes.`, { limit });
+const cutOff = (): Error => domainError('INVALID_PAYLOAD', 400, 'The body was cut off.');
+const tooSlow = ({ bytesPerSecond }: Pace): Error =>
+  domainError(
+    'REQUEST_TIMEOUT',
+    408,
+    `The body came slower than ${bytesPerSecond} bytes a second. Send it again.`,
+    { bytesPerSecond },
+  );
 
-/** Keeps room for the body until the answer is out or the sender is gone. */
-const reserve = (req: Request, bytes: number): void => {
-  // Nothing would give the room back: the sender left while we looked who it is.
-  if (req.socket.destroyed || req.res?.closed)
-    throw domainError('INVALID_PAYLOAD', 400, 'The body was cut off.');
-  if (inMemory + bytes > BYTES_AT_ONCE) {
-    req.res?.setHeader('Retry-After', RETRY_AFTER_SECONDS);
-    throw domainError(
-      'SERVICE_UNAVAILABLE',
-      503,
-      'Too many large bodies arrive at once. Send this one again in half a minute.',
-      { retryAfterSeconds: RETRY_AFTER_SECONDS },
-    );
-  }
-  inMemory += bytes;
-  req.res?.once('close', () => {
-    inMemory -= bytes;
+/** The next chunk, or the refusal when it does not come by the time it must. */
+const nextWithin = async (
+  chunks: AsyncIterator<Buffer>,
+  milliseconds: number,
+  pace: Pace,
+): Promise<IteratorResult<Buffer>> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(tooSlow(pace)), Math.max(0, milliseconds));
   });
+  const next = chunks.next();
+  next.catch(() => undefined);
+  try {
+    return await Promise.race([next, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 };
 
-/** The body byte by byte, for signatures: Directus parses JSON only and leaves the rest unread. */
-export const readRawBody = async (req: Request, limits: RawBodyLimits): Promise<Buffer> => {
+/** The connection of a body that is not wanted any more is closed once the answer is out. */
+const closeAfterAnswer = (req: Request): void => {
+  const { res } = req;
+  if (!res || res.headersSent) return;
+  res.setHeader('Connection', 'close');
+  res.once('finish', () => req.destroy());
+  req.resume();
+};
+
+/**
+ * The body byte by byte, for signatures: Directus parses JSON only and leaves the rest unread. Call it
+ * when it is known whose body it is.
+ */
+export const readRawBody = async (
+  req: Request,
+  limits: RawBodyLimits,
+  share: string,
+  { bodies = room, pace = PACE }: { bodies?: BodyRoom; pace?: Pace } = {},
+): Promise<Buffer> => {
   if (!req.is([...limits.types]))
     throw domainError(
       'UNSUPPORTED_MEDIA_TYPE',
@@ -45,19 +72,29 @@ export const readRawBody = async (req: Request, limits: RawBodyLimits): Promise<
       `Send the body as ${limits.types.join(' or ')}.`,
       { header: 'content-type' },
     );
-  const declared = Number(req.get('content-length') ?? limits.maxBytes);
+  const declared = Number(req.get('content-length') ?? 0);
   if (declared > limits.maxBytes) throw tooLarge(limits.maxBytes);
-  reserve(req, declared);
-  const chunks: Buffer[] = [];
-  let size = 0;
+  // Nothing would give the room back: the sender left while we looked who it is.
+  if (req.socket.destroyed || !req.res || req.res.closed) throw cutOff();
+  let held = 0;
+  req.res.once('close', () => bodies.giveBack(share, held));
+  const parts: Buffer[] = [];
+  const begun = performance.now();
   // Destroying the request would take the answer with it.
-  for await (const chunk of req.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > limits.maxBytes) {
-      req.resume();
-      throw tooLarge(limits.maxBytes);
+  const chunks = req.iterator({ destroyOnReturn: false }) as AsyncIterableIterator<Buffer>;
+  try {
+    for (;;) {
+      const due = begun + pace.graceMs + (held / pace.bytesPerSecond) * 1000;
+      const next = await nextWithin(chunks, due - performance.now(), pace);
+      if (next.done) return Buffer.concat(parts);
+      if (held + next.value.length > limits.maxBytes) throw tooLarge(limits.maxBytes);
+      if (req.res.closed) throw cutOff();
+      bodies.take(share, next.value.length);
+      held += next.value.length;
+      parts.push(next.value);
     }
-    chunks.push(chunk);
+  } catch (error) {
+    closeAfterAnswer(req);
+    throw error;
   }
-  return Buffer.concat(chunks);
 };

@@ -21,7 +21,8 @@ export type RouteRequest<P = never, Q = never, B = never> = {
   /** A form that is taken while it comes; null where the route does not or the request has none. */
   form: ArrivingForm | null;
   /** The body of a route with `rawBody`, once: who sends may be looked at before. */
-  readRawBody: () => Promise<Buffer>;
+  /** `share` is the company whose part of the room the body takes. */
+  readRawBody: (share: string) => Promise<Buffer>;
   req: Request;
   /** Version the caller saw, from `If-Match: "3"`. */
   ifMatch: number | null;

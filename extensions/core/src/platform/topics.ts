@@ -7,6 +7,7 @@ export const TOPICS = [
   'billing.render-invoice',
   'billing.sweep-invoices',
   'platform.clean-outbox',
+  'platform.end-stuck',
   'intake.file-cleanup',
   'intake.mail-cleanup',
   'intake.read-files',

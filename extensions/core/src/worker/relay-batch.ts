@@ -5,6 +5,8 @@ import type { JobQueue, QueueName } from './queues.ts';
 import type { Registry } from './registry.ts';
 
 export const BATCH = 200;
+/** Jobs of one company that the queue holds at one time; the rest waits in the outbox. */
+export const OPEN_PER_COMPANY = 2_000;
 
 /** Hands over at most one batch; several workers share the rows. Returns how many it moved. */
 export const relayBatch = ({
@@ -39,12 +41,40 @@ export const relayBatch = ({
     return rows.length;
   });
 
+/**
+ * The oldest rows of each company that has some, turn by turn, of a company as many as it has room
+ * for. Its companies are found by hopping along the index, however many rows one of them has.
+ */
 const takeRows = async (trx: Knex.Transaction): Promise<OutboxRow[]> => {
   const { rows } = await trx.raw<{ rows: OutboxRow[] }>(
-    `select id, event_id, company, topic, payload, request_id, attempts > 0 as is_again
-     from fieldwright.outbox where relayed_at is null
-     order by id limit ? for no key update skip locked`,
-    [BATCH],
+    `with recursive owner (company) as (
+       (select fieldwright.outbox_owner(company) from fieldwright.outbox
+        where relayed_at is null order by fieldwright.outbox_owner(company) limit 1)
+       union all
+       select (select fieldwright.outbox_owner(o.company) from fieldwright.outbox o
+               where o.relayed_at is null and fieldwright.outbox_owner(o.company) > owner.company
+               order by fieldwright.outbox_owner(o.company) limit 1)
+       from owner where owner.company is not null
+     ), open as (
+       select fieldwright.outbox_owner(company) as company, count(*)::int as jobs
+       from fieldwright.jobs where state in ('queued', 'running', 'retrying') group by 1
+     ), turn as (
+       select next.id, row_number() over (partition by owner.company order by next.id) as round
+       from owner
+       left join open on open.company = owner.company
+       cross join lateral (
+         select o.id from fieldwright.outbox o
+         where o.relayed_at is null and fieldwright.outbox_owner(o.company) = owner.company
+         order by o.id limit greatest(0, least(?::int, ?::int - coalesce(open.jobs, 0)))
+       ) next
+       where owner.company is not null
+       order by round, next.id limit ?
+     )
+     select id, event_id, company, topic, payload, request_id, attempts > 0 as is_again
+     from fieldwright.outbox
+     where id in (select id from turn) and relayed_at is null
+     order by id for no key update skip locked`,
+    [BATCH, OPEN_PER_COMPANY, BATCH],
   );
   return rows;
 };

@@ -62,7 +62,7 @@ const runAll = async (
   const settled = new Set<string>();
   const work = handler.runAll(
     {
-      ...{ ...tools, knex, actor, requestId: actor.requestId, company, log: line, signal },
+      ...{ ...tools(company), knex, actor, requestId: actor.requestId, company, log: line, signal },
       settle: async (trx, done) => {
         await markSucceeded(trx, done);
         for (const { id } of done) settled.add(id);

@@ -19,7 +19,8 @@ export type Workshop = {
   knex: Knex;
   queues: Record<QueueName, JobQueue>;
   registry: Registry;
-  tools: JobTools;
+  /** What all companies share is lent by the turn: the tools know whose job it is. */
+  tools: (company: string | null) => JobTools;
   log: WorkerLog;
   workerId: string;
   stopping: AbortSignal;
@@ -48,7 +49,14 @@ export const createJobRunner =
       const handler = registry.find(topic);
       if (!handler)
         throw Object.assign(new Error(`No handler for ${topic}.`), { code: 'JOB_TOPIC' });
-      const result = await run(handler, { id, job, knex, tools: workshop.tools, line, signal });
+      const result = await run(handler, {
+        id,
+        job,
+        knex,
+        tools: workshop.tools(company),
+        line,
+        signal,
+      });
       line.info({ ms: Math.round(performance.now() - started) }, 'done');
       return result;
     } catch (error) {

@@ -65,11 +65,11 @@ export const startWorker = async ({
     knex,
     queues,
     registry,
-    tools: {
-      renderPdf: pdf.renderPdf,
-      renderTemplate: templates.render,
+    tools: (company) => ({
+      renderPdf: (input) => pdf.renderPdf({ ...input, company }),
+      renderTemplate: (input) => templates.render({ ...input, company }),
       files,
-    },
+    }),
     log,
     workerId: settings.workerId,
     stopping: stopping.signal,

@@ -4,6 +4,7 @@ import { inject } from 'vitest';
 import { migration as technicalTables } from '../../../../schema/migrations/002-technical-tables.ts';
 import { migration as jobTables } from '../../../../schema/migrations/300-jobs.ts';
 import { migration as jobBundles } from '../../../../schema/migrations/305-job-bundles.ts';
+import { migration as outboxTurns } from '../../../../schema/migrations/430-outbox-turns.ts';
 import type { JobHandler } from '../../src/platform/job.ts';
 import { readWorkerSettings } from '../../src/worker/settings.ts';
 import { type RunningWorker, startWorker } from '../../src/worker/start-worker.ts';
@@ -33,7 +34,7 @@ export const ownWorker = async (
   await knex.raw(
     'create schema fieldwright; create table companies (time_zone text, is_active boolean)',
   );
-  for (const { sql } of [technicalTables, jobTables, jobBundles]) await knex.raw(sql);
+  for (const { sql } of [technicalTables, jobTables, jobBundles, outboxTurns]) await knex.raw(sql);
   const running: RunningWorker[] = [];
   return {
     knex,

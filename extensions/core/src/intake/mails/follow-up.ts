@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { systemActor } from '../../platform/actor.ts';
 import { inTransaction } from '../../platform/context.ts';
-import { isDomainError } from '../../platform/errors.ts';
+import { refusalOf } from '../../platform/each-alone.ts';
 import { actOnItem } from '../actions/index.ts';
 import { approveDrafts } from '../use-cases/approve-drafts.ts';
 import { autoApprove } from '../use-cases/auto-approve.ts';
@@ -26,7 +26,7 @@ const approveNotices = async (knex: Knex, { mail, requestId }: Of): Promise<void
       );
     } catch (error) {
       // The slot is taken, or the order changed meanwhile: a person sees why when he approves.
-      if (!isDomainError(error)) throw error;
+      refusalOf(error);
       await knex('parse_drafts').where({ id, status: 'valid' }).update({ status: 'needs_review' });
     }
   }

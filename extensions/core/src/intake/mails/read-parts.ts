@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { Finding } from '../../../../domain/intake/index.ts';
 import type { LeanDraft } from '../../../../domain/intake/list-shape.ts';
 import type { LoadedProfile } from '../profiles.ts';
-import type { FileReader, ReadInput } from '../reader/file-reader.ts';
+import type { FileReader, ReadInput, SharedReader } from '../reader/file-reader.ts';
 import type { ParseResult } from '../reader/messages.ts';
 import { type EarlierSession, findTwins } from '../twins.ts';
 import type { Letters, MailPart } from './mail-parts.ts';
@@ -40,17 +40,18 @@ export const readParts = async (
     knex,
     reader,
     profiles,
-  }: { knex: Knex; reader: FileReader; profiles: readonly LoadedProfile[] },
+  }: { knex: Knex; reader: SharedReader; profiles: readonly LoadedProfile[] },
   { parts, letters }: Letters,
   mail: { id: string; company: string; received_at: Date },
 ): Promise<PartReading[]> => {
   const readings: PartReading[] = [];
+  const own = reader.of(mail.company);
   for (const part of parts) {
     const sent = letters[part.letter]?.headers.sentAt;
     const today = sent ? new Date(sent) : mail.received_at;
     const fileName = part.name;
     if ('text' in part) {
-      const result = await reader.readText({ text: part.text, fileName, profiles, today });
+      const result = await own.readText({ text: part.text, fileName, profiles, today });
       readings.push({ part, result, twin: null });
       continue;
     }
@@ -58,7 +59,7 @@ export const readParts = async (
     const twin = twins.get(part.sha256) ?? null;
     const result = twin
       ? null
-      : await readFile(reader, { bytes: part.content, fileName, profiles, today });
+      : await readFile(own, { bytes: part.content, fileName, profiles, today });
     readings.push({ part, result, twin });
   }
   return readings;

@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import type { TextDocument } from '../../../../domain/intake/document.ts';
+import { createShares } from '../../platform/shares.ts';
 import { finding } from '../../../../domain/intake/errors.ts';
 import type { Finding } from '../../../../domain/intake/errors.ts';
 import type { ParserProfile } from '../../../../domain/intake/profile.ts';
@@ -70,16 +71,25 @@ const failed = (error: Finding): ParseResult => ({
   list: null,
 });
 
+const SHARES = { slots: 1, perCompany: 1, maxWaiting: 200, name: 'the reading of files' };
+/** Forms that are read in one turn; then another company's file may come between. */
+const FILES_PER_TURN = 8;
+
+export type SharedReader = {
+  /** The reader as one company uses it: its files wait for each other, hardly for those of others. */
+  of: (company: string) => FileReader;
+};
+
 /**
- * One warm thread that reads one file at a time. A file that exceeds its time or memory costs its
- * thread; the next file gets a new one.
+ * One warm thread that reads one file at a time, turn by turn by company. A file that exceeds its time
+ * or memory costs its thread; the next file gets a new one.
  */
-export const createFileReader = (limits: ReadLimits = READ_LIMITS): FileReader => {
+export const createSharedReader = (limits: ReadLimits = READ_LIMITS): SharedReader => {
   let thread: Worker | null = null;
   let sender = createSender();
   let filesRead = 0;
   let serial = 0;
-  let queue: Promise<unknown> = Promise.resolve();
+  const shares = createShares(SHARES);
 
   const drop = async (): Promise<void> => {
     const old = thread;
@@ -109,12 +119,30 @@ export const createFileReader = (limits: ReadLimits = READ_LIMITS): FileReader =
     return outcome;
   };
 
-  const ask = (prepare: () => ParseTask, onPart?: OnPart): Promise<Outcome<ParseReply>> => {
-    const next = queue.then(() => askNow(prepare, onPart));
-    queue = next.catch(() => undefined);
-    return next;
+  return {
+    of: (company) =>
+      readerBy({
+        ask: (prepare, onPart) => shares.run(company, () => askNow(prepare, onPart)),
+        send: (profiles) => sender.send(profiles),
+        close: () => shares.idle().then(drop),
+      }),
   };
+};
 
+/** A reader for one who shares it with nobody. */
+export const createFileReader = (limits: ReadLimits = READ_LIMITS): FileReader =>
+  createSharedReader(limits).of('');
+
+type Ask = (prepare: () => ParseTask, onPart?: OnPart) => Promise<Outcome<ParseReply>>;
+type Means = {
+  ask: Ask;
+  send: ReturnType<typeof createSender>['send'];
+  close: () => Promise<void>;
+};
+
+const copyOf = (bytes: Buffer): ArrayBuffer => new Uint8Array(bytes).buffer;
+
+const readerBy = ({ ask, send, close }: Means): FileReader => {
   const parse = async (
     prepare: () => ParseTask,
     onRows?: ReadInput['onRows'],
@@ -137,20 +165,20 @@ export const createFileReader = (limits: ReadLimits = READ_LIMITS): FileReader =
       : { ok: false, error: finding('READ_FAILED') };
   };
 
-  const copyOf = (bytes: Buffer): ArrayBuffer => new Uint8Array(bytes).buffer;
-
   const readAll: FileReader['readAll'] = async (files, profiles) => {
     const results: ParseResult[] = [];
     while (results.length < files.length) {
       const outcome = await ask(
         () => ({
           task: 'read-all',
-          profiles: sender.send(profiles),
-          files: files.slice(results.length).map(({ bytes, fileName, today }) => ({
-            bytes: copyOf(bytes),
-            fileName,
-            today: today.toISOString(),
-          })),
+          profiles: send(profiles),
+          files: files
+            .slice(results.length, results.length + FILES_PER_TURN)
+            .map(({ bytes, fileName, today }) => ({
+              bytes: copyOf(bytes),
+              fileName,
+              today: today.toISOString(),
+            })),
         }),
         async (result) => void results.push(result as ParseResult),
       );
@@ -167,7 +195,7 @@ export const createFileReader = (limits: ReadLimits = READ_LIMITS): FileReader =
           task: 'read',
           bytes: copyOf(bytes),
           fileName,
-          profiles: sender.send(profiles),
+          profiles: send(profiles),
           today: today.toISOString(),
           stream: !!onRows,
         }),
@@ -178,7 +206,7 @@ export const createFileReader = (limits: ReadLimits = READ_LIMITS): FileReader =
         task: 'read-text',
         text,
         fileName,
-        profiles: sender.send(profiles),
+        profiles: send(profiles),
         today: today.toISOString(),
       })),
     openMail: async ({ bytes }) => {
@@ -197,6 +225,6 @@ export const createFileReader = (limits: ReadLimits = READ_LIMITS): FileReader =
         today: today.toISOString(),
         ...rest,
       })),
-    close: () => queue.then(drop),
+    close,
   };
 };

@@ -1,5 +1,7 @@
 import { convert } from 'html-to-text';
 import type { Formatter } from 'html-to-text';
+import type { ReadLimits } from './limits.ts';
+import { ReadError } from './read-error.ts';
 
 const row: Formatter = (element, walk, builder) => {
   builder.openBlock({ leadingLineBreaks: 1 });
@@ -13,14 +15,22 @@ const cell: Formatter = (element, walk, builder) => {
 
 const DEEPEST = 100;
 
+/** How many tags there may be; counted without parsing, before the library builds a tree of them. */
+export const checkHtml = (html: string, maxTags: number): void => {
+  let tags = 0;
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1))
+    if ((tags += 1) > maxTags) throw new ReadError('HTML_TOO_LARGE');
+};
+
 /**
  * HTML as text: a table row is a line with a tab between its cells, as mail programs write it.
  * Styles, scripts and pictures are left out; nothing is rendered or fetched.
  */
-export const htmlToText = (html: string, maxLength: number): string =>
-  convert(html, {
+export const htmlToText = (html: string, limits: ReadLimits): string => {
+  checkHtml(html, limits.htmlTags);
+  return convert(html, {
     wordwrap: false,
-    limits: { maxInputLength: maxLength, maxDepth: DEEPEST },
+    limits: { maxInputLength: limits.textLength, maxDepth: DEEPEST },
     formatters: { row, cell },
     selectors: [
       { selector: 'tr', format: 'row' },
@@ -34,3 +44,4 @@ export const htmlToText = (html: string, maxLength: number): string =>
       })),
     ],
   });
+};

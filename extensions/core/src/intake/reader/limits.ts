@@ -17,6 +17,8 @@ export const READ_LIMITS = {
   /** Parts within parts, and mails within mails. */
   mailDepth: 20,
   mailParts: 200,
+  /** Tags of the HTML of one mail with all it forwards; a form of a partner has some hundreds. */
+  htmlTags: 50_000,
   /** Characters of a text that is to be read. */
   textLength: 1_000_000,
   pdfPages: 60,

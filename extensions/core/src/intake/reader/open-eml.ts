@@ -26,7 +26,7 @@ export const looksLikeMail = (bytes: Buffer): boolean => {
 const textOf = (mail: ParsedMail, limits: ReadLimits): string => {
   const plain = mail.text ?? '';
   if (!mail.html || plain.trim().length > 200) return plain;
-  const fromHtml = htmlToText(mail.html, limits.textLength);
+  const fromHtml = htmlToText(mail.html, limits);
   return fromHtml.trim().length > 3 * plain.trim().length ? fromHtml : plain;
 };
 

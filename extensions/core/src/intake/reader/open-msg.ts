@@ -27,8 +27,8 @@ const decodeHtml = (html: Uint8Array, codepage: number | undefined): string => {
 export const bodyOf = (fields: FieldsData, limits: ReadLimits): string => {
   if (fields.body?.trim()) return fields.body;
   const html = fields.html ? decodeHtml(fields.html, fields.internetCodepage) : fields.bodyHtml;
-  if (html?.trim()) return htmlToText(html, limits.textLength);
-  if (fields.compressedRtf) return compressedRtfToText(fields.compressedRtf, limits.textLength);
+  if (html?.trim()) return htmlToText(html, limits);
+  if (fields.compressedRtf) return compressedRtfToText(fields.compressedRtf, limits);
   return fields.body ?? '';
 };
 

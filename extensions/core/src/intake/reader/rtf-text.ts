@@ -1,6 +1,7 @@
 import { decompressRTF } from '@kenjiuno/decompressrtf';
 import { deEncapsulateSync } from 'rtf-stream-parser';
 import { htmlToText } from './html-text.ts';
+import type { ReadLimits } from './limits.ts';
 import { ReadError } from './read-error.ts';
 
 const HEADER_BYTES = 16;
@@ -17,12 +18,12 @@ const decode = (bytes: Buffer, encoding: string): string => {
 };
 
 /** The text that Outlook wraps into compressed RTF, mostly HTML (`\fromhtml1`). */
-export const compressedRtfToText = (packed: Uint8Array, maxLength: number): string => {
+export const compressedRtfToText = (packed: Uint8Array, limits: ReadLimits): string => {
   const declared = packed.length < HEADER_BYTES ? 0 : Buffer.from(packed).readUInt32LE(4);
-  if (declared > maxLength * 8 || packed.length > maxLength * 2)
+  if (declared > limits.textLength * 8 || packed.length > limits.textLength * 2)
     throw new ReadError('TEXT_TOO_LONG');
   const rtf = Buffer.from(decompressRTF([...packed]));
   const { mode, text } = deEncapsulateSync(rtf, { decode, warn: () => undefined });
   const content = text.toString();
-  return mode === 'html' ? htmlToText(content, maxLength) : content;
+  return mode === 'html' ? htmlToText(content, limits) : content;
 };

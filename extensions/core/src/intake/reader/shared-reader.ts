@@ -1,6 +1,6 @@
-import { createFileReader, type FileReader } from './file-reader.ts';
+import { createSharedReader, type SharedReader } from './file-reader.ts';
 
-let reader: FileReader | undefined;
+let reader: SharedReader | undefined;
 
-/** The one parse thread of this process. */
-export const sharedReader = (): FileReader => (reader ??= createFileReader());
+/** The one parse thread of this process. Every use names the company whose turn it takes. */
+export const sharedReader = (): SharedReader => (reader ??= createSharedReader());

@@ -4,7 +4,7 @@ import type { ParserProfile } from '../../../../domain/intake/index.ts';
 import type { Lesson } from '../../../../domain/intake/teach/index.ts';
 import { domainError } from '../../platform/errors.ts';
 import { loadProfiles } from '../profiles.ts';
-import type { FileReader } from '../reader/file-reader.ts';
+import type { SharedReader } from '../reader/file-reader.ts';
 import type { TeachReading } from '../reader/teach-document.ts';
 import { collisionsOf, labelsOfForm, otherForms } from './elsewhere.ts';
 import { profileInvalid } from './errors.ts';
@@ -46,7 +46,7 @@ type Asked = {
 
 /** What one file gives: its picture, what we think of it, and what a draft or profile reads. */
 export const askAbout = async (
-  { knex, reader }: { knex: Knex; reader: FileReader },
+  { knex, reader }: { knex: Knex; reader: SharedReader },
   { file, lesson, profile, code }: Asked,
 ) => {
   const today = new Date();
@@ -56,7 +56,7 @@ export const askAbout = async (
   }
   const profiles = await loadProfiles(knex, file.company, today);
   const forms = await otherForms(knex, file.company, code ?? null);
-  const answer = await reader.teach({
+  const answer = await reader.of(file.company).teach({
     bytes: file.bytes,
     fileName: file.fileName,
     today,

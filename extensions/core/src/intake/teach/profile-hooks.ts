@@ -6,7 +6,7 @@ import { actorFromAccountability, companiesWithCapability } from '../../platform
 import { domainError } from '../../platform/errors.ts';
 import type { RegisterHooks } from '../../platform/hooks.ts';
 import type { RouteRequest } from '../../platform/route.ts';
-import type { FileReader } from '../reader/file-reader.ts';
+import type { SharedReader } from '../reader/file-reader.ts';
 import { profileInvalid } from './errors.ts';
 import { findProfile, profileOf, samplesOf, type ProfileRow } from './repository.ts';
 import { createStoredReader } from '../stored-file.ts';
@@ -55,7 +55,7 @@ const refuseWithSamples = async (knex: Knex, { company, code }: Payload): Promis
  * to be refused there.
  */
 export const registerProfileHooks =
-  (reader: FileReader): RegisterHooks =>
+  (reader: SharedReader): RegisterHooks =>
   ({ filter }, { services }) => {
     type Context = Parameters<Parameters<typeof filter>[1]>[2];
     const actorOf = (context: Context) => {

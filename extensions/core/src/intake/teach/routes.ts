@@ -5,7 +5,7 @@ import { inTransaction } from '../../platform/context.ts';
 import { domainError, notVisible } from '../../platform/errors.ts';
 import { defineRoute, type Route, type RouteRequest } from '../../platform/route.ts';
 import { assertOwn } from '../../platform/own-row.ts';
-import type { FileReader } from '../reader/file-reader.ts';
+import type { SharedReader } from '../reader/file-reader.ts';
 import { READ_LIMITS } from '../reader/limits.ts';
 import { createFileStore } from '../store-file.ts';
 import { askAbout, lessonOf } from './ask.ts';
@@ -58,7 +58,7 @@ const visible = async ({ knex, actor }: Tools, id: string): Promise<ProfileRow> 
   return row;
 };
 
-export const teachRoutes = (reader: FileReader): Route[] => {
+export const teachRoutes = (reader: SharedReader): Route[] => {
   const toolsOf = (request: Tools) => {
     const { knex, actor } = request;
     return { knex, actor, reader, readStored: createStoredReader(request) };
@@ -218,7 +218,7 @@ export const teachRoutes = (reader: FileReader): Route[] => {
       const profile = await visible(request, params.id);
       const file = await sampleFile(tools, { ...body, company: profile.company, files });
       if (file.company !== profile.company) throw notVisible('parser_profiles', params.id);
-      const { parsed } = await readSample(reader, file, profileOf(profile));
+      const { parsed } = await readSample(reader.of(file.company), file, profileOf(profile));
       if (!parsed.ok && !body.expected)
         throw domainError(
           'INTAKE_SAMPLE_UNREAD',

@@ -5,13 +5,14 @@ import { decideDraft } from '../decide.ts';
 import { approvalRefused } from '../errors.ts';
 import type { Accepted } from '../plan-approval.ts';
 import { draftsOfUpload, findSession, lockDrafts } from '../repository.ts';
-import { approveDrafts, type ApprovedDraft } from './approve-drafts.ts';
+import type { ApprovedDraft } from './approve-drafts.ts';
+import { approveEach } from './approve-each.ts';
 
 export type SkippedDraft = { draft: string; code: string; message: string };
 
 /**
- * Approves what is ready in a session. Drafts with errors, and those a colleague is at, stay for
- * review and are named in `skipped`; when nothing at all is ready, that is an error.
+ * Approves what is ready in a session. Drafts with errors, those a colleague is at, and those that
+ * cannot be stored stay for review and are named in `skipped`; when nothing at all is ready, that is an error.
  */
 export const approveSession = async (
   ctx: UseCaseContext,
@@ -34,5 +35,7 @@ export const approveSession = async (
     .sort((a, b) => a.position - b.position)
     .map((draft) => draft.id);
   if (ready.length === 0 && skipped.length > 0) throw approvalRefused(skipped);
-  return { approved: await approveDrafts(ctx, { ids: ready, accept }), skipped };
+  const { approved, refused } = await approveEach(ctx, { ids: ready, accept });
+  if (approved.length === 0 && refused.length > 0) throw approvalRefused(refused);
+  return { approved, skipped: [...skipped, ...refused] };
 };

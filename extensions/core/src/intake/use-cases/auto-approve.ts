@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { finding } from '../../../../domain/intake/index.ts';
 import { systemActor } from '../../platform/actor.ts';
 import { inTransaction } from '../../platform/context.ts';
-import { isDomainError } from '../../platform/errors.ts';
+import { refusalOf } from '../../platform/each-alone.ts';
 import { approveDrafts } from './approve-drafts.ts';
 
 /** What stands in the way is written to the draft, which then waits for a person. */
@@ -34,8 +34,7 @@ export const autoApprove = async (
     try {
       await inTransaction(knex, actor, (ctx) => approveDrafts(ctx, { ids: [id] }));
     } catch (error) {
-      if (!isDomainError(error)) throw error;
-      await leaveForReview(knex, id, error.message);
+      await leaveForReview(knex, id, refusalOf(error).message);
     }
   }
 };

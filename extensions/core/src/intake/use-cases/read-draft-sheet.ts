@@ -4,7 +4,7 @@ import type { Actor } from '../../platform/actor.ts';
 import { domainError } from '../../platform/errors.ts';
 import { completeOne } from '../complete-drafts.ts';
 import { loadProfile } from '../profiles.ts';
-import type { FileReader } from '../reader/file-reader.ts';
+import type { SharedReader } from '../reader/file-reader.ts';
 import type { Place } from '../reader/messages.ts';
 import type { DraftRow } from '../repository.ts';
 import type { ReadStored } from '../stored-file.ts';
@@ -24,7 +24,7 @@ const placeOf = ({ sources }: DraftRow): Place | null => {
  * kept with the session ends long before a list does. Null for what is no row of a list.
  */
 export const readDraftSheet = async (
-  tools: { knex: Knex; actor: Actor; reader: FileReader; readStored: ReadStored },
+  tools: { knex: Knex; actor: Actor; reader: SharedReader; readStored: ReadStored },
   id: string,
 ): Promise<{ sheet: Preview | null }> => {
   const { knex, actor, reader, readStored } = tools;
@@ -35,7 +35,9 @@ export const readDraftSheet = async (
   if (!session.file)
     throw domainError('INTAKE_FILE_GONE', 409, 'The list is not kept any more.', { draft: id });
   const bytes = await readStored(draft.company, session.file);
-  const result = await reader.look({ bytes, fileName: session.file_name, ...place });
+  const result = await reader
+    .of(draft.company)
+    .look({ bytes, fileName: session.file_name, ...place });
   if (result.ok) return { sheet: result.sheet };
   const { code, message } = result.error;
   throw domainError(code, 409, message, { draft: id });

@@ -1,25 +1,25 @@
 import type { Knex } from 'knex';
-import { finding } from '../../../../domain/intake/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { noteChange } from '../../platform/audit.ts';
 import { inTransaction, type UseCaseContext } from '../../platform/context.ts';
-import { isDomainError } from '../../platform/errors.ts';
+import { refusalOf } from '../../platform/each-alone.ts';
 import type { JobFiles, JobLog } from '../../platform/job.ts';
 import { actOnItems } from '../mails/follow-up.ts';
 import { loadProfiles, type LoadedProfile } from '../profiles.ts';
 import { beginReading, ReadingBroken, type RowStream } from '../reader/begin-reading.ts';
-import type { FileReader } from '../reader/file-reader.ts';
+import type { SharedReader } from '../reader/file-reader.ts';
 import { mayStream } from '../reader/may-stream.ts';
 import type { ParseResult } from '../reader/messages.ts';
 import type { SessionRow } from '../repository.ts';
 import { autoApprove } from './auto-approve.ts';
 import { settleSessions, type ReadSession } from './settle-sessions.ts';
+import { refused } from '../session-outcome.ts';
 import { settleStream } from './settle-stream.ts';
 
 type Tools = {
   knex: Knex;
   actor: Actor;
-  reader: FileReader;
+  reader: SharedReader;
   files: Pick<JobFiles, 'locate'>;
   signal: AbortSignal;
   log: JobLog;
@@ -68,7 +68,8 @@ const settleList = async (
   let ready: RowStream | null = begun;
   try {
     await inTransaction(knex, actor, async (ctx) => {
-      const again = async () => beginReading(reader, await inputOf(source, session));
+      const again = async () =>
+        beginReading(reader.of(session.company), await inputOf(source, session));
       const reading = ready ?? (await again());
       ready = null;
       if ('whole' in reading) throw new ReadingBroken(reading.whole);
@@ -86,7 +87,10 @@ const readOne = async (
   source: Source,
   session: Waiting,
 ): Promise<ReadSession | null> => {
-  const reading = await beginReading(tools.reader, await inputOf(source, session));
+  const reading = await beginReading(
+    tools.reader.of(session.company),
+    await inputOf(source, session),
+  );
   if ('whole' in reading) return { session, result: reading.whole };
   return settleList(tools, source, session, reading);
 };
@@ -99,7 +103,9 @@ const readForms = async (
 ): Promise<ReadSession[]> => {
   const inputs = await Promise.all(sessions.map((session) => inputOf(source, session)));
   signal.throwIfAborted();
-  const results = await reader.readAll(inputs, source.profiles);
+  const [first] = sessions;
+  if (!first) return [];
+  const results = await reader.of(first.company).readAll(inputs, source.profiles);
   return sessions.map((session, index) => ({ session, result: results[index] as ParseResult }));
 };
 
@@ -129,24 +135,15 @@ const settleEach = async (
   try {
     await inTransaction(knex, actor, settle(read));
   } catch (error) {
-    if (!isDomainError(error)) throw error;
-    log.warn({ company, files: read.length, code: error.extensions.code }, 'one by one');
+    const { code } = refusalOf(error);
+    log.warn({ company, files: read.length, code }, 'one by one');
     for (const one of read) {
-      const outcome = await inTransaction(knex, actor, settle([one])).catch((reason: unknown) => {
-        if (!isDomainError(reason)) throw reason;
-        return reason;
-      });
+      const outcome = await inTransaction(knex, actor, settle([one])).catch(refusalOf);
       if (outcome)
         await inTransaction(knex, actor, settle([{ ...one, result: refused(outcome.message) }]));
     }
   }
 };
-
-const refused = (message: string): ParseResult => ({
-  parsed: { ok: false, error: finding('READ_FAILED', { message }) },
-  previews: [],
-  list: null,
-});
 
 /**
  * Reads files that were taken in to be read later. Every file is read once: its session, drafts and

@@ -3,9 +3,11 @@ import { companiesWithCapability, requireCapability, type Actor } from '../../pl
 import { inTransaction, type UseCaseContext } from '../../platform/context.ts';
 import { domainError } from '../../platform/errors.ts';
 import { beginReading, ReadingBroken } from '../reader/begin-reading.ts';
-import type { FileReader } from '../reader/file-reader.ts';
+import type { SharedReader } from '../reader/file-reader.ts';
 import { loadProfiles, type LoadedProfile } from '../profiles.ts';
 import { findTwins } from '../twins.ts';
+import { refusalOf } from '../../platform/each-alone.ts';
+import { refused } from '../session-outcome.ts';
 import { receiveFile, type ReceivedFile, type StoreFile } from './receive-file.ts';
 
 export type IncomingFile = {
@@ -15,7 +17,7 @@ export type IncomingFile = {
   size: number;
   read: () => Promise<Buffer>;
 };
-type Tools = { knex: Knex; actor: Actor; reader: FileReader; store: StoreFile };
+type Tools = { knex: Knex; actor: Actor; reader: SharedReader; store: StoreFile };
 
 export const companyForIntake = (actor: Actor, wanted: string | undefined): string => {
   const own = companiesWithCapability(actor, 'intake-review');
@@ -43,7 +45,7 @@ const prepare = async (
   if (duplicateOf) return { content, result: null, duplicateOf };
   const { fileName } = file;
   const input = { bytes: content, fileName, profiles, today: new Date() };
-  const reading = await beginReading(reader, input);
+  const reading = await beginReading(reader.of(company), input);
   if ('whole' in reading) return { content, result: reading.whole, duplicateOf };
   return { content, result: null, duplicateOf, rows: reading };
 };
@@ -64,8 +66,8 @@ const receiveOne = async (tools: Tools, file: IncomingFile, rest: Rest): Promise
     });
     return session;
   } catch (error) {
-    if (!(error instanceof ReadingBroken)) throw error;
-    const { result } = error;
+    const result =
+      error instanceof ReadingBroken ? error.result : refused(refusalOf(error).message);
     const broken = { content: await file.read(), result, duplicateOf: null };
     return (await inTransaction(knex, actor, (ctx) => write(ctx, broken))).session;
   }

@@ -24,7 +24,11 @@ const isPdf = (bytes: Buffer): boolean => bytes.subarray(0, 5).toString() === '%
 
 describe('the PDF renderer', () => {
   it('prints HTML', async () => {
-    const pdf = await renderer.renderPdf({ html: '<h1>Hello</h1>', css: '@page{size:A4}' });
+    const pdf = await renderer.renderPdf({
+      company: null,
+      html: '<h1>Hello</h1>',
+      css: '@page{size:A4}',
+    });
     expect(isPdf(pdf)).toBe(true);
   }, 60_000);
 
@@ -39,14 +43,17 @@ describe('the PDF renderer', () => {
       `<base href="${origin}/"><video src="video" poster="poster"></video>`,
     ].join('');
     const css = `@import "${origin}/import"; body{background:url(${origin}/bg)} @font-face{font-family:x;src:url(${origin}/font)} p{font-family:x}`;
-    await renderer.renderPdf({ html: `${html}<p>text</p>`, css }).catch(() => undefined);
+    await renderer
+      .renderPdf({ company: null, html: `${html}<p>text</p>`, css })
+      .catch(() => undefined);
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(hits).toBe(0);
   }, 60_000);
 
   it('reads no local file', async () => {
-    const plain = await renderer.renderPdf({ html: '<p></p>' });
+    const plain = await renderer.renderPdf({ company: null, html: '<p></p>' });
     const hostile = await renderer.renderPdf({
+      company: null,
       html: '<iframe src="file:///etc/passwd" width=900 height=900></iframe><img src="file:///etc/hostname"><object data="file:///etc/passwd"></object>',
     });
     expect(hostile.length).toBeLessThan(plain.length + 3_000);
@@ -55,14 +62,18 @@ describe('the PDF renderer', () => {
 
   it('gives up on a document that takes too long, and goes on', async () => {
     const monster = '<div style="filter:blur(9px)">'.repeat(900) + '<p>x</p>'.repeat(200_000);
-    await expect(renderer.renderPdf({ html: monster, timeout: 800 })).rejects.toMatchObject({
+    await expect(
+      renderer.renderPdf({ company: null, html: monster, timeout: 800 }),
+    ).rejects.toMatchObject({
       code: 'PDF_TIMEOUT',
     });
-    expect(isPdf(await renderer.renderPdf({ html: 'next' }))).toBe(true);
+    expect(isPdf(await renderer.renderPdf({ company: null, html: 'next' }))).toBe(true);
   }, 60_000);
 
   it('refuses a document without end before it reaches the browser', async () => {
-    await expect(renderer.renderPdf({ html: 'x'.repeat(25 * 1024 * 1024) })).rejects.toMatchObject({
+    await expect(
+      renderer.renderPdf({ company: null, html: 'x'.repeat(25 * 1024 * 1024) }),
+    ).rejects.toMatchObject({
       code: 'PDF_TOO_LARGE',
     });
   });

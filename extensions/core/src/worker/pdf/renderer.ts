@@ -1,8 +1,11 @@
+import { createShares } from '../../platform/shares.ts';
 import { documentHtml } from './document-html.ts';
 import { launchBrowser, type RunningBrowser } from './browser.ts';
 import { openSealedPage, type PrintOptions, type SealedPage } from './sealed-page.ts';
 
 export type RenderPdf = (input: {
+  /** Whose turn it takes; null for the platform. */
+  company: string | null;
   /** Body markup; scripts do not run and nothing is loaded but `data:` URLs. */
   html: string;
   css?: string;
@@ -32,7 +35,13 @@ export const createPdfRenderer = ({
   let closed = false;
   const idle: Slot[] = Array.from({ length: pages }, () => ({ prints: 0 }));
   const all = [...idle];
-  const waiting: ((slot: Slot) => void)[] = [];
+  const shares = createShares({
+    slots: pages,
+    // Printing takes less than a second: who prints alone may use all pages.
+    perCompany: pages,
+    maxWaiting: 1_000,
+    name: 'printing',
+  });
 
   const browser = (): Promise<RunningBrowser> => {
     running ??= launchBrowser(runtimeDir === undefined ? {} : { runtimeDir }).then((started) => {
@@ -55,14 +64,10 @@ export const createPdfRenderer = ({
     forget();
     await dying?.then(({ kill: end }) => end()).catch(() => undefined);
   };
-  const take = (): Promise<Slot> => {
+  const take = (): Slot => {
     const slot = idle.pop();
-    return slot ? Promise.resolve(slot) : new Promise((resolve) => waiting.push(resolve));
-  };
-  const giveBack = (slot: Slot): void => {
-    const next = waiting.shift();
-    if (next) next(slot);
-    else idle.push(slot);
+    if (!slot) throw new Error('More documents print than there are pages.');
+    return slot;
   };
   const pageOf = async (slot: Slot): Promise<SealedPage> => {
     if (slot.page && slot.prints >= PRINTS_PER_PAGE) {
@@ -78,7 +83,7 @@ export const createPdfRenderer = ({
   };
 
   const print = async (options: PrintOptions, timeout: number): Promise<Buffer> => {
-    const slot = await take();
+    const slot = take();
     try {
       const page = await pageOf(slot);
       return await within(page.print(options), timeout);
@@ -86,12 +91,12 @@ export const createPdfRenderer = ({
       await kill();
       throw error;
     } finally {
-      giveBack(slot);
+      idle.push(slot);
     }
   };
 
   return {
-    renderPdf: async ({ html, css, landscape, timeout = 30_000 }) => {
+    renderPdf: async ({ company, html, css, landscape, timeout = 30_000 }) => {
       if (closed) throw pdfError('PDF_FAILED', 'The renderer is closed.');
       const size = Buffer.byteLength(html);
       if (size > MAX_HTML_BYTES) {
@@ -104,10 +109,11 @@ export const createPdfRenderer = ({
         html: documentHtml({ body: html, ...(css ? { css } : {}), isPrintOnly: true }),
         ...(landscape ? { landscape } : {}),
       };
-      return print(options, timeout).catch((error: unknown) => {
+      const go = () => shares.run(company, () => print(options, timeout));
+      return go().catch((error: unknown) => {
         // The browser may have died of a neighbour's document: the innocent one gets a second go.
         if (isTimeout(error) || closed) throw failure(error, timeout);
-        return print(options, timeout).catch((again: unknown) => {
+        return go().catch((again: unknown) => {
           throw failure(again, timeout);
         });
       });

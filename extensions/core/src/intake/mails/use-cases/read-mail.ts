@@ -12,7 +12,7 @@ import { noteChange } from '../../../platform/audit.ts';
 import { inTransaction, type UseCaseContext } from '../../../platform/context.ts';
 import { openBytes } from '../../../platform/secrets.ts';
 import { loadProfiles, type LoadedProfile } from '../../profiles.ts';
-import type { FileReader } from '../../reader/file-reader.ts';
+import type { SharedReader } from '../../reader/file-reader.ts';
 import type { StoreFile } from '../../use-cases/receive-file.ts';
 import { followUp } from '../follow-up.ts';
 import { kindOfMail, reasonOf, wanted, type Reason } from '../judge-mail.ts';
@@ -26,7 +26,7 @@ import type { ReadStored } from '../../stored-file.ts';
 
 export type MailTools = {
   knex: Knex;
-  reader: FileReader;
+  reader: SharedReader;
   store: StoreFile;
   /** Reads a stored file, sealed as it is. */
   open: ReadStored;
@@ -218,7 +218,7 @@ export const readMail = async (tools: MailTools, id: string): Promise<ReadOutcom
         message: 'The mail as received is not kept any more.',
       });
     const bytes = openBytes(await tools.open(mail.company, mail.raw));
-    const opened = await tools.reader.openMail({
+    const opened = await tools.reader.of(mail.company).openMail({
       bytes,
       fileName: `${mail.subject ?? 'mail'}.eml`,
     });

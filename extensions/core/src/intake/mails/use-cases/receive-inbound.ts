@@ -48,7 +48,7 @@ export const receiveInbound = async (
   knex: Knex,
   input: {
     headers: InboundHeaders;
-    readBody: () => Promise<Buffer>;
+    readBody: (share: string) => Promise<Buffer>;
     now: Date;
     requestId: string;
   },
@@ -61,7 +61,7 @@ export const receiveInbound = async (
   const mailbox = await findMailbox(knex, headers.mailbox);
   const key = openSecret(mailbox?.signing_secret ?? null);
   if (!mailbox || !key) throw refused();
-  const body = await readBody();
+  const body = await readBody(mailbox.company);
   if (!isSignedBy(key, String(headers.timestamp).trim(), body, signature)) throw refused();
   if (body.length === 0)
     throw domainError('INVALID_PAYLOAD', 400, 'The mail is empty.', { field: 'body' });

@@ -75,7 +75,7 @@ export const receiveMailFile = async (
   const { knex, actor, reader, store } = tools;
   requireCapability(actor, company, 'intake-review');
   const raw = await file.read();
-  const opened = await reader.openMail({ bytes: raw, fileName: file.fileName });
+  const opened = await reader.of(company).openMail({ bytes: raw, fileName: file.fileName });
   const { id } = await inTransaction(knex, actor, (ctx) =>
     storeMail(
       ctx,

@@ -26,7 +26,7 @@ const findLayout = async (tools: CheckTools, row: ProfileRow): Promise<Layout | 
   const samples = await samplesOf(tools.knex, row.company, row.code);
   const sample = samples.find(({ learned_with: id }) => id === row.id) ?? samples.at(-1);
   if (!sample) return null;
-  const taught = await tools.reader.teach({
+  const taught = await tools.reader.of(row.company).teach({
     bytes: await storedSample(tools.readStored, sample),
     fileName: sample.file_name,
     today: new Date(),

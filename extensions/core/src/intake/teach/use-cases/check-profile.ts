@@ -7,12 +7,12 @@ import {
 } from '../../../../../domain/intake/teach/index.ts';
 import { noteChange } from '../../../platform/audit.ts';
 import type { UseCaseContext } from '../../../platform/context.ts';
-import type { FileReader } from '../../reader/file-reader.ts';
+import type { SharedReader } from '../../reader/file-reader.ts';
 import { profileOf, samplesOf, type ProfileRow, type SampleRow } from '../repository.ts';
 import { readSample, storedSample } from '../read-sample.ts';
 import type { ReadStored } from '../../stored-file.ts';
 
-export type CheckTools = { knex: Knex; reader: FileReader; readStored: ReadStored };
+export type CheckTools = { knex: Knex; reader: SharedReader; readStored: ReadStored };
 
 const checkSample = async (
   { reader, readStored }: CheckTools,
@@ -21,7 +21,11 @@ const checkSample = async (
 ): Promise<SampleResult> => {
   const head = { sample: sample.id, fileName: sample.file_name };
   const bytes = await storedSample(readStored, sample);
-  const { parsed } = await readSample(reader, { bytes, fileName: sample.file_name }, profile);
+  const { parsed } = await readSample(
+    reader.of(sample.company),
+    { bytes, fileName: sample.file_name },
+    profile,
+  );
   if (!parsed.ok) return { ...head, failures: [], error: parsed.error.message };
   const isList = profile.family === 'table';
   return { ...head, failures: compareSample(sample.expected, parsed.drafts, isList) };

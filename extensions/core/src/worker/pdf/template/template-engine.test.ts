@@ -4,7 +4,7 @@ import { createTemplateEngine } from './template-engine.ts';
 const engine = createTemplateEngine();
 afterAll(() => engine.close());
 const render = (template: string, data: object = {}): Promise<string> =>
-  engine.render({ template, data, timeout: 1_500 });
+  engine.render({ company: null, template, data, timeout: 1_500 });
 
 describe('a document template', () => {
   it('formats money, dates and percentages in the words of the company', async () => {

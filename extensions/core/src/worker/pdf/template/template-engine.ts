@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { createShares } from '../../../platform/shares.ts';
 import type { TemplateReply } from './template-thread.ts';
 
 export type TemplateEngine = {
@@ -6,11 +7,18 @@ export type TemplateEngine = {
    * Fills a Handlebars template. Errors carry `code`: TEMPLATE_INVALID (with the engine's words),
    * TEMPLATE_TOO_SLOW, TEMPLATE_TOO_LARGE.
    */
-  render: (input: { template: string; data: object; timeout?: number }) => Promise<string>;
+  render: (input: {
+    /** Whose turn it takes; null for the platform. */
+    company: string | null;
+    template: string;
+    data: object;
+    timeout?: number;
+  }) => Promise<string>;
   close: () => Promise<void>;
 };
 
 const DEFAULT_TIMEOUT = 3_000;
+const SHARES = { slots: 1, perCompany: 1, maxWaiting: 100, name: 'the filling of templates' };
 const RESOURCE_LIMITS = {
   maxOldGenerationSizeMb: 192,
   maxYoungGenerationSizeMb: 32,
@@ -27,7 +35,7 @@ type Pending = {
 export const createTemplateEngine = (): TemplateEngine => {
   let thread: Worker | undefined;
   let lastId = 0;
-  let queue: Promise<unknown> = Promise.resolve();
+  const shares = createShares(SHARES);
   const pending = new Map<number, Pending>();
 
   const settle = (id: number, act: (one: Pending) => void): void => {
@@ -88,12 +96,9 @@ export const createTemplateEngine = (): TemplateEngine => {
     });
 
   return {
-    render: ({ template, data, timeout = DEFAULT_TIMEOUT }) => {
-      // One at a time: a slow template must not be charged to the one behind it.
-      const result = queue.then(() => renderOne(template, data, timeout));
-      queue = result.catch(() => undefined);
-      return result;
-    },
+    // One at a time: a slow template must not be charged to the one behind it.
+    render: ({ company, template, data, timeout = DEFAULT_TIMEOUT }) =>
+      shares.run(company, () => renderOne(template, data, timeout)),
     close: stop,
   };
 };

@@ -1,0 +1,38 @@
+import { noteChange } from '../../platform/audit.ts';
+import type { UseCaseContext } from '../../platform/context.ts';
+import { DEADLINES, type Deadline } from '../../platform/deadlines.ts';
+import type { UseCaseJob } from '../../platform/job.ts';
+
+const BATCH = 500;
+
+/** Rows that somebody works on at this moment are locked by him and left alone. */
+const endOf = async (ctx: UseCaseContext, deadline: Deadline): Promise<number> => {
+  const { collection, waits, since, minutes, atMostHours, message, becomes } = deadline;
+  const { rows } = await ctx.trx.raw<{ rows: { id: string }[] }>(
+    `select row.id from ?? as row
+     where ${waits} and ${since} < now() - make_interval(mins => ?)
+       and (${since} < now() - make_interval(hours => ?) or not exists (
+         select 1 from fieldwright.outbox o left join fieldwright.jobs j on j.id = o.event_id
+         where ${message} and (j.id is null or j.state in ('queued', 'running', 'retrying'))))
+     order by ${since} limit ? for update of row skip locked`,
+    [collection, minutes, atMostHours, BATCH],
+  );
+  const ids = rows.map(({ id }) => id);
+  if (ids.length === 0) return 0;
+  await ctx
+    .trx(collection)
+    .whereIn('id', ids)
+    .update({ ...becomes });
+  await noteChange(ctx, { collection, action: 'update', ids, revisions: false });
+  return ids.length;
+};
+
+/** Ends what has waited past its deadline, with a reason; see `platform/deadlines.ts`. */
+export const endStuck: UseCaseJob = {
+  topic: 'platform.end-stuck',
+  handle: async (ctx) => {
+    const ended: Record<string, number> = {};
+    for (const deadline of DEADLINES) ended[deadline.collection] = await endOf(ctx, deadline);
+    return ended;
+  },
+};

@@ -1,0 +1,39 @@
+import type { UseCaseContext } from './context.ts';
+import { isRetryable, toDomainError } from './database-errors.ts';
+import { domainError, isDomainError, type DomainError } from './errors.ts';
+
+/** A value that a column cannot hold; what else goes wrong is nobody's mistake and stays an error. */
+const isBadValue = (error: unknown): boolean =>
+  /^22/.test(String((error as { code?: unknown } | null)?.code ?? ''));
+
+/** Why this one cannot be done; an error that is no refusal, or worth another try, is thrown again. */
+export const refusalOf = (error: unknown): DomainError => {
+  if (isRetryable(error)) throw error;
+  const refusal = toDomainError(error);
+  if (isDomainError(refusal)) return refusal;
+  if (!isBadValue(error)) throw error;
+  const { column, table } = error as { column?: string; table?: string };
+  return domainError(
+    'FAILED_VALIDATION',
+    422,
+    `A value cannot be stored: ${(error as Error).message.split(' - ').at(-1)}.`,
+    { collection: table, field: column },
+  );
+};
+
+/** Part of a use case that may be refused while the rest goes on: its statements are undone. */
+export const inSavepoint = async <T>(
+  ctx: UseCaseContext,
+  run: (ctx: UseCaseContext) => Promise<T>,
+): Promise<{ value: T } | { refusal: DomainError }> => {
+  const callbacks: Parameters<UseCaseContext['afterCommit']>[0][] = [];
+  try {
+    const value = await ctx.trx.transaction((trx) =>
+      run({ ...ctx, trx, afterCommit: (fn) => void callbacks.push(fn) }),
+    );
+    for (const callback of callbacks) ctx.afterCommit(callback);
+    return { value };
+  } catch (error) {
+    return { refusal: refusalOf(error) };
+  }
+};

@@ -28,12 +28,13 @@ export type FieldOptions = {
   /** Shown, never edited in a form. Commands and triggers still write it. */
   readonly?: boolean;
   hidden?: boolean;
-  /** A text that people follow: the database takes `http`, `https`, `mailto` and `tel` alone. */
-  format?: 'link';
   choices?: readonly Choice[];
   /** An admin may add choices of his own; they survive upgrades. */
   allowOther?: boolean;
-  /** What a text must name; checked when it is saved. */
+  /**
+   * What a text must name; checked when it is saved. A `link` is one that people follow: the database
+   * takes `http`, `https`, `mailto` and `tel` alone.
+   */
   format?: ValueFormat;
   /** What a JSON value must be; checked when it is saved. */
   shape?: JsonShape;

@@ -1,3 +1,4 @@
+import { safeLink } from './links.ts';
 import { findBadValue } from './text.ts';
 
 /** What a column of the model can hold; written by `npm run schema:generate`. */
@@ -24,7 +25,7 @@ export type ColumnLimit = {
   /** The collection a reference points at. */
   to?: string;
 };
-export type ValueFormat = 'time-zone' | 'locale' | 'currency';
+export type ValueFormat = 'time-zone' | 'locale' | 'currency' | 'link';
 export type JsonShape = 'texts' | 'object' | 'objects';
 
 /** `type` is one of Directus' kinds of validation, so that the Studio finds words for it. */
@@ -64,6 +65,10 @@ const FORMATS: Record<ValueFormat, { test: (text: string) => boolean; words: str
   currency: {
     test: (text) => Intl.supportedValuesOf('currency').includes(text),
     words: 'a currency by its ISO 4217 code, such as MYR',
+  },
+  link: {
+    test: (text) => safeLink(text) !== null,
+    words: 'a link that begins with https://, http://, mailto: or tel:',
   },
 };
 

@@ -2,6 +2,6 @@
 import { createPdfRenderer } from '../../src/worker/pdf/renderer.ts';
 
 const renderer = createPdfRenderer({ pages: 1 });
-await renderer.renderPdf({ html: '<p>Printed</p>' });
+await renderer.renderPdf({ company: null, html: '<p>Printed</p>' });
 process.stdout.write('printed\n');
 setInterval(() => undefined, 1_000);

@@ -4,7 +4,6 @@ import { targetField } from '../../../../../domain/intake/target-fields.ts';
 import type { Preview } from '../domain.ts';
 import type { Answer } from './types.ts';
 
-
 /** A mark, or a word with a mark beside it, is one of a group to be ticked. */
 const isTicked = (cell: string, { cells, merges }: Preview): boolean => {
   const { row, column } = parseAddress(cell);

@@ -1,3 +1,4 @@
+import { useEnv } from '@directus/env';
 import { createTransport } from 'nodemailer';
 import { PERSONA_CHOICES } from '../../../../domain/organisation/index.ts';
 import type { LongJob } from '../../platform/job.ts';
@@ -5,20 +6,18 @@ import { open } from '../../platform/secrets.ts';
 
 type Row = { email: string; persona: string; company: string; expires_at: Date; locale: string };
 
-const transport = () =>
-  createTransport({
-    host: process.env['EMAIL_SMTP_HOST'],
-    port: Number(process.env['EMAIL_SMTP_PORT'] ?? 587),
-    secure: process.env['EMAIL_SMTP_SECURE'] === 'true',
-    ...(process.env['EMAIL_SMTP_USER']
-      ? {
-          auth: {
-            user: process.env['EMAIL_SMTP_USER'],
-            pass: process.env['EMAIL_SMTP_PASSWORD'] ?? '',
-          },
-        }
+/** By the settings that Directus sends with. */
+const transportOf = (env: Record<string, unknown>) => {
+  const user = env['EMAIL_SMTP_USER'];
+  return createTransport({
+    host: String(env['EMAIL_SMTP_HOST']),
+    port: Number(env['EMAIL_SMTP_PORT'] ?? 587),
+    secure: String(env['EMAIL_SMTP_SECURE']) === 'true',
+    ...(user
+      ? { auth: { user: String(user), pass: String(env['EMAIL_SMTP_PASSWORD'] ?? '') } }
       : {}),
   });
+};
 
 const textOf = ({ company, persona, expires_at: until, locale }: Row, link: string): string => {
   const role = PERSONA_CHOICES.find(({ value }) => value === persona)?.label ?? persona;
@@ -48,8 +47,9 @@ export const sendInvitationJob: LongJob<{ invitation: string; link: string }> = 
         'c.locale',
       );
     if (!row) return { sent: false };
-    await transport().sendMail({
-      from: process.env['EMAIL_FROM'],
+    const env = useEnv();
+    await transportOf(env).sendMail({
+      from: String(env['EMAIL_FROM']),
       to: row.email,
       subject: `${row.company} invites you`,
       text: textOf(row, open(link)),

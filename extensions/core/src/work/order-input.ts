@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instantText } from '../platform/instant-text.ts';
 
 const text = (max: number) => z.string().trim().max(max);
 const reference = text(64).min(1);
@@ -46,7 +47,7 @@ export const orderInput = z.strictObject({
   address: address.optional(),
   oldAddress: address.optional(),
   relocationType: z.enum(['indoor', 'outdoor']).optional(),
-  appointmentRequestedAt: z.iso.datetime({ offset: true }).optional(),
+  appointmentRequestedAt: instantText.optional(),
   packageName: text(255).optional(),
   bandwidthMbps: z.int().positive().max(1_000_000).optional(),
   contractMonths: z.int().positive().max(600).optional(),

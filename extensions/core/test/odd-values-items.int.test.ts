@@ -156,7 +156,7 @@ describe('a value that its column cannot hold', () => {
     for (const path of ['/items/customers/%00', '/items/customers/%ff', '/assets/a%00'])
       expect.soft((await client.get(path)).status, path).toBe(400);
     expect((await client.get('/users/me?access_token=a%00b')).status).toBe(400);
-    const deep = JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`) as unknown;
+    const deep = JSON.parse(`${'['.repeat(500)}${']'.repeat(500)}`) as unknown;
     expect((await client.post('/items/customers', { deep })).status).toBe(400);
     const filter = `${'{"_and":['.repeat(200)}{}${']}'.repeat(200)}`;
     expect((await client.get(`/items/customers?filter=${encodeURIComponent(filter)}`)).status).toBe(

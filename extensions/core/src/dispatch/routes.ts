@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instantText } from '../platform/instant-text.ts';
 import { inTransaction } from '../platform/context.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
 import { assignTechnician } from './use-cases/assign-technician.ts';
@@ -7,7 +8,7 @@ import { publishAppointment } from './use-cases/publish-appointment.ts';
 import { unpublishAppointment } from './use-cases/unpublish-appointment.ts';
 
 const byId = z.object({ id: z.uuid() });
-const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
+const instant = instantText.transform((text) => new Date(text));
 
 const assign = defineRoute({
   method: 'post',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instantText } from '../platform/instant-text.ts';
 import { EVIDENCE_CATEGORIES, EVIDENCE_KINDS } from '../../../domain/work/index.ts';
 
 const instantText = z.iso
@@ -102,7 +103,7 @@ export const evidenceForm = z.object({
   kind: values(EVIDENCE_KINDS),
   category: values(EVIDENCE_CATEGORIES),
   clientRef: z.string().min(8).max(64),
-  takenAt: z.iso.datetime({ offset: true }).transform((given) => new Date(given)),
+  takenAt: instantText.transform((given) => new Date(given)),
   sha256: z.string().regex(/^[0-9a-fA-F]{64}$/, 'Not a SHA-256'),
   caption: z.string().max(255).optional(),
   lat: coordinate(90),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instantText } from '../platform/instant-text.ts';
 
 export const byId = z.object({ id: z.uuid() });
 
@@ -14,7 +15,7 @@ export const position = z.object({
 export const instantText = z.iso
   .datetime({ offset: true })
   .transform((text) => new Date(text).toISOString());
-export const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
+export const instant = instantText.transform((text) => new Date(text));
 
 export const blocker = z.object({
   reason: z.string().min(1).max(64),

@@ -1,6 +1,12 @@
 import { columnProblems } from './column-errors.ts';
 
-type Refused = { code?: string; table?: string; column?: string; where?: string };
+type Refused = {
+  message: string;
+  code?: string;
+  table?: string;
+  column?: string;
+  where?: string;
+};
 type Statement = { sql?: string; bindings?: readonly unknown[] };
 type Place = { table: string; column: string };
 
@@ -8,6 +14,8 @@ const INTO = /^insert into "(\w+)" \(([^)]*)\) values (.*)$/is;
 const NAMED =
   /(?:"(\w+)"\.)?"(\w+)"(?:::\w+)?\s*(?:=|<>|!=|[<>]=?|(?:not )?in \(|(?:not )?i?like)\s*$/i;
 const UPDATED = /^(?:update|delete from|select .* from) "(\w+)"/is;
+/** A placeholder, or a word such as DEFAULT that stands where a value would. */
+const VALUE = /\$(\d+)|\?|[a-z_]+/gi;
 const PLACEHOLDER = /\$(\d+)|\?/g;
 /** \`unnamed portal parameter $3\`: which value could not be read. */
 const PARAMETER = /portal(?: with)? parameter \$(\d+)/;
@@ -18,9 +26,9 @@ const insertedAt = (sql: string): Map<number, Place> | null => {
   const columns = list.split(',').map((name) => name.trim().replaceAll('"', ''));
   const places = new Map<number, Place>();
   let at = 0;
-  for (const [token, numbered] of rows.matchAll(/\$(\d+)|\?|default/gi)) {
+  for (const [token, numbered] of rows.matchAll(VALUE)) {
     const column = columns[at++ % columns.length] ?? '';
-    if (token.toLowerCase() !== 'default')
+    if (/^[$?]/.test(token))
       places.set(numbered ? Number(numbered) : places.size + 1, { table, column });
   }
   return places;
@@ -39,15 +47,20 @@ const comparedAt = (sql: string): Map<number, Place> => {
   return places;
 };
 
-const cannotHold = ({ table, column }: Place, value: unknown): boolean =>
-  columnProblems(table, { [column]: value }).length > 0;
+const cannotHold = ({ table, column }: Place, value: unknown, room: number): boolean =>
+  columnProblems(table, { [column]: value }).length > 0 ||
+  (typeof value === 'string' && value.length > room);
+
+/** `value too long for type character varying(255)`: also of tables that are none of the model. */
+const ROOM = /too long for type character varying\((\d+)\)/;
 
 /** Where a statement's values go, as far as it can be read off it. */
 const placeOf = (error: Refused, { sql = '', bindings = [] }: Statement): Place | undefined => {
   const places = insertedAt(sql) ?? comparedAt(sql);
   const told = places.get(Number(PARAMETER.exec(error.where ?? '')?.[1] ?? 0));
   if (told) return told;
-  return [...places].find(([at, place]) => cannotHold(place, bindings[at - 1]))?.[1];
+  const room = Number(ROOM.exec(error.message)?.[1] ?? Infinity);
+  return [...places].find(([at, place]) => cannotHold(place, bindings[at - 1], room))?.[1];
 };
 
 /**
@@ -60,4 +73,7 @@ export const nameColumn = (error: Refused, statement: Statement): void => {
   if (!place) return;
   error.table ??= place.table;
   error.column = place.column;
+  // Directus takes the first two names in quotes, which in a statement are the table and any column.
+  const words = error.message.slice(error.message.lastIndexOf(' - ') + 1);
+  error.message = `"${place.table}" "${place.column}" ${words}`;
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instantText } from '../platform/instant-text.ts';
 
 const list = z
   .union([z.string(), z.array(z.string())])
@@ -15,8 +16,8 @@ export const orderListQuery = z.strictObject({
   technician: z.union([z.uuid(), z.literal('none')]).optional(),
   building: z.uuid().optional(),
   site: z.uuid().optional(),
-  from: z.iso.datetime({ offset: true }).optional().describe('Scheduled at or after.'),
-  to: z.iso.datetime({ offset: true }).optional().describe('Scheduled before.'),
+  from: instantText.optional().describe('Scheduled at or after.'),
+  to: instantText.optional().describe('Scheduled before.'),
   search: z
     .string()
     .trim()

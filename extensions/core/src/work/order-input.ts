@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LINK_WORDS, safeLink } from '../../../domain/kernel/index.ts';
+import { instantText } from '../platform/instant-text.ts';
 
 const text = (max: number) => z.string().trim().max(max);
 const reference = text(64).min(1);
@@ -49,7 +50,7 @@ export const orderInput = z.strictObject({
   address: address.optional(),
   oldAddress: address.optional(),
   relocationType: z.enum(['indoor', 'outdoor']).optional(),
-  appointmentRequestedAt: z.iso.datetime({ offset: true }).optional(),
+  appointmentRequestedAt: instantText.optional(),
   packageName: text(255).optional(),
   bandwidthMbps: z.int().positive().max(1_000_000).optional(),
   contractMonths: z.int().positive().max(600).optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instantText } from '../../platform/instant-text.ts';
 import { INBOX_ITEM_STATUSES, MAIL_KINDS } from '../../../../domain/intake/index.ts';
 import { inTransaction } from '../../platform/context.ts';
 import { defineRoute, type Route } from '../../platform/route.ts';
@@ -35,7 +36,7 @@ const acted = z.looseObject({
 const choice = z.strictObject({
   workOrder: z.uuid().nullish(),
   building: z.union([z.uuid(), z.literal('new')]).nullish(),
-  start: z.iso.datetime({ offset: true }).nullish(),
+  start: instantText.nullish(),
   decision: z.enum(['approved', 'rejected']).nullish(),
 });
 const version = z.int().optional();

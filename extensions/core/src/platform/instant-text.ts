@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { checkColumn } from '../../../domain/kernel/column-value.ts';
+
+/** An instant of a request: with its zone, and in a year that a column of ours takes. */
+export const instantText = z.iso
+  .datetime({ offset: true })
+  .refine((text) => checkColumn({ type: 'timestamp' }, text) === null, {
+    message: 'A year from 1900 to 9999 is expected.',
+  });

@@ -75,7 +75,10 @@ describe('one draft of a session', () => {
     expect(answer.status).toBe(200);
     expect(answer.data.workOrders).toHaveLength(2);
     expect(answer.data.skipped).toMatchObject([{ draft: bad?.id }]);
-    const rows = await database()('parse_drafts').whereIn('id', [first?.id, bad?.id, last?.id] as string[]);
+    const rows = await database()('parse_drafts').whereIn(
+      'id',
+      [first, bad, last].map((draft) => String(draft?.id)),
+    );
     const approved = rows.filter(({ status }) => status === 'approved').map(({ id }) => id);
     expect(approved.toSorted()).toEqual([first?.id, last?.id].toSorted());
   });

@@ -34,7 +34,7 @@ export const sealPrototypes = (): void => {
   if (!Object.isExtensible(Object.prototype)) return;
   Reflect.deleteProperty(Object.prototype, '__proto__');
   for (const key of Reflect.ownKeys(Object.prototype)) keepMember(Object.prototype, key);
-  for (const shared of [Object, Array, Function, String, Number, Boolean, Promise, Map, Set])
+  for (const shared of [Object, Array, Function, String, Number, Boolean])
     Object.preventExtensions(shared.prototype);
   for (const shared of [Object, Array, Function]) Object.preventExtensions(shared);
 };

@@ -38,7 +38,8 @@ const substr: Operator = ([source, start, end]) => {
 };
 
 const contains: Operator = ([needle, stack]) => {
-  if (typeof stack === 'string') return stack.includes(String(needle));
+  // As in JSONLogic, nothing is in an empty text.
+  if (typeof stack === 'string') return stack !== '' && stack.includes(String(needle));
   return Array.isArray(stack) && stack.includes(needle);
 };
 

@@ -19,7 +19,8 @@ beforeEach(() => {
 afterEach(() => {
   if (before === undefined) delete process.env['TMPDIR'];
   else process.env['TMPDIR'] = before;
-  rmSync(folder, { recursive: true, force: true });
+  // A browser that is ending may still write into it.
+  rmSync(folder, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 });
 });
 
 const left = (): string[] => readdirSync(folder).filter((name) => name.startsWith('fieldwright-'));

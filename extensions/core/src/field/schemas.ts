@@ -1,16 +1,14 @@
 import { z } from 'zod';
-import { instantText } from '../platform/instant-text.ts';
+import { deviceInstant, instantText as given } from '../platform/instant-text.ts';
 import { EVIDENCE_CATEGORIES, EVIDENCE_KINDS } from '../../../domain/work/index.ts';
 
-const instantText = z.iso
-  .datetime({ offset: true })
-  .transform((text) => new Date(text).toISOString());
+const instantText = given.transform((text) => new Date(text).toISOString());
 const text = (length: number) => z.string().trim().min(1).max(length);
 
 const common = z.object({
   id: z.uuid(),
   order: z.uuid(),
-  occurredAt: instantText,
+  occurredAt: deviceInstant,
   position: z
     .object({
       lat: z.number().min(-90).max(90),
@@ -103,7 +101,7 @@ export const evidenceForm = z.object({
   kind: values(EVIDENCE_KINDS),
   category: values(EVIDENCE_CATEGORIES),
   clientRef: z.string().min(8).max(64),
-  takenAt: instantText.transform((given) => new Date(given)),
+  takenAt: deviceInstant.transform((text) => new Date(text)),
   sha256: z.string().regex(/^[0-9a-fA-F]{64}$/, 'Not a SHA-256'),
   caption: z.string().max(255).optional(),
   lat: coordinate(90),

@@ -6,7 +6,7 @@ import {
   approval,
   blocker,
   byId,
-  instant,
+  occurredAt,
   position,
   reschedule,
   transitionBody,
@@ -51,7 +51,7 @@ const transition = defineRoute({
 
 const context = z.object({
   version: z.int().optional(),
-  occurredAt: instant.nullish(),
+  occurredAt: occurredAt.nullish(),
   position: position.nullish(),
   clientRef: z.string().min(8).max(64).nullish(),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instantText } from '../platform/instant-text.ts';
+import { deviceInstant, instantText as given } from '../platform/instant-text.ts';
 
 export const byId = z.object({ id: z.uuid() });
 
@@ -12,10 +12,8 @@ export const position = z.object({
 });
 
 /** An instant with its offset, kept as text where the rules compare texts. */
-export const instantText = z.iso
-  .datetime({ offset: true })
-  .transform((text) => new Date(text).toISOString());
-export const instant = instantText.transform((text) => new Date(text));
+export const instantText = given.transform((text) => new Date(text).toISOString());
+export const occurredAt = deviceInstant.transform((text) => new Date(text));
 
 export const blocker = z.object({
   reason: z.string().min(1).max(64),
@@ -41,7 +39,7 @@ export const transitionBody = z.object({
   reason: z.string().max(REASON).nullish(),
   remark: z.string().max(REMARK).nullish(),
   override: z.boolean().optional(),
-  occurredAt: instant.nullish(),
+  occurredAt: occurredAt.nullish(),
   position: position.nullish(),
   clientRef: z.string().min(8).max(64).nullish(),
   device: z.string().max(255).nullish(),

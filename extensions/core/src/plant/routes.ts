@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instantText } from '../platform/instant-text.ts';
+import { deviceInstant } from '../platform/instant-text.ts';
 import { inTransaction } from '../platform/context.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
 import { allocatePort } from './use-cases/allocate-port.ts';
@@ -10,7 +10,7 @@ import { requirePortOrder } from './who.ts';
 
 const TAGS = ['Splitters and ports'];
 const byId = z.object({ id: z.uuid() });
-const instant = instantText.transform((text) => new Date(text));
+const instant = deviceInstant.transform((text) => new Date(text));
 const approval = z.strictObject({
   approverName: z.string().trim().min(1).max(255),
   remark: z.string().max(5000).nullish(),

@@ -3,6 +3,8 @@ import { HOOKS } from './hooks.ts';
 import { GATED_SCOPES, registerWriteGate } from './platform/write-gate.ts';
 
 const WRITE = /^(?:.+\.)?([a-z]+)\.(create|update|delete)$/;
+/** Directus, or the hook itself, lets nobody but the platform's administrator come this far. */
+const ADMINISTRATORS = ['collections', 'fields', 'relations', 'roles', 'policies'];
 /** Of `work_orders.items.update`, `items.update` and `users.update`. */
 const scopeOf = (event: string): string | undefined => WRITE.exec(event)?.[1];
 
@@ -17,8 +19,10 @@ const registered = (): string[] => {
     get: (_target, name) => (name === Symbol.toPrimitive ? () => '' : anything),
     apply: () => anything,
   });
+  // Some hooks stand before methods of Directus' services.
+  const prototype = new Proxy({}, { get: () => () => undefined });
   const context = {
-    services: { ItemsService: { prototype: {} }, MetaService: { prototype: {} } },
+    services: new Proxy({}, { get: () => ({ prototype }) }),
     env: {},
   };
   const full = new Proxy(context, {
@@ -36,6 +40,7 @@ describe('hooks', () => {
   it('look into no write that the gate does not stand before', () => {
     const scopes = registered().flatMap((event) => scopeOf(event) ?? []);
     expect(scopes.length).toBeGreaterThan(GATED_SCOPES.length * 3);
-    expect([...new Set(scopes)].filter((scope) => !GATED_SCOPES.includes(scope))).toEqual([]);
+    const known = [...GATED_SCOPES, ...ADMINISTRATORS];
+    expect([...new Set(scopes)].filter((scope) => !known.includes(scope))).toEqual([]);
   });
 });

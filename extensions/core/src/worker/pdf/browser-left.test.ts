@@ -19,8 +19,7 @@ beforeEach(() => {
 afterEach(() => {
   if (before === undefined) delete process.env['TMPDIR'];
   else process.env['TMPDIR'] = before;
-  // A browser that is ending may still write into it.
-  rmSync(folder, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 });
+  rmSync(folder, { recursive: true, force: true });
 });
 
 const left = (): string[] => readdirSync(folder).filter((name) => name.startsWith('fieldwright-'));
@@ -42,7 +41,10 @@ const printing = async (): Promise<ReturnType<typeof spawn>> => {
     env: { ...process.env, FIELDWRIGHT_RUNTIME_DIR: runtimeDir },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  await new Promise<void>((resolve) => child.stdout.once('data', () => resolve()));
+  await new Promise<void>((resolve, reject) => {
+    child.stdout.once('data', () => resolve());
+    child.once('exit', (code) => reject(new Error(`The program ended with ${code}.`)));
+  });
   return child;
 };
 
@@ -68,10 +70,13 @@ describe.runIf(process.platform === 'linux')('what a browser leaves behind', () 
 
   it('stays while its worker lives', async () => {
     const child = await printing();
+    const [profile = ''] = left();
     const mine = await temporaryFolder('upload');
     expect(await sweepTemporaryFolders()).toEqual([]);
     expect(left()).toHaveLength(2);
     child.kill('SIGKILL');
+    // Its browser may still write into the folder that is removed afterwards.
+    await vi.waitFor(() => expect(processesIn(profile)).toEqual([]), WAIT);
     rmSync(mine, { recursive: true });
   }, 120_000);
 });

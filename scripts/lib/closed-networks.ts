@@ -85,8 +85,10 @@ const without = (ranges: Range[], hole: Range): Range[] =>
     return [before, after].filter(({ first, last }) => first <= last);
   });
 
+const hexOfByte = (part: string): string => Number(part).toString(16).padStart(2, '0');
+
 const numberOf4 = (address: string): bigint =>
-  address.split('.').reduce((sum, part) => sum * 256n + BigInt(part), 0n);
+  BigInt(`0x${address.split('.').map(hexOfByte).join('')}`);
 
 const numberOf6 = (address: string): bigint => {
   const groups = new URL(`http://[${address}]`).hostname.slice(1, -1);

@@ -1,9 +1,11 @@
+import { ownPattern } from './own-pattern.ts';
+
 const SIGNS = '=+\\-@\\uff1d\\uff0b\\uff0d\\uff20';
 /**
  * How a text starts that a spreadsheet program runs, also behind blanks, marks that do not show and
  * quotes; the last four signs are the wide forms.
  */
-const LIVE = new RegExp(`^(?:["']*[\\t\\r]|[\\s\\p{Cc}\\p{Cf}"']*[${SIGNS}])`, 'u');
+const LIVE = ownPattern(`^(?:["']*[\\t\\r]|[\\s\\p{Cc}\\p{Cf}"']*[${SIGNS}])`, 'u');
 
 /**
  * A cell for a CSV or workbook that we write: a text that a spreadsheet program would take for a

@@ -1,10 +1,12 @@
+import { ownPattern } from './own-pattern.ts';
+
 /**
  * What a link may be: the web, a mail address, a telephone number. The same pattern stands in the
  * constraint of every field of the model with `format: 'link'`, so that it holds in JavaScript and
  * in PostgreSQL.
  */
 export const LINK_PATTERN = '^(https?://|mailto:|tel:)[^\\s\\u0001-\\u001f\\u007f<>"\\\\]+$';
-const LINK = new RegExp(LINK_PATTERN, 'i');
+const LINK = ownPattern(LINK_PATTERN, 'i');
 const LONGEST = 2_000;
 
 /** The link, or null when the text is none that may be followed. Everything shown as a link passes here. */

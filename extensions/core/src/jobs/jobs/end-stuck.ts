@@ -31,8 +31,8 @@ const endOf = async (ctx: UseCaseContext, deadline: Deadline): Promise<number> =
 export const endStuck: UseCaseJob = {
   topic: 'platform.end-stuck',
   handle: async (ctx) => {
-    const ended: Record<string, number> = {};
-    for (const deadline of DEADLINES) ended[deadline.collection] = await endOf(ctx, deadline);
-    return ended;
+    const ended = new Map<string, number>();
+    for (const deadline of DEADLINES) ended.set(deadline.collection, await endOf(ctx, deadline));
+    return Object.fromEntries(ended);
   },
 };

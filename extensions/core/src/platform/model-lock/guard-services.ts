@@ -94,5 +94,9 @@ const guard = (prototype: unknown, name: string, wrap: (next: Method) => Method)
   const methods = prototype as Prototype;
   const current = methods[name] as Method & { [GUARDED]?: Method };
   const next = current[GUARDED] ?? current;
-  methods[name] = Object.assign(wrap(next), { [GUARDED]: next });
+  Object.defineProperty(methods, name, {
+    value: Object.assign(wrap(next), { [GUARDED]: next }),
+    configurable: true,
+    writable: true,
+  });
 };

@@ -178,12 +178,12 @@ describe('a blocker', () => {
     const { id } = await newVisit(crew);
     await step(id, {
       to: 'OnTheWay',
-      occurredAt: new Date(Date.now() - 40 * 60_000).toISOString(),
+      occurredAt: new Date(Date.now() - 14 * 60_000).toISOString(),
     });
     const reported = await crew.dispatcher.post(`/api/orders/${id}/blockers`, {
       reason: 'GUARD_DENIES_ENTRY',
       remark: 'Wants a letter of the management',
-      occurredAt: new Date(Date.now() - 30 * 60_000).toISOString(),
+      occurredAt: new Date(Date.now() - 4 * 60_000).toISOString(),
     });
     expect(reported.status).toBe(201);
     expect(reported.data.order.status).toBe('Blocker');

@@ -56,7 +56,7 @@ export const COMMAND_PROBES: Record<string, CommandProbe> = {
     () => '/invitations',
     (company) => ({
       company: company.id,
-      email: `${randomUUID()}@example.com`,
+      email: `${Math.random().toString(36).slice(2)}@example.com`,
       persona: 'dispatcher',
     }),
   ),

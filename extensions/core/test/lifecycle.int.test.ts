@@ -164,6 +164,12 @@ describe('a transition', () => {
     }
   });
 
+  it("should name the platform's administrator, who belongs to no company", async () => {
+    const { id } = await newVisit(crew);
+    expect((await step(id, { to: 'OnTheWay' }, platformAdmin() as never)).status).toBe(200);
+    expect((await eventsOf(id)).at(-1).actor_user).not.toBeNull();
+  });
+
   it('should do ten equal clicks once', async () => {
     const { id } = await newVisit(crew);
     const clicks = Array.from({ length: 10 }, () => step(id, { to: 'OnTheWay' }));

@@ -27,6 +27,7 @@ export const workOrderEvents = defineCollection({
     to_status: string({ length: 64, note: 'Status after.' }),
     actor_user: reference('directus_users', {
       label: 'User',
+      readonly: true,
       interface: 'select-dropdown-m2o',
       interfaceOptions: { template: '{{first_name}} {{last_name}}' },
       display: 'user',

@@ -234,20 +234,22 @@ describe('POST /api/email/inbound', () => {
     expect(answer.statusCode).toBe(401);
     stranger.destroy();
 
-    // Five have room; whichever comes sixth is sent away.
-    const held = Array.from({ length: 6 }, () => begin(mailbox));
-    const [sixth] = (await Promise.race(held.map((request) => once(request, 'response')))) as [
-      IncomingMessage,
-    ];
-    expect(sixth.statusCode).toBe(503);
-    expect(sixth.headers['retry-after']).toBe('30');
-    const large = Buffer.concat([mailOf('Large'), Buffer.alloc(4 * 1024 * 1024, 'a')]);
+    // What sends nothing takes no room. Of bodies that have come, two are as much as a company has.
+    const idle = Array.from({ length: 6 }, () => begin(mailbox));
+    const large = Buffer.concat([mailOf('Large'), Buffer.alloc(20 * 1024 * 1024, 'a')]);
+    expect((await send(large)).status).toBe(202);
+    const held = Array.from({ length: 3 }, () => begin(mailbox));
+    const answered = held.map((request) => once(request, 'response'));
+    for (const request of held) request.write(Buffer.alloc(size - 1, 'a'));
+    const [third] = (await Promise.race(answered)) as [IncomingMessage];
+    expect(third.statusCode).toBe(503);
+    expect(third.headers['retry-after']).toBe('30');
     const full = await send(large);
     expect(full.status).toBe(503);
     expect(full.errors?.[0]?.message).toContain('again in half a minute');
     expect((await send(mailOf('Small beside large ones'))).status).toBe(202);
 
-    for (const request of held) request.destroy();
+    for (const request of [...idle, ...held]) request.destroy();
     const taken = await eventually(
       () => send(large),
       ({ status }) => status < 300,

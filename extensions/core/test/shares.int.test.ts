@@ -94,18 +94,18 @@ const letterWith = (files: readonly { name: string; content: Buffer }[]): Buffer
     ].join('\r\n'),
   );
 
-/** From now on the database refuses drafts of this service, as it would a value it cannot hold. */
-const refuseService = async (service: string): Promise<() => Promise<void>> => {
+/** From now on the database refuses such rows, as it would a value it cannot hold. */
+const refuseRows = async (table: string, condition: string): Promise<() => Promise<void>> => {
   const name = `refuse_${randomUUID().slice(0, 8)}`;
   await database().raw(
     `create function fieldwright.${name}() returns trigger language plpgsql as $$
      begin
-       if new.values->>'serviceId' = '${service}' then
+       if ${condition} then
          raise exception 'value too long' using errcode = '22001';
        end if;
        return new;
      end $$;
-     create trigger ${name} before insert on parse_drafts
+     create trigger ${name} before insert on ${table}
        for each row execute function fieldwright.${name}()`,
   );
   return async () => {
@@ -166,7 +166,7 @@ describe('one part of a mail', () => {
   it('should fail alone when its draft cannot be stored', async () => {
     const parts = forms(3);
     const bad = `TBBNA${serial - 1}G`;
-    const allow = await refuseService(bad);
+    const allow = await refuseRows('parse_drafts', `new.values->>'serviceId' = '${bad}'`);
     const content = letterWith(parts);
     const other = letterWith(forms(1));
     const { data, status } = await clerk
@@ -189,28 +189,48 @@ describe('one part of a mail', () => {
 });
 
 describe('one draft of many', () => {
-  it('should be named by the refusal, and leave the others approvable', async () => {
+  const uploaded = async (): Promise<string[]> => {
     const { data } = await clerk.upload('/api/email/parse-excel', {}, forms(4));
-    const ids = (data.drafts as { id: string }[]).map(({ id }) => id);
-    const bad = String(ids[2]);
-    await database()('parse_drafts')
-      .where({ id: bad })
+    return (data.drafts as { id: string }[]).map(({ id }) => id);
+  };
+  const rename = (draft: string | undefined, name: string) =>
+    database()('parse_drafts')
+      .where({ id: draft })
       .update({
         values: database().raw(`jsonb_set("values"::jsonb, '{customerName}', to_jsonb(?::text))`, [
-          'X'.repeat(256),
+          name,
         ]),
       });
-    const refused = await clerk.post('/api/email/drafts/bulk-approve', { ids });
+  const approve = (ids: string[]) => clerk.post('/api/email/drafts/bulk-approve', { ids });
+  const ordersOf = async (ids: string[]) =>
+    (await database()('parse_drafts').whereIn('id', ids).pluck('work_order')).filter(Boolean);
+
+  it('should be named by the refusal when its order cannot be stored', async () => {
+    const ids = await uploaded();
+    const bad = String(ids[2]);
+    const name = `UNFIT ${randomUUID()}`;
+    await rename(bad, name);
+    const allow = await refuseRows('work_orders', `new.customer_name = '${name}'`);
+    const refused = await approve(ids);
     expect(refused.status).toBe(422);
     expect(refused.errors?.[0]?.extensions).toMatchObject({
       code: 'FAILED_VALIDATION',
       draft: bad,
-      field: 'customer_name',
     });
+    expect(await ordersOf(ids)).toEqual([]);
     const others = ids.filter((id) => id !== bad);
-    const orders = await database()('parse_drafts').whereIn('id', ids).pluck('work_order');
-    expect(orders.every((order) => order === null)).toBe(true);
-    expect((await clerk.post('/api/email/drafts/bulk-approve', { ids: others })).status).toBe(200);
+    const approved = await approve(others).finally(allow);
+    expect(approved.status).toBe(200);
+    expect(await ordersOf(others)).toHaveLength(3);
+  });
+
+  it('should be named with its field when the rules refuse it', async () => {
+    const ids = await uploaded();
+    await rename(ids[1], 'X'.repeat(256));
+    const refused = await approve(ids);
+    expect(refused.status).toBe(422);
+    expect(refused.errors?.[0]?.extensions).toMatchObject({ draft: ids[1], field: 'customerName' });
+    expect(await ordersOf(ids)).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { registerHooks as billing } from './billing/template-hooks.ts';
 import { registerHooks as intake } from './intake/hooks.ts';
 import { registerHooks as lifecycle } from './lifecycle/hooks.ts';
 import { registerHooks as organisation } from './organisation/index.ts';
@@ -33,6 +34,7 @@ export const HOOKS: readonly RegisterHooks[] = [
   work,
   registerSearchHooks,
   plant,
+  billing,
   intake,
   registerPresetHooks,
   registerSortHooks,

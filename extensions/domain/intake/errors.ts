@@ -40,9 +40,12 @@ export const INTAKE_ERRORS = {
   PASSWORD_PROTECTED: unreadable('The file is protected by a password. Ask for it without one.'),
   MACRO_PRESENT: unreadable('The workbook contains macros.'),
   TOO_MANY_CELLS: unreadable('The workbook has more rows or cells than intake accepts.'),
+  TOO_MANY_NAMES: unreadable('The workbook has more named ranges than intake accepts.'),
+  TOO_MANY_MERGES: unreadable('The workbook has more merged cells than intake accepts.'),
   CORRUPT_PDF: unreadable('The PDF is damaged or cut off and cannot be opened.'),
   PDF_WITHOUT_TEXT: unreadable('The PDF holds no text, only pictures. Type the order by hand.'),
   PDF_TOO_MANY_PAGES: unreadable('The PDF has more pages than intake accepts.'),
+  PDF_TOO_MANY_OBJECTS: unreadable('The PDF has more objects than intake accepts.'),
   PDF_PORTFOLIO_OF_SEVERAL: unreadable(
     'The PDF is a portfolio of several documents. Save them and send each by itself.',
   ),

@@ -3,11 +3,9 @@ import { type Actor } from '../platform/actor.ts';
 import { domainError } from '../platform/errors.ts';
 import { assertOwn } from '../platform/own-row.ts';
 import { documentHtml } from '../worker/pdf/document-html.ts';
-import { createTemplateEngine } from '../worker/pdf/template/template-engine.ts';
 import { invoiceDocument, templateFor } from './invoice-document.ts';
 import { findInvoice } from './repository.ts';
-
-const engine = createTemplateEngine();
+import { sharedEngine } from './shared-engine.ts';
 
 /** An invoice as the present template shows it, marked as a preview; for trying a template out. */
 export const previewHtml = async (
@@ -22,7 +20,7 @@ export const previewHtml = async (
     templateFor(knex, invoice.company, 'invoice'),
   ]);
   try {
-    const body = await engine.render({
+    const body = await sharedEngine.render({
       company: invoice.company,
       template: template.body,
       data: { ...document, isPreview: true },

@@ -14,6 +14,7 @@ import {
 } from './route-shapes.ts';
 import { createBuildingStore } from './store-building.ts';
 import { approveDrafts } from './use-cases/approve-drafts.ts';
+import { approveTogether } from './use-cases/approve-together.ts';
 import { approveSession } from './use-cases/approve-session.ts';
 import { previewApproval } from './use-cases/preview-approval.ts';
 import { rejectDraft } from './use-cases/reject-draft.ts';
@@ -55,7 +56,7 @@ const approveMany = defineRoute({
   response: approved,
   handler: ({ actor, knex, body }) =>
     inTransaction(knex, actor, async (ctx) =>
-      workOrdersOf(ctx.trx, await approveDrafts(ctx, body)),
+      workOrdersOf(ctx.trx, await approveTogether(ctx, body)),
     ),
 });
 

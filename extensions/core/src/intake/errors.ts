@@ -18,7 +18,11 @@ export const draftApproved = (draft: string, order: string | null): DomainError 
   });
 
 /** Wrong in themselves; whatever else is refused stands against something that changed. */
-const NOT_PROCESSABLE = new Set(['INTAKE_DRAFT_INVALID', 'INTAKE_NO_SUCH_CHANGE']);
+const NOT_PROCESSABLE = new Set([
+  'INTAKE_DRAFT_INVALID',
+  'INTAKE_NO_SUCH_CHANGE',
+  'FAILED_VALIDATION',
+]);
 
 /** One draft: its own reason. Several: all reasons, and nothing was approved. */
 export const approvalRefused = (refused: readonly RefusedDraft[]): DomainError => {

@@ -1,12 +1,13 @@
 /**
  * Every state of a row that waits for the platform, and when it has waited long enough. A row whose
- * message is still on its way is left alone until `atMostHours`. States that end by themselves are not
- * here: claims and leases of mailboxes carry their end, jobs are looked after by the worker's sweep.
+ * message is still on its way is left alone until `atMostHours`. A new state that waits belongs here or,
+ * when it ends otherwise, into `ENDS_OTHERWISE`; a test compares both with the model.
  */
 export type Deadline = {
   collection: string;
-  /** Rows that wait, as SQL over `row`. */
-  waits: string;
+  /** The field that says so, and its values for rows that wait. */
+  field: string;
+  values: readonly string[];
   /** When the waiting began, as SQL. */
   since: string;
   minutes: number;
@@ -22,7 +23,8 @@ const NEVER_READ = 'It was never read: the work on it was lost. Send it again.';
 export const DEADLINES: readonly Deadline[] = [
   {
     collection: 'parse_sessions',
-    waits: `row.status in ('pending', 'processing')`,
+    field: 'status',
+    values: ['pending', 'processing'],
     since: 'row.received_at',
     minutes: 60,
     atMostHours: 48,
@@ -37,7 +39,8 @@ export const DEADLINES: readonly Deadline[] = [
   },
   {
     collection: 'mails',
-    waits: `row.state = 'pending'`,
+    field: 'state',
+    values: ['pending'],
     since: 'row.created_at',
     minutes: 60,
     atMostHours: 48,
@@ -50,7 +53,8 @@ export const DEADLINES: readonly Deadline[] = [
   },
   {
     collection: 'invoices',
-    waits: `row.pdf_status in ('pending', 'rendering')`,
+    field: 'pdf_status',
+    values: ['pending', 'rendering'],
     since: 'coalesce(row.updated_at, row.created_at)',
     // Lost printings are asked for again for seven days.
     minutes: 8 * 24 * 60,
@@ -60,5 +64,56 @@ export const DEADLINES: readonly Deadline[] = [
       pdf_status: 'failed',
       pdf_error: 'The invoice was not printed within eight days. Print it again.',
     },
+  },
+];
+
+/** A state that looks as if it waited for the platform; or one outside the model's choices. */
+export type EndsOtherwise = {
+  table: string;
+  field: string;
+  values: readonly string[];
+  because: string;
+};
+
+const A_PERSON = 'A person decides; lists and figures show what waits.';
+
+export const ENDS_OTHERWISE: readonly EndsOtherwise[] = [
+  { table: 'invoices', field: 'status', values: ['draft'], because: A_PERSON },
+  { table: 'appointments', field: 'status', values: ['draft'], because: A_PERSON },
+  { table: 'reschedules', field: 'status', values: ['pending'], because: A_PERSON },
+  { table: 'parser_profiles', field: 'status', values: ['draft'], because: A_PERSON },
+  { table: 'parse_drafts', field: 'status', values: ['pending'], because: A_PERSON },
+  { table: 'inbox_items', field: 'status', values: ['open'], because: A_PERSON },
+  {
+    table: 'fieldwright.jobs',
+    field: 'state',
+    values: ['queued', 'running', 'retrying'],
+    because: 'The sweep of the worker brings lost jobs back; attempts are counted.',
+  },
+  {
+    table: 'fieldwright.idempotency_keys',
+    field: 'status',
+    values: [],
+    because: 'A key without an answer is taken over after a minute, and removed after seven days.',
+  },
+  {
+    table: 'parse_drafts',
+    field: 'claimed_at',
+    values: [],
+    because: 'A claim counts for some minutes only; nobody needs to end it.',
+  },
+  {
+    table: 'parse_sessions',
+    field: 'snapshot',
+    values: [],
+    because:
+      'A session without a picture is whole; the job that makes it ends in the list of jobs.',
+  },
+  {
+    table: 'dockets',
+    field: 'file',
+    values: [],
+    because:
+      'A docket that is generated is asked for again by hand; its job ends in the list of jobs.',
   },
 ];

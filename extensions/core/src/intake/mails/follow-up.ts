@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { systemActor } from '../../platform/actor.ts';
+import { noteChange } from '../../platform/audit.ts';
 import { inTransaction } from '../../platform/context.ts';
 import { refusalOf } from '../../platform/each-alone.ts';
 import { actOnItem } from '../actions/index.ts';
@@ -32,7 +33,27 @@ const approveNotices = async (knex: Knex, { mail, requestId }: Of): Promise<void
   }
 };
 
-/** What the items of these sessions ask for; one that waits for a person is left to him. */
+/** The item waits for a person, who reads why. */
+const leaveOpen = (knex: Knex, id: string, requestId: string, error: unknown): Promise<void> => {
+  const { code, message } = refusalOf(error);
+  return inTransaction(knex, systemActor('parser', requestId), async (ctx) => {
+    await ctx
+      .trx('inbox_items')
+      .where({ id, status: 'open' })
+      .update({ reason_code: code, reason_message: message, updated_at: ctx.now });
+    await noteChange(ctx, {
+      collection: 'inbox_items',
+      action: 'update',
+      ids: [id],
+      revisions: false,
+    });
+  });
+};
+
+/**
+ * What the items of these sessions ask for; one that waits for a person is left to him. One that fails
+ * keeps none of the others from being done; what is no refusal is thrown when all had their turn.
+ */
 export const actOnItems = async (
   knex: Knex,
   { sessions, requestId }: { sessions: readonly string[]; requestId: string },
@@ -43,8 +64,12 @@ export const actOnItems = async (
     .whereNull('reason_code')
     .orderBy(['created_at', 'id'])
     .select<{ id: string }[]>('id');
+  const failures: unknown[] = [];
   for (const { id } of items)
-    await inTransaction(knex, systemActor('parser', requestId), (ctx) => actOnItem(ctx, id));
+    await inTransaction(knex, systemActor('parser', requestId), (ctx) => actOnItem(ctx, id))
+      .catch((error: unknown) => leaveOpen(knex, id, requestId, error))
+      .catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
 };
 
 /**

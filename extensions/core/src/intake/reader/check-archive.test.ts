@@ -35,6 +35,21 @@ describe('an archive', () => {
     ).resolves.toBeUndefined();
   });
 
+  it('should be refused when it names more ranges than a form can have', async () => {
+    const named = (count: number) =>
+      workbookWith((xml) =>
+        xml.replace(
+          '</sheets>',
+          `</sheets><definedNames>${'<definedName name="a">One!$A$1</definedName>'.repeat(count)}</definedNames>`,
+        ),
+      );
+    const check = (count: number) => checkArchive(named(count), READ_LIMITS);
+    await expect(check(READ_LIMITS.definedNames)).resolves.toBeUndefined();
+    await expect(check(READ_LIMITS.definedNames + 1)).rejects.toMatchObject({
+      code: 'TOO_MANY_NAMES',
+    });
+  });
+
   const ENCODINGS = [
     ['UTF-8', (xml: string) => Buffer.from(xml)],
     ['UTF-16 with a mark', (xml: string) => Buffer.from(`\uFEFF${xml}`, 'utf16le')],

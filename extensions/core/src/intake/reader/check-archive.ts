@@ -1,6 +1,6 @@
 import type { Entry, ZipFile } from 'yauzl';
 import type { ReadLimits } from './limits.ts';
-import { countNamedSheets } from './named-sheets.ts';
+import { countNamed } from './named-sheets.ts';
 import { ReadError } from './read-error.ts';
 import { entriesOf, openArchive, streamOf } from './zip.ts';
 
@@ -50,8 +50,14 @@ const checkContent = async (
 const WORKBOOK = /^xl\/workbook\.(xml|bin)$/i;
 
 /** Names more sheets than the archive has parts: one of them would be read again and again. */
-const checkSheets = (workbook: Buffer, isBinary: boolean, entries: readonly Entry[]): void => {
-  if (countNamedSheets(workbook, isBinary) > entries.length) throw new ReadError('CORRUPT_ARCHIVE');
+const checkNamed = (
+  workbook: Buffer,
+  isBinary: boolean,
+  { entries, limits }: { entries: readonly Entry[]; limits: ReadLimits },
+): void => {
+  const { sheet, definedName } = countNamed(workbook, isBinary);
+  if (sheet > entries.length) throw new ReadError('CORRUPT_ARCHIVE');
+  if (definedName > limits.definedNames) throw new ReadError('TOO_MANY_NAMES');
 };
 
 /**
@@ -76,6 +82,7 @@ export const checkArchive = async (bytes: Buffer, limits: ReadLimits): Promise<v
     counted += await checkContent(zip, entry, limits.inflatedBytes - counted, (chunk) => {
       if (namesSheets) chunks.push(chunk);
     });
-    if (namesSheets) checkSheets(Buffer.concat(chunks), /bin$/i.test(entry.fileName), entries);
+    if (namesSheets)
+      checkNamed(Buffer.concat(chunks), /bin$/i.test(entry.fileName), { entries, limits });
   }
 };

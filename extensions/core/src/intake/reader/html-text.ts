@@ -1,7 +1,6 @@
 import { convert } from 'html-to-text';
 import type { Formatter } from 'html-to-text';
-import type { ReadLimits } from './limits.ts';
-import { ReadError } from './read-error.ts';
+import type { MailBudget } from './mail-budget.ts';
 
 const row: Formatter = (element, walk, builder) => {
   builder.openBlock({ leadingLineBreaks: 1 });
@@ -15,22 +14,23 @@ const cell: Formatter = (element, walk, builder) => {
 
 const DEEPEST = 100;
 
-/** How many tags there may be; counted without parsing, before the library builds a tree of them. */
-export const checkHtml = (html: string, maxTags: number): void => {
+/** Counts tags without parsing, before the library builds a tree of them. */
+const checkHtml = (html: string, budget: MailBudget): void => {
   let tags = 0;
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1))
-    if ((tags += 1) > maxTags) throw new ReadError('HTML_TOO_LARGE');
+    if ((tags += 1) > budget.htmlTags) break;
+  budget.spend('htmlTags', tags);
 };
 
 /**
  * HTML as text: a table row is a line with a tab between its cells, as mail programs write it.
  * Styles, scripts and pictures are left out; nothing is rendered or fetched.
  */
-export const htmlToText = (html: string, limits: ReadLimits): string => {
-  checkHtml(html, limits.htmlTags);
+export const htmlToText = (html: string, budget: MailBudget): string => {
+  checkHtml(html, budget);
   return convert(html, {
     wordwrap: false,
-    limits: { maxInputLength: limits.textLength, maxDepth: DEEPEST },
+    limits: { maxInputLength: budget.textLength, maxDepth: DEEPEST },
     formatters: { row, cell },
     selectors: [
       { selector: 'tr', format: 'row' },

@@ -10,18 +10,25 @@ export const READ_LIMITS = {
   ratio: 150,
   ratioFromBytes: 8 * MIB,
   cells: 1_500_000,
+  /** Ranges that the workbook gives names to; a large form has some hundreds. */
+  definedNames: 5_000,
+  /** Merged cells of all sheets together. */
+  merges: 100_000,
   /** Sheets of so much XML are read row by row. */
   streamFromBytes: MIB,
   /** A mail with its attachments as they travel, a third larger than they are. */
   mailBytes: 25 * MIB,
-  /** Parts within parts, and mails within mails. */
+  /** How deep: parts within parts, and mails within mails. */
   mailDepth: 20,
+  /** Parts of one mail with all it forwards. */
   mailParts: 200,
   /** Tags of the HTML of one mail with all it forwards; a form of a partner has some hundreds. */
   htmlTags: 50_000,
   /** Characters of a text that is to be read. */
   textLength: 1_000_000,
   pdfPages: 60,
+  /** Objects that a PDF says it has; a printed form has some hundreds. */
+  pdfObjects: 50_000,
   milliseconds: 30_000,
   threadHeapMib: 512,
   /** By how much the whole process may grow while one file is read. */

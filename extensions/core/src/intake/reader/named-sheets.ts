@@ -1,7 +1,9 @@
 import { encodingOf } from './decode-text.ts';
 
-/** In a binary workbook: the record that names a sheet (BrtBundleSh). */
-const NAMES_A_SHEET = 156;
+/** In a binary workbook: the records that name a sheet (BrtBundleSh) and a range (BrtName). */
+const RECORDS = { sheet: 156, definedName: 39 } as const;
+
+export type Named = Record<keyof typeof RECORDS, number>;
 
 /** A number of seven bits a byte, the last byte without the eighth. */
 const readNumber = (bytes: Buffer, at: number, most: number): { value: number; next: number } => {
@@ -14,20 +16,25 @@ const readNumber = (bytes: Buffer, at: number, most: number): { value: number; n
   return { value, next: at + most };
 };
 
-const inBinary = (bytes: Buffer): number => {
-  let count = 0;
+const inBinary = (bytes: Buffer): Named => {
+  const named = { sheet: 0, definedName: 0 };
   for (let at = 0; at < bytes.length;) {
     const type = readNumber(bytes, at, 2);
     const length = readNumber(bytes, type.next, 4);
-    if (type.value === NAMES_A_SHEET) count += 1;
+    if (type.value === RECORDS.sheet) named.sheet += 1;
+    if (type.value === RECORDS.definedName) named.definedName += 1;
     at = length.next + length.value;
   }
-  return count;
+  return named;
 };
 
-/** How many sheets `xl/workbook.xml` or `.bin` names, in whichever encoding; nothing is parsed. */
-export const countNamedSheets = (workbook: Buffer, isBinary: boolean): number => {
+/** How many sheets and ranges `xl/workbook.xml` or `.bin` names, in whichever encoding; nothing is parsed. */
+export const countNamed = (workbook: Buffer, isBinary: boolean): Named => {
   if (isBinary) return inBinary(workbook);
   const text = new TextDecoder(encodingOf(workbook)).decode(workbook);
-  return text.match(/<(?:\w+:)?sheet\s/g)?.length ?? 0;
+  const count = (tag: RegExp): number => text.match(tag)?.length ?? 0;
+  return {
+    sheet: count(/<(?:\w+:)?sheet\s/g),
+    definedName: count(/<(?:\w+:)?definedName[\s>]/g),
+  };
 };

@@ -4,7 +4,7 @@ import type { MailAttachment, OpenedMail } from '../../../../domain/intake/mail.
 import { attachmentOf } from './attachment.ts';
 import { checkMime } from './check-mime.ts';
 import { htmlToText } from './html-text.ts';
-import type { ReadLimits } from './limits.ts';
+import type { MailBudget } from './mail-budget.ts';
 import { fieldsOf, mailHeadersOf } from './mail-headers.ts';
 import { ReadError } from './read-error.ts';
 import { mailText } from './text-document.ts';
@@ -23,7 +23,7 @@ export const looksLikeMail = (bytes: Buffer): boolean => {
 };
 
 /** The plain part, unless it is empty or a mere hint beside a full HTML part. */
-const textOf = (mail: ParsedMail, limits: ReadLimits): string => {
+const textOf = (mail: ParsedMail, limits: MailBudget): string => {
   const plain = mail.text ?? '';
   if (!mail.html || plain.trim().length > 200) return plain;
   const fromHtml = htmlToText(mail.html, limits);
@@ -42,7 +42,7 @@ const headersOf = (mail: ParsedMail) => {
 /** Opens a mail in MIME form. Mails that came as attachments are opened too, within the same limits. */
 export const openEml = async (
   bytes: Buffer,
-  limits: ReadLimits,
+  limits: MailBudget,
   depth = 0,
 ): Promise<OpenedMail> => {
   if (depth > limits.mailDepth) throw new ReadError('MIME_TOO_DEEP');
@@ -56,6 +56,7 @@ export const openEml = async (
     checksumAlgo: false,
     maxChildNodes: limits.mailParts,
   });
+  limits.spend('mailParts', mail.attachments.length);
   const headers = headersOf(mail);
   const attachments: MailAttachment[] = [];
   const forwarded: OpenedMail[] = [];

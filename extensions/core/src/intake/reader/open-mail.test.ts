@@ -24,6 +24,7 @@ const multipart = (boundary: string, ...parts: string[][]): string[] => [
   ...parts.flatMap((part) => [`--${boundary}`, ...part]),
   `--${boundary}--`,
 ];
+const ATTACHED = ['Content-Type: application/pdf', 'Content-Disposition: attachment', '', 'x'];
 const PLAIN = ['Content-Type: text/plain; charset=utf-8', '', 'Service ID : TBBNA900001G'];
 
 describe('openMail', () => {
@@ -174,6 +175,42 @@ describe('what openMail refuses', () => {
     ],
   ])('should refuse %s', async (_, bytes, expected) => {
     expect(await code(bytes)).toBe(expected);
+  });
+
+  const html = (content: string): Buffer => mail('Content-Type: text/html', '', content);
+  const forwarding = (...letters: Buffer[]): Buffer =>
+    mail(
+      ...multipart(
+        'outer',
+        ...letters.map((letter) => [
+          'Content-Type: message/rfc822',
+          'Content-Transfer-Encoding: base64',
+          '',
+          ...(letter.toString('base64').match(/.{1,76}/g) ?? []),
+        ]),
+      ),
+    );
+
+  it('should refuse 400,000 elements before any tree is built of them', async () => {
+    for (const piece of ['<b>x</b>', '<div>', '<tr><td>1', '<a href="x">'])
+      expect(await code(html(piece.repeat(200_000)))).toBe('HTML_TOO_LARGE');
+    expect(await code(html('<div>'.repeat(READ_LIMITS.htmlTags)))).toBe(null);
+  });
+
+  it('should not believe how many columns a cell has', async () => {
+    const wide = '<table><tr><td colspan="1000000000" rowspan="1000000000">x</td></tr></table>';
+    expect((await open(html(wide))).text.lines).toContainEqual(expect.stringContaining('x'));
+  });
+
+  it('should count elements and parts over all letters that are forwarded', async () => {
+    const letter = html('<b>x</b>'.repeat(READ_LIMITS.htmlTags / 10));
+    expect(await code(forwarding(...Array.from({ length: 4 }, () => letter)))).toBe(null);
+    expect(await code(forwarding(...Array.from({ length: 6 }, () => letter)))).toBe(
+      'HTML_TOO_LARGE',
+    );
+    const many = mail(...multipart('in', ...Array.from({ length: 90 }, () => ATTACHED)));
+    expect(await code(forwarding(many, many))).toBe(null);
+    expect(await code(forwarding(many, many, many))).toBe('MIME_TOO_MANY_PARTS');
   });
 
   it('should refuse a text that is too long', async () => {

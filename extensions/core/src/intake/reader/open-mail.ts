@@ -1,6 +1,7 @@
 import type { OpenedMail } from '../../../../domain/intake/mail.ts';
 import { OLE } from './check-file.ts';
 import type { ReadLimits } from './limits.ts';
+import { mailBudget } from './mail-budget.ts';
 import { looksLikeMail, openEml } from './open-eml.ts';
 import { openMsg } from './open-msg.ts';
 import { ReadError } from './read-error.ts';
@@ -11,8 +12,9 @@ export const openMail = async (bytes: Buffer, limits: ReadLimits): Promise<Opene
   if (bytes.length > limits.mailBytes) throw new ReadError('FILE_TOO_LARGE');
   const isMsg = bytes.subarray(0, OLE.length).equals(OLE);
   if (!isMsg && !looksLikeMail(bytes)) throw new ReadError('NOT_A_MAIL');
+  const budget = mailBudget(limits);
   try {
-    return isMsg ? openMsg(bytes, limits) : await openEml(bytes, limits);
+    return isMsg ? openMsg(bytes, budget) : await openEml(bytes, budget);
   } catch (error) {
     if (error instanceof ReadError) throw error;
     throw new ReadError(isMsg ? 'CORRUPT_MAIL' : 'MIME_BROKEN');

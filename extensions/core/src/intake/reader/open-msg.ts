@@ -3,7 +3,7 @@ import type { FieldsData } from '@kenjiuno/msgreader';
 import type { MailAttachment, MailHeaders, OpenedMail } from '../../../../domain/intake/mail.ts';
 import { attachmentOf } from './attachment.ts';
 import { htmlToText } from './html-text.ts';
-import type { ReadLimits } from './limits.ts';
+import type { MailBudget } from './mail-budget.ts';
 import { fieldsOf, mailHeadersOf } from './mail-headers.ts';
 import type { HeaderField } from './mail-headers.ts';
 import { ReadError } from './read-error.ts';
@@ -24,7 +24,7 @@ const decodeHtml = (html: Uint8Array, codepage: number | undefined): string => {
 };
 
 /** The text stream, else the HTML stream, else what the compressed RTF holds. */
-export const bodyOf = (fields: FieldsData, limits: ReadLimits): string => {
+export const bodyOf = (fields: FieldsData, limits: MailBudget): string => {
   if (fields.body?.trim()) return fields.body;
   const html = fields.html ? decodeHtml(fields.html, fields.internetCodepage) : fields.bodyHtml;
   if (html?.trim()) return htmlToText(html, limits);
@@ -56,13 +56,13 @@ const headersOf = (data: FieldsData): MailHeaders => {
 const openFields = (
   reader: InstanceType<typeof MsgReader>,
   data: FieldsData,
-  limits: ReadLimits,
+  limits: MailBudget,
   depth: number,
 ): OpenedMail => {
   if (depth > limits.mailDepth) throw new ReadError('MIME_TOO_DEEP');
   if (data.error) throw new ReadError('CORRUPT_MAIL');
   const parts = data.attachments ?? [];
-  if (parts.length > limits.mailParts) throw new ReadError('MIME_TOO_MANY_PARTS');
+  limits.spend('mailParts', parts.length);
   const attachments: MailAttachment[] = [];
   const forwarded: OpenedMail[] = [];
   for (const [index, part] of parts.entries()) {
@@ -82,7 +82,7 @@ const openFields = (
 };
 
 /** Opens a mail as Outlook saves it. */
-export const openMsg = (bytes: Buffer, limits: ReadLimits): OpenedMail => {
+export const openMsg = (bytes: Buffer, limits: MailBudget): OpenedMail => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const reader = new MsgReader(view);
   const data = reader.getFileData();

@@ -55,6 +55,8 @@ const embeddedIn = async (pdf: Pdf): Promise<Uint8Array[]> => {
     if (!/\.pdf$/i.test(filename ?? id)) continue;
     const bytes = content ?? (await pdf.getAttachmentContent(id));
     if (bytes) found.push(bytes);
+    // More than one is refused; the others need not be unpacked.
+    if (found.length > 1) break;
   }
   return found;
 };
@@ -91,6 +93,17 @@ const readOpen = async (pdf: Pdf, limits: ReadLimits, isInner: boolean): Promise
   }
 };
 
+const OBJECT = Buffer.from(' obj');
+
+/** Counted as they stand in the file, before the library builds its table of them. */
+const checkObjects = (bytes: Buffer, limits: ReadLimits): void => {
+  let objects = 0;
+  for (let at = bytes.indexOf(OBJECT); at >= 0; at = bytes.indexOf(OBJECT, at + 1))
+    if ((objects += 1) > limits.pdfObjects) throw new ReadError('PDF_TOO_MANY_OBJECTS');
+};
+
 /** The text of a PDF, page after page; of a portfolio the text of the document it carries. */
-export const readPdf = async (bytes: Buffer, limits: ReadLimits): Promise<TextDocument> =>
-  readOpen(await open(bytes), limits, false);
+export const readPdf = async (bytes: Buffer, limits: ReadLimits): Promise<TextDocument> => {
+  checkObjects(bytes, limits);
+  return readOpen(await open(bytes), limits, false);
+};

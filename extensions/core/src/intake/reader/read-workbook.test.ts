@@ -16,6 +16,23 @@ const MOST_CELLS = 1_000_000;
 const untouched = (bytes: Buffer) =>
   toWorkbook(read(bytes, { type: 'buffer', dense: true }), MOST_CELLS);
 
+describe('a workbook with very much in it', () => {
+  it('should be refused by its cells and merges', () => {
+    const sheet = utils.aoa_to_sheet(Array.from({ length: 20 }, () => ['a', 'b']));
+    sheet['!merges'] = Array.from({ length: 11 }, (_, r) => ({ s: { r, c: 2 }, e: { r, c: 3 } }));
+    const book = utils.book_new();
+    utils.book_append_sheet(book, sheet, 'One');
+    const open = (cells: number, merges: number) => () =>
+      toWorkbook(read(dense, OPTIONS), cells, merges);
+    const OPTIONS = { type: 'buffer', dense: true } as const;
+    sheet['!ref'] = 'A1:D20';
+    const dense = write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
+    expect(open(40, 11)().sheets[0]?.cells).toHaveLength(40);
+    expect(open(39, 11)).toThrow(expect.objectContaining({ code: 'TOO_MANY_CELLS' }));
+    expect(open(40, 10)).toThrow(expect.objectContaining({ code: 'TOO_MANY_MERGES' }));
+  });
+});
+
 describe('a workbook without its looks', () => {
   it.each(FORMS)('should have every cell and merge of %s', (name) => {
     const bytes = readFileSync(join(SAMPLES, name));

@@ -1,7 +1,7 @@
 import { decompressRTF } from '@kenjiuno/decompressrtf';
 import { deEncapsulateSync } from 'rtf-stream-parser';
 import { htmlToText } from './html-text.ts';
-import type { ReadLimits } from './limits.ts';
+import type { MailBudget } from './mail-budget.ts';
 import { ReadError } from './read-error.ts';
 
 const HEADER_BYTES = 16;
@@ -18,7 +18,7 @@ const decode = (bytes: Buffer, encoding: string): string => {
 };
 
 /** The text that Outlook wraps into compressed RTF, mostly HTML (`\fromhtml1`). */
-export const compressedRtfToText = (packed: Uint8Array, limits: ReadLimits): string => {
+export const compressedRtfToText = (packed: Uint8Array, limits: MailBudget): string => {
   const declared = packed.length < HEADER_BYTES ? 0 : Buffer.from(packed).readUInt32LE(4);
   if (declared > limits.textLength * 8 || packed.length > limits.textLength * 2)
     throw new ReadError('TEXT_TOO_LONG');

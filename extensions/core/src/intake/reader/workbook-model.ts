@@ -1,5 +1,6 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { Cell, Range, Sheet, Workbook } from '../../../../domain/intake/sheet.ts';
+import { READ_LIMITS } from './limits.ts';
 import { ReadError } from './read-error.ts';
 import { shownNumber } from './xlsx/cell-text.ts';
 import { columnLetters } from '../../../../domain/intake/sheet.ts';
@@ -41,14 +42,21 @@ const mergesOf = (sheet: WorkSheet): Range[] =>
     right: e.c + 1,
   }));
 
-export const toWorkbook = (book: WorkBook, maxCells: number): Workbook => {
+export const toWorkbook = (
+  book: WorkBook,
+  maxCells: number,
+  maxMerges: number = READ_LIMITS.merges,
+): Workbook => {
   const sheets: Sheet[] = [];
   let room = maxCells;
+  let mergesLeft = maxMerges;
   for (const name of book.SheetNames) {
     const sheet = book.Sheets[name];
     if (!sheet) continue;
     const cells = cellsOf(sheet, room);
     room -= cells.length;
+    mergesLeft -= sheet['!merges']?.length ?? 0;
+    if (mergesLeft < 0) throw new ReadError('TOO_MANY_MERGES');
     sheets.push({ name, cells, merges: mergesOf(sheet) });
   }
   return { sheets };

@@ -7,15 +7,15 @@ const BATCH = 500;
 
 /** Rows that somebody works on at this moment are locked by him and left alone. */
 const endOf = async (ctx: UseCaseContext, deadline: Deadline): Promise<number> => {
-  const { collection, waits, since, minutes, atMostHours, message, becomes } = deadline;
+  const { collection, field, values, since, minutes, atMostHours, message, becomes } = deadline;
   const { rows } = await ctx.trx.raw<{ rows: { id: string }[] }>(
     `select row.id from ?? as row
-     where ${waits} and ${since} < now() - make_interval(mins => ?)
+     where row.?? = any(?::text[]) and ${since} < now() - make_interval(mins => ?)
        and (${since} < now() - make_interval(hours => ?) or not exists (
          select 1 from fieldwright.outbox o left join fieldwright.jobs j on j.id = o.event_id
          where ${message} and (j.id is null or j.state in ('queued', 'running', 'retrying'))))
      order by ${since} limit ? for update of row skip locked`,
-    [collection, minutes, atMostHours, BATCH],
+    [collection, field, [...values], minutes, atMostHours, BATCH],
   );
   const ids = rows.map(({ id }) => id);
   if (ids.length === 0) return 0;

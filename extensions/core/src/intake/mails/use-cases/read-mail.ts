@@ -10,9 +10,11 @@ import { getPath } from '../../../../../domain/kernel/index.ts';
 import { systemActor } from '../../../platform/actor.ts';
 import { noteChange } from '../../../platform/audit.ts';
 import { inTransaction, type UseCaseContext } from '../../../platform/context.ts';
+import { inSavepoint } from '../../../platform/each-alone.ts';
 import { openBytes } from '../../../platform/secrets.ts';
 import { loadProfiles, type LoadedProfile } from '../../profiles.ts';
 import type { SharedReader } from '../../reader/file-reader.ts';
+import { refused } from '../../session-outcome.ts';
 import type { StoreFile } from '../../use-cases/receive-file.ts';
 import { followUp } from '../follow-up.ts';
 import { kindOfMail, reasonOf, wanted, type Reason } from '../judge-mail.ts';
@@ -144,6 +146,18 @@ const clearEarlier = async (ctx: UseCaseContext, mail: MailRow): Promise<void> =
   );
 };
 
+/** One part must not hold up the others of its letter. */
+const writePart = async (
+  ctx: UseCaseContext,
+  input: Parameters<typeof writeSession>[1],
+  store: StoreFile,
+): Promise<WrittenSession> => {
+  const outcome = await inSavepoint(ctx, (inner) => writeSession(inner, input, store));
+  if ('value' in outcome) return outcome.value;
+  const result = refused(outcome.refusal.message);
+  return writeSession(ctx, { ...input, reading: { ...input.reading, result } }, store);
+};
+
 const write = (
   tools: MailTools,
   mail: MailRow,
@@ -158,10 +172,13 @@ const write = (
     for (const reading of readings)
       if (used.includes(reading) || reading.twin || failureOf(reading)) {
         const upload = sessions[0]?.session ?? null;
-        sessions.push(
-          await writeSession(ctx, { mail, upload, site, reading, profiles }, tools.store),
-        );
+        sessions.push(await writePart(ctx, { mail, upload, site, reading, profiles }, tools.store));
       }
+    // A part that could not be stored counts as one that could not be read.
+    const fallen = sessions.filter(({ reading }) => !readings.includes(reading));
+    const isKept = ({ part }: PartReading): boolean =>
+      fallen.every(({ reading }) => reading.part !== part);
+    const kept = used.filter(isKept);
     const isTrusted = decision.trust === 'accepted';
     if (isTrusted)
       await writeItems(ctx, {
@@ -171,7 +188,8 @@ const write = (
         headers: letters.letters.map(({ headers }) => headers),
       });
     const refusal = used.length > 0 ? null : refusalOf(decision);
-    const reason = refusal?.reason ?? reasonOf(readings, used);
+    const told = [...readings.filter(isKept), ...fallen.map(({ reading }) => reading)];
+    const reason = refusal?.reason ?? reasonOf(told, kept);
     const state: MailState = refusal?.state ?? (reason ? 'skipped' : 'parsed');
     await writeState(ctx, mail, {
       ...columnsOf(opened, secretsIn(readings)),

@@ -2,11 +2,15 @@ import type { Knex } from 'knex';
 import { newId } from '../../../../../domain/kernel/index.ts';
 import { type Actor, requireCapability } from '../../../platform/actor.ts';
 import { inTransaction } from '../../../platform/context.ts';
+import { refusalOf } from '../../../platform/each-alone.ts';
 import { insertSessions } from '../../insert-sessions.ts';
 import { isMailName } from '../../reader/check-file.ts';
 import type { IncomingFile } from '../../use-cases/receive-files.ts';
 import { readMail, type MailTools } from './read-mail.ts';
 import { storeMail } from './store-mail.ts';
+
+const SERVER_ERROR = 500;
+const TOO_MANY = 429;
 
 export const isMailFile = ({ fileName }: { fileName: string }): boolean => isMailName(fileName);
 
@@ -19,21 +23,14 @@ const sessionsOf = async (knex: Knex, mail: string): Promise<string[]> => {
 };
 
 type Told = { state: string; reason_code: string | null; reason_message: string | null };
+type Upload = { company: string; site: string | null; file: IncomingFile };
 
 /** A mail that led to nothing has a session all the same, so that the upload can say why. */
 const sessionOfReason = async (
   { knex, actor }: { knex: Knex; actor: Actor },
-  {
-    company,
-    site,
-    mail,
-    file,
-    size,
-  }: { company: string; site: string | null; mail: string; file: IncomingFile; size: number },
+  { company, site, file }: Upload,
+  { mail, told, size }: { mail: string | null; told: Told; size: number },
 ): Promise<string> => {
-  const told = await knex('mails')
-    .where({ id: mail })
-    .first<Told>('state', 'reason_code', 'reason_message');
   const isBroken = told.state === 'error';
   return inTransaction(knex, actor, async (ctx) => {
     const id = newId();
@@ -63,18 +60,13 @@ const sessionOfReason = async (
   });
 };
 
-/**
- * A mail that a person uploads is stored and read at once. Returns its sessions: of a mail that is
- * known already those of the first time. Drafts are staged on the person's word; what the mail asks
- * of orders is done only when its sender is trusted.
- */
-export const receiveMailFile = async (
+const receive = async (
   tools: MailTools & { actor: Actor },
-  { company, site, file }: { company: string; site: string | null; file: IncomingFile },
+  upload: Upload,
+  raw: Buffer,
 ): Promise<string[]> => {
+  const { company, site, file } = upload;
   const { knex, actor, reader, store } = tools;
-  requireCapability(actor, company, 'intake-review');
-  const raw = await file.read();
   const opened = await reader.of(company).openMail({ bytes: raw, fileName: file.fileName });
   const { id } = await inTransaction(knex, actor, (ctx) =>
     storeMail(
@@ -94,7 +86,29 @@ export const receiveMailFile = async (
   );
   await readMail(tools, id);
   const sessions = await sessionsOf(knex, id);
-  return sessions.length > 0
-    ? sessions
-    : [await sessionOfReason(tools, { company, site, mail: id, file, size: raw.length })];
+  if (sessions.length > 0) return sessions;
+  const told = await knex('mails')
+    .where({ id })
+    .first<Told>('state', 'reason_code', 'reason_message');
+  return [await sessionOfReason(tools, upload, { mail: id, told, size: raw.length })];
+};
+
+/**
+ * A mail that a person uploads is stored and read at once. Returns its sessions: of a mail that is
+ * known already those of the first time. Drafts are staged on the person's word; what the mail asks
+ * of orders is done only when its sender is trusted. One that cannot be stored says why and keeps
+ * none of the others from being read.
+ */
+export const receiveMailFile = async (
+  tools: MailTools & { actor: Actor },
+  upload: Upload,
+): Promise<string[]> => {
+  requireCapability(tools.actor, upload.company, 'intake-review');
+  const raw = await upload.file.read();
+  return receive(tools, upload, raw).catch(async (error: unknown) => {
+    const { code, message, status } = refusalOf(error);
+    if (status >= SERVER_ERROR || status === TOO_MANY) throw error;
+    const told = { state: 'error', reason_code: code, reason_message: message };
+    return [await sessionOfReason(tools, upload, { mail: null, told, size: raw.length })];
+  });
 };

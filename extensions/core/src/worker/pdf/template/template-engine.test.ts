@@ -55,6 +55,54 @@ describe('a document template', () => {
     await expect(render('{{a}}', { a: 'well' })).resolves.toBe('well');
   });
 
+  it('is stopped when it writes without end', async () => {
+    const long = { a: Array.from({ length: 300 }, () => 'x'.repeat(200)) };
+    const template =
+      '{{#each a}}{{#each @root.a}}{{#each @root.a}}{{this}}{{/each}}{{/each}}{{/each}}';
+    await expect(
+      engine.render({ company: null, template, data: long, timeout: 60_000 }),
+    ).rejects.toMatchObject({ code: 'TEMPLATE_TOO_LARGE' });
+    await expect(
+      engine.render({
+        company: null,
+        template:
+          '{{#each a}}{{#each @root.a}}{{#each @root.b}}{{this}}{{/each}}{{/each}}{{/each}}',
+        data: { a: long.a, b: long.a.slice(0, 2) },
+        timeout: 60_000,
+      }),
+    ).rejects.toMatchObject({
+      code: 'TEMPLATE_TOO_LARGE',
+      message: expect.stringMatching(/limit/),
+    });
+  }, 120_000);
+
+  it('is looked at in the thread, which ends a look that takes too long', async () => {
+    const check = (template: string) => engine.check({ share: null, template });
+    await expect(check('{{> a}}')).resolves.toMatchObject([{ line: 1 }]);
+    await expect(check('{{a}}')).resolves.toEqual([]);
+    const deep = `{{upper ${'(upper '.repeat(16_000)}a${')'.repeat(16_000)}}}`;
+    await expect(check(deep)).rejects.toMatchObject({ code: 'TEMPLATE_TOO_SLOW' });
+    await expect(check('{{a}}')).resolves.toEqual([]);
+  }, 30_000);
+
+  it('waits for its own company, hardly for another', async () => {
+    const loops = '{{#each a}}{{#each @root.a}}{{#each @root.a}}{{/each}}{{/each}}{{/each}}';
+    const slow = { a: Array.from({ length: 1_000 }, () => 1) };
+    const ended: string[] = [];
+    const many = Array.from({ length: 8 }, () =>
+      engine
+        .render({ company: 'A', template: loops, data: slow, timeout: 200 })
+        .catch((error: { code: string }) => expect(error.code).toBe('TEMPLATE_TOO_SLOW'))
+        .then(() => ended.push('A')),
+    );
+    const one = engine
+      .render({ company: 'B', template: '{{a}}', data: { a: 1 }, timeout: 60_000 })
+      .then(() => ended.push('B'));
+    await Promise.all([...many, one]);
+    expect(ended.indexOf('B')).toBeLessThanOrEqual(2);
+    expect(ended).toHaveLength(9);
+  }, 60_000);
+
   it('sees no environment', async () => {
     await expect(render('{{process.env.PATH}}{{env}}')).resolves.toBe('');
   });

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { createShares } from '../../../platform/shares.ts';
-import type { TemplateReply } from './template-thread.ts';
+import type { TemplateProblem } from './check-template.ts';
+import type { TemplateReply, TemplateRequest } from './template-thread.ts';
 
 export type TemplateEngine = {
   /**
@@ -14,6 +15,8 @@ export type TemplateEngine = {
     data: object;
     timeout?: number;
   }) => Promise<string>;
+  /** What is wrong with a template that is to be saved; `share` is whose turn it takes. */
+  check: (input: { share: string | null; template: string }) => Promise<TemplateProblem[]>;
   close: () => Promise<void>;
 };
 
@@ -25,8 +28,10 @@ const RESOURCE_LIMITS = {
   stackSizeMb: 4,
 };
 
+type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
+type Ask = WithoutId<TemplateRequest>;
 type Pending = {
-  resolve: (html: string) => void;
+  resolve: (reply: TemplateReply) => void;
   reject: (error: Error) => void;
   timer: NodeJS.Timeout;
 };
@@ -60,8 +65,11 @@ export const createTemplateEngine = (): TemplateEngine => {
     started.unref();
     started.on('message', (reply: TemplateReply) => {
       settle(reply.id, (one) => {
-        if ('html' in reply) one.resolve(reply.html);
-        else one.reject(templateError('TEMPLATE_INVALID', `The template failed: ${reply.error}`));
+        if (!('error' in reply)) one.resolve(reply);
+        else
+          one.reject(
+            templateError(reply.code ?? 'TEMPLATE_INVALID', `The template failed: ${reply.error}`),
+          );
       });
     });
     started.on('error', (error: NodeJS.ErrnoException) => {
@@ -78,7 +86,7 @@ export const createTemplateEngine = (): TemplateEngine => {
     thread = undefined;
     await stopping?.terminate();
   };
-  const renderOne = (template: string, data: object, timeout: number): Promise<string> =>
+  const askNow = (ask: Ask, timeout: number): Promise<TemplateReply> =>
     new Promise((resolve, reject) => {
       thread ??= start();
       lastId += 1;
@@ -92,13 +100,19 @@ export const createTemplateEngine = (): TemplateEngine => {
         });
       }, timeout);
       pending.set(id, { resolve, reject, timer });
-      thread.postMessage({ id, template, data });
+      thread.postMessage({ ...ask, id });
     });
 
   return {
     // One at a time: a slow template must not be charged to the one behind it.
-    render: ({ company, template, data, timeout = DEFAULT_TIMEOUT }) =>
-      shares.run(company, () => renderOne(template, data, timeout)),
+    render: async ({ company, template, data, timeout = DEFAULT_TIMEOUT }) => {
+      const reply = await shares.run(company, () => askNow({ template, data }, timeout));
+      return 'html' in reply ? reply.html : '';
+    },
+    check: async ({ share, template }) => {
+      const reply = await shares.run(share, () => askNow({ check: template }, DEFAULT_TIMEOUT));
+      return 'problems' in reply ? reply.problems : [];
+    },
     close: stop,
   };
 };

@@ -6,10 +6,15 @@ import { parentPort } from 'node:worker_threads';
 import Handlebars from 'handlebars';
 import { withSafeLinks } from '../../../../../domain/kernel/links.ts';
 import { sealPrototypes } from '../../../../../domain/kernel/seal-prototypes.ts';
+import { type TemplateProblem, templateProblems } from './check-template.ts';
 import { createTemplateEngine, KNOWN_HELPERS } from './helpers.ts';
 
-export type TemplateRequest = { id: number; template: string; data: object };
-export type TemplateReply = { id: number; html: string } | { id: number; error: string };
+export type TemplateRequest =
+  { id: number; template: string; data: object } | { id: number; check: string };
+export type TemplateReply =
+  | { id: number; html: string }
+  | { id: number; problems: TemplateProblem[] }
+  | { id: number; error: string; code?: 'TEMPLATE_TOO_LARGE' };
 
 sealPrototypes();
 
@@ -33,13 +38,24 @@ const templateFor = (source: string): ((data: object) => string) => {
   return run;
 };
 
-const answer = ({ id, template, data }: TemplateRequest): TemplateReply => {
+const tooLarge = (id: number): TemplateReply => ({
+  id,
+  error: `the result is longer than ${MAX_HTML} characters, the limit`,
+  code: 'TEMPLATE_TOO_LARGE',
+});
+/** No string can be as long as this one should have become. */
+const isBeyondStrings = (error: unknown): boolean =>
+  error instanceof RangeError && error.message === 'Invalid string length';
+
+const answer = (request: TemplateRequest): TemplateReply => {
+  const { id } = request;
   try {
-    const html = withSafeLinks(templateFor(template)(data));
-    return html.length > MAX_HTML
-      ? { id, error: `the result is ${html.length} characters long` }
-      : { id, html };
+    if ('check' in request) return { id, problems: templateProblems(request.check) };
+    const filled = templateFor(request.template)(request.data);
+    if (filled.length > MAX_HTML) return tooLarge(id);
+    return { id, html: withSafeLinks(filled) };
   } catch (error) {
+    if (isBeyondStrings(error)) return tooLarge(id);
     return { id, error: error instanceof Error ? error.message : String(error) };
   }
 };

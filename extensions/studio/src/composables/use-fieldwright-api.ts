@@ -22,13 +22,17 @@ type Failure = {
   message?: string;
 };
 
+const NO_ANSWER = 'The server did not answer. Check your connection, then try again.';
+
 const problemOf = (error: unknown): ApiProblem => {
   const failure = error as Failure;
   const first = failure.response?.data?.errors?.[0];
   const { code = 'UNREACHABLE', ...details } = first?.extensions ?? {};
   return {
     code: String(code),
-    message: first?.message ?? failure.message ?? 'The server did not answer.',
+    message:
+      first?.message ??
+      (failure.response ? `The server answered ${failure.response.status}.` : NO_ANSWER),
     status: failure.response?.status ?? 0,
     details,
   };
@@ -38,9 +42,13 @@ const problemOf = (error: unknown): ApiProblem => {
 export const isApiProblem = (error: unknown): error is ApiProblem =>
   typeof error === 'object' && error !== null && 'code' in error && 'details' in error;
 
+/** What Directus' own client throws, with an answer of the server or without any. */
+const isFailure = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && ('response' in error || 'request' in error);
+
 /** What to tell a person of anything that was thrown. */
 export const wordsOf = (error: unknown): string =>
-  isApiProblem(error) ? error.message : String(error);
+  isApiProblem(error) ? error.message : isFailure(error) ? problemOf(error).message : String(error);
 
 /** Our routes under `/api`: answers come without their `data` wrapper, refusals as `ApiProblem`. */
 export const useFieldwrightApi = () => {

@@ -2,6 +2,7 @@ import { onMounted, ref } from 'vue';
 import { type ApiError, isApiError } from '../../api/api-error.ts';
 import { login, logout } from '../../api/auth.ts';
 import { joinCompany, loadOffer, type Joined, type Offer } from '../../api/invitations.ts';
+import { isSignedIn, signOut } from '../../session/session.ts';
 import { signInProblem } from '../../session/sign-in-problem.ts';
 
 export type JoinState = 'loading' | 'open' | 'gone' | 'used' | 'unreachable' | 'joined';
@@ -13,6 +14,9 @@ const stateOf = ({ code }: ApiError): JoinState => {
   if (code === 'ORGANISATION_INVITATION_GONE' || code === 'FAILED_VALIDATION') return 'gone';
   return 'unreachable';
 };
+
+/** Ends whoever worked here, so that nothing of his is sent in another person's name. */
+const endOther = (): Promise<unknown> => (isSignedIn.value ? signOut() : logout());
 
 /** One invitation, from looking at it to having joined. */
 export const useJoin = (token: string) => {
@@ -33,6 +37,7 @@ export const useJoin = (token: string) => {
     } catch (error) {
       if (!isApiError(error)) throw error;
       state.value = stateOf(error);
+      if (error.kind !== 'unreachable') problem.value = signInProblem(error).message;
     }
   };
 
@@ -44,6 +49,7 @@ export const useJoin = (token: string) => {
     } catch (error) {
       if (!isApiError(error)) throw error;
       if (error.code.startsWith('ORGANISATION_INVITATION_')) state.value = stateOf(error);
+      else if (error.code === 'ORGANISATION_OTHER_ACCOUNT') await load();
       else problem.value = error.message;
       hasAccount.value ||= error.code === 'ORGANISATION_SIGN_IN_FIRST';
     } finally {
@@ -59,6 +65,7 @@ export const useJoin = (token: string) => {
   /** Signs in and joins; a refused sign-in says what is wrong with it. */
   const signInAndJoin = ({ email, password, otp }: SignIn): Promise<void> =>
     attempt(async () => {
+      if (isSignedIn.value) await signOut();
       try {
         await login({ email, password, ...(otp ? { otp } : {}) });
       } catch (error) {
@@ -72,7 +79,7 @@ export const useJoin = (token: string) => {
 
   const switchAccount = (): Promise<void> =>
     attempt(async () => {
-      await logout();
+      await endOther();
       await load();
     });
 

@@ -14,6 +14,7 @@ export const usePeople = () => {
   const isLoading = ref(true);
   const busy = ref<string | null>(null);
   const problem = ref<string | null>(null);
+  const inviteProblem = ref<string | null>(null);
   const link = ref<(NewLink & { email: string }) | null>(null);
   let asked = 0;
 
@@ -37,25 +38,28 @@ export const usePeople = () => {
     }
   };
 
-  const act = async (what: string, run: () => Promise<void>): Promise<boolean> => {
+  const act = async (what: string, run: () => Promise<void>, words = problem): Promise<boolean> => {
     busy.value = what;
+    words.value = null;
     try {
       await run();
       await load();
-      return problem.value === null;
+      return true;
     } catch (error) {
-      problem.value = wordsOf(error);
+      words.value = wordsOf(error);
       return false;
     } finally {
       busy.value = null;
     }
   };
 
-  const invite = (input: Invite): Promise<boolean> =>
-    act('invite', async () => {
+  const invite = (input: Invite): Promise<boolean> => {
+    const send = async () => {
       const body = { ...input, company: chosen.value };
       link.value = { ...(await api.post<NewLink>('/invitations', body)), email: input.email };
-    });
+    };
+    return act('invite', send, inviteProblem);
+  };
   const renew = ({ id, email }: Invitation): Promise<boolean> =>
     act(id, async () => {
       link.value = { ...(await api.post<NewLink>(`/invitations/${id}/renew`)), email };
@@ -92,7 +96,7 @@ export const usePeople = () => {
     companies.value.map(({ id, name }) => ({ value: id, text: name })),
   );
   return {
-    ...{ choices, chosen, isChoice, people, me, isLoading, busy, problem, link },
+    ...{ choices, chosen, isChoice, people, me, isLoading, busy, problem, inviteProblem, link },
     ...{ load, invite, renew, revoke, setActive },
   };
 };

@@ -306,4 +306,50 @@ describe('what colleagues learn of each other', () => {
     expect((await office.get('/users/me?fields=id,email')).data.email).toBe(office.email);
     expect((await admin().get('/users?filter[tfa_secret][_nnull]=true&limit=1')).status).toBe(200);
   });
+
+  describe('nor of people of other companies', () => {
+    let foreign: Person;
+    let customer: string;
+
+    beforeAll(async () => {
+      foreign = await newMember(await newTenant(), 'manager');
+      const made = await admin().post('/items/customers', { name: 'Made', company: company.id });
+      customer = made.data.id;
+      await database()('customers').where({ id: customer }).update({ created_by: foreign.userId });
+    });
+
+    const keys = async (path: string): Promise<unknown[]> => {
+      const { status, data } = await office.get(path);
+      expect(status, path).toBe(200);
+      return (data as { id: unknown }[]).map(({ id }) => id);
+    };
+
+    it('by a condition over a relation', async () => {
+      const about = (email: string): string[] => [
+        `/roles?fields=id&filter[users][email][_eq]=${email}`,
+        `/roles?fields=id&filter[users][_some][email][_eq]=${email}`,
+        `/roles?fields=id&filter[_or][0][users][_or][0][email][_eq]=${email}`,
+        `/items/customers?fields=id&filter[id][_eq]=${customer}&filter[created_by][email][_eq]=${email}`,
+        `/items/customers?fields=id&filter[id][_eq]=${customer}&filter[created_by][_and][0][email][_eq]=${email}`,
+      ];
+      for (const path of about(foreign.email)) expect(await keys(path), path).toEqual([]);
+      await database()('customers')
+        .where({ id: customer })
+        .update({ created_by: colleague.userId });
+      for (const path of about(colleague.email)) expect(await keys(path), path).toHaveLength(1);
+    });
+
+    it('by their order or number', async () => {
+      for (const path of [
+        '/items/customers?sort=created_by.email',
+        '/items/customers?groupBy[]=created_by.email&aggregate[count]=*',
+        '/roles?sort=users.email',
+        '/roles?sort=count(users)',
+        '/roles?filter[count(users)][_gt]=1',
+        '/roles?aggregate[count]=users.email',
+      ]) {
+        expect((await office.get(path)).status, path).toBe(403);
+      }
+    });
+  });
 });

@@ -1,6 +1,8 @@
-import type { Accountability, Query, SchemaOverview } from '@directus/types';
+import type { Accountability, Filter, Query, SchemaOverview } from '@directus/types';
 import { domainError, forbidden } from '../errors.ts';
 import type { RegisterHooks } from '../hooks.ts';
+import { onlyVisible, PEOPLE } from './people-filter.ts';
+import { inheritedName } from './query-names.ts';
 import { measureQuery, type QueryLimits } from './query-measure.ts';
 import { usedFields } from './query-fields.ts';
 
@@ -31,19 +33,31 @@ export const shareBudget = (accountability: object): void => {
  * Every read of Directus' services passes here with its query, whichever door it came through:
  * REST, SEARCH, GraphQL, sockets, export. Own statements of the system carry no accountability.
  */
-export const registerQueryHooks: RegisterHooks = ({ filter }, { env }) => {
+export const registerQueryHooks: RegisterHooks = ({ filter }, { env, services }) => {
   const limits: QueryLimits = {
     levels: Number(env['QUERY_DEPTH_MAX']),
     relations: Number(env['QUERY_RELATIONS_MAX']),
     records: Number(env['QUERY_RECORDS_MAX']),
   };
   const rowsMax = Number(env['QUERY_LIMIT_MAX']);
-  filter<Query>('*.query', (query, meta, { accountability, schema }) => {
+  filter<Query>('*.query', async (query, meta, { accountability, schema, database }) => {
     if (!accountability || !schema) return query;
     const collection = String(meta['collection']);
+    const inherited = inheritedName(query);
+    if (inherited !== null) {
+      throw forbidden(`There is no field "${inherited}" in ${collection}, or you may not see it.`);
+    }
     refuseConditions(schema, collection, query, { accountability, limits });
     refuseLargeQuery(schema, collection, query, { accountability, limits, rowsMax });
-    return query;
+    if (accountability.admin) return query;
+    const people = new services.ItemsService(PEOPLE, { schema, accountability, knex: database });
+    return onlyVisible(schema, collection, query, async (wanted) => {
+      const found = await people.readByQuery(
+        { filter: wanted as Filter, fields: ['id'], limit: -1 },
+        { emitEvents: false },
+      );
+      return found.map((row) => String(row['id']));
+    });
   });
 };
 
@@ -53,7 +67,7 @@ const refuseConditions = (
   query: Query,
   { accountability, limits }: Omit<Bounds, 'rowsMax'>,
 ): void => {
-  const { fields, conditions, levels } = usedFields(schema, collection, query);
+  const { fields, over, conditions, levels } = usedFields(schema, collection, query);
   if (levels > limits.levels) {
     throw tooLarge(
       `The query filters or sorts over ${levels} levels of relations; ${limits.levels} are allowed.`,
@@ -67,12 +81,15 @@ const refuseConditions = (
   }
   if (accountability.admin) return;
   const hidden = fields.find(
-    (used) => used.collection === 'directus_users' && !OPEN_USER_FIELDS.has(used.field),
+    (used) => used.collection === PEOPLE && !OPEN_USER_FIELDS.has(used.field),
   );
   if (hidden) {
     throw forbidden(
       `You do not have permission to filter, sort, group or count by "${hidden.field}" of users.`,
     );
+  }
+  if (over.some((used) => used.collection === PEOPLE)) {
+    throw forbidden('You cannot sort, group or count by people behind a relation; filter by them.');
   }
 };
 

@@ -1,7 +1,7 @@
 import type { Accountability, Filter, Query, SchemaOverview } from '@directus/types';
 import { domainError, forbidden } from '../errors.ts';
 import type { RegisterHooks } from '../hooks.ts';
-import { onlyVisible, PEOPLE } from './people-filter.ts';
+import { type FindPeople, onlyVisible, PEOPLE } from './people-filter.ts';
 import { inheritedName } from './query-names.ts';
 import { measureQuery, type QueryLimits } from './query-measure.ts';
 import { usedFields } from './query-fields.ts';
@@ -20,6 +20,7 @@ const OPEN_USER_FIELDS = new Set([
   '',
 ]);
 const CONDITIONS_MAX = 500;
+const PEOPLE_CONDITIONS_MAX = 20;
 const DEFAULT_ROWS = 100;
 
 /** What is left of a budget that several reads share, as the parts of one GraphQL request do. */
@@ -51,14 +52,26 @@ export const registerQueryHooks: RegisterHooks = ({ filter }, { env, services })
     refuseLargeQuery(schema, collection, query, { accountability, limits, rowsMax });
     if (accountability.admin) return query;
     const people = new services.ItemsService(PEOPLE, { schema, accountability, knex: database });
-    return onlyVisible(schema, collection, query, async (wanted) => {
+    const find = onceEach(async (wanted) => {
       const found = await people.readByQuery(
         { filter: wanted as Filter, fields: ['id'], limit: -1 },
         { emitEvents: false },
       );
       return found.map((row) => String(row['id']));
     });
+    return onlyVisible(schema, collection, query, find);
   });
+};
+
+/** Each condition on people is a statement of its own: the same one is asked once. */
+const onceEach = (find: FindPeople): FindPeople => {
+  const known = new Map<string, Promise<string[]>>();
+  return async (wanted) => {
+    const key = JSON.stringify(wanted);
+    const found = known.get(key) ?? find(wanted);
+    known.set(key, found);
+    return found;
+  };
 };
 
 const refuseConditions = (
@@ -80,6 +93,13 @@ const refuseConditions = (
     });
   }
   if (accountability.admin) return;
+  const onPeople = fields.filter((used) => used.collection === PEOPLE && collection !== PEOPLE);
+  if (onPeople.length > PEOPLE_CONDITIONS_MAX) {
+    throw tooLarge(
+      `The filter has ${onPeople.length} conditions on people; ${PEOPLE_CONDITIONS_MAX} are allowed.`,
+      { collection, limit: PEOPLE_CONDITIONS_MAX },
+    );
+  }
   const hidden = fields.find(
     (used) => used.collection === PEOPLE && !OPEN_USER_FIELDS.has(used.field),
   );

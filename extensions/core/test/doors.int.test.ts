@@ -306,4 +306,64 @@ describe('what colleagues learn of each other', () => {
     expect((await office.get('/users/me?fields=id,email')).data.email).toBe(office.email);
     expect((await admin().get('/users?filter[tfa_secret][_nnull]=true&limit=1')).status).toBe(200);
   });
+
+  describe('nor of people of other companies', () => {
+    let foreign: Person;
+    let customer: string;
+    let operator: string;
+
+    beforeAll(async () => {
+      foreign = await newMember(await newTenant(), 'manager');
+      operator = (await admin().get('/users/me?fields=email')).data.email;
+      const made = await admin().post('/items/customers', { name: 'Made', company: company.id });
+      customer = made.data.id;
+    });
+
+    const found = async (path: string): Promise<unknown[]> => {
+      const { status, data } = await office.get(path);
+      expect(status, path).toBe(200);
+      return data as unknown[];
+    };
+    const roles = (email: string): string[] => [
+      `/roles?fields=id&filter[users][email][_eq]=${email}`,
+      `/roles?fields=id&filter[users][_some][email][_eq]=${email}`,
+      `/roles?fields=id&filter[_or][0][users][_or][0][email][_eq]=${email}`,
+    ];
+    const customers = (email: string): string[] =>
+      ['', '[_and][0]', '[_or][0]'].map(
+        (step) =>
+          `/items/customers?fields=id&filter[id][_eq]=${customer}&filter[created_by]${step}[email][_eq]=${email}`,
+      );
+
+    it('by a condition over a relation', async () => {
+      for (const path of [...roles(foreign.email), ...customers(operator)])
+        expect(await found(path), path).toEqual([]);
+      await database()('customers')
+        .where({ id: customer })
+        .update({ created_by: colleague.userId });
+      for (const path of [...roles(colleague.email), ...customers(colleague.email)])
+        expect(await found(path), path).toHaveLength(1);
+    });
+
+    it('nor by very many conditions, each of which is a statement', async () => {
+      const _or = Array.from({ length: 21 }, (_, i) => ({
+        created_by: { email: { _eq: `${i}@example.com` } },
+      }));
+      const path = `/items/customers?filter=${JSON.stringify({ _or })}`;
+      expect((await office.get(path)).status).toBe(400);
+    });
+
+    it('by their order or number', async () => {
+      for (const path of [
+        '/items/customers?sort=created_by.email',
+        '/items/customers?groupBy[]=created_by.email&aggregate[count]=*',
+        '/roles?sort=users.email',
+        '/roles?sort=count(users)',
+        '/roles?filter[count(users)][_gt]=1',
+        '/roles?aggregate[count]=users.email',
+      ]) {
+        expect((await office.get(path)).status, path).toBe(403);
+      }
+    });
+  });
 });

@@ -176,3 +176,26 @@ describe('any other door', () => {
     expect(Array.isArray(data)).toBe(true);
   });
 });
+
+describe('a name that every object has', () => {
+  it.each(['constructor', 'toString', 'hasOwnProperty', '__proto__'])(
+    'should be no collection and no field: %s',
+    async (name) => {
+      const answers = [
+        await manager.get(`/items/${name}`),
+        await manager.post(`/items/${name}`, { a: 1 }),
+        await manager.post('/comments', { collection: name, item: '1', comment: 'x' }),
+        await manager.get(`/items/work_orders?fields=${name}`),
+        await manager.get(`/items/work_orders?fields=year(${name})`),
+        await manager.get(`/items/work_orders?sort=-${name}`),
+        await manager.get(`/items/work_orders?groupBy[]=${name}&aggregate[count]=*`),
+        await manager.get(`/items/work_orders?aggregate[count]=${name}`),
+        await manager.get(`/items/work_orders?filter={"customer":{"${name}":{"_eq":1}}}&limit=1`),
+        await manager.get(`/items/work_orders?deep={"customer":{"${name}":{"_limit":1}}}&limit=1`),
+      ];
+      for (const { status } of answers) expect([200, 403]).toContain(status);
+      expect(answers.slice(0, 6).map(({ status }) => status)).toEqual(Array(6).fill(403));
+      expect((await stranger.get('/items/work_orders?limit=1')).status).toBe(200);
+    },
+  );
+});

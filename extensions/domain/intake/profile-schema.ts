@@ -1,4 +1,4 @@
-import { patternProblem } from '../kernel/patterns.ts';
+import { patternProblem, patternSize } from '../kernel/patterns.ts';
 import type { ParserProfile } from './profile.ts';
 import { fieldProblems } from './profile-fields.ts';
 import { TRANSFORMS } from './transforms/index.ts';
@@ -19,6 +19,7 @@ const LIST_OF_PATTERNS = 'cutAt';
 
 /** What a profile may weigh: every pattern is tried on every text it may stand in. */
 const MOST_PATTERNS = 500;
+const MOST_STEPS = 20_000;
 const LARGEST_PROFILE = 300_000;
 
 const isTransformUnknown = (name: unknown): boolean => !Object.hasOwn(TRANSFORMS, String(name));
@@ -77,6 +78,14 @@ const patternProblems = (rules: Rules): ProfileProblem[] => {
       {
         path: 'definition',
         message: `it has ${found.length} patterns; ${MOST_PATTERNS} are allowed`,
+      },
+    ];
+  const steps = found.reduce((sum, { pattern }) => sum + patternSize(pattern), 0);
+  if (steps > MOST_STEPS)
+    return [
+      {
+        path: 'definition',
+        message: `its patterns have about ${steps} steps together, with their repetitions written out; ${MOST_STEPS} are allowed`,
       },
     ];
   return found.flatMap(({ path, pattern }) => {

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { getPath, MOST_ENTRIES, ownMember, setMember, setPath, unsafePlace } from './paths.ts';
+import {
+  getPath,
+  isInheritedName,
+  MOST_ENTRIES,
+  ownMember,
+  setMember,
+  setPath,
+  unsafePlace,
+} from './paths.ts';
 
 const SHARED = [Object.prototype, Array.prototype, Function.prototype, Object, Function, Array];
 const picture = () => SHARED.map((shared) => Object.getOwnPropertyNames(shared).join());
@@ -102,5 +110,13 @@ describe('reading by a name from outside', () => {
     const value: unknown = JSON.parse('{"a":[{"__proto__":{"b":1}}]}');
     expect(unsafePlace(value, 'values')).toBe('values.a.0.__proto__');
     expect(unsafePlace({ a: [1, { b: null }] }, 'values')).toBeNull();
+  });
+});
+
+describe('isInheritedName', () => {
+  it('should know what every object has', () => {
+    for (const name of ['constructor', '__proto__', 'toString'])
+      expect(isInheritedName(name)).toBe(true);
+    expect(isInheritedName('number')).toBe(false);
   });
 });

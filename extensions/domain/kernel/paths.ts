@@ -12,6 +12,11 @@ const INDEX = /^(?:0|[1-9]\d{0,5})$/;
 
 export const isSafeKey = (key: string): boolean => !FORBIDDEN.has(key);
 
+const INHERITED: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+/** A name such as `constructor` or `toString`: a look-up by `in` or `[]` finds it in every object. */
+export const isInheritedName = (name: string): boolean => INHERITED.has(name);
+
 /** The steps of a path; null when it is too long, too deep, has an empty step or a forbidden one. */
 export const stepsOf = (path: string): string[] | null => {
   if (path.length > LONGEST_PATH) return null;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isPlainPattern } from './pattern-shape.ts';
-import { patternOf, patternProblem } from './patterns.ts';
+import { writtenOut } from './pattern-size.ts';
+import { patternOf, patternProblem, patternSize } from './patterns.ts';
 
 describe('patternOf', () => {
   it.each([
@@ -99,5 +100,25 @@ describe('patternOf', () => {
     for (const source of ['a+', '^a+b+', '(a|b)', 'a?'.repeat(9), '^a|b+', '[a]{30}'])
       expect(isPlainPattern(source, 'i')).toBe(false);
     expect(isPlainPattern('^a+', 'im')).toBe(false);
+  });
+
+  it.each([
+    ['ab[c-e]\\d\\u0041', 5],
+    ['(?:ab){3}c', 7],
+    ['((a{2}){3}b){4,10}', 70],
+    ['(?<n>x|y)*', 4],
+    ['\\{2}[(]{2', 6],
+    ['(((', 0],
+  ])('should know how large %s is written out', (source, size) => {
+    expect(writtenOut(source)).toBe(size);
+  });
+
+  it('should refuse what is far too large before it is compiled', () => {
+    const large = (count: number): string => `\\S{${900 + count}}`.repeat(55);
+    expect(patternProblem(large(0))).toContain('about 49500 steps');
+    expect(patternProblem('(?:' + 'a'.repeat(400) + '){1000}')).toContain('about 400000 steps');
+    expect(patternSize(large(1))).toBe(0);
+    expect(patternSize('plain words')).toBe(0);
+    expect(patternSize('(a|b){10}')).toBe(30);
   });
 });

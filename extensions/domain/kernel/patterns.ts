@@ -1,6 +1,7 @@
 import { RE2JS } from 're2js';
 import { ownPattern } from './own-pattern.ts';
 import { isPlainPattern } from './pattern-shape.ts';
+import { writtenOut } from './pattern-size.ts';
 import { PatternError, toRe2 } from './pattern-syntax.ts';
 
 /**
@@ -26,6 +27,8 @@ export type PatternFlags = '' | 'i' | 'im';
 export const LONGEST_PATTERN = 500;
 /** Instructions of the compiled pattern: what each sign of a text costs at most. */
 export const LARGEST_PROGRAM = 1_500;
+/** The estimate may be too high, as alternatives are joined; beyond this nothing is compiled at all. */
+const LARGEST_COMPILED = 4 * LARGEST_PROGRAM;
 
 const FLAGS: Readonly<Record<PatternFlags, number>> = {
   '': 0,
@@ -44,6 +47,11 @@ const wordsOf = (error: unknown): string => {
 };
 
 const compile = (source: string, flags: PatternFlags): RE2JS => {
+  const size = writtenOut(source);
+  if (size > LARGEST_COMPILED)
+    throw new PatternError(
+      `it repeats too much: its repetitions multiply to about ${size} steps written out, ${LARGEST_PROGRAM} are allowed`,
+    );
   const compiled = RE2JS.compile(toRe2(source), FLAGS[flags]);
   if (compiled.programSize() <= LARGEST_PROGRAM) return compiled;
   throw new PatternError(
@@ -119,3 +127,10 @@ export const patternOf = (source: string, flags: PatternFlags = 'i'): Pattern =>
 /** Why a pattern cannot be used, in words that follow a colon; null for a good one. */
 export const patternProblem = (source: unknown): string | null =>
   typeof source === 'string' ? made(source, 'i').problem : 'it is no text';
+
+/** About what a pattern adds to the work on each text; nothing when it is refused or plain words. */
+export const patternSize = (source: string): number => {
+  if (source.length > LONGEST_PATTERN || isPlainPattern(source, 'i')) return 0;
+  const size = writtenOut(source);
+  return size > LARGEST_COMPILED ? 0 : size;
+};

@@ -27,6 +27,21 @@ describe('the parser profiles we ship', () => {
       'definition.fields[1].pattern',
     ]);
   });
+
+  it('should be refused when the patterns together are too much work', () => {
+    const withChecks = (count: number) => {
+      const profile = JSON.parse(JSON.stringify(PARSER_PROFILES[0]));
+      profile.definition.checks = Array.from({ length: count }, (_, i) => ({
+        field: 'serviceId',
+        pattern: `(a|b${i}){1,200}c`,
+        code: 'INTAKE_FORMAT',
+        severity: 'error',
+      }));
+      return profileProblems(profile).map(({ message }) => message);
+    };
+    expect(withChecks(5)).toEqual([]);
+    expect(withChecks(100)).toEqual([expect.stringContaining('20000 are allowed')]);
+  });
 });
 
 describe('the subject of a notice of another appointment', () => {

@@ -1,6 +1,7 @@
 import type { Application, NextFunction, Request, Response } from 'express';
 import { type BadValue, findBadValue } from '../../../domain/kernel/text.ts';
-import { type DomainError, domainError } from './errors.ts';
+import { isInheritedName } from '../../../domain/kernel/paths.ts';
+import { type DomainError, domainError, forbidden } from './errors.ts';
 import type { RegisterHooks } from './hooks.ts';
 
 const REASONS = {
@@ -25,6 +26,16 @@ const badPath = (path: string): boolean => {
   } catch {
     return true;
   }
+};
+
+/** Directus looks collections up in plain objects; no collection has the name of what they inherit. */
+const refuseInherited = ({ path, body }: Request): void => {
+  const { collection } = (body ?? {}) as { collection?: unknown };
+  const names = [
+    ...decodeURIComponent(path).split('/'),
+    ...(typeof collection === 'string' ? [collection] : []),
+  ];
+  if (names.some(isInheritedName)) throw forbidden();
 };
 
 const refusePath = ({ path }: Request): void => {
@@ -67,6 +78,7 @@ export const registerBadValueGuard: RegisterHooks = ({ init }) => {
       guard((req) => {
         refuseBadValue('query', (req as Sanitized).sanitizedQuery);
         refuseBadValue('body', req.body);
+        refuseInherited(req);
       }),
     );
   });

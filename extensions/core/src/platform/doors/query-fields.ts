@@ -1,11 +1,13 @@
 import type { Query, SchemaOverview } from '@directus/types';
-import { followField, plainField } from './relation-steps.ts';
+import { countedStep, followField, plainField } from './relation-steps.ts';
 
 export type UsedField = { collection: string; field: string };
 
 export type UsedFields = {
   /** Fields that decide which rows come, in which order or in which group. */
   fields: UsedField[];
+  /** What is sorted, grouped or counted over a relation, which Directus does without rights. */
+  over: UsedField[];
   conditions: number;
   /** Relations on the deepest path. */
   levels: number;
@@ -19,15 +21,22 @@ export const usedFields = (
   collection: string,
   query: Query,
 ): UsedFields => {
-  const used: UsedFields = { fields: [], conditions: 0, levels: 0 };
+  const used: UsedFields = { fields: [], over: [], conditions: 0, levels: 0 };
 
-  const path = (from: string, segments: readonly string[], level: number): void => {
+  const counted = (from: string, name: string): void => {
+    for (const target of countedStep(schema, from, name)?.targets ?? [])
+      used.over.push({ collection: target, field: name });
+  };
+
+  const path = (from: string, segments: readonly string[], level: number, depth = 0): void => {
     const [head, ...rest] = segments;
     if (head === undefined) return;
     used.fields.push({ collection: from, field: plainField(head) });
+    if (depth > 0) used.over.push({ collection: from, field: plainField(head) });
+    counted(from, head);
     used.levels = Math.max(used.levels, level);
     const step = followField(schema, from, head);
-    for (const target of step?.targets ?? []) path(target, rest, level + 1);
+    for (const target of step?.targets ?? []) path(target, rest, level + 1, depth + 1);
   };
 
   const filter = (from: string, node: unknown, level: number): void => {
@@ -41,6 +50,7 @@ export const usedFields = (
         used.conditions++;
       } else {
         used.fields.push({ collection: from, field: plainField(key) });
+        counted(from, key);
         used.levels = Math.max(used.levels, level);
         const step = followField(schema, from, key);
         for (const target of step?.targets ?? []) filter(target, value, level + 1);
@@ -55,8 +65,8 @@ export const usedFields = (
       (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
     filter(from, get('filter'), level);
     const sorted = names(get('sort')).map((field) => field.replace(/^-/, ''));
-    const counted = Object.values((get('aggregate') ?? {}) as Node).flatMap(names);
-    for (const field of [...sorted, ...names(get('group')), ...counted]) {
+    const totals = Object.values((get('aggregate') ?? {}) as Node).flatMap(names);
+    for (const field of [...sorted, ...names(get('group')), ...totals]) {
       const [head = '', ...rest] = field.split('.');
       path(from, [aliases[head] ?? head, ...rest], level);
     }

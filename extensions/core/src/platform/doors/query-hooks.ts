@@ -1,6 +1,8 @@
-import type { Accountability, Query, SchemaOverview } from '@directus/types';
+import type { Accountability, Filter, Query, SchemaOverview } from '@directus/types';
 import { domainError, forbidden } from '../errors.ts';
 import type { RegisterHooks } from '../hooks.ts';
+import { type FindPeople, onlyVisible, PEOPLE } from './people-filter.ts';
+import { inheritedName } from './query-names.ts';
 import { measureQuery, type QueryLimits } from './query-measure.ts';
 import { usedFields } from './query-fields.ts';
 
@@ -18,6 +20,7 @@ const OPEN_USER_FIELDS = new Set([
   '',
 ]);
 const CONDITIONS_MAX = 500;
+const PEOPLE_CONDITIONS_MAX = 20;
 const DEFAULT_ROWS = 100;
 
 /** What is left of a budget that several reads share, as the parts of one GraphQL request do. */
@@ -31,20 +34,44 @@ export const shareBudget = (accountability: object): void => {
  * Every read of Directus' services passes here with its query, whichever door it came through:
  * REST, SEARCH, GraphQL, sockets, export. Own statements of the system carry no accountability.
  */
-export const registerQueryHooks: RegisterHooks = ({ filter }, { env }) => {
+export const registerQueryHooks: RegisterHooks = ({ filter }, { env, services }) => {
   const limits: QueryLimits = {
     levels: Number(env['QUERY_DEPTH_MAX']),
     relations: Number(env['QUERY_RELATIONS_MAX']),
     records: Number(env['QUERY_RECORDS_MAX']),
   };
   const rowsMax = Number(env['QUERY_LIMIT_MAX']);
-  filter<Query>('*.query', (query, meta, { accountability, schema }) => {
+  filter<Query>('*.query', async (query, meta, { accountability, schema, database }) => {
     if (!accountability || !schema) return query;
     const collection = String(meta['collection']);
+    const inherited = inheritedName(query);
+    if (inherited !== null) {
+      throw forbidden(`There is no field "${inherited}" in ${collection}, or you may not see it.`);
+    }
     refuseConditions(schema, collection, query, { accountability, limits });
     refuseLargeQuery(schema, collection, query, { accountability, limits, rowsMax });
-    return query;
+    if (accountability.admin) return query;
+    const people = new services.ItemsService(PEOPLE, { schema, accountability, knex: database });
+    const find = onceEach(async (wanted) => {
+      const found = await people.readByQuery(
+        { filter: wanted as Filter, fields: ['id'], limit: -1 },
+        { emitEvents: false },
+      );
+      return found.map((row) => String(row['id']));
+    });
+    return onlyVisible(schema, collection, query, find);
   });
+};
+
+/** Each condition on people is a statement of its own: the same one is asked once. */
+const onceEach = (find: FindPeople): FindPeople => {
+  const known = new Map<string, Promise<string[]>>();
+  return async (wanted) => {
+    const key = JSON.stringify(wanted);
+    const found = known.get(key) ?? find(wanted);
+    known.set(key, found);
+    return found;
+  };
 };
 
 const refuseConditions = (
@@ -53,7 +80,7 @@ const refuseConditions = (
   query: Query,
   { accountability, limits }: Omit<Bounds, 'rowsMax'>,
 ): void => {
-  const { fields, conditions, levels } = usedFields(schema, collection, query);
+  const { fields, over, conditions, levels } = usedFields(schema, collection, query);
   if (levels > limits.levels) {
     throw tooLarge(
       `The query filters or sorts over ${levels} levels of relations; ${limits.levels} are allowed.`,
@@ -66,13 +93,23 @@ const refuseConditions = (
     });
   }
   if (accountability.admin) return;
+  const onPeople = fields.filter((used) => used.collection === PEOPLE && collection !== PEOPLE);
+  if (onPeople.length > PEOPLE_CONDITIONS_MAX) {
+    throw tooLarge(
+      `The filter has ${onPeople.length} conditions on people; ${PEOPLE_CONDITIONS_MAX} are allowed.`,
+      { collection, limit: PEOPLE_CONDITIONS_MAX },
+    );
+  }
   const hidden = fields.find(
-    (used) => used.collection === 'directus_users' && !OPEN_USER_FIELDS.has(used.field),
+    (used) => used.collection === PEOPLE && !OPEN_USER_FIELDS.has(used.field),
   );
   if (hidden) {
     throw forbidden(
       `You do not have permission to filter, sort, group or count by "${hidden.field}" of users.`,
     );
+  }
+  if (over.some((used) => used.collection === PEOPLE)) {
+    throw forbidden('You cannot sort, group or count by people behind a relation; filter by them.');
   }
 };
 

@@ -48,3 +48,11 @@ export const followField = (
   if (!step || FUNCTION.test(field)) return null;
   return scope ? { ...step, targets: [scope] } : step;
 };
+
+/** The relation whose rows a function such as `count(lines)` counts. */
+export const countedStep = (
+  schema: SchemaOverview,
+  collection: string,
+  field: string,
+): Step | null =>
+  FUNCTION.test(field) ? followField(schema, collection, plainField(field)) : null;

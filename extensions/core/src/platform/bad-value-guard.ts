@@ -1,7 +1,9 @@
 import type { Application, NextFunction, Request, Response } from 'express';
 import { type BadValue, findBadValue } from '../../../domain/kernel/text.ts';
+import { shapeProblem } from './doors/query-shape.ts';
 import { type DomainError, domainError } from './errors.ts';
 import type { RegisterHooks } from './hooks.ts';
+import { surviveStrayRejections } from './stray-rejections.ts';
 
 const REASONS = {
   text: 'has a character that cannot be stored (U+0000 or half of a surrogate pair)',
@@ -17,6 +19,31 @@ export const badValueError = (part: string, { path, reason }: BadValue): DomainE
 export const refuseBadValue = (part: string, value: unknown): void => {
   const bad = findBadValue(value);
   if (bad) throw badValueError(part, bad);
+};
+
+/** Our own bodies have schemas; the query of GraphQL is a text in a language of its own. */
+const hasOtherQuery = ({ path }: Request): boolean => /^\/(api|graphql)\//.test(`${path}/`);
+
+const refuseShape = (query: unknown): void => {
+  if (typeof query !== 'object' || query === null) return;
+  const problem = shapeProblem(query as Record<string, unknown>);
+  if (!problem) return;
+  const { field, message } = problem;
+  throw domainError('INVALID_QUERY', 400, `Invalid query: ${field} ${message}.`, {
+    field,
+    reason: message,
+  });
+};
+
+/** SEARCH, changes by query and exports carry the query in their body. */
+const queryIn = ({ method, body }: Request): unknown => {
+  const query = (body as { query?: unknown } | null | undefined)?.query;
+  const isObject = query === undefined || (typeof query === 'object' && !Array.isArray(query));
+  if (isObject || method !== 'SEARCH') return query;
+  throw domainError('INVALID_QUERY', 400, 'Invalid query: it must be an object.', {
+    field: 'query',
+    reason: 'must be an object',
+  });
 };
 
 const badPath = (path: string): boolean => {
@@ -53,12 +80,14 @@ type Sanitized = Request & { sanitizedQuery?: unknown };
  * What no table can hold is refused at the door, for Directus' routes as for ours: the address before
  * anything looks at it, for a token or a filter may stand in it, the body once it is read.
  */
-export const registerBadValueGuard: RegisterHooks = ({ init }) => {
+export const registerBadValueGuard: RegisterHooks = ({ init }, { logger }) => {
+  surviveStrayRejections(logger);
   init('middlewares.before', ({ app }) => {
     (app as Application).use(
       guard((req) => {
         refusePath(req);
         refuseBadValue('query', req.query);
+        refuseShape(req.query);
       }),
     );
   });
@@ -67,6 +96,7 @@ export const registerBadValueGuard: RegisterHooks = ({ init }) => {
       guard((req) => {
         refuseBadValue('query', (req as Sanitized).sanitizedQuery);
         refuseBadValue('body', req.body);
+        if (!hasOtherQuery(req)) refuseShape(queryIn(req));
       }),
     );
   });

@@ -1,6 +1,7 @@
 import type { Accountability, Query, SchemaOverview } from '@directus/types';
 import { domainError, forbidden } from '../errors.ts';
 import type { RegisterHooks } from '../hooks.ts';
+import { impossibleComparison } from './filter-values.ts';
 import { measureQuery, type QueryLimits } from './query-measure.ts';
 import { usedFields } from './query-fields.ts';
 
@@ -41,10 +42,22 @@ export const registerQueryHooks: RegisterHooks = ({ filter }, { env }) => {
   filter<Query>('*.query', (query, meta, { accountability, schema }) => {
     if (!accountability || !schema) return query;
     const collection = String(meta['collection']);
+    refuseImpossible(query);
     refuseConditions(schema, collection, query, { accountability, limits });
     refuseLargeQuery(schema, collection, query, { accountability, limits, rowsMax });
     return query;
   });
+};
+
+const refuseImpossible = ({ filter, deep }: Query): void => {
+  const field = impossibleComparison(filter) ?? impossibleComparison(deep);
+  if (field === null) return;
+  throw domainError(
+    'INVALID_QUERY',
+    400,
+    `Invalid query: ${field} is compared with a moment that does not exist, or as text with what is no text.`,
+    { field },
+  );
 };
 
 const refuseConditions = (

@@ -45,3 +45,33 @@ describe('a query of a wrong form', () => {
     });
   });
 });
+
+describe('what is no query at all', () => {
+  it('deletes and exports nothing', async () => {
+    const before = await client.get('/items/customers?aggregate[count]=*');
+    for (const query of [7, 'x', [], { filter: 7 }]) {
+      const answers = [
+        await client.delete('/items/customers', { query }),
+        await client.post('/utils/export/customers', { query, format: 'csv', file: {} }),
+      ];
+      for (const { status, code } of answers)
+        expect.soft([status, code]).toEqual([400, 'INVALID_QUERY']);
+    }
+    const after = await client.get('/items/customers?aggregate[count]=*');
+    expect(after.data).toEqual(before.data);
+  });
+});
+
+describe('rows and keys of a wrong form', () => {
+  it('are refused with their place', async () => {
+    const answers = [
+      await client.post('/items/customers', [null]),
+      await client.patch('/items/customers', [{ id: 'x' }, null]),
+      await client.delete('/items/customers', [null]),
+      await client.delete('/flows', { keys: 7 }),
+    ];
+    expect(answers.map(({ status, code }) => [status, code])).toEqual(
+      answers.map(() => [400, 'INVALID_PAYLOAD']),
+    );
+  });
+});

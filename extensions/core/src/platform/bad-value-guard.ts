@@ -1,5 +1,6 @@
 import type { Application, NextFunction, Request, Response } from 'express';
 import { type BadValue, findBadValue } from '../../../domain/kernel/text.ts';
+import { bodyProblem } from './doors/body-shape.ts';
 import { shapeProblem } from './doors/query-shape.ts';
 import { type DomainError, domainError } from './errors.ts';
 import type { RegisterHooks } from './hooks.ts';
@@ -21,8 +22,8 @@ export const refuseBadValue = (part: string, value: unknown): void => {
   if (bad) throw badValueError(part, bad);
 };
 
-/** Our own bodies have schemas; the query of GraphQL is a text in a language of its own. */
-const hasOtherQuery = ({ path }: Request): boolean => /^\/(api|graphql)\//.test(`${path}/`);
+/** Our own bodies have schemas, and so has GraphQL. */
+const hasSchema = ({ path }: Request): boolean => /^\/(api|graphql)\//.test(`${path}/`);
 
 const refuseShape = (query: unknown): void => {
   if (typeof query !== 'object' || query === null) return;
@@ -35,14 +36,28 @@ const refuseShape = (query: unknown): void => {
   });
 };
 
-/** SEARCH, changes by query and exports carry the query in their body. */
-const queryIn = ({ method, body }: Request): unknown => {
+/**
+ * SEARCH, changes by query and exports carry the query in their body. What is no query at all would
+ * be one for everything.
+ */
+const queryIn = ({ method, path, body }: Request): unknown => {
   const query = (body as { query?: unknown } | null | undefined)?.query;
   const isObject = query === undefined || (typeof query === 'object' && !Array.isArray(query));
-  if (isObject || method !== 'SEARCH') return query;
+  const mayBeColumn = !['SEARCH', 'DELETE'].includes(method) && !path.startsWith('/utils/export/');
+  if (isObject || mayBeColumn) return query;
   throw domainError('INVALID_QUERY', 400, 'Invalid query: it must be an object.', {
     field: 'query',
     reason: 'must be an object',
+  });
+};
+
+const refuseBody = ({ method, body }: Request): void => {
+  const problem = bodyProblem(method, body);
+  if (!problem) return;
+  const { field, message } = problem;
+  throw domainError('INVALID_PAYLOAD', 400, `Invalid payload: ${field} ${message}.`, {
+    field,
+    reason: message,
   });
 };
 
@@ -96,7 +111,9 @@ export const registerBadValueGuard: RegisterHooks = ({ init }, { logger }) => {
       guard((req) => {
         refuseBadValue('query', (req as Sanitized).sanitizedQuery);
         refuseBadValue('body', req.body);
-        if (!hasOtherQuery(req)) refuseShape(queryIn(req));
+        if (hasSchema(req)) return;
+        refuseShape(queryIn(req));
+        refuseBody(req);
       }),
     );
   });

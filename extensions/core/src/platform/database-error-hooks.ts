@@ -5,7 +5,17 @@ import { domainError } from './errors.ts';
 import type { RegisterHooks } from './hooks.ts';
 
 /** A sum of texts, an order by JSON, a comparison of types that have none. */
-const UNFIT = new Set(['42703', '42883', '42804', '42846', '42725', '42803', '42P10', '42P18', '0A000']);
+const UNFIT = new Set([
+  '42703',
+  '42883',
+  '42804',
+  '42846',
+  '42725',
+  '42803',
+  '42P10',
+  '42P18',
+  '0A000',
+]);
 
 /** Directus makes statements of what was asked; ours are right, or a fault that shows as one. */
 const unfitQuery = (error: unknown, { method, path }: Request): unknown => {

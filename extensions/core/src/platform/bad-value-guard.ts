@@ -1,8 +1,11 @@
 import type { Application, NextFunction, Request, Response } from 'express';
 import { type BadValue, findBadValue } from '../../../domain/kernel/text.ts';
 import { isInheritedName } from '../../../domain/kernel/paths.ts';
+import { bodyProblem } from './doors/body-shape.ts';
+import { shapeProblem } from './doors/query-shape.ts';
 import { type DomainError, domainError, forbidden } from './errors.ts';
 import type { RegisterHooks } from './hooks.ts';
+import { surviveStrayRejections } from './stray-rejections.ts';
 
 const REASONS = {
   text: 'has a character that cannot be stored (U+0000 or half of a surrogate pair)',
@@ -18,6 +21,45 @@ export const badValueError = (part: string, { path, reason }: BadValue): DomainE
 export const refuseBadValue = (part: string, value: unknown): void => {
   const bad = findBadValue(value);
   if (bad) throw badValueError(part, bad);
+};
+
+/** Our own bodies have schemas, and so has GraphQL. */
+const hasSchema = ({ path }: Request): boolean => /^\/(api|graphql)\//.test(`${path}/`);
+
+const refuseShape = (query: unknown): void => {
+  if (typeof query !== 'object' || query === null) return;
+  const problem = shapeProblem(query as Record<string, unknown>);
+  if (!problem) return;
+  const { field, message } = problem;
+  throw domainError('INVALID_QUERY', 400, `Invalid query: ${field} ${message}.`, {
+    field,
+    reason: message,
+  });
+};
+
+/**
+ * SEARCH, changes by query and exports carry the query in their body. What is no query at all would
+ * be one for everything.
+ */
+const queryIn = ({ method, path, body }: Request): unknown => {
+  const query = (body as { query?: unknown } | null | undefined)?.query;
+  const isObject = query === undefined || (typeof query === 'object' && !Array.isArray(query));
+  const mayBeColumn = !['SEARCH', 'DELETE'].includes(method) && !path.startsWith('/utils/export/');
+  if (isObject || mayBeColumn) return query;
+  throw domainError('INVALID_QUERY', 400, 'Invalid query: it must be an object.', {
+    field: 'query',
+    reason: 'must be an object',
+  });
+};
+
+const refuseBody = ({ method, body }: Request): void => {
+  const problem = bodyProblem(method, body);
+  if (!problem) return;
+  const { field, message } = problem;
+  throw domainError('INVALID_PAYLOAD', 400, `Invalid payload: ${field} ${message}.`, {
+    field,
+    reason: message,
+  });
 };
 
 const badPath = (path: string): boolean => {
@@ -64,12 +106,14 @@ type Sanitized = Request & { sanitizedQuery?: unknown };
  * What no table can hold is refused at the door, for Directus' routes as for ours: the address before
  * anything looks at it, for a token or a filter may stand in it, the body once it is read.
  */
-export const registerBadValueGuard: RegisterHooks = ({ init }) => {
+export const registerBadValueGuard: RegisterHooks = ({ init }, { logger }) => {
+  surviveStrayRejections(logger);
   init('middlewares.before', ({ app }) => {
     (app as Application).use(
       guard((req) => {
         refusePath(req);
         refuseBadValue('query', req.query);
+        refuseShape(req.query);
       }),
     );
   });
@@ -79,6 +123,9 @@ export const registerBadValueGuard: RegisterHooks = ({ init }) => {
         refuseBadValue('query', (req as Sanitized).sanitizedQuery);
         refuseBadValue('body', req.body);
         refuseInherited(req);
+        if (hasSchema(req)) return;
+        refuseShape(queryIn(req));
+        refuseBody(req);
       }),
     );
   });

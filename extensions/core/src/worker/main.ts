@@ -1,13 +1,16 @@
 import { sealPrototypes } from '../../../domain/kernel/index.ts';
 import { startMailPoller } from '../intake/mails/imap/mail-poller.ts';
 import { JOBS } from '../jobs.ts';
+import { surviveStrayRejections } from '../platform/stray-rejections.ts';
 import { TOPICS } from '../platform/topics.ts';
 import { SCHEDULES } from '../schedules.ts';
+import { createLog } from './log.ts';
 import { readWorkerSettings } from './settings.ts';
 import { startWorker } from './start-worker.ts';
 
 sealPrototypes();
 const settings = readWorkerSettings(process.env);
+surviveStrayRejections(createLog({ level: settings.logLevel }));
 const worker = await startWorker({
   settings,
   handlers: JOBS,

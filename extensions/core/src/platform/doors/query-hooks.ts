@@ -3,6 +3,7 @@ import { domainError, forbidden } from '../errors.ts';
 import type { RegisterHooks } from '../hooks.ts';
 import { type FindPeople, onlyVisible, PEOPLE } from './people-filter.ts';
 import { inheritedName } from './query-names.ts';
+import { impossibleComparison } from './filter-values.ts';
 import { measureQuery, type QueryLimits } from './query-measure.ts';
 import { usedFields } from './query-fields.ts';
 
@@ -48,6 +49,7 @@ export const registerQueryHooks: RegisterHooks = ({ filter }, { env, services })
     if (inherited !== null) {
       throw forbidden(`There is no field "${inherited}" in ${collection}, or you may not see it.`);
     }
+    refuseImpossible(query);
     refuseConditions(schema, collection, query, { accountability, limits });
     refuseLargeQuery(schema, collection, query, { accountability, limits, rowsMax });
     if (accountability.admin) return query;
@@ -72,6 +74,17 @@ const onceEach = (find: FindPeople): FindPeople => {
     known.set(key, found);
     return found;
   };
+};
+
+const refuseImpossible = ({ filter, deep }: Query): void => {
+  const field = impossibleComparison(filter) ?? impossibleComparison(deep);
+  if (field === null) return;
+  throw domainError(
+    'INVALID_QUERY',
+    400,
+    `Invalid query: ${field} is compared with a moment that does not exist, or as text with what is no text.`,
+    { field },
+  );
 };
 
 const refuseConditions = (

@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { createSecretBox } from '../src/platform/secrets.ts';
 import { database } from './support/database.ts';
-import { eventually } from './support/eventually.ts';
 import { admin, visitor } from './support/http.ts';
 import { sendInbound } from './support/inbound.ts';
 import { productSecret } from './support/mail-worker.ts';
@@ -221,7 +220,7 @@ describe('POST /api/email/inbound', () => {
     expect(large.status).toBe(413);
   });
 
-  it('should not wait for the body of a stranger, nor hold more of them than it has room for', async () => {
+  it('should not wait for the body of a stranger, nor be shut by bodies that do not come', async () => {
     const size = 25 * 1024 * 1024;
     const begin = (to: string): ClientRequest => {
       const request = httpRequest(`${inject('url')}/api/email/inbound`, {
@@ -244,26 +243,11 @@ describe('POST /api/email/inbound', () => {
     expect(answer.statusCode).toBe(401);
     stranger.destroy();
 
-    // Five have room; whichever comes sixth is sent away.
-    const held = Array.from({ length: 6 }, () => begin(mailbox));
-    const [sixth] = (await Promise.race(held.map((request) => once(request, 'response')))) as [
-      IncomingMessage,
-    ];
-    expect(sixth.statusCode).toBe(503);
-    expect(sixth.headers['retry-after']).toBe('30');
+    // Only bytes that have arrived take room.
+    const held = Array.from({ length: 12 }, () => begin(mailbox));
     const large = Buffer.concat([mailOf('Large'), Buffer.alloc(4 * 1024 * 1024, 'a')]);
-    const full = await send(large);
-    expect(full.status).toBe(503);
-    expect(full.errors?.[0]?.message).toContain('again in half a minute');
-    expect((await send(mailOf('Small beside large ones'))).status).toBe(202);
-
+    expect((await send(large)).status).toBe(202);
     for (const request of held) request.destroy();
-    const taken = await eventually(
-      () => send(large),
-      ({ status }) => status < 300,
-      { everyMs: 500 },
-    );
-    expect(taken.status).toBeLessThan(300);
   });
 
   it('should accept nothing while the mailbox is inactive', async () => {

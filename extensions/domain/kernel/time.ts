@@ -41,3 +41,9 @@ export const formatInstant = (instant: Date, zone: string, locale = 'en-GB'): st
 /** The number of a year in the zone: a sale at 23:30 UTC on 31 December may be next year's. */
 export const yearIn = (instant: Date, zone: string): number =>
   valid(DateTime.fromJSDate(instant, { zone }), `No year in ${zone}`).year;
+
+/** What a clock outside of ours says, when it can be: null for a year that no column and no person bears. */
+export const plausibleInstant = (instant: Date | null): string | null => {
+  const year = instant?.getUTCFullYear() ?? Number.NaN;
+  return instant && year >= 1970 && year <= 9999 ? instant.toISOString() : null;
+};

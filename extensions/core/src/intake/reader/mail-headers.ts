@@ -1,4 +1,5 @@
 import { ownPattern } from '../../../../domain/kernel/own-pattern.ts';
+import { plausibleInstant } from '../../../../domain/kernel/time.ts';
 import type { AuthenticationResult, MailHeaders } from '../../../../domain/intake/mail.ts';
 
 /** Header fields in their order: name in lower case, value unfolded. */
@@ -64,7 +65,6 @@ export const mailHeadersOf = (
 ): MailHeaders => {
   const [from, ...moreFrom] = allOf(fields, 'from');
   const [returnPath] = allOf(fields, 'return-path');
-  const sent = decoded.sentAt;
   return {
     messageId: idsIn(allOf(fields, 'message-id')[0])[0] ?? null,
     inReplyTo: idsIn(allOf(fields, 'in-reply-to')[0])[0] ?? null,
@@ -73,7 +73,7 @@ export const mailHeadersOf = (
     fromName: decoded.fromName?.trim() || null,
     envelopeFrom: returnPath ? addressOf(returnPath) : null,
     subject: decoded.subject?.replace(/\s+/g, ' ').trim() || null,
-    sentAt: sent && !Number.isNaN(sent.getTime()) ? sent.toISOString() : null,
+    sentAt: plausibleInstant(decoded.sentAt),
     authentication: allOf(fields, 'authentication-results').map(authenticationOf),
   };
 };

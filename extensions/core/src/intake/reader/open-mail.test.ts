@@ -113,6 +113,14 @@ describe('openMail', () => {
     expect((await open(bytes)).headers.fromAddress).toBe(expected);
   });
 
+  it.each(['Mon, 23 Nov 99999 10:00:00 +0800', '-000001-01-01T00:00:00Z'])(
+    'should know no time of a mail of %s',
+    async (date) => {
+      const { headers } = await open(Buffer.from(`From: a@example.com\r\nDate: ${date}\r\n\r\nx`));
+      expect(headers.sentAt).toBeNull();
+    },
+  );
+
   it('should know no sender when there are two of them', async () => {
     const bytes = Buffer.from('From: a@example.com\r\nFrom: b@example.com\r\nTo: c@x.org\r\n\r\nx');
     expect((await open(bytes)).headers.fromAddress).toBeNull();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it, test } from 'vitest';
+import { plainCell } from '../../../../domain/kernel/index.ts';
 import { ReadError } from './read-error.ts';
 import { readCsv } from './read-csv.ts';
 
@@ -96,7 +97,9 @@ test('should read back whatever a table holds', () => {
         const found = readCsv(Buffer.from(text), 'x.csv', 100_000).sheets[0]?.cells ?? [];
         const given = rows.flatMap((row, top) =>
           row.flatMap((value, left) =>
-            value === '' ? [] : [{ row: top + 1, column: left + 1, value }],
+            value === ''
+              ? []
+              : [{ row: top + 1, column: left + 1, value: plainCell(value) }],
           ),
         );
         expect(found.map(({ row, column, text: value }) => ({ row, column, value }))).toEqual(

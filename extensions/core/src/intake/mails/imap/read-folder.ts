@@ -1,8 +1,10 @@
 import type { FetchMessageObject, ImapFlow } from 'imapflow';
 import type { Knex } from 'knex';
 import type { MailHeaders } from '../../../../../domain/intake/index.ts';
+import { plausibleInstant } from '../../../../../domain/kernel/time.ts';
 import { systemActor } from '../../../platform/actor.ts';
 import { inTransaction, type UseCaseContext } from '../../../platform/context.ts';
+import { inSavepoint } from '../../../platform/each-alone.ts';
 import type { StoreFile } from '../../use-cases/receive-file.ts';
 import { NO_HEADERS } from '../mail-headers.ts';
 import { MAIL_LIMITS } from '../mail-settings.ts';
@@ -32,14 +34,13 @@ type Waiting = { uid: number; size: number; message: FetchMessageObject };
 /** The server's own picture of the header, for a mail that is not fetched. */
 const headOf = ({ envelope }: FetchMessageObject): MailHeaders => {
   const [from, ...more] = envelope?.from ?? [];
-  const date = envelope?.date ? new Date(envelope.date) : null;
   return {
     ...NO_HEADERS,
     messageId: envelope?.messageId ?? null,
     fromAddress: more.length > 0 ? null : (from?.address?.toLowerCase() ?? null),
     fromName: from?.name ?? null,
     subject: envelope?.subject ?? null,
-    sentAt: date && !Number.isNaN(date.getTime()) ? date.toISOString() : null,
+    sentAt: plausibleInstant(envelope?.date ? new Date(envelope.date) : null),
   };
 };
 
@@ -88,14 +89,18 @@ const keep = async (
   const { knex, store, holder } = tools;
   const stored = await inTransaction(knex, systemActor('worker'), async (ctx) => {
     await assertLease(ctx.trx, { mailbox: mailbox.id, holder });
-    const incoming = {
+    const incoming = (head: Pick<IncomingMail, 'head'>) => ({
       ...mail,
+      ...head,
       company: mailbox.company,
       mailbox: mailbox.id,
       source: 'email' as const,
       uid: String(uid),
-    };
-    const result = await storeMail(ctx, incoming, store);
+    });
+    // One that no row can hold must not keep out all that came after it.
+    const first = await inSavepoint(ctx, (inner) => storeMail(inner, incoming({}), store));
+    const result =
+      'value' in first ? first.value : await storeMail(ctx, incoming({ head: NO_HEADERS }), store);
     if (!isAhead) await noteLast(ctx, mailbox, uid);
     return result;
   });

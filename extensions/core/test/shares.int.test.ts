@@ -258,6 +258,33 @@ describe('a document template', () => {
   });
 });
 
+describe('a KPI profile', () => {
+  it('should name states that there are', async () => {
+    const boss = await newMember(tenant, 'admin');
+    const profile = (to: string) => ({
+      from_state: 'OnTheWay',
+      to_state: to,
+      target_minutes: 60,
+    });
+    const { rows } = await database().raw(
+      'select clock, from_state, to_state, id from kpi_profiles where company = ? limit 1',
+      [tenant.id],
+    );
+    const [{ id, clock, ...states }] = rows;
+    const refused = await boss.post('/items/kpi_profiles', { ...profile('OnTheMoon'), clock });
+    expect([refused.status, refused.code]).toEqual([422, 'LIFECYCLE_STATE_UNKNOWN']);
+    expect(refused.errors?.[0]?.extensions).toMatchObject({ field: 'to_state' });
+    const path = `/items/kpi_profiles/${id}`;
+    expect((await boss.patch(path, { from_state: 'OnTheMoon' })).code).toBe(
+      'LIFECYCLE_STATE_UNKNOWN',
+    );
+    expect((await boss.patch(path, states)).status).toBe(200);
+    expect(
+      (await boss.post('/items/kpi_profiles', { ...profile(states.to_state), clock })).status,
+    ).toBe(200);
+  });
+});
+
 describe('one draft of a session', () => {
   it('should fail alone when it cannot be stored', async () => {
     const { data } = await clerk.upload('/api/email/parse-excel', {}, forms(3));

@@ -5,6 +5,7 @@ import { inTransaction } from '../platform/context.ts';
 import { domainError } from '../platform/errors.ts';
 import type { RegisterHooks } from '../platform/hooks.ts';
 import { answerFields, answerReaders } from '../platform/write-rights.ts';
+import { registerKpiHooks } from './kpi-hooks.ts';
 import { registerRuleHooks } from './rule-hooks.ts';
 import { transitionOrder } from './use-cases/transition-order.ts';
 
@@ -59,6 +60,7 @@ export const registerHooks: RegisterHooks = (register, extension) => {
   answerFields('work_orders', PLANNED);
   answerReaders('appointments');
   registerRuleHooks(register, extension);
+  registerKpiHooks(register, extension);
 
   filter('work_orders.items.update', async (payload, meta, context) => {
     const patch = payload as Patch;

@@ -21,7 +21,13 @@ const openPeople = async (browser: Browser): Promise<Page> => {
 };
 
 const choose = async (page: Page, label: string, option: RegExp): Promise<void> => {
-  await page.getByRole('dialog').getByText(label, { exact: true }).locator('..').locator('.v-select, .v-input').first().click();
+  await page
+    .getByRole('dialog')
+    .getByText(label, { exact: true })
+    .locator('..')
+    .locator('.v-select, .v-input')
+    .first()
+    .click();
   await page.locator('.v-list-item').filter({ hasText: option }).first().click();
 };
 

@@ -1,3 +1,4 @@
+import { addErrorWords } from './error-words.ts';
 import { assignInterface } from './interfaces/assign/index.ts';
 import { lifecycleInterface } from './interfaces/lifecycle/index.ts';
 import type { DisplayConfig, InterfaceConfig, ModuleConfig, PanelConfig } from '@directus/types';
@@ -5,6 +6,8 @@ import { invoicingModule } from './modules/invoicing/index.ts';
 import { jobsModule } from './modules/jobs/index.ts';
 import { intakeModule } from './modules/intake/index.ts';
 import { peopleModule } from './modules/people/index.ts';
+
+addErrorWords();
 
 /** Each entry is named a second time in package.json: Directus switches entries on by that name. */
 export const interfaces: InterfaceConfig[] = [lifecycleInterface, assignInterface];

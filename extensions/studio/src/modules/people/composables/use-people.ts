@@ -46,7 +46,7 @@ export const usePeople = () => {
       await load();
       return true;
     } catch (error) {
-      words.value = wordsOf(error);
+      words.value = wordsOf(error).replace(/^Invalid body: \w+: /, '');
       return false;
     } finally {
       busy.value = null;

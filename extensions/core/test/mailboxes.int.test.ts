@@ -204,6 +204,16 @@ describe('POST /api/email/inbound', () => {
     expect(found).toEqual([]);
   });
 
+  it('should keep a mail whose own date no calendar has', async () => {
+    const dated = mailOf('Long ago')
+      .toString()
+      .replace(/^Date: .*$/m, 'Date: 23 Nov 99999 10:00 +0000');
+    const mail = /^Date: /m.test(dated) ? dated : `Date: 23 Nov 99999 10:00 +0000\r\n${dated}`;
+    const { status, id } = await send(Buffer.from(mail));
+    expect(status).toBe(202);
+    expect((await database()('mails').where({ id }).first()).sent_at).toBeNull();
+  });
+
   it('should refuse what is no mail and what is too large', async () => {
     const json = await send(mailOf('x'), { headers: { 'content-type': 'text/plain' } });
     expect(json.status).toBe(415);

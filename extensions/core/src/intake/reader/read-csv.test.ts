@@ -97,9 +97,7 @@ test('should read back whatever a table holds', () => {
         const found = readCsv(Buffer.from(text), 'x.csv', 100_000).sheets[0]?.cells ?? [];
         const given = rows.flatMap((row, top) =>
           row.flatMap((value, left) =>
-            value === ''
-              ? []
-              : [{ row: top + 1, column: left + 1, value: plainCell(value) }],
+            value === '' ? [] : [{ row: top + 1, column: left + 1, value: plainCell(value) }],
           ),
         );
         expect(found.map(({ row, column, text: value }) => ({ row, column, value }))).toEqual(

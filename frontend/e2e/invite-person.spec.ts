@@ -28,7 +28,7 @@ const choose = async (page: Page, label: string, option: RegExp): Promise<void> 
     .locator('.v-select, .v-input')
     .first()
     .click();
-  await page.locator('.v-list-item').filter({ hasText: option }).first().click();
+  await page.locator('#menu-outlet .v-list-item').filter({ hasText: option }).first().click();
 };
 
 /** A phone of a stranger. */
@@ -71,7 +71,7 @@ test('the administrator invites a technician, who joins on a phone', async ({ br
   await office.reload();
   const row = office.getByRole('table', { name: 'Members' }).getByRole('row', { name: email });
   await expect(row).toContainText('Technician');
-  await row.getByRole('button', { name: /^End the membership/ }).click();
+  await row.getByRole('button', { name: 'End', exact: true }).click();
   await office.getByRole('button', { name: 'End membership' }).click();
   await expect(row).toContainText('Ended');
 });
@@ -84,7 +84,7 @@ test('a link that was renewed or taken back opens nothing', async ({ browser }) 
   await office.getByRole('dialog').getByRole('button', { name: 'Invite', exact: true }).click();
   const field = office.getByRole('textbox', { name: 'Link' });
   const first = await field.inputValue();
-  await office.getByRole('button', { name: 'New link for tan@inviting.example.com' }).click();
+  await office.getByRole('button', { name: 'New link' }).click();
   await expect(field).not.toHaveValue(first);
   const second = await field.inputValue();
 
@@ -93,7 +93,7 @@ test('a link that was renewed or taken back opens nothing', async ({ browser }) 
   await expect(gone).toBeVisible();
   await phone.goto(second);
   await expect(phone.getByText('Dispatcher')).toBeVisible();
-  await office.getByRole('button', { name: /^Take back/ }).click();
+  await office.getByRole('button', { name: 'Take back' }).click();
   await expect(field).toHaveCount(0);
   await phone.goto(second);
   await expect(gone).toBeVisible();

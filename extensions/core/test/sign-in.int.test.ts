@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { request as httpRequest } from 'node:http';
 import argon2 from 'argon2';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { database } from './support/database.ts';
+import { eventually } from './support/eventually.ts';
 import { admin, type Answer, clientFor, visitor } from './support/http.ts';
 import { newMember, newTenant, type Person, type Tenant } from './support/tenant.ts';
 
@@ -21,6 +23,19 @@ beforeEach(async () => {
 
 const signIn = (email: string, password: string): Promise<Answer> =>
   visitor().post('/auth/login', { email, password, mode: 'json' });
+
+/** Answers with the status of a wrong password for an account that nobody has. */
+const wrongFrom = (localAddress: string): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json' };
+    const options = { method: 'POST', localAddress, headers };
+    const request = httpRequest(`${inject('url')}/auth/login`, options, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode);
+    });
+    request.on('error', reject);
+    request.end(JSON.stringify({ email: `${randomUUID()}@example.com`, password: 'wrong' }));
+  });
 
 const signedIn = async () => {
   const { data } = await signIn(person.email, PASSWORD);
@@ -81,24 +96,32 @@ describe('guessing a password', () => {
     expect(answer).toMatchObject({ status: 429, code: 'SIGN_IN_LIMIT' });
   });
 
-  it('holds for an address that tries many accounts', async () => {
-    const statuses = new Set<number>();
+  // Elsewhere a machine has one address of its own, from which other tests sign in meanwhile.
+  it.runIf(process.platform === 'linux')('holds for an address that tries many', async () => {
+    const statuses = new Set<number | undefined>();
     for (let round = 0; round < 11; round++) {
-      const all = Array.from({ length: 10 }, () => signIn(`${randomUUID()}@example.com`, 'wrong'));
-      for (const { status } of await Promise.all(all)) statuses.add(status);
+      const all = Array.from({ length: 10 }, () => wrongFrom('127.0.0.9'));
+      for (const status of await Promise.all(all)) statuses.add(status);
     }
     expect(statuses).toEqual(new Set([401, 429]));
     await forget();
   });
 
   it('does not lock the owner out where he signed in before', async () => {
+    const strangers = () =>
+      database()('sign_in_tries').withSchema('fieldwright').whereLike('key', 'strangers:%');
+    // The counters are put right after the answer; those of strangers are the last.
+    const counted = (points: number) =>
+      eventually(
+        () => strangers().pluck('points'),
+        (found) => found.length === 1 && Number(found[0]) === points,
+      );
     await signIn(person.email, PASSWORD);
+    await counted(0);
     // As if a hundred others had tried from as many addresses.
-    await database()('sign_in_tries')
-      .withSchema('fieldwright')
-      .whereLike('key', 'strangers:%')
-      .update({ points: 1_000 });
+    await strangers().update({ points: 1_000 });
     expect((await signIn(person.email, PASSWORD)).status).toBe(200);
+    await counted(999);
     await database()('sign_in_tries')
       .withSchema('fieldwright')
       .whereLike('key', 'known:%')

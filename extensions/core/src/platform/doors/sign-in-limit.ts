@@ -124,13 +124,13 @@ export const createSignInLimit = (
     admit,
     succeeded: async (account, address) => {
       const pair = keyOf(accountKey(account), clientOf(address));
+      await known.set(pair, 1, 30 * DAY);
       await Promise.all([
         pairs.delete(pair),
         strikes.delete(pair),
-        known.set(pair, 1, 30 * DAY),
-        strangers.reward(keyOf(accountKey(account))),
         clients.reward(keyOf(clientOf(address))),
       ]);
+      await strangers.reward(keyOf(accountKey(account)));
     },
     giveBack: async (req) => {
       await clients.reward(keyOf(clientOf(req.ip)));

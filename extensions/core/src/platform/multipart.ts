@@ -121,7 +121,8 @@ export const openMultipart = (req: Request, limits: MultipartLimits): ArrivingFo
   });
   form.on('file', (field, source, info) => {
     const fileName = info.filename || 'file';
-    if (isRefused(field, { field, fileName })) {
+    // The parser tells of what else it has in hand after it was stopped; such a file would never end.
+    if (failure !== undefined || isRefused(field, { field, fileName })) {
       source.resume();
       return;
     }

@@ -73,7 +73,13 @@ const settleList = async (
       const reading = ready ?? (await again());
       ready = null;
       if ('whole' in reading) throw new ReadingBroken(reading.whole);
-      await settleStream(ctx, { session, profiles: source.profiles }, reading);
+      try {
+        await settleStream(ctx, { session, profiles: source.profiles }, reading);
+      } catch (error) {
+        // Rows that nobody takes any more would hold the thread that all companies read with.
+        await reading.leave().catch(() => undefined);
+        throw error;
+      }
     });
     return null;
   } catch (error) {

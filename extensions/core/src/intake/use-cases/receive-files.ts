@@ -55,6 +55,7 @@ type Rest = Omit<ReceivedFile, keyof Prepared>;
 const receiveOne = async (tools: Tools, file: IncomingFile, rest: Rest): Promise<string> => {
   const { knex, actor, store } = tools;
   let ready: Prepared | null = await prepare(tools, rest.company, rest.profiles, file);
+  let begun = ready.rows;
   const write = (ctx: UseCaseContext, prepared: Prepared) =>
     receiveFile(ctx, { ...rest, ...prepared }, store);
   try {
@@ -62,10 +63,13 @@ const receiveOne = async (tools: Tools, file: IncomingFile, rest: Rest): Promise
       // A transaction that is tried again reads the rows again: they went with the first.
       const prepared = ready ?? (await prepare(tools, rest.company, rest.profiles, file));
       ready = prepared.rows ? null : prepared;
+      begun = prepared.rows;
       return write(ctx, prepared);
     });
     return session;
   } catch (error) {
+    // Rows that nobody takes any more would hold the thread that all companies read with.
+    await begun?.leave().catch(() => undefined);
     const result =
       error instanceof ReadingBroken ? error.result : refused(refusalOf(error).message);
     const broken = { content: await file.read(), result, duplicateOf: null };

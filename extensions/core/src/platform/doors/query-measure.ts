@@ -92,6 +92,8 @@ const aliasesOf = (query: Pick<Query, 'alias'>, deep: Deep, level: number): Alia
   (level === 1 ? query.alias : (deep['_alias'] as Aliases | undefined)) ?? {};
 
 const rowsPerParent = (deep: Deep): number => {
+  // Counts instead of rows: the Studio asks so for the people of each policy.
+  if (deep['_aggregate']) return 1;
   const limit = Number(deep['_limit'] ?? ROWS_PER_PARENT);
   return Number.isFinite(limit) && limit >= 0 ? limit : 100;
 };

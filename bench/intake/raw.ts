@@ -30,6 +30,7 @@ const copied = async (knex: Knex, write: (file: string) => Promise<void>): Promi
   const file = join(folder, 'rows.csv');
   try {
     await write(file);
+    chmodSync(file, 0o644);
     await knex.transaction(async (trx) => {
       const columns = Array.from({ length: COLUMNS }, (_, index) => `c${index} text`).join(', ');
       await trx.raw(`create temporary table raw_rows (${columns}) on commit drop`);

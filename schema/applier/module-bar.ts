@@ -24,7 +24,7 @@ const USUAL: readonly Entry[] = [
 
 /** Ours, from the top: work first, machinery last. */
 const OURS_FIRST = ['intake'];
-const OURS_LAST = ['fieldwright-people', 'fieldwright-invoicing', 'fieldwright-jobs'];
+const OURS_LAST = ['fieldwright-people', 'fieldwright-invoicing', 'fieldwright-background'];
 
 /** Puts our modules into the Studio's bar, each once: taken out by an administrator, it stays out. */
 export const applyModuleBar = async (db: Db): Promise<void> => {

@@ -4,7 +4,7 @@ import type { Knex } from 'knex';
 import { approveDrafts, receiveFile } from '../../extensions/core/src/intake/index.ts';
 import { loadProfiles } from '../../extensions/core/src/intake/profiles.ts';
 import { createFileReader } from '../../extensions/core/src/intake/reader/file-reader.ts';
-import type { EarlierSession } from '../../extensions/core/src/intake/twins.ts';
+import type { EarlierSession } from '../../extensions/core/src/intake/duplicates.ts';
 import { rejectDraft } from '../../extensions/core/src/intake/use-cases/reject-draft.ts';
 import { type Actor, systemActor } from '../../extensions/core/src/platform/actor.ts';
 import type { UseCaseContext } from '../../extensions/core/src/platform/context.ts';

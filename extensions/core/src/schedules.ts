@@ -1,4 +1,4 @@
-import type { Schedule } from './platform/job.ts';
+import type { Schedule } from './platform/background.ts';
 
 /** Everything that runs by the clock. Each tick becomes an ordinary job, written once. */
 export const SCHEDULES: readonly Schedule[] = [

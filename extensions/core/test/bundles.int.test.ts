@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { readDurations } from '../src/jobs/metrics.ts';
+import { readDurations } from '../src/background/metrics.ts';
 import { domainError } from '../src/platform/errors.ts';
-import type { BundleMessage, JobHandler } from '../src/platform/job.ts';
+import type { BundleMessage, BackgroundHandler } from '../src/platform/background.ts';
 import { eventually } from './support/eventually.ts';
 import { type OwnWorker, ownWorker } from './support/own-worker.ts';
 
@@ -18,7 +18,7 @@ const numbers = (length: number): Payload[] => Array.from({ length }, (_, n) => 
 const handlerOf = (
   seen: number[][],
   answer: (message: BundleMessage<Payload>, bundle: Bundle) => unknown,
-): JobHandler =>
+): BackgroundHandler =>
   ({
     topic,
     bundle: 10,
@@ -27,7 +27,7 @@ const handlerOf = (
       seen.push(messages.map(({ payload }) => payload.n));
       return Promise.allSettled(messages.map(async (message) => answer(message, messages)));
     },
-  }) as unknown as JobHandler;
+  }) as unknown as BackgroundHandler;
 
 describe('messages that are done together', () => {
   it('should each end with an own result, in fewer jobs than messages', async () => {
@@ -90,7 +90,7 @@ describe('messages that are done together', () => {
         if (messages.some(({ payload }) => payload.n === 4)) throw new Error('broken');
         return messages.map(() => ({ status: 'fulfilled', value: 'done' }));
       },
-    } as unknown as JobHandler;
+    } as unknown as BackgroundHandler;
     own = await ownWorker([breaking]);
     await own.start();
     const ids = await own.send(topic, numbers(40));

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { activationForm } from '../../../seeds/factories/partner-forms.ts';
 import { database } from './support/database.ts';
 import { eventually } from './support/eventually.ts';
-import { runJob } from './support/run-job.ts';
+import { runJob } from './support/run-in-background.ts';
 import { hasSamples, sample } from './support/samples.ts';
 import { newMember, newTenant, type Person, type Tenant } from './support/tenant.ts';
 import { takeWorkerTurn } from './support/worker-turn.ts';

@@ -4,7 +4,7 @@ import { database } from './support/database.ts';
 import { eventually } from './support/eventually.ts';
 import { freePorts } from './support/free-port.ts';
 import { type MailWorker, startMailWorker } from './support/mail-worker.ts';
-import { runJob } from './support/run-job.ts';
+import { runJob } from './support/run-in-background.ts';
 import { newMember, newTenant, type Person, type Tenant } from './support/tenant.ts';
 import { takeWorkerTurn } from './support/worker-turn.ts';
 

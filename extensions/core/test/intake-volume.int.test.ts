@@ -75,7 +75,7 @@ describe('many files in one go', () => {
       sessions.map(({ file }) => file),
     );
     expect(files).toHaveLength(COUNT);
-    const jobs = await database()('fieldwright.jobs').where({
+    const jobs = await database()('fieldwright.background_work').where({
       company: tenant.id,
       topic: 'intake.read-files',
     });

@@ -140,12 +140,14 @@ describe('invoicing', () => {
     });
 
     await database()('document_templates').where(template).update({ body });
-    const jobs = await biller.get('/api/jobs?state=failed');
-    expect(jobs.data.jobs[0]).toMatchObject({
+    const found = await biller.get('/api/background-work?state=failed');
+    expect(found.data.runs[0]).toMatchObject({
       topic: 'billing.render-invoice',
       errorCode: 'TEMPLATE_INVALID',
     });
-    expect((await biller.post(`/api/jobs/${jobs.data.jobs[0].id}/retry`)).status).toBe(202);
+    expect((await biller.post(`/api/background-work/${found.data.runs[0].id}/retry`)).status).toBe(
+      202,
+    );
     const mended = await eventually(
       () => invoiceOf(data[0].id),
       (invoice) => invoice['pdf_status'] === 'ready',
@@ -187,13 +189,13 @@ describe('invoicing', () => {
       Object.values(now).every((state) => ['ready', 'failed'].includes(state)),
     );
     expect(after).toEqual({ ...all('ready'), 5: 'failed' });
-    const { data } = await biller.get('/api/jobs?state=failed');
-    expect(data.jobs).toMatchObject([
+    const { data } = await biller.get('/api/background-work?state=failed');
+    expect(data.runs).toMatchObject([
       { errorCode: 'TEMPLATE_INVALID', error: expect.stringContaining('missing'), attempts: 1 },
     ]);
 
     await database()('document_templates').where(template).update({ body });
-    expect((await biller.post(`/api/jobs/${data.jobs[0].id}/retry`)).status).toBe(202);
+    expect((await biller.post(`/api/background-work/${data.runs[0].id}/retry`)).status).toBe(202);
     await eventually(states, (now) => now['5'] === 'ready');
     const files = await database()('directus_files').where({ company: company.id });
     expect(files).toHaveLength(orders.length);

@@ -104,15 +104,15 @@ describe('a change', () => {
     const { id: company } = theirs;
     const order = rowOf(theirs, { name: 'work_orders' } as CollectionDefinition);
     const { number, ...copied } = order;
-    const twin = randomUUID();
+    const duplicate = randomUUID();
     await database().transaction(async (trx) => {
       await trx.raw(`select set_config('fieldwright.history', 'on', true)`);
       await trx('work_orders').insert({
         ...copied,
         ...keys,
         splitter_port: null,
-        id: twin,
-        number: `${String(number)}-twin`,
+        id: duplicate,
+        number: `${String(number)}-duplicate`,
       });
     });
     const patch = { ...keys, partner_group: order.partner_group, work_type: order.work_type };

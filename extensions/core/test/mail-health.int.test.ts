@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { database } from './support/database.ts';
 import { eventually } from './support/eventually.ts';
 import { sendInbound } from './support/inbound.ts';
-import { runJob } from './support/run-job.ts';
+import { runJob } from './support/run-in-background.ts';
 import { newMember, newTenant, type Person, type Tenant } from './support/tenant.ts';
 import { takeWorkerTurn } from './support/worker-turn.ts';
 

@@ -49,7 +49,13 @@ takeWorkerTurn();
 
 describe.skipIf(!hasSamples)('a worker killed over a mail', () => {
   it.each([
-    ['before it is read', { table: 'fieldwright.jobs', statement: 'insert into fieldwright.jobs' }],
+    [
+      'before it is read',
+      {
+        table: 'fieldwright.background_work',
+        statement: 'insert into fieldwright.background_work',
+      },
+    ],
     ['after its session was written', { table: 'parse_drafts', statement: 'copy "parse_drafts"' }],
   ])('makes of a mail one session and one draft when it dies %s', async (_, step) => {
     for (let tries = 1; tries <= TRIES; tries += 1) {

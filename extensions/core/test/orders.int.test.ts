@@ -169,8 +169,8 @@ describe('other doors', () => {
     const events = await database()('work_order_events').where({ work_order: first.data.id });
     expect(events).toMatchObject([{ kind: 'created', actor_user: dispatcher.userId }]);
 
-    const twin = await dispatcher.post('/items/work_orders', row);
-    expect(twin).toMatchObject({ status: 409, code: 'WORK_DUPLICATE' });
+    const duplicate = await dispatcher.post('/items/work_orders', row);
+    expect(duplicate).toMatchObject({ status: 409, code: 'WORK_DUPLICATE' });
   });
 
   it('GraphQL obeys the same rules', async () => {
@@ -190,8 +190,8 @@ describe('other doors', () => {
     const first = await dispatcher.graphql(mutation, { data });
     expect(first.errors).toBeUndefined();
     expect(first.data.create_work_orders_item.number).toMatch(/^WO-/);
-    const twin = await dispatcher.graphql(mutation, { data });
-    expect(twin.code).toBe('WORK_DUPLICATE');
+    const duplicate = await dispatcher.graphql(mutation, { data });
+    expect(duplicate.code).toBe('WORK_DUPLICATE');
   });
 
   it('ask for the fields that the work type needs', async () => {
@@ -260,7 +260,7 @@ describe('other doors', () => {
   it('SQL itself refuses a duplicate', async () => {
     const { data } = await dispatcher.post('/api/orders', order({ woNumber: 'A9006001' }));
     const row = await database()('work_orders').where({ id: data.id }).first();
-    const twin = database()('work_orders').insert({
+    const duplicate = database()('work_orders').insert({
       id: randomUUID(),
       company: row.company,
       work_type: row.work_type,
@@ -268,7 +268,7 @@ describe('other doors', () => {
       service_id: row.service_id,
       wo_number: 'a9006001',
     });
-    await expect(twin).rejects.toThrow(/work_orders_natural_key/);
+    await expect(duplicate).rejects.toThrow(/work_orders_natural_key/);
   });
 });
 

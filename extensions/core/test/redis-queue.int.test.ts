@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { JobHandler } from '../src/platform/job.ts';
+import type { BackgroundHandler } from '../src/platform/background.ts';
 import { type OwnWorker, ownWorker } from './support/own-worker.ts';
 import { findRedis, startRedis } from './support/redis.ts';
 
@@ -10,7 +10,7 @@ if (program === null) {
 
 const topic = 'test.redis';
 const done: number[] = [];
-const count: JobHandler = {
+const count: BackgroundHandler = {
   topic,
   attempts: 2,
   handle: async (_ctx, payload: { n: number }) => {
@@ -18,7 +18,7 @@ const count: JobHandler = {
     done.push(payload.n);
     return payload.n;
   },
-} as JobHandler;
+} as BackgroundHandler;
 
 describe.skipIf(program === null)('the worker on Redis', () => {
   let redis: Awaited<ReturnType<typeof startRedis>>;

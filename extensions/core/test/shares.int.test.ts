@@ -2,10 +2,10 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { request } from 'node:http';
 import { afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { activationForm } from '../../../seeds/factories/partner-forms.ts';
-import { endStuck } from '../src/jobs/index.ts';
+import { endStuck } from '../src/background/index.ts';
 import { systemActor } from '../src/platform/actor.ts';
 import { inTransaction } from '../src/platform/context.ts';
-import type { JobHandler, UseCaseJob } from '../src/platform/job.ts';
+import type { BackgroundHandler, TransactionHandler } from '../src/platform/background.ts';
 import { database } from './support/database.ts';
 import { sendInbound } from './support/inbound.ts';
 import { type OwnWorker, ownWorker } from './support/own-worker.ts';
@@ -115,7 +115,7 @@ const refuseRows = async (table: string, condition: string): Promise<() => Promi
 
 const sweep = () =>
   inTransaction(database(), systemActor('worker', randomUUID()), (ctx) =>
-    (endStuck as UseCaseJob).handle(ctx, undefined as never),
+    (endStuck as TransactionHandler).handle(ctx, undefined as never),
   );
 
 describe('a company with much to do', () => {
@@ -125,7 +125,7 @@ describe('a company with much to do', () => {
     const handler = {
       topic,
       run: async (_job: unknown, { name }: { name: string }) => void order.push(name),
-    } as unknown as JobHandler;
+    } as unknown as BackgroundHandler;
     own = await ownWorker([handler], { WORKER_CONCURRENCY: '1' });
     const rows = (company: string, names: string[]) =>
       names.map((name) => ({

@@ -80,7 +80,7 @@ describe('pickOrder', () => {
         const { id, service_id, wo_number, status_category, inThread } = picked.order;
         expect(service_id ?? 'TBBNA900001G').toBe('TBBNA900001G');
         expect(wo_number ?? 'A9000001').toBe('A9000001');
-        const twin = orders.find(
+        const duplicate = orders.find(
           (one) =>
             one.id !== id &&
             one.service_id === service_id &&
@@ -88,7 +88,7 @@ describe('pickOrder', () => {
             one.status_category === status_category &&
             one.inThread === inThread,
         );
-        if (!answers) expect(twin).toBeUndefined();
+        if (!answers) expect(duplicate).toBeUndefined();
       }),
     );
   });

@@ -3,7 +3,7 @@ import { checkNeeds } from './check-needs.ts';
 import type { LifecycleErrorCode } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import type { Attempt, Facts } from './facts.ts';
-import { leaving, stateOf } from './next-steps.ts';
+import { transitionsFrom, stateOf } from './next-steps.ts';
 import type { Lifecycle, Missing, State, Transition } from './types.ts';
 import { isBlank } from './guards/record.ts';
 import { listWords } from './words.ts';
@@ -26,7 +26,7 @@ const pickRow = (rows: readonly Transition[], facts: Facts, attempt: Attempt) =>
 
 const unknownStep = (lifecycle: Lifecycle, facts: Facts, to: string) => {
   const from = stateOf(lifecycle, facts.order.status);
-  const targets = leaving(lifecycle, facts.order.status)
+  const targets = transitionsFrom(lifecycle, facts.order.status)
     .filter((row) => !row.is_override)
     .map((row) => row.to_state);
   if (from?.is_terminal)
@@ -40,7 +40,9 @@ const unknownStep = (lifecycle: Lifecycle, facts: Facts, to: string) => {
 
 /** Whether this attempt may go ahead. Guards may be waived; rows, personas and reasons may not. */
 export const checkTransition = (lifecycle: Lifecycle, facts: Facts, attempt: Attempt): Verdict => {
-  const rows = leaving(lifecycle, facts.order.status).filter((row) => row.to_state === attempt.to);
+  const rows = transitionsFrom(lifecycle, facts.order.status).filter(
+    (row) => row.to_state === attempt.to,
+  );
   const transition = pickRow(rows, facts, attempt);
   const target = stateOf(lifecycle, attempt.to);
   if (!transition || !target) return unknownStep(lifecycle, facts, attempt.to);

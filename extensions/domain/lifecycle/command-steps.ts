@@ -1,5 +1,5 @@
 import type { TransitionCommand } from './choices.ts';
-import { leaving } from './next-steps.ts';
+import { transitionsFrom } from './next-steps.ts';
 import type { Lifecycle, Transition } from './types.ts';
 
 /** Every step that stands for the command; none where a company works without it. */
@@ -11,4 +11,5 @@ export const stepFor = (
   lifecycle: Lifecycle,
   status: string,
   command: TransitionCommand,
-): Transition | undefined => leaving(lifecycle, status).find((step) => step.command === command);
+): Transition | undefined =>
+  transitionsFrom(lifecycle, status).find((step) => step.command === command);

@@ -12,7 +12,7 @@ export { GUARDS, type GuardName } from './guards/index.ts';
 export { pausesClock, readClock } from './kpi-clock.ts';
 export type { ClockEvent, ClockReading, ClockResult, ClockRule } from './kpi-clock.ts';
 export { resolveProfile, type KpiProfile, type KpiSubject } from './kpi-profile.ts';
-export { leaving, nextSteps, stateOf, waitingFor } from './next-steps.ts';
+export { transitionsFrom, nextSteps, stateOf, waitingFor } from './next-steps.ts';
 export type {
   Ask,
   GuardUse,

@@ -8,7 +8,7 @@ const bySort = (a: Transition, b: Transition): number =>
   Number(a.is_override) - Number(b.is_override) ||
   a.sort - b.sort;
 
-export const leaving = (lifecycle: Lifecycle, status: string): Transition[] =>
+export const transitionsFrom = (lifecycle: Lifecycle, status: string): Transition[] =>
   lifecycle.transitions.filter((row) => row.from_state === status).sort(bySort);
 
 export const stateOf = (lifecycle: Lifecycle, code: string): State | undefined =>
@@ -35,14 +35,14 @@ const describe = (transition: Transition, target: State, facts: Facts): NextStep
 
 /** The steps this actor may take from where the order stands, primary first. */
 export const nextSteps = (lifecycle: Lifecycle, facts: Facts): NextStep[] =>
-  leaving(lifecycle, facts.order.status).flatMap((transition) => {
+  transitionsFrom(lifecycle, facts.order.status).flatMap((transition) => {
     const target = stateOf(lifecycle, transition.to_state);
     return target && mayTake(transition, facts.actor) ? [describe(transition, target, facts)] : [];
   });
 
 /** Steps that somebody else takes, so that a screen can say whom the order waits for. */
 export const waitingFor = (lifecycle: Lifecycle, facts: Facts): WaitingStep[] =>
-  leaving(lifecycle, facts.order.status)
+  transitionsFrom(lifecycle, facts.order.status)
     .filter((transition) => !transition.is_override && !mayTake(transition, facts.actor))
     .map((transition) => ({
       to: transition.to_state,

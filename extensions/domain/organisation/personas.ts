@@ -32,7 +32,7 @@ export const CAPABILITIES = [
   'billing',
   'stock',
   'secrets-reveal',
-  'jobs-operate',
+  'background-operate',
   'audit-read',
 ] as const;
 export type Capability = (typeof CAPABILITIES)[number];
@@ -52,7 +52,7 @@ export const PERSONA_CAPABILITIES: Record<Persona, readonly Capability[]> = {
     'ports-approve-standby',
     'billing',
     'secrets-reveal',
-    'jobs-operate',
+    'background-operate',
     'audit-read',
   ],
   dispatcher: [
@@ -65,7 +65,7 @@ export const PERSONA_CAPABILITIES: Record<Persona, readonly Capability[]> = {
     'secrets-reveal',
   ],
   intake: ['orders-read', 'orders-create', 'orders-transition', 'intake-review'],
-  finance: ['orders-read', 'orders-transition', 'billing', 'jobs-operate'],
+  finance: ['orders-read', 'orders-transition', 'billing', 'background-operate'],
   warehouse: ['orders-read', 'stock'],
   technician: ['field-work', 'ports-allocate', 'orders-transition', 'secrets-reveal'],
   integrator: ['orders-read', 'orders-create'],

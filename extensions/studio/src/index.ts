@@ -3,7 +3,7 @@ import { assignInterface } from './interfaces/assign/index.ts';
 import { lifecycleInterface } from './interfaces/lifecycle/index.ts';
 import type { DisplayConfig, InterfaceConfig, ModuleConfig, PanelConfig } from '@directus/types';
 import { invoicingModule } from './modules/invoicing/index.ts';
-import { jobsModule } from './modules/jobs/index.ts';
+import { backgroundModule } from './modules/background/index.ts';
 import { intakeModule } from './modules/intake/index.ts';
 import { peopleModule } from './modules/people/index.ts';
 
@@ -12,5 +12,10 @@ addErrorWords();
 /** Each entry is named a second time in package.json: Directus switches entries on by that name. */
 export const interfaces: InterfaceConfig[] = [lifecycleInterface, assignInterface];
 export const displays: DisplayConfig[] = [];
-export const modules: ModuleConfig[] = [intakeModule, peopleModule, invoicingModule, jobsModule];
+export const modules: ModuleConfig[] = [
+  intakeModule,
+  peopleModule,
+  invoicingModule,
+  backgroundModule,
+];
 export const panels: PanelConfig[] = [];

@@ -1,6 +1,6 @@
 import {
   type Facts,
-  leaving,
+  transitionsFrom,
   type Lifecycle,
   stateOf,
 } from '../../../extensions/domain/lifecycle/index.ts';
@@ -62,7 +62,7 @@ const withBlocker = (
   command: Extract<FieldCommand, { type: 'report-blocker' }>,
   lifecycle: Lifecycle,
 ): FieldVisit => {
-  const step = leaving(lifecycle, visit.facts.order.status).find((row) => row.needs === 'blocker');
+  const step = transitionsFrom(lifecycle, visit.facts.order.status).find((row) => row.needs === 'blocker');
   const { reason, phase } = command.payload;
   const facts: Facts = {
     ...visit.facts,

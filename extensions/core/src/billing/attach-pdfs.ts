@@ -1,7 +1,7 @@
 import { inTransaction } from '../platform/context.ts';
 import { noteChange } from '../platform/audit.ts';
 import { fileIdFor } from '../platform/file-id.ts';
-import type { BundleContext } from '../platform/job.ts';
+import type { BundleContext } from '../platform/background.ts';
 import type { InvoiceRow } from './rows.ts';
 
 /** `messages`: ids of the messages that asked for it. */

@@ -1,11 +1,11 @@
-import type { JobFiles } from '../platform/job.ts';
+import type { BackgroundFiles } from '../platform/background.ts';
 
 const MAX_BYTES = 512 * 1024;
 const IMAGES = new Set(['image/png', 'image/jpeg', 'image/svg+xml', 'image/webp']);
 
 /** The company's logo as a data URL; a missing or oversized one must not stop an invoice. */
 export const logoOf = async (
-  files: Pick<JobFiles, 'read'>,
+  files: Pick<BackgroundFiles, 'read'>,
   { company, file }: { company: string; file: string | null | undefined },
 ): Promise<string | null> => {
   if (!file) return null;

@@ -1,4 +1,4 @@
-import type { BundleContext } from '../platform/job.ts';
+import type { BundleContext } from '../platform/background.ts';
 import { type DocumentTemplate, invoiceDocuments, templateFor } from './invoice-document.ts';
 import { logoOf } from './logo.ts';
 import type { InvoiceRow } from './rows.ts';

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { EVIDENCE_CATEGORIES } from '../../../domain/work/index.ts';
-import type { JobContext } from '../platform/job.ts';
+import type { BackgroundContext } from '../platform/background.ts';
 import type { DocketRow } from './repository.ts';
 
 type Picture = { label: string; source: string; takenAt: string | null };
@@ -11,7 +11,10 @@ const PHOTO_WIDTH = 700;
 const MAX_PHOTOS = 24;
 
 /** What a docket template may use: the order, the visit, the port, photos and signatures. */
-export const docketDocument = async (job: JobContext, docket: DocketRow): Promise<object> => {
+export const docketDocument = async (
+  job: BackgroundContext,
+  docket: DocketRow,
+): Promise<object> => {
   const { rows } = await job.knex.raw<{ rows: Record<string, unknown>[] }>(
     `select o.number, o.service_id as "serviceId", o.customer_name as "customerName",
        o.address_text as address, o.onu_serial as "onuSerial", o.solution,
@@ -70,7 +73,7 @@ export const docketDocument = async (job: JobContext, docket: DocketRow): Promis
 };
 
 const pictures = async (
-  job: JobContext,
+  job: BackgroundContext,
   company: string,
   rows: EvidenceRow[],
 ): Promise<Picture[]> => {

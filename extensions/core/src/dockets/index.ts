@@ -1,2 +1,2 @@
-export { renderDocketJob } from './jobs/render-docket.ts';
+export { renderDocketHandler } from './background/render-docket.ts';
 export { routes } from './routes.ts';

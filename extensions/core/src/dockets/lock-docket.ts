@@ -15,7 +15,7 @@ export const lockDocket = async (ctx: UseCaseContext, id: string): Promise<Docke
 };
 
 /** Only the newest docket of an order counts, and only in the right state. */
-export const demand = async (
+export const assertStatus = async (
   ctx: UseCaseContext,
   docket: DocketRow,
   status: DocketRow['status'],

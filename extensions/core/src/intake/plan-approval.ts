@@ -41,7 +41,7 @@ const loadOrigins = async (
 };
 
 /** Two drafts of one approval may name the same work: the first makes or changes it. */
-const refuseTwins = (
+const refuseDuplicates = (
   decisions: readonly Decision[],
   prepared: readonly Prepared[],
 ): RefusedDraft[] => {
@@ -52,13 +52,13 @@ const refuseTwins = (
     const { id } = decision.draft;
     const work = 'changes' in decision ? decision.order.id : keyOf.get(id);
     if (!work) return [];
-    const twin = first.get(work);
-    if (!twin) {
+    const duplicate = first.get(work);
+    if (!duplicate) {
       first.set(work, id);
       return [];
     }
     const message = 'Another draft of this approval is the same work.';
-    return [{ draft: id, code: 'INTAKE_SAME_WORK_TWICE', message, twin }];
+    return [{ draft: id, code: 'INTAKE_SAME_WORK_TWICE', message, duplicate }];
   });
 };
 
@@ -96,6 +96,6 @@ export const planApproval = async (
     if ('refused' in made) refused.push(made.refused);
     else prepared.push({ draft: decision.draft, row: made.row });
   }
-  const twins = refuseTwins(decisions, prepared);
-  return { decisions, prepared, refused: [...refused, ...twins], origins };
+  const duplicates = refuseDuplicates(decisions, prepared);
+  return { decisions, prepared, refused: [...refused, ...duplicates], origins };
 };

@@ -1,6 +1,6 @@
 import { finding, outcomeOf, type Finding } from '../../../domain/intake/index.ts';
 import type { ParseResult } from './reader/messages.ts';
-import { twinWords, type EarlierSession } from './twins.ts';
+import { duplicateWords, type EarlierSession } from './duplicates.ts';
 
 export type Outcome = {
   /** What the reader made of it; null when it was not read because it is known already. */
@@ -27,7 +27,7 @@ export const sessionOutcome = (outcome: Outcome): Record<string, unknown> => {
     parse_outcome: duplicateOf ? null : parseOutcome,
     failure_class: duplicateOf ? null : failureClass,
     error_code: duplicateOf ? 'DUPLICATE_FILE' : (problem?.code ?? null),
-    error_message: duplicateOf ? twinWords(duplicateOf) : (problem?.message ?? null),
+    error_message: duplicateOf ? duplicateWords(duplicateOf) : (problem?.message ?? null),
     sheet: duplicateOf ? null : (result?.previews ?? null),
     list: duplicateOf ? null : (result?.list ?? null),
     certainty: read?.certainty ?? null,

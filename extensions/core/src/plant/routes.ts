@@ -6,7 +6,7 @@ import { allocatePort } from './use-cases/allocate-port.ts';
 import { approveStandby } from './use-cases/approve-standby.ts';
 import { listCandidateSplitters } from './use-cases/list-candidates.ts';
 import { releasePort } from './use-cases/release-port.ts';
-import { requirePortOrder } from './who.ts';
+import { requirePortOrder } from './port-access.ts';
 
 const TAGS = ['Splitters and ports'];
 const byId = z.object({ id: z.uuid() });

@@ -64,7 +64,7 @@ describe('states that wait', () => {
           .map((value) => `${table}.${field} ${value}`),
       ),
     );
-    expect(found).toContain('fieldwright.jobs.state running');
+    expect(found).toContain('fieldwright.background_work.state running');
     expect(found.filter((state) => !known.includes(state))).toEqual([]);
   });
 });

@@ -85,7 +85,7 @@ export const ENDS_OTHERWISE: readonly EndsOtherwise[] = [
   { table: 'parse_drafts', field: 'status', values: ['pending'], because: A_PERSON },
   { table: 'inbox_items', field: 'status', values: ['open'], because: A_PERSON },
   {
-    table: 'fieldwright.jobs',
+    table: 'fieldwright.background_work',
     field: 'state',
     values: ['queued', 'running', 'retrying'],
     because: 'The sweep of the worker brings lost jobs back; attempts are counted.',

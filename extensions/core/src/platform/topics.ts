@@ -1,6 +1,6 @@
 /**
  * Every message a use case may leave in the outbox, named as an order to the worker. The worker
- * refuses to start unless each has exactly one handler in `src/jobs.ts`.
+ * refuses to start unless each has exactly one handler in `src/handlers.ts`.
  */
 export const TOPICS = [
   'billing.create-invoice',

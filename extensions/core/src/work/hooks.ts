@@ -13,8 +13,8 @@ type HookContext = { database: Knex; accountability: Accountability | null };
 const refuseDuplicate = async (knex: Knex, row: Payload, self?: string): Promise<void> => {
   const key = keyOfRow(row);
   if (!key || typeof row.company !== 'string') return;
-  const twin = await findByNaturalKey(knex, row.company, key);
-  if (twin && twin.id !== self) throw duplicateOrder(twin);
+  const duplicate = await findByNaturalKey(knex, row.company, key);
+  if (duplicate && duplicate.id !== self) throw duplicateOrder(duplicate);
 };
 
 const KEY_FIELDS = [

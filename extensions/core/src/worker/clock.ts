@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { Topic } from '../platform/topics.ts';
 import { addToOutbox } from '../platform/outbox.ts';
-import type { Schedule } from '../platform/job.ts';
+import type { Schedule } from '../platform/background.ts';
 import type { WorkerLog } from './log.ts';
 import type { JobQueue } from './queues.ts';
 

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Knex } from 'knex';
-import type { JobFiles, NewFile } from '../platform/job.ts';
+import type { BackgroundFiles, NewFile } from '../platform/background.ts';
 import { storage } from './storage.ts';
 
 type FileRow = {
@@ -12,7 +12,7 @@ type FileRow = {
 };
 
 /** Files of jobs, on the same storage and in the same collection as everybody's. */
-export const createJobFiles = (knex: Knex): JobFiles => ({
+export const createJobFiles = (knex: Knex): BackgroundFiles => ({
   put: (trx, file) => putAll(trx, [file]),
   putAll,
   read: async (company, fileId) => (await locate(knex, company, [fileId]))(fileId),
@@ -30,7 +30,7 @@ const locate = async (
   knex: Knex,
   company: string,
   fileIds: readonly string[],
-): ReturnType<JobFiles['locate']> => {
+): ReturnType<BackgroundFiles['locate']> => {
   const rows = await knex<FileRow>('directus_files')
     .where('company', company)
     .whereIn('id', [...fileIds])

@@ -12,7 +12,7 @@ export const markRunning = async (
   { topic, company, requestId, worker }: Omit<JobData, 'payload'> & { worker: string },
 ): Promise<Set<string>> => {
   const { rows } = await knex.raw<{ rows: { id: string }[] }>(
-    `insert into fieldwright.jobs as job
+    `insert into fieldwright.background_work as job
        (id, company, topic, request_id, state, attempts, started_at, worker)
      select id, ?::uuid, ?, ?, 'running', 1, now(), ? from unnest(?::uuid[]) as id
      on conflict (id) do update set state = 'running', attempts = job.attempts + 1, progress = 0,
@@ -30,7 +30,7 @@ export const markSucceeded = async (
 ): Promise<void> => {
   if (done.length === 0) return;
   await knex.raw(
-    `update fieldwright.jobs as job set state = 'succeeded', progress = 100, error_code = null,
+    `update fieldwright.background_work as job set state = 'succeeded', progress = 100, error_code = null,
        error = null, result = done.result::jsonb, finished_at = clock_timestamp(), updated_at = now()
      from unnest(?::uuid[], ?::text[]) as done (id, result) where job.id = done.id`,
     [
@@ -46,7 +46,7 @@ export const markBroken = async (
   failure: Pick<JobFailure, 'code' | 'message'> & { isFinal: boolean },
 ): Promise<void> => {
   await knex.raw(
-    `update fieldwright.jobs set state = ?, error_code = ?, error = ?,
+    `update fieldwright.background_work set state = ?, error_code = ?, error = ?,
        finished_at = case when ? then clock_timestamp() end, updated_at = now()
      where id = any(?::uuid[]) and state <> 'succeeded'`,
     [
@@ -61,7 +61,7 @@ export const markBroken = async (
 
 export const markProgress = async (knex: Knex, id: string, percent: number): Promise<void> => {
   const bounded = Math.round(Math.min(100, Math.max(0, percent)));
-  await knex.raw('update fieldwright.jobs set progress = ?, updated_at = now() where id = ?', [
+  await knex.raw('update fieldwright.background_work set progress = ?, updated_at = now() where id = ?', [
     bounded,
     id,
   ]);

@@ -1,6 +1,6 @@
 import { sealPrototypes } from '../../../domain/kernel/index.ts';
 import { startMailPoller } from '../intake/mails/imap/mail-poller.ts';
-import { JOBS } from '../jobs.ts';
+import { HANDLERS } from '../handlers.ts';
 import { surviveStrayRejections } from '../platform/stray-rejections.ts';
 import { TOPICS } from '../platform/topics.ts';
 import { SCHEDULES } from '../schedules.ts';
@@ -13,7 +13,7 @@ const settings = readWorkerSettings(process.env);
 surviveStrayRejections(createLog({ level: settings.logLevel }));
 const worker = await startWorker({
   settings,
-  handlers: JOBS,
+  handlers: HANDLERS,
   schedules: SCHEDULES,
   topics: TOPICS,
   companions: settings.mailPolling

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { JobHandler } from '../platform/job.ts';
+import type { BackgroundHandler } from '../platform/background.ts';
 import { type OutboxRow, packEntries } from './pack-entries.ts';
 
-const bundling = { topic: 't', bundle: 20, runAll: async () => [] } as unknown as JobHandler;
-const single = { topic: 't', run: async () => undefined } as unknown as JobHandler;
+const bundling = { topic: 't', bundle: 20, runAll: async () => [] } as unknown as BackgroundHandler;
+const single = { topic: 't', run: async () => undefined } as unknown as BackgroundHandler;
 
 const rows = (count: number, change: Partial<OutboxRow> = {}): OutboxRow[] =>
   Array.from({ length: count }, (_, index) => ({
@@ -65,7 +65,7 @@ describe('packing messages into jobs', () => {
 
   it('should put what goes first before most of its company, and not before all others', () => {
     const goesFirst = ({ isFresh }: { readonly [name: string]: unknown }) => isFresh === true;
-    const urgent = { ...single, goesFirst } as JobHandler;
+    const urgent = { ...single, goesFirst } as BackgroundHandler;
     const backlog = new Map([['a', 1_000]]);
     const given = [...rows(1), ...rows(1, { payload: { isFresh: true } })];
     const { entries } = packEntries(given, urgent, backlog);

@@ -1,5 +1,5 @@
 import { chunksOf } from '../../../domain/kernel/chunks.ts';
-import type { JobHandler } from '../platform/job.ts';
+import type { BackgroundHandler } from '../platform/background.ts';
 import { attemptsOf, bundleEntry, type QueueEntry, singleEntry } from './queue-entry.ts';
 
 /** BullMQ's own bound. */
@@ -36,7 +36,7 @@ export type Packed = {
  */
 export const packEntries = (
   rows: readonly OutboxRow[],
-  handler: JobHandler,
+  handler: BackgroundHandler,
   backlog: Map<string, number>,
 ): Packed => {
   const bundleOf = new Map<string, string>();

@@ -1,5 +1,5 @@
 import { v5 } from 'uuid';
-import type { BundleMessage, JobHandler } from '../platform/job.ts';
+import type { BundleMessage, BackgroundHandler } from '../platform/background.ts';
 import type { JobData, JobQueue } from './queues.ts';
 
 export type QueueEntry = Parameters<JobQueue['addBulk']>[0][number];
@@ -9,7 +9,8 @@ type Terms = { attempts: number; priority: number; delay?: number };
 
 const BUNDLES = '0c4f6d0e-38c1-5a55-9d5b-1f0a6f6f3b1e';
 
-export const attemptsOf = (handler: Pick<JobHandler, 'attempts'>): number => handler.attempts ?? 5;
+export const attemptsOf = (handler: Pick<BackgroundHandler, 'attempts'>): number =>
+  handler.attempts ?? 5;
 
 /** One message as a job of the queue, under the message's own id. */
 export const singleEntry = (

@@ -1,7 +1,7 @@
 import { createPostgresBackend, type Job, Queue, runMigrations, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 import pg from 'pg';
-import type { BundleMessage } from '../platform/job.ts';
+import type { BundleMessage } from '../platform/background.ts';
 
 export const QUEUE_NAMES = ['work', 'documents'] as const;
 export type QueueName = (typeof QUEUE_NAMES)[number];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { JOBS } from '../jobs.ts';
+import { HANDLERS } from '../handlers.ts';
 import { TOPICS } from '../platform/topics.ts';
 import { SCHEDULES } from '../schedules.ts';
 import { createRegistry } from './registry.ts';
@@ -12,7 +12,7 @@ const job = (topic: string): { topic: string; handle: () => Promise<void> } => (
 describe('the registry of jobs', () => {
   it('holds for the product: every topic once, every schedule with a handler', () => {
     expect(() =>
-      createRegistry({ handlers: JOBS, schedules: SCHEDULES, topics: TOPICS }),
+      createRegistry({ handlers: HANDLERS, schedules: SCHEDULES, topics: TOPICS }),
     ).not.toThrow();
   });
 

@@ -1,8 +1,8 @@
-import type { JobHandler, Schedule } from '../platform/job.ts';
+import type { BackgroundHandler, Schedule } from '../platform/background.ts';
 
 export type Registry = {
   topics: readonly string[];
-  find: (topic: string) => JobHandler | undefined;
+  find: (topic: string) => BackgroundHandler | undefined;
 };
 
 /**
@@ -14,11 +14,11 @@ export const createRegistry = ({
   schedules = [],
   topics = [],
 }: {
-  handlers: readonly JobHandler[];
+  handlers: readonly BackgroundHandler[];
   schedules?: readonly Schedule[];
   topics?: readonly string[];
 }): Registry => {
-  const byTopic = new Map<string, JobHandler>();
+  const byTopic = new Map<string, BackgroundHandler>();
   for (const handler of handlers) {
     if (byTopic.has(handler.topic)) throw new Error(`Topic ${handler.topic} has two handlers.`);
     byTopic.set(handler.topic, handler);

@@ -57,7 +57,7 @@ const takeRows = async (trx: Knex.Transaction): Promise<OutboxRow[]> => {
        from owner where owner.company is not null
      ), open as (
        select fieldwright.outbox_owner(company) as company, count(*)::int as jobs
-       from fieldwright.jobs where state in ('queued', 'running', 'retrying') group by 1
+       from fieldwright.background_work where state in ('queued', 'running', 'retrying') group by 1
      ), turn as (
        select next.id, row_number() over (partition by owner.company order by next.id) as round
        from owner
@@ -81,7 +81,7 @@ const takeRows = async (trx: Knex.Transaction): Promise<OutboxRow[]> => {
 
 const openJobsByCompany = async (trx: Knex.Transaction): Promise<Map<string, number>> => {
   const { rows } = await trx.raw<{ rows: { company: string | null; open: string }[] }>(
-    `select company, count(*) as open from fieldwright.jobs
+    `select company, count(*) as open from fieldwright.background_work
      where state in ('queued', 'running', 'retrying') group by company`,
   );
   return new Map(rows.map((row) => [row.company ?? '', Number(row.open)]));
@@ -102,7 +102,7 @@ const recordMoved = async (
   const ids = rows.map((row) => row.id);
   const bundles = rows.map((row) => bundleOf.get(row.event_id) ?? null);
   await trx.raw(
-    `insert into fieldwright.jobs as job
+    `insert into fieldwright.background_work as job
        (id, company, topic, request_id, state, error_code, error, bundle)
      select event_id, company, topic, request_id, ?,
        case when ? = 'failed' then 'JOB_TOPIC' end,

@@ -1,15 +1,15 @@
 import type { Job } from 'bullmq';
 import { systemActor } from '../platform/actor.ts';
-import type { BundleJob, BundleMessage } from '../platform/job.ts';
+import type { BundleHandler, BundleMessage } from '../platform/background.ts';
 import { unlessCutShort } from './cut-short.ts';
 import { toFailure } from './failure.ts';
 import { markBroken, markRunning, markSucceeded } from './job-record.ts';
 import type { WorkerLog } from './log.ts';
 import { attemptsOf, singleEntry } from './queue-entry.ts';
 import type { JobData } from './queues.ts';
-import type { Workshop } from './run-job.ts';
+import type { JobRunner } from './run-job.ts';
 
-type Bench = Workshop & { line: WorkerLog; signal: AbortSignal };
+type Bench = JobRunner & { line: WorkerLog; signal: AbortSignal };
 type Messages = readonly BundleMessage<object>[];
 
 const RETRY_MILLISECONDS = 1_000;
@@ -55,7 +55,7 @@ export const runBundle = async (
 const runAll = async (
   { knex, tools, line, signal }: Bench,
   job: Job<JobData>,
-  { handler, todo }: { handler: BundleJob; todo: Messages },
+  { handler, todo }: { handler: BundleHandler; todo: Messages },
 ): Promise<PromiseSettledResult<unknown>[]> => {
   const { company, requestId } = job.data;
   const actor = systemActor('worker', requestId ?? String(job.id));
@@ -88,7 +88,7 @@ const setAside = async (
     handler,
     message,
     error,
-  }: { handler: BundleJob; message: BundleMessage<object>; error: unknown },
+  }: { handler: BundleHandler; message: BundleMessage<object>; error: unknown },
 ): Promise<void> => {
   const failure = toFailure(error);
   const attempts = attemptsOf(handler) - 1;
@@ -111,7 +111,7 @@ const takeApart = async (
   messages: Messages,
 ): Promise<{ apart: number }> => {
   const { rows } = await knex.raw<{ rows: { id: string }[] }>(
-    `update fieldwright.jobs set bundle = null, updated_at = now()
+    `update fieldwright.background_work set bundle = null, updated_at = now()
      where id = any(?::uuid[]) and state in ('queued', 'running', 'retrying') returning id`,
     [messages.map(({ id }) => id)],
   );

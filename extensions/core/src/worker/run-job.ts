@@ -2,7 +2,7 @@ import { type Job, UnrecoverableError } from 'bullmq';
 import type { Knex } from 'knex';
 import { systemActor } from '../platform/actor.ts';
 import { inTransaction } from '../platform/context.ts';
-import type { BundleJob, JobContext, JobHandler, LongJob } from '../platform/job.ts';
+import type { BundleHandler, BackgroundContext, BackgroundHandler, LongHandler } from '../platform/background.ts';
 import { TICK, writeTick } from './clock.ts';
 import { unlessCutShort } from './cut-short.ts';
 import { toFailure } from './failure.ts';
@@ -12,10 +12,10 @@ import type { JobData, JobQueue, QueueName } from './queues.ts';
 import type { Registry } from './registry.ts';
 import { runBundle } from './run-bundle.ts';
 
-export type JobTools = Pick<JobContext, 'renderPdf' | 'renderTemplate' | 'files'>;
+export type JobTools = Pick<BackgroundContext, 'renderPdf' | 'renderTemplate' | 'files'>;
 
 /** What every job of this worker runs with. */
-export type Workshop = {
+export type JobRunner = {
   knex: Knex;
   queues: Record<QueueName, JobQueue>;
   registry: Registry;
@@ -30,17 +30,17 @@ const MAX_MILLISECONDS = 5 * 60_000;
 
 /** Takes one job from the queue to its handler, and writes what became of it. */
 export const createJobRunner =
-  (workshop: Workshop) =>
+  (runner: JobRunner) =>
   async (job: Job<JobData>): Promise<unknown> => {
     const { topic, company, requestId } = job.data;
     const id = String(job.id);
-    const { knex, registry, workerId: worker } = workshop;
+    const { knex, registry, workerId: worker } = runner;
     if (job.name === TICK) return writeTick(knex, { id, topic, payload: job.data.payload });
-    const line = workshop.log.child({
+    const line = runner.log.child({
       ...{ job: id, topic, company, requestId, attempt: job.attemptsMade + 1 },
     });
-    const signal = AbortSignal.any([workshop.stopping, AbortSignal.timeout(MAX_MILLISECONDS)]);
-    if (job.data.bundle) return runBundle({ ...workshop, line, signal }, job, job.data.bundle);
+    const signal = AbortSignal.any([runner.stopping, AbortSignal.timeout(MAX_MILLISECONDS)]);
+    if (job.data.bundle) return runBundle({ ...runner, line, signal }, job, job.data.bundle);
 
     const open = await markRunning(knex, [id], { topic, company, requestId, worker });
     if (!open.has(id)) return;
@@ -53,7 +53,7 @@ export const createJobRunner =
         id,
         job,
         knex,
-        tools: workshop.tools(company),
+        tools: runner.tools(company),
         line,
         signal,
       });
@@ -76,7 +76,7 @@ export const createJobRunner =
   };
 
 const run = async (
-  handler: JobHandler,
+  handler: BackgroundHandler,
   {
     id,
     job,
@@ -102,7 +102,7 @@ const run = async (
       return result;
     });
   }
-  const context: JobContext = {
+  const context: BackgroundContext = {
     ...tools,
     knex,
     actor,
@@ -114,14 +114,14 @@ const run = async (
     signal,
     progress: (percent) => markProgress(knex, id, percent),
   };
-  const { run: work } = 'runAll' in handler ? alone(handler) : (handler as LongJob);
+  const { run: work } = 'runAll' in handler ? alone(handler) : (handler as LongHandler);
   const result = await unlessCutShort(signal, work(context, payload));
   await markSucceeded(knex, [{ id, result }]);
   return result;
 };
 
 /** A message of a bundle that travels alone. */
-const alone = (handler: BundleJob): Pick<LongJob, 'run'> => ({
+const alone = (handler: BundleHandler): Pick<LongHandler, 'run'> => ({
   run: async (job, payload) => {
     const context = { ...job, settle: markSucceeded };
     const [outcome] = await handler.runAll(context, [{ id: job.jobId, payload }]);

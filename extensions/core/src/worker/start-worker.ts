@@ -1,5 +1,5 @@
 import knexFactory from 'knex';
-import type { Companion, JobHandler, Schedule } from '../platform/job.ts';
+import type { Companion, BackgroundHandler, Schedule } from '../platform/background.ts';
 import { sweepTemporaryFolders } from '../platform/temporary-folder.ts';
 import { configureSecrets } from '../platform/secrets.ts';
 import { setSchedules } from './clock.ts';
@@ -31,7 +31,7 @@ export const startWorker = async ({
   companions = [],
 }: {
   settings: WorkerSettings;
-  handlers: readonly JobHandler[];
+  handlers: readonly BackgroundHandler[];
   schedules: readonly Schedule[];
   topics: readonly string[];
   companions?: readonly Companion[];

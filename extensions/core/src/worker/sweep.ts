@@ -53,7 +53,7 @@ export const sweepJobs = ({
     );
     if (!locks[0]?.taken) return 0;
     const { rows } = await trx.raw<{ rows: { id: string; bundle: string | null }[] }>(
-      `select id, bundle from fieldwright.jobs where state in ('queued', 'running', 'retrying')
+      `select id, bundle from fieldwright.background_work where state in ('queued', 'running', 'retrying')
          and updated_at < now() - make_interval(secs => ?)
        order by updated_at limit 500`,
       [quietSeconds],
@@ -69,7 +69,9 @@ export const sweepJobs = ({
         await trx.raw('update fieldwright.outbox set relayed_at = null where event_id = ?', [id]);
         lost += 1;
       } else {
-        await trx.raw('update fieldwright.jobs set updated_at = now() where id = ?', [id]);
+        await trx.raw('update fieldwright.background_work set updated_at = now() where id = ?', [
+          id,
+        ]);
       }
     }
     if (lost > 0) log.warn({ lost }, 'jobs that the queue had lost are handed over again');

@@ -164,14 +164,14 @@ export const COMMAND_PROBES: Record<string, CommandProbe> = {
     portalReference: 'P-1',
   })),
 
-  'get /jobs': {
-    ...to('finance', (company) => `/jobs?company=${company.id}`),
-    isRefused: isEmptyList('jobs'),
+  'get /background-work': {
+    ...to('finance', (company) => `/background-work?company=${company.id}`),
+    isRefused: isEmptyList('runs'),
   },
-  'get /jobs/:id': to('finance', (company) => `/jobs/${company.job}`),
-  'post /jobs/:id/retry': to(
+  'get /background-work/:id': to('finance', (company) => `/background-work/${company.job}`),
+  'post /background-work/:id/retry': to(
     'finance',
-    (company) => `/jobs/${company.job}/retry`,
+    (company) => `/background-work/${company.job}/retry`,
     () => ({}),
   ),
   'get /metrics': to('finance', () => '/metrics'),

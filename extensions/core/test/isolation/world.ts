@@ -47,7 +47,7 @@ const newJob = async (knex: Knex, company: string): Promise<string> => {
     payload: '{}',
     relayed_at: knex.fn.now(),
   });
-  await knex('jobs')
+  await knex('background_work')
     .withSchema('fieldwright')
     .insert({ id: job, company, topic: 'platform.clean-outbox', state: 'failed' });
   return job;

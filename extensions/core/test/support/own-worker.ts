@@ -5,7 +5,8 @@ import { migration as technicalTables } from '../../../../schema/migrations/002-
 import { migration as jobTables } from '../../../../schema/migrations/300-jobs.ts';
 import { migration as jobBundles } from '../../../../schema/migrations/305-job-bundles.ts';
 import { migration as outboxTurns } from '../../../../schema/migrations/430-outbox-turns.ts';
-import type { JobHandler } from '../../src/platform/job.ts';
+import { migration as backgroundWork } from '../../../../schema/migrations/480-background-work.ts';
+import type { BackgroundHandler } from '../../src/platform/background.ts';
 import { readWorkerSettings } from '../../src/worker/settings.ts';
 import { type RunningWorker, startWorker } from '../../src/worker/start-worker.ts';
 import { database } from './database.ts';
@@ -23,7 +24,7 @@ export type OwnWorker = {
 
 /** Workers with handlers of a test, on a database of their own: the product's takes all of the other. */
 export const ownWorker = async (
-  handlers: readonly JobHandler[],
+  handlers: readonly BackgroundHandler[],
   env: Record<string, string> = {},
 ): Promise<OwnWorker> => {
   const name = `own_${randomBytes(4).toString('hex')}`;
@@ -34,7 +35,8 @@ export const ownWorker = async (
   await knex.raw(
     'create schema fieldwright; create table companies (time_zone text, is_active boolean)',
   );
-  for (const { sql } of [technicalTables, jobTables, jobBundles, outboxTurns]) await knex.raw(sql);
+  for (const { sql } of [technicalTables, jobTables, jobBundles, outboxTurns, backgroundWork])
+    await knex.raw(sql);
   const running: RunningWorker[] = [];
   return {
     knex,
@@ -64,7 +66,7 @@ export const ownWorker = async (
     },
     ended: (count) =>
       eventually(
-        () => knex('jobs').withSchema('fieldwright').orderBy('state'),
+        () => knex('background_work').withSchema('fieldwright').orderBy('state'),
         (rows) =>
           rows.length === count &&
           rows.every(({ state }) => ['failed', 'succeeded'].includes(state)),

@@ -1,4 +1,4 @@
-import { leaving, mayTake } from '../../../../domain/lifecycle/index.ts';
+import { transitionsFrom, mayTake } from '../../../../domain/lifecycle/index.ts';
 import {
   appendEvent,
   loadCase,
@@ -80,7 +80,9 @@ const schedulingStep = ({ lifecycle, facts, order }: OrderCase): string | null =
   const scheduled = new Set(
     lifecycle.states.filter((state) => state.category === 'scheduled').map((state) => state.code),
   );
-  const steps = leaving(lifecycle, order.status).filter((step) => scheduled.has(step.to_state));
+  const steps = transitionsFrom(lifecycle, order.status).filter((step) =>
+    scheduled.has(step.to_state),
+  );
   const step = steps.find((candidate) => mayTake(candidate, facts.actor)) ?? steps[0];
   return step?.to_state ?? null;
 };

@@ -1,6 +1,6 @@
 import { appendEvent, takeCommand } from '../../lifecycle/index.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { demand, lockDocket, updateDocket } from '../lock-docket.ts';
+import { assertStatus, lockDocket, updateDocket } from '../lock-docket.ts';
 
 /** Notes that somebody put the docket into the partner's portal, and under what reference. */
 export const markDocketUploaded = async (
@@ -8,7 +8,7 @@ export const markDocketUploaded = async (
   { docket: id, portalReference }: { docket: string; portalReference: string },
 ): Promise<{ id: string; status: 'uploaded'; orderStatus: string }> => {
   const docket = await lockDocket(ctx, id);
-  await demand(ctx, docket, 'verified');
+  await assertStatus(ctx, docket, 'verified');
   await updateDocket(ctx, docket, {
     status: 'uploaded',
     uploaded_at: ctx.now,

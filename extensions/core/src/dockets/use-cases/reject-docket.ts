@@ -1,7 +1,7 @@
 import { DOCKET_REJECT_REASONS } from '../../../../domain/work/index.ts';
 import { appendEvent, takeCommand } from '../../lifecycle/index.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { demand, lockDocket, updateDocket } from '../lock-docket.ts';
+import { assertStatus, lockDocket, updateDocket } from '../lock-docket.ts';
 
 export type RejectDocketInput = { docket: string; reason: string; remark?: string | null };
 
@@ -11,7 +11,7 @@ export const rejectDocket = async (
   { docket: id, reason, remark = null }: RejectDocketInput,
 ): Promise<{ id: string; status: 'rejected' }> => {
   const docket = await lockDocket(ctx, id);
-  await demand(ctx, docket, 'received');
+  await assertStatus(ctx, docket, 'received');
   await updateDocket(ctx, docket, {
     status: 'rejected',
     reject_reason: reason,

@@ -3,7 +3,7 @@ import { appendEvent, takeCommand } from '../../lifecycle/index.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { domainError } from '../../platform/errors.ts';
 import { loadChecks } from '../load-checks.ts';
-import { demand, lockDocket, updateDocket } from '../lock-docket.ts';
+import { assertStatus, lockDocket, updateDocket } from '../lock-docket.ts';
 
 /** Confirms that a docket agrees with its order; what does not is named, check by check. */
 export const verifyDocket = async (
@@ -11,7 +11,7 @@ export const verifyDocket = async (
   { docket: id }: { docket: string },
 ): Promise<{ id: string; status: 'verified'; checks: DocketCheck[] }> => {
   const docket = await lockDocket(ctx, id);
-  await demand(ctx, docket, 'received');
+  await assertStatus(ctx, docket, 'received');
   const checks = await loadChecks(ctx, docket);
   const missing = checks.filter((check) => !check.ok);
   if (missing.length > 0) {

@@ -1,4 +1,4 @@
-import { leaving } from '../../../../domain/lifecycle/index.ts';
+import { transitionsFrom } from '../../../../domain/lifecycle/index.ts';
 import {
   type OrderCase,
   reportBlocker,
@@ -33,7 +33,7 @@ export const takeStep: CommandRun<'transition'> = async (ctx, command, item) => 
 };
 
 export const report: CommandRun<'report-blocker'> = async (ctx, command, item) => {
-  const blocked = leaving(item.lifecycle, command.seenStatus).find(
+  const blocked = transitionsFrom(item.lifecycle, command.seenStatus).find(
     (step) => step.needs === 'blocker',
   );
   if (standsThere(item, blocked?.to_state, command.seenStatus)) return standOf(item.order);

@@ -116,8 +116,8 @@ export const addEvidence = async (
   const answer = await inTransaction(store.knex, actor, async (ctx) => {
     await lockOrder(ctx.trx, order.id);
     const time = judgeDeviceTime(input.takenAt, { now: ctx.now, createdAt: order.created_at });
-    const twin = await findStored(ctx, order, taker, input.clientRef);
-    if (twin) return twin;
+    const duplicate = await findStored(ctx, order, taker, input.clientRef);
+    if (duplicate) return duplicate;
     const [id] = await bulkInsert(ctx, {
       collection: 'evidence',
       rows: [

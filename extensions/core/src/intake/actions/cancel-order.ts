@@ -1,4 +1,4 @@
-import { leaving } from '../../../../domain/lifecycle/index.ts';
+import { transitionsFrom } from '../../../../domain/lifecycle/index.ts';
 import { loadCase, transitionOrder } from '../../lifecycle/index.ts';
 import { domainError } from '../../platform/errors.ts';
 import { findOrder } from './find-order.ts';
@@ -32,7 +32,7 @@ export const cancelOrder: Action = async (ctx, run) => {
   const usual = USUAL_REASON[run.item.kind === 'cancellation' ? 'cancellation' : 'withdrawal'];
   const { lifecycle } = await loadCase(ctx.trx, ctx.actor, id, ctx.now);
   const ends = lifecycle.states.filter(({ category }) => category === 'cancelled');
-  const reachable = leaving(lifecycle, order.status).map((step) => step.to_state);
+  const reachable = transitionsFrom(lifecycle, order.status).map((step) => step.to_state);
   const to = ends.find(({ code }) => reachable.includes(code)) ?? ends[0];
   if (!to) throw noCancelledState(number);
   const { event } = await transitionOrder(ctx, {

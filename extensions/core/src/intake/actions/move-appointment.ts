@@ -1,6 +1,6 @@
 import { inboxReason } from '../../../../domain/intake/index.ts';
 import { formatInstant } from '../../../../domain/kernel/time.ts';
-import { leaving } from '../../../../domain/lifecycle/index.ts';
+import { transitionsFrom } from '../../../../domain/lifecycle/index.ts';
 import { decideReschedule, loadCase } from '../../lifecycle/index.ts';
 import { applyReschedule } from '../apply-reschedule.ts';
 import { findOrder } from './find-order.ts';
@@ -42,7 +42,7 @@ export const moveAppointment: Action = async (ctx, run) => {
   const before = current ? formatInstant(new Date(current), run.timeZone) : 'not set';
   const end = run.choice.start ? null : textOf(run.item.values, 'newEnd');
   const { lifecycle } = await loadCase(ctx.trx, ctx.actor, id, ctx.now);
-  const isAwaited = leaving(lifecycle, order.status).some((step) =>
+  const isAwaited = transitionsFrom(lifecycle, order.status).some((step) =>
     step.effects.includes('decideReschedule'),
   );
   if (pending && isAwaited)

@@ -1,5 +1,5 @@
 import { inboxReason } from '../../../../domain/intake/index.ts';
-import { leaving, mayTake } from '../../../../domain/lifecycle/index.ts';
+import { transitionsFrom, mayTake } from '../../../../domain/lifecycle/index.ts';
 import { appendEvent, findBlockerReason, loadCase, reportBlocker } from '../../lifecycle/index.ts';
 import { findOrder } from './find-order.ts';
 import type { Action } from './types.ts';
@@ -21,7 +21,7 @@ export const reportUncontactable: Action = async (ctx, run) => {
   const { lifecycle, facts } = await loadCase(ctx.trx, ctx.actor, id, ctx.now);
   const mayBlock =
     status_category !== 'in_progress' &&
-    leaving(lifecycle, status).some(
+    transitionsFrom(lifecycle, status).some(
       (step) => step.needs === 'blocker' && mayTake(step, facts.actor),
     );
   if (!mayBlock) {

@@ -49,11 +49,11 @@ export const reasonOf = (
   used: readonly PartReading[],
 ): Reason | null => {
   if (used.length > 0) return null;
-  const twin = readings.find((reading) => reading.twin);
-  if (twin?.twin)
+  const duplicate = readings.find((reading) => reading.duplicate);
+  if (duplicate?.duplicate)
     return {
       code: 'DUPLICATE_FILE',
-      message: `"${twin.part.name}" came in before, on ${twin.twin.received_at.toISOString().slice(0, 10)}.`,
+      message: `"${duplicate.part.name}" came in before, on ${duplicate.duplicate.received_at.toISOString().slice(0, 10)}.`,
     };
   const failed = readings.find((reading) => failureOf(reading));
   const failure = failed && failureOf(failed);

@@ -1,6 +1,6 @@
 import { noteChange } from '../../platform/audit.ts';
 import { inTransaction } from '../../platform/context.ts';
-import type { LongJob } from '../../platform/job.ts';
+import type { LongHandler } from '../../platform/background.ts';
 
 const BATCH = 200;
 const MOST_BATCHES = 100;
@@ -11,7 +11,7 @@ type Expired = { id: string; company: string; raw: string; raw_size: number | nu
  * Removes mails as received once their time is over; row, text and what was read stay. The result
  * is the report: how many, how many bytes, and how many are left for the next run.
  */
-export const mailCleanup: LongJob = {
+export const mailCleanup: LongHandler = {
   topic: 'intake.mail-cleanup',
   run: async (job) => {
     const expired = () =>

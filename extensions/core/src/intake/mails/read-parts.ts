@@ -4,7 +4,7 @@ import type { LeanDraft } from '../../../../domain/intake/list-shape.ts';
 import type { LoadedProfile } from '../profiles.ts';
 import type { FileReader, ReadInput, SharedReader } from '../reader/file-reader.ts';
 import type { ParseResult } from '../reader/messages.ts';
-import { type EarlierSession, findTwins } from '../twins.ts';
+import { type EarlierSession, findDuplicates } from '../duplicates.ts';
 import type { Letters, MailPart } from './mail-parts.ts';
 
 /** `forms` are files that somebody sends for us to read; a logo or a signature is not missed. */
@@ -14,7 +14,7 @@ export type PartReading = {
   part: MailPart;
   result: ParseResult | null;
   /** Session that read the same file lately. */
-  twin: EarlierSession | null;
+  duplicate: EarlierSession | null;
 };
 
 /**
@@ -52,22 +52,22 @@ export const readParts = async (
     const fileName = part.name;
     if ('text' in part) {
       const result = await own.readText({ text: part.text, fileName, profiles, today });
-      readings.push({ part, result, twin: null });
+      readings.push({ part, result, duplicate: null });
       continue;
     }
-    const twins = await findTwins(knex, mail.company, [part.sha256]);
-    const twin = twins.get(part.sha256) ?? null;
-    const result = twin
+    const duplicates = await findDuplicates(knex, mail.company, [part.sha256]);
+    const duplicate = duplicates.get(part.sha256) ?? null;
+    const result = duplicate
       ? null
       : await readFile(own, { bytes: part.content, fileName, profiles, today });
-    readings.push({ part, result, twin });
+    readings.push({ part, result, duplicate });
   }
   return readings;
 };
 
 /** What was read; or why a file that was meant for us was not. */
-export const isReading = ({ result, twin }: PartReading): boolean =>
-  twin !== null || result?.parsed.ok === true;
+export const isReading = ({ result, duplicate }: PartReading): boolean =>
+  duplicate !== null || result?.parsed.ok === true;
 
 export const failureOf = ({ part, result }: PartReading): Finding | null =>
   'content' in part && FORM.test(part.name) && result && !result.parsed.ok

@@ -36,7 +36,7 @@ export const writeSession = async (
   const parsed = result?.parsed.ok ? result.parsed : null;
   const profile = parsed ? profiles.find(({ code }) => code === parsed.profile) : undefined;
   const file =
-    'content' in part && part.content.length > 0 && !reading.twin
+    'content' in part && part.content.length > 0 && !reading.duplicate
       ? await store(ctx, {
           company,
           name: part.name,
@@ -60,7 +60,7 @@ export const writeSession = async (
       receivedAt: mail.received_at,
       columns: {
         profile: profile?.id ?? null,
-        ...sessionOutcome({ result, duplicateOf: reading.twin }),
+        ...sessionOutcome({ result, duplicateOf: reading.duplicate }),
       },
     },
   ]);

@@ -7,7 +7,7 @@ import { inTransaction, type UseCaseContext } from '../../platform/context.ts';
 import { addToOutbox } from '../../platform/outbox.ts';
 import { insertSessions } from '../insert-sessions.ts';
 import { storeFiles } from '../store-files.ts';
-import { twinsOf, type Twin } from '../twins.ts';
+import { duplicatesOf, type Duplicate } from '../duplicates.ts';
 import type { IncomingFile } from './receive-files.ts';
 
 type Waiting = IncomingFile & { session: string };
@@ -36,7 +36,7 @@ const messagesOf = (files: readonly Waiting[]): Waiting[][] => {
 const EMPTY = finding('EMPTY_FILE');
 
 /** What is known of a file before it is read: nothing in it, or that it was here before. */
-const knownOutcome = (file: Waiting, twin: Twin | undefined): Record<string, unknown> => {
+const knownOutcome = (file: Waiting, duplicate: Duplicate | undefined): Record<string, unknown> => {
   if (file.size === 0)
     return {
       status: 'failed',
@@ -45,7 +45,7 @@ const knownOutcome = (file: Waiting, twin: Twin | undefined): Record<string, unk
       error_code: EMPTY.code,
       error_message: EMPTY.message,
     };
-  if (!twin)
+  if (!duplicate)
     return {
       status: 'pending',
       parse_outcome: null,
@@ -58,7 +58,7 @@ const knownOutcome = (file: Waiting, twin: Twin | undefined): Record<string, unk
     parse_outcome: null,
     failure_class: null,
     error_code: 'DUPLICATE_FILE',
-    error_message: twin.words,
+    error_message: duplicate.words,
   };
 };
 
@@ -66,7 +66,7 @@ const queuePart = async (
   ctx: UseCaseContext,
   input: Target & { upload: string },
   files: readonly Waiting[],
-  known: ReadonlyMap<string, Twin>,
+  known: ReadonlyMap<string, Duplicate>,
 ): Promise<void> => {
   const { company, site, source, upload } = input;
   const outcomes = files.map((file) => knownOutcome(file, known.get(file.session)));
@@ -124,7 +124,7 @@ export const createFileQueue = (
   const seen = new Map<string, string>();
   const add = async (incoming: readonly IncomingFile[]): Promise<void> => {
     const files = incoming.map((file): Waiting => ({ ...file, session: newId() }));
-    const known = await twinsOf(knex, target.company, files, seen);
+    const known = await duplicatesOf(knex, target.company, files, seen);
     for (const part of chunksOf(files, FILES_PER_TRANSACTION)) {
       const [first] = part as [Waiting];
       const upload = sessions[0] ?? first.session;

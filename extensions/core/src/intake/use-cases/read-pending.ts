@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/actor.ts';
 import { noteChange } from '../../platform/audit.ts';
 import { inTransaction, type UseCaseContext } from '../../platform/context.ts';
 import { refusalOf } from '../../platform/each-alone.ts';
-import type { JobFiles, JobLog } from '../../platform/job.ts';
+import type { BackgroundFiles, BackgroundLog } from '../../platform/background.ts';
 import { actOnItems } from '../mails/follow-up.ts';
 import { loadProfiles, type LoadedProfile } from '../profiles.ts';
 import { beginReading, ReadingBroken, type RowStream } from '../reader/begin-reading.ts';
@@ -20,9 +20,9 @@ type Tools = {
   knex: Knex;
   actor: Actor;
   reader: SharedReader;
-  files: Pick<JobFiles, 'locate'>;
+  files: Pick<BackgroundFiles, 'locate'>;
   signal: AbortSignal;
-  log: JobLog;
+  log: BackgroundLog;
 };
 type Waiting = SessionRow & { file: string };
 
@@ -49,7 +49,7 @@ const takeWaiting = async (knex: Knex, actor: Actor, ids: readonly string[]) =>
 
 type Source = {
   profiles: readonly LoadedProfile[];
-  open: Awaited<ReturnType<JobFiles['locate']>>;
+  open: Awaited<ReturnType<BackgroundFiles['locate']>>;
 };
 
 const inputOf = async (

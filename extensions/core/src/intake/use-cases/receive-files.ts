@@ -5,7 +5,7 @@ import { domainError } from '../../platform/errors.ts';
 import { beginReading, ReadingBroken } from '../reader/begin-reading.ts';
 import type { SharedReader } from '../reader/file-reader.ts';
 import { loadProfiles, type LoadedProfile } from '../profiles.ts';
-import { findTwins } from '../twins.ts';
+import { findDuplicates } from '../duplicates.ts';
 import { refusalOf } from '../../platform/each-alone.ts';
 import { refused } from '../session-outcome.ts';
 import { receiveFile, type ReceivedFile, type StoreFile } from './receive-file.ts';
@@ -40,8 +40,9 @@ const prepare = async (
   file: IncomingFile,
 ): Promise<Prepared> => {
   const content = await file.read();
-  const twins = content.length > 0 ? await findTwins(knex, company, [file.sha256]) : undefined;
-  const duplicateOf = twins?.get(file.sha256) ?? null;
+  const duplicates =
+    content.length > 0 ? await findDuplicates(knex, company, [file.sha256]) : undefined;
+  const duplicateOf = duplicates?.get(file.sha256) ?? null;
   if (duplicateOf) return { content, result: null, duplicateOf };
   const { fileName } = file;
   const input = { bytes: content, fileName, profiles, today: new Date() };

@@ -7,7 +7,7 @@ import type { LoadedProfile } from '../profiles.ts';
 import type { ParseResult } from '../reader/messages.ts';
 import type { SessionRow } from '../repository.ts';
 import { sessionOutcome } from '../session-outcome.ts';
-import { findTwins } from '../twins.ts';
+import { findDuplicates } from '../duplicates.ts';
 import { orderPictures } from '../order-pictures.ts';
 import { stageReadings } from './stage-drafts.ts';
 
@@ -55,19 +55,19 @@ export const settleSessions = async (
   );
   const read = input.read.filter(({ session }) => open.has(session.id));
   if (read.length === 0) return;
-  const twins = await findTwins(
+  const duplicates = await findDuplicates(
     ctx.trx,
     company,
     read.map(({ session }) => session.file_sha256),
   );
   const profileOf = ({ parsed }: ParseResult): LoadedProfile | undefined =>
     parsed.ok ? profiles.find(({ code }) => code === parsed.profile) : undefined;
-  const fresh = read.filter(({ session }) => !twins.has(session.file_sha256));
+  const fresh = read.filter(({ session }) => !duplicates.has(session.file_sha256));
   await updateRecords(
     ctx.trx,
     'parse_sessions',
     read.map(({ session, result }) => {
-      const duplicateOf = twins.get(session.file_sha256) ?? null;
+      const duplicateOf = duplicates.get(session.file_sha256) ?? null;
       return {
         id: session.id,
         profile: duplicateOf ? null : (profileOf(result)?.id ?? null),

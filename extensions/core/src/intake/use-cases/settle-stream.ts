@@ -6,7 +6,7 @@ import type { RowStream } from '../reader/begin-reading.ts';
 import type { SessionRow } from '../repository.ts';
 import { sessionOutcome } from '../session-outcome.ts';
 import { orderPictures } from '../order-pictures.ts';
-import { findTwins } from '../twins.ts';
+import { findDuplicates } from '../duplicates.ts';
 import { lockWaiting } from './settle-sessions.ts';
 import { stageRows } from './stage-rows.ts';
 
@@ -18,19 +18,19 @@ export const settleStream = async (
 ): Promise<void> => {
   const { id, company, source, file_sha256: digest } = session;
   const open = await lockWaiting(ctx, company, [session]);
-  const twin = (await findTwins(ctx.trx, company, [digest])).get(digest);
-  if (!open.has(id) || twin) {
+  const duplicate = (await findDuplicates(ctx.trx, company, [digest])).get(digest);
+  if (!open.has(id) || duplicate) {
     await reading.leave();
     if (!open.has(id)) return;
   }
   const target = { company, session: id, source, profiles };
-  const result = twin ? null : (await stageRows(ctx, target, reading)).result;
+  const result = duplicate ? null : (await stageRows(ctx, target, reading)).result;
   const code = result?.parsed.ok ? result.parsed.profile : null;
   await updateRecords(ctx.trx, 'parse_sessions', [
     {
       id,
       profile: profiles.find((profile) => profile.code === code)?.id ?? null,
-      ...sessionOutcome({ result, duplicateOf: twin ?? null }),
+      ...sessionOutcome({ result, duplicateOf: duplicate ?? null }),
     },
   ]);
   await noteChange(ctx, {

@@ -1,4 +1,4 @@
-import { leaving } from '../../../../domain/lifecycle/index.ts';
+import { transitionsFrom } from '../../../../domain/lifecycle/index.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { domainError } from '../../platform/errors.ts';
 import { assertOwn } from '../../platform/own-row.ts';
@@ -61,7 +61,7 @@ export const decideReschedule = async (
   const order = { id: row.work_order, company: row.company };
   const { decision, source, note = null, slot = null, origin = null } = input;
   const approval = { decision, source, note, slot };
-  const rows = leaving(item.lifecycle, item.order.status);
+  const rows = transitionsFrom(item.lifecycle, item.order.status);
   const deciding = rows.find((step) => step.effects.includes('decideReschedule'));
   if (deciding)
     return await transitionOrder(ctx, { order: order.id, to: deciding.to_state, approval, origin });

@@ -1,4 +1,4 @@
-import { leaving } from '../../../../domain/lifecycle/index.ts';
+import { transitionsFrom } from '../../../../domain/lifecycle/index.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { domainError, notVisible } from '../../platform/errors.ts';
 import { loadCase } from '../load-case.ts';
@@ -21,7 +21,9 @@ export const reportBlocker = async (
   const row = await lockOrder(ctx.trx, input.order);
   if (!row) throw notVisible('work_orders', input.order);
   const { lifecycle, order } = await loadCase(ctx.trx, ctx.actor, row.id, ctx.now);
-  const step = leaving(lifecycle, order.status).find((candidate) => candidate.needs === 'blocker');
+  const step = transitionsFrom(lifecycle, order.status).find(
+    (candidate) => candidate.needs === 'blocker',
+  );
   const blocked = lifecycle.transitions.find((candidate) => candidate.needs === 'blocker');
   const to = step?.to_state ?? (input.clientRef ? blocked?.to_state : undefined);
   if (!to)

@@ -1,4 +1,9 @@
-import { actingPersonas, doubtIn, leaving, mayTake } from '../../../../domain/lifecycle/index.ts';
+import {
+  actingPersonas,
+  doubtIn,
+  transitionsFrom,
+  mayTake,
+} from '../../../../domain/lifecycle/index.ts';
 import { requireCapability } from '../../platform/actor.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { domainError, notVisible } from '../../platform/errors.ts';
@@ -44,7 +49,7 @@ export const requestReschedule = async (
     return { order: standOf(item.order), replayed: true };
 
   const { lifecycle, facts, order } = item;
-  const step = leaving(lifecycle, order.status).find(
+  const step = transitionsFrom(lifecycle, order.status).find(
     (candidate) => candidate.needs === 'reschedule' && mayTake(candidate, facts.actor),
   );
   if (step)

@@ -4,7 +4,7 @@ import {
   checkTransition,
   doubtIn,
   LIFECYCLE_ERRORS,
-  leaving,
+  transitionsFrom,
   type Verdict,
 } from '../../../../domain/lifecycle/index.ts';
 import { requireCapability, systemActor } from '../../platform/actor.ts';
@@ -197,7 +197,9 @@ export const transitionOrder = async (
 
 /** The system takes its own next step at once when nothing is missing; otherwise it waits. */
 const advance = async (ctx: UseCaseContext, item: OrderCase, from: string): Promise<void> => {
-  const next = leaving(item.lifecycle, from).find((step) => step.personas.includes('system'));
+  const next = transitionsFrom(item.lifecycle, from).find((step) =>
+    step.personas.includes('system'),
+  );
   if (!next) return;
   const actor = systemActor('system', ctx.requestId);
   const now = await loadCase(ctx.trx, actor, item.order.id, ctx.now);

@@ -22,7 +22,7 @@ import {
   type PortOrder,
   portsOfSplitter,
 } from '../repository.ts';
-import { personaFor, requirePortOrder, technicianFor } from '../who.ts';
+import { personaFor, requirePortOrder, technicianFor } from '../port-access.ts';
 import { approveStandby, type StandbyApproval } from './approve-standby.ts';
 
 export type AllocatePortInput = {

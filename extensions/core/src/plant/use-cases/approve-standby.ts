@@ -6,7 +6,7 @@ import { domainError, notVisible } from '../../platform/errors.ts';
 import { assertOwn } from '../../platform/own-row.ts';
 import { portUnknown } from '../errors.ts';
 import { findPortOrder, findSplitter, isStandbyApproved, portsOfSplitter } from '../repository.ts';
-import { personaFor } from '../who.ts';
+import { personaFor } from '../port-access.ts';
 
 export type StandbyApproval = {
   /** Who at the partner approved. */

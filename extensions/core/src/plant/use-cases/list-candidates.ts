@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { countPorts, type PortCounts, type PortState } from '../../../../domain/plant/index.ts';
 import type { Actor } from '../../platform/actor.ts';
-import { requirePortOrder } from '../who.ts';
+import { requirePortOrder } from '../port-access.ts';
 
 export type CandidateSplitter = {
   id: string;

@@ -5,7 +5,7 @@ import { notVisible } from '../../platform/errors.ts';
 import { notAttached } from '../errors.ts';
 import { findPort } from '../repository.ts';
 import { RELEASE } from '../release-statement.ts';
-import { personaFor, requirePortOrder, technicianFor } from '../who.ts';
+import { personaFor, requirePortOrder, technicianFor } from '../port-access.ts';
 
 export type ReleasePortInput = {
   /** Id of the port. */

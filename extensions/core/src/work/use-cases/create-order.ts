@@ -94,8 +94,10 @@ export const createOrder = async (
   const refused = missingAtIntake(missing);
   if (refused.length > 0) throw fieldsMissing(refused);
 
-  const twin = row.natural_key ? await findByNaturalKey(ctx.trx, company, row.natural_key) : null;
-  if (twin) throw duplicateOrder(twin);
+  const duplicate = row.natural_key
+    ? await findByNaturalKey(ctx.trx, company, row.natural_key)
+    : null;
+  if (duplicate) throw duplicateOrder(duplicate);
 
   await insertOrders(ctx, [row]);
   const order = await ctx.trx('work_orders').where({ id: row.id }).first<OrderRow | undefined>();

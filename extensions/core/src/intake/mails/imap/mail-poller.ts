@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { newId } from '../../../../../domain/kernel/index.ts';
-import type { JobFiles, JobLog } from '../../../platform/job.ts';
+import type { BackgroundFiles, BackgroundLog } from '../../../platform/background.ts';
 import { mailboxLimits } from '../mail-settings.ts';
 import { createWorkerStore } from '../worker-store.ts';
 import { readCertificates } from './connect.ts';
@@ -25,9 +25,9 @@ export const startMailPoller = ({
   env,
 }: {
   knex: Knex;
-  files: JobFiles;
+  files: BackgroundFiles;
   workerId: string;
-  log: JobLog;
+  log: BackgroundLog;
   env: Record<string, string | undefined>;
 }): { stop: () => Promise<void> } => {
   const stopping = new AbortController();

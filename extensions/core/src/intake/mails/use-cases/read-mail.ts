@@ -170,7 +170,7 @@ const write = (
     await clearEarlier(ctx, mail);
     const sessions: WrittenSession[] = [];
     for (const reading of readings)
-      if (used.includes(reading) || reading.twin || failureOf(reading)) {
+      if (used.includes(reading) || reading.duplicate || failureOf(reading)) {
         const upload = sessions[0]?.session ?? null;
         sessions.push(await writePart(ctx, { mail, upload, site, reading, profiles }, tools.store));
       }

@@ -37,13 +37,17 @@ export type StoredMail = { id: string; isNew: boolean };
 const DEFAULT_RETENTION_DAYS = 30;
 const DAY_MS = 86_400_000;
 
-type Twin = { id: string; from_address: string | null; subject: string | null };
+type Duplicate = { id: string; from_address: string | null; subject: string | null };
 
-const findTwin = (ctx: UseCaseContext, company: string, key: string): Promise<Twin | undefined> =>
+const findDuplicate = (
+  ctx: UseCaseContext,
+  company: string,
+  key: string,
+): Promise<Duplicate | undefined> =>
   ctx
     .trx('mails')
     .where({ company, message_key: key })
-    .first<Twin | undefined>('id', 'from_address', 'subject');
+    .first<Duplicate | undefined>('id', 'from_address', 'subject');
 
 const retentionDays = async (ctx: UseCaseContext, mailbox: string | null): Promise<number> => {
   if (!mailbox) return DEFAULT_RETENTION_DAYS;
@@ -104,11 +108,12 @@ export const storeMail = async (
     created_by: ctx.actor.userId,
   };
   if (!(await insertOnce(ctx, row))) {
-    const twin = await findTwin(ctx, company, row.message_key);
-    if (!twin || isSameMail(twin, row)) return { id: twin?.id ?? row.id, isNew: false };
+    const duplicate = await findDuplicate(ctx, company, row.message_key);
+    if (!duplicate || isSameMail(duplicate, row))
+      return { id: duplicate?.id ?? row.id, isNew: false };
     row.message_key = clashingKeyOf(row.message_key, sha256 ?? refused?.key ?? '');
     if (!(await insertOnce(ctx, row))) {
-      const again = await findTwin(ctx, company, row.message_key);
+      const again = await findDuplicate(ctx, company, row.message_key);
       return { id: again?.id ?? row.id, isNew: false };
     }
   }

@@ -33,7 +33,12 @@ const identity: Record<string, FieldDefinition> = {
   work_type: reference('work_types', { required: true, note: 'What kind of work; a leaf type.' }),
   priority: choice(PRIORITIES, { required: true, default: 'normal', note: 'How urgent it is.' }),
   site: reference('sites', { note: 'The site that does the work.' }),
-  partner_group: reference('partner_groups', { note: 'Who is billed.' }),
+  partner_group: reference('partner_groups', {
+    note: 'The operator that sent the work; it is billed.',
+  }),
+  client: reference('clients', {
+    note: 'Who gave the work and is billed, where no partner group is.',
+  }),
   partner: reference('partners', { note: 'The channel through which the work came.' }),
   order_category: choice(ORDER_CATEGORIES, {
     length: 32,
@@ -109,7 +114,9 @@ const status: Record<string, FieldDefinition> = {
 };
 
 const customer: Record<string, FieldDefinition> = {
-  customer: reference('customers', { note: 'The customer record.' }),
+  customer: reference('customers', {
+    note: 'The customer record; billed where neither a partner group nor a client is.',
+  }),
   customer_name: string({ note: 'Name as the request gave it.' }),
   contact_person: string({ note: 'Whom to ask for on site.' }),
   email: string({ label: 'E-mail', note: "The customer's mail address." }),
@@ -301,6 +308,7 @@ export const workOrders = defineCollection({
     ['company', 'service_id'],
     ['company', 'wo_number'],
     ['company', 'customer'],
+    ['company', 'client'],
     ['company', 'building'],
     ['company', 'invoice'],
   ],

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { inTransaction } from '../platform/context.ts';
+import { notVisible } from '../platform/errors.ts';
 import { defineRoute, type Route, type RouteRequest } from '../platform/route.ts';
-import { loadCase } from './load-case.ts';
+import { loadCase, loadCases } from './load-case.ts';
 import {
   approval,
   blocker,
@@ -9,6 +10,7 @@ import {
   occurredAt,
   position,
   reschedule,
+  bulkTransitionBody,
   transitionBody,
 } from './schemas.ts';
 import { decideReschedule } from './use-cases/decide-reschedule.ts';
@@ -16,6 +18,8 @@ import { listNextSteps } from './use-cases/list-next-steps.ts';
 import { reportBlocker } from './use-cases/report-blocker.ts';
 import { requestReschedule } from './use-cases/request-reschedule.ts';
 import { transitionOrder } from './use-cases/transition-order.ts';
+import { transitionOrders } from './use-cases/transition-orders.ts';
+import { answerOf } from './outcome-answer.ts';
 
 const nextStepsRoute = defineRoute({
   method: 'get',
@@ -47,6 +51,32 @@ const transition = defineRoute({
     inTransaction(knex, actor, (ctx) =>
       transitionOrder(ctx, { ...body, order: params.id, version: body.version ?? ifMatch }),
     ),
+});
+
+/** Who sees no longer all of the orders gets no answer of an earlier command about them. */
+const allVisible = async ({
+  knex,
+  actor,
+  body,
+}: Pick<RouteRequest<unknown, unknown, { orders: string[] }>, 'knex' | 'actor' | 'body'>) => {
+  const seen = await loadCases(knex, actor, body.orders, new Date());
+  const ids = new Set(seen.map(({ order }) => order.id));
+  const gone = body.orders.find((order) => !ids.has(order));
+  if (gone) throw notVisible('work_orders', gone);
+};
+
+const bulkTransition = defineRoute({
+  method: 'post',
+  path: '/orders/transition',
+  summary: 'Take the same step with many work orders',
+  description:
+    'Each order is answered for itself, in the order of the request: a refusal carries what a single step would answer, and stops no other order. At most 1,000 orders.',
+  tags: ['lifecycle'],
+  access: ['orders-transition'],
+  body: bulkTransitionBody,
+  askAgain: allVisible,
+  handler: ({ knex, actor, body }) =>
+    inTransaction(knex, actor, async (ctx) => answerOf(await transitionOrders(ctx, body))),
 });
 
 const context = z.object({
@@ -126,6 +156,7 @@ const decision = defineRoute({
 export const routes: readonly Route[] = [
   nextStepsRoute,
   transition,
+  bulkTransition,
   blockers,
   reschedules,
   decision,

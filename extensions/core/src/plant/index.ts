@@ -1,5 +1,5 @@
 export { registerHooks } from './hooks.ts';
-export { findHeldPort } from './repository.ts';
+export { findHeldPort, findHeldPorts } from './repository.ts';
 export { routes } from './routes.ts';
 export {
   type AllocatedPort,

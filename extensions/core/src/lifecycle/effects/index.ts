@@ -3,39 +3,59 @@ import type { UseCaseContext } from '../../platform/context.ts';
 import { openBlocker, resolveBlockers } from './blocker.ts';
 import { releasePort } from './port.ts';
 import { decideReschedule, dropReschedule, openReschedule } from './reschedule.ts';
-import type { Effect, EffectResult, EffectRun } from './types.ts';
+import { type BatchEffect, each, type EffectResult, type EffectRun } from './types.ts';
 import { cancelVisits, closeVisit } from './visit.ts';
 
-/** Effects that a transition may name. `advance` is the command's own: see transition-order. */
-const EFFECTS: Readonly<Record<Exclude<EffectName, 'advance'>, Effect>> = {
+/** Effects that a transition may name. `advance` is the command's own: see write-steps. */
+const EFFECTS: Readonly<Record<Exclude<EffectName, 'advance'>, BatchEffect>> = {
   openBlocker,
   resolveBlockers,
-  openReschedule,
-  decideReschedule,
-  dropReschedule,
+  openReschedule: each(openReschedule),
+  decideReschedule: each(decideReschedule),
+  dropReschedule: each(dropReschedule),
   closeVisit,
   cancelVisits,
   releasePort,
 };
 
+const effectNamed = (name: string): BatchEffect | undefined =>
+  Object.hasOwn(EFFECTS, name)
+    ? (EFFECTS as Readonly<Record<string, BatchEffect>>)[name]
+    : undefined;
+
+/** Runs of transitions with the same effects, in the order of the row. */
+const runAlike = async (
+  ctx: UseCaseContext,
+  runs: readonly EffectRun[],
+): Promise<Required<EffectResult>[]> => {
+  const totals = runs.map((): Required<EffectResult> => ({ patch: {}, data: {} }));
+  const names = runs[0]?.transition.effects ?? [];
+  for (const name of names) {
+    const results = (await effectNamed(name)?.(ctx, runs)) ?? [];
+    for (const [index, { patch, data }] of results.entries()) {
+      Object.assign(totals[index]?.patch ?? {}, patch);
+      Object.assign(totals[index]?.data ?? {}, data);
+    }
+  }
+  const custom = names.filter((name) => name !== 'advance' && !effectNamed(name));
+  if (custom.length > 0) for (const total of totals) total.data['effects'] = custom;
+  return totals;
+};
+
 /**
- * Runs the effects in the order of the row. A name that is not here belongs to the company: the
- * event carries it, and flows that listen to new events pick it up there.
+ * Runs the effects of steps; results in their order. A name that is not here belongs to the company:
+ * the event carries it, and flows that listen to new events pick it up there.
  */
 export const runEffects = async (
   ctx: UseCaseContext,
-  run: EffectRun,
-): Promise<Required<EffectResult>> => {
-  const total: Required<EffectResult> = { patch: {}, data: {} };
-  const custom: string[] = [];
-  for (const name of run.transition.effects) {
-    const effect = Object.hasOwn(EFFECTS, name)
-      ? (EFFECTS as Readonly<Record<string, Effect>>)[name]
-      : undefined;
-    const result = (await effect?.(ctx, run)) ?? {};
-    if (!effect && name !== 'advance') custom.push(name);
-    Object.assign(total.patch, result.patch);
-    Object.assign(total.data, result.data);
+  runs: readonly EffectRun[],
+): Promise<Required<EffectResult>[]> => {
+  const results = new Map<EffectRun, Required<EffectResult>>();
+  const alike = Map.groupBy(runs, ({ transition }) => transition.effects.join());
+  for (const group of alike.values()) {
+    const totals = await runAlike(ctx, group);
+    for (const [index, run] of group.entries())
+      results.set(run, totals[index] as Required<EffectResult>);
   }
-  return custom.length > 0 ? { ...total, data: { ...total.data, effects: custom } } : total;
+  return runs.map((run) => results.get(run) as Required<EffectResult>);
 };

@@ -1,22 +1,30 @@
-import { findHeldPort, releasePort as release } from '../../plant/index.ts';
+import { findHeldPorts, releasePort as release } from '../../plant/index.ts';
 import { systemActor } from '../../platform/actor.ts';
-import type { Effect } from './types.ts';
+import type { BatchEffect, EffectResult } from './types.ts';
 
 /**
  * An order that will not be done gives its port back. Whoever may cancel the order need not have
  * the right to allocate ports, so the platform releases it; the order's event names the person.
  */
-export const releasePort: Effect = async (ctx, { item, attempt }) => {
-  const held = await findHeldPort(ctx.trx, item.order.company, item.order.id);
-  if (!held) return {};
-  const actor = systemActor('system', ctx.requestId);
-  const { port, number } = await release(
-    { ...ctx, actor },
-    {
-      port: held.id,
-      workOrder: item.order.id,
-      reason: attempt.reason ?? 'The order was cancelled',
-    },
+export const releasePort: BatchEffect = async (ctx, runs) => {
+  const held = await findHeldPorts(
+    ctx.trx,
+    runs.map(({ item }) => item.order),
   );
-  return { data: { releasedPort: { port, splitter: held.splitterCode, number } } };
+  const actor = systemActor('system', ctx.requestId);
+  const results: EffectResult[] = [];
+  for (const { item, attempt } of runs) {
+    const own = held.get(item.order.id);
+    if (!own) {
+      results.push({});
+      continue;
+    }
+    const reason = attempt.reason ?? 'The order was cancelled';
+    const { port, number } = await release(
+      { ...ctx, actor },
+      { port: own.id, workOrder: item.order.id, reason },
+    );
+    results.push({ data: { releasedPort: { port, splitter: own.splitterCode, number } } });
+  }
+  return results;
 };

@@ -4,9 +4,9 @@ import { domainError } from '../../platform/errors.ts';
 import { assertOwn } from '../../platform/own-row.ts';
 import { closeReschedule } from '../effects/reschedule.ts';
 import { appendEvent } from '../events.ts';
-import { loadCase } from '../load-case.ts';
-import { lockOrder } from '../repository.ts';
-import { type OrderStand, standOf, transitionOrder } from './transition-order.ts';
+import { lockCase } from '../lock-cases.ts';
+import { type OrderStand, standOf } from '../steps/types.ts';
+import { takeStep } from './transition-order.ts';
 
 export type DecideRescheduleInput = {
   reschedule: string;
@@ -45,8 +45,7 @@ export const decideReschedule = async (
     id: input.reschedule,
     capability: 'dispatching',
   });
-  await lockOrder(ctx.trx, row.work_order);
-  const item = await loadCase(ctx.trx, ctx.actor, row.work_order, ctx.now);
+  const item = await lockCase(ctx, row.work_order);
   const { status } = (await ctx
     .trx('reschedules')
     .where({ id: row.id })
@@ -63,8 +62,7 @@ export const decideReschedule = async (
   const approval = { decision, source, note, slot };
   const rows = transitionsFrom(item.lifecycle, item.order.status);
   const deciding = rows.find((step) => step.effects.includes('decideReschedule'));
-  if (deciding)
-    return await transitionOrder(ctx, { order: order.id, to: deciding.to_state, approval, origin });
+  if (deciding) return await takeStep(ctx, item, { to: deciding.to_state, approval, origin });
 
   if (decision === 'rejected') {
     await closeReschedule(ctx, row.id, {
@@ -89,8 +87,7 @@ export const decideReschedule = async (
       `Order ${item.order.number} is ${item.order.status}; its visit cannot be moved from there.`,
       { collection: 'work_orders', item: order.id, from: item.order.status },
     );
-  await transitionOrder(ctx, {
-    order: order.id,
+  await takeStep(ctx, item, {
     to: proposing.to_state,
     reason: row.reason ?? 'New slot asked for',
     origin,

@@ -69,6 +69,7 @@ export const createOrder = async (
       label: 'partner group',
       value: input.partnerGroup,
     },
+    { field: 'client', collection: 'clients', label: 'client', value: input.client },
     { field: 'site', collection: 'sites', label: 'site', value: input.site },
     { field: 'building', collection: 'buildings', label: 'building', value: input.building },
     { field: 'customer', collection: 'customers', label: 'customer', value: input.customer },

@@ -18,6 +18,7 @@ const COLUMNS = [
   'work_type',
   'partner_group',
   'partner',
+  'client',
   'site',
   'building',
   'technician',
@@ -43,6 +44,7 @@ const LABELS = {
   work_type: ['work_types', 'name'],
   partner: ['partners', 'code'],
   partner_group: ['partner_groups', 'code'],
+  client: ['clients', 'name'],
   building: ['buildings', 'name'],
   technician: ['technicians', 'name'],
 } as const;
@@ -86,6 +88,7 @@ const filtered = (
   if (query.category) void orders.whereIn('status_category', query.category);
   if (query.workType) void orders.where('work_type', query.workType);
   if (query.partnerGroup) void orders.where('partner_group', query.partnerGroup);
+  if (query.client) void orders.where('client', query.client);
   if (query.partner) void orders.where('partner', query.partner);
   if (query.building) void orders.where('building', query.building);
   if (query.site) void orders.where('site', query.site);

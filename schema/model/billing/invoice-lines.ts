@@ -1,3 +1,4 @@
+import { FIBRE_KINDS } from '../../../extensions/domain/work/telecom-fields.ts';
 import {
   boolean,
   choice,
@@ -49,7 +50,12 @@ export const invoiceLines = defineCollection({
       readonly: true,
       note: 'Text of the line.',
     }),
-    service_id: string({ length: 64, readonly: true, note: 'Service id of the order.' }),
+    service_id: string({
+      length: 64,
+      readonly: true,
+      kinds: FIBRE_KINDS,
+      note: 'Service id of the order.',
+    }),
     reference: string({ length: 128, readonly: true, note: "The partner's work order or ticket." }),
     building_name: string({ readonly: true, note: 'Building of the order.' }),
     quantity: decimal({

@@ -1,3 +1,4 @@
+import { FIBRE_KINDS } from '../../../extensions/domain/work/telecom-fields.ts';
 import { INSTALLATION_METHODS, ORDER_CATEGORIES } from '../../../extensions/domain/work/choices.ts';
 import { choice, date, defineCollection, moneyMinor, reference, string } from '../../dsl.ts';
 import { grant } from '../access.ts';
@@ -46,12 +47,14 @@ export const rateCards = defineCollection({
       length: 32,
       allowOther: true,
       group: 'scope',
+      kinds: FIBRE_KINDS,
       note: 'Empty for all.',
     }),
     installation_method: choice(INSTALLATION_METHODS, {
       length: 32,
       allowOther: true,
       group: 'scope',
+      kinds: FIBRE_KINDS,
       note: 'Empty for all.',
     }),
     description: string({

@@ -7,6 +7,7 @@ import {
   SERVICE_ID_TYPES,
   SOURCE_KINDS,
 } from '../../../extensions/domain/work/choices.ts';
+import { FIBRE_KINDS, TELECOM_FIELDS } from '../../../extensions/domain/work/telecom-fields.ts';
 import {
   choice,
   defineCollection,
@@ -238,8 +239,15 @@ const { status: currentStatus, ...clock } = status as Record<string, FieldDefini
   status: FieldDefinition;
 };
 
+const isTelecom = (key: string): boolean => TELECOM_FIELDS.some((field) => field === key);
+
 const inGroup = (group: string, fields: Record<string, FieldDefinition>) =>
-  Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, { ...field, group }]));
+  Object.fromEntries(
+    Object.entries(fields).map(([key, field]) => [
+      key,
+      { ...field, group, ...(isTelecom(key) && { kinds: FIBRE_KINDS }) },
+    ]),
+  );
 
 export const workOrders = defineCollection({
   name: 'work_orders',

@@ -10,6 +10,7 @@ import { doubtIn } from '../../../../domain/lifecycle/index.ts';
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { conflict, domainError } from '../../platform/errors.ts';
+import { refuseHidden } from '../../work/index.ts';
 import type { CommandRun } from './types.ts';
 
 const SERIAL = /^[0-9A-Z]{8,20}$/;
@@ -38,6 +39,7 @@ const record = async (
   { kind, columns, commandId, occurredAt }: Recorded,
 ): Promise<OrderStand> => {
   const { id, company } = item.order;
+  await refuseHidden(ctx.trx, company, columns);
   await ctx
     .trx('work_orders')
     .where({ id })

@@ -3,8 +3,8 @@ import { routes as billing } from './billing/index.ts';
 import { routes as dispatch } from './dispatch/routes.ts';
 import { routes as jobs } from './background/index.ts';
 import { routes as field } from './field/routes.ts';
-import { routes as mails } from './intake/mails/routes.ts';
-import { routes as intake } from './intake/routes.ts';
+import { routes as mail } from './mail/index.ts';
+import { routes as intake } from './intake/index.ts';
 import { routes as lifecycle } from './lifecycle/routes.ts';
 import { routes as organisation } from './organisation/index.ts';
 import { routes as plant } from './plant/index.ts';
@@ -23,5 +23,5 @@ export const ROUTES: readonly Route[] = [
   ...field,
   ...plant,
   ...intake,
-  ...mails,
+  ...mail,
 ];

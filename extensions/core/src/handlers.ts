@@ -4,7 +4,8 @@ import {
   sweepInvoicesHandler,
 } from './billing/index.ts';
 import { renderDocketHandler } from './dockets/index.ts';
-import { jobs as intake } from './intake/background/index.ts';
+import { jobs as intake } from './intake/index.ts';
+import { jobs as mail } from './mail/index.ts';
 import { cleanOutbox, endStuck } from './background/index.ts';
 import { sendInvitationHandler } from './organisation/invitations/send-invitation-in-background.ts';
 import type { BackgroundHandler } from './platform/background.ts';
@@ -19,4 +20,5 @@ export const HANDLERS: readonly BackgroundHandler[] = [
   renderDocketHandler,
   sendInvitationHandler,
   ...intake,
+  ...mail,
 ];

@@ -1,5 +1,6 @@
 import { registerHooks as billing } from './billing/template-hooks.ts';
-import { registerHooks as intake } from './intake/hooks.ts';
+import { registerHooks as intake } from './intake/index.ts';
+import { registerHooks as mail } from './mail/index.ts';
 import { registerHooks as lifecycle } from './lifecycle/hooks.ts';
 import { registerHooks as organisation } from './organisation/index.ts';
 import { registerBadValueGuard } from './platform/bad-value-guard.ts';
@@ -36,6 +37,7 @@ export const HOOKS: readonly RegisterHooks[] = [
   plant,
   billing,
   intake,
+  mail,
   registerPresetHooks,
   registerSortHooks,
   registerNoticeHooks,

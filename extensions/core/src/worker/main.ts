@@ -1,5 +1,5 @@
 import { sealPrototypes } from '../../../domain/kernel/index.ts';
-import { startMailPoller } from '../intake/mails/imap/mail-poller.ts';
+import { startMailPoller } from '../mail/index.ts';
 import { HANDLERS } from '../handlers.ts';
 import { surviveStrayRejections } from '../platform/stray-rejections.ts';
 import { TOPICS } from '../platform/topics.ts';

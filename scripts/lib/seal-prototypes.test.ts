@@ -13,7 +13,7 @@ const ENTRIES = [
   'api.ts',
   'worker/main.ts',
   ...globSync('**/*-thread.ts', { cwd: CORE }).filter((file) =>
-    /parentPort|serveThread\(/.test(source(file)),
+    /parentPort|serveThread[<(]/.test(source(file)),
   ),
 ];
 

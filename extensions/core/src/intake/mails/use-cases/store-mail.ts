@@ -12,6 +12,7 @@ import { addToOutbox } from '../../../platform/outbox.ts';
 import { sealBytes } from '../../../platform/secrets.ts';
 import type { StoreFile } from '../../use-cases/receive-file.ts';
 import { asText, readMailHeaders } from '../mail-headers.ts';
+import { readMailTopic } from '../../topics.ts';
 
 export type IncomingMail = {
   company: string;
@@ -138,7 +139,7 @@ export const storeMail = async (
   if (!refused && incoming.queueReading !== false)
     await addToOutbox(ctx, {
       company,
-      topic: 'intake.read-mail',
+      topic: readMailTopic,
       key: row.id,
       payload: { mail: row.id, isFresh: incoming.isFresh === true },
     });

@@ -1,8 +1,6 @@
 export { applyReschedule, type MovableOrder } from './apply-reschedule.ts';
-export { jobs } from './background/index.ts';
 export { type EarlierSession, findDuplicates } from './duplicates.ts';
 export { findBuildings } from './find-buildings.ts';
-export { registerHooks } from './hooks.ts';
 export { insertSessions } from './insert-sessions.ts';
 export { orderPicture } from './order-pictures.ts';
 export { type LoadedProfile, loadProfiles } from './profiles.ts';
@@ -11,7 +9,6 @@ export type { ParseResult } from './reader/messages.ts';
 export { sharedReader } from './reader/shared-reader.ts';
 export { handleRequests, type IntakeTools, type Requests } from './requests.ts';
 export { idParam, REVIEW, TAGS } from './route-shapes.ts';
-export { routes } from './routes.ts';
 export { refused, sessionOutcome } from './session-outcome.ts';
 export { createFileStore } from './store-file.ts';
 export { createStoredReader, type ReadStored } from './stored-file.ts';

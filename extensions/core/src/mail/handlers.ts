@@ -4,10 +4,11 @@ import { mailCleanup } from './mail-cleanup.ts';
 import { readMail } from './use-cases/read-mail.ts';
 import { watchMailboxes } from './use-cases/watch-mailboxes.ts';
 import { createWorkerStore } from './worker-store.ts';
+import { readMailTopic } from './topics.ts';
 
 /** Reads a mail that was stored. Its company's other jobs and those of others take turns with it. */
 const readMailHandler: LongHandler<{ mail: string }> = {
-  topic: 'intake.read-mail',
+  topic: readMailTopic,
   goesFirst: ({ isFresh }) => isFresh === true,
   run: (job, { mail }) =>
     readMail(

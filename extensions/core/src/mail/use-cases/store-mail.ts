@@ -8,6 +8,7 @@ import { addToOutbox } from '../../platform/outbox.ts';
 import { sealBytes } from '../../platform/secrets.ts';
 import type { StoreFile } from '../../intake/index.ts';
 import { asText, readMailHeaders } from '../mail-headers.ts';
+import { readMailTopic } from '../topics.ts';
 
 export type IncomingMail = {
   company: string;
@@ -134,7 +135,7 @@ export const storeMail = async (
   if (!refused && incoming.queueReading !== false)
     await addToOutbox(ctx, {
       company,
-      topic: 'intake.read-mail',
+      topic: readMailTopic,
       key: row.id,
       payload: { mail: row.id, isFresh: incoming.isFresh === true },
     });

@@ -2,11 +2,15 @@ import { transitionsFrom } from '../../../../domain/lifecycle/index.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { domainError } from '../../platform/errors.ts';
 import { assertOwn } from '../../platform/own-row.ts';
-import { closeReschedule } from '../effects/reschedule.ts';
-import { appendEvent } from '../events.ts';
-import { loadCase } from '../load-case.ts';
-import { lockOrder } from '../repository.ts';
-import { type OrderStand, standOf, transitionOrder } from './transition-order.ts';
+import {
+  appendEvent,
+  loadCase,
+  lockOrder,
+  type OrderStand,
+  standOf,
+  transitionOrder,
+} from '../../lifecycle/index.ts';
+import { closeReschedule } from '../reschedules.ts';
 
 export type DecideRescheduleInput = {
   reschedule: string;

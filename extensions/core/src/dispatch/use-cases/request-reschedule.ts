@@ -7,17 +7,18 @@ import {
 import { requireCapability } from '../../platform/actor.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { domainError, notVisible } from '../../platform/errors.ts';
-import { findPending, insertReschedule } from '../effects/reschedule.ts';
-import { timeOnOrder } from '../device-time.ts';
-import { appendEvent, findByClientRef } from '../events.ts';
-import { loadCase } from '../load-case.ts';
-import { lockOrder } from '../repository.ts';
 import {
+  appendEvent,
+  findByClientRef,
+  loadCase,
+  lockOrder,
   type OrderStand,
   standOf,
+  timeOnOrder,
   type TransitionInput,
   transitionOrder,
-} from './transition-order.ts';
+} from '../../lifecycle/index.ts';
+import { findPending, insertReschedule } from '../reschedules.ts';
 
 export type RequestRescheduleInput = Pick<
   TransitionInput,

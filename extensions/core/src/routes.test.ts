@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { PERSONA_CAPABILITIES } from '../../domain/organisation/personas.ts';
-import { ROUTES } from './endpoints.ts';
+import { REGISTERED } from './domains.ts';
 
 describe('routes', () => {
   it('ask again before they repeat an answer about a row that may have become somebody else’s', () => {
-    const ofTechnicians = ROUTES.filter(
+    const ofTechnicians = REGISTERED.routes.filter(
       ({ method, access, idempotent }) =>
         method !== 'get' &&
         idempotent !== false &&

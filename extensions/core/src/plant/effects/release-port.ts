@@ -1,6 +1,7 @@
-import { findHeldPort, releasePort as release } from '../../plant/index.ts';
 import { systemActor } from '../../platform/actor.ts';
-import type { Effect } from './types.ts';
+import type { Effect } from '../../platform/order-slots.ts';
+import { findHeldPort } from '../repository.ts';
+import { releasePort as release } from '../use-cases/release-port.ts';
 
 /**
  * An order that will not be done gives its port back. Whoever may cancel the order need not have

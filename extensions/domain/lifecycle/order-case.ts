@@ -1,4 +1,5 @@
-import type { Facts, Lifecycle } from '../../../domain/lifecycle/index.ts';
+import type { Facts } from './facts.ts';
+import type { Lifecycle } from './types.ts';
 
 /** The row of `work_orders` as JSON: instants are ISO strings. */
 export type OrderRow = Facts['order'] & {
@@ -22,4 +23,24 @@ export type OrderCase = {
   lifecycle: Lifecycle;
   /** The actor's own row of `technicians` in the order's company. */
   actorTechnician: string | null;
+};
+
+/** Where an order stands, for whoever sent a command. */
+export type OrderStand = {
+  id: string;
+  number: string;
+  status: string;
+  statusCategory: string;
+  version: number;
+};
+
+/** The row of `blocker_reasons` that came with a step. */
+export type BlockerReason = {
+  id: string;
+  code: string;
+  name: string;
+  category: string;
+  phase: 'pre_customer' | 'post_customer' | 'both';
+  requires_photo: boolean;
+  pauses_clock: boolean;
 };

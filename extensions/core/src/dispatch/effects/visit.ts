@@ -1,6 +1,6 @@
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import type { Effect, EffectRun } from './types.ts';
+import type { Effect, EffectRun } from '../../platform/order-slots.ts';
 
 const setStatus = async (
   ctx: UseCaseContext,

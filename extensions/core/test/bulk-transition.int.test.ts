@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import '../src/domains.ts';
 import { transitionOrders } from '../src/lifecycle/index.ts';
 import { systemActor } from '../src/platform/actor.ts';
 import { inTransaction } from '../src/platform/context.ts';

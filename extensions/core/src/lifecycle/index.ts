@@ -1,20 +1,15 @@
-export type { OrderCase, OrderRow } from './case.ts';
+export type { OrderCase, OrderRow, OrderStand } from '../../../domain/lifecycle/index.ts';
 export { timeOnOrder } from './device-time.ts';
 export { appendEvent, appendEvents, findByClientRef, type OrderEvent } from './events.ts';
-export { loadCase, loadCases } from './load-case.ts';
+export { loadCase, loadCases, stillVisible } from './load-case.ts';
 export { lockCase, lockCases } from './lock-cases.ts';
+export { approval, byId, commandContext, reschedule } from './schemas.ts';
 export { findBlockerReason, lockOrder, techniciansOfUser } from './repository.ts';
-export { type DecideRescheduleInput, decideReschedule } from './use-cases/decide-reschedule.ts';
 export { blockCase, reportBlocker, type ReportBlockerInput } from './use-cases/report-blocker.ts';
-export {
-  askForSlot,
-  requestReschedule,
-  type RequestRescheduleInput,
-} from './use-cases/request-reschedule.ts';
 export { type CommandInput, takeCommand, takeCommands } from './use-cases/take-command.ts';
 export {
-  type OrderStand,
   standOf,
+  type StepInput,
   type TransitionInput,
   type TransitionResult,
 } from './steps/types.ts';

@@ -1,6 +1,6 @@
 import type { UseCaseContext } from '../platform/context.ts';
 import { type DomainError, notVisible } from '../platform/errors.ts';
-import type { OrderCase } from './case.ts';
+import type { OrderCase } from '../../../domain/lifecycle/index.ts';
 import { lifecycleEmpty, loadCases } from './load-case.ts';
 import { lockOrders } from './repository.ts';
 

@@ -1,4 +1,5 @@
-import type { OrderStand, Outcome } from './steps/types.ts';
+import type { OrderStand } from '../../../domain/lifecycle/index.ts';
+import type { Outcome } from './steps/types.ts';
 
 type Refusal = { code: string; message: string } & Record<string, unknown>;
 

@@ -1,25 +1,13 @@
-import { z } from 'zod';
 import { inTransaction } from '../platform/context.ts';
 import { notVisible } from '../platform/errors.ts';
 import { defineRoute, type Route, type RouteRequest } from '../platform/route.ts';
-import { loadCase, loadCases } from './load-case.ts';
-import {
-  approval,
-  blocker,
-  byId,
-  occurredAt,
-  position,
-  reschedule,
-  bulkTransitionBody,
-  transitionBody,
-} from './schemas.ts';
-import { decideReschedule } from './use-cases/decide-reschedule.ts';
+import { loadCases, stillVisible } from './load-case.ts';
+import { answerOf } from './outcome-answer.ts';
+import { blocker, bulkTransitionBody, byId, commandContext, transitionBody } from './schemas.ts';
 import { listNextSteps } from './use-cases/list-next-steps.ts';
 import { reportBlocker } from './use-cases/report-blocker.ts';
-import { requestReschedule } from './use-cases/request-reschedule.ts';
 import { transitionOrder } from './use-cases/transition-order.ts';
 import { transitionOrders } from './use-cases/transition-orders.ts';
-import { answerOf } from './outcome-answer.ts';
 
 const nextStepsRoute = defineRoute({
   method: 'get',
@@ -30,11 +18,6 @@ const nextStepsRoute = defineRoute({
   params: byId,
   handler: ({ knex, actor, params }) => listNextSteps(knex, actor, params.id, new Date()),
 });
-
-type OrderRequest = Pick<RouteRequest<{ id: string }>, 'knex' | 'actor' | 'params'>;
-/** A technician whose visit was given to somebody else gets no answer of an earlier command. */
-const stillVisible = ({ knex, actor, params }: OrderRequest): Promise<unknown> =>
-  loadCase(knex, actor, params.id, new Date());
 
 const transition = defineRoute({
   method: 'post',
@@ -79,13 +62,6 @@ const bulkTransition = defineRoute({
     inTransaction(knex, actor, async (ctx) => answerOf(await transitionOrders(ctx, body))),
 });
 
-const context = z.object({
-  version: z.int().optional(),
-  occurredAt: occurredAt.nullish(),
-  position: position.nullish(),
-  clientRef: z.string().min(8).max(64).nullish(),
-});
-
 const blockers = defineRoute({
   method: 'post',
   path: '/orders/:id/blockers',
@@ -93,7 +69,7 @@ const blockers = defineRoute({
   tags: ['lifecycle'],
   access: ['orders-transition'],
   params: byId,
-  body: context.extend(blocker.shape),
+  body: commandContext.extend(blocker.shape),
   status: 201,
   askAgain: stillVisible,
   handler: ({ knex, actor, params, body: { reason, remark, ...rest }, ifMatch }) =>
@@ -107,57 +83,4 @@ const blockers = defineRoute({
     ),
 });
 
-const reschedules = defineRoute({
-  method: 'post',
-  path: '/orders/:id/reschedules',
-  summary: 'Ask for a new slot',
-  tags: ['lifecycle'],
-  access: ['orders-transition'],
-  params: byId,
-  body: context.extend(reschedule.shape),
-  status: 201,
-  askAgain: stillVisible,
-  handler: ({
-    knex,
-    actor,
-    params,
-    body: { version, occurredAt, position: place, clientRef, ...proposal },
-    ifMatch,
-  }) =>
-    inTransaction(knex, actor, (ctx) =>
-      requestReschedule(ctx, {
-        order: params.id,
-        version: version ?? ifMatch,
-        occurredAt: occurredAt ?? null,
-        position: place ?? null,
-        clientRef: clientRef ?? null,
-        reschedule: {
-          proposedStart: proposal.proposedStart,
-          proposedEnd: proposal.proposedEnd,
-          reason: proposal.reason,
-          ...(proposal.requestedBy && { requestedBy: proposal.requestedBy }),
-        },
-      }),
-    ),
-});
-
-const decision = defineRoute({
-  method: 'post',
-  path: '/reschedules/:id/decide',
-  summary: 'Approve or reject a new slot',
-  tags: ['lifecycle'],
-  access: ['dispatching'],
-  params: byId,
-  body: approval,
-  handler: ({ knex, actor, params, body }) =>
-    inTransaction(knex, actor, (ctx) => decideReschedule(ctx, { ...body, reschedule: params.id })),
-});
-
-export const routes: readonly Route[] = [
-  nextStepsRoute,
-  transition,
-  bulkTransition,
-  blockers,
-  reschedules,
-  decision,
-];
+export const routes: readonly Route[] = [nextStepsRoute, transition, bulkTransition, blockers];

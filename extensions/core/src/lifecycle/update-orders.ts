@@ -1,5 +1,5 @@
 import type { UseCaseContext } from '../platform/context.ts';
-import type { OrderStand } from './steps/types.ts';
+import type { OrderStand } from '../../../domain/lifecycle/index.ts';
 
 type Patch = { id: string; patch: Record<string, unknown> };
 

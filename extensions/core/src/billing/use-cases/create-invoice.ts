@@ -10,6 +10,7 @@ import { type InvoiceDraft, type ManualLine, priceOrders } from '../price-orders
 import { readyOrders } from '../ready-orders.ts';
 import { billedParty } from '../repository.ts';
 import type { BilledParty } from '../rows.ts';
+import { renderInvoice } from '../topics.ts';
 
 export type CreatedInvoice = {
   id: string;
@@ -45,7 +46,7 @@ export const createInvoice = async (
   });
   await addToOutbox(ctx, {
     company: draft.company.id,
-    topic: 'billing.render-invoice',
+    topic: renderInvoice,
     key: invoice.id,
     payload: { invoice: invoice.id },
   });

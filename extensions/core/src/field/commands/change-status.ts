@@ -1,13 +1,13 @@
 import { transitionsFrom } from '../../../../domain/lifecycle/index.ts';
+import { askForSlot as askForSlotOn } from '../../dispatch/index.ts';
 import {
-  askForSlot as askForSlotOn,
   blockCase,
   type OrderCase,
   standOf,
   takeStep as takeStepOf,
 } from '../../lifecycle/index.ts';
 import { conflict } from '../../platform/errors.ts';
-import type { CommandRun } from './types.ts';
+import type { CommandRun } from '../../platform/order-slots.ts';
 
 /** True when somebody else has already brought the order where this command leads. */
 const standsThere = (item: OrderCase, to: string | undefined, seenStatus: string): boolean => {

@@ -10,8 +10,8 @@ import { doubtIn } from '../../../../domain/lifecycle/index.ts';
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { conflict, domainError } from '../../platform/errors.ts';
+import type { CommandRun } from '../../platform/order-slots.ts';
 import { refuseHidden } from '../../work/index.ts';
-import type { CommandRun } from './types.ts';
 
 const SERIAL = /^[0-9A-Z]{8,20}$/;
 const OPEN = ['scheduled', 'dispatched', 'in_progress', 'blocked'];

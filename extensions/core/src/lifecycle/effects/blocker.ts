@@ -1,9 +1,9 @@
 import { actingPersonas, blockerPhase } from '../../../../domain/lifecycle/index.ts';
 import { bulkInsert, noteChange } from '../../platform/audit.ts';
+import type { BlockerReason } from '../../../../domain/lifecycle/index.ts';
 import { newId } from '../../../../domain/kernel/ids.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import type { BlockerReason } from '../repository.ts';
-import type { BatchEffect, EffectResult, EffectRun } from './types.ts';
+import type { BatchEffect, EffectResult, EffectRun } from '../../platform/order-slots.ts';
 
 type Opened = { id: string; run: EffectRun; reason: BlockerReason };
 

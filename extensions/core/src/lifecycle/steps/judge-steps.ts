@@ -9,10 +9,11 @@ import { requireCapability } from '../../platform/actor.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { conflict, type DomainError, domainError } from '../../platform/errors.ts';
 import { refusalOf } from '../../platform/each-alone.ts';
-import type { OrderCase } from '../case.ts';
+import type { OrderCase } from '../../../../domain/lifecycle/index.ts';
 import { timeOfStep } from '../device-time.ts';
 import { findByClientRefs, type StoredEvent } from '../events.ts';
-import { type BlockerReason, findBlockerReason } from '../repository.ts';
+import type { BlockerReason } from '../../../../domain/lifecycle/index.ts';
+import { findBlockerReason } from '../repository.ts';
 import { type Judged, standOf, type StepInput, type Wish } from './types.ts';
 
 /** A second click, or a second person with the same wish, is told that it is done. */

@@ -1,7 +1,11 @@
-import type { Attempt, Missing } from '../../../../domain/lifecycle/index.ts';
+import type {
+  Attempt,
+  Missing,
+  OrderCase,
+  OrderStand,
+} from '../../../../domain/lifecycle/index.ts';
 import type { DomainError } from '../../platform/errors.ts';
-import type { OrderCase } from '../case.ts';
-import type { EffectRun } from '../effects/types.ts';
+import type { EffectRun } from '../../platform/order-slots.ts';
 
 /** What comes with a step of one order. */
 export type StepInput = Omit<Attempt, 'blocker'> & {
@@ -18,13 +22,6 @@ export type StepInput = Omit<Attempt, 'blocker'> & {
 };
 export type TransitionInput = StepInput & { order: string };
 
-export type OrderStand = {
-  id: string;
-  number: string;
-  status: string;
-  statusCategory: string;
-  version: number;
-};
 export type TransitionResult = {
   order: OrderStand;
   event: { id: string; from: string; to: string };

@@ -1,19 +1,20 @@
 import {
   actingPersonas,
   checkTransition,
+  type OrderStand,
   transitionsFrom,
 } from '../../../../domain/lifecycle/index.ts';
 import { systemActor } from '../../platform/actor.ts';
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { runEffects } from '../effects/index.ts';
-import type { EffectResult } from '../effects/types.ts';
+import { runEffects } from '../run-effects.ts';
+import type { EffectResult } from '../../platform/order-slots.ts';
 import { appendEvents, type OrderEvent } from '../events.ts';
 import { readKpis } from '../kpi.ts';
 import { loadCases } from '../load-case.ts';
 import { updateOrders } from '../update-orders.ts';
 import { judgeSteps } from './judge-steps.ts';
-import type { AllowedStep, OrderStand, TransitionResult } from './types.ts';
+import type { AllowedStep, TransitionResult } from './types.ts';
 
 const eventOf = (step: AllowedStep, data: EffectResult['data']): OrderEvent => {
   const { item, input, transition, overridden, warnings, occurredAt } = step;

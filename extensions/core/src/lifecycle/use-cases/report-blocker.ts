@@ -1,7 +1,7 @@
 import { transitionsFrom } from '../../../../domain/lifecycle/index.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { domainError } from '../../platform/errors.ts';
-import type { OrderCase } from '../case.ts';
+import type { OrderCase } from '../../../../domain/lifecycle/index.ts';
 import { lockCase } from '../lock-cases.ts';
 import type { StepInput, TransitionResult } from '../steps/types.ts';
 import { takeStep } from './transition-order.ts';

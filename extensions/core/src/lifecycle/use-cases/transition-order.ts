@@ -1,5 +1,5 @@
 import type { UseCaseContext } from '../../platform/context.ts';
-import type { OrderCase } from '../case.ts';
+import type { OrderCase } from '../../../../domain/lifecycle/index.ts';
 import { lockCases } from '../lock-cases.ts';
 import { judgeSteps } from '../steps/judge-steps.ts';
 import type { StepInput, TransitionInput, TransitionResult, Wish } from '../steps/types.ts';

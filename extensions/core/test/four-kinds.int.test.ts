@@ -51,6 +51,7 @@ const KINDS: Kind[] = [
       partner: 'TIME-FTTH',
       serviceId: 'TBBNA765432G',
       relocationType: 'indoor',
+      remarks: 'Move the terminal to the living room',
     },
     field: ['OnTheWay', 'MetCustomer', 'OrderCompleted'],
     photos: 1,

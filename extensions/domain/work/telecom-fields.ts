@@ -1,4 +1,4 @@
-import { COMPANY_KINDS, type CompanyKind } from '../organisation/choices.ts';
+import { COMPANY_KINDS, type CompanyKind } from '../organisation/index.ts';
 
 /** Kinds of company that work on fibre; the others know neither lines nor terminals. */
 export const FIBRE_KINDS: readonly CompanyKind[] = ['installer', 'operator'];

@@ -44,11 +44,11 @@ const upload = async (person: Person): Promise<string> =>
 
 describe('a file of others and one that is not there', () => {
   it('should be refused with the same words, whatever is sent', async () => {
-    const ids = [await upload(foreignClerk), randomUUID()];
+    const ids = [await upload(foreignClerk), randomUUID()] as const;
     const both = async (ask: (id: string) => Promise<{ status: number }>) => {
       const [foreign, missing] = (await Promise.all(ids.map(ask))).map((answer) => {
         const { status, ...rest } = { ...answer, headers: undefined };
-        return [status, JSON.stringify(rest).replaceAll(ids[0]!, '').replaceAll(ids[1]!, '')];
+        return [status, JSON.stringify(rest).replaceAll(ids[0], '').replaceAll(ids[1], '')];
       });
       expect(foreign).toEqual(missing);
       expect(foreign?.[0]).toBe(403);

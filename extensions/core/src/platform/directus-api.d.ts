@@ -86,6 +86,7 @@ declare module '@directus/api/websocket/errors' {
 }
 
 declare module '@directus/api/websocket/handlers/index' {
-  export class ItemsHandler {}
-  export class SubscribeHandler {}
+  type Handler = { prototype: object };
+  export const ItemsHandler: Handler;
+  export const SubscribeHandler: Handler;
 }

@@ -22,9 +22,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 const queryProblem = (query: unknown): ShapeProblem | null => {
   if (query === undefined || query === null) return null;
-  return isObject(query)
-    ? shapeProblem(query)
-    : { field: 'query', message: 'must be an object' };
+  return isObject(query) ? shapeProblem(query) : { field: 'query', message: 'must be an object' };
 };
 
 const dataProblem = ({ action, data }: SocketMessage): ShapeProblem | null => {
@@ -50,6 +48,9 @@ export const messageProblem = (message: SocketMessage): Problem | null => {
 
 /** Every message gets an answer, also one that no handler understands. */
 export const registerSocketGuard: RegisterHooks = ({ filter, init }, { logger }) => {
+  const report = (error: unknown): void => {
+    logger.error(error, 'A message over a socket failed');
+  };
   filter('websocket.message', async (payload) => {
     const message = payload as SocketMessage | null;
     if (!message || !namesCollection(message)) return payload;
@@ -57,7 +58,7 @@ export const registerSocketGuard: RegisterHooks = ({ filter, init }, { logger })
     if (problem) throw await socketError(message, problem.code, problem.message);
     return payload;
   });
-  init('app.after', async () => {
-    await answerAllMessages((error) => logger.error(error, 'A message over a socket failed'));
+  init('app.after', () => {
+    answerAllMessages(report).catch(report);
   });
 };

@@ -105,6 +105,16 @@ describe('a document template', () => {
     expect(ended).toHaveLength(9);
   }, 60_000);
 
+  it('is refused when too many of one company wait already', async () => {
+    const busy = createTemplateEngine({ maxWaiting: 4 });
+    const ask = (share: string) => busy.check({ share, template: '{{a.b}}'.repeat(2_000) });
+    const answers = await Promise.allSettled([...'AAAAAAAAB'].map(ask));
+    await busy.close();
+    const refused = answers.flatMap((one, at) => (one.status === 'rejected' ? [at] : []));
+    expect(refused).toEqual([5, 6, 7]);
+    expect(answers[5]).toMatchObject({ reason: { code: 'REQUESTS_EXCEEDED', status: 429 } });
+  }, 60_000);
+
   it('sees no environment', async () => {
     await expect(render('{{process.env.PATH}}{{env}}')).resolves.toBe('');
   });

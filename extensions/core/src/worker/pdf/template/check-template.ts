@@ -17,8 +17,8 @@ export type TemplateLimits = {
 export const TEMPLATE_LIMITS: TemplateLimits = {
   characters: 256 * 1024,
   /** `{{`, comments too, and what stands in them: `{{a.b c}}` has three names. */
-  tags: 2_000,
-  names: 5_000,
+  tags: 1_000,
+  names: 3_000,
   /** `{{a (b c)}}` */
   calls: 500,
   blocks: 300,

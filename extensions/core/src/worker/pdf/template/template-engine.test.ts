@@ -80,10 +80,11 @@ describe('a document template', () => {
     const check = (template: string) => engine.check({ share: null, template });
     await expect(check('{{> a}}')).resolves.toMatchObject([{ line: 1 }]);
     await expect(check('{{a}}')).resolves.toEqual([]);
-    const rich = '{{a.b}}'.repeat(2_000);
+    const rich = '{{a.b}}'.repeat(1_000);
     const late = engine.check({ share: null, template: rich, timeout: 1 });
     await expect(late).rejects.toMatchObject({ code: 'TEMPLATE_TOO_SLOW' });
-    await expect(check(rich)).resolves.toEqual([]);
+    const calm = engine.check({ share: null, template: rich, timeout: 60_000 });
+    await expect(calm).resolves.toEqual([]);
     await expect(check('{{a}}')).resolves.toEqual([]);
   }, 30_000);
 
@@ -107,7 +108,7 @@ describe('a document template', () => {
 
   it('is refused when too many of one company wait already', async () => {
     const busy = createTemplateEngine({ maxWaiting: 4 });
-    const ask = (share: string) => busy.check({ share, template: '{{a.b}}'.repeat(2_000) });
+    const ask = (share: string) => busy.check({ share, template: '{{a.b}}'.repeat(50) });
     const answers = await Promise.allSettled([...'AAAAAAAAB'].map(ask));
     await busy.close();
     const refused = answers.flatMap((one, at) => (one.status === 'rejected' ? [at] : []));

@@ -15,7 +15,7 @@ const transitionFrom = (from: string) =>
   database()('lifecycle_transitions')
     .where({ company: crew.tenant.id, from_state: from })
     .orderBy('sort')
-    .first('id');
+    .first('id', 'lifecycle');
 
 const items = Array.from({ length: 10 }, (_, index) => index);
 /** Ten loops in each other over ten items: ten thousand million rounds. */

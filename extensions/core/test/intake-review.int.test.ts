@@ -7,7 +7,9 @@ import {
 } from '../../../seeds/factories/partner-forms.ts';
 import { createBuilding } from '../../../seeds/index.ts';
 import { autoApprove } from '../src/intake/use-cases/auto-approve.ts';
+import { configureSecrets } from '../src/platform/secrets.ts';
 import { database } from './support/database.ts';
+import { productSecret } from './support/mail-worker.ts';
 import { newMember, newTenant, type Person, type Tenant } from './support/tenant.ts';
 
 const XLS = 'application/vnd.ms-excel';
@@ -447,6 +449,7 @@ describe('approval without a person', () => {
        create trigger ${name} before update on parse_drafts
          for each row execute function fieldwright.${name}()`,
     );
+    configureSecrets(productSecret());
     const approving = autoApprove(database(), {
       sessions: rows.map(({ session }: { session: string }) => session),
       requestId: 'test',

@@ -210,7 +210,7 @@ describe('a template that is tried out', () => {
       await finance.post('/api/invoices', { orders: await readyOrders(tenant, 1) }),
       await neighbour.post('/api/invoices', { orders: await readyOrders(other, 1) }),
     ];
-    const many = `(lines "${'\n'.repeat(2_000)}")`;
+    const many = `(lines "${'a\n'.repeat(2_000)}")`;
     const loop = `{{#each ${many}}}{{#each ${many}}}{{#each ${many}}}{{/each}}{{/each}}{{/each}}`;
     await database()('document_templates')
       .where({ company: tenant.id, kind: 'invoice' })

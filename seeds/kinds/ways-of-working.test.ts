@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { GUARDS } from '../../../extensions/domain/lifecycle/index.ts';
+import { GUARDS } from '../../extensions/domain/lifecycle/index.ts';
 import { WAYS_OF_WORKING } from './index.ts';
 
 const WAYS = Object.entries(WAYS_OF_WORKING);

@@ -1,6 +1,15 @@
-import { buildStates, buildTransitions } from './build.ts';
-import { blockedFrom, cancelFrom, OFFICE, READY_TO_VISIT, resumeTo } from './simple-steps.ts';
-import type { LifecycleSeed, WayOfWorking } from './types.ts';
+import { buildStates, buildTransitions } from '../build.ts';
+import {
+  blockedFrom,
+  cancelFrom,
+  closeUnbilled,
+  invoicing,
+  OFFICE,
+  READY_TO_VISIT,
+  resumeTo,
+} from '../simple-steps.ts';
+import { perJob } from '../price-list.ts';
+import type { LifecycleSeed, WayOfWorking } from '../types.ts';
 
 const AUTHORS = ['admin', 'manager', 'technician'] as const;
 
@@ -13,6 +22,8 @@ export const ASSIGNMENT_LIFECYCLE: LifecycleSeed = {
     { code: 'Processing', category: 'in_progress', icon: 'edit_document' },
     { code: 'Blocked', category: 'blocked', name: 'On hold', icon: 'pause_circle' },
     { code: 'Submitted', category: 'done', icon: 'outbox' },
+    { code: 'Accepted', category: 'done', icon: 'thumb_up' },
+    { code: 'Invoiced', category: 'done', icon: 'receipt_long' },
     { code: 'Completed', category: 'closed' },
     { code: 'Cancelled', category: 'cancelled' },
   ]),
@@ -52,11 +63,13 @@ export const ASSIGNMENT_LIFECYCLE: LifecycleSeed = {
     },
     {
       from: 'Submitted',
-      to: 'Completed',
-      label: 'Complete the assignment',
-      personas: ['admin', 'manager', 'finance'],
+      to: 'Accepted',
+      label: 'Accept the report',
+      personas: ['admin', 'manager'],
       primary: true,
     },
+    closeUnbilled('Submitted', 'Completed'),
+    ...invoicing({ from: 'Accepted', invoiced: 'Invoiced', closed: 'Completed' }),
     blockedFrom('SiteVisit'),
     blockedFrom('Processing'),
     resumeTo('SiteVisit', 'Visit again'),
@@ -93,4 +106,11 @@ export const PROFESSIONAL: Omit<WayOfWorking, 'blockerReasons'> = {
     },
   ],
   kpiProfiles: [],
+  partners: [],
+  ratesOf: null,
+  rateCards: [
+    perJob('VALUATION', 1500, 'Valuation of a property, with report'),
+    perJob('PROGRESS_INSPECTION', 600, 'Progress inspection, with report'),
+  ],
+  hasPlant: false,
 };

@@ -5,8 +5,8 @@ import type {
   Need,
   StateCategory,
   TransitionCommand,
-} from '../../../extensions/domain/lifecycle/index.ts';
-import type { Persona } from '../../../extensions/domain/organisation/personas.ts';
+} from '../../extensions/domain/lifecycle/index.ts';
+import type { Persona } from '../../extensions/domain/organisation/personas.ts';
 
 /** Rows by column name, without ids and company; references are codes. */
 export type StateSeed = {
@@ -69,10 +69,35 @@ export type WorkTypeSeed = {
   evidence_policy: EvidencePolicy;
 };
 
+export type RateCardSeed = {
+  workType: string;
+  category: string | null;
+  method: string | null;
+  amountMinor: number;
+  description: string;
+};
+
+export type PartnerGroupSeed = {
+  code: string;
+  name: string;
+  billing_name: string;
+  billing_address: string;
+  billing_email: string;
+  terms_days: number;
+  partners: readonly { code: string; name: string; sender_domains: readonly string[] }[];
+};
+
 /** How one kind of company works. Parents stand before their children. */
 export type WayOfWorking = {
   lifecycles: readonly LifecycleSeed[];
   workTypes: readonly WorkTypeSeed[];
   blockerReasons: readonly BlockerReasonSeed[];
   kpiProfiles: readonly KpiProfileSeed[];
+  /** Operators that send it work. */
+  partners: readonly PartnerGroupSeed[];
+  /** Code of the partner group that pays these; null makes them the company's own price list. */
+  ratesOf: string | null;
+  rateCards: readonly RateCardSeed[];
+  /** It works on fibre: splitters, ports, terminals. */
+  hasPlant: boolean;
 };

@@ -1,9 +1,11 @@
-import { buildStates } from './build.ts';
-import { INSTALLER_BLOCKER_REASONS } from './installer-blockers.ts';
-import { INSTALLER_KPI_PROFILES } from './installer-kpi.ts';
-import { INSTALLER_TRANSITIONS } from './installer-transitions.ts';
-import { INSTALLER_WORK_TYPES } from './installer-work-types.ts';
-import type { LifecycleSeed, WayOfWorking } from './types.ts';
+import { buildStates } from '../build.ts';
+import { INSTALLER_BLOCKER_REASONS } from './blockers.ts';
+import { INSTALLER_KPI_PROFILES } from './kpi.ts';
+import { INSTALLER_PARTNERS } from './partners.ts';
+import { INSTALLER_RATES } from './rate-cards.ts';
+import { INSTALLER_TRANSITIONS } from './transitions.ts';
+import { INSTALLER_WORK_TYPES } from './work-types.ts';
+import type { LifecycleSeed, WayOfWorking } from '../types.ts';
 
 export const INSTALLER_LIFECYCLE: LifecycleSeed = {
   code: 'INSTALLER',
@@ -42,4 +44,8 @@ export const INSTALLER: WayOfWorking = {
   workTypes: INSTALLER_WORK_TYPES,
   blockerReasons: INSTALLER_BLOCKER_REASONS,
   kpiProfiles: INSTALLER_KPI_PROFILES,
+  partners: INSTALLER_PARTNERS,
+  ratesOf: 'TIME',
+  rateCards: INSTALLER_RATES,
+  hasPlant: true,
 };

@@ -1,6 +1,6 @@
 import type { Persona } from '../../../extensions/domain/organisation/personas.ts';
-import { buildTransitions } from './build.ts';
-import type { TransitionSeed } from './types.ts';
+import { buildTransitions } from '../build.ts';
+import type { TransitionSeed } from '../types.ts';
 
 type Who = readonly (Persona | 'system')[];
 

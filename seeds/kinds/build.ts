@@ -1,4 +1,4 @@
-import type { StateCategory } from '../../../extensions/domain/lifecycle/index.ts';
+import type { StateCategory } from '../../extensions/domain/lifecycle/index.ts';
 import type { StateSeed, TransitionSeed } from './types.ts';
 
 const LOOK: Record<StateCategory, { color: string; icon: string }> = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ruleProblems } from '../../../extensions/domain/lifecycle/check-rules.ts';
+import { ruleProblems } from '../../extensions/domain/lifecycle/check-rules.ts';
 import { WAYS_OF_WORKING } from './index.ts';
 
 const transitionsOf = (

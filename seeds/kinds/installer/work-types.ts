@@ -1,4 +1,4 @@
-import type { WorkTypeSeed } from './types.ts';
+import type { WorkTypeSeed } from '../types.ts';
 
 const EVERY_ORDER = ['customer_name', 'phones', 'address_text', 'building'];
 const FAULT_FIELDS = ['service_id', 'ticket_id', 'awo_number', 'issue'];

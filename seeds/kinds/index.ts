@@ -1,8 +1,9 @@
-import { INSTALLER } from './installer.ts';
-import { INSTALLER_BLOCKER_REASONS } from './installer-blockers.ts';
-import { MAINTENANCE } from './maintenance.ts';
-import { OPERATOR } from './operator.ts';
-import { PROFESSIONAL } from './professional.ts';
+import type { CompanyKind } from '../../extensions/domain/organisation/choices.ts';
+import { INSTALLER } from './installer/index.ts';
+import { INSTALLER_BLOCKER_REASONS } from './installer/blockers.ts';
+import { MAINTENANCE } from './maintenance/index.ts';
+import { OPERATOR } from './operator/index.ts';
+import { PROFESSIONAL } from './professional/index.ts';
 import type { BlockerReasonSeed, WayOfWorking } from './types.ts';
 
 const GENERAL_BLOCKERS = new Set([
@@ -25,10 +26,7 @@ const generalBlockers: readonly BlockerReasonSeed[] = INSTALLER_BLOCKER_REASONS.
 );
 
 /** How each kind of company starts out; every row is the company's to change. */
-export const WAYS_OF_WORKING: Record<
-  'installer' | 'operator' | 'maintenance' | 'professional',
-  WayOfWorking
-> = {
+export const WAYS_OF_WORKING: Record<CompanyKind, WayOfWorking> = {
   installer: INSTALLER,
   operator: { ...OPERATOR, blockerReasons: INSTALLER_BLOCKER_REASONS },
   maintenance: { ...MAINTENANCE, blockerReasons: generalBlockers },
@@ -39,6 +37,8 @@ export type {
   BlockerReasonSeed,
   KpiProfileSeed,
   LifecycleSeed,
+  PartnerGroupSeed,
+  RateCardSeed,
   StateSeed,
   TransitionSeed,
   WayOfWorking,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { INSTALLER_LIFECYCLE } from './installer.ts';
+import { INSTALLER_LIFECYCLE } from './index.ts';
 
 /** The people of the domain sheet and the personas that stand for them. */
 const PEOPLE: Record<string, string[]> = {

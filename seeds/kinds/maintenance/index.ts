@@ -1,13 +1,16 @@
-import { buildStates, buildTransitions } from './build.ts';
+import { buildStates, buildTransitions } from '../build.ts';
 import {
   blockedFrom,
   cancelFrom,
+  closeUnbilled,
+  invoicing,
   OFFICE,
   ON_SITE,
   READY_TO_VISIT,
   resumeTo,
-} from './simple-steps.ts';
-import type { LifecycleSeed, WayOfWorking, WorkTypeSeed } from './types.ts';
+} from '../simple-steps.ts';
+import { perJob } from '../price-list.ts';
+import type { LifecycleSeed, WayOfWorking, WorkTypeSeed } from '../types.ts';
 
 export const MAINTENANCE_LIFECYCLE: LifecycleSeed = {
   code: 'MAINTENANCE_JOB',
@@ -18,6 +21,8 @@ export const MAINTENANCE_LIFECYCLE: LifecycleSeed = {
     { code: 'InProgress', category: 'in_progress', name: 'In progress' },
     { code: 'Blocked', category: 'blocked', name: 'On hold', icon: 'pause_circle' },
     { code: 'Completed', category: 'done' },
+    { code: 'Accepted', category: 'done', icon: 'thumb_up' },
+    { code: 'Invoiced', category: 'done', icon: 'receipt_long' },
     { code: 'Closed', category: 'closed' },
     { code: 'Cancelled', category: 'cancelled' },
   ]),
@@ -52,7 +57,15 @@ export const MAINTENANCE_LIFECYCLE: LifecycleSeed = {
       effects: ['closeVisit'],
       primary: true,
     },
-    { from: 'Completed', to: 'Closed', label: 'Accept and close', personas: OFFICE, primary: true },
+    {
+      from: 'Completed',
+      to: 'Accepted',
+      label: 'Accept the work',
+      personas: OFFICE,
+      primary: true,
+    },
+    closeUnbilled('Completed', 'Closed'),
+    ...invoicing({ from: 'Accepted', invoiced: 'Invoiced', closed: 'Closed' }),
     {
       from: 'Completed',
       to: 'InProgress',
@@ -105,4 +118,12 @@ export const MAINTENANCE: Omit<WayOfWorking, 'blockerReasons'> = {
     }),
   ],
   kpiProfiles: [],
+  partners: [],
+  ratesOf: null,
+  rateCards: [
+    perJob('INSPECTION', 180, 'Inspection'),
+    perJob('CORRECTIVE', 280, 'Corrective maintenance, call-out'),
+    perJob('PREVENTIVE', 220, 'Preventive maintenance visit'),
+  ],
+  hasPlant: false,
 };

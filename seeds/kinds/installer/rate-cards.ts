@@ -1,13 +1,5 @@
-export type RateCardSeed = {
-  workType: string;
-  category: string | null;
-  method: string | null;
-  amountMinor: number;
-  description: string;
-};
-
-const VALID_FROM = '2020-01-01';
-export const RATE_VALID_FROM = VALID_FROM;
+import { perJob } from '../price-list.ts';
+import type { RateCardSeed } from '../types.ts';
 
 type Price = readonly [method: string, ringgit: number, words: string];
 
@@ -19,14 +11,6 @@ const activation = (category: string, prices: readonly Price[]): RateCardSeed[] 
     amountMinor: ringgit * 100,
     description: `Activation ${category}, ${words}`,
   }));
-
-const forType = (workType: string, ringgit: number, description: string): RateCardSeed => ({
-  workType,
-  category: null,
-  method: null,
-  amountMinor: ringgit * 100,
-  description,
-});
 
 /** Ringgit a job, as a partner group pays them; a row without category or method holds for all. */
 export const INSTALLER_RATES: readonly RateCardSeed[] = [
@@ -48,10 +32,10 @@ export const INSTALLER_RATES: readonly RateCardSeed[] = [
     ['FTTR_1_3', 670, '1+3'],
   ]),
   ...activation('FTTC', [['FTTC_BASE', 500, 'base']]),
-  forType('MODIFICATION_INDOOR', 80, 'Indoor relocation'),
-  forType('MODIFICATION_OUTDOOR', 150, 'Outdoor relocation'),
-  forType('ASSURANCE_STANDARD', 80, 'Fault repair'),
-  { ...forType('ASSURANCE_REPULL', 300, 'Cable repull FTTH'), category: 'FTTH' },
-  { ...forType('ASSURANCE_REPULL', 500, 'Cable repull FTTO'), category: 'FTTO' },
-  forType('VALUE_ADDED_SERVICE', 80, 'Value-added service'),
+  perJob('MODIFICATION_INDOOR', 80, 'Indoor relocation'),
+  perJob('MODIFICATION_OUTDOOR', 150, 'Outdoor relocation'),
+  perJob('ASSURANCE_STANDARD', 80, 'Fault repair'),
+  { ...perJob('ASSURANCE_REPULL', 300, 'Cable repull FTTH'), category: 'FTTH' },
+  { ...perJob('ASSURANCE_REPULL', 500, 'Cable repull FTTO'), category: 'FTTO' },
+  perJob('VALUE_ADDED_SERVICE', 80, 'Value-added service'),
 ];

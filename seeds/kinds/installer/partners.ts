@@ -1,12 +1,4 @@
-export type PartnerGroupSeed = {
-  code: string;
-  name: string;
-  billing_name: string;
-  billing_address: string;
-  billing_email: string;
-  terms_days: number;
-  partners: readonly { code: string; name: string; sender_domains: readonly string[] }[];
-};
+import type { PartnerGroupSeed } from '../types.ts';
 
 /**
  * The operator that sends work, and its channels. Wholesale orders come under the name of another

@@ -1,4 +1,4 @@
-import type { BlockerReasonSeed } from './types.ts';
+import type { BlockerReasonSeed } from '../types.ts';
 
 type Category = BlockerReasonSeed['category'];
 type Row = readonly [code: string, name: string, category: Category];

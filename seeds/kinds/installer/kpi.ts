@@ -1,4 +1,4 @@
-import type { KpiProfileSeed } from './types.ts';
+import type { KpiProfileSeed } from '../types.ts';
 
 const WARN_PERCENT = 80;
 

@@ -1,13 +1,16 @@
-import { buildStates, buildTransitions } from './build.ts';
+import { buildStates, buildTransitions } from '../build.ts';
 import {
   blockedFrom,
   cancelFrom,
+  closeUnbilled,
+  invoicing,
   OFFICE,
   ON_SITE,
   READY_TO_VISIT,
   resumeTo,
-} from './simple-steps.ts';
-import type { LifecycleSeed, WayOfWorking, WorkTypeSeed } from './types.ts';
+} from '../simple-steps.ts';
+import { perJob } from '../price-list.ts';
+import type { LifecycleSeed, WayOfWorking, WorkTypeSeed } from '../types.ts';
 
 export const OPERATOR_LIFECYCLE: LifecycleSeed = {
   code: 'OPERATOR_JOB',
@@ -19,6 +22,8 @@ export const OPERATOR_LIFECYCLE: LifecycleSeed = {
     { code: 'OnSite', category: 'in_progress', name: 'On site' },
     { code: 'Blocked', category: 'blocked' },
     { code: 'Done', category: 'done', name: 'Work done' },
+    { code: 'ToInvoice', category: 'done', name: 'To be invoiced', icon: 'request_quote' },
+    { code: 'Invoiced', category: 'done', icon: 'receipt_long' },
     { code: 'Closed', category: 'closed' },
     { code: 'Cancelled', category: 'cancelled' },
   ]),
@@ -64,7 +69,15 @@ export const OPERATOR_LIFECYCLE: LifecycleSeed = {
       effects: ['closeVisit'],
       primary: true,
     },
-    { from: 'Done', to: 'Closed', label: 'Close', personas: OFFICE, primary: true },
+    {
+      from: 'Done',
+      to: 'ToInvoice',
+      label: 'Release for invoicing',
+      personas: OFFICE,
+      primary: true,
+    },
+    closeUnbilled('Done', 'Closed'),
+    ...invoicing({ from: 'ToInvoice', invoiced: 'Invoiced', closed: 'Closed' }),
     {
       from: 'Done',
       to: 'Scheduled',
@@ -138,4 +151,12 @@ export const OPERATOR: Omit<WayOfWorking, 'blockerReasons'> = {
       effective_to: null,
     },
   ],
+  partners: [],
+  ratesOf: null,
+  rateCards: [
+    perJob('INSTALLATION', 200, 'Installation of the service'),
+    perJob('REPAIR', 80, 'Repair visit'),
+    perJob('RECOVERY', 50, 'Recovery of equipment'),
+  ],
+  hasPlant: true,
 };

@@ -2,6 +2,7 @@ import { routes as dockets } from './dockets/index.ts';
 import { routes as billing } from './billing/index.ts';
 import { routes as dispatch } from './dispatch/routes.ts';
 import { routes as jobs } from './background/index.ts';
+import { routes as events } from './events/index.ts';
 import { routes as field } from './field/routes.ts';
 import { routes as mails } from './intake/mails/routes.ts';
 import { routes as intake } from './intake/routes.ts';
@@ -20,6 +21,7 @@ export const ROUTES: readonly Route[] = [
   ...billing,
   ...dockets,
   ...jobs,
+  ...events,
   ...field,
   ...plant,
   ...intake,

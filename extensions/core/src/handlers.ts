@@ -6,13 +6,17 @@ import {
 import { renderDocketHandler } from './dockets/index.ts';
 import { jobs as intake } from './intake/background/index.ts';
 import { cleanOutbox, endStuck } from './background/index.ts';
+import { deliverEvents, keepRetention } from './events/index.ts';
 import { sendInvitationHandler } from './organisation/invitations/send-invitation-in-background.ts';
+import { SUBSCRIBERS } from './subscribers.ts';
 import type { BackgroundHandler } from './platform/background.ts';
 
 /** Every job of the worker; `platform/topics.ts` lists what they are called. */
 export const HANDLERS: readonly BackgroundHandler[] = [
   cleanOutbox,
   endStuck,
+  deliverEvents(SUBSCRIBERS),
+  keepRetention,
   createInvoiceHandler,
   renderInvoiceHandler,
   sweepInvoicesHandler,

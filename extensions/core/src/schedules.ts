@@ -9,6 +9,12 @@ export const SCHEDULES: readonly Schedule[] = [
     zone: 'platform',
   },
   {
+    id: 'keep-retention',
+    topic: 'platform.keep-retention',
+    pattern: '30 2 * * *',
+    zone: 'platform',
+  },
+  {
     id: 'end-stuck',
     topic: 'platform.end-stuck',
     pattern: '*/10 * * * *',

@@ -33,15 +33,15 @@ export const addToOutbox = async (
 /** Queues many effects in one statement, each once for its key. */
 export const addAllToOutbox = async (
   ctx: Pick<UseCaseContext, 'trx' | 'requestId'>,
-  messages: readonly (OutboxMessage & { key: string })[],
+  messages: readonly (OutboxMessage & { key: string; requestId?: string | null })[],
 ): Promise<void> => {
   if (messages.length === 0) return;
   const rows = messages.map((message) => ({ event_id: newId(), ...message }));
   await ctx.trx.raw(
     `insert into fieldwright.outbox (event_id, company, topic, key, payload, request_id)
-     select event_id, company, topic, key, payload, ?
+     select event_id, company, topic, key, payload, coalesce("requestId", ?)
      from json_to_recordset(?::json)
-       as given(event_id uuid, company uuid, topic text, key text, payload jsonb)
+       as given(event_id uuid, company uuid, topic text, key text, payload jsonb, "requestId" text)
      on conflict (topic, key) where key is not null do nothing`,
     [ctx.requestId, JSON.stringify(rows)],
   );

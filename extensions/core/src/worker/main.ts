@@ -4,6 +4,7 @@ import { HANDLERS } from '../handlers.ts';
 import { surviveStrayRejections } from '../platform/stray-rejections.ts';
 import { TOPICS } from '../platform/topics.ts';
 import { SCHEDULES } from '../schedules.ts';
+import { SUBSCRIBERS } from '../subscribers.ts';
 import { createLog } from './log.ts';
 import { readWorkerSettings } from './settings.ts';
 import { startWorker } from './start-worker.ts';
@@ -16,6 +17,7 @@ const worker = await startWorker({
   handlers: HANDLERS,
   schedules: SCHEDULES,
   topics: TOPICS,
+  subscribers: SUBSCRIBERS,
   companions: settings.mailPolling
     ? [(tools) => startMailPoller({ ...tools, env: process.env })]
     : [],

@@ -24,9 +24,10 @@ export const announce = async (trx: Knex, { collection, action, ids }: Change): 
   if (ids.length === 0) return;
   await trx.raw(
     `with part as (
-       select json_agg(id order by place) as ids
-       from unnest(?::text[]) with ordinality as given (id, place)
-       group by (place - 1) / ? order by (place - 1) / ?
+       select json_agg(id order by place) as ids from (
+         select id, place, (place - 1) / ? as part
+         from unnest(?::text[]) with ordinality as given (id, place)
+       ) as parted group by part order by part
      ), notice as (
        insert into fieldwright.notices (body)
        select jsonb_build_object('collection', ?::text, 'action', ?::text, 'ids', ids,
@@ -35,6 +36,6 @@ export const announce = async (trx: Knex, { collection, action, ids }: Change): 
        from part returning id
      )
      select pg_notify(?, '') from (select count(*) from notice) as all_of_them`,
-    [ids, ROWS, ROWS, collection, action, NOTICE_CHANNEL],
+    [ROWS, ids, collection, action, NOTICE_CHANNEL],
   );
 };

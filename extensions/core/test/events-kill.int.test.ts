@@ -1,8 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { systemActor } from '../src/platform/actor.ts';
 import { inTransaction } from '../src/platform/context.ts';
-import { deliverEvents, dispatchEvents, type EventSubscriber } from '../src/events/index.ts';
-import { SUBSCRIBERS } from '../src/subscribers.ts';
+import { DOMAINS, REGISTERED } from '../src/domains.ts';
+import { deliverEvents } from '../src/events/background/deliver-events.ts';
+import { defineDomain } from '../src/platform/domain.ts';
+import type { EventSubscriber } from '../src/platform/events.ts';
+import { registerDomains } from '../src/platform/registry.ts';
+import { dispatchEvents } from '../src/worker/dispatch-events.ts';
 import { database } from './support/database.ts';
 import { eventually } from './support/eventually.ts';
 import { killProductWorker, productWorker } from './support/product-worker.ts';
@@ -90,7 +94,8 @@ describe('a subscriber', () => {
   };
   const deliver = (events: string[]): Promise<unknown> => {
     const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
-    return deliverEvents([subscriber]).run(
+    registerDomains([...DOMAINS, defineDomain({ name: 'test', subscribers: [subscriber] })]);
+    return deliverEvents.run(
       {
         knex: database(),
         requestId: 'test',
@@ -131,7 +136,7 @@ describe('a subscriber', () => {
         );
       }
       await eventually(
-        () => dispatchEvents({ knex: trx, subscribers: [...SUBSCRIBERS, subscriber] }),
+        () => dispatchEvents({ knex: trx, subscribers: [...REGISTERED.subscribers, subscriber] }),
         (taken) => taken > 0,
       );
     });

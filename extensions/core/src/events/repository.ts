@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { DomainEvent } from './types.ts';
+import type { DomainEvent } from '../platform/events.ts';
 
 const COLUMNS = `id::text, kind, version, company, collection, subject, before, after,
   actor_user as "user", persona, source, via, request_id as "requestId", occurred_at as "occurredAt"`;

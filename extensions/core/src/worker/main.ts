@@ -1,10 +1,7 @@
 import { sealPrototypes } from '../../../domain/kernel/index.ts';
-import { startMailPoller } from '../intake/mails/imap/mail-poller.ts';
-import { HANDLERS } from '../handlers.ts';
+import { REGISTERED } from '../domains.ts';
 import { surviveStrayRejections } from '../platform/stray-rejections.ts';
-import { TOPICS } from '../platform/topics.ts';
-import { SCHEDULES } from '../schedules.ts';
-import { SUBSCRIBERS } from '../subscribers.ts';
+import { definedTopics } from '../platform/topics.ts';
 import { createLog } from './log.ts';
 import { readWorkerSettings } from './settings.ts';
 import { startWorker } from './start-worker.ts';
@@ -14,13 +11,13 @@ const settings = readWorkerSettings(process.env);
 surviveStrayRejections(createLog({ level: settings.logLevel }));
 const worker = await startWorker({
   settings,
-  handlers: HANDLERS,
-  schedules: SCHEDULES,
-  topics: TOPICS,
-  subscribers: SUBSCRIBERS,
-  companions: settings.mailPolling
-    ? [(tools) => startMailPoller({ ...tools, env: process.env })]
-    : [],
+  handlers: REGISTERED.background,
+  schedules: REGISTERED.schedules,
+  topics: definedTopics(),
+  subscribers: REGISTERED.subscribers,
+  companions: REGISTERED.companions
+    .filter(({ isWanted }) => isWanted(process.env))
+    .map(({ start }) => start),
 });
 // The starter waits for the message, a person reads the line.
 process.send?.('ready');

@@ -3,7 +3,8 @@ import pg from 'pg';
 import type { WorkerLog } from './log.ts';
 import type { JobQueue, QueueName } from './queues.ts';
 import type { Registry } from './registry.ts';
-import { dispatchEvents, EVENT_BATCH, type EventSubscriber } from '../events/index.ts';
+import type { EventSubscriber } from '../platform/events.ts';
+import { dispatchEvents, EVENT_BATCH } from './dispatch-events.ts';
 import { BATCH, relayBatch } from './relay-batch.ts';
 
 const POLL_MILLISECONDS = 2_000;

@@ -1,6 +1,6 @@
 import knexFactory from 'knex';
-import type { EventSubscriber } from '../events/index.ts';
-import type { Companion, BackgroundHandler, Schedule } from '../platform/background.ts';
+import type { StartCompanion, BackgroundHandler, Schedule } from '../platform/background.ts';
+import type { EventSubscriber } from '../platform/events.ts';
 import { sweepTemporaryFolders } from '../platform/temporary-folder.ts';
 import { configureSecrets } from '../platform/secrets.ts';
 import { setSchedules } from './clock.ts';
@@ -37,7 +37,7 @@ export const startWorker = async ({
   schedules: readonly Schedule[];
   topics: readonly string[];
   subscribers?: readonly EventSubscriber[];
-  companions?: readonly Companion[];
+  companions?: readonly StartCompanion[];
 }): Promise<RunningWorker> => {
   const log = createLog({ level: settings.logLevel });
   configureSecrets(settings.secret);

@@ -1,4 +1,4 @@
-import type { EventSubscriber } from '../../events/index.ts';
+import type { EventSubscriber } from '../../platform/events.ts';
 
 /** Whoever writes invoices in the company hears that one came back; the person who noted it knows. */
 export const tellFinance: EventSubscriber = {

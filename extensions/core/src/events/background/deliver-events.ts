@@ -3,9 +3,9 @@ import { systemActor } from '../../platform/actor.ts';
 import type { LongHandler } from '../../platform/background.ts';
 import { inTransaction } from '../../platform/context.ts';
 import { domainError } from '../../platform/errors.ts';
-import { TOPIC } from '../dispatch.ts';
+import { deliverEventsTopic, type EventSubscriber } from '../../platform/events.ts';
+import { registered } from '../../platform/registry.ts';
 import { findEvent } from '../repository.ts';
-import type { EventSubscriber } from '../types.ts';
 
 type Message = { subscriber: string; events: string[] };
 
@@ -65,10 +65,10 @@ const tell = async (
 };
 
 /** One that fails does not keep the others of its message; the work is tried again for what is left. */
-export const deliverEvents = (subscribers: readonly EventSubscriber[]): LongHandler<Message> => ({
-  topic: TOPIC,
+export const deliverEvents: LongHandler<Message> = {
+  topic: deliverEventsTopic,
   run: async ({ knex, requestId, signal, log }, { subscriber: name, events }) => {
-    const subscriber = subscribers.find((each) => each.name === name);
+    const subscriber = registered().subscribers.find((each) => each.name === name);
     if (!subscriber)
       throw domainError('EVENT_SUBSCRIBER_UNKNOWN', 422, `This version has no subscriber ${name}.`);
     const failures: unknown[] = [];
@@ -84,4 +84,4 @@ export const deliverEvents = (subscribers: readonly EventSubscriber[]): LongHand
     if (failures.length > 0) throw failures[0];
     return { subscriber: name, told: events.length };
   },
-});
+};

@@ -1,5 +1,5 @@
 import { newId } from '../../../../domain/kernel/index.ts';
-import { emit } from '../../events/index.ts';
+import { emit } from '../../platform/events.ts';
 import { hasCapability, personasIn } from '../../platform/actor.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { forbidden, notVisible } from '../../platform/errors.ts';

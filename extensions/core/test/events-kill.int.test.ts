@@ -116,8 +116,8 @@ describe('a subscriber', () => {
     await database()('customers').where({ id }).update({ name: 'two' });
     const events: { id: string; transaction: string; occurred_at: string }[] = (
       await database().raw(
-        `select id::text, transaction::text, occurred_at::text from fieldwright.domain_events
-         where subject = ? order by id`,
+        `select id::text, transaction::text, occurred_at::text from fieldwright.domain_events e
+         where subject = ? order by e.id`,
         [id],
       )
     ).rows;

@@ -42,9 +42,9 @@ export const listEvents = async (
   ];
   const used = parts.filter(([, value]) => value !== undefined);
   const { rows } = await db.raw<{ rows: DomainEvent[] }>(
-    `select ${COLUMNS} from fieldwright.domain_events
+    `select ${COLUMNS} from fieldwright.domain_events e
      ${used.length > 0 ? `where ${used.map(([sql]) => sql).join(' and ')}` : ''}
-     order by id desc limit ?`,
+     order by e.id desc limit ?`,
     [...used.map(([, value]) => value as string | string[]), limit],
   );
   return rows;

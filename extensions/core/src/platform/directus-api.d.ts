@@ -99,3 +99,15 @@ declare module '@directus/api/permissions/modules/fetch-global-access/fetch-glob
     context: { knex: Knex; ip: string | null },
   ) => Promise<{ app: boolean; admin: boolean }>;
 }
+
+declare module '@directus/api/websocket/errors' {
+  export class WebSocketError extends Error {
+    constructor(type: string, code: string, message: string, uid?: string | number);
+  }
+}
+
+declare module '@directus/api/websocket/handlers/index' {
+  type Handler = { prototype: object };
+  export const ItemsHandler: Handler;
+  export const SubscribeHandler: Handler;
+}

@@ -39,6 +39,11 @@ export const EVENT_KINDS = {
     'customer.updated',
     'customer.deleted',
   ],
+  clients: [
+    'client.created',
+    'client.updated',
+    'client.deleted',
+  ],
   technicians: [
     'technician.created',
     'technician.updated',

@@ -2,7 +2,12 @@ import { type Job, UnrecoverableError } from 'bullmq';
 import type { Knex } from 'knex';
 import { systemActor } from '../platform/actor.ts';
 import { inTransaction } from '../platform/context.ts';
-import type { BundleHandler, BackgroundContext, BackgroundHandler, LongHandler } from '../platform/background.ts';
+import type {
+  BundleHandler,
+  BackgroundContext,
+  BackgroundHandler,
+  LongHandler,
+} from '../platform/background.ts';
 import { TICK, writeTick } from './clock.ts';
 import { unlessCutShort } from './cut-short.ts';
 import { toFailure } from './failure.ts';
@@ -94,7 +99,7 @@ const run = async (
   },
 ): Promise<unknown> => {
   const payload = job.data.payload as never;
-  const actor = systemActor('worker', job.data.requestId ?? id);
+  const actor = systemActor('worker', job.data.requestId ?? id, job.data.topic);
   if ('handle' in handler) {
     return inTransaction(knex, actor, async (ctx) => {
       const result = await handler.handle(ctx, payload);

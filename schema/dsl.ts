@@ -4,7 +4,7 @@
  * documentation and the entity diagram.
  */
 import type { JsonShape, ValueFormat } from '../extensions/domain/kernel/column-value.ts';
-import type { Persona } from '../extensions/domain/organisation/personas.ts';
+import type { ShippedPersona } from '../extensions/domain/organisation/personas.ts';
 
 export type Choice = {
   value: string;
@@ -80,7 +80,7 @@ export type Access = {
  * named has no access. `Access.fields` on create and update never contain `id` or `company`.
  */
 export type CollectionAccess = Partial<
-  Record<Persona, 'none' | 'read' | 'edit' | 'full' | Partial<Record<Action, Access | true>>>
+  Record<ShippedPersona, 'none' | 'read' | 'edit' | 'full' | Partial<Record<Action, Access | true>>>
 >;
 
 export type CollectionDefinition = {

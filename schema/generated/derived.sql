@@ -315,6 +315,8 @@ create trigger "document_templates_references_kept" before insert or update of "
 create or replace function fieldwright."invoice_lines_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'invoice_lines', 'created_by', true); end if; return new; end $$;
 create trigger "invoice_lines_references_kept" before insert or update of "created_by" on "invoice_lines" for each row execute function fieldwright."invoice_lines_references"();
 create trigger "companies_touch" before update on "companies" for each row execute function fieldwright.touch_row();
+create trigger "personas_version" before update on "personas" for each row execute function fieldwright.raise_version();
+create trigger "personas_touch" before update on "personas" for each row execute function fieldwright.touch_row();
 create trigger "persona_templates_touch" before update on "persona_templates" for each row execute function fieldwright.touch_row();
 create trigger "sites_company_kept" before update of company on "sites" for each row execute function fieldwright.keep_company();
 create trigger "sites_touch" before update on "sites" for each row execute function fieldwright.touch_row();

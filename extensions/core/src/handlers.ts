@@ -7,6 +7,7 @@ import { renderDocketHandler } from './dockets/index.ts';
 import { jobs as intake } from './intake/background/index.ts';
 import { cleanOutbox, endStuck } from './background/index.ts';
 import { sendInvitationHandler } from './organisation/invitations/send-invitation-in-background.ts';
+import { writeOutPersonas } from './organisation/personas/write-out-in-background.ts';
 import type { BackgroundHandler } from './platform/background.ts';
 
 /** Every job of the worker; `platform/topics.ts` lists what they are called. */
@@ -18,5 +19,6 @@ export const HANDLERS: readonly BackgroundHandler[] = [
   sweepInvoicesHandler,
   renderDocketHandler,
   sendInvitationHandler,
+  writeOutPersonas,
   ...intake,
 ];

@@ -29,6 +29,12 @@ export const SCHEDULES: readonly Schedule[] = [
   { id: 'file-cleanup', topic: 'intake.file-cleanup', pattern: '45 3 * * *', zone: 'platform' },
   { id: 'mail-cleanup', topic: 'intake.mail-cleanup', pattern: '15 3 * * *', zone: 'platform' },
   {
+    id: 'write-out-personas',
+    topic: 'organisation.write-out-personas',
+    pattern: '*/5 * * * *',
+    zone: 'platform',
+  },
+  {
     id: 'watch-mailboxes',
     topic: 'intake.watch-mailboxes',
     pattern: '*/5 * * * *',

@@ -71,6 +71,7 @@ export const lifecycleTransitions = defineCollection({
       shape: 'texts',
       default: [],
       choices: PERSONA_CHOICES,
+      allowOther: true,
       interface: 'select-multiple-dropdown',
       display: 'labels',
       width: 'full',

@@ -17,6 +17,7 @@ export const TOPICS = [
   'intake.snapshot-cleanup',
   'intake.watch-mailboxes',
   'organisation.send-invitation',
+  'organisation.write-out-personas',
   'work.render-docket',
 ] as const;
 

@@ -6,6 +6,7 @@ import { registerBadValueGuard } from './platform/bad-value-guard.ts';
 import { registerColumnHooks } from './platform/column-hooks.ts';
 import { registerDatabaseErrorHooks } from './platform/database-error-hooks.ts';
 import { registerDeletionHooks } from './platform/deletion-hooks.ts';
+import { registerAccessOwners } from './platform/directus/permission-cache.ts';
 import { registerInertExports } from './platform/directus/inert-exports.ts';
 import { registerDoorHooks } from './platform/doors/hooks.ts';
 import type { RegisterHooks } from './platform/hooks.ts';
@@ -27,6 +28,7 @@ export const HOOKS: readonly RegisterHooks[] = [
   registerStructureHooks,
   registerPeopleHooks,
   registerDoorHooks,
+  registerAccessOwners,
   registerBadValueGuard,
   registerColumnHooks,
   organisation,

@@ -129,11 +129,11 @@ describe('a persona that a company makes itself', () => {
         capabilities: ['orders-read', 'orders-transition'],
       });
       const person = await newMember(a, data.code);
-      return (await person.get(`/api/orders/${order.data.id}/next-steps`)).data;
+      return (await person.get(`/api/orders/${order.data.id}/next-steps`)).data.steps;
     };
     const [alone, asDispatcher] = [await steps(null), await steps('dispatcher')];
     const dispatcher = await newMember(a, 'dispatcher');
-    const theirs = (await dispatcher.get(`/api/orders/${order.data.id}/next-steps`)).data;
+    const theirs = (await dispatcher.get(`/api/orders/${order.data.id}/next-steps`)).data.steps;
     expect(asDispatcher).toEqual(theirs);
     expect(alone).not.toEqual(theirs);
   });
@@ -150,7 +150,7 @@ describe('a persona that a company makes itself', () => {
       email: `${randomUUID()}@example.com`,
       persona: data.code,
     });
-    expect(invited).toMatchObject({ status: 400, code: 'ORGANISATION_PERSONA_UNKNOWN' });
+    expect(invited).toMatchObject({ status: 409, code: 'ORGANISATION_PERSONA_UNKNOWN' });
     const sql = database()('memberships').insert({
       id: randomUUID(),
       company: b.id,
@@ -164,7 +164,7 @@ describe('a persona that a company makes itself', () => {
     const { data } = await boss.post('/api/personas', SALES);
     const person = await newMember(a, data.code);
     expect(await boss.delete(`/api/personas/${data.id}`)).toMatchObject({
-      status: 400,
+      status: 409,
       code: 'ORGANISATION_PERSONA_USED',
     });
     await database()('memberships').where({ user: person.userId }).delete();
@@ -238,6 +238,34 @@ describe('nobody gives more than he has', () => {
     });
     expect((await boss.post('/api/personas', { ...SALES, company: b.id })).status).toBe(403);
     expect((await boss.post('/items/personas', { code: 'x', label: 'x' })).status).toBe(403);
+  });
+});
+
+describe('what Directus remembers of access', () => {
+  it('stays for everybody else when one membership changes, and goes for all by a notice to all', async () => {
+    const [one, other] = [await newMember(a, 'dispatcher'), await newMember(a, 'dispatcher')];
+    const reads = (person: Person) => statusOf(person, '/items/sites?limit=1');
+    expect([await reads(one), await reads(other)]).toEqual([200, 200]);
+    // Behind every trigger: nobody is told, so that only what is remembered still lets him in.
+    await database().transaction(async (trx) => {
+      await trx.raw('set local session_replication_role = replica');
+      await trx('directus_access').where({ user: other.userId }).delete();
+    });
+    await database()('memberships').where({ user: one.userId }).update({ is_active: false });
+    expect(
+      await eventually(
+        () => reads(one),
+        (status) => status === 403,
+      ),
+    ).toBe(403);
+    expect(await reads(other)).toBe(200);
+    await database().raw(`select pg_notify('fieldwright_permissions', 'all')`);
+    expect(
+      await eventually(
+        () => reads(other),
+        (status) => status === 403,
+      ),
+    ).toBe(403);
   });
 });
 

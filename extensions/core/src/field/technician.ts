@@ -27,10 +27,7 @@ export const findFieldTechnician = async (
   const query = knex('technicians as t')
     .join('companies as c', 'c.id', 't.company')
     .join('memberships as m', (join) =>
-      join
-        .on('m.company', 't.company')
-        .andOn('m.user', 't.user')
-        .andOnVal('m.is_active', true),
+      join.on('m.company', 't.company').andOn('m.user', 't.user').andOnVal('m.is_active', true),
     )
     .join('personas as p', 'p.code', 'm.persona')
     .whereRaw(`p.capabilities::jsonb @> '["field-work"]'`)

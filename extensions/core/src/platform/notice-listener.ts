@@ -2,6 +2,7 @@ import type { HookExtensionContext } from '@directus/types';
 import type { Knex } from 'knex';
 import type { Notification, Client } from 'pg';
 import { clearPermissionCaches, clearResponseCache, emitItems } from './directus-internals.ts';
+import { clearPermissionsFor } from './permission-notices.ts';
 import { closeSockets } from './directus/sockets.ts';
 import { NOTICE_CHANNEL, type ChangeNotice } from './notices.ts';
 
@@ -10,8 +11,6 @@ const PERMISSIONS_CHANNEL = 'fieldwright_permissions';
 /** Raised by a trigger when a session is ended before its time, with the user's id. */
 const SESSIONS_CHANNEL = 'fieldwright_sessions';
 const RECONNECT_MS = 2_000;
-/** A burst of access rows (a new company brings dozens of policies) clears the caches once. */
-const SETTLE_MS = 20;
 
 type RawClient = Client & { end: () => Promise<void> };
 
@@ -35,7 +34,6 @@ export const listenForNotices = (context: HookExtensionContext): { stop: () => P
   const { database, getSchema, logger } = context;
   let connection: RawClient | null = null;
   let isStopped = false;
-  let settle: NodeJS.Timeout | null = null;
 
   const report = (error: unknown): void => {
     logger.warn(error, 'A change notice could not be passed on');
@@ -49,15 +47,10 @@ export const listenForNotices = (context: HookExtensionContext): { stop: () => P
     await emitItems({ collection, action, keys: ids }, { database, schema: await getSchema() });
   };
 
-  const onPermissions = (): void => {
-    settle ??= setTimeout(() => {
-      settle = null;
-      clearPermissionCaches().catch(report);
-    }, SETTLE_MS);
-  };
+  const permissions = clearPermissionsFor(report);
 
   const onNotification = ({ channel, payload }: Notification): void => {
-    if (channel === PERMISSIONS_CHANNEL) onPermissions();
+    if (channel === PERMISSIONS_CHANNEL) permissions.take(payload ?? '');
     else if (channel === SESSIONS_CHANNEL) closeSockets(payload ?? '').catch(report);
     else if (payload) onChange(payload).catch(report);
   };
@@ -94,7 +87,7 @@ export const listenForNotices = (context: HookExtensionContext): { stop: () => P
   return {
     stop: async () => {
       isStopped = true;
-      if (settle) clearTimeout(settle);
+      permissions.stop();
       await connection?.end();
     },
   };

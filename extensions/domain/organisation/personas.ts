@@ -17,6 +17,7 @@ const MARK = /^[0-9a-f]{6}$/;
 const stemOf = (label: string): string =>
   label
     .normalize('NFKD')
+    .replaceAll(/\p{M}+/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST_STEM)

@@ -72,7 +72,7 @@ export const lifecycleTransitions = defineCollection({
       default: [],
       choices: PERSONA_CHOICES,
       allowOther: true,
-      interface: 'select-multiple-dropdown',
+      interface: 'fieldwright-personas',
       display: 'labels',
       width: 'full',
       group: 'rules',

@@ -16,6 +16,7 @@ export const personaTemplates = defineCollection({
     persona: choice(PERSONA_CHOICES, {
       required: true,
       allowOther: true,
+      interface: 'fieldwright-personas',
       note: 'Code of the persona that it is for.',
     }),
     collection: string({

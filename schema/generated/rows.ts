@@ -65,7 +65,7 @@ export type PersonaRow = {
   /** What such a person does, in one sentence. */
   note: string | null;
   /** The one company that has it; empty for all companies. */
-  company: string | null;
+  owner: string | null;
   /** Icon of its policy. */
   icon: string;
   /** May sign in to the Studio. */

@@ -29,7 +29,7 @@ export type Persona = {
   code: string;
   label: string;
   note: string | null;
-  company: string | Company | null;
+  owner: string | Company | null;
   icon: string;
   app_access: boolean;
   home: string | null;

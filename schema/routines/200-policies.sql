@@ -22,7 +22,7 @@ begin
   known := coalesce(known, '{}') || array(
     select distinct template.collection from public.persona_templates as template
       join public.personas as persona on persona.code = template.persona
-      where persona.company is null or persona.code = of_persona);
+      where persona.owner is null or persona.code = of_persona);
 
   insert into directus_policies (id, name, icon, description, enforce_tfa, admin_access, app_access)
   select of_policy, left(company.name || ' · ' || persona.label, 100), persona.icon,
@@ -88,7 +88,7 @@ $$;
 create or replace view fieldwright.persona_waiting as
   select company.id as company, persona.code as persona
     from public.companies as company
-    join public.personas as persona on persona.company is null or persona.company = company.id
+    join public.personas as persona on persona.owner is null or persona.owner = company.id
     join fieldwright.persona_revisions as state on state.persona = persona.code
     left join fieldwright.persona_copies as copy
       on copy.company = company.id and copy.persona = persona.code
@@ -99,7 +99,7 @@ create or replace function fieldwright.sync_company(of_company uuid) returns voi
 language plpgsql as $$
 begin
   perform fieldwright.write_out_persona(of_company, code)
-    from (select code from public.personas where company is null or company = of_company order by code) as own;
+    from (select code from public.personas where owner is null or owner = of_company order by code) as own;
 end $$;
 
 -- A change of rights raises the revision. A persona of one company is written out with it; one of all
@@ -114,9 +114,9 @@ begin
   -- The applier writes all companies out itself, when everything else is in place.
   if current_setting('fieldwright.applying', true) = 'on' then return; end if;
 
-  perform fieldwright.write_out_persona(company, code) from public.personas
-    where code = any(of_personas) and company is not null order by code;
-  if exists (select from public.personas where code = any(of_personas) and company is null) then
+  perform fieldwright.write_out_persona(owner, code) from public.personas
+    where code = any(of_personas) and owner is not null order by code;
+  if exists (select from public.personas where code = any(of_personas) and owner is null) then
     insert into fieldwright.outbox (event_id, topic, payload)
       values (gen_random_uuid(), 'organisation.write-out-personas', '{}');
   end if;
@@ -126,7 +126,7 @@ create or replace function fieldwright.persona_changed() returns trigger languag
 begin
   if tg_op = 'DELETE' then
     -- A company that goes takes its personas with it.
-    if pg_trigger_depth() = 1 and exists (select from public.companies where id = old.company or old.company is null) then
+    if pg_trigger_depth() = 1 and exists (select from public.companies where id = old.owner or old.owner is null) then
       if old.is_shipped then
         raise exception 'ORGANISATION_PERSONA_SHIPPED: This persona comes with the platform and stays.'
           using errcode = '23514', table = 'personas', column = 'is_shipped';
@@ -144,7 +144,7 @@ begin
     raise exception 'ORGANISATION_PERSONA_CODE: A code has lower-case letters, digits and dashes.'
       using errcode = '23514', table = 'personas', column = 'code';
   end if;
-  if tg_op = 'UPDATE' and (new.code, new.company, new.is_shipped) is distinct from (old.code, old.company, old.is_shipped) then
+  if tg_op = 'UPDATE' and (new.code, new.owner, new.is_shipped) is distinct from (old.code, old.owner, old.is_shipped) then
     raise exception 'ORGANISATION_PERSONA_FIXED: Code and company of a persona do not change.'
       using errcode = '23514', table = 'personas', column = 'code';
   end if;
@@ -180,10 +180,10 @@ create trigger personas_followed after insert or update or delete on personas
 -- The row of the persona is held, not locked against changes: nobody can delete it meanwhile.
 create or replace function fieldwright.persona_of_company() returns trigger language plpgsql as $$
 declare
-  owner uuid;
+  owning uuid;
 begin
-  select company into owner from public.personas where code = new.persona for key share;
-  if not found or owner <> new.company then
+  select owner into owning from public.personas where code = new.persona for key share;
+  if not found or owning <> new.company then
     raise exception 'ORGANISATION_PERSONA_UNKNOWN: The company has no such persona.'
       using errcode = '23514', table = tg_table_name, column = 'persona';
   end if;

@@ -13,12 +13,13 @@ export const personas = defineCollection({
   display: '{{label}}',
   tracking: 'all',
   versioned: true,
-  list: { columns: ['label', 'code', 'company', 'capabilities', 'is_shipped'], sort: 'label' },
+  list: { columns: ['label', 'code', 'owner', 'capabilities', 'is_shipped'], sort: 'label' },
   fields: {
     code: code('What memberships and lifecycle steps call it. Never changed.', { unique: true }),
     label: name('What people call it.'),
     note: text({ interface: 'input', note: 'What such a person does, in one sentence.' }),
-    company: reference('companies', {
+    owner: reference('companies', {
+      label: 'Company',
       onDelete: 'cascade',
       note: 'The one company that has it; empty for all companies.',
     }),

@@ -20,7 +20,7 @@ export const fingerprint = async (company: string): Promise<Record<string, strin
          select string_agg(to_jsonb(one)::text, '' order by one.id) as rights
            from persona_templates one where one.persona = p.code
        ) t on true
-       where p.company = ?`,
+       where p.owner = ?`,
     [company],
   );
   digests.personas = rows[0].digest;

@@ -30,7 +30,7 @@ export const COLUMN_LIMITS: Readonly<Record<string, Readonly<Record<string, Colu
     code: {"type":"string","maxLength":64},
     label: {"type":"string","maxLength":255},
     note: {"type":"text"},
-    company: {"type":"uuid","to":"companies"},
+    owner: {"type":"uuid","to":"companies"},
     icon: {"type":"string","maxLength":64},
     app_access: {"type":"boolean"},
     home: {"type":"string","maxLength":255},

@@ -2,6 +2,7 @@ import { useEnv } from '@directus/env';
 import { createTransport } from 'nodemailer';
 import type { LongHandler } from '../../platform/background.ts';
 import { open } from '../../platform/secrets.ts';
+import { sendInvitation } from '../topics.ts';
 
 type Row = { email: string; persona: string; company: string; expires_at: Date; locale: string };
 
@@ -31,7 +32,7 @@ const textOf = ({ company, persona, expires_at: until, locale }: Row, link: stri
 
 /** Mails the link of an invitation that is still open. */
 export const sendInvitationHandler: LongHandler<{ invitation: string; link: string }> = {
-  topic: 'organisation.send-invitation',
+  topic: sendInvitation,
   run: async (job, { invitation, link }) => {
     const row = await job
       .knex('invitations as i')

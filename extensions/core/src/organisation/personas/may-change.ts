@@ -3,11 +3,11 @@ import { domainError, notVisible } from '../../platform/errors.ts';
 import type { PersonaRow } from './repository.ts';
 
 /** Personas of all companies are the platform's; those of one company its administrators'. */
-export const mayChange = (actor: Actor, { company }: Pick<PersonaRow, 'company'>): boolean =>
-  company === null ? actor.isPlatformAdmin : hasCapability(actor, company, 'company-setup');
+export const mayChange = (actor: Actor, { owner }: Pick<PersonaRow, 'owner'>): boolean =>
+  owner === null ? actor.isPlatformAdmin : hasCapability(actor, owner, 'company-setup');
 
 export const assertMayChange = (actor: Actor, row: PersonaRow | undefined, id: string): void => {
-  const isSeen = row && (row.company === null || mayChange(actor, row));
+  const isSeen = row && (row.owner === null || mayChange(actor, row));
   if (!isSeen) throw notVisible('personas', id);
   if (mayChange(actor, row)) return;
   throw domainError(

@@ -6,7 +6,7 @@ export type PersonaRow = {
   code: Persona;
   label: string;
   note: string | null;
-  company: string | null;
+  owner: string | null;
   icon: string;
   app_access: boolean;
   home: string | null;
@@ -45,7 +45,7 @@ export const grantsOf = async (knex: Knex, personas: readonly Persona[]): Promis
 
 /** Personas that every company has. */
 export const sharedPersonas = async (knex: Knex): Promise<Persona[]> => {
-  const rows = (await knex('personas').whereNull('company').select('code')) as { code: Persona }[];
+  const rows = (await knex('personas').whereNull('owner').select('code')) as { code: Persona }[];
   return rows.map(({ code }) => code);
 };
 

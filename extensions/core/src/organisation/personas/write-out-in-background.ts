@@ -1,3 +1,4 @@
+import { writeOut } from '../topics.ts';
 import type { LongHandler } from '../../platform/background.ts';
 
 type Waiting = { company: string; personas: string[] };
@@ -17,7 +18,7 @@ const NONE = '00000000-0000-0000-0000-000000000000';
  * own. Cut short it goes on where it was: what is written out waits no more.
  */
 export const writeOutPersonas: LongHandler = {
-  topic: 'organisation.write-out-personas',
+  topic: writeOut,
   run: async ({ knex, signal, progress }) => {
     const { rows: counted } = await knex.raw<{ rows: { companies: number }[] }>(
       'select count(distinct company)::int as companies from fieldwright.persona_waiting',

@@ -33,7 +33,7 @@ export const viewOf = (actor: Actor, row: Counted): PersonaView => ({
   label: row.label,
   note: row.note,
   icon: row.icon,
-  company: row.company,
+  company: row.owner,
   home: row.home,
   actsAs: row.acts_as,
   studio: row.app_access,
@@ -64,7 +64,7 @@ const counted = (knex: Knex, company: string | null): Knex.QueryBuilder => {
       ),
       knex.raw(
         `(select count(*)::int from companies
-          where (p.company is null or companies.id = p.company) and ?) as companies`,
+          where (p.owner is null or companies.id = p.owner) and ?) as companies`,
         [companies],
       ),
     );
@@ -78,10 +78,10 @@ export const listPersonas = async (
 ): Promise<PersonaView[]> => {
   const rows = (await counted(knex, company)
     .where((own) => {
-      void own.whereNull('p.company');
-      if (company !== null) void own.orWhere('p.company', company);
+      void own.whereNull('p.owner');
+      if (company !== null) void own.orWhere('p.owner', company);
     })
-    .orderByRaw('p.company nulls first, p.is_shipped desc, lower(p.label)')) as Counted[];
+    .orderByRaw('p.owner nulls first, p.is_shipped desc, lower(p.label)')) as Counted[];
   return rows.map((row) => viewOf(actor, row));
 };
 

@@ -29,7 +29,7 @@ export const readPersona = async (
   company: string | null,
 ): Promise<PersonaView & { grants: GrantView[] }> => {
   const row = await countedPersona(knex, id, company);
-  if (!row || (row.company !== null && !mayChange(actor, row))) throw notVisible('personas', id);
+  if (!row || (row.owner !== null && !mayChange(actor, row))) throw notVisible('personas', id);
   const shapeOf = shapesOf(schema);
   const isNamed = (collection: string): boolean =>
     !shapeOf(collection).isTenant && collection in schema.collections;

@@ -80,7 +80,7 @@ export const createPersona = async (
     schema,
   }: { company: string | null; input: PersonaInput; schema: SchemaOverview },
 ): Promise<{ id: string; code: string }> => {
-  if (!mayChange(ctx.actor, { company })) throw forbidden();
+  if (!mayChange(ctx.actor, { owner: company })) throw forbidden();
   const shapeOf = shapesOf(schema);
   const held = await heldBy({ knex: ctx.trx, actor: ctx.actor, schema, shapeOf }, company);
   assertCapabilities(input.capabilities, held, []);
@@ -89,7 +89,7 @@ export const createPersona = async (
   const code = personaCode(input.label, mark);
   const [id] = await bulkInsert(ctx, {
     collection: 'personas',
-    rows: [{ ...columnsOf(input), code, company, is_shipped: false }],
+    rows: [{ ...columnsOf(input), code, owner: company, is_shipped: false }],
   });
   await writeGrants(ctx, { persona: code, kept: [], wanted: grants });
   return { id: id as string, code };
@@ -117,7 +117,7 @@ export const changePersona = async (
     throw conflict('ORGANISATION_PERSONA_CHANGED', version, persona.version);
   }
   const shapeOf = shapesOf(schema);
-  const held = await heldBy({ knex: ctx.trx, actor: ctx.actor, schema, shapeOf }, persona.company);
+  const held = await heldBy({ knex: ctx.trx, actor: ctx.actor, schema, shapeOf }, persona.owner);
   assertCapabilities(input.capabilities, held, persona.capabilities);
   const kept = await grantsOf(ctx.trx, [persona.code]);
   const wanted = resolveGrants(input.grants, { held, kept, shapeOf });

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { SHIPPED } from '../../../seeds/reference/personas.ts';
+import { REGISTERED } from './domains.ts';
+
+const TECHNICIAN = SHIPPED.find(({ code }) => code === 'technician')?.capabilities ?? [];
+
+describe('routes', () => {
+  it('ask again before they repeat an answer about a row that may have become somebody else’s', () => {
+    const ofTechnicians = REGISTERED.routes.filter(
+      ({ method, access, idempotent }) =>
+        method !== 'get' &&
+        idempotent !== false &&
+        Array.isArray(access) &&
+        TECHNICIAN.some((capability) => (access as readonly string[]).includes(capability)),
+    );
+    expect(ofTechnicians.length).toBeGreaterThan(3);
+    expect(ofTechnicians.filter((route) => !route.askAgain).map(({ path }) => path)).toEqual([]);
+  });
+});

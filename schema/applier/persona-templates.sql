@@ -35,7 +35,7 @@ create trigger persona_templates_check before insert or update on public.persona
   for each row execute function fieldwright.check_persona_template();
 
 create or replace view fieldwright.shipped_personas as
-  select code, label, note, icon, app_access, home, capabilities from public.personas where is_shipped;
+  select code, label, note, icon, may_use_studio, home, capabilities from public.personas where is_shipped;
 
 create or replace function fieldwright.persona_templates_changed() returns trigger
 language plpgsql as $$

@@ -7,7 +7,7 @@ const persona = (changes: Partial<PersonaSeed> = {}): PersonaSeed => ({
   label: 'Finance',
   note: 'Invoices.',
   icon: 'receipt',
-  app_access: true,
+  may_use_studio: true,
   home: null,
   capabilities: ['orders-read', 'billing'],
   ...changes,

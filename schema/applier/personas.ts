@@ -29,7 +29,7 @@ export const mergePersona = (
     label: keepCustomised(sidesOf(sides, 'label')),
     note: keepCustomised(sidesOf(sides, 'note')),
     icon: keepCustomised(sidesOf(sides, 'icon')),
-    app_access: keepCustomised(sidesOf(sides, 'app_access')),
+    may_use_studio: keepCustomised(sidesOf(sides, 'may_use_studio')),
     home: keepCustomised(sidesOf(sides, 'home')),
     capabilities,
   };
@@ -65,7 +65,7 @@ const readPersonas = async (db: Db): Promise<PersonaSeed[]> => {
   );
   if (!found[0]?.exists) return [];
   const { rows } = await db.query<PersonaSeed>(
-    `select code, label, note, icon, app_access, home, capabilities
+    `select code, label, note, icon, may_use_studio, home, capabilities
      from public.personas where is_shipped`,
   );
   return rows;
@@ -78,12 +78,12 @@ export const applyPersonas = async (db: Db, { upsert }: PersonaPlan): Promise<vo
     await db.query(`select set_config('fieldwright.applying', 'on', true)`);
     await db.query(
       `insert into public.personas
-         (id, code, label, note, icon, app_access, home, capabilities, is_shipped)
-       select gen_random_uuid(), code, label, note, icon, app_access, home, capabilities, true
+         (id, code, label, note, icon, may_use_studio, home, capabilities, is_shipped)
+       select gen_random_uuid(), code, label, note, icon, may_use_studio, home, capabilities, true
        from jsonb_to_recordset($1::jsonb) as t (code text, label text, note text, icon text,
-         app_access boolean, home text, capabilities json)
+         may_use_studio boolean, home text, capabilities json)
        on conflict (code) do update set label = excluded.label, note = excluded.note,
-         icon = excluded.icon, app_access = excluded.app_access, home = excluded.home,
+         icon = excluded.icon, may_use_studio = excluded.may_use_studio, home = excluded.home,
          capabilities = excluded.capabilities`,
       [JSON.stringify(upsert)],
     );

@@ -69,7 +69,7 @@ export type PersonaRow = {
   /** Icon of its policy. */
   icon: string;
   /** May sign in to the Studio. */
-  app_access: boolean;
+  may_use_studio: boolean;
   /** Where such a person begins, as a path of the Studio or the portal; empty for the usual page. */
   home: string | null;
   /** In the steps of lifecycles it also counts as this persona. */

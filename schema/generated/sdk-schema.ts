@@ -31,7 +31,7 @@ export type Persona = {
   note: string | null;
   owner: string | Company | null;
   icon: string;
-  app_access: boolean;
+  may_use_studio: boolean;
   home: string | null;
   acts_as: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | null;
   capabilities: 'json';

@@ -26,7 +26,7 @@ begin
 
   insert into directus_policies (id, name, icon, description, enforce_tfa, admin_access, app_access)
   select of_policy, left(company.name || ' · ' || persona.label, 100), persona.icon,
-      'Made from the persona; change the persona, not this copy.', false, false, persona.app_access
+      'Made from the persona; change the persona, not this copy.', false, false, persona.may_use_studio
     from public.companies as company, public.personas as persona
     where company.id = of_company and persona.code = of_persona
   on conflict (id) do update
@@ -166,7 +166,7 @@ begin
     return null;
   end if;
   if tg_op = 'INSERT'
-    or (new.label, new.icon, new.app_access) is distinct from (old.label, old.icon, old.app_access)
+    or (new.label, new.icon, new.may_use_studio) is distinct from (old.label, old.icon, old.may_use_studio)
   then
     perform fieldwright.raise_persona_revision(array[new.code::text]);
   end if;

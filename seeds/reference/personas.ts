@@ -11,7 +11,7 @@ export type PersonaSeed = {
   label: string;
   note: string;
   icon: string;
-  app_access: boolean;
+  may_use_studio: boolean;
   home: string | null;
   capabilities: readonly string[];
 };
@@ -101,5 +101,5 @@ const PERSONAS: Record<ShippedPersona, Words> = {
 /** The personas of every installation. Their rights in collections follow from the model. */
 export const SHIPPED: readonly PersonaSeed[] = PERSONA_CHOICES.map(({ value, label }) => {
   const { note, icon, studio = true, home = null, capabilities } = PERSONAS[value];
-  return { code: value, label, note, icon, app_access: studio, home, capabilities };
+  return { code: value, label, note, icon, may_use_studio: studio, home, capabilities };
 });

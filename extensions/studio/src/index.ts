@@ -11,7 +11,11 @@ import { peopleModule } from './modules/people/index.ts';
 addErrorWords();
 
 /** Each entry is named a second time in package.json: Directus switches entries on by that name. */
-export const interfaces: InterfaceConfig[] = [lifecycleInterface, assignInterface, personasInterface];
+export const interfaces: InterfaceConfig[] = [
+  lifecycleInterface,
+  assignInterface,
+  personasInterface,
+];
 export const displays: DisplayConfig[] = [];
 export const modules: ModuleConfig[] = [
   intakeModule,

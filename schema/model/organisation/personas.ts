@@ -30,7 +30,7 @@ export const personas = defineCollection({
       interface: 'select-icon',
       note: 'Icon of its policy.',
     }),
-    app_access: boolean({ default: true, label: 'Studio', note: 'May sign in to the Studio.' }),
+    may_use_studio: boolean({ default: true, label: 'Studio', note: 'May sign in to the Studio.' }),
     home: string({
       note: 'Where such a person begins, as a path of the Studio or the portal; empty for the usual page.',
     }),

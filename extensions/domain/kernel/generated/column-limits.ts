@@ -32,7 +32,7 @@ export const COLUMN_LIMITS: Readonly<Record<string, Readonly<Record<string, Colu
     note: {"type":"text"},
     owner: {"type":"uuid","to":"companies"},
     icon: {"type":"string","maxLength":64},
-    app_access: {"type":"boolean"},
+    may_use_studio: {"type":"boolean"},
     home: {"type":"string","maxLength":255},
     acts_as: {"type":"string","maxLength":64,"choices":["admin","manager","dispatcher","intake","finance","warehouse","technician","integrator","auditor"]},
     capabilities: {"type":"json","shape":"texts"},

@@ -8,7 +8,7 @@ export type PersonaRow = {
   note: string | null;
   owner: string | null;
   icon: string;
-  app_access: boolean;
+  may_use_studio: boolean;
   home: string | null;
   acts_as: string | null;
   capabilities: string[];

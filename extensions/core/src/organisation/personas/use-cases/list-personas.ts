@@ -36,7 +36,7 @@ export const viewOf = (actor: Actor, row: Counted): PersonaView => ({
   company: row.owner,
   home: row.home,
   actsAs: row.acts_as,
-  studio: row.app_access,
+  studio: row.may_use_studio,
   isShipped: row.is_shipped,
   isFieldWork: row.capabilities.includes('field-work'),
   capabilities: row.capabilities,

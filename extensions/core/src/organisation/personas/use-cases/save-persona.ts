@@ -65,7 +65,7 @@ const columnsOf = (input: PersonaInput) => ({
   label: input.label,
   note: input.note,
   icon: input.icon,
-  app_access: input.studio,
+  may_use_studio: input.studio,
   home: input.home,
   acts_as: input.actsAs,
   capabilities: JSON.stringify(input.capabilities),

@@ -40,10 +40,12 @@ begin
         select from public.persona_templates as template
           where template.persona = of_persona and template.collection = granted.collection
             and template.action = granted.action
+            -- The kind of company may not have the collection, or none of these fields.
+            and fieldwright.fields_for_company(of_company, template.collection, template.fields) is not null
       );
 
-  with wanted as (
-    select collection, action, fields,
+  with wanted as materialized (
+    select collection, action, fieldwright.fields_for_company(of_company, collection, fields) as fields,
         replace(permissions::text, '$COMPANY', of_company::text)::jsonb as permissions,
         replace(validation::text, '$COMPANY', of_company::text)::jsonb as validation,
         replace(presets::text, '$COMPANY', of_company::text)::jsonb as presets
@@ -54,14 +56,14 @@ begin
         presets = wanted.presets, fields = wanted.fields
       from wanted
       where granted.policy = of_policy and granted.collection = wanted.collection
-        and granted.action = wanted.action
+        and granted.action = wanted.action and wanted.fields is not null
         and (granted.permissions::jsonb, granted.validation::jsonb, granted.presets::jsonb, granted.fields)
           is distinct from (wanted.permissions, wanted.validation, wanted.presets, wanted.fields)
   )
   insert into directus_permissions (collection, action, permissions, validation, presets, fields, policy)
   select collection, action, permissions, validation, presets, fields, of_policy
     from wanted
-    where not exists (
+    where wanted.fields is not null and not exists (
       select from directus_permissions as granted
         where granted.policy = of_policy and granted.collection = wanted.collection
           and granted.action = wanted.action
@@ -229,7 +231,9 @@ begin
     raise exception 'ORGANISATION_COMPANY_KEY_FIXED: The key of a company does not change.'
       using errcode = '23514', table = 'companies', column = 'key';
   end if;
-  if tg_op = 'INSERT' or new.name is distinct from old.name then
+  if tg_op = 'INSERT' or new.name is distinct from old.name
+    or new.kind is distinct from old.kind
+  then
     perform fieldwright.sync_company(new.id);
   end if;
   if tg_op = 'UPDATE' and new.is_active is distinct from old.is_active then

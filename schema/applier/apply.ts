@@ -20,6 +20,8 @@ import { beginManifest, finishManifest, joined, readApplied, without } from './m
 import { restoreRows } from './restore-rows.ts';
 import { pendingMigrations, runMigrations } from './migrations.ts';
 import type { Migration } from './migrations.ts';
+import { applyPersonas } from './personas.ts';
+import { SHIPPED } from '../../seeds/reference/personas.ts';
 import { applyTemplates } from './persona-templates.ts';
 import { planApply } from './plan.ts';
 import type { Plan } from './plan.ts';
@@ -95,7 +97,7 @@ const applyLocked = async (options: ApplyOptions): Promise<ApplyResult> => {
   await createTechnicalTables(db);
   await restoreTriggers(db);
   const compiled = compileModel(source.model);
-  const modelHash = hashOf({ ...source, compiled, directus: directus.version });
+  const modelHash = hashOf({ ...source, compiled, personas: SHIPPED, directus: directus.version });
   const applied = await readApplied(db);
   const isKnown = applied.modelHash === modelHash && !deleteRetired;
   const standing = await structureBefore(db);
@@ -113,6 +115,7 @@ const applyLocked = async (options: ApplyOptions): Promise<ApplyResult> => {
   const id = await beginManifest(db, modelHash, {
     fragment: joined(compiled.fragment, without(applied.base.fragment, plan.deleted)),
     templates: compiled.templates,
+    personas: SHIPPED,
   });
   const pending = await pendingMigrations(db, before);
   await runMigrations(db, pending);
@@ -133,6 +136,7 @@ const applyLocked = async (options: ApplyOptions): Promise<ApplyResult> => {
   await applyBranding(db);
   await applyModuleBar(db);
   await applyListViews(db, listViewsOf(source.model));
+  await applyPersonas(db, plan.personas);
   await applyTemplates(db, plan.templates);
   await syncCompanies(db);
   if (!isAsMade) await mendStructure(db);

@@ -7,8 +7,11 @@ import type { DirectusAdapter } from './directus-adapter.ts';
 import type { Manifest } from './manifest.ts';
 import { findImpliedKeys } from './implied-keys.ts';
 import { pendingMigrations } from './migrations.ts';
+import { SHIPPED } from '../../seeds/reference/personas.ts';
 import { planTemplates } from './persona-templates.ts';
 import type { TemplatePlan } from './persona-templates.ts';
+import { planPersonas } from './personas.ts';
+import type { PersonaPlan } from './personas.ts';
 import { changedRoutines } from './routines.ts';
 import { planStructure } from './structure.ts';
 import type { StructurePlan } from './structure.ts';
@@ -16,6 +19,7 @@ import { describeDiff, describeNote } from './words.ts';
 
 export type Plan = {
   structure: StructurePlan;
+  personas: PersonaPlan;
   templates: TemplatePlan;
   /** Names of what this run deletes: collections, and fields as `collection.field`. */
   deleted: ReadonlySet<string>;
@@ -39,6 +43,7 @@ export const planApply = async (input: Input): Promise<Plan> => {
   const derived = await planDerived(db, compiled.derived);
   const implied = await findImpliedKeys(db, compiled.impliedKeys);
   const templates = await planTemplates(db, base.templates, compiled.templates);
+  const personas = await planPersonas(db, base.personas ?? [], SHIPPED);
   const structure = await planStructure({
     directus,
     base: base.fragment,
@@ -48,6 +53,7 @@ export const planApply = async (input: Input): Promise<Plan> => {
   const deleted = structure.notes.filter(({ kind }) => kind === 'deleted');
   return {
     structure,
+    personas,
     templates,
     deleted: new Set(deleted.map(({ subject }) => subject)),
     lines: [
@@ -58,10 +64,16 @@ export const planApply = async (input: Input): Promise<Plan> => {
       ...derived.create.map(({ kind, name, table }) => `+ add ${kind} ${name} to ${table}`),
       ...implied.map(({ name, table }) => `- drop constraint ${name} of ${table}`),
       ...routines.map(({ name }) => `> run routine ${name}`),
+      ...describePersonas(personas),
       ...describeTemplates(templates),
     ],
   };
 };
+
+const describePersonas = ({ upsert, kept }: PersonaPlan): string[] => [
+  ...upsert.map(({ code }) => `> write persona ${code}`),
+  ...kept.map(({ code }) => `= keep persona ${code}: it was changed here`),
+];
 
 const describeTemplates = ({ upsert, remove, kept }: TemplatePlan): string[] => [
   ...(upsert.length > 0 ? [`> write ${upsert.length} permission templates`] : []),

@@ -333,6 +333,8 @@ create trigger "document_templates_references_kept" before insert or update of "
 create or replace function fieldwright."invoice_lines_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'invoice_lines', 'created_by', true); end if; return new; end $$;
 create trigger "invoice_lines_references_kept" before insert or update of "created_by" on "invoice_lines" for each row execute function fieldwright."invoice_lines_references"();
 create trigger "companies_touch" before update on "companies" for each row execute function fieldwright.touch_row();
+create trigger "personas_version" before update on "personas" for each row execute function fieldwright.raise_version();
+create trigger "personas_touch" before update on "personas" for each row execute function fieldwright.touch_row();
 create trigger "persona_templates_touch" before update on "persona_templates" for each row execute function fieldwright.touch_row();
 create trigger "sites_company_kept" before update of company on "sites" for each row execute function fieldwright.keep_company();
 create trigger "sites_touch" before update on "sites" for each row execute function fieldwright.touch_row();
@@ -473,6 +475,54 @@ end $$;
 create trigger "zz_companies_events_insert" after insert on "companies" referencing new table as new_rows for each statement execute function fieldwright."companies_events"();
 create trigger "zz_companies_events_update" after update on "companies" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."companies_events"();
 create trigger "zz_companies_events_delete" after delete on "companies" referencing old table as old_rows for each statement execute function fieldwright."companies_events"();
+create or replace function fieldwright."personas_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'code', 'label', 'note', 'owner', 'icon', 'may_use_studio', 'home', 'acts_as', 'capabilities', 'is_shipped', 'version', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'persona.created', null::uuid, 'personas', n.id,
+      null, ('{' || concat_ws(',', case when n."code" is not null then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when n."label" is not null then '"label":' || coalesce(to_json(n."label")::text, 'null') end, case when n."note" is not null then '"note":' || coalesce(to_json(n."note")::text, 'null') end, case when n."owner" is not null then '"owner":' || coalesce(to_json(n."owner")::text, 'null') end, case when n."icon" is not null then '"icon":' || coalesce(to_json(n."icon")::text, 'null') end, case when n."may_use_studio" is not null then '"may_use_studio":' || coalesce(to_json(n."may_use_studio")::text, 'null') end, case when n."home" is not null then '"home":' || coalesce(to_json(n."home")::text, 'null') end, case when n."acts_as" is not null then '"acts_as":' || coalesce(to_json(n."acts_as")::text, 'null') end, case when n."capabilities" is not null then '"capabilities":' || coalesce(to_json(n."capabilities")::text, 'null') end, case when n."is_shipped" is not null then '"is_shipped":' || coalesce(to_json(n."is_shipped")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>null::uuid::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'persona.deleted', null::uuid, 'personas', o.id,
+      ('{' || concat_ws(',', case when o."code" is not null then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."label" is not null then '"label":' || coalesce(to_json(o."label")::text, 'null') end, case when o."note" is not null then '"note":' || coalesce(to_json(o."note")::text, 'null') end, case when o."owner" is not null then '"owner":' || coalesce(to_json(o."owner")::text, 'null') end, case when o."icon" is not null then '"icon":' || coalesce(to_json(o."icon")::text, 'null') end, case when o."may_use_studio" is not null then '"may_use_studio":' || coalesce(to_json(o."may_use_studio")::text, 'null') end, case when o."home" is not null then '"home":' || coalesce(to_json(o."home")::text, 'null') end, case when o."acts_as" is not null then '"acts_as":' || coalesce(to_json(o."acts_as")::text, 'null') end, case when o."capabilities" is not null then '"capabilities":' || coalesce(to_json(o."capabilities")::text, 'null') end, case when o."is_shipped" is not null then '"is_shipped":' || coalesce(to_json(o."is_shipped")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>null::uuid::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'personas', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, null::uuid as company,
+        'persona.updated' as kind,
+        concat_ws(',', case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."label" is distinct from n."label" then '"label":' || coalesce(to_json(o."label")::text, 'null') end, case when o."note" is distinct from n."note" then '"note":' || coalesce(to_json(o."note")::text, 'null') end, case when o."owner" is distinct from n."owner" then '"owner":' || coalesce(to_json(o."owner")::text, 'null') end, case when o."icon" is distinct from n."icon" then '"icon":' || coalesce(to_json(o."icon")::text, 'null') end, case when o."may_use_studio" is distinct from n."may_use_studio" then '"may_use_studio":' || coalesce(to_json(o."may_use_studio")::text, 'null') end, case when o."home" is distinct from n."home" then '"home":' || coalesce(to_json(o."home")::text, 'null') end, case when o."acts_as" is distinct from n."acts_as" then '"acts_as":' || coalesce(to_json(o."acts_as")::text, 'null') end, case when o."capabilities"::text is distinct from n."capabilities"::text then '"capabilities":' || coalesce(to_json(o."capabilities")::text, 'null') end, case when o."is_shipped" is distinct from n."is_shipped" then '"is_shipped":' || coalesce(to_json(o."is_shipped")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when o."label" is distinct from n."label" then '"label":' || coalesce(to_json(n."label")::text, 'null') end, case when o."note" is distinct from n."note" then '"note":' || coalesce(to_json(n."note")::text, 'null') end, case when o."owner" is distinct from n."owner" then '"owner":' || coalesce(to_json(n."owner")::text, 'null') end, case when o."icon" is distinct from n."icon" then '"icon":' || coalesce(to_json(n."icon")::text, 'null') end, case when o."may_use_studio" is distinct from n."may_use_studio" then '"may_use_studio":' || coalesce(to_json(n."may_use_studio")::text, 'null') end, case when o."home" is distinct from n."home" then '"home":' || coalesce(to_json(n."home")::text, 'null') end, case when o."acts_as" is distinct from n."acts_as" then '"acts_as":' || coalesce(to_json(n."acts_as")::text, 'null') end, case when o."capabilities"::text is distinct from n."capabilities"::text then '"capabilities":' || coalesce(to_json(n."capabilities")::text, 'null') end, case when o."is_shipped" is distinct from n."is_shipped" then '"is_shipped":' || coalesce(to_json(n."is_shipped")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_personas_events_insert" after insert on "personas" referencing new table as new_rows for each statement execute function fieldwright."personas_events"();
+create trigger "zz_personas_events_update" after update on "personas" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."personas_events"();
+create trigger "zz_personas_events_delete" after delete on "personas" referencing old table as old_rows for each statement execute function fieldwright."personas_events"();
 create or replace function fieldwright."persona_templates_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();

@@ -54,12 +54,48 @@ export type CompanyRow = {
   updated_by: string | null;
 };
 
+/** What a membership makes of a person: capabilities here, rights in collections in the persona templates. */
+export type PersonaRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** What memberships and lifecycle steps call it. Never changed. */
+  code: string;
+  /** What people call it. */
+  label: string;
+  /** What such a person does, in one sentence. */
+  note: string | null;
+  /** The one company that has it; empty for all companies. */
+  owner: string | null;
+  /** Icon of its policy. */
+  icon: string;
+  /** May sign in to the Studio. */
+  may_use_studio: boolean;
+  /** Where such a person begins, as a path of the Studio or the portal; empty for the usual page. */
+  home: string | null;
+  /** In the steps of lifecycles it also counts as this persona. */
+  acts_as: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | null;
+  /** Sets of commands that it may give. */
+  capabilities: Json;
+  /** It comes with the platform. */
+  is_shipped: boolean;
+  /** Raised by the database at every change; sent back as If-Match. */
+  version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
 /** What one persona may do with one collection; written out for every company as a permission. */
 export type PersonaTemplateRow = {
   /** Identifier of the row. */
   id: string;
-  /** Whom it is for. */
-  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor';
+  /** Code of the persona that it is for. */
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {});
   /** What it is about. */
   collection: string;
   /** What may be done. */
@@ -117,7 +153,7 @@ export type MembershipRow = {
   /** Who. */
   user: string;
   /** What the person may do in this company. One person may hold several. */
-  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor';
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {});
   /** The site the person belongs to; empty for all. */
   site: string | null;
   /** An inactive membership gives no access. */
@@ -321,7 +357,7 @@ export type InvitationRow = {
   /** Address of the person, in lower-case letters. The account that accepts has it. */
   email: string;
   /** What the person may do in the company. */
-  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor';
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {});
   /** The site the person will belong to; empty for all. */
   site: string | null;
   /** The technician record that becomes the person's. */
@@ -989,7 +1025,7 @@ export type WorkOrderEventRow = {
   /** The technician concerned. */
   technician: string | null;
   /** The persona in which it was done. */
-  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | null;
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {}) | null;
   /** Through which door it came. */
   source: 'studio' | 'portal' | 'api' | 'system' | 'parser' | 'worker';
   /** Reason given. */
@@ -1923,6 +1959,7 @@ export type InvoiceLineRow = {
 /** Row types by table. */
 export type Rows = {
   companies: CompanyRow;
+  personas: PersonaRow;
   persona_templates: PersonaTemplateRow;
   sites: SiteRow;
   memberships: MembershipRow;

@@ -24,9 +24,28 @@ export type Company = {
   updated_by: string | DirectusUser<Schema> | null;
 };
 
+export type Persona = {
+  id: string;
+  code: string;
+  label: string;
+  note: string | null;
+  owner: string | Company | null;
+  icon: string;
+  may_use_studio: boolean;
+  home: string | null;
+  acts_as: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | null;
+  capabilities: 'json';
+  is_shipped: boolean;
+  version: number;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
 export type PersonaTemplate = {
   id: string;
-  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor';
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {});
   collection: string;
   action: 'create' | 'read' | 'update' | 'delete';
   fields: string;
@@ -57,7 +76,7 @@ export type Membership = {
   id: string;
   company: string | Company;
   user: string | DirectusUser<Schema>;
-  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor';
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {});
   site: string | Site | null;
   is_active: boolean;
   created_at: 'datetime';
@@ -165,7 +184,7 @@ export type Invitation = {
   id: string;
   company: string | Company;
   email: string;
-  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor';
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {});
   site: string | Site | null;
   technician: string | Technician | null;
   invited_by: string | DirectusUser<Schema> | null;
@@ -514,7 +533,7 @@ export type WorkOrderEvent = {
   to_status: string | null;
   actor_user: string | DirectusUser<Schema> | null;
   technician: string | Technician | null;
-  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | null;
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {}) | null;
   source: 'studio' | 'portal' | 'api' | 'system' | 'parser' | 'worker';
   reason: string | null;
   remark: string | null;
@@ -1003,6 +1022,7 @@ export type InvoiceLine = {
 
 export type Schema = {
   companies: Company[];
+  personas: Persona[];
   persona_templates: PersonaTemplate[];
   sites: Site[];
   memberships: Membership[];

@@ -24,6 +24,7 @@ import { invitations } from './organisation/invitations.ts';
 import { memberships } from './organisation/memberships.ts';
 import { partnerGroups } from './organisation/partner-groups.ts';
 import { partners } from './organisation/partners.ts';
+import { personas } from './organisation/personas.ts';
 import { personaTemplates } from './organisation/persona-templates.ts';
 import { serviceLocations } from './organisation/service-locations.ts';
 import { sites } from './organisation/sites.ts';
@@ -51,6 +52,7 @@ import { workTypes } from './work/work-types.ts';
  */
 export const MODEL: readonly CollectionDefinition[] = [
   companies,
+  personas,
   personaTemplates,
   sites,
   memberships,

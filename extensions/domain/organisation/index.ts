@@ -1,3 +1,6 @@
 export * from './choices.ts';
 export * from './invitations.ts';
+export * from './capabilities.ts';
+export * from './grants.ts';
+export * from './merge-lists.ts';
 export * from './personas.ts';

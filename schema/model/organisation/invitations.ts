@@ -46,6 +46,7 @@ export const invitations = defineCollection({
     }),
     persona: choice(PERSONA_CHOICES, {
       required: true,
+      allowOther: true,
       readonly: true,
       note: 'What the person may do in the company.',
     }),

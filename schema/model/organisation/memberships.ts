@@ -29,6 +29,8 @@ export const memberships = defineCollection({
     }),
     persona: choice(PERSONA_CHOICES, {
       required: true,
+      allowOther: true,
+      interface: 'fieldwright-personas',
       note: 'What the person may do in this company. One person may hold several.',
     }),
     site: reference('sites', { note: 'The site the person belongs to; empty for all.' }),

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Persona } from '../../../domain/organisation/personas.ts';
+import type { Persona } from './personas.ts';
 import type { Answer, UploadPart } from '../support/http.ts';
 import type { Company } from './world.ts';
 
@@ -51,6 +51,20 @@ const sha256 = createHash('sha256').update(String(photo.content)).digest('hex');
 export const COMMAND_PROBES: Record<string, CommandProbe> = {
   'get /auth/capabilities': to('auditor', () => '/auth/capabilities'),
   'get /people': to('admin', (company) => `/people?company=${company.id}`),
+  'get /personas': to('admin', (company) => `/personas?company=${company.id}`),
+  'get /personas/givable': to('admin', (company) => `/personas/givable?company=${company.id}`),
+  'get /personas/:id': to('admin', (company) => `/personas/${company.persona}`),
+  'post /personas': to(
+    'admin',
+    () => '/personas',
+    (company) => ({ company: company.id, label: 'Human resources', capabilities: ['orders-read'] }),
+  ),
+  'put /personas/:id': to(
+    'admin',
+    (company) => `/personas/${company.persona}`,
+    () => ({ label: 'Sales', capabilities: ['orders-read'], grants: [] }),
+  ),
+  'delete /personas/:id': to('admin', (company) => `/personas/${company.persona}`),
   'post /invitations': to(
     'admin',
     () => '/invitations',

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { PERSONAS } from '../../../../domain/organisation/index.ts';
 import { inTransaction } from '../../platform/context.ts';
 import { defineRoute, type Route } from '../../platform/route.ts';
 import { companyToSetUp } from './company-to-set-up.ts';
@@ -45,7 +44,7 @@ const invite = defineRoute({
   body: z.object({
     company: z.uuid().optional(),
     email,
-    persona: z.enum(PERSONAS),
+    persona: z.string().min(1).max(64),
     site: z.uuid().nullish(),
     technician: z.uuid().nullish(),
   }),
@@ -92,7 +91,9 @@ const view = defineRoute({
   params: tokenParams,
   response: z.object({
     company: z.string(),
-    persona: z.enum(PERSONAS),
+    persona: z.string(),
+    personaLabel: z.string(),
+    isFieldWork: z.boolean(),
     email: z.string(),
     expiresAt: instant,
     signedIn: z.enum(['nobody', 'invited', 'other']),
@@ -143,7 +144,8 @@ const people = defineRoute({
         user: z.uuid(),
         name: z.string(),
         email: z.string().nullable(),
-        persona: z.enum(PERSONAS),
+        persona: z.string(),
+        personaLabel: z.string(),
         site: z.string().nullable(),
         technician: z.string().nullable(),
         isActive: z.boolean(),
@@ -153,7 +155,8 @@ const people = defineRoute({
       z.object({
         id: z.uuid(),
         email: z.string(),
-        persona: z.enum(PERSONAS),
+        persona: z.string(),
+        personaLabel: z.string(),
         site: z.string().nullable(),
         technician: z.string().nullable(),
         expiresAt: instant,

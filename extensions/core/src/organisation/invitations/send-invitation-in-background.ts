@@ -1,6 +1,5 @@
 import { useEnv } from '@directus/env';
 import { createTransport } from 'nodemailer';
-import { PERSONA_CHOICES } from '../../../../domain/organisation/index.ts';
 import type { LongHandler } from '../../platform/background.ts';
 import { open } from '../../platform/secrets.ts';
 import { sendInvitation } from '../topics.ts';
@@ -21,9 +20,8 @@ const transportOf = (env: Record<string, unknown>) => {
 };
 
 const textOf = ({ company, persona, expires_at: until, locale }: Row, link: string): string => {
-  const role = PERSONA_CHOICES.find(({ value }) => value === persona)?.label ?? persona;
   return [
-    `${company} invites you to work with them in Fieldwright as ${role}.`,
+    `${company} invites you to work with them in Fieldwright as ${persona}.`,
     '',
     `Open this link to accept: ${link}`,
     '',
@@ -39,10 +37,11 @@ export const sendInvitationHandler: LongHandler<{ invitation: string; link: stri
     const row = await job
       .knex('invitations as i')
       .join('companies as c', 'c.id', 'i.company')
+      .join('personas as p', 'p.code', 'i.persona')
       .where({ 'i.id': invitation, 'i.accepted_at': null, 'i.revoked_at': null })
       .first<Row | undefined>(
         'i.email',
-        'i.persona',
+        'p.label as persona',
         'i.expires_at',
         'c.name as company',
         'c.locale',

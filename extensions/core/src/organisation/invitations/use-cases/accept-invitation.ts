@@ -2,7 +2,7 @@ import { splitName } from '../../../../../domain/organisation/index.ts';
 import { sayActor } from '../../../platform/acting.ts';
 import { bulkInsert, noteChange } from '../../../platform/audit.ts';
 import type { UseCaseContext } from '../../../platform/context.ts';
-import { clearPermissionCaches } from '../../../platform/directus-internals.ts';
+import { clearAccessOf } from '../../../platform/directus/permission-cache.ts';
 import { domainError } from '../../../platform/errors.ts';
 import { accountWith, type InvitationRow, openInvitation } from '../repository.ts';
 
@@ -106,6 +106,6 @@ export const acceptInvitation = async (
     ids: [id],
     revisions: false,
   });
-  ctx.afterCommit(clearPermissionCaches);
+  ctx.afterCommit(() => clearAccessOf([user]));
   return { company: invitation.company_name, isNew: ctx.actor.userId === null };
 };

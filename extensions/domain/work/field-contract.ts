@@ -125,6 +125,7 @@ export type FieldEvent = {
 export type FieldBlockerReason = {
   code: string;
   name: string;
+  translations?: Readonly<Record<string, string>> | null;
   category: string;
   phase: 'pre_customer' | 'post_customer' | 'both';
   requiresPhoto: boolean;

@@ -73,4 +73,5 @@ export const commonLabels = {
   'Decided by': ['Diputuskan oleh', 'Décidé par'],
   'SHA-256': ['SHA-256', 'SHA-256'],
   'Building name': ['Nama bangunan', 'Nom de l’immeuble'],
+  Translations: ['Terjemahan', 'Traductions'],
 } as const satisfies WordList;

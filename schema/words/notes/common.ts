@@ -56,4 +56,8 @@ export const commonNotes = {
   'Start asked for.': ['Mula yang diminta.', 'Début demandé.'],
   'Why it was rejected.': ['Sebab ditolak.', 'Pourquoi il a été rejeté.'],
   'When it came in.': ['Bila diterima.', 'Quand il est arrivé.'],
+  'The name in other languages, by language: ms, fr.': [
+    'Nama dalam bahasa lain, mengikut bahasa: ms, fr.',
+    'Le nom dans d’autres langues, par langue : ms, fr.',
+  ],
 } as const satisfies WordList;

@@ -1,13 +1,12 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import type { Actor } from '../platform/actor.ts';
-import { domainError } from '../platform/errors.ts';
+import { refusal } from '../platform/errors.ts';
 import type { UploadedFile } from '../platform/multipart.ts';
 import { parseInput } from '../platform/parse.ts';
 import { defineRoute, rawReply, type Route } from '../platform/route.ts';
-import { actOnItems } from './mails/follow-up.ts';
-import { receiveMailFile } from './mails/use-cases/receive-mail-file.ts';
-import { READ_LIMITS } from './reader/limits.ts';
+import { requests } from './requests.ts';
+import { READ_LIMITS } from '../documents/index.ts';
 import { sharedReader } from './reader/shared-reader.ts';
 import { respondToQueue, respondToUpload } from './respond-upload.ts';
 import { idParam, REVIEW, session, TAGS } from './route-shapes.ts';
@@ -62,9 +61,14 @@ const parseExcel = defineRoute({
   handler: async ({ actor, knex, form, services, schema }) => {
     const taken = form && (await takeUpload({ knex, actor }, form, termsFor(knex, actor)));
     if (!taken || taken.files.length + taken.mails.length + (taken.queue ? 1 : 0) === 0)
-      throw domainError('INVALID_PAYLOAD', 400, 'Send at least one file in the field "file".', {
-        field: 'file',
-      });
+      throw refusal(
+        'INVALID_PAYLOAD.files',
+        400,
+        {},
+        {
+          field: 'file',
+        },
+      );
     const { company, site, files } = taken;
     const { requestId } = actor;
     const store = createFileStore({ services, schema });
@@ -76,12 +80,12 @@ const parseExcel = defineRoute({
     const ids = queue ? queue.sessions : await receiveFiles(tools, { ...input, files });
     if (!queue) {
       await autoApprove(knex, { sessions: ids, requestId });
-      await actOnItems(knex, { sessions: ids, requestId });
+      await requests().act(knex, { sessions: ids, requestId });
     }
     // A mail is small and is read at once, also beside files that wait.
     const mails: string[] = [];
     for (const file of taken.mails)
-      mails.push(...(await receiveMailFile(tools, { company, site, file })));
+      mails.push(...(await requests().receiveMail(tools, { company, site, file })));
     if (!queue) return respondToUpload(knex, [...ids, ...mails]);
     const data = await respondToQueue(knex, [...ids, ...mails]);
     return rawReply((res) => void res.status(202).json({ data }));

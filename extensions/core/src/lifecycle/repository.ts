@@ -1,11 +1,18 @@
 import type { Knex } from 'knex';
 import { isId } from '../../../domain/kernel/ids.ts';
-import type { KpiProfile, Lifecycle, State, Transition } from '../../../domain/lifecycle/index.ts';
+import type {
+  BlockerReason,
+  KpiProfile,
+  Lifecycle,
+  State,
+  Transition,
+} from '../../../domain/lifecycle/index.ts';
 
 const STATE_COLUMNS = [
   'lifecycle',
   'code',
   'name',
+  'translations',
   'category',
   'color',
   'icon',
@@ -19,6 +26,7 @@ const TRANSITION_COLUMNS = [
   'to_state',
   'command',
   'label',
+  'translations',
   'personas',
   'guards',
   'condition',
@@ -82,16 +90,6 @@ export const techniciansOfUser = async (
   return new Map(rows.map((row) => [row.company, row.id]));
 };
 
-export type BlockerReason = {
-  id: string;
-  code: string;
-  name: string;
-  category: string;
-  phase: 'pre_customer' | 'post_customer' | 'both';
-  requires_photo: boolean;
-  pauses_clock: boolean;
-};
-
 /** By code or id, within the company and only when still offered. */
 export const findBlockerReason = async (
   db: Knex,
@@ -142,6 +140,7 @@ export const workTypeChain = async (db: Knex, workType: string): Promise<string[
 export type OfferedReason = {
   code: string;
   name: string;
+  translations: Record<string, string> | null;
   category: string;
   requiresPhoto: boolean;
 };
@@ -156,7 +155,13 @@ export const listBlockerReasons = async (
     .where({ company, is_active: true })
     .whereIn('phase', [phase, 'both'])
     .orderBy(['category', 'name'])
-    .select<OfferedReason[]>('code', 'name', 'category', 'requires_photo as requiresPhoto');
+    .select<OfferedReason[]>(
+      'code',
+      'name',
+      'translations',
+      'category',
+      'requires_photo as requiresPhoto',
+    );
 
 export const usualMinutes = async (db: Knex, workType: string): Promise<number> => {
   const row = await db('work_types')

@@ -1,5 +1,5 @@
 import { recognise } from '../../../domain/words/recognise.ts';
-import { CONSTRAINT_ERRORS } from './constraint-errors.ts';
+import { constraintError } from './constraint-errors.ts';
 import { domainError, isDomainError, refusal, refusalOf } from './errors.ts';
 import { linkRefused } from './link-error.ts';
 
@@ -78,9 +78,9 @@ const dataError = (error: PostgresError): Error => {
 export const toDomainError = (error: unknown): unknown => {
   if (isDomainError(error) || !(error instanceof Error)) return error;
   const postgres = error as PostgresError;
-  const known = postgres.constraint ? CONSTRAINT_ERRORS[postgres.constraint] : undefined;
+  const known = constraintError(postgres.constraint);
   const where = { collection: postgres.table, fields: fieldsOf(postgres.detail) };
-  if (known) return refusal(known.code, known.status, {}, where);
+  if (known) return domainError(known.code, known.status, known.message, where);
 
   if (isStillReferenced(error))
     return refusal('PLATFORM_STILL_REFERENCED', 409, {}, { collection: postgres.table });

@@ -6,6 +6,7 @@ import { fieldMessages } from './field.ts';
 import { intakeMessages } from './intake.ts';
 import { lifecycleMessages } from './lifecycle.ts';
 import { lifecycleRowsMessages } from './lifecycle-rows.ts';
+import { mailMessages } from './mails.ts';
 import { organisationMessages } from './organisation.ts';
 import { plantMessages } from './plant.ts';
 import { platformMessages } from './platform.ts';
@@ -14,6 +15,7 @@ import { workMessages } from './work.ts';
 export { ASK_LABELS, type AskName } from './asks.ts';
 
 const ALL = {
+  ...mailMessages,
   ...billingMessages,
   ...dispatchMessages,
   ...docketsMessages,

@@ -26,4 +26,9 @@ export const lifecycleRowsMessages = {
     ms: 'Peralihan menuju ke status lain.',
     fr: 'Une transition mène à un autre état.',
   },
+  LIFECYCLE_NOT_CANCELLABLE: {
+    en: 'The lifecycle of order {number} has no cancelled state. Ask an administrator to add one.',
+    ms: 'Kitaran hayat pesanan {number} tiada status dibatalkan. Minta pentadbir menambahnya.',
+    fr: 'Le cycle de vie de l’ordre {number} n’a pas d’état annulé. Demandez à un administrateur d’en ajouter un.',
+  },
 } as const satisfies Readonly<Record<string, Text>>;

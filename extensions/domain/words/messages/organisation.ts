@@ -76,4 +76,14 @@ export const organisationMessages = {
     ms: 'Rekod juruteknik ini sudah diambil. Pilih yang lain, atau tiada.',
     fr: 'Cette fiche de technicien n’est pas libre. Choisissez-en une autre, ou aucune.',
   },
+  'ORGANISATION_COMPANY_NEEDED.form': {
+    en: 'Say of which company the form is.',
+    ms: 'Nyatakan borang ini milik syarikat mana.',
+    fr: 'Précisez de quelle société est le formulaire.',
+  },
+  'ORGANISATION_COMPANY_NEEDED.files': {
+    en: 'Say for which company the files are.',
+    ms: 'Nyatakan fail ini untuk syarikat mana.',
+    fr: 'Précisez pour quelle société sont les fichiers.',
+  },
 } as const satisfies Readonly<Record<string, Text>>;

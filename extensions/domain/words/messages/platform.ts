@@ -237,4 +237,15 @@ export const platformMessages = {
     ms: 'Hantar kandungan sebagai {types}.',
     fr: 'Envoyez le contenu en {types}.',
   },
+  'INVALID_PAYLOAD.mail': { en: 'The mail is empty.', ms: 'Mel kosong.', fr: 'L’e-mail est vide.' },
+  'INVALID_PAYLOAD.files': {
+    en: 'Send at least one file in the field "file".',
+    ms: 'Hantar sekurang-kurangnya satu fail dalam medan "file".',
+    fr: 'Envoyez au moins un fichier dans le champ « file ».',
+  },
+  'INVALID_PAYLOAD.lesson': {
+    en: 'Send a lesson or a profile.',
+    ms: 'Hantar pelajaran atau profil.',
+    fr: 'Envoyez une leçon ou un profil.',
+  },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -4,12 +4,12 @@ import {
   type Facts,
   type NextStep,
   nextSteps,
+  type OrderCase,
   stateOf,
   type WaitingStep,
   waitingFor,
 } from '../../../../domain/lifecycle/index.ts';
 import { type Actor, hasCapability } from '../../platform/actor.ts';
-import type { OrderCase } from '../case.ts';
 import { loadCase } from '../load-case.ts';
 import { listBlockerReasons, type OfferedReason, usualMinutes } from '../repository.ts';
 
@@ -32,6 +32,8 @@ export type NextStepsAnswer = {
   number: string;
   status: string;
   statusName: string;
+  /** Of the status' name. */
+  translations: Record<string, string> | null;
   category: string;
   color: string | null;
   icon: string | null;
@@ -82,6 +84,7 @@ export const listNextSteps = async (
     number: row.number,
     status: row.status,
     statusName: state?.name ?? row.status,
+    translations: state?.translations ?? null,
     category: row.status_category,
     color: state?.color ?? null,
     icon: state?.icon ?? null,

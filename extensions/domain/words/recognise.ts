@@ -1,15 +1,17 @@
+import { escapedForPattern, ownPattern } from '../kernel/own-pattern.ts';
 import { ownMember } from '../kernel/paths.ts';
 import { MESSAGES } from './messages/index.ts';
 
 const KEYS_BY_CODE = Map.groupBy(Object.keys(MESSAGES), (key) => key.split('.')[0] ?? key);
 
-const escaped = (text: string): string => text.replaceAll(/[.*+?^$()[\]|\\]/g, String.raw`\$&`);
-
 /** A sentence with plain parameters alone, as a pattern; null for one that branches. */
 const patternOf = (text: string): RegExp | null =>
   text.includes(', select,') || text.includes(', plural,')
     ? null
-    : new RegExp(`^${escaped(text).replaceAll(/\{(\w+)\}/g, '(?<$1>.{0,200}?)')}$`, 's');
+    : ownPattern(
+        `^${escapedForPattern(text).replaceAll(/\\\{(\w+)\\\}/g, '(?<$1>.{0,200}?)')}$`,
+        's',
+      );
 
 export type Recognised = { key: string; params: Record<string, string> };
 

@@ -1,6 +1,5 @@
 import type Handlebars from 'handlebars';
-import { documentWords } from '../../../../../domain/words/documents.ts';
-import { languageOf } from '../../../../../domain/words/languages.ts';
+import { documentWords, languageOf } from '../../../../../domain/words/index.ts';
 
 type Root = { currency?: string; locale?: string; timeZone?: string };
 type Options = { data?: { root?: Root }; hash?: Record<string, unknown> };

@@ -2,7 +2,12 @@ import { type Job, UnrecoverableError } from 'bullmq';
 import type { Knex } from 'knex';
 import { systemActor } from '../platform/actor.ts';
 import { inTransaction } from '../platform/context.ts';
-import type { BundleHandler, BackgroundContext, BackgroundHandler, LongHandler } from '../platform/background.ts';
+import type {
+  BundleHandler,
+  BackgroundContext,
+  BackgroundHandler,
+  LongHandler,
+} from '../platform/background.ts';
 import { TICK, writeTick } from './clock.ts';
 import { unlessCutShort } from './cut-short.ts';
 import { toFailure } from './failure.ts';

@@ -23,6 +23,7 @@ import type { Migration } from './migrations.ts';
 import { applyPersonas } from './personas.ts';
 import { SHIPPED } from '../../seeds/reference/personas.ts';
 import { applyTemplates } from './persona-templates.ts';
+import { applyTranslations } from './translations.ts';
 import { planApply } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { changedRoutines, runRoutines } from './routines.ts';
@@ -116,6 +117,7 @@ const applyLocked = async (options: ApplyOptions): Promise<ApplyResult> => {
     fragment: joined(compiled.fragment, without(applied.base.fragment, plan.deleted)),
     templates: compiled.templates,
     personas: SHIPPED,
+    translations: compiled.translations,
   });
   const pending = await pendingMigrations(db, before);
   await runMigrations(db, pending);
@@ -138,6 +140,7 @@ const applyLocked = async (options: ApplyOptions): Promise<ApplyResult> => {
   await applyListViews(db, listViewsOf(source.model));
   await applyPersonas(db, plan.personas);
   await applyTemplates(db, plan.templates);
+  await applyTranslations(db, plan.translations);
   await syncCompanies(db);
   if (!isAsMade) await mendStructure(db);
   const tables = new Set(compiled.fragment.collections.map(({ collection }) => collection));

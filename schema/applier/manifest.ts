@@ -1,5 +1,6 @@
 import { fieldKey } from '../compiler/snapshot.ts';
 import type { Fragment } from '../compiler/snapshot.ts';
+import type { TranslationRow } from '../compiler/translations.ts';
 import type { PersonaTemplate } from '../compiler/permissions.ts';
 import type { PersonaSeed } from '../../seeds/reference/personas.ts';
 import type { Db } from './database.ts';
@@ -10,6 +11,8 @@ export type Manifest = {
   templates: PersonaTemplate[];
   /** Absent where it was applied before personas were rows. */
   personas?: readonly PersonaSeed[];
+  /** Absent in what an earlier release wrote. */
+  translations?: TranslationRow[];
 };
 
 export type AppliedState = {

@@ -12,6 +12,8 @@ import { planTemplates } from './persona-templates.ts';
 import type { TemplatePlan } from './persona-templates.ts';
 import { planPersonas } from './personas.ts';
 import type { PersonaPlan } from './personas.ts';
+import { planTranslations } from './translations.ts';
+import type { TranslationPlan } from './translations.ts';
 import { changedRoutines } from './routines.ts';
 import { planStructure } from './structure.ts';
 import type { StructurePlan } from './structure.ts';
@@ -21,6 +23,7 @@ export type Plan = {
   structure: StructurePlan;
   personas: PersonaPlan;
   templates: TemplatePlan;
+  translations: TranslationPlan;
   /** Names of what this run deletes: collections, and fields as `collection.field`. */
   deleted: ReadonlySet<string>;
   lines: string[];
@@ -44,6 +47,7 @@ export const planApply = async (input: Input): Promise<Plan> => {
   const implied = await findImpliedKeys(db, compiled.impliedKeys);
   const templates = await planTemplates(db, base.templates, compiled.templates);
   const personas = await planPersonas(db, base.personas ?? [], SHIPPED);
+  const translations = await planTranslations(db, base.translations ?? [], compiled.translations);
   const structure = await planStructure({
     directus,
     base: base.fragment,
@@ -55,6 +59,7 @@ export const planApply = async (input: Input): Promise<Plan> => {
     structure,
     personas,
     templates,
+    translations,
     deleted: new Set(deleted.map(({ subject }) => subject)),
     lines: [
       ...migrations.map(({ name, phase }) => `> run migration ${name} (${phase} the structure)`),
@@ -66,6 +71,7 @@ export const planApply = async (input: Input): Promise<Plan> => {
       ...routines.map(({ name }) => `> run routine ${name}`),
       ...describePersonas(personas),
       ...describeTemplates(templates),
+      ...describeTranslations(translations),
     ],
   };
 };
@@ -81,5 +87,14 @@ const describeTemplates = ({ upsert, remove, kept }: TemplatePlan): string[] => 
   ...kept.map(
     ({ collection, action, persona }) =>
       `= keep permission template ${collection}.${action} of ${persona}: it was changed or removed here`,
+  ),
+];
+
+const describeTranslations = ({ upsert, remove, kept }: TranslationPlan): string[] => [
+  ...(upsert.length > 0 ? [`> write ${upsert.length} translations`] : []),
+  ...(remove.length > 0 ? [`- remove ${remove.length} translations`] : []),
+  ...kept.map(
+    ({ key, language }) =>
+      `= keep translation "${key}" (${language}): it was changed or removed here`,
   ),
 ];

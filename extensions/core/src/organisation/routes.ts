@@ -24,6 +24,7 @@ const capabilities = defineRoute({
       }),
     ),
   }),
+  example: { by: 'auditor' },
   handler: async ({ actor, knex }) => ({
     user: actor.userId,
     isPlatformAdmin: actor.isPlatformAdmin,

@@ -3,6 +3,7 @@ import boundaries from 'eslint-plugin-boundaries';
 import vue from 'eslint-plugin-vue';
 import tseslint from 'typescript-eslint';
 import { boundaryRules } from './scripts/lint/boundaries.js';
+import { inDomainOrder } from './scripts/lint/domain-order.js';
 import { noStateCodes } from './scripts/lint/no-state-codes.js';
 import { noComputedWrite } from './scripts/lint/no-computed-write.js';
 import { noDynamicPattern } from './scripts/lint/no-dynamic-pattern.js';
@@ -51,6 +52,12 @@ export default tseslint.config(
     ignores: ['**/*.test.ts', '**/testing/**'],
     plugins: { fieldwright: { rules: { 'no-state-codes': noStateCodes } } },
     rules: { 'fieldwright/no-state-codes': 'error' },
+  },
+  {
+    files: ['extensions/{core/src,domain}/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    plugins: { domains: { rules: { 'in-order': inDomainOrder } } },
+    rules: { 'domains/in-order': 'error' },
   },
   {
     // A rejected promise nobody awaits ends the API process.

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import { z } from 'zod';
 import { PERSONAS } from '../../../../domain/organisation/index.ts';
 import { inTransaction } from '../../platform/context.ts';
@@ -56,7 +56,7 @@ const invite = defineRoute({
     by: 'admin',
     body: ({ id }) => ({
       company: id,
-      email: `${randomUUID()}@example.com`,
+      email: `person-${randomInt(1_000_000_000)}@example.com`,
       persona: 'dispatcher',
     }),
   },

@@ -5,6 +5,7 @@ import { dockets } from './dockets/domain.ts';
 import { field } from './field/domain.ts';
 import { intake } from './intake/domain.ts';
 import { lifecycle } from './lifecycle/domain.ts';
+import { mail } from './mail/domain.ts';
 import { organisation } from './organisation/domain.ts';
 import { plant } from './plant/domain.ts';
 import { registerDomains } from './platform/registry.ts';
@@ -21,6 +22,7 @@ export const DOMAINS = [
   billing,
   dockets,
   intake,
+  mail,
   background,
 ] as const;
 

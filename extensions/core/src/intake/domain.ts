@@ -1,13 +1,11 @@
 import { defineDomain } from '../platform/domain.ts';
 import { jobs } from './background/index.ts';
 import { registerHooks } from './hooks.ts';
-import { startMailPoller } from './mails/imap/mail-poller.ts';
-import { routes as mails } from './mails/routes.ts';
 import { routes } from './routes.ts';
 
 export const intake = defineDomain({
   name: 'intake',
-  routes: [...routes, ...mails],
+  routes,
   hooks: [registerHooks],
   background: jobs,
   schedules: [
@@ -18,19 +16,6 @@ export const intake = defineDomain({
       zone: 'platform',
     },
     { id: 'file-cleanup', topic: 'intake.file-cleanup', pattern: '45 3 * * *', zone: 'platform' },
-    { id: 'mail-cleanup', topic: 'intake.mail-cleanup', pattern: '15 3 * * *', zone: 'platform' },
-    {
-      id: 'watch-mailboxes',
-      topic: 'intake.watch-mailboxes',
-      pattern: '*/5 * * * *',
-      zone: 'platform',
-    },
-  ],
-  companions: [
-    {
-      isWanted: (env) => env.MAIL_POLLING !== 'false',
-      start: (tools) => startMailPoller({ ...tools, env: process.env }),
-    },
   ],
   capabilities: ['intake-review', 'intake-profiles'],
   constraintErrors: {

@@ -1,5 +1,5 @@
 import { snapshotId } from './snapshot-id.ts';
-import type { Preview } from '../../../../domain/intake/index.ts';
+import type { Preview } from '../../../../domain/documents/index.ts';
 import { inTransaction } from '../../platform/context.ts';
 import { noteChange } from '../../platform/audit.ts';
 import type { LongHandler } from '../../platform/background.ts';

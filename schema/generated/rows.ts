@@ -117,7 +117,7 @@ export type MembershipRow = {
   /** Who. */
   user: string;
   /** What the person may do in this company. One person may hold several. */
-  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor';
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {});
   /** The site the person belongs to; empty for all. */
   site: string | null;
   /** An inactive membership gives no access. */
@@ -271,7 +271,7 @@ export type InvitationRow = {
   /** Address of the person, in lower-case letters. The account that accepts has it. */
   email: string;
   /** What the person may do in the company. */
-  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor';
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {});
   /** The site the person will belong to; empty for all. */
   site: string | null;
   /** The technician record that becomes the person's. */
@@ -666,32 +666,6 @@ export type SplitterRow = {
   search_text: string | null;
 };
 
-/** A numbered output of a splitter. Made with the splitter; used and released by commands. */
-export type SplitterPortRow = {
-  /** Identifier of the row. */
-  id: string;
-  /** Company the row belongs to; set by the server. */
-  company: string;
-  /** The splitter. */
-  splitter: string;
-  /** Number on the splitter, from 1. */
-  number: number;
-  /** Used follows from the work order; a free port may be set to reserved or faulty by hand. */
-  state: 'available' | 'reserved' | 'used' | 'standby' | 'faulty';
-  /** May be used only with an approval. */
-  is_standby: boolean;
-  /** The order that uses the port. Setting it attaches the port, clearing it releases the port. */
-  work_order: string | null;
-  /** Added. */
-  created_at: Instant;
-  /** Who added the row. */
-  created_by: string | null;
-  /** Last changed. */
-  updated_at: Instant | null;
-  /** Who changed the row last. */
-  updated_by: string | null;
-};
-
 /** A bill to a partner group. Its number has no gaps; once issued its lines are fixed. */
 export type InvoiceRow = {
   /** Identifier of the row. */
@@ -890,6 +864,32 @@ export type WorkOrderRow = {
   search_text: string | null;
 };
 
+/** A numbered output of a splitter. Made with the splitter; used and released by commands. */
+export type SplitterPortRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The splitter. */
+  splitter: string;
+  /** Number on the splitter, from 1. */
+  number: number;
+  /** Used follows from the work order; a free port may be set to reserved or faulty by hand. */
+  state: 'available' | 'reserved' | 'used' | 'standby' | 'faulty';
+  /** May be used only with an approval. */
+  is_standby: boolean;
+  /** The order that uses the port. Setting it attaches the port, clearing it releases the port. */
+  work_order: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
 /** A password or key of a work order, encrypted. Only the reveal command opens it, and logs that it did. */
 export type WorkOrderSecretRow = {
   /** Identifier of the row. */
@@ -931,7 +931,7 @@ export type WorkOrderEventRow = {
   /** The technician concerned. */
   technician: string | null;
   /** The persona in which it was done. */
-  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | null;
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {}) | null;
   /** Through which door it came. */
   source: 'studio' | 'portal' | 'api' | 'system' | 'parser' | 'worker';
   /** Reason given. */
@@ -1877,9 +1877,9 @@ export type Rows = {
   blocker_reasons: BlockerReasonRow;
   splitter_types: SplitterTypeRow;
   splitters: SplitterRow;
-  splitter_ports: SplitterPortRow;
   invoices: InvoiceRow;
   work_orders: WorkOrderRow;
+  splitter_ports: SplitterPortRow;
   work_order_secrets: WorkOrderSecretRow;
   work_order_events: WorkOrderEventRow;
   work_order_files: WorkOrderFileRow;

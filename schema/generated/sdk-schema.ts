@@ -57,7 +57,7 @@ export type Membership = {
   id: string;
   company: string | Company;
   user: string | DirectusUser<Schema>;
-  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor';
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {});
   site: string | Site | null;
   is_active: boolean;
   created_at: 'datetime';
@@ -139,7 +139,7 @@ export type Invitation = {
   id: string;
   company: string | Company;
   email: string;
-  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor';
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {});
   site: string | Site | null;
   technician: string | Technician | null;
   invited_by: string | DirectusUser<Schema> | null;
@@ -348,20 +348,6 @@ export type Splitter = {
   search_text: string | null;
 };
 
-export type SplitterPort = {
-  id: string;
-  company: string | Company;
-  splitter: string | Splitter;
-  number: number;
-  state: 'available' | 'reserved' | 'used' | 'standby' | 'faulty';
-  is_standby: boolean;
-  work_order: string | WorkOrder | null;
-  created_at: 'datetime';
-  created_by: string | DirectusUser<Schema> | null;
-  updated_at: 'datetime' | null;
-  updated_by: string | DirectusUser<Schema> | null;
-};
-
 export type Invoice = {
   id: string;
   company: string | Company;
@@ -463,6 +449,20 @@ export type WorkOrder = {
   search_text: string | null;
 };
 
+export type SplitterPort = {
+  id: string;
+  company: string | Company;
+  splitter: string | Splitter;
+  number: number;
+  state: 'available' | 'reserved' | 'used' | 'standby' | 'faulty';
+  is_standby: boolean;
+  work_order: string | WorkOrder | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
 export type WorkOrderSecret = {
   id: string;
   company: string | Company;
@@ -484,7 +484,7 @@ export type WorkOrderEvent = {
   to_status: string | null;
   actor_user: string | DirectusUser<Schema> | null;
   technician: string | Technician | null;
-  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | null;
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {}) | null;
   source: 'studio' | 'portal' | 'api' | 'system' | 'parser' | 'worker';
   reason: string | null;
   remark: string | null;
@@ -988,9 +988,9 @@ export type Schema = {
   blocker_reasons: BlockerReason[];
   splitter_types: SplitterType[];
   splitters: Splitter[];
-  splitter_ports: SplitterPort[];
   invoices: Invoice[];
   work_orders: WorkOrder[];
+  splitter_ports: SplitterPort[];
   work_order_secrets: WorkOrderSecret[];
   work_order_events: WorkOrderEvent[];
   work_order_files: WorkOrderFile[];

@@ -2,6 +2,7 @@ import { background } from './background/domain.ts';
 import { billing } from './billing/domain.ts';
 import { dispatch } from './dispatch/domain.ts';
 import { dockets } from './dockets/domain.ts';
+import { documents } from './documents/domain.ts';
 import { field } from './field/domain.ts';
 import { intake } from './intake/domain.ts';
 import { lifecycle } from './lifecycle/domain.ts';
@@ -21,6 +22,7 @@ export const DOMAINS = [
   field,
   billing,
   dockets,
+  documents,
   intake,
   mail,
   background,

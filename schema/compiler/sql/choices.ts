@@ -9,8 +9,8 @@ const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /**
  * A field whose choices are closed holds one of them, whichever door it was written through. Where
- * an administrator may add choices there is no constraint. Rows from before keep what they hold
- * (`not valid`): whoever writes them next chooses.
+ * an administrator may add choices there is no constraint. What rows hold from before stays allowed,
+ * so that an upgrade neither stops nor changes them.
  */
 export const choiceConstraints = (collection: CollectionDefinition): DerivedObject[] =>
   Object.entries(collection.fields).flatMap(([field, { choices, allowOther, ...definition }]) => {
@@ -18,13 +18,17 @@ export const choiceConstraints = (collection: CollectionDefinition): DerivedObje
     if (!choices || allowOther || !isText) return [];
     const name = objectName([collection.name, field], CHOICE_SUFFIX);
     const values = choices.map(({ value }) => literal(value)).join(', ');
+    const [table, column] = [quoted(collection.name), quoted(field)];
     return [
       {
         kind: 'constraint',
         table: collection.name,
         name,
-        create: `alter table ${quoted(collection.name)} add constraint ${quoted(name)}
-          check (${quoted(field)} in (${values})) not valid`,
+        create: `do $choice$ begin
+          execute format('alter table ${table} add constraint ${quoted(name)} check (${column} = any (%L::text[]))',
+            array[${values}]::text[] || array(select distinct ${column}::text from ${table}
+              where ${column}::text <> all (array[${values}]::text[])));
+        end $choice$`,
       },
     ];
   });

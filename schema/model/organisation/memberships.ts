@@ -27,6 +27,7 @@ export const memberships = defineCollection({
       note: 'Who.',
     }),
     persona: choice(PERSONA_CHOICES, {
+      allowOther: true,
       required: true,
       note: 'What the person may do in this company. One person may hold several.',
     }),

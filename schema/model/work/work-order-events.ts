@@ -35,7 +35,10 @@ export const workOrderEvents = defineCollection({
       note: 'Who did it; empty for the system. A user with history is suspended, not deleted.',
     }),
     technician: reference('technicians', { note: 'The technician concerned.' }),
-    persona: choice(PERSONA_CHOICES, { note: 'The persona in which it was done.' }),
+    persona: choice(PERSONA_CHOICES, {
+      allowOther: true,
+      note: 'The persona in which it was done.',
+    }),
     source: choice(EVENT_SOURCES, { required: true, note: 'Through which door it came.' }),
     reason: string({ note: 'Reason given.' }),
     remark: text({ interface: 'input-multiline', note: 'Remark given.' }),

@@ -1,6 +1,6 @@
 import { constraintError } from './constraint-errors.ts';
 import { domainError, isDomainError } from './errors.ts';
-import { linkRefused } from './link-error.ts';
+import { choiceRefused, linkRefused } from './link-error.ts';
 
 type PostgresError = Error & {
   code?: string;
@@ -108,6 +108,7 @@ export const toDomainError = (error: unknown): unknown => {
       return (
         raised(postgres) ??
         linkRefused(postgres) ??
+        choiceRefused(postgres) ??
         domainError('FAILED_VALIDATION', 400, 'A value is outside what is allowed.', {
           collection: postgres.table,
           constraint: postgres.constraint,

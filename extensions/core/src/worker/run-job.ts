@@ -1,4 +1,5 @@
 import { type Job, UnrecoverableError } from 'bullmq';
+import type { Knex } from 'knex';
 import { systemActor } from '../platform/actor.ts';
 import { inTransaction } from '../platform/context.ts';
 import type {
@@ -11,7 +12,8 @@ import { TICK, writeTick } from './clock.ts';
 import { unlessCutShort } from './cut-short.ts';
 import { toFailure } from './failure.ts';
 import { markBroken, markProgress, markRunning, markSucceeded } from './job-record.ts';
-import type { JobRunner } from './job-runner.ts';
+import type { JobRunner, JobTools } from './job-runner.ts';
+import type { WorkerLog } from './log.ts';
 import type { JobData } from './queues.ts';
 import { runBundle } from './run-bundle.ts';
 

@@ -138,7 +138,8 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
-    // What a killed process leaves in a folder of its own making, nobody would ever remove.
+    // What a killed process leaves in a folder of its own making, nobody would ever remove; and the
+    // model and its compiler are not loaded where the product runs.
     files: ['extensions/core/src/**/*.ts'],
     ignores: [
       '**/*.test.ts',
@@ -149,11 +150,21 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
-        ...['node:fs', 'node:fs/promises'].map((name) => ({
-          name,
-          importNames: ['mkdtemp', 'mkdtempSync'],
-          message: 'Use temporaryFolder(), whose folders are swept after a kill.',
-        })),
+        {
+          paths: ['node:fs', 'node:fs/promises'].map((name) => ({
+            name,
+            importNames: ['mkdtemp', 'mkdtempSync'],
+            message: 'Use temporaryFolder(), whose folders are swept after a kill.',
+          })),
+          patterns: [
+            {
+              group: ['**/schema/model/**', '**/schema/compiler/**', '**/schema/dsl.ts'],
+              allowTypeImports: true,
+              message:
+                'What runs knows the facts of the model from extensions/domain/kernel/generated.',
+            },
+          ],
+        },
       ],
     },
   },

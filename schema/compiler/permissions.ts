@@ -1,7 +1,8 @@
+import { SEARCH_FIELD } from '../../extensions/domain/kernel/search-field.ts';
 import { PERSONAS } from '../../extensions/domain/organisation/personas.ts';
 import type { Persona } from '../../extensions/domain/organisation/personas.ts';
 import type { Access, Action, CollectionAccess, CollectionDefinition } from '../dsl.ts';
-import { hasSearchField, SEARCH_FIELD } from './search.ts';
+import { hasSearchField } from './search.ts';
 import { sectionField } from './sections.ts';
 
 /** Stands for the id of a company until a template is written out for one. */

@@ -4,6 +4,7 @@
  * documentation and the entity diagram.
  */
 import type { JsonShape, ValueFormat } from '../extensions/domain/kernel/column-value.ts';
+import type { CompanyKind } from '../extensions/domain/organisation/choices.ts';
 import type { Persona } from '../extensions/domain/organisation/personas.ts';
 
 export type Choice = {
@@ -46,6 +47,8 @@ export type FieldOptions = {
   width?: 'half' | 'full' | 'fill';
   /** Key of a group declared in `groups` of the collection. */
   group?: string;
+  /** Kinds of company that have the field; every kind when absent. */
+  kinds?: readonly CompanyKind[];
 };
 
 type Scalar = FieldOptions & { kind: 'scalar' };
@@ -117,6 +120,8 @@ export type CollectionDefinition = {
   /** Fields that the search looks in; several are kept joined in `search_text`, with a trigram index. */
   searchable?: readonly string[];
   access: CollectionAccess;
+  /** Kinds of company that have the collection; every kind when absent. */
+  kinds?: readonly CompanyKind[];
 };
 
 export const defineCollection = (definition: CollectionDefinition): CollectionDefinition =>

@@ -1,11 +1,14 @@
 create index "memberships_user_company_idx" on "memberships" ("user", "company");
 create index "customers_company_name_idx" on "customers" ("company", "name");
+create index "clients_company_name_idx" on "clients" ("company", "name");
 create index "invitations_company_created_at_idx" on "invitations" ("company", "created_at");
 create index "buildings_company_name_normalised_idx" on "buildings" ("company", "name_normalised");
 create index "service_locations_company_building_idx" on "service_locations" ("company", "building");
 create index "service_locations_company_customer_idx" on "service_locations" ("company", "customer");
 create index "kpi_profiles_company_clock_idx" on "kpi_profiles" ("company", "clock");
 create index "invoices_company_partner_group_issued_on_idx" on "invoices" ("company", "partner_group", "issued_on");
+create index "invoices_company_client_issued_on_idx" on "invoices" ("company", "client", "issued_on");
+create index "invoices_company_customer_issued_on_idx" on "invoices" ("company", "customer", "issued_on");
 create index "invoices_company_status_due_on_idx" on "invoices" ("company", "status", "due_on");
 create index "invoices_company_created_at_id_idx" on "invoices" ("company", "created_at", "id");
 create index "work_orders_company_created_at_id_idx" on "work_orders" ("company", "created_at", "id");
@@ -18,6 +21,7 @@ create index "work_orders_company_partner_group_created_at_idx" on "work_orders"
 create index "work_orders_company_service_id_idx" on "work_orders" ("company", "service_id");
 create index "work_orders_company_wo_number_idx" on "work_orders" ("company", "wo_number");
 create index "work_orders_company_customer_idx" on "work_orders" ("company", "customer");
+create index "work_orders_company_client_idx" on "work_orders" ("company", "client");
 create index "work_orders_company_building_idx" on "work_orders" ("company", "building");
 create index "work_orders_company_invoice_idx" on "work_orders" ("company", "invoice");
 create index "splitter_ports_company_work_order_idx" on "splitter_ports" ("company", "work_order");
@@ -55,6 +59,8 @@ create index "inbox_items_company_status_created_at_idx" on "inbox_items" ("comp
 create index "inbox_items_company_kind_created_at_idx" on "inbox_items" ("company", "kind", "created_at");
 create index "inbox_items_company_work_order_idx" on "inbox_items" ("company", "work_order");
 create index "rate_cards_company_partner_group_work_type_idx" on "rate_cards" ("company", "partner_group", "work_type");
+create index "rate_cards_company_client_idx" on "rate_cards" ("company", "client");
+create index "rate_cards_company_customer_idx" on "rate_cards" ("company", "customer");
 create index "invoice_lines_company_work_order_idx" on "invoice_lines" ("company", "work_order");
 alter table "persona_templates" add constraint "persona_templates_persona_collection_action_key" unique ("persona", "collection", "action");
 alter table "sites" add constraint "sites_company_code_key" unique ("company", "code");
@@ -66,6 +72,8 @@ alter table "partners" add constraint "partners_company_code_key" unique ("compa
 alter table "partners" add constraint "partners_company_id_key" unique ("company", "id");
 alter table "customers" add constraint "customers_company_number_key" unique ("company", "number");
 alter table "customers" add constraint "customers_company_id_key" unique ("company", "id");
+alter table "clients" add constraint "clients_company_code_key" unique ("company", "code");
+alter table "clients" add constraint "clients_company_id_key" unique ("company", "id");
 alter table "technicians" add constraint "technicians_company_code_key" unique ("company", "code");
 alter table "technicians" add constraint "technicians_company_user_key" unique ("company", "user");
 alter table "technicians" add constraint "technicians_company_id_key" unique ("company", "id");
@@ -131,9 +139,12 @@ alter table "kpi_profiles" add constraint "kpi_profiles_company_work_type_fkey" 
 alter table "splitters" add constraint "splitters_company_building_fkey" foreign key ("company", "building") references "buildings" ("company", "id") on delete no action;
 alter table "splitters" add constraint "splitters_company_type_fkey" foreign key ("company", "type") references "splitter_types" ("company", "id") on delete no action;
 alter table "invoices" add constraint "invoices_company_partner_group_fkey" foreign key ("company", "partner_group") references "partner_groups" ("company", "id") on delete no action;
+alter table "invoices" add constraint "invoices_company_client_fkey" foreign key ("company", "client") references "clients" ("company", "id") on delete no action;
+alter table "invoices" add constraint "invoices_company_customer_fkey" foreign key ("company", "customer") references "customers" ("company", "id") on delete no action;
 alter table "work_orders" add constraint "work_orders_company_work_type_fkey" foreign key ("company", "work_type") references "work_types" ("company", "id") on delete no action;
 alter table "work_orders" add constraint "work_orders_company_site_fkey" foreign key ("company", "site") references "sites" ("company", "id") on delete no action;
 alter table "work_orders" add constraint "work_orders_company_partner_group_fkey" foreign key ("company", "partner_group") references "partner_groups" ("company", "id") on delete no action;
+alter table "work_orders" add constraint "work_orders_company_client_fkey" foreign key ("company", "client") references "clients" ("company", "id") on delete no action;
 alter table "work_orders" add constraint "work_orders_company_partner_fkey" foreign key ("company", "partner") references "partners" ("company", "id") on delete no action;
 alter table "work_orders" add constraint "work_orders_company_customer_fkey" foreign key ("company", "customer") references "customers" ("company", "id") on delete no action;
 alter table "work_orders" add constraint "work_orders_company_building_fkey" foreign key ("company", "building") references "buildings" ("company", "id") on delete no action;
@@ -190,6 +201,8 @@ alter table "inbox_items" add constraint "inbox_items_company_work_order_fkey" f
 alter table "inbox_items" add constraint "inbox_items_company_building_fkey" foreign key ("company", "building") references "buildings" ("company", "id") on delete no action;
 alter table "rate_cards" add constraint "rate_cards_company_partner_group_fkey" foreign key ("company", "partner_group") references "partner_groups" ("company", "id") on delete no action;
 alter table "rate_cards" add constraint "rate_cards_company_partner_fkey" foreign key ("company", "partner") references "partners" ("company", "id") on delete no action;
+alter table "rate_cards" add constraint "rate_cards_company_client_fkey" foreign key ("company", "client") references "clients" ("company", "id") on delete no action;
+alter table "rate_cards" add constraint "rate_cards_company_customer_fkey" foreign key ("company", "customer") references "customers" ("company", "id") on delete no action;
 alter table "rate_cards" add constraint "rate_cards_company_work_type_fkey" foreign key ("company", "work_type") references "work_types" ("company", "id") on delete no action;
 alter table "invoice_lines" add constraint "invoice_lines_company_invoice_fkey" foreign key ("company", "invoice") references "invoices" ("company", "id") on delete cascade;
 alter table "invoice_lines" add constraint "invoice_lines_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
@@ -462,10 +475,18 @@ do $choice$ begin
             array['invoice', 'docket']::text[] || array(select distinct "kind"::text from "document_templates"
               where "kind"::text <> all (array['invoice', 'docket']::text[])));
         end $choice$;
+do $choice$ begin
+          execute format('alter table "invoice_lines" add constraint "invoice_lines_source_choice" check ("source" = any (%L::text[]))',
+            array['work_order', 'manual']::text[] || array(select distinct "source"::text from "invoice_lines"
+              where "source"::text <> all (array['work_order', 'manual']::text[])));
+        end $choice$;
 create index "persona_templates_collection_trgm" on "persona_templates" using gin (lower("collection") gin_trgm_ops) with (gin_pending_list_limit = 16384);
 create or replace function fieldwright."customers_search_text"() returns trigger language plpgsql as $$ begin new."search_text" := lower(concat_ws(chr(10), new."number", new."name", new."contact_person")); return new; end $$;
 create trigger "zz_customers_search_text" before insert or update of "number", "name", "contact_person", "search_text" on "customers" for each row execute function fieldwright."customers_search_text"(); select fieldwright.fill_silently('customers', 'search_text', $$lower(concat_ws(chr(10), "number", "name", "contact_person"))$$);
 create index "customers_search_text_trgm" on "customers" using gin (lower("search_text") gin_trgm_ops) with (gin_pending_list_limit = 16384);
+create or replace function fieldwright."clients_search_text"() returns trigger language plpgsql as $$ begin new."search_text" := lower(concat_ws(chr(10), new."code", new."name", new."contact_person")); return new; end $$;
+create trigger "zz_clients_search_text" before insert or update of "code", "name", "contact_person", "search_text" on "clients" for each row execute function fieldwright."clients_search_text"(); select fieldwright.fill_silently('clients', 'search_text', $$lower(concat_ws(chr(10), "code", "name", "contact_person"))$$);
+create index "clients_search_text_trgm" on "clients" using gin (lower("search_text") gin_trgm_ops) with (gin_pending_list_limit = 16384);
 create or replace function fieldwright."technicians_search_text"() returns trigger language plpgsql as $$ begin new."search_text" := lower(concat_ws(chr(10), new."code", new."name")); return new; end $$;
 create trigger "zz_technicians_search_text" before insert or update of "code", "name", "search_text" on "technicians" for each row execute function fieldwright."technicians_search_text"(); select fieldwright.fill_silently('technicians', 'search_text', $$lower(concat_ws(chr(10), "code", "name"))$$);
 create index "technicians_search_text_trgm" on "technicians" using gin (lower("search_text") gin_trgm_ops) with (gin_pending_list_limit = 16384);
@@ -476,8 +497,8 @@ create index "service_locations_address_text_trgm" on "service_locations" using 
 create or replace function fieldwright."splitters_search_text"() returns trigger language plpgsql as $$ begin new."search_text" := lower(concat_ws(chr(10), new."code", new."name")); return new; end $$;
 create trigger "zz_splitters_search_text" before insert or update of "code", "name", "search_text" on "splitters" for each row execute function fieldwright."splitters_search_text"(); select fieldwright.fill_silently('splitters', 'search_text', $$lower(concat_ws(chr(10), "code", "name"))$$);
 create index "splitters_search_text_trgm" on "splitters" using gin (lower("search_text") gin_trgm_ops) with (gin_pending_list_limit = 16384);
-create or replace function fieldwright."invoices_search_text"() returns trigger language plpgsql as $$ begin new."search_text" := lower(concat_ws(chr(10), new."number", new."submission_id")); return new; end $$;
-create trigger "zz_invoices_search_text" before insert or update of "number", "submission_id", "search_text" on "invoices" for each row execute function fieldwright."invoices_search_text"(); select fieldwright.fill_silently('invoices', 'search_text', $$lower(concat_ws(chr(10), "number", "submission_id"))$$);
+create or replace function fieldwright."invoices_search_text"() returns trigger language plpgsql as $$ begin new."search_text" := lower(concat_ws(chr(10), new."number", new."bill_to_name", new."submission_id")); return new; end $$;
+create trigger "zz_invoices_search_text" before insert or update of "number", "bill_to_name", "submission_id", "search_text" on "invoices" for each row execute function fieldwright."invoices_search_text"(); select fieldwright.fill_silently('invoices', 'search_text', $$lower(concat_ws(chr(10), "number", "bill_to_name", "submission_id"))$$);
 create index "invoices_search_text_trgm" on "invoices" using gin (lower("search_text") gin_trgm_ops) with (gin_pending_list_limit = 16384);
 create or replace function fieldwright."work_orders_search_text"() returns trigger language plpgsql as $$ begin new."search_text" := lower(concat_ws(chr(10), new."number", new."service_id", new."wo_number", new."ticket_id", new."awo_number", new."customer_name", new."address_text")); return new; end $$;
 create trigger "zz_work_orders_search_text" before insert or update of "number", "service_id", "wo_number", "ticket_id", "awo_number", "customer_name", "address_text", "search_text" on "work_orders" for each row execute function fieldwright."work_orders_search_text"(); select fieldwright.fill_silently('work_orders', 'search_text', $$lower(concat_ws(chr(10), "number", "service_id", "wo_number", "ticket_id", "awo_number", "customer_name", "address_text"))$$);
@@ -505,6 +526,8 @@ create or replace function fieldwright."partners_references"() returns trigger l
 create trigger "partners_references_kept" before insert or update of "created_by" on "partners" for each row execute function fieldwright."partners_references"();
 create or replace function fieldwright."customers_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'customers', 'created_by', true); end if; return new; end $$;
 create trigger "customers_references_kept" before insert or update of "created_by" on "customers" for each row execute function fieldwright."customers_references"();
+create or replace function fieldwright."clients_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'clients', 'created_by', true); end if; return new; end $$;
+create trigger "clients_references_kept" before insert or update of "created_by" on "clients" for each row execute function fieldwright."clients_references"();
 create or replace function fieldwright."technicians_references"() returns trigger language plpgsql as $$ begin if new."user" is not null and new."user" is distinct from old."user" then perform fieldwright.require_member(new."company", new."user", 'technicians', 'user', false); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'technicians', 'created_by', true); end if; return new; end $$;
 create trigger "technicians_references_kept" before insert or update of "user", "created_by" on "technicians" for each row execute function fieldwright."technicians_references"();
 create or replace function fieldwright."invitations_references"() returns trigger language plpgsql as $$ begin if new."invited_by" is not null and new."invited_by" is distinct from old."invited_by" then perform fieldwright.require_member(new."company", new."invited_by", 'invitations', 'invited_by', true); end if; if new."accepted_by" is not null and new."accepted_by" is distinct from old."accepted_by" then perform fieldwright.require_member(new."company", new."accepted_by", 'invitations', 'accepted_by', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'invitations', 'created_by', true); end if; return new; end $$;
@@ -591,6 +614,8 @@ create trigger "partners_company_kept" before update of company on "partners" fo
 create trigger "partners_touch" before update on "partners" for each row execute function fieldwright.touch_row();
 create trigger "customers_company_kept" before update of company on "customers" for each row execute function fieldwright.keep_company();
 create trigger "customers_touch" before update on "customers" for each row execute function fieldwright.touch_row();
+create trigger "clients_company_kept" before update of company on "clients" for each row execute function fieldwright.keep_company();
+create trigger "clients_touch" before update on "clients" for each row execute function fieldwright.touch_row();
 create trigger "technicians_company_kept" before update of company on "technicians" for each row execute function fieldwright.keep_company();
 create trigger "technicians_touch" before update on "technicians" for each row execute function fieldwright.touch_row();
 create trigger "invitations_company_kept" before update of company on "invitations" for each row execute function fieldwright.keep_company();
@@ -670,3 +695,6 @@ create trigger "document_templates_company_kept" before update of company on "do
 create trigger "document_templates_touch" before update on "document_templates" for each row execute function fieldwright.touch_row();
 create trigger "invoice_lines_company_kept" before update of company on "invoice_lines" for each row execute function fieldwright.keep_company();
 create trigger "invoice_lines_touch" before update on "invoice_lines" for each row execute function fieldwright.touch_row();
+create or replace function fieldwright.hidden_from_kinds()
+        returns table (collection text, field text, kind text)
+        language sql immutable as $$ values ('kpi_profiles', 'installation_method', 'maintenance'), ('kpi_profiles', 'installation_method', 'professional'), ('splitter_types', '*', 'maintenance'), ('splitter_types', '*', 'professional'), ('splitters', '*', 'maintenance'), ('splitters', '*', 'professional'), ('work_orders', 'order_category', 'maintenance'), ('work_orders', 'order_category', 'professional'), ('work_orders', 'installation_method', 'maintenance'), ('work_orders', 'installation_method', 'professional'), ('work_orders', 'service_id', 'maintenance'), ('work_orders', 'service_id', 'professional'), ('work_orders', 'service_id_type', 'maintenance'), ('work_orders', 'service_id_type', 'professional'), ('work_orders', 'ticket_id', 'maintenance'), ('work_orders', 'ticket_id', 'professional'), ('work_orders', 'awo_number', 'maintenance'), ('work_orders', 'awo_number', 'professional'), ('work_orders', 'nis_code', 'maintenance'), ('work_orders', 'nis_code', 'professional'), ('work_orders', 'relocation_type', 'maintenance'), ('work_orders', 'relocation_type', 'professional'), ('work_orders', 'old_address', 'maintenance'), ('work_orders', 'old_address', 'professional'), ('work_orders', 'package_name', 'maintenance'), ('work_orders', 'package_name', 'professional'), ('work_orders', 'bandwidth_mbps', 'maintenance'), ('work_orders', 'bandwidth_mbps', 'professional'), ('work_orders', 'contract_months', 'maintenance'), ('work_orders', 'contract_months', 'professional'), ('work_orders', 'login_id', 'maintenance'), ('work_orders', 'login_id', 'professional'), ('work_orders', 'network', 'maintenance'), ('work_orders', 'network', 'professional'), ('work_orders', 'voip', 'maintenance'), ('work_orders', 'voip', 'professional'), ('work_orders', 'splitter_port', 'maintenance'), ('work_orders', 'splitter_port', 'professional'), ('work_orders', 'onu_serial', 'maintenance'), ('work_orders', 'onu_serial', 'professional'), ('work_orders', 'onu_model', 'maintenance'), ('work_orders', 'onu_model', 'professional'), ('work_orders', 'splitter_candidates', 'maintenance'), ('work_orders', 'splitter_candidates', 'professional'), ('work_orders', 'section_plant', 'maintenance'), ('work_orders', 'section_plant', 'professional'), ('splitter_ports', '*', 'maintenance'), ('splitter_ports', '*', 'professional'), ('standby_approvals', '*', 'maintenance'), ('standby_approvals', '*', 'professional'), ('port_attachments', '*', 'maintenance'), ('port_attachments', '*', 'professional'), ('rate_cards', 'order_category', 'maintenance'), ('rate_cards', 'order_category', 'professional'), ('rate_cards', 'installation_method', 'maintenance'), ('rate_cards', 'installation_method', 'professional'), ('invoice_lines', 'service_id', 'maintenance'), ('invoice_lines', 'service_id', 'professional') $$;

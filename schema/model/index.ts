@@ -19,6 +19,7 @@ import { lifecycleStates } from './lifecycle/lifecycle-states.ts';
 import { lifecycleTransitions } from './lifecycle/lifecycle-transitions.ts';
 import { lifecycles } from './lifecycle/lifecycles.ts';
 import { companies } from './organisation/companies.ts';
+import { clients } from './organisation/clients.ts';
 import { customers } from './organisation/customers.ts';
 import { invitations } from './organisation/invitations.ts';
 import { memberships } from './organisation/memberships.ts';
@@ -54,6 +55,7 @@ const COLLECTIONS: readonly CollectionDefinition[] = [
   partnerGroups,
   partners,
   customers,
+  clients,
   technicians,
   invitations,
   buildings,

@@ -3,6 +3,7 @@ import { choiceConstraints } from './choices.ts';
 import type { DerivedObject } from './derived.ts';
 import { referencedTenants, tenancyForeignKeys } from './foreign-keys.ts';
 import { compositeIndexes } from './indexes.ts';
+import { kindFunction } from './kinds.ts';
 import { referenceGuards } from './references.ts';
 import { linkConstraints } from './links.ts';
 import { searchObjects } from './search.ts';
@@ -28,6 +29,7 @@ export const derivedSqlOf = (model: readonly CollectionDefinition[]): DerivedObj
     ...model.flatMap(searchObjects),
     ...model.flatMap(referenceGuards),
     ...model.flatMap(rowTriggers),
+    ...kindFunction(model),
   ];
 };
 

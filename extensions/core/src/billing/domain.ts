@@ -27,6 +27,16 @@ export const billing = defineDomain({
       status: 409,
       message: 'Another rate card holds for the same work in these days.',
     },
+    rate_cards_one_party: {
+      code: 'BILLING_RATE_PARTY',
+      status: 400,
+      message: 'A rate card names one party: a partner group, a client or a customer; or none.',
+    },
+    rate_cards_partner_of_group: {
+      code: 'BILLING_RATE_PARTY',
+      status: 400,
+      message: 'A rate card for a partner names its partner group too.',
+    },
     invoice_lines_live_order: {
       code: 'BILLING_ORDER_INVOICED',
       status: 409,

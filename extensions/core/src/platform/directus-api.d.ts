@@ -78,3 +78,15 @@ declare module '@directus/api/websocket/controllers/index' {
 declare module '@directus/api/request/index' {
   export const getAxios: () => Promise<{ get: (url: string) => Promise<{ data: unknown }> }>;
 }
+
+declare module '@directus/api/websocket/errors' {
+  export class WebSocketError extends Error {
+    constructor(type: string, code: string, message: string, uid?: string | number);
+  }
+}
+
+declare module '@directus/api/websocket/handlers/index' {
+  type Handler = { prototype: object };
+  export const ItemsHandler: Handler;
+  export const SubscribeHandler: Handler;
+}

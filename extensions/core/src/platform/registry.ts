@@ -4,7 +4,7 @@ import { addConstraintErrors } from './constraint-errors.ts';
 import type { Domain, StudioModule } from './domain.ts';
 import type { EventSubscriber } from './event-slots.ts';
 import type { RegisterHooks } from './hooks.ts';
-import type { Effect, FieldCommands, OrderFact } from './order-slots.ts';
+import type { BatchEffect, FieldCommands, OrderFact } from './order-slots.ts';
 import type { Route } from './route.ts';
 
 /** What all domains bring, each kind in the order of the domains. */
@@ -16,7 +16,7 @@ export type Registered = {
   schedules: readonly Schedule[];
   companions: readonly Companion[];
   facts: Readonly<Record<string, OrderFact>>;
-  effects: Readonly<Record<string, Effect>>;
+  effects: Readonly<Record<string, BatchEffect>>;
   fieldCommands: FieldCommands;
   eventKinds: readonly string[];
   subscribers: readonly EventSubscriber[];

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { inTransaction } from '../platform/context.ts';
 import { ofCompany } from '../platform/route-example.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
+import { hiddenByCompany } from './kind-fields.ts';
 import { orderListQuery } from './list-query.ts';
 import { orderInput } from './order-input.ts';
 import { viewOf } from './order-view.ts';
@@ -49,8 +50,11 @@ const create = defineRoute({
     }),
   },
   handler: async ({ actor, knex, body }) => {
-    const created = await inTransaction(knex, actor, (ctx) => createOrder(ctx, body));
-    return { ...viewOf(created.order), missing: created.missing };
+    const { order: row, missing: open } = await inTransaction(knex, actor, (ctx) =>
+      createOrder(ctx, body),
+    );
+    const hiddenOf = await hiddenByCompany(knex, [row.company]);
+    return { ...viewOf(row, hiddenOf(row.company)), missing: open };
   },
 });
 

@@ -87,6 +87,18 @@ export const COMMAND_PROBES: Record<string, CommandProbe> = {
     to: 'Cancelled',
     reason: 'Asked by the customer',
   })),
+  'post /orders/transition': {
+    by: 'manager',
+    request: (company) => ({
+      path: '/orders/transition',
+      body: {
+        orders: [id(company, 'work_orders')],
+        to: 'Cancelled',
+        reason: 'Asked by the customer',
+      },
+    }),
+    isRefused: ({ status, data }) => status >= 400 || data?.done === 0,
+  },
   'post /field/commands': {
     ...to(
       'technician',

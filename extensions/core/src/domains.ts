@@ -3,6 +3,7 @@ import { billing } from './billing/domain.ts';
 import { dispatch } from './dispatch/domain.ts';
 import { dockets } from './dockets/domain.ts';
 import { documents } from './documents/domain.ts';
+import { events } from './events/domain.ts';
 import { field } from './field/domain.ts';
 import { intake } from './intake/domain.ts';
 import { lifecycle } from './lifecycle/domain.ts';
@@ -26,6 +27,7 @@ export const DOMAINS = [
   intake,
   mail,
   background,
+  events,
 ] as const;
 
 export const REGISTERED = registerDomains(DOMAINS);

@@ -99,6 +99,10 @@ export const COMMAND_PROBES: Record<string, CommandProbe> = {
     }),
     isRefused: ({ status, data }) => status >= 400 || data?.done === 0,
   },
+  'get /events': {
+    ...to('auditor', (company) => `/events?company=${company.id}`),
+    isRefused: isEmptyList('events'),
+  },
   'post /field/commands': {
     ...to(
       'technician',

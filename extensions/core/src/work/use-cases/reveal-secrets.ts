@@ -1,4 +1,5 @@
 import { appendEvent } from '../../lifecycle/index.ts';
+import { emit } from '../../platform/events.ts';
 import { hasCapability, personasIn } from '../../platform/actor.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { forbidden, notVisible } from '../../platform/errors.ts';
@@ -41,6 +42,13 @@ export const revealSecrets = async (
     work_order: id,
     kind: 'secret_revealed',
     persona: personasIn(ctx.actor, order.company)[0] ?? null,
+    data: { names: rows.map(({ name }) => name) },
+  });
+  await emit(ctx, {
+    kind: 'work-order-secret.revealed',
+    company: order.company,
+    collection: 'work_orders',
+    subject: id,
     data: { names: rows.map(({ name }) => name) },
   });
   return secrets;

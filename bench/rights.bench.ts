@@ -3,7 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import knexFactory, { type Knex } from 'knex';
-import { MEMBER_ROLE } from '../schema/policies/roles.ts';
+import { MEMBER_ROLE } from '../extensions/domain/organisation/index.ts';
 import { DEFAULT_HOME } from '../scripts/lib/paths.ts';
 import { startStack, type Stack } from '../scripts/lib/stack.ts';
 import { report } from './lib/report.ts';

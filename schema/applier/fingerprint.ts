@@ -1,4 +1,4 @@
-import { MEMBER_ROLE } from '../policies/roles.ts';
+import { MEMBER_ROLE } from '../../extensions/domain/organisation/member-role.ts';
 import type { Db } from './database.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { CompiledModel } from '../compiler/compile.ts';
 import type { Retired } from '../retired.ts';
-import type { SchemaSource } from './apply.ts';
+import type { SchemaSource } from './schema-source.ts';
 import type { Db } from './database.ts';
 import { planDerived } from './derived-objects.ts';
 import type { DirectusAdapter } from './directus-adapter.ts';

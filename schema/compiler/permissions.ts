@@ -1,8 +1,9 @@
+import { SEARCH_FIELD } from '../../extensions/domain/kernel/search-field.ts';
+import { COMPANY_PLACEHOLDER } from '../../extensions/domain/organisation/grants.ts';
 import { SHIPPED_PERSONAS } from '../../extensions/domain/organisation/personas.ts';
 import type { ShippedPersona } from '../../extensions/domain/organisation/personas.ts';
 import type { Access, Action, CollectionAccess, CollectionDefinition } from '../dsl.ts';
-import { COMPANY_PLACEHOLDER } from '../../extensions/domain/organisation/grants.ts';
-import { hasSearchField, SEARCH_FIELD } from './search.ts';
+import { hasSearchField } from './search.ts';
 import { sectionField } from './sections.ts';
 
 /** What one persona may do with one collection, for any company. */

@@ -6,8 +6,6 @@ create index "buildings_company_name_normalised_idx" on "buildings" ("company", 
 create index "service_locations_company_building_idx" on "service_locations" ("company", "building");
 create index "service_locations_company_customer_idx" on "service_locations" ("company", "customer");
 create index "kpi_profiles_company_clock_idx" on "kpi_profiles" ("company", "clock");
-create index "splitter_ports_company_work_order_idx" on "splitter_ports" ("company", "work_order");
-create index "splitter_ports_splitter_state_number_idx" on "splitter_ports" ("splitter", "state", "number");
 create index "invoices_company_partner_group_issued_on_idx" on "invoices" ("company", "partner_group", "issued_on");
 create index "invoices_company_client_issued_on_idx" on "invoices" ("company", "client", "issued_on");
 create index "invoices_company_customer_issued_on_idx" on "invoices" ("company", "customer", "issued_on");
@@ -26,6 +24,8 @@ create index "work_orders_company_customer_idx" on "work_orders" ("company", "cu
 create index "work_orders_company_client_idx" on "work_orders" ("company", "client");
 create index "work_orders_company_building_idx" on "work_orders" ("company", "building");
 create index "work_orders_company_invoice_idx" on "work_orders" ("company", "invoice");
+create index "splitter_ports_company_work_order_idx" on "splitter_ports" ("company", "work_order");
+create index "splitter_ports_splitter_state_number_idx" on "splitter_ports" ("splitter", "state", "number");
 create index "work_order_events_work_order_occurred_at_idx" on "work_order_events" ("work_order", "occurred_at");
 create index "work_order_events_company_received_at_id_idx" on "work_order_events" ("company", "received_at", "id");
 create index "work_order_events_company_kind_occurred_at_idx" on "work_order_events" ("company", "kind", "occurred_at");
@@ -92,13 +92,13 @@ alter table "splitter_types" add constraint "splitter_types_company_code_key" un
 alter table "splitter_types" add constraint "splitter_types_company_id_key" unique ("company", "id");
 alter table "splitters" add constraint "splitters_company_building_code_key" unique ("company", "building", "code");
 alter table "splitters" add constraint "splitters_company_id_key" unique ("company", "id");
-alter table "splitter_ports" add constraint "splitter_ports_company_splitter_number_key" unique ("company", "splitter", "number");
-alter table "splitter_ports" add constraint "splitter_ports_company_id_key" unique ("company", "id");
 alter table "invoices" add constraint "invoices_company_year_sequence_key" unique ("company", "year", "sequence");
 alter table "invoices" add constraint "invoices_company_number_key" unique ("company", "number");
 alter table "invoices" add constraint "invoices_company_id_key" unique ("company", "id");
 alter table "work_orders" add constraint "work_orders_company_number_key" unique ("company", "number");
 alter table "work_orders" add constraint "work_orders_company_id_key" unique ("company", "id");
+alter table "splitter_ports" add constraint "splitter_ports_company_splitter_number_key" unique ("company", "splitter", "number");
+alter table "splitter_ports" add constraint "splitter_ports_company_id_key" unique ("company", "id");
 alter table "work_order_secrets" add constraint "work_order_secrets_company_work_order_name_key" unique ("company", "work_order", "name");
 alter table "work_order_events" add constraint "work_order_events_company_client_ref_key" unique ("company", "client_ref");
 alter table "work_order_files" add constraint "work_order_files_company_work_order_file_key" unique ("company", "work_order", "file");
@@ -138,8 +138,6 @@ alter table "kpi_profiles" add constraint "kpi_profiles_company_partner_fkey" fo
 alter table "kpi_profiles" add constraint "kpi_profiles_company_work_type_fkey" foreign key ("company", "work_type") references "work_types" ("company", "id") on delete no action;
 alter table "splitters" add constraint "splitters_company_building_fkey" foreign key ("company", "building") references "buildings" ("company", "id") on delete no action;
 alter table "splitters" add constraint "splitters_company_type_fkey" foreign key ("company", "type") references "splitter_types" ("company", "id") on delete no action;
-alter table "splitter_ports" add constraint "splitter_ports_company_splitter_fkey" foreign key ("company", "splitter") references "splitters" ("company", "id") on delete cascade;
-alter table "splitter_ports" add constraint "splitter_ports_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
 alter table "invoices" add constraint "invoices_company_partner_group_fkey" foreign key ("company", "partner_group") references "partner_groups" ("company", "id") on delete no action;
 alter table "invoices" add constraint "invoices_company_client_fkey" foreign key ("company", "client") references "clients" ("company", "id") on delete no action;
 alter table "invoices" add constraint "invoices_company_customer_fkey" foreign key ("company", "customer") references "customers" ("company", "id") on delete no action;
@@ -155,6 +153,8 @@ alter table "work_orders" add constraint "work_orders_company_technician_fkey" f
 alter table "work_orders" add constraint "work_orders_company_splitter_port_fkey" foreign key ("company", "splitter_port") references "splitter_ports" ("company", "id") on delete no action;
 alter table "work_orders" add constraint "work_orders_company_invoice_fkey" foreign key ("company", "invoice") references "invoices" ("company", "id") on delete set null ("invoice");
 alter table "work_orders" add constraint "work_orders_company_lifecycle_fkey" foreign key ("company", "lifecycle") references "lifecycles" ("company", "id") on delete no action;
+alter table "splitter_ports" add constraint "splitter_ports_company_splitter_fkey" foreign key ("company", "splitter") references "splitters" ("company", "id") on delete cascade;
+alter table "splitter_ports" add constraint "splitter_ports_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
 alter table "work_order_secrets" add constraint "work_order_secrets_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete cascade;
 alter table "work_order_events" add constraint "work_order_events_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
 alter table "work_order_events" add constraint "work_order_events_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete no action;
@@ -210,6 +210,276 @@ alter table "invoice_lines" add constraint "invoice_lines_company_tax_code_fkey"
 alter table "invoice_lines" add constraint "invoice_lines_company_rate_card_fkey" foreign key ("company", "rate_card") references "rate_cards" ("company", "id") on delete no action;
 update "work_orders" set "work_order_url" = null where not ("work_order_url" ~* '^(https?://|mailto:|tel:)[^\s\u0001-\u001f\u007f<>"\\]+$' and length("work_order_url") <= 2000);
           alter table "work_orders" add constraint "work_orders_work_order_url_link" check ("work_order_url" ~* '^(https?://|mailto:|tel:)[^\s\u0001-\u001f\u007f<>"\\]+$' and length("work_order_url") <= 2000);
+do $choice$ begin
+          execute format('alter table "companies" add constraint "companies_kind_choice" check ("kind" = any (%L::text[]))',
+            array['installer', 'operator', 'maintenance', 'professional']::text[] || array(select distinct "kind"::text from "companies"
+              where "kind"::text <> all (array['installer', 'operator', 'maintenance', 'professional']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "personas" add constraint "personas_acts_as_choice" check ("acts_as" = any (%L::text[]))',
+            array['admin', 'manager', 'dispatcher', 'intake', 'finance', 'warehouse', 'technician', 'integrator', 'auditor']::text[] || array(select distinct "acts_as"::text from "personas"
+              where "acts_as"::text <> all (array['admin', 'manager', 'dispatcher', 'intake', 'finance', 'warehouse', 'technician', 'integrator', 'auditor']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "persona_templates" add constraint "persona_templates_action_choice" check ("action" = any (%L::text[]))',
+            array['create', 'read', 'update', 'delete']::text[] || array(select distinct "action"::text from "persona_templates"
+              where "action"::text <> all (array['create', 'read', 'update', 'delete']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "technicians" add constraint "technicians_kind_choice" check ("kind" = any (%L::text[]))',
+            array['in_house', 'subcontractor']::text[] || array(select distinct "kind"::text from "technicians"
+              where "kind"::text <> all (array['in_house', 'subcontractor']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "technicians" add constraint "technicians_level_choice" check ("level" = any (%L::text[]))',
+            array['junior', 'senior']::text[] || array(select distinct "level"::text from "technicians"
+              where "level"::text <> all (array['junior', 'senior']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "buildings" add constraint "buildings_building_type_choice" check ("building_type" = any (%L::text[]))',
+            array['CONDO', 'APARTMENT', 'SERVICE_APT', 'FLAT', 'TERRACE', 'SEMI_DETACHED', 'BUNGALOW', 'TOWNHOUSE', 'OFFICE_TOWER', 'OFFICE', 'SHOP_OFFICE', 'MALL', 'HOTEL', 'MIXED', 'INDUSTRIAL', 'WAREHOUSE', 'EDUCATIONAL', 'GOVERNMENT', 'OTHER']::text[] || array(select distinct "building_type"::text from "buildings"
+              where "building_type"::text <> all (array['CONDO', 'APARTMENT', 'SERVICE_APT', 'FLAT', 'TERRACE', 'SEMI_DETACHED', 'BUNGALOW', 'TOWNHOUSE', 'OFFICE_TOWER', 'OFFICE', 'SHOP_OFFICE', 'MALL', 'HOTEL', 'MIXED', 'INDUSTRIAL', 'WAREHOUSE', 'EDUCATIONAL', 'GOVERNMENT', 'OTHER']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "lifecycle_states" add constraint "lifecycle_states_category_choice" check ("category" = any (%L::text[]))',
+            array['new', 'scheduled', 'dispatched', 'in_progress', 'blocked', 'done', 'closed', 'cancelled']::text[] || array(select distinct "category"::text from "lifecycle_states"
+              where "category"::text <> all (array['new', 'scheduled', 'dispatched', 'in_progress', 'blocked', 'done', 'closed', 'cancelled']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "lifecycle_transitions" add constraint "lifecycle_transitions_command_choice" check ("command" = any (%L::text[]))',
+            array['docket.receive', 'docket.verify', 'docket.reject', 'docket.upload', 'invoice.create', 'invoice.submit', 'invoice.reject', 'invoice.correct', 'invoice.resubmit', 'invoice.withdraw']::text[] || array(select distinct "command"::text from "lifecycle_transitions"
+              where "command"::text <> all (array['docket.receive', 'docket.verify', 'docket.reject', 'docket.upload', 'invoice.create', 'invoice.submit', 'invoice.reject', 'invoice.correct', 'invoice.resubmit', 'invoice.withdraw']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "lifecycle_transitions" add constraint "lifecycle_transitions_needs_choice" check ("needs" = any (%L::text[]))',
+            array['none', 'blocker', 'reschedule', 'position']::text[] || array(select distinct "needs"::text from "lifecycle_transitions"
+              where "needs"::text <> all (array['none', 'blocker', 'reschedule', 'position']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "kpi_profiles" add constraint "kpi_profiles_clock_choice" check ("clock" = any (%L::text[]))',
+            array['job', 'docket']::text[] || array(select distinct "clock"::text from "kpi_profiles"
+              where "clock"::text <> all (array['job', 'docket']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "blocker_reasons" add constraint "blocker_reasons_category_choice" check ("category" = any (%L::text[]))',
+            array['customer', 'building', 'network', 'technical', 'technician', 'weather', 'other']::text[] || array(select distinct "category"::text from "blocker_reasons"
+              where "category"::text <> all (array['customer', 'building', 'network', 'technical', 'technician', 'weather', 'other']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "blocker_reasons" add constraint "blocker_reasons_phase_choice" check ("phase" = any (%L::text[]))',
+            array['pre_customer', 'post_customer', 'both']::text[] || array(select distinct "phase"::text from "blocker_reasons"
+              where "phase"::text <> all (array['pre_customer', 'post_customer', 'both']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "blocker_reasons" add constraint "blocker_reasons_kpi_owner_choice" check ("kpi_owner" = any (%L::text[]))',
+            array['technician', 'office', 'nobody']::text[] || array(select distinct "kpi_owner"::text from "blocker_reasons"
+              where "kpi_owner"::text <> all (array['technician', 'office', 'nobody']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "invoices" add constraint "invoices_status_choice" check ("status" = any (%L::text[]))',
+            array['draft', 'issued', 'sent', 'paid', 'rejected', 'cancelled']::text[] || array(select distinct "status"::text from "invoices"
+              where "status"::text <> all (array['draft', 'issued', 'sent', 'paid', 'rejected', 'cancelled']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "invoices" add constraint "invoices_pdf_status_choice" check ("pdf_status" = any (%L::text[]))',
+            array['pending', 'rendering', 'ready', 'failed']::text[] || array(select distinct "pdf_status"::text from "invoices"
+              where "pdf_status"::text <> all (array['pending', 'rendering', 'ready', 'failed']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "work_orders" add constraint "work_orders_priority_choice" check ("priority" = any (%L::text[]))',
+            array['low', 'normal', 'high', 'critical']::text[] || array(select distinct "priority"::text from "work_orders"
+              where "priority"::text <> all (array['low', 'normal', 'high', 'critical']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "work_orders" add constraint "work_orders_service_id_type_choice" check ("service_id_type" = any (%L::text[]))',
+            array['TBBN', 'PARTNER', 'OTHER']::text[] || array(select distinct "service_id_type"::text from "work_orders"
+              where "service_id_type"::text <> all (array['TBBN', 'PARTNER', 'OTHER']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "work_orders" add constraint "work_orders_relocation_type_choice" check ("relocation_type" = any (%L::text[]))',
+            array['indoor', 'outdoor']::text[] || array(select distinct "relocation_type"::text from "work_orders"
+              where "relocation_type"::text <> all (array['indoor', 'outdoor']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "work_orders" add constraint "work_orders_status_category_choice" check ("status_category" = any (%L::text[]))',
+            array['new', 'scheduled', 'dispatched', 'in_progress', 'blocked', 'done', 'closed', 'cancelled']::text[] || array(select distinct "status_category"::text from "work_orders"
+              where "status_category"::text <> all (array['new', 'scheduled', 'dispatched', 'in_progress', 'blocked', 'done', 'closed', 'cancelled']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "work_orders" add constraint "work_orders_kpi_result_choice" check ("kpi_result" = any (%L::text[]))',
+            array['on_time', 'late', 'exceeded', 'excused']::text[] || array(select distinct "kpi_result"::text from "work_orders"
+              where "kpi_result"::text <> all (array['on_time', 'late', 'exceeded', 'excused']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "work_orders" add constraint "work_orders_source_kind_choice" check ("source_kind" = any (%L::text[]))',
+            array['manual', 'email', 'api', 'import']::text[] || array(select distinct "source_kind"::text from "work_orders"
+              where "source_kind"::text <> all (array['manual', 'email', 'api', 'import']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "splitter_ports" add constraint "splitter_ports_state_choice" check ("state" = any (%L::text[]))',
+            array['available', 'reserved', 'used', 'standby', 'faulty']::text[] || array(select distinct "state"::text from "splitter_ports"
+              where "state"::text <> all (array['available', 'reserved', 'used', 'standby', 'faulty']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "work_order_events" add constraint "work_order_events_source_choice" check ("source" = any (%L::text[]))',
+            array['studio', 'portal', 'api', 'system', 'parser', 'worker']::text[] || array(select distinct "source"::text from "work_order_events"
+              where "source"::text <> all (array['studio', 'portal', 'api', 'system', 'parser', 'worker']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "work_order_files" add constraint "work_order_files_kind_choice" check ("kind" = any (%L::text[]))',
+            array['snapshot', 'source', 'approval', 'attachment']::text[] || array(select distinct "kind"::text from "work_order_files"
+              where "kind"::text <> all (array['snapshot', 'source', 'approval', 'attachment']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "appointments" add constraint "appointments_status_choice" check ("status" = any (%L::text[]))',
+            array['draft', 'published', 'completed', 'cancelled']::text[] || array(select distinct "status"::text from "appointments"
+              where "status"::text <> all (array['draft', 'published', 'completed', 'cancelled']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "blockers" add constraint "blockers_category_choice" check ("category" = any (%L::text[]))',
+            array['customer', 'building', 'network', 'technical', 'technician', 'weather', 'other']::text[] || array(select distinct "category"::text from "blockers"
+              where "category"::text <> all (array['customer', 'building', 'network', 'technical', 'technician', 'weather', 'other']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "blockers" add constraint "blockers_phase_choice" check ("phase" = any (%L::text[]))',
+            array['pre_customer', 'post_customer', 'both']::text[] || array(select distinct "phase"::text from "blockers"
+              where "phase"::text <> all (array['pre_customer', 'post_customer', 'both']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "reschedules" add constraint "reschedules_requested_by_choice" check ("requested_by" = any (%L::text[]))',
+            array['customer', 'partner', 'internal', 'technician']::text[] || array(select distinct "requested_by"::text from "reschedules"
+              where "requested_by"::text <> all (array['customer', 'partner', 'internal', 'technician']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "reschedules" add constraint "reschedules_status_choice" check ("status" = any (%L::text[]))',
+            array['pending', 'approved', 'rejected', 'cancelled']::text[] || array(select distinct "status"::text from "reschedules"
+              where "status"::text <> all (array['pending', 'approved', 'rejected', 'cancelled']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "evidence" add constraint "evidence_kind_choice" check ("kind" = any (%L::text[]))',
+            array['photo', 'signature', 'document', 'test_result']::text[] || array(select distinct "kind"::text from "evidence"
+              where "kind"::text <> all (array['photo', 'signature', 'document', 'test_result']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "dockets" add constraint "dockets_source_choice" check ("source" = any (%L::text[]))',
+            array['portal', 'generated', 'upload']::text[] || array(select distinct "source"::text from "dockets"
+              where "source"::text <> all (array['portal', 'generated', 'upload']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "dockets" add constraint "dockets_status_choice" check ("status" = any (%L::text[]))',
+            array['received', 'verified', 'uploaded', 'rejected']::text[] || array(select distinct "status"::text from "dockets"
+              where "status"::text <> all (array['received', 'verified', 'uploaded', 'rejected']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "mailboxes" add constraint "mailboxes_kind_choice" check ("kind" = any (%L::text[]))',
+            array['imap', 'http']::text[] || array(select distinct "kind"::text from "mailboxes"
+              where "kind"::text <> all (array['imap', 'http']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "mailboxes" add constraint "mailboxes_security_choice" check ("security" = any (%L::text[]))',
+            array['tls', 'starttls', 'none']::text[] || array(select distinct "security"::text from "mailboxes"
+              where "security"::text <> all (array['tls', 'starttls', 'none']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "mailboxes" add constraint "mailboxes_auth_choice" check ("auth" = any (%L::text[]))',
+            array['password', 'oauth2']::text[] || array(select distinct "auth"::text from "mailboxes"
+              where "auth"::text <> all (array['password', 'oauth2']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "mailboxes" add constraint "mailboxes_after_reading_choice" check ("after_reading" = any (%L::text[]))',
+            array['mark_seen', 'move', 'delete', 'leave']::text[] || array(select distinct "after_reading"::text from "mailboxes"
+              where "after_reading"::text <> all (array['mark_seen', 'move', 'delete', 'leave']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "mail_rules" add constraint "mail_rules_action_choice" check ("action" = any (%L::text[]))',
+            array['accept', 'vip', 'route', 'vip_and_route', 'ignore']::text[] || array(select distinct "action"::text from "mail_rules"
+              where "action"::text <> all (array['accept', 'vip', 'route', 'vip_and_route', 'ignore']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "mails" add constraint "mails_source_choice" check ("source" = any (%L::text[]))',
+            array['upload', 'email', 'api']::text[] || array(select distinct "source"::text from "mails"
+              where "source"::text <> all (array['upload', 'email', 'api']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "mails" add constraint "mails_state_choice" check ("state" = any (%L::text[]))',
+            array['pending', 'parsed', 'processed', 'skipped', 'ignored', 'error']::text[] || array(select distinct "state"::text from "mails"
+              where "state"::text <> all (array['pending', 'parsed', 'processed', 'skipped', 'ignored', 'error']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "mails" add constraint "mails_kind_choice" check ("kind" = any (%L::text[]))',
+            array['work_order', 'fault', 'reschedule_notice', 'reschedule_approval', 'uncontactable', 'withdrawal', 'cancellation', 'building_notice', 'payment_advice', 'material_return', 'other']::text[] || array(select distinct "kind"::text from "mails"
+              where "kind"::text <> all (array['work_order', 'fault', 'reschedule_notice', 'reschedule_approval', 'uncontactable', 'withdrawal', 'cancellation', 'building_notice', 'payment_advice', 'material_return', 'other']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "parser_profiles" add constraint "parser_profiles_status_choice" check ("status" = any (%L::text[]))',
+            array['draft', 'active', 'retired']::text[] || array(select distinct "status"::text from "parser_profiles"
+              where "status"::text <> all (array['draft', 'active', 'retired']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "parser_profiles" add constraint "parser_profiles_family_choice" check ("family" = any (%L::text[]))',
+            array['form', 'table', 'text']::text[] || array(select distinct "family"::text from "parser_profiles"
+              where "family"::text <> all (array['form', 'table', 'text']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "parse_sessions" add constraint "parse_sessions_source_choice" check ("source" = any (%L::text[]))',
+            array['upload', 'email', 'api']::text[] || array(select distinct "source"::text from "parse_sessions"
+              where "source"::text <> all (array['upload', 'email', 'api']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "parse_sessions" add constraint "parse_sessions_status_choice" check ("status" = any (%L::text[]))',
+            array['pending', 'processing', 'completed', 'failed', 'skipped']::text[] || array(select distinct "status"::text from "parse_sessions"
+              where "status"::text <> all (array['pending', 'processing', 'completed', 'failed', 'skipped']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "parse_sessions" add constraint "parse_sessions_kind_choice" check ("kind" = any (%L::text[]))',
+            array['work_order', 'fault', 'reschedule_notice', 'reschedule_approval', 'uncontactable', 'withdrawal', 'cancellation', 'building_notice', 'payment_advice', 'material_return', 'other']::text[] || array(select distinct "kind"::text from "parse_sessions"
+              where "kind"::text <> all (array['work_order', 'fault', 'reschedule_notice', 'reschedule_approval', 'uncontactable', 'withdrawal', 'cancellation', 'building_notice', 'payment_advice', 'material_return', 'other']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "parse_sessions" add constraint "parse_sessions_parse_outcome_choice" check ("parse_outcome" = any (%L::text[]))',
+            array['Success', 'FailedRequiredFields', 'FailedValidation', 'ParseError']::text[] || array(select distinct "parse_outcome"::text from "parse_sessions"
+              where "parse_outcome"::text <> all (array['Success', 'FailedRequiredFields', 'FailedValidation', 'ParseError']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "parse_sessions" add constraint "parse_sessions_failure_class_choice" check ("failure_class" = any (%L::text[]))',
+            array['DATA_MISSING', 'LAYOUT_DRIFT', 'CONVERSION_ISSUE', 'VALIDATION_FAIL', 'PARSE_ERROR']::text[] || array(select distinct "failure_class"::text from "parse_sessions"
+              where "failure_class"::text <> all (array['DATA_MISSING', 'LAYOUT_DRIFT', 'CONVERSION_ISSUE', 'VALIDATION_FAIL', 'PARSE_ERROR']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "parse_drafts" add constraint "parse_drafts_status_choice" check ("status" = any (%L::text[]))',
+            array['pending', 'valid', 'needs_review', 'approved', 'rejected']::text[] || array(select distinct "status"::text from "parse_drafts"
+              where "status"::text <> all (array['pending', 'valid', 'needs_review', 'approved', 'rejected']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "parse_drafts" add constraint "parse_drafts_match_kind_choice" check ("match_kind" = any (%L::text[]))',
+            array['new', 'duplicate', 'reschedule', 'update']::text[] || array(select distinct "match_kind"::text from "parse_drafts"
+              where "match_kind"::text <> all (array['new', 'duplicate', 'reschedule', 'update']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "parse_drafts" add constraint "parse_drafts_source_choice" check ("source" = any (%L::text[]))',
+            array['upload', 'email', 'api']::text[] || array(select distinct "source"::text from "parse_drafts"
+              where "source"::text <> all (array['upload', 'email', 'api']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "inbox_items" add constraint "inbox_items_kind_choice" check ("kind" = any (%L::text[]))',
+            array['work_order', 'fault', 'reschedule_notice', 'reschedule_approval', 'uncontactable', 'withdrawal', 'cancellation', 'building_notice', 'payment_advice', 'material_return', 'other']::text[] || array(select distinct "kind"::text from "inbox_items"
+              where "kind"::text <> all (array['work_order', 'fault', 'reschedule_notice', 'reschedule_approval', 'uncontactable', 'withdrawal', 'cancellation', 'building_notice', 'payment_advice', 'material_return', 'other']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "inbox_items" add constraint "inbox_items_status_choice" check ("status" = any (%L::text[]))',
+            array['open', 'applied', 'stored', 'dismissed']::text[] || array(select distinct "status"::text from "inbox_items"
+              where "status"::text <> all (array['open', 'applied', 'stored', 'dismissed']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "document_templates" add constraint "document_templates_kind_choice" check ("kind" = any (%L::text[]))',
+            array['invoice', 'docket']::text[] || array(select distinct "kind"::text from "document_templates"
+              where "kind"::text <> all (array['invoice', 'docket']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "invoice_lines" add constraint "invoice_lines_source_choice" check ("source" = any (%L::text[]))',
+            array['work_order', 'manual']::text[] || array(select distinct "source"::text from "invoice_lines"
+              where "source"::text <> all (array['work_order', 'manual']::text[])));
+        end $choice$;
 create index "persona_templates_collection_trgm" on "persona_templates" using gin (lower("collection") gin_trgm_ops) with (gin_pending_list_limit = 16384);
 create or replace function fieldwright."customers_search_text"() returns trigger language plpgsql as $$ begin new."search_text" := lower(concat_ws(chr(10), new."number", new."name", new."contact_person")); return new; end $$;
 create trigger "zz_customers_search_text" before insert or update of "number", "name", "contact_person", "search_text" on "customers" for each row execute function fieldwright."customers_search_text"(); select fieldwright.fill_silently('customers', 'search_text', $$lower(concat_ws(chr(10), "number", "name", "contact_person"))$$);
@@ -282,12 +552,12 @@ create or replace function fieldwright."splitter_types_references"() returns tri
 create trigger "splitter_types_references_kept" before insert or update of "created_by" on "splitter_types" for each row execute function fieldwright."splitter_types_references"();
 create or replace function fieldwright."splitters_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'splitters', 'created_by', true); end if; return new; end $$;
 create trigger "splitters_references_kept" before insert or update of "created_by" on "splitters" for each row execute function fieldwright."splitters_references"();
-create or replace function fieldwright."splitter_ports_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'splitter_ports', 'created_by', true); end if; return new; end $$;
-create trigger "splitter_ports_references_kept" before insert or update of "created_by" on "splitter_ports" for each row execute function fieldwright."splitter_ports_references"();
 create or replace function fieldwright."invoices_references"() returns trigger language plpgsql as $$ begin if new."pdf" is not null and new."pdf" is distinct from old."pdf" then perform fieldwright.require_file(new."company", new."pdf", 'invoices', 'pdf'); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'invoices', 'created_by', true); end if; return new; end $$;
 create trigger "invoices_references_kept" before insert or update of "pdf", "created_by" on "invoices" for each row execute function fieldwright."invoices_references"();
 create or replace function fieldwright."work_orders_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'work_orders', 'created_by', true); end if; return new; end $$;
 create trigger "work_orders_references_kept" before insert or update of "created_by" on "work_orders" for each row execute function fieldwright."work_orders_references"();
+create or replace function fieldwright."splitter_ports_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'splitter_ports', 'created_by', true); end if; return new; end $$;
+create trigger "splitter_ports_references_kept" before insert or update of "created_by" on "splitter_ports" for each row execute function fieldwright."splitter_ports_references"();
 create or replace function fieldwright."work_order_secrets_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'work_order_secrets', 'created_by', true); end if; return new; end $$;
 create trigger "work_order_secrets_references_kept" before insert or update of "created_by" on "work_order_secrets" for each row execute function fieldwright."work_order_secrets_references"();
 create or replace function fieldwright."work_order_events_references"() returns trigger language plpgsql as $$ begin if new."actor_user" is not null and new."actor_user" is distinct from old."actor_user" then perform fieldwright.require_member(new."company", new."actor_user", 'work_order_events', 'actor_user', true); end if; return new; end $$;
@@ -372,14 +642,14 @@ create trigger "splitter_types_company_kept" before update of company on "splitt
 create trigger "splitter_types_touch" before update on "splitter_types" for each row execute function fieldwright.touch_row();
 create trigger "splitters_company_kept" before update of company on "splitters" for each row execute function fieldwright.keep_company();
 create trigger "splitters_touch" before update on "splitters" for each row execute function fieldwright.touch_row();
-create trigger "splitter_ports_company_kept" before update of company on "splitter_ports" for each row execute function fieldwright.keep_company();
-create trigger "splitter_ports_touch" before update on "splitter_ports" for each row execute function fieldwright.touch_row();
 create trigger "invoices_version" before update on "invoices" for each row execute function fieldwright.raise_version();
 create trigger "invoices_company_kept" before update of company on "invoices" for each row execute function fieldwright.keep_company();
 create trigger "invoices_touch" before update on "invoices" for each row execute function fieldwright.touch_row();
 create trigger "work_orders_version" before update on "work_orders" for each row execute function fieldwright.raise_version();
 create trigger "work_orders_company_kept" before update of company on "work_orders" for each row execute function fieldwright.keep_company();
 create trigger "work_orders_touch" before update on "work_orders" for each row execute function fieldwright.touch_row();
+create trigger "splitter_ports_company_kept" before update of company on "splitter_ports" for each row execute function fieldwright.keep_company();
+create trigger "splitter_ports_touch" before update on "splitter_ports" for each row execute function fieldwright.touch_row();
 create trigger "work_order_secrets_company_kept" before update of company on "work_order_secrets" for each row execute function fieldwright.keep_company();
 create trigger "work_order_secrets_touch" before update on "work_order_secrets" for each row execute function fieldwright.touch_row();
 create trigger "work_order_events_append_only" before update or delete on "work_order_events" for each row execute function fieldwright.refuse_change();
@@ -1439,59 +1709,6 @@ end $$;
 create trigger "zz_splitters_events_insert" after insert on "splitters" referencing new table as new_rows for each statement execute function fieldwright."splitters_events"();
 create trigger "zz_splitters_events_update" after update on "splitters" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."splitters_events"();
 create trigger "zz_splitters_events_delete" after delete on "splitters" referencing old table as old_rows for each statement execute function fieldwright."splitters_events"();
-create or replace function fieldwright."splitter_ports_events"() returns trigger language plpgsql as $$
-declare
-  who jsonb := fieldwright.event_actor();
-  extra text[];
-begin
-  if who is null then
-    return null;
-  end if;
-  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'splitter', 'number', 'state', 'is_standby', 'work_order', 'created_at', 'created_by', 'updated_at', 'updated_by']);
-  if tg_op = 'INSERT' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'splitter-port.created', n.company, 'splitter_ports', n.id,
-      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."splitter" is not null then '"splitter":' || coalesce(to_json(n."splitter")::text, 'null') end, case when n."number" is not null then '"number":' || coalesce(to_json(n."number")::text, 'null') end, case when n."state" is not null then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when n."is_standby" is not null then '"is_standby":' || coalesce(to_json(n."is_standby")::text, 'null') end, case when n."work_order" is not null then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
-      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from new_rows n;
-  elsif tg_op = 'DELETE' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'splitter-port.deleted', o.company, 'splitter_ports', o.id,
-      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."splitter" is not null then '"splitter":' || coalesce(to_json(o."splitter")::text, 'null') end, case when o."number" is not null then '"number":' || coalesce(to_json(o."number")::text, 'null') end, case when o."state" is not null then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."is_standby" is not null then '"is_standby":' || coalesce(to_json(o."is_standby")::text, 'null') end, case when o."work_order" is not null then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
-      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from old_rows o;
-  else
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select c.kind, c.company, 'splitter_ports', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
-      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from (
-      select n.id, n.company as company,
-        case when o."state"::text is distinct from n."state"::text and n."state"::text = 'available' then 'splitter-port.released'
-          when o."state"::text is distinct from n."state"::text and n."state"::text = 'reserved' then 'splitter-port.reserved'
-          when o."state"::text is distinct from n."state"::text and n."state"::text = 'used' then 'splitter-port.attached'
-          when o."state"::text is distinct from n."state"::text and n."state"::text = 'standby' then 'splitter-port.held-back'
-          when o."state"::text is distinct from n."state"::text and n."state"::text = 'faulty' then 'splitter-port.found-faulty'
-          else 'splitter-port.updated' end as kind,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."splitter" is distinct from n."splitter" then '"splitter":' || coalesce(to_json(o."splitter")::text, 'null') end, case when o."number" is distinct from n."number" then '"number":' || coalesce(to_json(o."number")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."is_standby" is distinct from n."is_standby" then '"is_standby":' || coalesce(to_json(o."is_standby")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."splitter" is distinct from n."splitter" then '"splitter":' || coalesce(to_json(n."splitter")::text, 'null') end, case when o."number" is distinct from n."number" then '"number":' || coalesce(to_json(n."number")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when o."is_standby" is distinct from n."is_standby" then '"is_standby":' || coalesce(to_json(n."is_standby")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
-      from old_rows o join new_rows n on n.id = o.id
-    ) c where c.became <> '';
-  end if;
-  if found then
-    perform fieldwright.announce_events();
-  end if;
-  return null;
-end $$;
-create trigger "zz_splitter_ports_events_insert" after insert on "splitter_ports" referencing new table as new_rows for each statement execute function fieldwright."splitter_ports_events"();
-create trigger "zz_splitter_ports_events_update" after update on "splitter_ports" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."splitter_ports_events"();
-create trigger "zz_splitter_ports_events_delete" after delete on "splitter_ports" referencing old table as old_rows for each statement execute function fieldwright."splitter_ports_events"();
 create or replace function fieldwright."invoices_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();
@@ -1606,6 +1823,59 @@ end $$;
 create trigger "zz_work_orders_events_insert" after insert on "work_orders" referencing new table as new_rows for each statement execute function fieldwright."work_orders_events"();
 create trigger "zz_work_orders_events_update" after update on "work_orders" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."work_orders_events"();
 create trigger "zz_work_orders_events_delete" after delete on "work_orders" referencing old table as old_rows for each statement execute function fieldwright."work_orders_events"();
+create or replace function fieldwright."splitter_ports_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'splitter', 'number', 'state', 'is_standby', 'work_order', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'splitter-port.created', n.company, 'splitter_ports', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."splitter" is not null then '"splitter":' || coalesce(to_json(n."splitter")::text, 'null') end, case when n."number" is not null then '"number":' || coalesce(to_json(n."number")::text, 'null') end, case when n."state" is not null then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when n."is_standby" is not null then '"is_standby":' || coalesce(to_json(n."is_standby")::text, 'null') end, case when n."work_order" is not null then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'splitter-port.deleted', o.company, 'splitter_ports', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."splitter" is not null then '"splitter":' || coalesce(to_json(o."splitter")::text, 'null') end, case when o."number" is not null then '"number":' || coalesce(to_json(o."number")::text, 'null') end, case when o."state" is not null then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."is_standby" is not null then '"is_standby":' || coalesce(to_json(o."is_standby")::text, 'null') end, case when o."work_order" is not null then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'splitter_ports', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        case when o."state"::text is distinct from n."state"::text and n."state"::text = 'available' then 'splitter-port.released'
+          when o."state"::text is distinct from n."state"::text and n."state"::text = 'reserved' then 'splitter-port.reserved'
+          when o."state"::text is distinct from n."state"::text and n."state"::text = 'used' then 'splitter-port.attached'
+          when o."state"::text is distinct from n."state"::text and n."state"::text = 'standby' then 'splitter-port.held-back'
+          when o."state"::text is distinct from n."state"::text and n."state"::text = 'faulty' then 'splitter-port.found-faulty'
+          else 'splitter-port.updated' end as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."splitter" is distinct from n."splitter" then '"splitter":' || coalesce(to_json(o."splitter")::text, 'null') end, case when o."number" is distinct from n."number" then '"number":' || coalesce(to_json(o."number")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."is_standby" is distinct from n."is_standby" then '"is_standby":' || coalesce(to_json(o."is_standby")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."splitter" is distinct from n."splitter" then '"splitter":' || coalesce(to_json(n."splitter")::text, 'null') end, case when o."number" is distinct from n."number" then '"number":' || coalesce(to_json(n."number")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when o."is_standby" is distinct from n."is_standby" then '"is_standby":' || coalesce(to_json(n."is_standby")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_splitter_ports_events_insert" after insert on "splitter_ports" referencing new table as new_rows for each statement execute function fieldwright."splitter_ports_events"();
+create trigger "zz_splitter_ports_events_update" after update on "splitter_ports" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."splitter_ports_events"();
+create trigger "zz_splitter_ports_events_delete" after delete on "splitter_ports" referencing old table as old_rows for each statement execute function fieldwright."splitter_ports_events"();
 create or replace function fieldwright."work_order_files_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();
@@ -2598,4 +2868,4 @@ create trigger "zz_invoice_lines_events_update" after update on "invoice_lines" 
 create trigger "zz_invoice_lines_events_delete" after delete on "invoice_lines" referencing old table as old_rows for each statement execute function fieldwright."invoice_lines_events"();
 create or replace function fieldwright.hidden_from_kinds()
         returns table (collection text, field text, kind text)
-        language sql immutable as $$ values ('kpi_profiles', 'installation_method', 'maintenance'), ('kpi_profiles', 'installation_method', 'professional'), ('splitter_types', '*', 'maintenance'), ('splitter_types', '*', 'professional'), ('splitters', '*', 'maintenance'), ('splitters', '*', 'professional'), ('splitter_ports', '*', 'maintenance'), ('splitter_ports', '*', 'professional'), ('work_orders', 'order_category', 'maintenance'), ('work_orders', 'order_category', 'professional'), ('work_orders', 'installation_method', 'maintenance'), ('work_orders', 'installation_method', 'professional'), ('work_orders', 'service_id', 'maintenance'), ('work_orders', 'service_id', 'professional'), ('work_orders', 'service_id_type', 'maintenance'), ('work_orders', 'service_id_type', 'professional'), ('work_orders', 'ticket_id', 'maintenance'), ('work_orders', 'ticket_id', 'professional'), ('work_orders', 'awo_number', 'maintenance'), ('work_orders', 'awo_number', 'professional'), ('work_orders', 'nis_code', 'maintenance'), ('work_orders', 'nis_code', 'professional'), ('work_orders', 'relocation_type', 'maintenance'), ('work_orders', 'relocation_type', 'professional'), ('work_orders', 'old_address', 'maintenance'), ('work_orders', 'old_address', 'professional'), ('work_orders', 'package_name', 'maintenance'), ('work_orders', 'package_name', 'professional'), ('work_orders', 'bandwidth_mbps', 'maintenance'), ('work_orders', 'bandwidth_mbps', 'professional'), ('work_orders', 'contract_months', 'maintenance'), ('work_orders', 'contract_months', 'professional'), ('work_orders', 'login_id', 'maintenance'), ('work_orders', 'login_id', 'professional'), ('work_orders', 'network', 'maintenance'), ('work_orders', 'network', 'professional'), ('work_orders', 'voip', 'maintenance'), ('work_orders', 'voip', 'professional'), ('work_orders', 'splitter_port', 'maintenance'), ('work_orders', 'splitter_port', 'professional'), ('work_orders', 'onu_serial', 'maintenance'), ('work_orders', 'onu_serial', 'professional'), ('work_orders', 'onu_model', 'maintenance'), ('work_orders', 'onu_model', 'professional'), ('work_orders', 'splitter_candidates', 'maintenance'), ('work_orders', 'splitter_candidates', 'professional'), ('work_orders', 'section_plant', 'maintenance'), ('work_orders', 'section_plant', 'professional'), ('standby_approvals', '*', 'maintenance'), ('standby_approvals', '*', 'professional'), ('port_attachments', '*', 'maintenance'), ('port_attachments', '*', 'professional'), ('rate_cards', 'order_category', 'maintenance'), ('rate_cards', 'order_category', 'professional'), ('rate_cards', 'installation_method', 'maintenance'), ('rate_cards', 'installation_method', 'professional'), ('invoice_lines', 'service_id', 'maintenance'), ('invoice_lines', 'service_id', 'professional') $$;
+        language sql immutable as $$ values ('kpi_profiles', 'installation_method', 'maintenance'), ('kpi_profiles', 'installation_method', 'professional'), ('splitter_types', '*', 'maintenance'), ('splitter_types', '*', 'professional'), ('splitters', '*', 'maintenance'), ('splitters', '*', 'professional'), ('work_orders', 'order_category', 'maintenance'), ('work_orders', 'order_category', 'professional'), ('work_orders', 'installation_method', 'maintenance'), ('work_orders', 'installation_method', 'professional'), ('work_orders', 'service_id', 'maintenance'), ('work_orders', 'service_id', 'professional'), ('work_orders', 'service_id_type', 'maintenance'), ('work_orders', 'service_id_type', 'professional'), ('work_orders', 'ticket_id', 'maintenance'), ('work_orders', 'ticket_id', 'professional'), ('work_orders', 'awo_number', 'maintenance'), ('work_orders', 'awo_number', 'professional'), ('work_orders', 'nis_code', 'maintenance'), ('work_orders', 'nis_code', 'professional'), ('work_orders', 'relocation_type', 'maintenance'), ('work_orders', 'relocation_type', 'professional'), ('work_orders', 'old_address', 'maintenance'), ('work_orders', 'old_address', 'professional'), ('work_orders', 'package_name', 'maintenance'), ('work_orders', 'package_name', 'professional'), ('work_orders', 'bandwidth_mbps', 'maintenance'), ('work_orders', 'bandwidth_mbps', 'professional'), ('work_orders', 'contract_months', 'maintenance'), ('work_orders', 'contract_months', 'professional'), ('work_orders', 'login_id', 'maintenance'), ('work_orders', 'login_id', 'professional'), ('work_orders', 'network', 'maintenance'), ('work_orders', 'network', 'professional'), ('work_orders', 'voip', 'maintenance'), ('work_orders', 'voip', 'professional'), ('work_orders', 'splitter_port', 'maintenance'), ('work_orders', 'splitter_port', 'professional'), ('work_orders', 'onu_serial', 'maintenance'), ('work_orders', 'onu_serial', 'professional'), ('work_orders', 'onu_model', 'maintenance'), ('work_orders', 'onu_model', 'professional'), ('work_orders', 'splitter_candidates', 'maintenance'), ('work_orders', 'splitter_candidates', 'professional'), ('work_orders', 'section_plant', 'maintenance'), ('work_orders', 'section_plant', 'professional'), ('splitter_ports', '*', 'maintenance'), ('splitter_ports', '*', 'professional'), ('standby_approvals', '*', 'maintenance'), ('standby_approvals', '*', 'professional'), ('port_attachments', '*', 'maintenance'), ('port_attachments', '*', 'professional'), ('rate_cards', 'order_category', 'maintenance'), ('rate_cards', 'order_category', 'professional'), ('rate_cards', 'installation_method', 'maintenance'), ('rate_cards', 'installation_method', 'professional'), ('invoice_lines', 'service_id', 'maintenance'), ('invoice_lines', 'service_id', 'professional') $$;

@@ -760,32 +760,6 @@ export type SplitterRow = {
   search_text: string | null;
 };
 
-/** A numbered output of a splitter. Made with the splitter; used and released by commands. */
-export type SplitterPortRow = {
-  /** Identifier of the row. */
-  id: string;
-  /** Company the row belongs to; set by the server. */
-  company: string;
-  /** The splitter. */
-  splitter: string;
-  /** Number on the splitter, from 1. */
-  number: number;
-  /** Used follows from the work order; a free port may be set to reserved or faulty by hand. */
-  state: 'available' | 'reserved' | 'used' | 'standby' | 'faulty';
-  /** May be used only with an approval. */
-  is_standby: boolean;
-  /** The order that uses the port. Setting it attaches the port, clearing it releases the port. */
-  work_order: string | null;
-  /** Added. */
-  created_at: Instant;
-  /** Who added the row. */
-  created_by: string | null;
-  /** Last changed. */
-  updated_at: Instant | null;
-  /** Who changed the row last. */
-  updated_by: string | null;
-};
-
 /** A bill to one party: a partner group, a client or a customer. Its number has no gaps; once issued its lines are fixed. */
 export type InvoiceRow = {
   /** Identifier of the row. */
@@ -990,6 +964,32 @@ export type WorkOrderRow = {
   updated_by: string | null;
   /** What the search looks into, written by the database: number, service_id, wo_number, ticket_id, awo_number, customer_name, address_text. */
   search_text: string | null;
+};
+
+/** A numbered output of a splitter. Made with the splitter; used and released by commands. */
+export type SplitterPortRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The splitter. */
+  splitter: string;
+  /** Number on the splitter, from 1. */
+  number: number;
+  /** Used follows from the work order; a free port may be set to reserved or faulty by hand. */
+  state: 'available' | 'reserved' | 'used' | 'standby' | 'faulty';
+  /** May be used only with an approval. */
+  is_standby: boolean;
+  /** The order that uses the port. Setting it attaches the port, clearing it releases the port. */
+  work_order: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
 };
 
 /** A password or key of a work order, encrypted. Only the reveal command opens it, and logs that it did. */
@@ -1987,9 +1987,9 @@ export type Rows = {
   blocker_reasons: BlockerReasonRow;
   splitter_types: SplitterTypeRow;
   splitters: SplitterRow;
-  splitter_ports: SplitterPortRow;
   invoices: InvoiceRow;
   work_orders: WorkOrderRow;
+  splitter_ports: SplitterPortRow;
   work_order_secrets: WorkOrderSecretRow;
   work_order_events: WorkOrderEventRow;
   work_order_files: WorkOrderFileRow;

@@ -397,20 +397,6 @@ export type Splitter = {
   search_text: string | null;
 };
 
-export type SplitterPort = {
-  id: string;
-  company: string | Company;
-  splitter: string | Splitter;
-  number: number;
-  state: 'available' | 'reserved' | 'used' | 'standby' | 'faulty';
-  is_standby: boolean;
-  work_order: string | WorkOrder | null;
-  created_at: 'datetime';
-  created_by: string | DirectusUser<Schema> | null;
-  updated_at: 'datetime' | null;
-  updated_by: string | DirectusUser<Schema> | null;
-};
-
 export type Invoice = {
   id: string;
   company: string | Company;
@@ -514,6 +500,20 @@ export type WorkOrder = {
   updated_at: 'datetime' | null;
   updated_by: string | DirectusUser<Schema> | null;
   search_text: string | null;
+};
+
+export type SplitterPort = {
+  id: string;
+  company: string | Company;
+  splitter: string | Splitter;
+  number: number;
+  state: 'available' | 'reserved' | 'used' | 'standby' | 'faulty';
+  is_standby: boolean;
+  work_order: string | WorkOrder | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
 };
 
 export type WorkOrderSecret = {
@@ -1046,9 +1046,9 @@ export type Schema = {
   blocker_reasons: BlockerReason[];
   splitter_types: SplitterType[];
   splitters: Splitter[];
-  splitter_ports: SplitterPort[];
   invoices: Invoice[];
   work_orders: WorkOrder[];
+  splitter_ports: SplitterPort[];
   work_order_secrets: WorkOrderSecret[];
   work_order_events: WorkOrderEvent[];
   work_order_files: WorkOrderFile[];

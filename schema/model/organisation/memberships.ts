@@ -28,8 +28,8 @@ export const memberships = defineCollection({
       note: 'Who.',
     }),
     persona: choice(PERSONA_CHOICES, {
-      required: true,
       allowOther: true,
+      required: true,
       interface: 'fieldwright-personas',
       note: 'What the person may do in this company. One person may hold several.',
     }),

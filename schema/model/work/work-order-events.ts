@@ -1,5 +1,6 @@
 import { PERSONA_CHOICES } from '../../../extensions/domain/organisation/choices.ts';
-import { EVENT_KINDS, EVENT_SOURCES } from '../../../extensions/domain/work/choices.ts';
+import { EVENT_KINDS } from '../../../extensions/domain/lifecycle/choices.ts';
+import { EVENT_SOURCES } from '../../../extensions/domain/work/choices.ts';
 import { choice, defineCollection, instant, json, reference, string, text } from '../../dsl.ts';
 import { grant } from '../access.ts';
 import { CODE, latitude, longitude } from '../fields.ts';

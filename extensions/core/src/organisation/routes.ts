@@ -25,6 +25,7 @@ const capabilities = defineRoute({
       }),
     ),
   }),
+  example: { by: 'auditor' },
   handler: async ({ actor, knex }) => ({
     user: actor.userId,
     isPlatformAdmin: actor.isPlatformAdmin,

@@ -1,7 +1,7 @@
 import { recognise } from '../../../domain/words/index.ts';
 import { constraintError } from './constraint-errors.ts';
 import { domainError, isDomainError, refusal, refusedAs } from './errors.ts';
-import { linkRefused } from './link-error.ts';
+import { choiceRefused, linkRefused } from './link-error.ts';
 
 type PostgresError = Error & {
   code?: string;
@@ -115,6 +115,7 @@ export const toDomainError = (error: unknown): unknown => {
       return (
         raised(postgres) ??
         linkRefused(postgres) ??
+        choiceRefused(postgres) ??
         refusal(
           'FAILED_VALIDATION.outside',
           400,

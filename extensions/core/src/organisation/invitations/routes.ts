@@ -1,5 +1,7 @@
+import { randomInt } from 'node:crypto';
 import { z } from 'zod';
 import { inTransaction } from '../../platform/context.ts';
+import { ofCompany } from '../../platform/route-example.ts';
 import { defineRoute, type Route } from '../../platform/route.ts';
 import { companyToSetUp } from './company-to-set-up.ts';
 import { createAccountWith } from './create-account.ts';
@@ -49,6 +51,14 @@ const invite = defineRoute({
     technician: z.uuid().nullish(),
   }),
   response: answer,
+  example: {
+    by: 'admin',
+    body: ({ id }) => ({
+      company: id,
+      email: `person-${randomInt(1_000_000_000)}@example.com`,
+      persona: 'dispatcher',
+    }),
+  },
   handler: ({ actor, knex, body, env }) =>
     inTransaction(knex, actor, async (ctx) => sendLink(ctx, env, await invitePerson(ctx, body))),
 });
@@ -61,6 +71,7 @@ const revoke = defineRoute({
   access: ACCESS,
   params: idParams,
   response: z.object({ id: z.uuid(), revokedAt: instant }),
+  example: { by: 'admin', id: 'invitations' },
   handler: ({ actor, knex, params }) =>
     inTransaction(knex, actor, (ctx) => revokeInvitation(ctx, params.id)),
 });
@@ -75,6 +86,7 @@ const renew = defineRoute({
   idempotent: false,
   params: idParams,
   response: answer,
+  example: { by: 'admin', id: 'invitations' },
   handler: ({ actor, knex, params, env }) =>
     inTransaction(knex, actor, async (ctx) =>
       sendLink(ctx, env, await renewInvitation(ctx, params.id)),
@@ -164,6 +176,7 @@ const people = defineRoute({
       }),
     ),
   }),
+  example: { by: 'admin', query: ofCompany },
   handler: async ({ actor, knex, query }) => {
     const company = companyToSetUp(actor, query.company);
     return { company, ...(await listPeople(knex, company)) };

@@ -1,5 +1,5 @@
 import type { EventContext } from '@directus/types';
-import { MEMBER_ROLE } from '../../../../../schema/policies/roles.ts';
+import { MEMBER_ROLE } from '../../../../domain/organisation/index.ts';
 import { domainError, type DomainError } from '../errors.ts';
 import type { RegisterHooks } from '../hooks.ts';
 

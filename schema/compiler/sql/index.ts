@@ -1,5 +1,6 @@
 import type { CollectionDefinition } from '../../dsl.ts';
 import type { DerivedObject } from './derived.ts';
+import { eventObjects } from './events.ts';
 import { referencedTenants, tenancyForeignKeys } from './foreign-keys.ts';
 import { compositeIndexes } from './indexes.ts';
 import { kindFunction } from './kinds.ts';
@@ -27,6 +28,7 @@ export const derivedSqlOf = (model: readonly CollectionDefinition[]): DerivedObj
     ...model.flatMap(searchObjects),
     ...model.flatMap(referenceGuards),
     ...model.flatMap(rowTriggers),
+    ...model.flatMap(eventObjects),
     ...kindFunction(model),
   ];
 };

@@ -38,6 +38,21 @@ export const invoices = defineCollection({
     sort: '-issued_on',
   },
   tracking: 'all',
+  events: {
+    named: [
+      {
+        field: 'status',
+        to: {
+          issued: 'issued',
+          sent: 'submitted',
+          paid: 'paid',
+          rejected: 'rejected',
+          cancelled: 'cancelled',
+        },
+      },
+      { field: 'pdf_status', to: { ready: 'printed', failed: 'printing-failed' } },
+    ],
+  },
   versioned: true,
   groups: [
     { key: 'head', label: 'Invoice', icon: 'receipt_long' },

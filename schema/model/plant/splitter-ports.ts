@@ -20,6 +20,20 @@ export const splitterPorts = defineCollection({
     sort: 'number',
   },
   tracking: 'all',
+  events: {
+    named: [
+      {
+        field: 'state',
+        to: {
+          available: 'released',
+          reserved: 'reserved',
+          used: 'attached',
+          standby: 'held-back',
+          faulty: 'found-faulty',
+        },
+      },
+    ],
+  },
   fields: {
     splitter: reference('splitters', {
       required: true,

@@ -271,6 +271,25 @@ export const workOrders = defineCollection({
     sort: '-created_at',
   },
   tracking: 'all',
+  events: {
+    named: [
+      {
+        field: 'status_category',
+        to: {
+          new: 'reopened',
+          scheduled: 'scheduled',
+          dispatched: 'dispatched',
+          in_progress: 'started',
+          blocked: 'blocked',
+          done: 'completed',
+          closed: 'closed',
+          cancelled: 'cancelled',
+        },
+      },
+      { field: 'status', set: 'moved' },
+      { field: 'technician', set: 'assigned', cleared: 'unassigned' },
+    ],
+  },
   versioned: true,
   groups: [
     { key: 'progress', label: 'Status', icon: 'flag' },

@@ -4,6 +4,7 @@ import { renderInvoiceHandler } from './background/render-invoice.ts';
 import { sweepInvoicesHandler } from './background/sweep-invoices.ts';
 import { invoice } from './facts.ts';
 import { routes } from './routes.ts';
+import { tellFinance } from './subscribers/tell-finance.ts';
 import { registerHooks } from './template-hooks.ts';
 
 export const billing = defineDomain({
@@ -19,6 +20,7 @@ export const billing = defineDomain({
       zone: 'platform',
     },
   ],
+  subscribers: [tellFinance],
   facts: { invoice },
   capabilities: ['billing'],
   constraintErrors: {

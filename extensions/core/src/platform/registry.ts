@@ -1,7 +1,7 @@
 import type { BackgroundHandler, Companion, Schedule } from './background.ts';
 import { addConstraintErrors } from './constraint-errors.ts';
 import type { Domain, StudioModule } from './domain.ts';
-import type { EventSubscriber } from './event-slots.ts';
+import type { EventSubscriber } from './events.ts';
 import type { RegisterHooks } from './hooks.ts';
 import type { BatchEffect, FieldCommands, OrderFact } from './order-slots.ts';
 import type { Route } from './route.ts';

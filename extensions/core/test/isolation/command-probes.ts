@@ -194,6 +194,10 @@ export const COMMAND_PROBES: Record<string, CommandProbe> = {
     ...to('finance', (company) => `/background-work?company=${company.id}`),
     isRefused: isEmptyList('runs'),
   },
+  'get /events': {
+    ...to('auditor', (company) => `/events?company=${company.id}`),
+    isRefused: isEmptyList('events'),
+  },
   'get /background-work/:id': to('finance', (company) => `/background-work/${company.job}`),
   'post /background-work/:id/retry': to(
     'finance',

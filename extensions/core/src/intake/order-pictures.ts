@@ -1,14 +1,6 @@
 import type { UseCaseContext } from '../platform/context.ts';
-import { addAllToOutbox, addToOutbox } from '../platform/outbox.ts';
+import { addAllToOutbox } from '../platform/outbox.ts';
 import type { SessionRow } from './repository.ts';
-
-/** Orders the picture of a file that came alone. */
-export const orderPicture = (
-  ctx: UseCaseContext,
-  company: string,
-  session: string,
-): Promise<unknown> =>
-  addToOutbox(ctx, { company, topic: 'intake.snapshot', key: session, payload: { session } });
 
 /**
  * Orders the pictures of an upload once its last file is read: drafts come before pictures, and a
@@ -35,6 +27,7 @@ export const orderPictures = async (
     const read: { id: string }[] = await ofUpload()
       .where({ status: 'completed' })
       .whereNull('snapshot')
+      .whereExists(ctx.trx('parse_drafts').whereRaw('session = parse_sessions.id').select('id'))
       .select('id');
     await addAllToOutbox(
       ctx,

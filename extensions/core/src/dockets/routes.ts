@@ -29,7 +29,7 @@ const receive = defineRoute({
       .optional(),
   }),
   status: 201,
-  handler: async ({ knex, actor, params, body, files, services, schema, env }) => {
+  handler: async ({ knex, actor, params, body, files }) => {
     const [file] = files;
     if ((file === undefined) !== (body.generate === true)) {
       throw domainError('FAILED_VALIDATION', 400, 'Send a file, or ask to generate the docket.', {
@@ -42,8 +42,7 @@ const receive = defineRoute({
         receiveDocket(ctx, { order: params.id, number, file: null }),
       );
     }
-    const store = { services, env, knex, schema };
-    const stored = await storeDocketFile(store, actor, { order: params.id, file });
+    const stored = await storeDocketFile(knex, actor, { order: params.id, file });
     try {
       return await inTransaction(knex, actor, (ctx) =>
         receiveDocket(ctx, { order: params.id, number, file: stored.id }),

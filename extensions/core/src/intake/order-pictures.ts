@@ -1,6 +1,7 @@
 import type { UseCaseContext } from '../platform/context.ts';
 import { addAllToOutbox } from '../platform/outbox.ts';
 import type { SessionRow } from './repository.ts';
+import { snapshotTopic } from './topics.ts';
 
 /**
  * Orders the pictures of an upload once its last file is read: drafts come before pictures, and a
@@ -33,7 +34,7 @@ export const orderPictures = async (
       ctx,
       read.map(({ id: session }) => ({
         company,
-        topic: 'intake.snapshot',
+        topic: snapshotTopic,
         key: session,
         payload: { session },
       })),

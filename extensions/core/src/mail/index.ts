@@ -1,17 +1,3 @@
-import { handleRequests } from '../intake/index.ts';
-import { actOnItems } from './follow-up.ts';
-import { itemsOfSessions } from './list-items-of-sessions.ts';
-import { receiveMailFile } from './use-cases/receive-mail-file.ts';
-import { writeRequests } from './write-items.ts';
+import './requests.ts';
 
-handleRequests({
-  write: writeRequests,
-  act: actOnItems,
-  list: itemsOfSessions,
-  receiveMail: receiveMailFile,
-});
-
-export { jobs } from './handlers.ts';
-export { registerHooks } from './hooks.ts';
 export { startMailPoller } from './imap/mail-poller.ts';
-export { routes } from './routes.ts';

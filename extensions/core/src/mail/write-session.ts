@@ -24,10 +24,10 @@ export const writeSession = async (
   store: StoreFile,
 ): Promise<WrittenSession> => {
   const { part, result, duplicate: duplicateOf } = reading;
-  const { name, type, sha256 } = part;
+  const { name, sha256 } = part;
   const what =
     'content' in part
-      ? { content: part.content, mimeType: type, purpose: `mail:${mail.id}:${sha256}:${name}` }
+      ? { content: part.content, purpose: `mail:${mail.id}:${sha256}:${name}` }
       : { text: part.text.lines.join('\n') };
   const written = await receiveFile(
     ctx,

@@ -46,17 +46,6 @@ export const emitItems = async (
   emitter.emitAction(names, { collection, keys, payload }, context);
 };
 
-/** Where new files go, by Directus' own storage drivers. */
-export const storageLocation = async () => {
-  const { getStorage } = await import('@directus/api/storage/index');
-  const { useEnv } = await import('@directus/env');
-  const name = [useEnv()['STORAGE_LOCATIONS']].flat().map(String)[0]?.split(',')[0] ?? 'local';
-  const driver = (await getStorage()).location(name) as unknown as {
-    write: (path: string, content: NodeJS.ReadableStream, type?: string) => Promise<void>;
-  };
-  return { name, driver };
-};
-
 type Asking = { schema: SchemaOverview; knex: Knex };
 
 /** Directus' own checks of a permission, which refuse by throwing its own errors. */

@@ -64,9 +64,7 @@ const insert = async (knex: Knex, rows: readonly Row[]): Promise<void> => {
     .select<{ id: string }[]>('id');
   const folderOf = new Set(folders.map(({ id }) => id));
   await knex('directus_files')
-    .insert(
-      rows.map((row) => ({ ...row, folder: folderOf.has(row.company) ? row.company : null })),
-    )
+    .insert(rows.map((row) => ({ ...row, folder: folderOf.has(row.company) ? row.company : null })))
     .onConflict('id')
     .merge([...MERGED]);
 };
@@ -97,7 +95,9 @@ export const storePicture = async (knex: Knex, file: NewFile): Promise<string> =
   const row = (await knex('directus_files')
     .where({ id })
     .first('storage', 'filename_disk', 'type')) as Row;
-  await knex('directus_files').where({ id }).update(await pictureColumns(row.storage, row));
+  await knex('directus_files')
+    .where({ id })
+    .update(await pictureColumns(row.storage, row));
   return id;
 };
 
@@ -141,9 +141,10 @@ export const removeFile = async (
   company: string,
   id: string,
 ): Promise<void> => {
-  const [file] = (await trx('directus_files')
-    .where({ id, company })
-    .delete(['storage'])) as Pick<Row, 'storage'>[];
+  const [file] = (await trx('directus_files').where({ id, company }).delete(['storage'])) as Pick<
+    Row,
+    'storage'
+  >[];
   if (!file) return;
   afterCommit(async () => {
     const disk = (await storage()).at(file.storage);

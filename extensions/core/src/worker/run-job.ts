@@ -2,7 +2,12 @@ import { type Job, UnrecoverableError } from 'bullmq';
 import type { Knex } from 'knex';
 import { systemActor } from '../platform/actor.ts';
 import { inTransaction } from '../platform/context.ts';
-import type { BundleHandler, BackgroundContext, BackgroundHandler, LongHandler } from '../platform/background.ts';
+import type {
+  BundleHandler,
+  BackgroundContext,
+  BackgroundHandler,
+  LongHandler,
+} from '../platform/background.ts';
 import { TICK, writeTick } from './clock.ts';
 import { unlessCutShort } from './cut-short.ts';
 import { toFailure } from './failure.ts';
@@ -12,7 +17,7 @@ import type { JobData, JobQueue, QueueName } from './queues.ts';
 import type { Registry } from './registry.ts';
 import { runBundle } from './run-bundle.ts';
 
-export type JobTools = Pick<BackgroundContext, 'renderPdf' | 'renderTemplate' | 'files'>;
+export type JobTools = Pick<BackgroundContext, 'renderPdf' | 'renderTemplate'>;
 
 /** What every job of this worker runs with. */
 export type JobRunner = {

@@ -1,9 +1,8 @@
 import knexFactory from 'knex';
-import type { Companion, BackgroundHandler, Schedule } from '../platform/background.ts';
+import type { StartCompanion, BackgroundHandler, Schedule } from '../platform/background.ts';
 import { sweepTemporaryFolders } from '../platform/temporary-folder.ts';
 import { configureSecrets } from '../platform/secrets.ts';
 import { setSchedules } from './clock.ts';
-import { createJobFiles } from './files.ts';
 import { startHealthServer } from './health-server.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { createLog } from './log.ts';
@@ -34,7 +33,7 @@ export const startWorker = async ({
   handlers: readonly BackgroundHandler[];
   schedules: readonly Schedule[];
   topics: readonly string[];
-  companions?: readonly Companion[];
+  companions?: readonly StartCompanion[];
 }): Promise<RunningWorker> => {
   const log = createLog({ level: settings.logLevel });
   configureSecrets(settings.secret);
@@ -59,7 +58,6 @@ export const startWorker = async ({
     ...(settings.runtimeDir === undefined ? {} : { runtimeDir: settings.runtimeDir }),
   });
   const templates = createTemplateEngine();
-  const files = createJobFiles(knex);
   const stopping = new AbortController();
   const runJob = createJobRunner({
     knex,
@@ -68,7 +66,6 @@ export const startWorker = async ({
     tools: (company) => ({
       renderPdf: (input) => pdf.renderPdf({ ...input, company }),
       renderTemplate: (input) => templates.render({ ...input, company }),
-      files,
     }),
     log,
     workerId: settings.workerId,
@@ -98,9 +95,7 @@ export const startWorker = async ({
   const merging = startMerging(knex, log);
   const { backend } = queueing;
   const heartbeat = await startHeartbeat({ knex, workerId: settings.workerId, backend, log });
-  const beside = companions.map((start) =>
-    start({ knex, files, workerId: settings.workerId, log }),
-  );
+  const beside = companions.map((start) => start({ knex, workerId: settings.workerId, log }));
   let isReady = true;
   const health = await startHealthServer({
     port: settings.healthPort,

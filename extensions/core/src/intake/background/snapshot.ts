@@ -1,10 +1,12 @@
 import { snapshotId } from './snapshot-id.ts';
 import type { Preview } from '../../../../domain/documents/index.ts';
 import { inTransaction } from '../../platform/context.ts';
+import { storeFiles } from '../../platform/files.ts';
 import { noteChange } from '../../platform/audit.ts';
 import type { LongHandler } from '../../platform/background.ts';
 import { retentionDays } from './retention.ts';
 import { SHEET_CSS, sheetHtml } from './sheet-html.ts';
+import { snapshotTopic } from '../topics.ts';
 
 type Session = {
   id: string;
@@ -17,7 +19,7 @@ type Session = {
 
 /** Pictures the first page of what came in, for the review and for the order it may become. */
 export const snapshot: LongHandler<{ session: string }> = {
-  topic: 'intake.snapshot',
+  topic: snapshotTopic,
   queue: 'documents',
   run: async (job, payload) => {
     const session = await job
@@ -33,13 +35,8 @@ export const snapshot: LongHandler<{ session: string }> = {
     });
     const id = snapshotId(session.id);
     await inTransaction(job.knex, job.actor, async (ctx) => {
-      await job.files.put(ctx.trx, {
-        id,
-        company,
-        name: `${fileName.replace(/\.[^.]+$/, '')} snapshot.pdf`,
-        type: 'application/pdf',
-        content,
-      });
+      const name = `${fileName.replace(/\.[^.]+$/, '')} snapshot.pdf`;
+      await storeFiles(ctx.trx, [{ id, company, name, type: 'application/pdf', content }]);
       const orders = await ctx
         .trx('parse_drafts')
         .where({ company, session: session.id })

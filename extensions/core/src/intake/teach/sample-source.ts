@@ -9,7 +9,7 @@ import { findSession } from '../repository.ts';
 import { companyForProfiles } from './company.ts';
 import { findSample } from './repository.ts';
 import { storedSample } from './read-sample.ts';
-import type { ReadStored } from '../stored-file.ts';
+import type { ReadStored } from '../store-file.ts';
 
 export type SampleFile = {
   company: string;

@@ -3,7 +3,8 @@ import type { Actor } from '../../platform/actor.ts';
 import { noteChange } from '../../platform/audit.ts';
 import { inTransaction, type UseCaseContext } from '../../platform/context.ts';
 import { refusalOf } from '../../platform/each-alone.ts';
-import type { BackgroundFiles, BackgroundLog } from '../../platform/background.ts';
+import { locateFiles } from '../../platform/files.ts';
+import type { BackgroundLog } from '../../platform/background.ts';
 import { requests } from '../requests.ts';
 import { loadProfiles, type LoadedProfile } from '../profiles.ts';
 import type { SharedReader } from '../reader/file-reader.ts';
@@ -18,7 +19,6 @@ type Tools = {
   knex: Knex;
   actor: Actor;
   reader: SharedReader;
-  files: Pick<BackgroundFiles, 'locate'>;
   signal: AbortSignal;
   log: BackgroundLog;
 };
@@ -48,7 +48,7 @@ const takeWaiting = async (knex: Knex, actor: Actor, ids: readonly string[]) =>
 
 type Source = {
   profiles: readonly LoadedProfile[];
-  open: Awaited<ReturnType<BackgroundFiles['locate']>>;
+  open: Awaited<ReturnType<typeof locateFiles>>;
 };
 
 const inputOf = async (
@@ -134,7 +134,8 @@ export const readPending = async (
     // Files of one message came in one request: they are of one company and one site.
     const { company, site } = first;
     const profiles = await loadProfiles(knex, company, new Date(), site);
-    const open = await tools.files.locate(
+    const open = await locateFiles(
+      knex,
       company,
       waiting.map(({ file }) => file),
     );

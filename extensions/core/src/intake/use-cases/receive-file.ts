@@ -3,19 +3,8 @@ import type { UseCaseContext } from '../../platform/context.ts';
 import { insertSessions } from '../insert-sessions.ts';
 import type { LoadedProfile } from '../profiles.ts';
 import type { Outcome } from '../session-outcome.ts';
+import type { StoreFile } from '../store-file.ts';
 import { settleReadings } from './settle-readings.ts';
-
-export type StoreFile = (
-  ctx: UseCaseContext,
-  file: {
-    company: string;
-    name: string;
-    type: string;
-    content: Buffer;
-    /** What it is for, when a second attempt is to replace it. */
-    purpose?: string;
-  },
-) => Promise<string>;
 
 /** What came in and was read: a file, or a text that is at hand. */
 export type Received = Outcome & {
@@ -31,7 +20,7 @@ export type Received = Outcome & {
   profiles: readonly LoadedProfile[];
   /** The caller writes down himself what is asked for that is no new order. */
   writesRequests?: boolean;
-} & ({ content: Buffer; mimeType: string; purpose?: string } | { text: string });
+} & ({ content: Buffer; purpose?: string } | { text: string });
 
 const fileOf = async (
   ctx: UseCaseContext,
@@ -39,8 +28,8 @@ const fileOf = async (
   store: StoreFile,
 ): Promise<string | null> => {
   if ('text' in received || received.content.length === 0 || received.duplicateOf) return null;
-  const { company, fileName: name, mimeType: type, content, purpose } = received;
-  return store(ctx, { company, name, type, content, ...(purpose ? { purpose } : {}) });
+  const { company, fileName: name, content, purpose } = received;
+  return store(ctx, { company, name, content, ...(purpose ? { purpose } : {}) });
 };
 
 /**

@@ -7,11 +7,11 @@ import { loadProfiles, type LoadedProfile } from '../profiles.ts';
 import { findDuplicates } from '../duplicates.ts';
 import { refusalOf } from '../../platform/each-alone.ts';
 import { type Outcome, refused } from '../session-outcome.ts';
-import { receiveFile, type Received, type StoreFile } from './receive-file.ts';
+import type { StoreFile } from '../store-file.ts';
+import { receiveFile, type Received } from './receive-file.ts';
 
 export type IncomingFile = {
   fileName: string;
-  mimeType: string;
   sha256: string;
   size: number;
   read: () => Promise<Buffer>;
@@ -48,7 +48,7 @@ const readOne = async (
   return { content, result: await reader.of(company).read(input), duplicateOf };
 };
 
-type About = Omit<Received, keyof Outcome | 'content'> & { mimeType: string };
+type About = Omit<Received, keyof Outcome | 'content' | 'text'>;
 
 const receiveOne = async (tools: Tools, file: IncomingFile, about: About): Promise<string> => {
   const { knex, actor, store } = tools;
@@ -78,9 +78,9 @@ export const receiveFiles = async (
   const profiles = await loadProfiles(tools.knex, company, new Date(), site);
   const sessions: string[] = [];
   for (const file of files) {
-    const { fileName, mimeType, sha256 } = file;
+    const { fileName, sha256 } = file;
     const upload = sessions[0] ?? null;
-    const about = { company, site, source, upload, fileName, mimeType, sha256, profiles };
+    const about = { company, site, source, upload, fileName, sha256, profiles };
     sessions.push(await receiveOne(tools, file, about));
   }
   return sessions;

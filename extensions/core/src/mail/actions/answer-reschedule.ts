@@ -5,7 +5,7 @@ import {
   type Reply,
 } from '../../../../domain/mail/index.ts';
 import { formatInstant } from '../../../../domain/kernel/time.ts';
-import { decideReschedule } from '../../lifecycle/index.ts';
+import { decideReschedule } from '../../dispatch/index.ts';
 import { findOrder } from './find-order.ts';
 import { findPendingReschedule } from './pending-reschedule.ts';
 import type { Action, ActionRun } from './types.ts';

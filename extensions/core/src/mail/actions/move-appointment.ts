@@ -1,7 +1,8 @@
 import { inboxReason } from '../../../../domain/mail/index.ts';
 import { formatInstant } from '../../../../domain/kernel/time.ts';
 import { transitionsFrom } from '../../../../domain/lifecycle/index.ts';
-import { decideReschedule, loadCase } from '../../lifecycle/index.ts';
+import { decideReschedule } from '../../dispatch/index.ts';
+import { loadCase } from '../../lifecycle/index.ts';
 import { applyReschedule } from '../../intake/index.ts';
 import { findOrder } from './find-order.ts';
 import { findPendingReschedule } from './pending-reschedule.ts';

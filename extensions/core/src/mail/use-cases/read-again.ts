@@ -5,6 +5,7 @@ import { isId } from '../../../../domain/kernel/index.ts';
 import { addToOutbox } from '../../platform/outbox.ts';
 import { assertOwn } from '../../platform/own-row.ts';
 import { lockMail } from '../mail-row.ts';
+import { readMailTopic } from '../topics.ts';
 
 const MAY_AGAIN = ['skipped', 'ignored', 'error'];
 
@@ -35,7 +36,7 @@ export const readAgain = async (
   await noteChange(ctx, { collection: 'mails', action: 'update', ids: [id], revisions: false });
   await addToOutbox(ctx, {
     company: mail.company,
-    topic: 'intake.read-mail',
+    topic: readMailTopic,
     key: `${id}@${ctx.now.toISOString()}`,
     payload: { mail: id },
   });

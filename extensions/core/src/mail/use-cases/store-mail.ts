@@ -8,6 +8,7 @@ import { addToOutbox } from '../../platform/outbox.ts';
 import { sealBytes } from '../../platform/secrets.ts';
 import type { StoreFile } from '../../intake/index.ts';
 import { asText, readMailHeaders } from '../mail-headers.ts';
+import { readMailTopic } from '../topics.ts';
 
 export type IncomingMail = {
   company: string;
@@ -117,7 +118,6 @@ export const storeMail = async (
     const file = await store(ctx, {
       company,
       name: `${row.id}.mail.sealed`,
-      type: 'application/octet-stream',
       content: sealBytes(raw),
       purpose: `mail:${company}:${row.message_key}`,
     });
@@ -134,7 +134,7 @@ export const storeMail = async (
   if (!refused && incoming.queueReading !== false)
     await addToOutbox(ctx, {
       company,
-      topic: 'intake.read-mail',
+      topic: readMailTopic,
       key: row.id,
       payload: { mail: row.id, isFresh: incoming.isFresh === true },
     });

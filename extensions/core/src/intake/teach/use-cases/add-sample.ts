@@ -2,13 +2,13 @@ import type { ExpectedValues } from '../../../../../domain/intake/teach/index.ts
 import { bulkInsert, noteChange } from '../../../platform/audit.ts';
 import type { UseCaseContext } from '../../../platform/context.ts';
 import { addToOutbox } from '../../../platform/outbox.ts';
-import type { StoreFile } from '../../use-cases/receive-file.ts';
+import type { StoreFile } from '../../store-file.ts';
 import type { ProfileRow } from '../repository.ts';
+import { removeFileTopic } from '../../topics.ts';
 
 export type NewSample = {
   profile: ProfileRow;
   fileName: string;
-  mimeType: string;
   content: Buffer;
   expected: ExpectedValues;
   note: string | null;
@@ -20,11 +20,11 @@ export type NewSample = {
  */
 export const addSample = async (
   ctx: UseCaseContext,
-  { profile, fileName, mimeType, content, expected, note }: NewSample,
+  { profile, fileName, content, expected, note }: NewSample,
   store: StoreFile,
 ): Promise<{ id: string; expected: ExpectedValues }> => {
   const { company, code } = profile;
-  const file = await store(ctx, { company, name: fileName, type: mimeType, content });
+  const file = await store(ctx, { company, name: fileName, content });
   const columns = { learned_with: profile.id, file, expected: JSON.stringify(expected), note };
   const earlier = await ctx
     .trx('parser_samples')
@@ -35,7 +35,7 @@ export const addSample = async (
     await ctx.trx('parser_samples').where({ id: earlier.id }).update(columns);
     await addToOutbox(ctx, {
       company,
-      topic: 'intake.remove-file',
+      topic: removeFileTopic,
       key: earlier.file,
       payload: { file: earlier.file },
     });

@@ -56,7 +56,6 @@ describe('a file of ours', () => {
       filename_disk: `${small}.xlsx`,
       filesize: '3',
       company,
-      folder: company,
     });
     expect(readFileSync(join(folders.bucket, `${large}.csv`), 'utf8')).toBe('two');
     expect(readdirSync(folders.local)).toEqual([]);

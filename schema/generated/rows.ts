@@ -208,6 +208,16 @@ export type CustomerRow = {
   phones: Json | null;
   /** What the office should know. */
   notes: string | null;
+  /** Name on invoices; the name above when empty. */
+  billing_name: string | null;
+  /** Address on invoices. */
+  billing_address: string | null;
+  /** Where invoices are sent. */
+  billing_email: string | null;
+  /** The customer's tax registration. */
+  tax_no: string | null;
+  /** Days from issue to due date. */
+  terms_days: number;
   /** Added. */
   created_at: Instant;
   /** Who added the row. */
@@ -217,6 +227,46 @@ export type CustomerRow = {
   /** Who changed the row last. */
   updated_by: string | null;
   /** What the search looks into, written by the database: number, name, contact_person. */
+  search_text: string | null;
+};
+
+/** A firm that gives work to the company and pays for it: an owner of buildings, a bank. Its place of work is the order's. */
+export type ClientRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Short name, unique in the company. */
+  code: string;
+  /** Name that people use. */
+  name: string;
+  /** Whom to ask for. */
+  contact_person: string | null;
+  /** Telephone number of the contact. */
+  phone: string | null;
+  /** An inactive client gives no new work. */
+  is_active: boolean;
+  /** What the office should know. */
+  notes: string | null;
+  /** Name on invoices; the name above when empty. */
+  billing_name: string | null;
+  /** Address on invoices. */
+  billing_address: string | null;
+  /** Where invoices are sent. */
+  billing_email: string | null;
+  /** The client's tax registration. */
+  tax_no: string | null;
+  /** Days from issue to due date. */
+  terms_days: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+  /** What the search looks into, written by the database: code, name, contact_person. */
   search_text: string | null;
 };
 
@@ -692,7 +742,7 @@ export type SplitterPortRow = {
   updated_by: string | null;
 };
 
-/** A bill to a partner group. Its number has no gaps; once issued its lines are fixed. */
+/** A bill to one party: a partner group, a client or a customer. Its number has no gaps; once issued its lines are fixed. */
 export type InvoiceRow = {
   /** Identifier of the row. */
   id: string;
@@ -702,8 +752,14 @@ export type InvoiceRow = {
   number: string;
   /** Where it stands. */
   status: 'draft' | 'issued' | 'sent' | 'paid' | 'rejected' | 'cancelled';
-  /** Who is billed. */
-  partner_group: string;
+  /** Name of who is billed, as printed. */
+  bill_to_name: string | null;
+  /** Who is billed, when it is a partner group. */
+  partner_group: string | null;
+  /** Who is billed, when it is a client. */
+  client: string | null;
+  /** Who is billed, when it is a customer. */
+  customer: string | null;
   /** Date of the invoice. */
   issued_on: CalendarDate;
   /** Date by which it is to be paid. */
@@ -722,9 +778,9 @@ export type InvoiceRow = {
   tax_minor: BigInteger;
   /** Subtotal and tax in minor units. */
   total_minor: BigInteger;
-  /** Name, address and tax number of the partner group when it was issued. */
+  /** Kind, name, address and tax number of who is billed, when it was issued. */
   bill_to: Json | null;
-  /** For the partner, printed. */
+  /** For whoever is billed, printed. */
   notes: string | null;
   /** The printed invoice. */
   pdf: string | null;
@@ -746,7 +802,7 @@ export type InvoiceRow = {
   updated_at: Instant | null;
   /** Who changed the row last. */
   updated_by: string | null;
-  /** What the search looks into, written by the database: number, submission_id. */
+  /** What the search looks into, written by the database: number, bill_to_name, submission_id. */
   search_text: string | null;
 };
 
@@ -766,8 +822,10 @@ export type WorkOrderRow = {
   priority: 'low' | 'normal' | 'high' | 'critical';
   /** The site that does the work. */
   site: string | null;
-  /** Who is billed. */
+  /** The operator that sent the work; it is billed. */
   partner_group: string | null;
+  /** Who gave the work and is billed, where no partner group is. */
+  client: string | null;
   /** The channel through which the work came. */
   partner: string | null;
   /** Technology; with type and method the key to rates. */
@@ -788,7 +846,7 @@ export type WorkOrderRow = {
   nis_code: string | null;
   /** Where the partner keeps the order. */
   work_order_url: string | null;
-  /** The customer record. */
+  /** The customer record; billed where neither a partner group nor a client is. */
   customer: string | null;
   /** Name as the request gave it. */
   customer_name: string | null;
@@ -1724,16 +1782,20 @@ export type InboxItemRow = {
   search_text: string | null;
 };
 
-/** What a partner group pays for a kind of work. The partner counts before the group, the named before the empty; days do not overlap. */
+/** What one party pays for a kind of work; without a party it is the company's price list for its own clients and customers. The named counts before the empty; days do not overlap. */
 export type RateCardRow = {
   /** Identifier of the row. */
   id: string;
   /** Company the row belongs to; set by the server. */
   company: string;
-  /** Who pays. */
-  partner_group: string;
+  /** The partner group that pays. */
+  partner_group: string | null;
   /** Empty for all of the group. */
   partner: string | null;
+  /** The client that pays. */
+  client: string | null;
+  /** The customer that pays. */
+  customer: string | null;
   /** The work type; a parent stands for its leaves. */
   work_type: string;
   /** Empty for all. */
@@ -1812,7 +1874,7 @@ export type DocumentTemplateRow = {
   updated_by: string | null;
 };
 
-/** One job on an invoice, with the words and prices of the day it was issued. */
+/** One job or charge on an invoice, with the words and prices of the day it was issued. */
 export type InvoiceLineRow = {
   /** Identifier of the row. */
   id: string;
@@ -1822,7 +1884,9 @@ export type InvoiceLineRow = {
   invoice: string;
   /** Place on the invoice, from 1. */
   position: number;
-  /** The order that is billed. */
+  /** What is billed; the row it names is in the field of that name. */
+  source: 'work_order' | 'manual';
+  /** The order that is billed, where the source is an order. */
   work_order: string | null;
   /** Text of the line. */
   description: string;
@@ -1865,6 +1929,7 @@ export type Rows = {
   partner_groups: PartnerGroupRow;
   partners: PartnerRow;
   customers: CustomerRow;
+  clients: ClientRow;
   technicians: TechnicianRow;
   invitations: InvitationRow;
   buildings: BuildingRow;

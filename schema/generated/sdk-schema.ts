@@ -106,6 +106,32 @@ export type Customer = {
   email: string | null;
   phones: 'json' | null;
   notes: string | null;
+  billing_name: string | null;
+  billing_address: string | null;
+  billing_email: string | null;
+  tax_no: string | null;
+  terms_days: number;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+  search_text: string | null;
+};
+
+export type Client = {
+  id: string;
+  company: string | Company;
+  code: string;
+  name: string;
+  contact_person: string | null;
+  phone: string | null;
+  is_active: boolean;
+  notes: string | null;
+  billing_name: string | null;
+  billing_address: string | null;
+  billing_email: string | null;
+  tax_no: string | null;
+  terms_days: number;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
@@ -367,7 +393,10 @@ export type Invoice = {
   company: string | Company;
   number: string;
   status: 'draft' | 'issued' | 'sent' | 'paid' | 'rejected' | 'cancelled';
-  partner_group: string | PartnerGroup;
+  bill_to_name: string | null;
+  partner_group: string | PartnerGroup | null;
+  client: string | Client | null;
+  customer: string | Customer | null;
   issued_on: string;
   due_on: string;
   terms_days: number;
@@ -401,6 +430,7 @@ export type WorkOrder = {
   priority: 'low' | 'normal' | 'high' | 'critical';
   site: string | Site | null;
   partner_group: string | PartnerGroup | null;
+  client: string | Client | null;
   partner: string | Partner | null;
   order_category: 'FTTH' | 'FTTO' | 'FTTR' | 'FTTC' | (string & {}) | null;
   installation_method: 'PRELAID' | 'NON_PRELAID' | 'SDU' | 'SDU_SHOPLOT' | 'RDF_POLE' | 'FTTR_1_1' | 'FTTR_1_2' | 'FTTR_1_3' | 'FTTC_BASE' | 'ASSURANCE_BASE' | 'ASSURANCE_REPULL' | (string & {}) | null;
@@ -901,8 +931,10 @@ export type InboxItem = {
 export type RateCard = {
   id: string;
   company: string | Company;
-  partner_group: string | PartnerGroup;
+  partner_group: string | PartnerGroup | null;
   partner: string | Partner | null;
+  client: string | Client | null;
+  customer: string | Customer | null;
   work_type: string | WorkType;
   order_category: 'FTTH' | 'FTTO' | 'FTTR' | 'FTTC' | (string & {}) | null;
   installation_method: 'PRELAID' | 'NON_PRELAID' | 'SDU' | 'SDU_SHOPLOT' | 'RDF_POLE' | 'FTTR_1_1' | 'FTTR_1_2' | 'FTTR_1_3' | 'FTTC_BASE' | 'ASSURANCE_BASE' | 'ASSURANCE_REPULL' | (string & {}) | null;
@@ -950,6 +982,7 @@ export type InvoiceLine = {
   company: string | Company;
   invoice: string | Invoice;
   position: number;
+  source: 'work_order' | 'manual';
   work_order: string | WorkOrder | null;
   description: string;
   service_id: string | null;
@@ -976,6 +1009,7 @@ export type Schema = {
   partner_groups: PartnerGroup[];
   partners: Partner[];
   customers: Customer[];
+  clients: Client[];
   technicians: Technician[];
   invitations: Invitation[];
   buildings: Building[];

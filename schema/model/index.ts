@@ -18,6 +18,7 @@ import { lifecycleStates } from './lifecycle/lifecycle-states.ts';
 import { lifecycleTransitions } from './lifecycle/lifecycle-transitions.ts';
 import { lifecycles } from './lifecycle/lifecycles.ts';
 import { companies } from './organisation/companies.ts';
+import { clients } from './organisation/clients.ts';
 import { customers } from './organisation/customers.ts';
 import { invitations } from './organisation/invitations.ts';
 import { memberships } from './organisation/memberships.ts';
@@ -56,6 +57,7 @@ export const MODEL: readonly CollectionDefinition[] = [
   partnerGroups,
   partners,
   customers,
+  clients,
   technicians,
   invitations,
   buildings,

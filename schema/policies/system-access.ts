@@ -59,6 +59,17 @@ const files: PersonaTemplate[] = [
   ),
 ];
 
+/** The company's own folder carries its id; folders within it are an administrator's to make. */
+const folders: PersonaTemplate[] = OFFICE.map((persona) =>
+  template(
+    persona,
+    'directus_folders',
+    'read',
+    { _or: [{ id: { _eq: COMPANY_PLACEHOLDER } }, { parent: { _eq: COMPANY_PLACEHOLDER } }] },
+    ['id', 'name', 'parent'],
+  ),
+);
+
 /** Names behind "created by" and in assignments: of colleagues only. */
 const colleagues: PersonaTemplate[] = OFFICE.map((persona) =>
   template(
@@ -74,4 +85,4 @@ const colleagues: PersonaTemplate[] = OFFICE.map((persona) =>
  * What personas may do with Directus' own collections. Files are never deleted by a company: they
  * are evidence.
  */
-export const SYSTEM_TEMPLATES: readonly PersonaTemplate[] = [...files, ...colleagues];
+export const SYSTEM_TEMPLATES: readonly PersonaTemplate[] = [...files, ...folders, ...colleagues];

@@ -44,8 +44,10 @@ begin
       replace(permissions::text, '$COMPANY', of_company::text)::jsonb,
       replace(validation::text, '$COMPANY', of_company::text)::jsonb,
       replace(presets::text, '$COMPANY', of_company::text)::jsonb,
-      fields
+      fieldwright.fields_for_company(of_company, collection, fields)
     from fieldwright.persona_templates;
+  -- The kind of company does not have these collections, or none of these fields.
+  delete from wanted_permissions where wanted_permissions.fields is null;
 
   delete from directus_permissions as granted
     where granted.policy in (select fieldwright.policy_id(of_company, persona) from fieldwright.personas)
@@ -98,7 +100,9 @@ begin
     raise exception 'ORGANISATION_COMPANY_KEY_FIXED: The key of a company does not change.'
       using errcode = '23514', table = 'companies', column = 'key';
   end if;
-  if tg_op = 'INSERT' or new.name is distinct from old.name then
+  if tg_op = 'INSERT' or new.name is distinct from old.name
+    or new.kind is distinct from old.kind
+  then
     perform fieldwright.sync_company(new.id);
   end if;
   if tg_op = 'UPDATE' and new.is_active is distinct from old.is_active then

@@ -70,3 +70,17 @@ export const ruleProblems = ({ guards, condition, effects }: StepRules): RulePro
   ...logicProblems(condition).map((problem) => ({ field: 'condition' as const, ...problem })),
   ...effectProblems(effects).map((problem) => ({ field: 'effects' as const, ...problem })),
 ];
+
+/** States that guards name in their parameters; they must be of the step's own lifecycle. */
+export const statesNamed = (guards: unknown): { path: string; state: string }[] => {
+  if (!Array.isArray(guards)) return [];
+  return guards.flatMap((use: unknown, index) => {
+    if (!isRecord(use) || !isRecord(use.params) || typeof use.name !== 'string') return [];
+    const kinds = (Object.hasOwn(GUARDS, use.name) && GUARDS[use.name]?.params) || {};
+    return Object.entries(use.params).flatMap(([key, value]) =>
+      Object.hasOwn(kinds, key) && kinds[key] === 'state' && typeof value === 'string'
+        ? [{ path: `[${index}].params.${key}`, state: value }]
+        : [],
+    );
+  });
+};

@@ -3,7 +3,7 @@ export { blockerPhase } from './check-needs.ts';
 export { stepFor, stepsFor } from './command-steps.ts';
 export type { TransitionCommand } from './choices.ts';
 export { checkTransition, type Verdict } from './check-transition.ts';
-export { type RuleProblem, ruleProblems, type StepRules } from './check-rules.ts';
+export { type RuleProblem, ruleProblems, statesNamed, type StepRules } from './check-rules.ts';
 export { doubtIn, type JudgedTime, judgeDeviceTime } from './device-time.ts';
 export { type EffectName } from './effects.ts';
 export { LIFECYCLE_ERRORS, type LifecycleErrorCode } from './errors.ts';

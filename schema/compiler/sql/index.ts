@@ -1,7 +1,9 @@
 import type { CollectionDefinition } from '../../dsl.ts';
 import type { DerivedObject } from './derived.ts';
+import { eventObjects } from './events.ts';
 import { referencedTenants, tenancyForeignKeys } from './foreign-keys.ts';
 import { compositeIndexes } from './indexes.ts';
+import { kindFunction } from './kinds.ts';
 import { referenceGuards } from './references.ts';
 import { linkConstraints } from './links.ts';
 import { searchObjects } from './search.ts';
@@ -26,6 +28,8 @@ export const derivedSqlOf = (model: readonly CollectionDefinition[]): DerivedObj
     ...model.flatMap(searchObjects),
     ...model.flatMap(referenceGuards),
     ...model.flatMap(rowTriggers),
+    ...model.flatMap(eventObjects),
+    ...kindFunction(model),
   ];
 };
 

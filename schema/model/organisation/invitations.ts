@@ -26,6 +26,13 @@ export const invitations = defineCollection({
   tenancy: 'company',
   display: '{{email}} · {{persona}}',
   tracking: 'activity',
+  events: {
+    omit: ['token_hash'],
+    named: [
+      { field: 'accepted_at', set: 'accepted' },
+      { field: 'revoked_at', set: 'revoked' },
+    ],
+  },
   list: {
     columns: ['email', 'persona', 'site', 'expires_at', 'accepted_at', 'revoked_at'],
     sort: '-created_at',

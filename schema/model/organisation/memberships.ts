@@ -17,6 +17,7 @@ export const memberships = defineCollection({
     sort: '-created_at',
   },
   tracking: 'all',
+  events: { named: [{ field: 'is_active', to: { true: 'restored', false: 'ended' } }] },
   fields: {
     user: reference('directus_users', {
       required: true,

@@ -18,6 +18,7 @@ export const workOrderEvents = defineCollection({
     sort: '-occurred_at',
   },
   tracking: 'none',
+  events: false,
   stamps: false,
   appendOnly: true,
   fields: {

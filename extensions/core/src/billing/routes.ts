@@ -10,10 +10,21 @@ import { submitInvoice } from './use-cases/submit-invoice.ts';
 import { withdrawInvoice } from './use-cases/withdraw-invoice.ts';
 import { listReady } from './list-ready.ts';
 import { previewHtml } from './preview-html.ts';
-import { byPartnerGroup, readyOrders } from './ready-orders.ts';
+import { byParty, readyOrders } from './ready-orders.ts';
 
 const BILLING = { tags: ['Billing'], access: ['billing'] } as const;
 const Orders = z.array(z.uuid()).min(1).max(1_000);
+const LARGEST_PRICE_MINOR = 1_000_000_000;
+const ManualLines = z
+  .array(
+    z.strictObject({
+      description: z.string().trim().min(1).max(255),
+      quantity: z.number().positive().max(100_000).multipleOf(0.001).default(1),
+      unitPriceMinor: z.int().min(0).max(LARGEST_PRICE_MINOR),
+    }),
+  )
+  .max(200)
+  .default([]);
 const Id = z.object({ id: z.uuid() });
 const Version = z.number().int().min(1).optional();
 
@@ -40,15 +51,18 @@ const create = defineRoute({
   ...BILLING,
   method: 'post',
   path: '/invoices',
-  summary: 'Create invoices, one per partner group',
-  body: z.object({ orders: Orders }),
+  summary: 'Create invoices, one per party that is billed',
+  description:
+    'Charges by hand (`lines`) stand beside the orders; then all orders must be billed to one party.',
+  body: z.object({ orders: Orders, lines: ManualLines }),
   status: 201,
   handler: ({ knex, actor, body }) =>
     inTransaction(knex, actor, async (ctx) => {
-      const groups = byPartnerGroup(await readyOrders(ctx, body.orders, { lock: true }));
+      const lists = byParty(await readyOrders(ctx, body.orders, { lock: true }));
+      if (body.lines.length > 0) return [await createInvoice(ctx, body)];
       const invoices = [];
-      for (const group of groups) {
-        invoices.push(await createInvoice(ctx, { orders: group.map((order) => order.id) }));
+      for (const list of lists) {
+        invoices.push(await createInvoice(ctx, { orders: list.map((order) => order.id) }));
       }
       return invoices;
     }),

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { Facts, OrderCase, OrderRow } from '../../../domain/lifecycle/index.ts';
 import { type Actor, hasCapability, personasIn } from '../platform/actor.ts';
-import { domainError, notVisible } from '../platform/errors.ts';
+import { type DomainError, domainError, notVisible } from '../platform/errors.ts';
 import { queryFacts } from './facts-query.ts';
 import { loadLifecycles, techniciansOfUser } from './repository.ts';
 
@@ -58,6 +58,14 @@ export const loadCases = async (
     .filter((item) => isVisible(actor, item));
 };
 
+export const lifecycleEmpty = ({ order }: OrderCase): DomainError =>
+  domainError(
+    'LIFECYCLE_EMPTY',
+    409,
+    `The lifecycle of order ${order.number} has no states. Ask an administrator to correct it.`,
+    { collection: 'lifecycles', item: order.lifecycle },
+  );
+
 /** One order, or FORBIDDEN when it is not there or not the actor's to see. */
 export const loadCase = async (
   db: Knex,
@@ -67,13 +75,7 @@ export const loadCase = async (
 ): Promise<OrderCase> => {
   const [item] = await loadCases(db, actor, [id], now);
   if (!item) throw notVisible('work_orders', id);
-  if (item.lifecycle.states.length === 0)
-    throw domainError(
-      'LIFECYCLE_EMPTY',
-      409,
-      `The lifecycle of order ${item.order.number} has no states. Ask an administrator to correct it.`,
-      { collection: 'lifecycles', item: item.order.lifecycle },
-    );
+  if (item.lifecycle.states.length === 0) throw lifecycleEmpty(item);
   return item;
 };
 

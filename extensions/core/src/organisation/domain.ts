@@ -8,7 +8,7 @@ export const organisation = defineDomain({
   routes,
   hooks: [registerHooks],
   background: [sendInvitationHandler],
-  capabilities: ['company-setup', 'audit-read'],
+  capabilities: ['company-setup'],
   constraintErrors: {
     invitations_open: {
       code: 'ORGANISATION_INVITED',

@@ -17,18 +17,25 @@ export type Actor = {
   memberships: readonly { company: string; persona: Persona }[];
   source: ActorSource;
   requestId: string;
+  /** The route or the kind of background work, as events and logs name it. */
+  via?: string;
   ip?: string;
 };
 
 const UNRESTRICTED_SOURCES: readonly ActorSource[] = ['system', 'parser', 'worker'];
 
 /** Acts for the platform itself: scheduled jobs, seeds, the worker. May do everything. */
-export const systemActor = (source: ActorSource, requestId: string = newId()): Actor => ({
+export const systemActor = (
+  source: ActorSource,
+  requestId: string = newId(),
+  via?: string,
+): Actor => ({
   userId: null,
   isPlatformAdmin: true,
   memberships: [],
   source,
   requestId,
+  ...(via === undefined ? {} : { via }),
 });
 
 /**
@@ -44,9 +51,9 @@ export const onWordOfPartner = ({ userId, requestId }: Actor): Actor => ({
 export const actorFromAccountability = async (
   knex: Knex,
   accountability: Accountability | null | undefined,
-  { source, requestId = newId() }: { source: ActorSource; requestId?: string },
+  { source, requestId = newId(), via }: { source: ActorSource; requestId?: string; via?: string },
 ): Promise<Actor> => {
-  if (!accountability) return systemActor(source, requestId);
+  if (!accountability) return systemActor(source, requestId, via);
   const memberships = accountability.user
     ? await knex('memberships')
         .join('companies', 'companies.id', 'memberships.company')
@@ -63,6 +70,7 @@ export const actorFromAccountability = async (
     memberships,
     source,
     requestId,
+    ...(via === undefined ? {} : { via }),
     ...(accountability.ip ? { ip: accountability.ip } : {}),
   };
 };

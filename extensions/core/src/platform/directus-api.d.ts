@@ -89,3 +89,36 @@ declare module '@directus/api/services/files/lib/extract-metadata' {
 declare module '@directus/api/storage/index' {
   export const getStorage: () => Promise<{ location: (name: string) => unknown }>;
 }
+
+declare module '@directus/api/permissions/utils/create-default-accountability' {
+  import type { Accountability } from '@directus/types';
+
+  export const createDefaultAccountability: () => Accountability;
+}
+
+declare module '@directus/api/permissions/lib/fetch-roles-tree' {
+  import type { Knex } from 'knex';
+
+  export const fetchRolesTree: (role: string | null, context: { knex: Knex }) => Promise<string[]>;
+}
+
+declare module '@directus/api/permissions/modules/fetch-global-access/fetch-global-access' {
+  import type { Knex } from 'knex';
+
+  export const fetchGlobalAccess: (
+    accountability: { user: string | null; roles: string[] },
+    context: { knex: Knex; ip: string | null },
+  ) => Promise<{ app: boolean; admin: boolean }>;
+}
+
+declare module '@directus/api/websocket/errors' {
+  export class WebSocketError extends Error {
+    constructor(type: string, code: string, message: string, uid?: string | number);
+  }
+}
+
+declare module '@directus/api/websocket/handlers/index' {
+  type Handler = { prototype: object };
+  export const ItemsHandler: Handler;
+  export const SubscribeHandler: Handler;
+}

@@ -1,9 +1,9 @@
 import type { BackgroundHandler, Companion, Schedule } from './background.ts';
 import { addConstraintErrors } from './constraint-errors.ts';
 import type { Domain, StudioModule } from './domain.ts';
-import type { EventSubscriber } from './event-slots.ts';
+import type { EventSubscriber } from './events.ts';
 import type { RegisterHooks } from './hooks.ts';
-import type { Effect, FieldCommands, OrderFact } from './order-slots.ts';
+import type { BatchEffect, FieldCommands, OrderFact } from './order-slots.ts';
 import type { Route } from './route.ts';
 
 /** What all domains bring, each kind in the order of the domains. */
@@ -15,7 +15,7 @@ export type Registered = {
   schedules: readonly Schedule[];
   companions: readonly Companion[];
   facts: Readonly<Record<string, OrderFact>>;
-  effects: Readonly<Record<string, Effect>>;
+  effects: Readonly<Record<string, BatchEffect>>;
   fieldCommands: FieldCommands;
   eventKinds: readonly string[];
   subscribers: readonly EventSubscriber[];

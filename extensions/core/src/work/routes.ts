@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { inTransaction } from '../platform/context.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
+import { hiddenByCompany } from './kind-fields.ts';
 import { orderListQuery } from './list-query.ts';
 import { orderInput } from './order-input.ts';
 import { viewOf } from './order-view.ts';
@@ -35,8 +36,11 @@ const create = defineRoute({
   status: 201,
   response: order.extend({ missing }),
   handler: async ({ actor, knex, body }) => {
-    const created = await inTransaction(knex, actor, (ctx) => createOrder(ctx, body));
-    return { ...viewOf(created.order), missing: created.missing };
+    const { order: row, missing: open } = await inTransaction(knex, actor, (ctx) =>
+      createOrder(ctx, body),
+    );
+    const hiddenOf = await hiddenByCompany(knex, [row.company]);
+    return { ...viewOf(row, hiddenOf(row.company)), missing: open };
   },
 });
 

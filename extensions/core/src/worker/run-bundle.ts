@@ -58,7 +58,7 @@ const runAll = async (
   { handler, todo }: { handler: BundleHandler; todo: Messages },
 ): Promise<PromiseSettledResult<unknown>[]> => {
   const { company, requestId } = job.data;
-  const actor = systemActor('worker', requestId ?? String(job.id));
+  const actor = systemActor('worker', requestId ?? String(job.id), job.data.topic);
   const settled = new Set<string>();
   const work = handler.runAll(
     {

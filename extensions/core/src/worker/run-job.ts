@@ -99,7 +99,7 @@ const run = async (
   },
 ): Promise<unknown> => {
   const payload = job.data.payload as never;
-  const actor = systemActor('worker', job.data.requestId ?? id);
+  const actor = systemActor('worker', job.data.requestId ?? id, job.data.topic);
   if ('handle' in handler) {
     return inTransaction(knex, actor, async (ctx) => {
       const result = await handler.handle(ctx, payload);

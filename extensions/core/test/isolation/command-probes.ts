@@ -84,6 +84,18 @@ export const COMMAND_PROBES: Record<string, CommandProbe> = {
     to: 'Cancelled',
     reason: 'Asked by the customer',
   })),
+  'post /orders/transition': {
+    by: 'manager',
+    request: (company) => ({
+      path: '/orders/transition',
+      body: {
+        orders: [id(company, 'work_orders')],
+        to: 'Cancelled',
+        reason: 'Asked by the customer',
+      },
+    }),
+    isRefused: ({ status, data }) => status >= 400 || data?.done === 0,
+  },
   'post /orders/:id/blockers': to('manager', order('/blockers'), (company) => ({
     reason: String(company.rows.get('blocker_reasons')?.code),
     remark: 'Locked',
@@ -167,6 +179,10 @@ export const COMMAND_PROBES: Record<string, CommandProbe> = {
   'get /background-work': {
     ...to('finance', (company) => `/background-work?company=${company.id}`),
     isRefused: isEmptyList('runs'),
+  },
+  'get /events': {
+    ...to('auditor', (company) => `/events?company=${company.id}`),
+    isRefused: isEmptyList('events'),
   },
   'get /background-work/:id': to('finance', (company) => `/background-work/${company.job}`),
   'post /background-work/:id/retry': to(

@@ -93,7 +93,13 @@ const extras = (company: Company): Record<string, () => Promise<Row> | Row> => {
       password: seal('geheim'),
       is_active: false,
     }),
-    invoices: () => ({ number: `INV-${company.key}`, sequence: 1, year: 2026 }),
+    invoices: () => ({
+      number: `INV-${company.key}`,
+      sequence: 1,
+      year: 2026,
+      partner_group: id('partner_groups'),
+    }),
+    invoice_lines: () => ({ work_order: id('work_orders') }),
     standby_approvals: async () => ({
       splitter_port: (await port({ is_standby: true }).first('id')).id,
       file: company.file,

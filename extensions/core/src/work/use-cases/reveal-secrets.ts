@@ -1,4 +1,5 @@
 import { newId } from '../../../../domain/kernel/index.ts';
+import { emit } from '../../platform/events.ts';
 import { hasCapability, personasIn } from '../../platform/actor.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { forbidden, notVisible } from '../../platform/errors.ts';
@@ -47,6 +48,13 @@ export const revealSecrets = async (
     data: JSON.stringify({ names: rows.map(({ name }) => name) }),
     occurred_at: ctx.now,
     received_at: ctx.now,
+  });
+  await emit(ctx, {
+    kind: 'work-order-secret.revealed',
+    company: order.company,
+    collection: 'work_orders',
+    subject: id,
+    data: { names: rows.map(({ name }) => name) },
   });
   return secrets;
 };

@@ -17,6 +17,8 @@ const TOPIC_WORDS: Record<string, string> = {
   'intake.snapshot-cleanup': 'Remove old pictures of forms',
   'organisation.send-invitation': 'Mail an invitation',
   'platform.clean-outbox': 'Remove old background work',
+  'platform.deliver-events': 'Tell of what happened',
+  'platform.keep-retention': 'Make room for the months to come',
   'work.render-docket': 'Make a docket from the evidence',
 };
 

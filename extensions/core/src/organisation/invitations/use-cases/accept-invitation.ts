@@ -1,4 +1,5 @@
 import { splitName } from '../../../../../domain/organisation/index.ts';
+import { sayActor } from '../../../platform/acting.ts';
 import { bulkInsert, noteChange } from '../../../platform/audit.ts';
 import type { UseCaseContext } from '../../../platform/context.ts';
 import { clearPermissionCaches } from '../../../platform/directus-internals.ts';
@@ -94,6 +95,7 @@ export const acceptInvitation = async (
   const invitation = await openInvitation(ctx.trx, input.token, { now: ctx.now, lock: true });
   const user = await personWho(ctx, invitation, input);
   const own: UseCaseContext = { ...ctx, actor: { ...ctx.actor, userId: user } };
+  await sayActor(ctx.trx, own.actor);
   await placeOf(own, invitation, user);
   await linkTechnician(own, invitation, user);
   const { id } = invitation;

@@ -2,8 +2,8 @@ import type { Accountability, SchemaOverview } from '@directus/types';
 import type { Knex } from 'knex';
 
 /**
- * The one file that reaches into Directus. It is loaded late, and only by the API process: the same
- * modules in the worker would open a second, unconfigured Directus.
+ * What we need of Directus' emitter, caches and rights. It is loaded late, and only by the API
+ * process: the same modules in the worker would open a second, unconfigured Directus.
  */
 const emitterOf = async () => (await import('@directus/api/emitter')).default;
 const cacheOf = () => import('@directus/api/cache');

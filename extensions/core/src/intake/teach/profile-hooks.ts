@@ -1,7 +1,7 @@
 import type { Accountability } from '@directus/types';
 import type { Knex } from 'knex';
 import { type ParserProfile, profileProblems } from '../../../../domain/intake/index.ts';
-import { actorFromAccountability, companiesWithCapability } from '../../platform/actor.ts';
+import { actorThroughDirectus, companiesWithCapability } from '../../platform/actor.ts';
 import { domainError } from '../../platform/errors.ts';
 import type { RegisterHooks } from '../../platform/hooks.ts';
 import type { SharedReader } from '../reader/file-reader.ts';
@@ -56,12 +56,8 @@ export const registerProfileHooks =
   (reader: SharedReader): RegisterHooks =>
   ({ filter }) => {
     type Context = Parameters<Parameters<typeof filter>[1]>[2];
-    const actorOf = (context: Context) => {
-      const accountability = context.accountability as Accountability | null;
-      return actorFromAccountability(context.database as Knex, accountability, {
-        source: accountability ? 'api' : 'system',
-      });
-    };
+    const actorOf = ({ database, accountability }: Context) =>
+      actorThroughDirectus(database as Knex, accountability as Accountability | null);
 
     filter('parser_profiles.items.create', async (payload, _meta, context) => {
       const actor = await actorOf(context);

@@ -4,6 +4,8 @@ import { fragmentOf } from './fragment.ts';
 import { personaTemplatesOf } from './permissions.ts';
 import type { PersonaTemplate } from './permissions.ts';
 import type { Fragment } from './snapshot.ts';
+import { translationsOf } from './translations.ts';
+import type { TranslationRow } from './translations.ts';
 import { derivedSqlOf } from './sql/index.ts';
 import type { DerivedObject } from './sql/index.ts';
 
@@ -12,10 +14,15 @@ export type CompiledModel = {
   fragment: Fragment;
   derived: DerivedObject[];
   templates: PersonaTemplate[];
+  translations: TranslationRow[];
 };
 
-export const compileModel = (model: readonly CollectionDefinition[]): CompiledModel => ({
-  fragment: fragmentOf(model),
-  derived: derivedSqlOf(model),
-  templates: [...personaTemplatesOf(model), ...SYSTEM_TEMPLATES],
-});
+export const compileModel = (model: readonly CollectionDefinition[]): CompiledModel => {
+  const fragment = fragmentOf(model);
+  return {
+    fragment,
+    derived: derivedSqlOf(model),
+    templates: [...personaTemplatesOf(model), ...SYSTEM_TEMPLATES],
+    translations: translationsOf(fragment),
+  };
+};

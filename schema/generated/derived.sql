@@ -6,8 +6,6 @@ create index "buildings_company_name_normalised_idx" on "buildings" ("company", 
 create index "service_locations_company_building_idx" on "service_locations" ("company", "building");
 create index "service_locations_company_customer_idx" on "service_locations" ("company", "customer");
 create index "kpi_profiles_company_clock_idx" on "kpi_profiles" ("company", "clock");
-create index "splitter_ports_company_work_order_idx" on "splitter_ports" ("company", "work_order");
-create index "splitter_ports_splitter_state_number_idx" on "splitter_ports" ("splitter", "state", "number");
 create index "invoices_company_partner_group_issued_on_idx" on "invoices" ("company", "partner_group", "issued_on");
 create index "invoices_company_client_issued_on_idx" on "invoices" ("company", "client", "issued_on");
 create index "invoices_company_customer_issued_on_idx" on "invoices" ("company", "customer", "issued_on");
@@ -26,6 +24,8 @@ create index "work_orders_company_customer_idx" on "work_orders" ("company", "cu
 create index "work_orders_company_client_idx" on "work_orders" ("company", "client");
 create index "work_orders_company_building_idx" on "work_orders" ("company", "building");
 create index "work_orders_company_invoice_idx" on "work_orders" ("company", "invoice");
+create index "splitter_ports_company_work_order_idx" on "splitter_ports" ("company", "work_order");
+create index "splitter_ports_splitter_state_number_idx" on "splitter_ports" ("splitter", "state", "number");
 create index "work_order_events_work_order_occurred_at_idx" on "work_order_events" ("work_order", "occurred_at");
 create index "work_order_events_company_received_at_id_idx" on "work_order_events" ("company", "received_at", "id");
 create index "work_order_events_company_kind_occurred_at_idx" on "work_order_events" ("company", "kind", "occurred_at");
@@ -92,13 +92,13 @@ alter table "splitter_types" add constraint "splitter_types_company_code_key" un
 alter table "splitter_types" add constraint "splitter_types_company_id_key" unique ("company", "id");
 alter table "splitters" add constraint "splitters_company_building_code_key" unique ("company", "building", "code");
 alter table "splitters" add constraint "splitters_company_id_key" unique ("company", "id");
-alter table "splitter_ports" add constraint "splitter_ports_company_splitter_number_key" unique ("company", "splitter", "number");
-alter table "splitter_ports" add constraint "splitter_ports_company_id_key" unique ("company", "id");
 alter table "invoices" add constraint "invoices_company_year_sequence_key" unique ("company", "year", "sequence");
 alter table "invoices" add constraint "invoices_company_number_key" unique ("company", "number");
 alter table "invoices" add constraint "invoices_company_id_key" unique ("company", "id");
 alter table "work_orders" add constraint "work_orders_company_number_key" unique ("company", "number");
 alter table "work_orders" add constraint "work_orders_company_id_key" unique ("company", "id");
+alter table "splitter_ports" add constraint "splitter_ports_company_splitter_number_key" unique ("company", "splitter", "number");
+alter table "splitter_ports" add constraint "splitter_ports_company_id_key" unique ("company", "id");
 alter table "work_order_secrets" add constraint "work_order_secrets_company_work_order_name_key" unique ("company", "work_order", "name");
 alter table "work_order_events" add constraint "work_order_events_company_client_ref_key" unique ("company", "client_ref");
 alter table "work_order_files" add constraint "work_order_files_company_work_order_file_key" unique ("company", "work_order", "file");
@@ -138,8 +138,6 @@ alter table "kpi_profiles" add constraint "kpi_profiles_company_partner_fkey" fo
 alter table "kpi_profiles" add constraint "kpi_profiles_company_work_type_fkey" foreign key ("company", "work_type") references "work_types" ("company", "id") on delete no action;
 alter table "splitters" add constraint "splitters_company_building_fkey" foreign key ("company", "building") references "buildings" ("company", "id") on delete no action;
 alter table "splitters" add constraint "splitters_company_type_fkey" foreign key ("company", "type") references "splitter_types" ("company", "id") on delete no action;
-alter table "splitter_ports" add constraint "splitter_ports_company_splitter_fkey" foreign key ("company", "splitter") references "splitters" ("company", "id") on delete cascade;
-alter table "splitter_ports" add constraint "splitter_ports_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
 alter table "invoices" add constraint "invoices_company_partner_group_fkey" foreign key ("company", "partner_group") references "partner_groups" ("company", "id") on delete no action;
 alter table "invoices" add constraint "invoices_company_client_fkey" foreign key ("company", "client") references "clients" ("company", "id") on delete no action;
 alter table "invoices" add constraint "invoices_company_customer_fkey" foreign key ("company", "customer") references "customers" ("company", "id") on delete no action;
@@ -155,6 +153,8 @@ alter table "work_orders" add constraint "work_orders_company_technician_fkey" f
 alter table "work_orders" add constraint "work_orders_company_splitter_port_fkey" foreign key ("company", "splitter_port") references "splitter_ports" ("company", "id") on delete no action;
 alter table "work_orders" add constraint "work_orders_company_invoice_fkey" foreign key ("company", "invoice") references "invoices" ("company", "id") on delete set null ("invoice");
 alter table "work_orders" add constraint "work_orders_company_lifecycle_fkey" foreign key ("company", "lifecycle") references "lifecycles" ("company", "id") on delete no action;
+alter table "splitter_ports" add constraint "splitter_ports_company_splitter_fkey" foreign key ("company", "splitter") references "splitters" ("company", "id") on delete cascade;
+alter table "splitter_ports" add constraint "splitter_ports_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
 alter table "work_order_secrets" add constraint "work_order_secrets_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete cascade;
 alter table "work_order_events" add constraint "work_order_events_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
 alter table "work_order_events" add constraint "work_order_events_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete no action;
@@ -210,6 +210,276 @@ alter table "invoice_lines" add constraint "invoice_lines_company_tax_code_fkey"
 alter table "invoice_lines" add constraint "invoice_lines_company_rate_card_fkey" foreign key ("company", "rate_card") references "rate_cards" ("company", "id") on delete no action;
 update "work_orders" set "work_order_url" = null where not ("work_order_url" ~* '^(https?://|mailto:|tel:)[^\s\u0001-\u001f\u007f<>"\\]+$' and length("work_order_url") <= 2000);
           alter table "work_orders" add constraint "work_orders_work_order_url_link" check ("work_order_url" ~* '^(https?://|mailto:|tel:)[^\s\u0001-\u001f\u007f<>"\\]+$' and length("work_order_url") <= 2000);
+do $choice$ begin
+          execute format('alter table "companies" add constraint "companies_kind_choice" check ("kind" = any (%L::text[]))',
+            array['installer', 'operator', 'maintenance', 'professional']::text[] || array(select distinct "kind"::text from "companies"
+              where "kind"::text <> all (array['installer', 'operator', 'maintenance', 'professional']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "personas" add constraint "personas_acts_as_choice" check ("acts_as" = any (%L::text[]))',
+            array['admin', 'manager', 'dispatcher', 'intake', 'finance', 'warehouse', 'technician', 'integrator', 'auditor']::text[] || array(select distinct "acts_as"::text from "personas"
+              where "acts_as"::text <> all (array['admin', 'manager', 'dispatcher', 'intake', 'finance', 'warehouse', 'technician', 'integrator', 'auditor']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "persona_templates" add constraint "persona_templates_action_choice" check ("action" = any (%L::text[]))',
+            array['create', 'read', 'update', 'delete']::text[] || array(select distinct "action"::text from "persona_templates"
+              where "action"::text <> all (array['create', 'read', 'update', 'delete']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "technicians" add constraint "technicians_kind_choice" check ("kind" = any (%L::text[]))',
+            array['in_house', 'subcontractor']::text[] || array(select distinct "kind"::text from "technicians"
+              where "kind"::text <> all (array['in_house', 'subcontractor']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "technicians" add constraint "technicians_level_choice" check ("level" = any (%L::text[]))',
+            array['junior', 'senior']::text[] || array(select distinct "level"::text from "technicians"
+              where "level"::text <> all (array['junior', 'senior']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "buildings" add constraint "buildings_building_type_choice" check ("building_type" = any (%L::text[]))',
+            array['CONDO', 'APARTMENT', 'SERVICE_APT', 'FLAT', 'TERRACE', 'SEMI_DETACHED', 'BUNGALOW', 'TOWNHOUSE', 'OFFICE_TOWER', 'OFFICE', 'SHOP_OFFICE', 'MALL', 'HOTEL', 'MIXED', 'INDUSTRIAL', 'WAREHOUSE', 'EDUCATIONAL', 'GOVERNMENT', 'OTHER']::text[] || array(select distinct "building_type"::text from "buildings"
+              where "building_type"::text <> all (array['CONDO', 'APARTMENT', 'SERVICE_APT', 'FLAT', 'TERRACE', 'SEMI_DETACHED', 'BUNGALOW', 'TOWNHOUSE', 'OFFICE_TOWER', 'OFFICE', 'SHOP_OFFICE', 'MALL', 'HOTEL', 'MIXED', 'INDUSTRIAL', 'WAREHOUSE', 'EDUCATIONAL', 'GOVERNMENT', 'OTHER']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "lifecycle_states" add constraint "lifecycle_states_category_choice" check ("category" = any (%L::text[]))',
+            array['new', 'scheduled', 'dispatched', 'in_progress', 'blocked', 'done', 'closed', 'cancelled']::text[] || array(select distinct "category"::text from "lifecycle_states"
+              where "category"::text <> all (array['new', 'scheduled', 'dispatched', 'in_progress', 'blocked', 'done', 'closed', 'cancelled']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "lifecycle_transitions" add constraint "lifecycle_transitions_command_choice" check ("command" = any (%L::text[]))',
+            array['docket.receive', 'docket.verify', 'docket.reject', 'docket.upload', 'invoice.create', 'invoice.submit', 'invoice.reject', 'invoice.correct', 'invoice.resubmit', 'invoice.withdraw']::text[] || array(select distinct "command"::text from "lifecycle_transitions"
+              where "command"::text <> all (array['docket.receive', 'docket.verify', 'docket.reject', 'docket.upload', 'invoice.create', 'invoice.submit', 'invoice.reject', 'invoice.correct', 'invoice.resubmit', 'invoice.withdraw']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "lifecycle_transitions" add constraint "lifecycle_transitions_needs_choice" check ("needs" = any (%L::text[]))',
+            array['none', 'blocker', 'reschedule', 'position']::text[] || array(select distinct "needs"::text from "lifecycle_transitions"
+              where "needs"::text <> all (array['none', 'blocker', 'reschedule', 'position']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "kpi_profiles" add constraint "kpi_profiles_clock_choice" check ("clock" = any (%L::text[]))',
+            array['job', 'docket']::text[] || array(select distinct "clock"::text from "kpi_profiles"
+              where "clock"::text <> all (array['job', 'docket']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "blocker_reasons" add constraint "blocker_reasons_category_choice" check ("category" = any (%L::text[]))',
+            array['customer', 'building', 'network', 'technical', 'technician', 'weather', 'other']::text[] || array(select distinct "category"::text from "blocker_reasons"
+              where "category"::text <> all (array['customer', 'building', 'network', 'technical', 'technician', 'weather', 'other']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "blocker_reasons" add constraint "blocker_reasons_phase_choice" check ("phase" = any (%L::text[]))',
+            array['pre_customer', 'post_customer', 'both']::text[] || array(select distinct "phase"::text from "blocker_reasons"
+              where "phase"::text <> all (array['pre_customer', 'post_customer', 'both']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "blocker_reasons" add constraint "blocker_reasons_kpi_owner_choice" check ("kpi_owner" = any (%L::text[]))',
+            array['technician', 'office', 'nobody']::text[] || array(select distinct "kpi_owner"::text from "blocker_reasons"
+              where "kpi_owner"::text <> all (array['technician', 'office', 'nobody']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "invoices" add constraint "invoices_status_choice" check ("status" = any (%L::text[]))',
+            array['draft', 'issued', 'sent', 'paid', 'rejected', 'cancelled']::text[] || array(select distinct "status"::text from "invoices"
+              where "status"::text <> all (array['draft', 'issued', 'sent', 'paid', 'rejected', 'cancelled']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "invoices" add constraint "invoices_pdf_status_choice" check ("pdf_status" = any (%L::text[]))',
+            array['pending', 'rendering', 'ready', 'failed']::text[] || array(select distinct "pdf_status"::text from "invoices"
+              where "pdf_status"::text <> all (array['pending', 'rendering', 'ready', 'failed']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "work_orders" add constraint "work_orders_priority_choice" check ("priority" = any (%L::text[]))',
+            array['low', 'normal', 'high', 'critical']::text[] || array(select distinct "priority"::text from "work_orders"
+              where "priority"::text <> all (array['low', 'normal', 'high', 'critical']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "work_orders" add constraint "work_orders_service_id_type_choice" check ("service_id_type" = any (%L::text[]))',
+            array['TBBN', 'PARTNER', 'OTHER']::text[] || array(select distinct "service_id_type"::text from "work_orders"
+              where "service_id_type"::text <> all (array['TBBN', 'PARTNER', 'OTHER']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "work_orders" add constraint "work_orders_relocation_type_choice" check ("relocation_type" = any (%L::text[]))',
+            array['indoor', 'outdoor']::text[] || array(select distinct "relocation_type"::text from "work_orders"
+              where "relocation_type"::text <> all (array['indoor', 'outdoor']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "work_orders" add constraint "work_orders_status_category_choice" check ("status_category" = any (%L::text[]))',
+            array['new', 'scheduled', 'dispatched', 'in_progress', 'blocked', 'done', 'closed', 'cancelled']::text[] || array(select distinct "status_category"::text from "work_orders"
+              where "status_category"::text <> all (array['new', 'scheduled', 'dispatched', 'in_progress', 'blocked', 'done', 'closed', 'cancelled']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "work_orders" add constraint "work_orders_kpi_result_choice" check ("kpi_result" = any (%L::text[]))',
+            array['on_time', 'late', 'exceeded', 'excused']::text[] || array(select distinct "kpi_result"::text from "work_orders"
+              where "kpi_result"::text <> all (array['on_time', 'late', 'exceeded', 'excused']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "work_orders" add constraint "work_orders_source_kind_choice" check ("source_kind" = any (%L::text[]))',
+            array['manual', 'email', 'api', 'import']::text[] || array(select distinct "source_kind"::text from "work_orders"
+              where "source_kind"::text <> all (array['manual', 'email', 'api', 'import']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "splitter_ports" add constraint "splitter_ports_state_choice" check ("state" = any (%L::text[]))',
+            array['available', 'reserved', 'used', 'standby', 'faulty']::text[] || array(select distinct "state"::text from "splitter_ports"
+              where "state"::text <> all (array['available', 'reserved', 'used', 'standby', 'faulty']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "work_order_events" add constraint "work_order_events_source_choice" check ("source" = any (%L::text[]))',
+            array['studio', 'portal', 'api', 'system', 'parser', 'worker']::text[] || array(select distinct "source"::text from "work_order_events"
+              where "source"::text <> all (array['studio', 'portal', 'api', 'system', 'parser', 'worker']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "work_order_files" add constraint "work_order_files_kind_choice" check ("kind" = any (%L::text[]))',
+            array['snapshot', 'source', 'approval', 'attachment']::text[] || array(select distinct "kind"::text from "work_order_files"
+              where "kind"::text <> all (array['snapshot', 'source', 'approval', 'attachment']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "appointments" add constraint "appointments_status_choice" check ("status" = any (%L::text[]))',
+            array['draft', 'published', 'completed', 'cancelled']::text[] || array(select distinct "status"::text from "appointments"
+              where "status"::text <> all (array['draft', 'published', 'completed', 'cancelled']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "blockers" add constraint "blockers_category_choice" check ("category" = any (%L::text[]))',
+            array['customer', 'building', 'network', 'technical', 'technician', 'weather', 'other']::text[] || array(select distinct "category"::text from "blockers"
+              where "category"::text <> all (array['customer', 'building', 'network', 'technical', 'technician', 'weather', 'other']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "blockers" add constraint "blockers_phase_choice" check ("phase" = any (%L::text[]))',
+            array['pre_customer', 'post_customer', 'both']::text[] || array(select distinct "phase"::text from "blockers"
+              where "phase"::text <> all (array['pre_customer', 'post_customer', 'both']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "reschedules" add constraint "reschedules_requested_by_choice" check ("requested_by" = any (%L::text[]))',
+            array['customer', 'partner', 'internal', 'technician']::text[] || array(select distinct "requested_by"::text from "reschedules"
+              where "requested_by"::text <> all (array['customer', 'partner', 'internal', 'technician']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "reschedules" add constraint "reschedules_status_choice" check ("status" = any (%L::text[]))',
+            array['pending', 'approved', 'rejected', 'cancelled']::text[] || array(select distinct "status"::text from "reschedules"
+              where "status"::text <> all (array['pending', 'approved', 'rejected', 'cancelled']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "evidence" add constraint "evidence_kind_choice" check ("kind" = any (%L::text[]))',
+            array['photo', 'signature', 'document', 'test_result']::text[] || array(select distinct "kind"::text from "evidence"
+              where "kind"::text <> all (array['photo', 'signature', 'document', 'test_result']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "dockets" add constraint "dockets_source_choice" check ("source" = any (%L::text[]))',
+            array['portal', 'generated', 'upload']::text[] || array(select distinct "source"::text from "dockets"
+              where "source"::text <> all (array['portal', 'generated', 'upload']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "dockets" add constraint "dockets_status_choice" check ("status" = any (%L::text[]))',
+            array['received', 'verified', 'uploaded', 'rejected']::text[] || array(select distinct "status"::text from "dockets"
+              where "status"::text <> all (array['received', 'verified', 'uploaded', 'rejected']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "mailboxes" add constraint "mailboxes_kind_choice" check ("kind" = any (%L::text[]))',
+            array['imap', 'http']::text[] || array(select distinct "kind"::text from "mailboxes"
+              where "kind"::text <> all (array['imap', 'http']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "mailboxes" add constraint "mailboxes_security_choice" check ("security" = any (%L::text[]))',
+            array['tls', 'starttls', 'none']::text[] || array(select distinct "security"::text from "mailboxes"
+              where "security"::text <> all (array['tls', 'starttls', 'none']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "mailboxes" add constraint "mailboxes_auth_choice" check ("auth" = any (%L::text[]))',
+            array['password', 'oauth2']::text[] || array(select distinct "auth"::text from "mailboxes"
+              where "auth"::text <> all (array['password', 'oauth2']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "mailboxes" add constraint "mailboxes_after_reading_choice" check ("after_reading" = any (%L::text[]))',
+            array['mark_seen', 'move', 'delete', 'leave']::text[] || array(select distinct "after_reading"::text from "mailboxes"
+              where "after_reading"::text <> all (array['mark_seen', 'move', 'delete', 'leave']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "mail_rules" add constraint "mail_rules_action_choice" check ("action" = any (%L::text[]))',
+            array['accept', 'vip', 'route', 'vip_and_route', 'ignore']::text[] || array(select distinct "action"::text from "mail_rules"
+              where "action"::text <> all (array['accept', 'vip', 'route', 'vip_and_route', 'ignore']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "mails" add constraint "mails_source_choice" check ("source" = any (%L::text[]))',
+            array['upload', 'email', 'api']::text[] || array(select distinct "source"::text from "mails"
+              where "source"::text <> all (array['upload', 'email', 'api']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "mails" add constraint "mails_state_choice" check ("state" = any (%L::text[]))',
+            array['pending', 'parsed', 'processed', 'skipped', 'ignored', 'error']::text[] || array(select distinct "state"::text from "mails"
+              where "state"::text <> all (array['pending', 'parsed', 'processed', 'skipped', 'ignored', 'error']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "mails" add constraint "mails_kind_choice" check ("kind" = any (%L::text[]))',
+            array['work_order', 'fault', 'reschedule_notice', 'reschedule_approval', 'uncontactable', 'withdrawal', 'cancellation', 'building_notice', 'payment_advice', 'material_return', 'other']::text[] || array(select distinct "kind"::text from "mails"
+              where "kind"::text <> all (array['work_order', 'fault', 'reschedule_notice', 'reschedule_approval', 'uncontactable', 'withdrawal', 'cancellation', 'building_notice', 'payment_advice', 'material_return', 'other']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "parser_profiles" add constraint "parser_profiles_status_choice" check ("status" = any (%L::text[]))',
+            array['draft', 'active', 'retired']::text[] || array(select distinct "status"::text from "parser_profiles"
+              where "status"::text <> all (array['draft', 'active', 'retired']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "parser_profiles" add constraint "parser_profiles_family_choice" check ("family" = any (%L::text[]))',
+            array['form', 'table', 'text']::text[] || array(select distinct "family"::text from "parser_profiles"
+              where "family"::text <> all (array['form', 'table', 'text']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "parse_sessions" add constraint "parse_sessions_source_choice" check ("source" = any (%L::text[]))',
+            array['upload', 'email', 'api']::text[] || array(select distinct "source"::text from "parse_sessions"
+              where "source"::text <> all (array['upload', 'email', 'api']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "parse_sessions" add constraint "parse_sessions_status_choice" check ("status" = any (%L::text[]))',
+            array['pending', 'processing', 'completed', 'failed', 'skipped']::text[] || array(select distinct "status"::text from "parse_sessions"
+              where "status"::text <> all (array['pending', 'processing', 'completed', 'failed', 'skipped']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "parse_sessions" add constraint "parse_sessions_kind_choice" check ("kind" = any (%L::text[]))',
+            array['work_order', 'fault', 'reschedule_notice', 'reschedule_approval', 'uncontactable', 'withdrawal', 'cancellation', 'building_notice', 'payment_advice', 'material_return', 'other']::text[] || array(select distinct "kind"::text from "parse_sessions"
+              where "kind"::text <> all (array['work_order', 'fault', 'reschedule_notice', 'reschedule_approval', 'uncontactable', 'withdrawal', 'cancellation', 'building_notice', 'payment_advice', 'material_return', 'other']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "parse_sessions" add constraint "parse_sessions_parse_outcome_choice" check ("parse_outcome" = any (%L::text[]))',
+            array['Success', 'FailedRequiredFields', 'FailedValidation', 'ParseError']::text[] || array(select distinct "parse_outcome"::text from "parse_sessions"
+              where "parse_outcome"::text <> all (array['Success', 'FailedRequiredFields', 'FailedValidation', 'ParseError']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "parse_sessions" add constraint "parse_sessions_failure_class_choice" check ("failure_class" = any (%L::text[]))',
+            array['DATA_MISSING', 'LAYOUT_DRIFT', 'CONVERSION_ISSUE', 'VALIDATION_FAIL', 'PARSE_ERROR']::text[] || array(select distinct "failure_class"::text from "parse_sessions"
+              where "failure_class"::text <> all (array['DATA_MISSING', 'LAYOUT_DRIFT', 'CONVERSION_ISSUE', 'VALIDATION_FAIL', 'PARSE_ERROR']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "parse_drafts" add constraint "parse_drafts_status_choice" check ("status" = any (%L::text[]))',
+            array['pending', 'valid', 'needs_review', 'approved', 'rejected']::text[] || array(select distinct "status"::text from "parse_drafts"
+              where "status"::text <> all (array['pending', 'valid', 'needs_review', 'approved', 'rejected']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "parse_drafts" add constraint "parse_drafts_match_kind_choice" check ("match_kind" = any (%L::text[]))',
+            array['new', 'duplicate', 'reschedule', 'update']::text[] || array(select distinct "match_kind"::text from "parse_drafts"
+              where "match_kind"::text <> all (array['new', 'duplicate', 'reschedule', 'update']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "parse_drafts" add constraint "parse_drafts_source_choice" check ("source" = any (%L::text[]))',
+            array['upload', 'email', 'api']::text[] || array(select distinct "source"::text from "parse_drafts"
+              where "source"::text <> all (array['upload', 'email', 'api']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "inbox_items" add constraint "inbox_items_kind_choice" check ("kind" = any (%L::text[]))',
+            array['work_order', 'fault', 'reschedule_notice', 'reschedule_approval', 'uncontactable', 'withdrawal', 'cancellation', 'building_notice', 'payment_advice', 'material_return', 'other']::text[] || array(select distinct "kind"::text from "inbox_items"
+              where "kind"::text <> all (array['work_order', 'fault', 'reschedule_notice', 'reschedule_approval', 'uncontactable', 'withdrawal', 'cancellation', 'building_notice', 'payment_advice', 'material_return', 'other']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "inbox_items" add constraint "inbox_items_status_choice" check ("status" = any (%L::text[]))',
+            array['open', 'applied', 'stored', 'dismissed']::text[] || array(select distinct "status"::text from "inbox_items"
+              where "status"::text <> all (array['open', 'applied', 'stored', 'dismissed']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "document_templates" add constraint "document_templates_kind_choice" check ("kind" = any (%L::text[]))',
+            array['invoice', 'docket']::text[] || array(select distinct "kind"::text from "document_templates"
+              where "kind"::text <> all (array['invoice', 'docket']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "invoice_lines" add constraint "invoice_lines_source_choice" check ("source" = any (%L::text[]))',
+            array['work_order', 'manual']::text[] || array(select distinct "source"::text from "invoice_lines"
+              where "source"::text <> all (array['work_order', 'manual']::text[])));
+        end $choice$;
 create index "persona_templates_collection_trgm" on "persona_templates" using gin (lower("collection") gin_trgm_ops) with (gin_pending_list_limit = 16384);
 create or replace function fieldwright."customers_search_text"() returns trigger language plpgsql as $$ begin new."search_text" := lower(concat_ws(chr(10), new."number", new."name", new."contact_person")); return new; end $$;
 create trigger "zz_customers_search_text" before insert or update of "number", "name", "contact_person", "search_text" on "customers" for each row execute function fieldwright."customers_search_text"(); select fieldwright.fill_silently('customers', 'search_text', $$lower(concat_ws(chr(10), "number", "name", "contact_person"))$$);
@@ -282,12 +552,12 @@ create or replace function fieldwright."splitter_types_references"() returns tri
 create trigger "splitter_types_references_kept" before insert or update of "created_by" on "splitter_types" for each row execute function fieldwright."splitter_types_references"();
 create or replace function fieldwright."splitters_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'splitters', 'created_by', true); end if; return new; end $$;
 create trigger "splitters_references_kept" before insert or update of "created_by" on "splitters" for each row execute function fieldwright."splitters_references"();
-create or replace function fieldwright."splitter_ports_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'splitter_ports', 'created_by', true); end if; return new; end $$;
-create trigger "splitter_ports_references_kept" before insert or update of "created_by" on "splitter_ports" for each row execute function fieldwright."splitter_ports_references"();
 create or replace function fieldwright."invoices_references"() returns trigger language plpgsql as $$ begin if new."pdf" is not null and new."pdf" is distinct from old."pdf" then perform fieldwright.require_file(new."company", new."pdf", 'invoices', 'pdf'); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'invoices', 'created_by', true); end if; return new; end $$;
 create trigger "invoices_references_kept" before insert or update of "pdf", "created_by" on "invoices" for each row execute function fieldwright."invoices_references"();
 create or replace function fieldwright."work_orders_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'work_orders', 'created_by', true); end if; return new; end $$;
 create trigger "work_orders_references_kept" before insert or update of "created_by" on "work_orders" for each row execute function fieldwright."work_orders_references"();
+create or replace function fieldwright."splitter_ports_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'splitter_ports', 'created_by', true); end if; return new; end $$;
+create trigger "splitter_ports_references_kept" before insert or update of "created_by" on "splitter_ports" for each row execute function fieldwright."splitter_ports_references"();
 create or replace function fieldwright."work_order_secrets_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'work_order_secrets', 'created_by', true); end if; return new; end $$;
 create trigger "work_order_secrets_references_kept" before insert or update of "created_by" on "work_order_secrets" for each row execute function fieldwright."work_order_secrets_references"();
 create or replace function fieldwright."work_order_events_references"() returns trigger language plpgsql as $$ begin if new."actor_user" is not null and new."actor_user" is distinct from old."actor_user" then perform fieldwright.require_member(new."company", new."actor_user", 'work_order_events', 'actor_user', true); end if; return new; end $$;
@@ -333,6 +603,8 @@ create trigger "document_templates_references_kept" before insert or update of "
 create or replace function fieldwright."invoice_lines_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'invoice_lines', 'created_by', true); end if; return new; end $$;
 create trigger "invoice_lines_references_kept" before insert or update of "created_by" on "invoice_lines" for each row execute function fieldwright."invoice_lines_references"();
 create trigger "companies_touch" before update on "companies" for each row execute function fieldwright.touch_row();
+create trigger "personas_version" before update on "personas" for each row execute function fieldwright.raise_version();
+create trigger "personas_touch" before update on "personas" for each row execute function fieldwright.touch_row();
 create trigger "persona_templates_touch" before update on "persona_templates" for each row execute function fieldwright.touch_row();
 create trigger "sites_company_kept" before update of company on "sites" for each row execute function fieldwright.keep_company();
 create trigger "sites_touch" before update on "sites" for each row execute function fieldwright.touch_row();
@@ -370,14 +642,14 @@ create trigger "splitter_types_company_kept" before update of company on "splitt
 create trigger "splitter_types_touch" before update on "splitter_types" for each row execute function fieldwright.touch_row();
 create trigger "splitters_company_kept" before update of company on "splitters" for each row execute function fieldwright.keep_company();
 create trigger "splitters_touch" before update on "splitters" for each row execute function fieldwright.touch_row();
-create trigger "splitter_ports_company_kept" before update of company on "splitter_ports" for each row execute function fieldwright.keep_company();
-create trigger "splitter_ports_touch" before update on "splitter_ports" for each row execute function fieldwright.touch_row();
 create trigger "invoices_version" before update on "invoices" for each row execute function fieldwright.raise_version();
 create trigger "invoices_company_kept" before update of company on "invoices" for each row execute function fieldwright.keep_company();
 create trigger "invoices_touch" before update on "invoices" for each row execute function fieldwright.touch_row();
 create trigger "work_orders_version" before update on "work_orders" for each row execute function fieldwright.raise_version();
 create trigger "work_orders_company_kept" before update of company on "work_orders" for each row execute function fieldwright.keep_company();
 create trigger "work_orders_touch" before update on "work_orders" for each row execute function fieldwright.touch_row();
+create trigger "splitter_ports_company_kept" before update of company on "splitter_ports" for each row execute function fieldwright.keep_company();
+create trigger "splitter_ports_touch" before update on "splitter_ports" for each row execute function fieldwright.touch_row();
 create trigger "work_order_secrets_company_kept" before update of company on "work_order_secrets" for each row execute function fieldwright.keep_company();
 create trigger "work_order_secrets_touch" before update on "work_order_secrets" for each row execute function fieldwright.touch_row();
 create trigger "work_order_events_append_only" before update or delete on "work_order_events" for each row execute function fieldwright.refuse_change();
@@ -473,6 +745,54 @@ end $$;
 create trigger "zz_companies_events_insert" after insert on "companies" referencing new table as new_rows for each statement execute function fieldwright."companies_events"();
 create trigger "zz_companies_events_update" after update on "companies" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."companies_events"();
 create trigger "zz_companies_events_delete" after delete on "companies" referencing old table as old_rows for each statement execute function fieldwright."companies_events"();
+create or replace function fieldwright."personas_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'code', 'label', 'note', 'owner', 'icon', 'may_use_studio', 'home', 'acts_as', 'capabilities', 'is_shipped', 'version', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'persona.created', null::uuid, 'personas', n.id,
+      null, ('{' || concat_ws(',', case when n."code" is not null then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when n."label" is not null then '"label":' || coalesce(to_json(n."label")::text, 'null') end, case when n."note" is not null then '"note":' || coalesce(to_json(n."note")::text, 'null') end, case when n."owner" is not null then '"owner":' || coalesce(to_json(n."owner")::text, 'null') end, case when n."icon" is not null then '"icon":' || coalesce(to_json(n."icon")::text, 'null') end, case when n."may_use_studio" is not null then '"may_use_studio":' || coalesce(to_json(n."may_use_studio")::text, 'null') end, case when n."home" is not null then '"home":' || coalesce(to_json(n."home")::text, 'null') end, case when n."acts_as" is not null then '"acts_as":' || coalesce(to_json(n."acts_as")::text, 'null') end, case when n."capabilities" is not null then '"capabilities":' || coalesce(to_json(n."capabilities")::text, 'null') end, case when n."is_shipped" is not null then '"is_shipped":' || coalesce(to_json(n."is_shipped")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>null::uuid::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'persona.deleted', null::uuid, 'personas', o.id,
+      ('{' || concat_ws(',', case when o."code" is not null then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."label" is not null then '"label":' || coalesce(to_json(o."label")::text, 'null') end, case when o."note" is not null then '"note":' || coalesce(to_json(o."note")::text, 'null') end, case when o."owner" is not null then '"owner":' || coalesce(to_json(o."owner")::text, 'null') end, case when o."icon" is not null then '"icon":' || coalesce(to_json(o."icon")::text, 'null') end, case when o."may_use_studio" is not null then '"may_use_studio":' || coalesce(to_json(o."may_use_studio")::text, 'null') end, case when o."home" is not null then '"home":' || coalesce(to_json(o."home")::text, 'null') end, case when o."acts_as" is not null then '"acts_as":' || coalesce(to_json(o."acts_as")::text, 'null') end, case when o."capabilities" is not null then '"capabilities":' || coalesce(to_json(o."capabilities")::text, 'null') end, case when o."is_shipped" is not null then '"is_shipped":' || coalesce(to_json(o."is_shipped")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>null::uuid::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'personas', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, null::uuid as company,
+        'persona.updated' as kind,
+        concat_ws(',', case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."label" is distinct from n."label" then '"label":' || coalesce(to_json(o."label")::text, 'null') end, case when o."note" is distinct from n."note" then '"note":' || coalesce(to_json(o."note")::text, 'null') end, case when o."owner" is distinct from n."owner" then '"owner":' || coalesce(to_json(o."owner")::text, 'null') end, case when o."icon" is distinct from n."icon" then '"icon":' || coalesce(to_json(o."icon")::text, 'null') end, case when o."may_use_studio" is distinct from n."may_use_studio" then '"may_use_studio":' || coalesce(to_json(o."may_use_studio")::text, 'null') end, case when o."home" is distinct from n."home" then '"home":' || coalesce(to_json(o."home")::text, 'null') end, case when o."acts_as" is distinct from n."acts_as" then '"acts_as":' || coalesce(to_json(o."acts_as")::text, 'null') end, case when o."capabilities"::text is distinct from n."capabilities"::text then '"capabilities":' || coalesce(to_json(o."capabilities")::text, 'null') end, case when o."is_shipped" is distinct from n."is_shipped" then '"is_shipped":' || coalesce(to_json(o."is_shipped")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when o."label" is distinct from n."label" then '"label":' || coalesce(to_json(n."label")::text, 'null') end, case when o."note" is distinct from n."note" then '"note":' || coalesce(to_json(n."note")::text, 'null') end, case when o."owner" is distinct from n."owner" then '"owner":' || coalesce(to_json(n."owner")::text, 'null') end, case when o."icon" is distinct from n."icon" then '"icon":' || coalesce(to_json(n."icon")::text, 'null') end, case when o."may_use_studio" is distinct from n."may_use_studio" then '"may_use_studio":' || coalesce(to_json(n."may_use_studio")::text, 'null') end, case when o."home" is distinct from n."home" then '"home":' || coalesce(to_json(n."home")::text, 'null') end, case when o."acts_as" is distinct from n."acts_as" then '"acts_as":' || coalesce(to_json(n."acts_as")::text, 'null') end, case when o."capabilities"::text is distinct from n."capabilities"::text then '"capabilities":' || coalesce(to_json(n."capabilities")::text, 'null') end, case when o."is_shipped" is distinct from n."is_shipped" then '"is_shipped":' || coalesce(to_json(n."is_shipped")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_personas_events_insert" after insert on "personas" referencing new table as new_rows for each statement execute function fieldwright."personas_events"();
+create trigger "zz_personas_events_update" after update on "personas" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."personas_events"();
+create trigger "zz_personas_events_delete" after delete on "personas" referencing old table as old_rows for each statement execute function fieldwright."personas_events"();
 create or replace function fieldwright."persona_templates_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();
@@ -1061,12 +1381,12 @@ begin
   if who is null then
     return null;
   end if;
-  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'lifecycle', 'code', 'name', 'category', 'color', 'icon', 'is_initial', 'is_terminal', 'sort', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'lifecycle', 'code', 'name', 'translations', 'category', 'color', 'icon', 'is_initial', 'is_terminal', 'sort', 'created_at', 'created_by', 'updated_at', 'updated_by']);
   if tg_op = 'INSERT' then
     insert into fieldwright.domain_events
       (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
     select 'lifecycle-state.created', n.company, 'lifecycle_states', n.id,
-      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."lifecycle" is not null then '"lifecycle":' || coalesce(to_json(n."lifecycle")::text, 'null') end, case when n."code" is not null then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."category" is not null then '"category":' || coalesce(to_json(n."category")::text, 'null') end, case when n."color" is not null then '"color":' || coalesce(to_json(n."color")::text, 'null') end, case when n."icon" is not null then '"icon":' || coalesce(to_json(n."icon")::text, 'null') end, case when n."is_initial" is not null then '"is_initial":' || coalesce(to_json(n."is_initial")::text, 'null') end, case when n."is_terminal" is not null then '"is_terminal":' || coalesce(to_json(n."is_terminal")::text, 'null') end, case when n."sort" is not null then '"sort":' || coalesce(to_json(n."sort")::text, 'null') end,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."lifecycle" is not null then '"lifecycle":' || coalesce(to_json(n."lifecycle")::text, 'null') end, case when n."code" is not null then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."translations" is not null then '"translations":' || coalesce(to_json(n."translations")::text, 'null') end, case when n."category" is not null then '"category":' || coalesce(to_json(n."category")::text, 'null') end, case when n."color" is not null then '"color":' || coalesce(to_json(n."color")::text, 'null') end, case when n."icon" is not null then '"icon":' || coalesce(to_json(n."icon")::text, 'null') end, case when n."is_initial" is not null then '"is_initial":' || coalesce(to_json(n."is_initial")::text, 'null') end, case when n."is_terminal" is not null then '"is_terminal":' || coalesce(to_json(n."is_terminal")::text, 'null') end, case when n."sort" is not null then '"sort":' || coalesce(to_json(n."sort")::text, 'null') end,
         case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
       ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
     from new_rows n;
@@ -1074,7 +1394,7 @@ begin
     insert into fieldwright.domain_events
       (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
     select 'lifecycle-state.deleted', o.company, 'lifecycle_states', o.id,
-      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."lifecycle" is not null then '"lifecycle":' || coalesce(to_json(o."lifecycle")::text, 'null') end, case when o."code" is not null then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."category" is not null then '"category":' || coalesce(to_json(o."category")::text, 'null') end, case when o."color" is not null then '"color":' || coalesce(to_json(o."color")::text, 'null') end, case when o."icon" is not null then '"icon":' || coalesce(to_json(o."icon")::text, 'null') end, case when o."is_initial" is not null then '"is_initial":' || coalesce(to_json(o."is_initial")::text, 'null') end, case when o."is_terminal" is not null then '"is_terminal":' || coalesce(to_json(o."is_terminal")::text, 'null') end, case when o."sort" is not null then '"sort":' || coalesce(to_json(o."sort")::text, 'null') end,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."lifecycle" is not null then '"lifecycle":' || coalesce(to_json(o."lifecycle")::text, 'null') end, case when o."code" is not null then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."translations" is not null then '"translations":' || coalesce(to_json(o."translations")::text, 'null') end, case when o."category" is not null then '"category":' || coalesce(to_json(o."category")::text, 'null') end, case when o."color" is not null then '"color":' || coalesce(to_json(o."color")::text, 'null') end, case when o."icon" is not null then '"icon":' || coalesce(to_json(o."icon")::text, 'null') end, case when o."is_initial" is not null then '"is_initial":' || coalesce(to_json(o."is_initial")::text, 'null') end, case when o."is_terminal" is not null then '"is_terminal":' || coalesce(to_json(o."is_terminal")::text, 'null') end, case when o."sort" is not null then '"sort":' || coalesce(to_json(o."sort")::text, 'null') end,
         case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
       ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
     from old_rows o;
@@ -1086,9 +1406,9 @@ begin
     from (
       select n.id, n.company as company,
         'lifecycle-state.updated' as kind,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."lifecycle" is distinct from n."lifecycle" then '"lifecycle":' || coalesce(to_json(o."lifecycle")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."category" is distinct from n."category" then '"category":' || coalesce(to_json(o."category")::text, 'null') end, case when o."color" is distinct from n."color" then '"color":' || coalesce(to_json(o."color")::text, 'null') end, case when o."icon" is distinct from n."icon" then '"icon":' || coalesce(to_json(o."icon")::text, 'null') end, case when o."is_initial" is distinct from n."is_initial" then '"is_initial":' || coalesce(to_json(o."is_initial")::text, 'null') end, case when o."is_terminal" is distinct from n."is_terminal" then '"is_terminal":' || coalesce(to_json(o."is_terminal")::text, 'null') end, case when o."sort" is distinct from n."sort" then '"sort":' || coalesce(to_json(o."sort")::text, 'null') end,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."lifecycle" is distinct from n."lifecycle" then '"lifecycle":' || coalesce(to_json(o."lifecycle")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."translations"::text is distinct from n."translations"::text then '"translations":' || coalesce(to_json(o."translations")::text, 'null') end, case when o."category" is distinct from n."category" then '"category":' || coalesce(to_json(o."category")::text, 'null') end, case when o."color" is distinct from n."color" then '"color":' || coalesce(to_json(o."color")::text, 'null') end, case when o."icon" is distinct from n."icon" then '"icon":' || coalesce(to_json(o."icon")::text, 'null') end, case when o."is_initial" is distinct from n."is_initial" then '"is_initial":' || coalesce(to_json(o."is_initial")::text, 'null') end, case when o."is_terminal" is distinct from n."is_terminal" then '"is_terminal":' || coalesce(to_json(o."is_terminal")::text, 'null') end, case when o."sort" is distinct from n."sort" then '"sort":' || coalesce(to_json(o."sort")::text, 'null') end,
           case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."lifecycle" is distinct from n."lifecycle" then '"lifecycle":' || coalesce(to_json(n."lifecycle")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."category" is distinct from n."category" then '"category":' || coalesce(to_json(n."category")::text, 'null') end, case when o."color" is distinct from n."color" then '"color":' || coalesce(to_json(n."color")::text, 'null') end, case when o."icon" is distinct from n."icon" then '"icon":' || coalesce(to_json(n."icon")::text, 'null') end, case when o."is_initial" is distinct from n."is_initial" then '"is_initial":' || coalesce(to_json(n."is_initial")::text, 'null') end, case when o."is_terminal" is distinct from n."is_terminal" then '"is_terminal":' || coalesce(to_json(n."is_terminal")::text, 'null') end, case when o."sort" is distinct from n."sort" then '"sort":' || coalesce(to_json(n."sort")::text, 'null') end,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."lifecycle" is distinct from n."lifecycle" then '"lifecycle":' || coalesce(to_json(n."lifecycle")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."translations"::text is distinct from n."translations"::text then '"translations":' || coalesce(to_json(n."translations")::text, 'null') end, case when o."category" is distinct from n."category" then '"category":' || coalesce(to_json(n."category")::text, 'null') end, case when o."color" is distinct from n."color" then '"color":' || coalesce(to_json(n."color")::text, 'null') end, case when o."icon" is distinct from n."icon" then '"icon":' || coalesce(to_json(n."icon")::text, 'null') end, case when o."is_initial" is distinct from n."is_initial" then '"is_initial":' || coalesce(to_json(n."is_initial")::text, 'null') end, case when o."is_terminal" is distinct from n."is_terminal" then '"is_terminal":' || coalesce(to_json(n."is_terminal")::text, 'null') end, case when o."sort" is distinct from n."sort" then '"sort":' || coalesce(to_json(n."sort")::text, 'null') end,
           case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
       from old_rows o join new_rows n on n.id = o.id
     ) c where c.became <> '';
@@ -1109,12 +1429,12 @@ begin
   if who is null then
     return null;
   end if;
-  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'lifecycle', 'label', 'from_state', 'to_state', 'command', 'is_primary', 'is_override', 'sort', 'personas', 'requires_reason', 'needs', 'guards', 'condition', 'effects', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'lifecycle', 'label', 'translations', 'from_state', 'to_state', 'command', 'is_primary', 'is_override', 'sort', 'personas', 'requires_reason', 'needs', 'guards', 'condition', 'effects', 'created_at', 'created_by', 'updated_at', 'updated_by']);
   if tg_op = 'INSERT' then
     insert into fieldwright.domain_events
       (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
     select 'lifecycle-transition.created', n.company, 'lifecycle_transitions', n.id,
-      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."lifecycle" is not null then '"lifecycle":' || coalesce(to_json(n."lifecycle")::text, 'null') end, case when n."label" is not null then '"label":' || coalesce(to_json(n."label")::text, 'null') end, case when n."from_state" is not null then '"from_state":' || coalesce(to_json(n."from_state")::text, 'null') end, case when n."to_state" is not null then '"to_state":' || coalesce(to_json(n."to_state")::text, 'null') end, case when n."command" is not null then '"command":' || coalesce(to_json(n."command")::text, 'null') end, case when n."is_primary" is not null then '"is_primary":' || coalesce(to_json(n."is_primary")::text, 'null') end, case when n."is_override" is not null then '"is_override":' || coalesce(to_json(n."is_override")::text, 'null') end, case when n."sort" is not null then '"sort":' || coalesce(to_json(n."sort")::text, 'null') end, case when n."personas" is not null then '"personas":' || coalesce(to_json(n."personas")::text, 'null') end, case when n."requires_reason" is not null then '"requires_reason":' || coalesce(to_json(n."requires_reason")::text, 'null') end, case when n."needs" is not null then '"needs":' || coalesce(to_json(n."needs")::text, 'null') end, case when n."guards" is not null then '"guards":' || coalesce(to_json(n."guards")::text, 'null') end, case when n."condition" is not null then '"condition":' || coalesce(to_json(n."condition")::text, 'null') end, case when n."effects" is not null then '"effects":' || coalesce(to_json(n."effects")::text, 'null') end,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."lifecycle" is not null then '"lifecycle":' || coalesce(to_json(n."lifecycle")::text, 'null') end, case when n."label" is not null then '"label":' || coalesce(to_json(n."label")::text, 'null') end, case when n."translations" is not null then '"translations":' || coalesce(to_json(n."translations")::text, 'null') end, case when n."from_state" is not null then '"from_state":' || coalesce(to_json(n."from_state")::text, 'null') end, case when n."to_state" is not null then '"to_state":' || coalesce(to_json(n."to_state")::text, 'null') end, case when n."command" is not null then '"command":' || coalesce(to_json(n."command")::text, 'null') end, case when n."is_primary" is not null then '"is_primary":' || coalesce(to_json(n."is_primary")::text, 'null') end, case when n."is_override" is not null then '"is_override":' || coalesce(to_json(n."is_override")::text, 'null') end, case when n."sort" is not null then '"sort":' || coalesce(to_json(n."sort")::text, 'null') end, case when n."personas" is not null then '"personas":' || coalesce(to_json(n."personas")::text, 'null') end, case when n."requires_reason" is not null then '"requires_reason":' || coalesce(to_json(n."requires_reason")::text, 'null') end, case when n."needs" is not null then '"needs":' || coalesce(to_json(n."needs")::text, 'null') end, case when n."guards" is not null then '"guards":' || coalesce(to_json(n."guards")::text, 'null') end, case when n."condition" is not null then '"condition":' || coalesce(to_json(n."condition")::text, 'null') end, case when n."effects" is not null then '"effects":' || coalesce(to_json(n."effects")::text, 'null') end,
         case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
       ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
     from new_rows n;
@@ -1122,7 +1442,7 @@ begin
     insert into fieldwright.domain_events
       (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
     select 'lifecycle-transition.deleted', o.company, 'lifecycle_transitions', o.id,
-      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."lifecycle" is not null then '"lifecycle":' || coalesce(to_json(o."lifecycle")::text, 'null') end, case when o."label" is not null then '"label":' || coalesce(to_json(o."label")::text, 'null') end, case when o."from_state" is not null then '"from_state":' || coalesce(to_json(o."from_state")::text, 'null') end, case when o."to_state" is not null then '"to_state":' || coalesce(to_json(o."to_state")::text, 'null') end, case when o."command" is not null then '"command":' || coalesce(to_json(o."command")::text, 'null') end, case when o."is_primary" is not null then '"is_primary":' || coalesce(to_json(o."is_primary")::text, 'null') end, case when o."is_override" is not null then '"is_override":' || coalesce(to_json(o."is_override")::text, 'null') end, case when o."sort" is not null then '"sort":' || coalesce(to_json(o."sort")::text, 'null') end, case when o."personas" is not null then '"personas":' || coalesce(to_json(o."personas")::text, 'null') end, case when o."requires_reason" is not null then '"requires_reason":' || coalesce(to_json(o."requires_reason")::text, 'null') end, case when o."needs" is not null then '"needs":' || coalesce(to_json(o."needs")::text, 'null') end, case when o."guards" is not null then '"guards":' || coalesce(to_json(o."guards")::text, 'null') end, case when o."condition" is not null then '"condition":' || coalesce(to_json(o."condition")::text, 'null') end, case when o."effects" is not null then '"effects":' || coalesce(to_json(o."effects")::text, 'null') end,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."lifecycle" is not null then '"lifecycle":' || coalesce(to_json(o."lifecycle")::text, 'null') end, case when o."label" is not null then '"label":' || coalesce(to_json(o."label")::text, 'null') end, case when o."translations" is not null then '"translations":' || coalesce(to_json(o."translations")::text, 'null') end, case when o."from_state" is not null then '"from_state":' || coalesce(to_json(o."from_state")::text, 'null') end, case when o."to_state" is not null then '"to_state":' || coalesce(to_json(o."to_state")::text, 'null') end, case when o."command" is not null then '"command":' || coalesce(to_json(o."command")::text, 'null') end, case when o."is_primary" is not null then '"is_primary":' || coalesce(to_json(o."is_primary")::text, 'null') end, case when o."is_override" is not null then '"is_override":' || coalesce(to_json(o."is_override")::text, 'null') end, case when o."sort" is not null then '"sort":' || coalesce(to_json(o."sort")::text, 'null') end, case when o."personas" is not null then '"personas":' || coalesce(to_json(o."personas")::text, 'null') end, case when o."requires_reason" is not null then '"requires_reason":' || coalesce(to_json(o."requires_reason")::text, 'null') end, case when o."needs" is not null then '"needs":' || coalesce(to_json(o."needs")::text, 'null') end, case when o."guards" is not null then '"guards":' || coalesce(to_json(o."guards")::text, 'null') end, case when o."condition" is not null then '"condition":' || coalesce(to_json(o."condition")::text, 'null') end, case when o."effects" is not null then '"effects":' || coalesce(to_json(o."effects")::text, 'null') end,
         case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
       ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
     from old_rows o;
@@ -1134,9 +1454,9 @@ begin
     from (
       select n.id, n.company as company,
         'lifecycle-transition.updated' as kind,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."lifecycle" is distinct from n."lifecycle" then '"lifecycle":' || coalesce(to_json(o."lifecycle")::text, 'null') end, case when o."label" is distinct from n."label" then '"label":' || coalesce(to_json(o."label")::text, 'null') end, case when o."from_state" is distinct from n."from_state" then '"from_state":' || coalesce(to_json(o."from_state")::text, 'null') end, case when o."to_state" is distinct from n."to_state" then '"to_state":' || coalesce(to_json(o."to_state")::text, 'null') end, case when o."command" is distinct from n."command" then '"command":' || coalesce(to_json(o."command")::text, 'null') end, case when o."is_primary" is distinct from n."is_primary" then '"is_primary":' || coalesce(to_json(o."is_primary")::text, 'null') end, case when o."is_override" is distinct from n."is_override" then '"is_override":' || coalesce(to_json(o."is_override")::text, 'null') end, case when o."sort" is distinct from n."sort" then '"sort":' || coalesce(to_json(o."sort")::text, 'null') end, case when o."personas"::text is distinct from n."personas"::text then '"personas":' || coalesce(to_json(o."personas")::text, 'null') end, case when o."requires_reason" is distinct from n."requires_reason" then '"requires_reason":' || coalesce(to_json(o."requires_reason")::text, 'null') end, case when o."needs" is distinct from n."needs" then '"needs":' || coalesce(to_json(o."needs")::text, 'null') end, case when o."guards"::text is distinct from n."guards"::text then '"guards":' || coalesce(to_json(o."guards")::text, 'null') end, case when o."condition"::text is distinct from n."condition"::text then '"condition":' || coalesce(to_json(o."condition")::text, 'null') end, case when o."effects"::text is distinct from n."effects"::text then '"effects":' || coalesce(to_json(o."effects")::text, 'null') end,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."lifecycle" is distinct from n."lifecycle" then '"lifecycle":' || coalesce(to_json(o."lifecycle")::text, 'null') end, case when o."label" is distinct from n."label" then '"label":' || coalesce(to_json(o."label")::text, 'null') end, case when o."translations"::text is distinct from n."translations"::text then '"translations":' || coalesce(to_json(o."translations")::text, 'null') end, case when o."from_state" is distinct from n."from_state" then '"from_state":' || coalesce(to_json(o."from_state")::text, 'null') end, case when o."to_state" is distinct from n."to_state" then '"to_state":' || coalesce(to_json(o."to_state")::text, 'null') end, case when o."command" is distinct from n."command" then '"command":' || coalesce(to_json(o."command")::text, 'null') end, case when o."is_primary" is distinct from n."is_primary" then '"is_primary":' || coalesce(to_json(o."is_primary")::text, 'null') end, case when o."is_override" is distinct from n."is_override" then '"is_override":' || coalesce(to_json(o."is_override")::text, 'null') end, case when o."sort" is distinct from n."sort" then '"sort":' || coalesce(to_json(o."sort")::text, 'null') end, case when o."personas"::text is distinct from n."personas"::text then '"personas":' || coalesce(to_json(o."personas")::text, 'null') end, case when o."requires_reason" is distinct from n."requires_reason" then '"requires_reason":' || coalesce(to_json(o."requires_reason")::text, 'null') end, case when o."needs" is distinct from n."needs" then '"needs":' || coalesce(to_json(o."needs")::text, 'null') end, case when o."guards"::text is distinct from n."guards"::text then '"guards":' || coalesce(to_json(o."guards")::text, 'null') end, case when o."condition"::text is distinct from n."condition"::text then '"condition":' || coalesce(to_json(o."condition")::text, 'null') end, case when o."effects"::text is distinct from n."effects"::text then '"effects":' || coalesce(to_json(o."effects")::text, 'null') end,
           case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."lifecycle" is distinct from n."lifecycle" then '"lifecycle":' || coalesce(to_json(n."lifecycle")::text, 'null') end, case when o."label" is distinct from n."label" then '"label":' || coalesce(to_json(n."label")::text, 'null') end, case when o."from_state" is distinct from n."from_state" then '"from_state":' || coalesce(to_json(n."from_state")::text, 'null') end, case when o."to_state" is distinct from n."to_state" then '"to_state":' || coalesce(to_json(n."to_state")::text, 'null') end, case when o."command" is distinct from n."command" then '"command":' || coalesce(to_json(n."command")::text, 'null') end, case when o."is_primary" is distinct from n."is_primary" then '"is_primary":' || coalesce(to_json(n."is_primary")::text, 'null') end, case when o."is_override" is distinct from n."is_override" then '"is_override":' || coalesce(to_json(n."is_override")::text, 'null') end, case when o."sort" is distinct from n."sort" then '"sort":' || coalesce(to_json(n."sort")::text, 'null') end, case when o."personas"::text is distinct from n."personas"::text then '"personas":' || coalesce(to_json(n."personas")::text, 'null') end, case when o."requires_reason" is distinct from n."requires_reason" then '"requires_reason":' || coalesce(to_json(n."requires_reason")::text, 'null') end, case when o."needs" is distinct from n."needs" then '"needs":' || coalesce(to_json(n."needs")::text, 'null') end, case when o."guards"::text is distinct from n."guards"::text then '"guards":' || coalesce(to_json(n."guards")::text, 'null') end, case when o."condition"::text is distinct from n."condition"::text then '"condition":' || coalesce(to_json(n."condition")::text, 'null') end, case when o."effects"::text is distinct from n."effects"::text then '"effects":' || coalesce(to_json(n."effects")::text, 'null') end,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."lifecycle" is distinct from n."lifecycle" then '"lifecycle":' || coalesce(to_json(n."lifecycle")::text, 'null') end, case when o."label" is distinct from n."label" then '"label":' || coalesce(to_json(n."label")::text, 'null') end, case when o."translations"::text is distinct from n."translations"::text then '"translations":' || coalesce(to_json(n."translations")::text, 'null') end, case when o."from_state" is distinct from n."from_state" then '"from_state":' || coalesce(to_json(n."from_state")::text, 'null') end, case when o."to_state" is distinct from n."to_state" then '"to_state":' || coalesce(to_json(n."to_state")::text, 'null') end, case when o."command" is distinct from n."command" then '"command":' || coalesce(to_json(n."command")::text, 'null') end, case when o."is_primary" is distinct from n."is_primary" then '"is_primary":' || coalesce(to_json(n."is_primary")::text, 'null') end, case when o."is_override" is distinct from n."is_override" then '"is_override":' || coalesce(to_json(n."is_override")::text, 'null') end, case when o."sort" is distinct from n."sort" then '"sort":' || coalesce(to_json(n."sort")::text, 'null') end, case when o."personas"::text is distinct from n."personas"::text then '"personas":' || coalesce(to_json(n."personas")::text, 'null') end, case when o."requires_reason" is distinct from n."requires_reason" then '"requires_reason":' || coalesce(to_json(n."requires_reason")::text, 'null') end, case when o."needs" is distinct from n."needs" then '"needs":' || coalesce(to_json(n."needs")::text, 'null') end, case when o."guards"::text is distinct from n."guards"::text then '"guards":' || coalesce(to_json(n."guards")::text, 'null') end, case when o."condition"::text is distinct from n."condition"::text then '"condition":' || coalesce(to_json(n."condition")::text, 'null') end, case when o."effects"::text is distinct from n."effects"::text then '"effects":' || coalesce(to_json(n."effects")::text, 'null') end,
           case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
       from old_rows o join new_rows n on n.id = o.id
     ) c where c.became <> '';
@@ -1157,12 +1477,12 @@ begin
   if who is null then
     return null;
   end if;
-  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'code', 'name', 'parent', 'lifecycle', 'default_duration_minutes', 'is_active', 'required_fields', 'evidence_policy', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'code', 'name', 'translations', 'parent', 'lifecycle', 'default_duration_minutes', 'is_active', 'required_fields', 'evidence_policy', 'created_at', 'created_by', 'updated_at', 'updated_by']);
   if tg_op = 'INSERT' then
     insert into fieldwright.domain_events
       (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
     select 'work-type.created', n.company, 'work_types', n.id,
-      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."code" is not null then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."parent" is not null then '"parent":' || coalesce(to_json(n."parent")::text, 'null') end, case when n."lifecycle" is not null then '"lifecycle":' || coalesce(to_json(n."lifecycle")::text, 'null') end, case when n."default_duration_minutes" is not null then '"default_duration_minutes":' || coalesce(to_json(n."default_duration_minutes")::text, 'null') end, case when n."is_active" is not null then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end, case when n."required_fields" is not null then '"required_fields":' || coalesce(to_json(n."required_fields")::text, 'null') end, case when n."evidence_policy" is not null then '"evidence_policy":' || coalesce(to_json(n."evidence_policy")::text, 'null') end,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."code" is not null then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."translations" is not null then '"translations":' || coalesce(to_json(n."translations")::text, 'null') end, case when n."parent" is not null then '"parent":' || coalesce(to_json(n."parent")::text, 'null') end, case when n."lifecycle" is not null then '"lifecycle":' || coalesce(to_json(n."lifecycle")::text, 'null') end, case when n."default_duration_minutes" is not null then '"default_duration_minutes":' || coalesce(to_json(n."default_duration_minutes")::text, 'null') end, case when n."is_active" is not null then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end, case when n."required_fields" is not null then '"required_fields":' || coalesce(to_json(n."required_fields")::text, 'null') end, case when n."evidence_policy" is not null then '"evidence_policy":' || coalesce(to_json(n."evidence_policy")::text, 'null') end,
         case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
       ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
     from new_rows n;
@@ -1170,7 +1490,7 @@ begin
     insert into fieldwright.domain_events
       (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
     select 'work-type.deleted', o.company, 'work_types', o.id,
-      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is not null then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."parent" is not null then '"parent":' || coalesce(to_json(o."parent")::text, 'null') end, case when o."lifecycle" is not null then '"lifecycle":' || coalesce(to_json(o."lifecycle")::text, 'null') end, case when o."default_duration_minutes" is not null then '"default_duration_minutes":' || coalesce(to_json(o."default_duration_minutes")::text, 'null') end, case when o."is_active" is not null then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end, case when o."required_fields" is not null then '"required_fields":' || coalesce(to_json(o."required_fields")::text, 'null') end, case when o."evidence_policy" is not null then '"evidence_policy":' || coalesce(to_json(o."evidence_policy")::text, 'null') end,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is not null then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."translations" is not null then '"translations":' || coalesce(to_json(o."translations")::text, 'null') end, case when o."parent" is not null then '"parent":' || coalesce(to_json(o."parent")::text, 'null') end, case when o."lifecycle" is not null then '"lifecycle":' || coalesce(to_json(o."lifecycle")::text, 'null') end, case when o."default_duration_minutes" is not null then '"default_duration_minutes":' || coalesce(to_json(o."default_duration_minutes")::text, 'null') end, case when o."is_active" is not null then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end, case when o."required_fields" is not null then '"required_fields":' || coalesce(to_json(o."required_fields")::text, 'null') end, case when o."evidence_policy" is not null then '"evidence_policy":' || coalesce(to_json(o."evidence_policy")::text, 'null') end,
         case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
       ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
     from old_rows o;
@@ -1182,9 +1502,9 @@ begin
     from (
       select n.id, n.company as company,
         'work-type.updated' as kind,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."parent" is distinct from n."parent" then '"parent":' || coalesce(to_json(o."parent")::text, 'null') end, case when o."lifecycle" is distinct from n."lifecycle" then '"lifecycle":' || coalesce(to_json(o."lifecycle")::text, 'null') end, case when o."default_duration_minutes" is distinct from n."default_duration_minutes" then '"default_duration_minutes":' || coalesce(to_json(o."default_duration_minutes")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end, case when o."required_fields"::text is distinct from n."required_fields"::text then '"required_fields":' || coalesce(to_json(o."required_fields")::text, 'null') end, case when o."evidence_policy"::text is distinct from n."evidence_policy"::text then '"evidence_policy":' || coalesce(to_json(o."evidence_policy")::text, 'null') end,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."translations"::text is distinct from n."translations"::text then '"translations":' || coalesce(to_json(o."translations")::text, 'null') end, case when o."parent" is distinct from n."parent" then '"parent":' || coalesce(to_json(o."parent")::text, 'null') end, case when o."lifecycle" is distinct from n."lifecycle" then '"lifecycle":' || coalesce(to_json(o."lifecycle")::text, 'null') end, case when o."default_duration_minutes" is distinct from n."default_duration_minutes" then '"default_duration_minutes":' || coalesce(to_json(o."default_duration_minutes")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end, case when o."required_fields"::text is distinct from n."required_fields"::text then '"required_fields":' || coalesce(to_json(o."required_fields")::text, 'null') end, case when o."evidence_policy"::text is distinct from n."evidence_policy"::text then '"evidence_policy":' || coalesce(to_json(o."evidence_policy")::text, 'null') end,
           case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."parent" is distinct from n."parent" then '"parent":' || coalesce(to_json(n."parent")::text, 'null') end, case when o."lifecycle" is distinct from n."lifecycle" then '"lifecycle":' || coalesce(to_json(n."lifecycle")::text, 'null') end, case when o."default_duration_minutes" is distinct from n."default_duration_minutes" then '"default_duration_minutes":' || coalesce(to_json(n."default_duration_minutes")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end, case when o."required_fields"::text is distinct from n."required_fields"::text then '"required_fields":' || coalesce(to_json(n."required_fields")::text, 'null') end, case when o."evidence_policy"::text is distinct from n."evidence_policy"::text then '"evidence_policy":' || coalesce(to_json(n."evidence_policy")::text, 'null') end,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."translations"::text is distinct from n."translations"::text then '"translations":' || coalesce(to_json(n."translations")::text, 'null') end, case when o."parent" is distinct from n."parent" then '"parent":' || coalesce(to_json(n."parent")::text, 'null') end, case when o."lifecycle" is distinct from n."lifecycle" then '"lifecycle":' || coalesce(to_json(n."lifecycle")::text, 'null') end, case when o."default_duration_minutes" is distinct from n."default_duration_minutes" then '"default_duration_minutes":' || coalesce(to_json(n."default_duration_minutes")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end, case when o."required_fields"::text is distinct from n."required_fields"::text then '"required_fields":' || coalesce(to_json(n."required_fields")::text, 'null') end, case when o."evidence_policy"::text is distinct from n."evidence_policy"::text then '"evidence_policy":' || coalesce(to_json(n."evidence_policy")::text, 'null') end,
           case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
       from old_rows o join new_rows n on n.id = o.id
     ) c where c.became <> '';
@@ -1253,12 +1573,12 @@ begin
   if who is null then
     return null;
   end if;
-  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'code', 'name', 'category', 'phase', 'kpi_owner', 'is_active', 'requires_photo', 'pauses_clock', 'technician_paid', 'partner_must_know', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'code', 'name', 'translations', 'category', 'phase', 'kpi_owner', 'is_active', 'requires_photo', 'pauses_clock', 'technician_paid', 'partner_must_know', 'created_at', 'created_by', 'updated_at', 'updated_by']);
   if tg_op = 'INSERT' then
     insert into fieldwright.domain_events
       (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
     select 'blocker-reason.created', n.company, 'blocker_reasons', n.id,
-      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."code" is not null then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."category" is not null then '"category":' || coalesce(to_json(n."category")::text, 'null') end, case when n."phase" is not null then '"phase":' || coalesce(to_json(n."phase")::text, 'null') end, case when n."kpi_owner" is not null then '"kpi_owner":' || coalesce(to_json(n."kpi_owner")::text, 'null') end, case when n."is_active" is not null then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end, case when n."requires_photo" is not null then '"requires_photo":' || coalesce(to_json(n."requires_photo")::text, 'null') end, case when n."pauses_clock" is not null then '"pauses_clock":' || coalesce(to_json(n."pauses_clock")::text, 'null') end, case when n."technician_paid" is not null then '"technician_paid":' || coalesce(to_json(n."technician_paid")::text, 'null') end, case when n."partner_must_know" is not null then '"partner_must_know":' || coalesce(to_json(n."partner_must_know")::text, 'null') end,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."code" is not null then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."translations" is not null then '"translations":' || coalesce(to_json(n."translations")::text, 'null') end, case when n."category" is not null then '"category":' || coalesce(to_json(n."category")::text, 'null') end, case when n."phase" is not null then '"phase":' || coalesce(to_json(n."phase")::text, 'null') end, case when n."kpi_owner" is not null then '"kpi_owner":' || coalesce(to_json(n."kpi_owner")::text, 'null') end, case when n."is_active" is not null then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end, case when n."requires_photo" is not null then '"requires_photo":' || coalesce(to_json(n."requires_photo")::text, 'null') end, case when n."pauses_clock" is not null then '"pauses_clock":' || coalesce(to_json(n."pauses_clock")::text, 'null') end, case when n."technician_paid" is not null then '"technician_paid":' || coalesce(to_json(n."technician_paid")::text, 'null') end, case when n."partner_must_know" is not null then '"partner_must_know":' || coalesce(to_json(n."partner_must_know")::text, 'null') end,
         case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
       ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
     from new_rows n;
@@ -1266,7 +1586,7 @@ begin
     insert into fieldwright.domain_events
       (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
     select 'blocker-reason.deleted', o.company, 'blocker_reasons', o.id,
-      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is not null then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."category" is not null then '"category":' || coalesce(to_json(o."category")::text, 'null') end, case when o."phase" is not null then '"phase":' || coalesce(to_json(o."phase")::text, 'null') end, case when o."kpi_owner" is not null then '"kpi_owner":' || coalesce(to_json(o."kpi_owner")::text, 'null') end, case when o."is_active" is not null then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end, case when o."requires_photo" is not null then '"requires_photo":' || coalesce(to_json(o."requires_photo")::text, 'null') end, case when o."pauses_clock" is not null then '"pauses_clock":' || coalesce(to_json(o."pauses_clock")::text, 'null') end, case when o."technician_paid" is not null then '"technician_paid":' || coalesce(to_json(o."technician_paid")::text, 'null') end, case when o."partner_must_know" is not null then '"partner_must_know":' || coalesce(to_json(o."partner_must_know")::text, 'null') end,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is not null then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."translations" is not null then '"translations":' || coalesce(to_json(o."translations")::text, 'null') end, case when o."category" is not null then '"category":' || coalesce(to_json(o."category")::text, 'null') end, case when o."phase" is not null then '"phase":' || coalesce(to_json(o."phase")::text, 'null') end, case when o."kpi_owner" is not null then '"kpi_owner":' || coalesce(to_json(o."kpi_owner")::text, 'null') end, case when o."is_active" is not null then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end, case when o."requires_photo" is not null then '"requires_photo":' || coalesce(to_json(o."requires_photo")::text, 'null') end, case when o."pauses_clock" is not null then '"pauses_clock":' || coalesce(to_json(o."pauses_clock")::text, 'null') end, case when o."technician_paid" is not null then '"technician_paid":' || coalesce(to_json(o."technician_paid")::text, 'null') end, case when o."partner_must_know" is not null then '"partner_must_know":' || coalesce(to_json(o."partner_must_know")::text, 'null') end,
         case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
       ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
     from old_rows o;
@@ -1278,9 +1598,9 @@ begin
     from (
       select n.id, n.company as company,
         'blocker-reason.updated' as kind,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."category" is distinct from n."category" then '"category":' || coalesce(to_json(o."category")::text, 'null') end, case when o."phase" is distinct from n."phase" then '"phase":' || coalesce(to_json(o."phase")::text, 'null') end, case when o."kpi_owner" is distinct from n."kpi_owner" then '"kpi_owner":' || coalesce(to_json(o."kpi_owner")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end, case when o."requires_photo" is distinct from n."requires_photo" then '"requires_photo":' || coalesce(to_json(o."requires_photo")::text, 'null') end, case when o."pauses_clock" is distinct from n."pauses_clock" then '"pauses_clock":' || coalesce(to_json(o."pauses_clock")::text, 'null') end, case when o."technician_paid" is distinct from n."technician_paid" then '"technician_paid":' || coalesce(to_json(o."technician_paid")::text, 'null') end, case when o."partner_must_know" is distinct from n."partner_must_know" then '"partner_must_know":' || coalesce(to_json(o."partner_must_know")::text, 'null') end,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."translations"::text is distinct from n."translations"::text then '"translations":' || coalesce(to_json(o."translations")::text, 'null') end, case when o."category" is distinct from n."category" then '"category":' || coalesce(to_json(o."category")::text, 'null') end, case when o."phase" is distinct from n."phase" then '"phase":' || coalesce(to_json(o."phase")::text, 'null') end, case when o."kpi_owner" is distinct from n."kpi_owner" then '"kpi_owner":' || coalesce(to_json(o."kpi_owner")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end, case when o."requires_photo" is distinct from n."requires_photo" then '"requires_photo":' || coalesce(to_json(o."requires_photo")::text, 'null') end, case when o."pauses_clock" is distinct from n."pauses_clock" then '"pauses_clock":' || coalesce(to_json(o."pauses_clock")::text, 'null') end, case when o."technician_paid" is distinct from n."technician_paid" then '"technician_paid":' || coalesce(to_json(o."technician_paid")::text, 'null') end, case when o."partner_must_know" is distinct from n."partner_must_know" then '"partner_must_know":' || coalesce(to_json(o."partner_must_know")::text, 'null') end,
           case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."category" is distinct from n."category" then '"category":' || coalesce(to_json(n."category")::text, 'null') end, case when o."phase" is distinct from n."phase" then '"phase":' || coalesce(to_json(n."phase")::text, 'null') end, case when o."kpi_owner" is distinct from n."kpi_owner" then '"kpi_owner":' || coalesce(to_json(n."kpi_owner")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end, case when o."requires_photo" is distinct from n."requires_photo" then '"requires_photo":' || coalesce(to_json(n."requires_photo")::text, 'null') end, case when o."pauses_clock" is distinct from n."pauses_clock" then '"pauses_clock":' || coalesce(to_json(n."pauses_clock")::text, 'null') end, case when o."technician_paid" is distinct from n."technician_paid" then '"technician_paid":' || coalesce(to_json(n."technician_paid")::text, 'null') end, case when o."partner_must_know" is distinct from n."partner_must_know" then '"partner_must_know":' || coalesce(to_json(n."partner_must_know")::text, 'null') end,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."translations"::text is distinct from n."translations"::text then '"translations":' || coalesce(to_json(n."translations")::text, 'null') end, case when o."category" is distinct from n."category" then '"category":' || coalesce(to_json(n."category")::text, 'null') end, case when o."phase" is distinct from n."phase" then '"phase":' || coalesce(to_json(n."phase")::text, 'null') end, case when o."kpi_owner" is distinct from n."kpi_owner" then '"kpi_owner":' || coalesce(to_json(n."kpi_owner")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end, case when o."requires_photo" is distinct from n."requires_photo" then '"requires_photo":' || coalesce(to_json(n."requires_photo")::text, 'null') end, case when o."pauses_clock" is distinct from n."pauses_clock" then '"pauses_clock":' || coalesce(to_json(n."pauses_clock")::text, 'null') end, case when o."technician_paid" is distinct from n."technician_paid" then '"technician_paid":' || coalesce(to_json(n."technician_paid")::text, 'null') end, case when o."partner_must_know" is distinct from n."partner_must_know" then '"partner_must_know":' || coalesce(to_json(n."partner_must_know")::text, 'null') end,
           case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
       from old_rows o join new_rows n on n.id = o.id
     ) c where c.became <> '';
@@ -1389,59 +1709,6 @@ end $$;
 create trigger "zz_splitters_events_insert" after insert on "splitters" referencing new table as new_rows for each statement execute function fieldwright."splitters_events"();
 create trigger "zz_splitters_events_update" after update on "splitters" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."splitters_events"();
 create trigger "zz_splitters_events_delete" after delete on "splitters" referencing old table as old_rows for each statement execute function fieldwright."splitters_events"();
-create or replace function fieldwright."splitter_ports_events"() returns trigger language plpgsql as $$
-declare
-  who jsonb := fieldwright.event_actor();
-  extra text[];
-begin
-  if who is null then
-    return null;
-  end if;
-  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'splitter', 'number', 'state', 'is_standby', 'work_order', 'created_at', 'created_by', 'updated_at', 'updated_by']);
-  if tg_op = 'INSERT' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'splitter-port.created', n.company, 'splitter_ports', n.id,
-      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."splitter" is not null then '"splitter":' || coalesce(to_json(n."splitter")::text, 'null') end, case when n."number" is not null then '"number":' || coalesce(to_json(n."number")::text, 'null') end, case when n."state" is not null then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when n."is_standby" is not null then '"is_standby":' || coalesce(to_json(n."is_standby")::text, 'null') end, case when n."work_order" is not null then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
-      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from new_rows n;
-  elsif tg_op = 'DELETE' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'splitter-port.deleted', o.company, 'splitter_ports', o.id,
-      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."splitter" is not null then '"splitter":' || coalesce(to_json(o."splitter")::text, 'null') end, case when o."number" is not null then '"number":' || coalesce(to_json(o."number")::text, 'null') end, case when o."state" is not null then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."is_standby" is not null then '"is_standby":' || coalesce(to_json(o."is_standby")::text, 'null') end, case when o."work_order" is not null then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
-      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from old_rows o;
-  else
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select c.kind, c.company, 'splitter_ports', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
-      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from (
-      select n.id, n.company as company,
-        case when o."state"::text is distinct from n."state"::text and n."state"::text = 'available' then 'splitter-port.released'
-          when o."state"::text is distinct from n."state"::text and n."state"::text = 'reserved' then 'splitter-port.reserved'
-          when o."state"::text is distinct from n."state"::text and n."state"::text = 'used' then 'splitter-port.attached'
-          when o."state"::text is distinct from n."state"::text and n."state"::text = 'standby' then 'splitter-port.held-back'
-          when o."state"::text is distinct from n."state"::text and n."state"::text = 'faulty' then 'splitter-port.found-faulty'
-          else 'splitter-port.updated' end as kind,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."splitter" is distinct from n."splitter" then '"splitter":' || coalesce(to_json(o."splitter")::text, 'null') end, case when o."number" is distinct from n."number" then '"number":' || coalesce(to_json(o."number")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."is_standby" is distinct from n."is_standby" then '"is_standby":' || coalesce(to_json(o."is_standby")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."splitter" is distinct from n."splitter" then '"splitter":' || coalesce(to_json(n."splitter")::text, 'null') end, case when o."number" is distinct from n."number" then '"number":' || coalesce(to_json(n."number")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when o."is_standby" is distinct from n."is_standby" then '"is_standby":' || coalesce(to_json(n."is_standby")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
-      from old_rows o join new_rows n on n.id = o.id
-    ) c where c.became <> '';
-  end if;
-  if found then
-    perform fieldwright.announce_events();
-  end if;
-  return null;
-end $$;
-create trigger "zz_splitter_ports_events_insert" after insert on "splitter_ports" referencing new table as new_rows for each statement execute function fieldwright."splitter_ports_events"();
-create trigger "zz_splitter_ports_events_update" after update on "splitter_ports" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."splitter_ports_events"();
-create trigger "zz_splitter_ports_events_delete" after delete on "splitter_ports" referencing old table as old_rows for each statement execute function fieldwright."splitter_ports_events"();
 create or replace function fieldwright."invoices_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();
@@ -1556,6 +1823,59 @@ end $$;
 create trigger "zz_work_orders_events_insert" after insert on "work_orders" referencing new table as new_rows for each statement execute function fieldwright."work_orders_events"();
 create trigger "zz_work_orders_events_update" after update on "work_orders" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."work_orders_events"();
 create trigger "zz_work_orders_events_delete" after delete on "work_orders" referencing old table as old_rows for each statement execute function fieldwright."work_orders_events"();
+create or replace function fieldwright."splitter_ports_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'splitter', 'number', 'state', 'is_standby', 'work_order', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'splitter-port.created', n.company, 'splitter_ports', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."splitter" is not null then '"splitter":' || coalesce(to_json(n."splitter")::text, 'null') end, case when n."number" is not null then '"number":' || coalesce(to_json(n."number")::text, 'null') end, case when n."state" is not null then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when n."is_standby" is not null then '"is_standby":' || coalesce(to_json(n."is_standby")::text, 'null') end, case when n."work_order" is not null then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'splitter-port.deleted', o.company, 'splitter_ports', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."splitter" is not null then '"splitter":' || coalesce(to_json(o."splitter")::text, 'null') end, case when o."number" is not null then '"number":' || coalesce(to_json(o."number")::text, 'null') end, case when o."state" is not null then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."is_standby" is not null then '"is_standby":' || coalesce(to_json(o."is_standby")::text, 'null') end, case when o."work_order" is not null then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'splitter_ports', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        case when o."state"::text is distinct from n."state"::text and n."state"::text = 'available' then 'splitter-port.released'
+          when o."state"::text is distinct from n."state"::text and n."state"::text = 'reserved' then 'splitter-port.reserved'
+          when o."state"::text is distinct from n."state"::text and n."state"::text = 'used' then 'splitter-port.attached'
+          when o."state"::text is distinct from n."state"::text and n."state"::text = 'standby' then 'splitter-port.held-back'
+          when o."state"::text is distinct from n."state"::text and n."state"::text = 'faulty' then 'splitter-port.found-faulty'
+          else 'splitter-port.updated' end as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."splitter" is distinct from n."splitter" then '"splitter":' || coalesce(to_json(o."splitter")::text, 'null') end, case when o."number" is distinct from n."number" then '"number":' || coalesce(to_json(o."number")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."is_standby" is distinct from n."is_standby" then '"is_standby":' || coalesce(to_json(o."is_standby")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."splitter" is distinct from n."splitter" then '"splitter":' || coalesce(to_json(n."splitter")::text, 'null') end, case when o."number" is distinct from n."number" then '"number":' || coalesce(to_json(n."number")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when o."is_standby" is distinct from n."is_standby" then '"is_standby":' || coalesce(to_json(n."is_standby")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_splitter_ports_events_insert" after insert on "splitter_ports" referencing new table as new_rows for each statement execute function fieldwright."splitter_ports_events"();
+create trigger "zz_splitter_ports_events_update" after update on "splitter_ports" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."splitter_ports_events"();
+create trigger "zz_splitter_ports_events_delete" after delete on "splitter_ports" referencing old table as old_rows for each statement execute function fieldwright."splitter_ports_events"();
 create or replace function fieldwright."work_order_files_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();
@@ -2548,4 +2868,4 @@ create trigger "zz_invoice_lines_events_update" after update on "invoice_lines" 
 create trigger "zz_invoice_lines_events_delete" after delete on "invoice_lines" referencing old table as old_rows for each statement execute function fieldwright."invoice_lines_events"();
 create or replace function fieldwright.hidden_from_kinds()
         returns table (collection text, field text, kind text)
-        language sql immutable as $$ values ('kpi_profiles', 'installation_method', 'maintenance'), ('kpi_profiles', 'installation_method', 'professional'), ('splitter_types', '*', 'maintenance'), ('splitter_types', '*', 'professional'), ('splitters', '*', 'maintenance'), ('splitters', '*', 'professional'), ('splitter_ports', '*', 'maintenance'), ('splitter_ports', '*', 'professional'), ('work_orders', 'order_category', 'maintenance'), ('work_orders', 'order_category', 'professional'), ('work_orders', 'installation_method', 'maintenance'), ('work_orders', 'installation_method', 'professional'), ('work_orders', 'service_id', 'maintenance'), ('work_orders', 'service_id', 'professional'), ('work_orders', 'service_id_type', 'maintenance'), ('work_orders', 'service_id_type', 'professional'), ('work_orders', 'ticket_id', 'maintenance'), ('work_orders', 'ticket_id', 'professional'), ('work_orders', 'awo_number', 'maintenance'), ('work_orders', 'awo_number', 'professional'), ('work_orders', 'nis_code', 'maintenance'), ('work_orders', 'nis_code', 'professional'), ('work_orders', 'relocation_type', 'maintenance'), ('work_orders', 'relocation_type', 'professional'), ('work_orders', 'old_address', 'maintenance'), ('work_orders', 'old_address', 'professional'), ('work_orders', 'package_name', 'maintenance'), ('work_orders', 'package_name', 'professional'), ('work_orders', 'bandwidth_mbps', 'maintenance'), ('work_orders', 'bandwidth_mbps', 'professional'), ('work_orders', 'contract_months', 'maintenance'), ('work_orders', 'contract_months', 'professional'), ('work_orders', 'login_id', 'maintenance'), ('work_orders', 'login_id', 'professional'), ('work_orders', 'network', 'maintenance'), ('work_orders', 'network', 'professional'), ('work_orders', 'voip', 'maintenance'), ('work_orders', 'voip', 'professional'), ('work_orders', 'splitter_port', 'maintenance'), ('work_orders', 'splitter_port', 'professional'), ('work_orders', 'onu_serial', 'maintenance'), ('work_orders', 'onu_serial', 'professional'), ('work_orders', 'onu_model', 'maintenance'), ('work_orders', 'onu_model', 'professional'), ('work_orders', 'splitter_candidates', 'maintenance'), ('work_orders', 'splitter_candidates', 'professional'), ('work_orders', 'section_plant', 'maintenance'), ('work_orders', 'section_plant', 'professional'), ('standby_approvals', '*', 'maintenance'), ('standby_approvals', '*', 'professional'), ('port_attachments', '*', 'maintenance'), ('port_attachments', '*', 'professional'), ('rate_cards', 'order_category', 'maintenance'), ('rate_cards', 'order_category', 'professional'), ('rate_cards', 'installation_method', 'maintenance'), ('rate_cards', 'installation_method', 'professional'), ('invoice_lines', 'service_id', 'maintenance'), ('invoice_lines', 'service_id', 'professional') $$;
+        language sql immutable as $$ values ('kpi_profiles', 'installation_method', 'maintenance'), ('kpi_profiles', 'installation_method', 'professional'), ('splitter_types', '*', 'maintenance'), ('splitter_types', '*', 'professional'), ('splitters', '*', 'maintenance'), ('splitters', '*', 'professional'), ('work_orders', 'order_category', 'maintenance'), ('work_orders', 'order_category', 'professional'), ('work_orders', 'installation_method', 'maintenance'), ('work_orders', 'installation_method', 'professional'), ('work_orders', 'service_id', 'maintenance'), ('work_orders', 'service_id', 'professional'), ('work_orders', 'service_id_type', 'maintenance'), ('work_orders', 'service_id_type', 'professional'), ('work_orders', 'ticket_id', 'maintenance'), ('work_orders', 'ticket_id', 'professional'), ('work_orders', 'awo_number', 'maintenance'), ('work_orders', 'awo_number', 'professional'), ('work_orders', 'nis_code', 'maintenance'), ('work_orders', 'nis_code', 'professional'), ('work_orders', 'relocation_type', 'maintenance'), ('work_orders', 'relocation_type', 'professional'), ('work_orders', 'old_address', 'maintenance'), ('work_orders', 'old_address', 'professional'), ('work_orders', 'package_name', 'maintenance'), ('work_orders', 'package_name', 'professional'), ('work_orders', 'bandwidth_mbps', 'maintenance'), ('work_orders', 'bandwidth_mbps', 'professional'), ('work_orders', 'contract_months', 'maintenance'), ('work_orders', 'contract_months', 'professional'), ('work_orders', 'login_id', 'maintenance'), ('work_orders', 'login_id', 'professional'), ('work_orders', 'network', 'maintenance'), ('work_orders', 'network', 'professional'), ('work_orders', 'voip', 'maintenance'), ('work_orders', 'voip', 'professional'), ('work_orders', 'splitter_port', 'maintenance'), ('work_orders', 'splitter_port', 'professional'), ('work_orders', 'onu_serial', 'maintenance'), ('work_orders', 'onu_serial', 'professional'), ('work_orders', 'onu_model', 'maintenance'), ('work_orders', 'onu_model', 'professional'), ('work_orders', 'splitter_candidates', 'maintenance'), ('work_orders', 'splitter_candidates', 'professional'), ('work_orders', 'section_plant', 'maintenance'), ('work_orders', 'section_plant', 'professional'), ('splitter_ports', '*', 'maintenance'), ('splitter_ports', '*', 'professional'), ('standby_approvals', '*', 'maintenance'), ('standby_approvals', '*', 'professional'), ('port_attachments', '*', 'maintenance'), ('port_attachments', '*', 'professional'), ('rate_cards', 'order_category', 'maintenance'), ('rate_cards', 'order_category', 'professional'), ('rate_cards', 'installation_method', 'maintenance'), ('rate_cards', 'installation_method', 'professional'), ('invoice_lines', 'service_id', 'maintenance'), ('invoice_lines', 'service_id', 'professional') $$;

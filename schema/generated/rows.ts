@@ -54,12 +54,48 @@ export type CompanyRow = {
   updated_by: string | null;
 };
 
+/** What a membership makes of a person: capabilities here, rights in collections in the persona templates. */
+export type PersonaRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** What memberships and lifecycle steps call it. Never changed. */
+  code: string;
+  /** What people call it. */
+  label: string;
+  /** What such a person does, in one sentence. */
+  note: string | null;
+  /** The one company that has it; empty for all companies. */
+  owner: string | null;
+  /** Icon of its policy. */
+  icon: string;
+  /** May sign in to the Studio. */
+  may_use_studio: boolean;
+  /** Where such a person begins, as a path of the Studio or the portal; empty for the usual page. */
+  home: string | null;
+  /** In the steps of lifecycles it also counts as this persona. */
+  acts_as: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | null;
+  /** Sets of commands that it may give. */
+  capabilities: Json;
+  /** It comes with the platform. */
+  is_shipped: boolean;
+  /** Raised by the database at every change; sent back as If-Match. */
+  version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
 /** What one persona may do with one collection; written out for every company as a permission. */
 export type PersonaTemplateRow = {
   /** Identifier of the row. */
   id: string;
-  /** Whom it is for. */
-  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor';
+  /** Code of the persona that it is for. */
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {});
   /** What it is about. */
   collection: string;
   /** What may be done. */
@@ -117,7 +153,7 @@ export type MembershipRow = {
   /** Who. */
   user: string;
   /** What the person may do in this company. One person may hold several. */
-  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor';
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {});
   /** The site the person belongs to; empty for all. */
   site: string | null;
   /** An inactive membership gives no access. */
@@ -321,7 +357,7 @@ export type InvitationRow = {
   /** Address of the person, in lower-case letters. The account that accepts has it. */
   email: string;
   /** What the person may do in the company. */
-  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor';
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {});
   /** The site the person will belong to; empty for all. */
   site: string | null;
   /** The technician record that becomes the person's. */
@@ -476,6 +512,8 @@ export type LifecycleStateRow = {
   code: string;
   /** Label that people read. */
   name: string;
+  /** The name in other languages, by language: ms, fr. */
+  translations: Json | null;
   /** The stable meaning of the state. */
   category: 'new' | 'scheduled' | 'dispatched' | 'in_progress' | 'blocked' | 'done' | 'closed' | 'cancelled';
   /** Colour on boards and in lists. */
@@ -508,6 +546,8 @@ export type LifecycleTransitionRow = {
   lifecycle: string;
   /** What the button says. */
   label: string;
+  /** The name in other languages, by language: ms, fr. */
+  translations: Json | null;
   /** Code of the state it leaves. */
   from_state: string;
   /** Code of the state it reaches. */
@@ -552,6 +592,8 @@ export type WorkTypeRow = {
   code: string;
   /** Name that people use. */
   name: string;
+  /** The name in other languages, by language: ms, fr. */
+  translations: Json | null;
   /** The more general type it belongs to. */
   parent: string | null;
   /** States and transitions of its orders. */
@@ -624,6 +666,8 @@ export type BlockerReasonRow = {
   code: string;
   /** What the technician chooses. */
   name: string;
+  /** The name in other languages, by language: ms, fr. */
+  translations: Json | null;
   /** Where the cause lies. */
   category: 'customer' | 'building' | 'network' | 'technical' | 'technician' | 'weather' | 'other';
   /** When it can be chosen. */
@@ -714,32 +758,6 @@ export type SplitterRow = {
   updated_by: string | null;
   /** What the search looks into, written by the database: code, name. */
   search_text: string | null;
-};
-
-/** A numbered output of a splitter. Made with the splitter; used and released by commands. */
-export type SplitterPortRow = {
-  /** Identifier of the row. */
-  id: string;
-  /** Company the row belongs to; set by the server. */
-  company: string;
-  /** The splitter. */
-  splitter: string;
-  /** Number on the splitter, from 1. */
-  number: number;
-  /** Used follows from the work order; a free port may be set to reserved or faulty by hand. */
-  state: 'available' | 'reserved' | 'used' | 'standby' | 'faulty';
-  /** May be used only with an approval. */
-  is_standby: boolean;
-  /** The order that uses the port. Setting it attaches the port, clearing it releases the port. */
-  work_order: string | null;
-  /** Added. */
-  created_at: Instant;
-  /** Who added the row. */
-  created_by: string | null;
-  /** Last changed. */
-  updated_at: Instant | null;
-  /** Who changed the row last. */
-  updated_by: string | null;
 };
 
 /** A bill to one party: a partner group, a client or a customer. Its number has no gaps; once issued its lines are fixed. */
@@ -948,6 +966,32 @@ export type WorkOrderRow = {
   search_text: string | null;
 };
 
+/** A numbered output of a splitter. Made with the splitter; used and released by commands. */
+export type SplitterPortRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The splitter. */
+  splitter: string;
+  /** Number on the splitter, from 1. */
+  number: number;
+  /** Used follows from the work order; a free port may be set to reserved or faulty by hand. */
+  state: 'available' | 'reserved' | 'used' | 'standby' | 'faulty';
+  /** May be used only with an approval. */
+  is_standby: boolean;
+  /** The order that uses the port. Setting it attaches the port, clearing it releases the port. */
+  work_order: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
 /** A password or key of a work order, encrypted. Only the reveal command opens it, and logs that it did. */
 export type WorkOrderSecretRow = {
   /** Identifier of the row. */
@@ -989,7 +1033,7 @@ export type WorkOrderEventRow = {
   /** The technician concerned. */
   technician: string | null;
   /** The persona in which it was done. */
-  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | null;
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {}) | null;
   /** Through which door it came. */
   source: 'studio' | 'portal' | 'api' | 'system' | 'parser' | 'worker';
   /** Reason given. */
@@ -1923,6 +1967,7 @@ export type InvoiceLineRow = {
 /** Row types by table. */
 export type Rows = {
   companies: CompanyRow;
+  personas: PersonaRow;
   persona_templates: PersonaTemplateRow;
   sites: SiteRow;
   memberships: MembershipRow;
@@ -1942,9 +1987,9 @@ export type Rows = {
   blocker_reasons: BlockerReasonRow;
   splitter_types: SplitterTypeRow;
   splitters: SplitterRow;
-  splitter_ports: SplitterPortRow;
   invoices: InvoiceRow;
   work_orders: WorkOrderRow;
+  splitter_ports: SplitterPortRow;
   work_order_secrets: WorkOrderSecretRow;
   work_order_events: WorkOrderEventRow;
   work_order_files: WorkOrderFileRow;

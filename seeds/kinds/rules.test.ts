@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import '../../extensions/core/src/domains.ts';
 import { ruleProblems } from '../../extensions/domain/lifecycle/check-rules.ts';
 import { WAYS_OF_WORKING } from './index.ts';
 

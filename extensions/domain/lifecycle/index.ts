@@ -1,14 +1,18 @@
 export { actingPersonas, mayTake } from './actor-rule.ts';
 export { blockerPhase } from './check-needs.ts';
 export { stepFor, stepsFor } from './command-steps.ts';
-export type { TransitionCommand } from './choices.ts';
+export type { EventKind, TransitionCommand } from './choices.ts';
 export { checkTransition, type Verdict } from './check-transition.ts';
 export { type RuleProblem, ruleProblems, statesNamed, type StepRules } from './check-rules.ts';
 export { doubtIn, type JudgedTime, judgeDeviceTime } from './device-time.ts';
-export { type EffectName } from './effects.ts';
+export { addEffects } from './effects.ts';
 export { LIFECYCLE_ERRORS, type LifecycleErrorCode } from './errors.ts';
 export type { Attempt, EvidencePolicy, Facts, OrderFacts } from './facts.ts';
-export { GUARDS, type GuardName } from './guards/index.ts';
+export { GUARDS } from './guards/index.ts';
+export { addGuards } from './guards/registry.ts';
+export { forDevice } from './for-device.ts';
+export { ownFact } from './facts.ts';
+export { type Guard, type GuardParams, unless } from './guards/types.ts';
 export type { BlockerReason, OrderCase, OrderRow, OrderStand } from './order-case.ts';
 export { pausesClock, readClock } from './kpi-clock.ts';
 export type { ClockEvent, ClockReading, ClockResult, ClockRule } from './kpi-clock.ts';
@@ -26,4 +30,4 @@ export type {
   Transition,
   WaitingStep,
 } from './types.ts';
-export { fieldWords, instantWords, localDay } from './words.ts';
+export { localDay } from './words.ts';

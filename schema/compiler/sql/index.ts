@@ -1,4 +1,5 @@
 import type { CollectionDefinition } from '../../dsl.ts';
+import { choiceConstraints } from './choices.ts';
 import type { DerivedObject } from './derived.ts';
 import { eventObjects } from './events.ts';
 import { referencedTenants, tenancyForeignKeys } from './foreign-keys.ts';
@@ -25,6 +26,7 @@ export const derivedSqlOf = (model: readonly CollectionDefinition[]): DerivedObj
     ...model.flatMap((collection) => uniqueConstraints(collection, referenced)),
     ...model.flatMap((collection) => tenancyForeignKeys(collection, tenants)),
     ...model.flatMap(linkConstraints),
+    ...model.flatMap(choiceConstraints),
     ...model.flatMap(searchObjects),
     ...model.flatMap(referenceGuards),
     ...model.flatMap(rowTriggers),

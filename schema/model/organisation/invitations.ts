@@ -45,6 +45,7 @@ export const invitations = defineCollection({
       note: 'Address of the person, in lower-case letters. The account that accepts has it.',
     }),
     persona: choice(PERSONA_CHOICES, {
+      allowOther: true,
       required: true,
       readonly: true,
       note: 'What the person may do in the company.',

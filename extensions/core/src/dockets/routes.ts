@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { domainError } from '../platform/errors.ts';
+import { refusal } from '../platform/errors.ts';
 import { inTransaction } from '../platform/context.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
 import { loadChecks } from './load-checks.ts';
@@ -29,12 +29,18 @@ const receive = defineRoute({
       .optional(),
   }),
   status: 201,
+  example: { by: 'dispatcher', id: 'work_orders', body: { generate: true } },
   handler: async ({ knex, actor, params, body, files }) => {
     const [file] = files;
     if ((file === undefined) !== (body.generate === true)) {
-      throw domainError('FAILED_VALIDATION', 400, 'Send a file, or ask to generate the docket.', {
-        field: 'file',
-      });
+      throw refusal(
+        'FAILED_VALIDATION.docket',
+        400,
+        {},
+        {
+          field: 'file',
+        },
+      );
     }
     const number = body.number ?? null;
     if (!file) {
@@ -60,6 +66,7 @@ const checks = defineRoute({
   path: '/dockets/:id/checks',
   summary: 'What agrees between a docket and its order, and what does not',
   params: Id,
+  example: { by: 'dispatcher', id: 'dockets' },
   handler: ({ knex, actor, params }) =>
     inTransaction(knex, actor, async (ctx) => {
       const docket = await lockDocket(ctx, params.id);
@@ -79,6 +86,7 @@ const verify = defineRoute({
   path: '/dockets/:id/verify',
   summary: 'Confirm that a docket agrees with its order',
   params: Id,
+  example: { by: 'dispatcher', id: 'dockets', body: {} },
   handler: ({ knex, actor, params }) =>
     inTransaction(knex, actor, (ctx) => verifyDocket(ctx, { docket: params.id })),
 });
@@ -93,6 +101,7 @@ const reject = defineRoute({
     reason: z.string().trim().min(1).max(64),
     remark: z.string().trim().max(2_000).optional(),
   }),
+  example: { by: 'dispatcher', id: 'dockets', body: { reason: 'unsigned' } },
   handler: ({ knex, actor, params, body }) =>
     inTransaction(knex, actor, (ctx) =>
       rejectDocket(ctx, { docket: params.id, reason: body.reason, remark: body.remark ?? null }),
@@ -106,6 +115,7 @@ const uploaded = defineRoute({
   summary: "Note that a docket was put into the partner's portal",
   params: Id,
   body: z.object({ portalReference: z.string().trim().min(1).max(255) }),
+  example: { by: 'dispatcher', id: 'dockets', body: { portalReference: 'P-1' } },
   handler: ({ knex, actor, params, body }) =>
     inTransaction(knex, actor, (ctx) =>
       markDocketUploaded(ctx, { docket: params.id, portalReference: body.portalReference }),

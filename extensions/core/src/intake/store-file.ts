@@ -1,5 +1,5 @@
 import type { UseCaseContext } from '../platform/context.ts';
-import { domainError } from '../platform/errors.ts';
+import { refusal } from '../platform/errors.ts';
 import { fileIdFor } from '../platform/file-id.ts';
 import { readFile, storeFiles } from '../platform/files.ts';
 import type { Knex } from 'knex';
@@ -49,7 +49,6 @@ export const storedReader =
     try {
       return (await readFile(knex, company, id)).content;
     } catch (cause) {
-      const words = 'The stored file cannot be read any more.';
-      throw Object.assign(domainError('INTAKE_FILE_GONE', 409, words, { file: id }), { cause });
+      throw Object.assign(refusal('INTAKE_FILE_GONE.stored', 409, {}, { file: id }), { cause });
     }
   };

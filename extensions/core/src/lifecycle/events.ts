@@ -1,5 +1,5 @@
 import { newId } from '../../../domain/kernel/ids.ts';
-import type { EventKind } from '../../../domain/work/index.ts';
+import type { EventKind } from '../../../domain/lifecycle/index.ts';
 import type { UseCaseContext } from '../platform/context.ts';
 import { insertRows } from '../platform/insert-rows.ts';
 import { announce } from '../platform/notices.ts';

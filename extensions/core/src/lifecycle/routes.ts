@@ -16,6 +16,7 @@ const nextStepsRoute = defineRoute({
   tags: ['lifecycle'],
   access: ['orders-read', 'field-work'],
   params: byId,
+  example: { by: 'auditor', id: 'work_orders' },
   handler: ({ knex, actor, params }) => listNextSteps(knex, actor, params.id, new Date()),
 });
 
@@ -72,6 +73,11 @@ const blockers = defineRoute({
   body: commandContext.extend(blocker.shape),
   status: 201,
   askAgain: stillVisible,
+  example: {
+    by: 'manager',
+    id: 'work_orders',
+    body: ({ row }) => ({ reason: row('blocker_reasons').code, remark: 'Locked' }),
+  },
   handler: ({ knex, actor, params, body: { reason, remark, ...rest }, ifMatch }) =>
     inTransaction(knex, actor, (ctx) =>
       reportBlocker(ctx, {

@@ -1,3 +1,4 @@
+import type { Guard } from '../../../domain/lifecycle/index.ts';
 import type { Capability } from '../../../domain/organisation/index.ts';
 import type { BackgroundHandler, Companion, Schedule } from './background.ts';
 import type { ConstraintErrors } from './constraint-errors.ts';
@@ -26,6 +27,8 @@ export type Domain = {
   companions?: readonly Companion[];
   /** What guards may know of an order, by name. */
   facts?: Readonly<Record<string, OrderFact>>;
+  /** Checks that a transition may name. They are pure, and devices leave them to the server. */
+  guards?: Readonly<Record<string, Guard>>;
   /** What may follow a step of an order, by the name that a transition gives. */
   effects?: Readonly<Record<string, BatchEffect>>;
   /** Commands of the technicians' devices. */

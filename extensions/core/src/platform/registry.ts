@@ -1,3 +1,4 @@
+import { addEffects, addGuards } from '../../../domain/lifecycle/index.ts';
 import type { BackgroundHandler, Companion, Schedule } from './background.ts';
 import { addConstraintErrors } from './constraint-errors.ts';
 import type { Domain, StudioModule } from './domain.ts';
@@ -51,6 +52,9 @@ export const registerDomains = (domains: readonly Domain[]): Registered => {
   join(domains, 'Topic', ({ background = [] }) =>
     Object.fromEntries(background.map(({ topic }) => [topic, true])),
   );
+  addGuards(join(domains, 'Guard', ({ guards }) => guards));
+  const effects = join(domains, 'Effect', (domain) => domain.effects);
+  addEffects(Object.keys(effects));
   addConstraintErrors(join(domains, 'Constraint', (domain) => domain.constraintErrors));
   current = {
     domains,
@@ -60,7 +64,7 @@ export const registerDomains = (domains: readonly Domain[]): Registered => {
     schedules: domains.flatMap(({ schedules = [] }) => schedules),
     companions: domains.flatMap(({ companions = [] }) => companions),
     facts: join(domains, 'Fact', ({ facts }) => facts),
-    effects: join(domains, 'Effect', ({ effects }) => effects),
+    effects,
     fieldCommands: join<unknown>(domains, 'Field command', ({ fieldCommands }) => fieldCommands),
     eventKinds: domains.flatMap(({ eventKinds = [] }) => eventKinds),
     subscribers: domains.flatMap(({ subscribers = [] }) => subscribers),

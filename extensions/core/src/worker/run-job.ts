@@ -12,24 +12,10 @@ import { TICK, writeTick } from './clock.ts';
 import { unlessCutShort } from './cut-short.ts';
 import { toFailure } from './failure.ts';
 import { markBroken, markProgress, markRunning, markSucceeded } from './job-record.ts';
+import type { JobRunner, JobTools } from './job-runner.ts';
 import type { WorkerLog } from './log.ts';
-import type { JobData, JobQueue, QueueName } from './queues.ts';
-import type { Registry } from './registry.ts';
+import type { JobData } from './queues.ts';
 import { runBundle } from './run-bundle.ts';
-
-export type JobTools = Pick<BackgroundContext, 'renderPdf' | 'renderTemplate'>;
-
-/** What every job of this worker runs with. */
-export type JobRunner = {
-  knex: Knex;
-  queues: Record<QueueName, JobQueue>;
-  registry: Registry;
-  /** What all companies share is lent by the turn: the tools know whose job it is. */
-  tools: (company: string | null) => JobTools;
-  log: WorkerLog;
-  workerId: string;
-  stopping: AbortSignal;
-};
 
 const MAX_MILLISECONDS = 5 * 60_000;
 

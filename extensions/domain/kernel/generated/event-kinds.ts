@@ -7,6 +7,11 @@ export const EVENT_KINDS = {
     'company.updated',
     'company.deleted',
   ],
+  personas: [
+    'persona.created',
+    'persona.updated',
+    'persona.deleted',
+  ],
   persona_templates: [
     'persona-template.created',
     'persona-template.updated',
@@ -106,16 +111,6 @@ export const EVENT_KINDS = {
     'splitter.updated',
     'splitter.deleted',
   ],
-  splitter_ports: [
-    'splitter-port.created',
-    'splitter-port.updated',
-    'splitter-port.deleted',
-    'splitter-port.released',
-    'splitter-port.reserved',
-    'splitter-port.attached',
-    'splitter-port.held-back',
-    'splitter-port.found-faulty',
-  ],
   invoices: [
     'invoice.created',
     'invoice.updated',
@@ -143,6 +138,16 @@ export const EVENT_KINDS = {
     'work-order.moved',
     'work-order.assigned',
     'work-order.unassigned',
+  ],
+  splitter_ports: [
+    'splitter-port.created',
+    'splitter-port.updated',
+    'splitter-port.deleted',
+    'splitter-port.released',
+    'splitter-port.reserved',
+    'splitter-port.attached',
+    'splitter-port.held-back',
+    'splitter-port.found-faulty',
   ],
   work_order_files: [
     'work-order-file.created',

@@ -1,8 +1,6 @@
 import type { CollectionDefinition } from '../dsl.ts';
 import { SYSTEM_TEMPLATES } from '../policies/system-access.ts';
 import { fragmentOf } from './fragment.ts';
-import { impliedKeysOf } from './implied-keys.ts';
-import type { ImpliedKey } from './implied-keys.ts';
 import { personaTemplatesOf } from './permissions.ts';
 import type { PersonaTemplate } from './permissions.ts';
 import type { Fragment } from './snapshot.ts';
@@ -15,7 +13,6 @@ import type { DerivedObject } from './sql/index.ts';
 export type CompiledModel = {
   fragment: Fragment;
   derived: DerivedObject[];
-  impliedKeys: ImpliedKey[];
   templates: PersonaTemplate[];
   translations: TranslationRow[];
 };
@@ -25,7 +22,6 @@ export const compileModel = (model: readonly CollectionDefinition[]): CompiledMo
   return {
     fragment,
     derived: derivedSqlOf(model),
-    impliedKeys: impliedKeysOf(model),
     templates: [...personaTemplatesOf(model), ...SYSTEM_TEMPLATES],
     translations: translationsOf(fragment),
   };

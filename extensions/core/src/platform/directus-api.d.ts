@@ -91,6 +91,17 @@ declare module '@directus/api/request/index' {
   export const getAxios: () => Promise<{ get: (url: string) => Promise<{ data: unknown }> }>;
 }
 
+declare module '@directus/api/services/files/lib/extract-metadata' {
+  export const extractMetadata: (
+    location: string,
+    file: { filename_disk: string; type: string },
+  ) => Promise<{ width?: number; height?: number; metadata?: object }>;
+}
+
+declare module '@directus/api/storage/index' {
+  export const getStorage: () => Promise<{ location: (name: string) => unknown }>;
+}
+
 declare module '@directus/api/permissions/utils/create-default-accountability' {
   import type { Accountability } from '@directus/types';
 

@@ -17,7 +17,7 @@ export const organisation = defineDomain({
       zone: 'platform',
     },
   ],
-  capabilities: ['company-setup', 'audit-read'],
+  capabilities: ['company-setup'],
   constraintErrors: {
     invitations_open: {
       code: 'ORGANISATION_INVITED',

@@ -4,6 +4,7 @@ import { fragmentOf } from './fragment.ts';
 import { personaTemplatesOf } from './permissions.ts';
 import type { PersonaTemplate } from './permissions.ts';
 import type { Fragment } from './snapshot.ts';
+import { withSystemFields } from './system-fields.ts';
 import { translationsOf } from './translations.ts';
 import type { TranslationRow } from './translations.ts';
 import { derivedSqlOf } from './sql/index.ts';
@@ -18,7 +19,7 @@ export type CompiledModel = {
 };
 
 export const compileModel = (model: readonly CollectionDefinition[]): CompiledModel => {
-  const fragment = fragmentOf(model);
+  const fragment = withSystemFields(fragmentOf(model));
   return {
     fragment,
     derived: derivedSqlOf(model),

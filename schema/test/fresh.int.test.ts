@@ -136,6 +136,29 @@ describe('a fresh installation', () => {
     expect(await installation.run(APPLY)).toMatch(/^Model unchanged/);
   });
 
+  it('should put back what was altered of its own on a table of Directus, and say so', async () => {
+    const state = () =>
+      installation.query(
+        `select special, (select count(*)::int from directus_relations
+            where many_collection = 'directus_files' and many_field = 'company') as relations,
+           (select count(*)::int from pg_constraint
+             where conname = 'directus_files_company_foreign' and confdeltype = 'r') as keys
+          from directus_fields where collection = 'directus_files' and field = 'company'`,
+      );
+    const before = await state();
+    expect(before).toEqual([{ special: 'm2o', relations: 1, keys: 1 }]);
+    for (const statement of [
+      `update directus_fields set special = null where collection = 'directus_files' and field = 'company'`,
+      `delete from directus_relations where many_collection = 'directus_files' and many_field = 'company'`,
+      `alter table directus_files drop constraint directus_files_company_foreign`,
+    ])
+      await installation.query(statement);
+    const output = await installation.run(APPLY);
+    expect(output).toContain('directus_files.company');
+    expect(await state()).toEqual(before);
+    expect(await installation.run(APPLY)).toMatch(/^Model unchanged/);
+  });
+
   it('should let one of two processes wait for the other', async () => {
     const raced = await createInstallation(inject('databaseUrl'), template);
     try {

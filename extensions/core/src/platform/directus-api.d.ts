@@ -134,3 +134,9 @@ declare module '@directus/api/websocket/handlers/index' {
   export const ItemsHandler: Handler;
   export const SubscribeHandler: Handler;
 }
+
+declare module 'busboy/lib/types/multipart.js' {
+  /** The class behind every form; `busboy` itself only chooses it. */
+  const Multipart: { prototype: object };
+  export default Multipart;
+}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CAPABILITIES, PERSONAS } from '../../../domain/organisation/index.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
 import { invitationRoutes } from './invitations/routes.ts';
+import { accountLanguage } from './use-cases/account-language.ts';
 import { listCapabilities } from './use-cases/list-capabilities.ts';
 
 const capabilities = defineRoute({
@@ -13,6 +14,7 @@ const capabilities = defineRoute({
   access: 'user',
   response: z.object({
     user: z.uuid(),
+    language: z.string().nullable(),
     isPlatformAdmin: z.boolean(),
     companies: z.array(
       z.object({
@@ -26,6 +28,7 @@ const capabilities = defineRoute({
   }),
   handler: async ({ actor, knex }) => ({
     user: actor.userId,
+    language: await accountLanguage(knex, actor.userId),
     isPlatformAdmin: actor.isPlatformAdmin,
     companies: await listCapabilities(knex, actor),
   }),

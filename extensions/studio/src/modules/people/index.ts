@@ -1,9 +1,12 @@
 import type { ModuleConfig } from '@directus/types';
 import PeoplePage from './people-page.vue';
+import { nameOf } from '../../language/studio-texts.ts';
 
 export const peopleModule: ModuleConfig = {
   id: 'fieldwright-people',
-  name: 'People',
+  get name() {
+    return nameOf('names.people');
+  },
   icon: 'groups',
   routes: [{ path: '', component: PeoplePage }],
   /** Shown to whoever may change who belongs to a company. */

@@ -1,25 +1,28 @@
 import { PERSONA_CHOICES, type Persona } from '../../../../domain/organisation/index.ts';
+import { choiceLabel } from '../../language/choice-label.ts';
+import { locale } from '../../language/format.ts';
+import { t, type WordKey } from '../../language/words.ts';
 
 /** What a persona may do, for whoever chooses one. */
-const DOES: Record<Persona, string> = {
-  admin: 'sets up the company and invites people',
-  manager: 'runs operations and approves',
-  dispatcher: 'plans visits and assigns technicians',
-  intake: 'reviews what comes in and makes orders',
-  finance: 'invoices and rates',
-  warehouse: 'stock and equipment',
-  technician: 'visits, on the phone',
-  integrator: 'a program that reads and creates orders',
-  auditor: 'reads everything, changes nothing',
+const DOES: Record<Persona, WordKey> = {
+  admin: 'people.doesAdmin',
+  manager: 'people.doesManager',
+  dispatcher: 'people.doesDispatcher',
+  intake: 'people.doesIntake',
+  finance: 'people.doesFinance',
+  warehouse: 'people.doesWarehouse',
+  technician: 'people.doesTechnician',
+  integrator: 'people.doesIntegrator',
+  auditor: 'people.doesAuditor',
 };
 
-export const personaLabel = (persona: Persona): string =>
-  PERSONA_CHOICES.find(({ value }) => value === persona)?.label ?? persona;
+export const personaLabel = (persona: Persona): string => choiceLabel(PERSONA_CHOICES, persona);
 
-export const PERSONA_OPTIONS = PERSONA_CHOICES.map(({ value, label }) => ({
-  value,
-  text: `${label} – ${DOES[value]}`,
-}));
+export const personaOptions = (): { value: Persona; text: string }[] =>
+  PERSONA_CHOICES.map(({ value }) => ({
+    value,
+    text: `${personaLabel(value)} – ${t(DOES[value])}`,
+  }));
 
 export const dateWords = (iso: string): string =>
-  new Date(iso).toLocaleDateString(undefined, { dateStyle: 'medium' });
+  new Date(iso).toLocaleDateString(locale(), { dateStyle: 'medium' });

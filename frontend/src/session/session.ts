@@ -2,6 +2,7 @@ import { computed, reactive, readonly, shallowRef } from 'vue';
 import { apiError, isApiError } from '../api/api-error.ts';
 import { loadCapabilities, login, logout, refreshSession } from '../api/auth.ts';
 import { speakFor } from '../language/chosen.ts';
+import { t } from '../language/words.ts';
 import { type LocalDatabase, openDatabase } from '../store/database.ts';
 import { isUnsent } from '../store/queue-item.ts';
 import { createSyncService, type SyncService } from '../sync/sync-service.ts';
@@ -101,7 +102,7 @@ export const signIn = async (input: {
   const { user, language, companies } = await loadCapabilities();
   if (!companies.some(({ capabilities }) => capabilities.includes('field-work'))) {
     await logout().catch(() => undefined);
-    throw apiError({ kind: 'refused', code: 'NO_FIELD_WORK', message: 'No field work.' });
+    throw apiError({ kind: 'refused', code: 'NO_FIELD_WORK', message: t('account.noVisits') });
   }
   if (input.remember) localStorage.setItem(EMAIL_KEY, email);
   else localStorage.removeItem(EMAIL_KEY);

@@ -17,7 +17,7 @@ const EDITED_AS: Partial<Record<TargetField['kind'], FieldKind>> = {
 };
 
 type Row = readonly [field: string, kind: FieldKind];
-const GROUPS = (['Order', 'Customer', 'Service'] as const).map(
+const GROUPS = (Object.keys(GROUP_WORDS) as (keyof typeof GROUP_WORDS)[]).map(
   (title) =>
     [
       title,

@@ -14,7 +14,7 @@ import { account } from './account.ts';
 import { joining } from './joining.ts';
 import type { en } from '../en/index.ts';
 
-export const fr: Record<keyof typeof en, Record<string, string>> = {
+export const fr = {
   shell,
   changes,
   agenda,
@@ -29,4 +29,4 @@ export const fr: Record<keyof typeof en, Record<string, string>> = {
   solving,
   account,
   joining,
-};
+} satisfies Record<keyof typeof en, unknown>;

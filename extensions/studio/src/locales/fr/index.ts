@@ -17,7 +17,7 @@ import { columns } from './columns.ts';
 import { notes } from './notes.ts';
 import type { en } from '../en/index.ts';
 
-export const fr: Record<keyof typeof en, Record<string, string>> = {
+export const fr = {
   common,
   names,
   refusals,
@@ -35,4 +35,4 @@ export const fr: Record<keyof typeof en, Record<string, string>> = {
   fields,
   columns,
   notes,
-};
+} satisfies Record<keyof typeof en, unknown>;

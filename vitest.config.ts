@@ -15,6 +15,8 @@ export default defineConfig({
           exclude: [...ignored, '**/*.int.test.ts'],
           environment: 'node',
           env: { TZ: 'UTC' },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

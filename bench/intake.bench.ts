@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import knexFactory, { type Knex } from 'knex';
+import '../extensions/core/src/domains.ts';
 import { loadProfiles } from '../extensions/core/src/intake/profiles.ts';
 import { createFileReader } from '../extensions/core/src/intake/reader/file-reader.ts';
 import { approveDrafts } from '../extensions/core/src/intake/use-cases/approve-drafts.ts';

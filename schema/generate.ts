@@ -1,9 +1,11 @@
-/** Writes what follows from the model: types, snapshot, permissions, pages and diagrams. */
+/** Writes what follows from the model and the domains: types, snapshot, permissions, pages, diagrams. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { REGISTERED } from '../extensions/core/src/domains.ts';
 import { checkModel } from './compiler/check-model.ts';
 import { GENERATED_FOLDERS, generatedFiles } from './compiler/outputs.ts';
+import { domainFiles } from './domain-files.ts';
 import { MODEL } from './model/index.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -31,7 +33,7 @@ const problems = checkModel(MODEL);
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exit(1);
 
-const files = generatedFiles(MODEL);
+const files = new Map([...generatedFiles(MODEL), ...domainFiles(REGISTERED)]);
 const written: string[] = [];
 for (const [path, content] of files) {
   if (await writeIfChanged(path, content)) written.push(path);

@@ -1,5 +1,6 @@
 /** Demo data of four companies. Quick when they are there already. */
 import { useEnv } from '@directus/env';
+import '../extensions/core/src/domains.ts';
 import { configureSecrets, seal } from '../extensions/core/src/platform/secrets.ts';
 import { seedDemo } from './demo/seed-demo.ts';
 import { openDatabase } from './lib/open-database.ts';

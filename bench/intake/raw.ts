@@ -6,13 +6,13 @@ import { Readable } from 'node:stream';
 import { read, utils } from '@e965/xlsx';
 import exceljs from 'exceljs';
 import type { Knex } from 'knex';
-import { openParts } from '../../extensions/core/src/intake/reader/xlsx/package-parts.ts';
+import { openParts } from '../../extensions/core/src/documents/formats/xlsx/package-parts.ts';
 import {
   numberFormats,
   sharedStrings,
   sheetsOf,
-} from '../../extensions/core/src/intake/reader/xlsx/shared-parts.ts';
-import { rowsOfSheet } from '../../extensions/core/src/intake/reader/xlsx/sheet-rows.ts';
+} from '../../extensions/core/src/documents/formats/xlsx/shared-parts.ts';
+import { rowsOfSheet } from '../../extensions/core/src/documents/formats/xlsx/sheet-rows.ts';
 
 const COLUMNS = 11;
 

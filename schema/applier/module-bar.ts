@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Db } from './database.ts';
 import { lastDefault, rememberDefault } from './studio-defaults.ts';
 
@@ -22,9 +23,12 @@ const USUAL: readonly Entry[] = [
   { ...shown('settings'), locked: true },
 ];
 
-/** Ours, from the top: work first, machinery last. */
-const OURS_FIRST = ['intake'];
-const OURS_LAST = ['fieldwright-people', 'fieldwright-invoicing', 'fieldwright-background'];
+/** Ours, as the domains bring them: work first, machinery last. */
+const ours = async (place: 'first' | 'last'): Promise<string[]> => {
+  const text = await readFile(new URL('../generated/studio-modules.json', import.meta.url), 'utf8');
+  const modules = JSON.parse(text) as { id: string; place: 'first' | 'last' }[];
+  return modules.filter((module) => module.place === place).map(({ id }) => id);
+};
 
 /** Puts our modules into the Studio's bar, each once: taken out by an administrator, it stays out. */
 export const applyModuleBar = async (db: Db): Promise<void> => {
@@ -36,8 +40,8 @@ export const applyModuleBar = async (db: Db): Promise<void> => {
     (await lastDefault(db, `module ${id}`)) === null && !bar.some((entry) => entry.id === id);
   const first: Entry[] = [];
   const last: Entry[] = [];
-  for (const id of OURS_FIRST) if (await isNew(id)) first.push(shown(id));
-  for (const id of OURS_LAST) if (await isNew(id)) last.push(shown(id));
+  for (const id of await ours('first')) if (await isNew(id)) first.push(shown(id));
+  for (const id of await ours('last')) if (await isNew(id)) last.push(shown(id));
   if (first.length + last.length === 0) return;
   const settings = bar.filter(({ locked }) => locked);
   const others = bar.filter(({ locked }) => !locked);

@@ -1,8 +1,8 @@
 import { setMember } from '../../extensions/domain/kernel/paths.ts';
 import { createFileReader } from '../../extensions/core/src/intake/reader/file-reader.ts';
 import type { FileReader } from '../../extensions/core/src/intake/reader/file-reader.ts';
-import { READ_LIMITS } from '../../extensions/core/src/intake/reader/limits.ts';
-import type { OpenedMail } from '../../extensions/domain/intake/mail.ts';
+import { READ_LIMITS } from '../../extensions/core/src/documents/limits.ts';
+import type { OpenedMail } from '../../extensions/domain/documents/opened-mail.ts';
 import { INTAKE_ERRORS } from '../../extensions/domain/intake/errors.ts';
 import type { Finding } from '../../extensions/domain/intake/errors.ts';
 import { PARSER_PROFILES } from '../../seeds/reference/parser-profiles/index.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { ROUTES } from '../../extensions/core/src/endpoints.ts';
+import { REGISTERED } from '../../extensions/core/src/domains.ts';
 import { describeRoutes } from '../../extensions/core/src/platform/openapi.ts';
 import { ROOT } from './paths.ts';
 
@@ -8,7 +8,7 @@ import { ROOT } from './paths.ts';
 export const API_DOCUMENT = join(ROOT, 'docs/api/openapi.json');
 
 export const renderApiDocument = async (): Promise<string> =>
-  format(JSON.stringify(describeRoutes(ROUTES)), {
+  format(JSON.stringify(describeRoutes(REGISTERED.routes)), {
     ...(await resolveConfig(API_DOCUMENT)),
     parser: 'json',
   });

@@ -13,7 +13,7 @@ const ENTRIES = [
   'api.ts',
   'worker/main.ts',
   ...globSync('**/*-thread.ts', { cwd: CORE }).filter((file) =>
-    source(file).includes('parentPort'),
+    /parentPort|serveThread[<(]/.test(source(file)),
   ),
 ];
 

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { storeMail } from '../../extensions/core/src/intake/mails/use-cases/store-mail.ts';
+import { storeMail } from '../../extensions/core/src/mail/use-cases/store-mail.ts';
 import { systemActor } from '../../extensions/core/src/platform/actor.ts';
 import { letter } from '../factories/mail.ts';
 import { contextAt, storeIn } from './history.ts';

@@ -2,8 +2,8 @@ import type { EndpointConfig, HookConfig } from '@directus/types';
 import type { Router } from 'express';
 import { sealPrototypes } from '../../domain/kernel/index.ts';
 import { registerDocs } from './docs/endpoint.ts';
-import { ROUTES } from './endpoints.ts';
-import { HOOKS } from './hooks.ts';
+import { REGISTERED } from './domains.ts';
+import { inPhases } from './platform/hook-phases.ts';
 import { mountRoutes } from './platform/mount-routes.ts';
 import { configureSecrets } from './platform/secrets.ts';
 import { registerPortal } from './portal/endpoint.ts';
@@ -12,12 +12,12 @@ const rules: HookConfig = (register, context) => {
   // Directus loads extensions before it listens, and what it needs itself before them.
   sealPrototypes();
   configureSecrets(String(context.env.SECRET));
-  for (const registerHooks of HOOKS) registerHooks(register, context);
+  for (const registerHooks of inPhases(REGISTERED.hooks)) registerHooks(register, context);
 };
 
 const api: EndpointConfig = {
   id: 'api',
-  handler: (router, context) => mountRoutes(router as Router, ROUTES, context),
+  handler: (router, context) => mountRoutes(router as Router, REGISTERED.routes, context),
 };
 const portal: EndpointConfig = {
   id: 'portal',

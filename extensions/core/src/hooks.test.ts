@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { HOOKS } from './hooks.ts';
+import { REGISTERED } from './domains.ts';
+import { inPhases } from './platform/hook-phases.ts';
 import { GATED_SCOPES, registerWriteGate } from './platform/write-gate.ts';
 
+const HOOKS = inPhases(REGISTERED.hooks);
 const WRITE = /^(?:.+\.)?([a-z]+)\.(create|update|delete)$/;
 /** Directus, or the hook itself, lets nobody but the platform's administrator come this far. */
 const ADMINISTRATORS = ['collections', 'fields', 'relations', 'roles', 'policies'];

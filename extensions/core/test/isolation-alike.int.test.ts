@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PERSONAS } from '../../domain/organisation/personas.ts';
-import { ROUTES } from '../src/endpoints.ts';
+import { REGISTERED } from '../src/domains.ts';
 import type { Route } from '../src/platform/route.ts';
 import { idsIn, missingFor, toldBy, withIds } from './isolation/alike.ts';
 import { callRoute } from './isolation/call-route.ts';
@@ -26,7 +26,7 @@ const requestOf = (route: Route, company: Company): CommandRequest => {
   return request;
 };
 
-const naming = ROUTES.filter(({ access }) => access !== 'public');
+const naming = REGISTERED.routes.filter(({ access }) => access !== 'public');
 
 const tell = async (client: Client, route: Route, request: CommandRequest): Promise<string> => {
   const { files, ...plain } = request;

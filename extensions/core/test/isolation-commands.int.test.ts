@@ -4,7 +4,7 @@ import {
   PERSONAS,
   type Persona,
 } from '../../domain/organisation/personas.ts';
-import { ROUTES } from '../src/endpoints.ts';
+import { REGISTERED } from '../src/domains.ts';
 import type { Route } from '../src/platform/route.ts';
 import { callRoute } from './isolation/call-route.ts';
 import { COMMAND_PROBES, type CommandProbe } from './isolation/command-probes.ts';
@@ -13,7 +13,7 @@ import { type Company, newWorld } from './isolation/world.ts';
 import { type Answer, type Client, visitor } from './support/http.ts';
 
 const keyOf = ({ method, path }: Route): string => `${method} ${path}`;
-const PROTECTED = ROUTES.filter(({ access }) => access !== 'public');
+const PROTECTED = REGISTERED.routes.filter(({ access }) => access !== 'public');
 const probed = PROTECTED.filter((route) => keyOf(route) in COMMAND_PROBES);
 
 let ours: Company;

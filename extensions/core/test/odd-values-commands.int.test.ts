@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { ROUTES } from '../src/endpoints.ts';
+import { REGISTERED } from '../src/domains.ts';
 import type { Route } from '../src/platform/route.ts';
 import { COMMAND_PROBES, type CommandRequest } from './isolation/command-probes.ts';
 import { type Company, newWorld } from './isolation/world.ts';
@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 
 const keyOf = ({ method, path }: Route): string => `${method} ${path}`;
-const probed = ROUTES.filter((route) => keyOf(route) in COMMAND_PROBES);
+const probed = REGISTERED.routes.filter((route) => keyOf(route) in COMMAND_PROBES);
 
 const keysOf = (schema: z.ZodType | undefined): string[] =>
   schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];

@@ -2,7 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { request } from 'node:http';
 import { afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { activationForm } from '../../../seeds/factories/partner-forms.ts';
-import { endStuck } from '../src/background/index.ts';
+import { endStuck } from '../src/background/handlers/end-stuck.ts';
 import { systemActor } from '../src/platform/actor.ts';
 import { inTransaction } from '../src/platform/context.ts';
 import type { BackgroundHandler, TransactionHandler } from '../src/platform/background.ts';

@@ -3,7 +3,7 @@ import { isEmpty } from './parsed.ts';
 import type { Parsed, Source } from './parsed.ts';
 import type { CasesRule } from './profile.ts';
 import { patternOf } from '../kernel/patterns.ts';
-import type { Cell } from './sheet.ts';
+import type { Cell } from '../documents/index.ts';
 import { transformNamed } from './transforms/index.ts';
 
 /** A pattern over a value looks at no more of it. */

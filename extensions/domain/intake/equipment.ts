@@ -1,7 +1,6 @@
 import { type Pattern, patternOf } from '../kernel/patterns.ts';
-import type { Grid } from './grid.ts';
+import type { Cell, Grid, Range } from '../documents/index.ts';
 import type { EquipmentRule } from './profile.ts';
-import type { Cell, Range } from './sheet.ts';
 import { tickFor } from './ticks.ts';
 
 type Row = { row: number; label: string; code: string | null };

@@ -1,16 +1,18 @@
+import { isBrokenMail, READ_ERRORS, type ReadErrorCode } from '../documents/index.ts';
 import type { FailureClass, ParseOutcome } from './choices.ts';
 
 type Meaning = { outcome: ParseOutcome; failure: FailureClass; message: string };
-const unreadable = (message: string): Meaning => ({
-  outcome: 'ParseError',
-  failure: 'CONVERSION_ISSUE',
-  message,
-});
-const broken = (message: string): Meaning => ({
-  outcome: 'ParseError',
-  failure: 'PARSE_ERROR',
-  message,
-});
+/** What the reader refuses. */
+const READING = Object.fromEntries(
+  (Object.keys(READ_ERRORS) as ReadErrorCode[]).map((code): [string, Meaning] => [
+    code,
+    {
+      outcome: 'ParseError',
+      failure: isBrokenMail(code) ? 'PARSE_ERROR' : 'CONVERSION_ISSUE',
+      message: READ_ERRORS[code],
+    },
+  ]),
+) as Record<ReadErrorCode, Meaning>;
 const missing = (message: string): Meaning => ({
   outcome: 'FailedRequiredFields',
   failure: 'DATA_MISSING',
@@ -24,40 +26,7 @@ const invalid = (message: string): Meaning => ({
 
 /** Everything that can be wrong with a file or a draft, with the words an office person reads. */
 export const INTAKE_ERRORS = {
-  EMPTY_FILE: unreadable('The file is empty.'),
-  FILE_TOO_LARGE: unreadable('The file is larger than intake accepts.'),
-  NOT_A_WORKBOOK: unreadable('The content is not an Excel workbook, whatever the name says.'),
-  NOT_A_PDF: unreadable('The content is not a PDF document, whatever the name says.'),
-  NOT_A_MAIL: unreadable('The content is not a mail, whatever the name says.'),
-  NOT_A_TEXT: unreadable('The content is not plain text, whatever the name says.'),
-  KIND_NOT_SUPPORTED: unreadable(
-    'Files of this kind cannot be read. Send workbooks (.xls, .xlsx), lists (.csv), mails (.eml, .msg), PDF or plain text.',
-  ),
-  CSV_BROKEN_QUOTES: unreadable('A quotation mark in the file is never closed.'),
-  CORRUPT_ARCHIVE: unreadable('The workbook is damaged or cut off and cannot be opened.'),
-  ARCHIVE_TOO_LARGE: unreadable('The workbook would unpack to more than intake accepts.'),
-  XML_DTD_FORBIDDEN: unreadable('The workbook contains a document type declaration.'),
-  PASSWORD_PROTECTED: unreadable('The file is protected by a password. Ask for it without one.'),
-  MACRO_PRESENT: unreadable('The workbook contains macros.'),
-  TOO_MANY_CELLS: unreadable('The workbook has more rows or cells than intake accepts.'),
-  TOO_MANY_NAMES: unreadable('The workbook has more named ranges than intake accepts.'),
-  TOO_MANY_MERGES: unreadable('The workbook has more merged cells than intake accepts.'),
-  CORRUPT_PDF: unreadable('The PDF is damaged or cut off and cannot be opened.'),
-  PDF_WITHOUT_TEXT: unreadable('The PDF holds no text, only pictures. Type the order by hand.'),
-  PDF_TOO_MANY_PAGES: unreadable('The PDF has more pages than intake accepts.'),
-  PDF_TOO_MANY_OBJECTS: unreadable('The PDF has more objects than intake accepts.'),
-  PDF_PORTFOLIO_OF_SEVERAL: unreadable(
-    'The PDF is a portfolio of several documents. Save them and send each by itself.',
-  ),
-  CORRUPT_MAIL: unreadable('The mail file is damaged or cut off and cannot be opened.'),
-  MIME_BROKEN: broken('The mail is cut off or its parts cannot be told apart.'),
-  MIME_TOO_DEEP: broken('The parts of the mail are nested deeper than intake accepts.'),
-  MIME_TOO_MANY_PARTS: broken('The mail has more parts than intake accepts.'),
-  HTML_TOO_LARGE: unreadable('The mail has more elements of HTML than intake accepts.'),
-  TEXT_TOO_LONG: unreadable('The text is longer than intake accepts.'),
-  READ_TIMEOUT: unreadable('Reading the file took longer than intake allows.'),
-  READ_OUT_OF_MEMORY: unreadable('Reading the file needed more memory than intake allows.'),
-  READ_FAILED: unreadable('Reading the file broke off.'),
+  ...READING,
   LAYOUT_UNKNOWN: {
     outcome: 'FailedRequiredFields',
     failure: 'LAYOUT_DRIFT',

@@ -1,8 +1,6 @@
-import { groupBy } from './grid.ts';
-import type { Grid } from './grid.ts';
+import { type Cell, type Grid, groupBy, type Range } from '../documents/index.ts';
 import { isNonValue, normaliseLabel, splitInside } from './labels.ts';
 import type { Section, ValueRule } from './profile.ts';
-import type { Cell, Range } from './sheet.ts';
 
 /** Where labels stand on one sheet, found once and asked many times. */
 export type LabelIndex = {

@@ -1,5 +1,5 @@
 import type { MailKind } from './choices.ts';
-import type { Document, TextDocument } from './document.ts';
+import type { Document, Sheet, TextDocument, Workbook } from '../documents/index.ts';
 import { finding } from './errors.ts';
 import type { Finding } from './errors.ts';
 import { judge } from './judge.ts';
@@ -15,7 +15,6 @@ import { readText } from './read-text.ts';
 import { driftOf, type Drift } from './teach/drift.ts';
 import { layoutOf } from './teach/layout.ts';
 import { recogniseText, recogniseWorkbook } from './recognise.ts';
-import type { Sheet, Workbook } from './sheet.ts';
 
 export type ParsedDraft = Judged & {
   /** Empty for a text. */

@@ -2,15 +2,13 @@ import { ownMember } from '../kernel/paths.ts';
 import { type Pattern, patternOf } from '../kernel/patterns.ts';
 import { emptyParsed, hasTurn, put, putCase, putText } from './apply-rule.ts';
 import { readEquipment } from './equipment.ts';
-import { gridOf } from './grid.ts';
-import type { Grid } from './grid.ts';
+import { type Cell, type Grid, gridOf, type Range, type Sheet } from '../documents/index.ts';
 import { indexLabels, labelsIn, locateValue, sectionRange } from './locate.ts';
 import type { LabelIndex, Located } from './locate.ts';
 import { isNonValue } from './labels.ts';
 import { isEmpty } from './parsed.ts';
 import type { Parsed, Source } from './parsed.ts';
 import type { FieldRule, FormDefinition, GroupRule, TickRule, ValueRule } from './profile.ts';
-import type { Cell, Range, Sheet } from './sheet.ts';
 import { tickedWord, tickPattern } from './ticks.ts';
 
 type Reading = {

@@ -1,14 +1,12 @@
 import { ownMember, setMember } from '../kernel/paths.ts';
 import { caseOf } from './apply-rule.ts';
 import { finding } from './errors.ts';
-import { groupBy } from './grid.ts';
+import { type Cell, columnLetters, groupBy, type Workbook } from '../documents/index.ts';
 import { normaliseLabel, isNonValue } from './labels.ts';
 import type { Parsed } from './parsed.ts';
 import { isEmpty } from './parsed.ts';
 import type { Column, TableDefinition } from './profile.ts';
-import type { Cell, Workbook } from './sheet.ts';
 import type { ListSheet } from './list-shape.ts';
-import { columnLetters } from './sheet.ts';
 import { tableAppointment } from './table-appointment.ts';
 import { transformNamed } from './transforms/index.ts';
 import type { Transform } from './transforms/transform.ts';

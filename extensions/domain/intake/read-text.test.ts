@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { maskLines } from './mask-text.ts';
+import { maskLines } from '../documents/index.ts';
 import type { TextDefinition, TextFieldRule } from './profile.ts';
 import { readText } from './read-text.ts';
 

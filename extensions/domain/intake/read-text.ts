@@ -1,6 +1,6 @@
 import { ownMember } from '../kernel/paths.ts';
 import { emptyParsed, hasTurn, put, putCase, putText } from './apply-rule.ts';
-import type { TextDocument } from './document.ts';
+import { type Cell, ownLines, type TextDocument } from '../documents/index.ts';
 import { isNonValue } from './labels.ts';
 import { isEmpty } from './parsed.ts';
 import type { Parsed, Source } from './parsed.ts';
@@ -12,8 +12,6 @@ import type {
   TextFieldRule,
 } from './profile.ts';
 import { type Match, patternOf } from '../kernel/patterns.ts';
-import { ownLines } from './reply/own-words.ts';
-import type { Cell } from './sheet.ts';
 import { marksIn, marksOf, nextMark, spanOf } from './text-labels.ts';
 import type { Mark, Span } from './text-labels.ts';
 

@@ -1,8 +1,7 @@
-import type { TextDocument } from './document.ts';
+import type { Sheet, TextDocument, Workbook } from '../documents/index.ts';
 import { normaliseLabel } from './labels.ts';
 import type { FormProfile, ParserProfile, Sign, TableProfile, TextProfile } from './profile.ts';
 import { patternOf } from '../kernel/patterns.ts';
-import type { Sheet, Workbook } from './sheet.ts';
 import { labelPattern } from './text-labels.ts';
 
 type Fit<Profile extends ParserProfile> = {

@@ -1,7 +1,6 @@
+import { MASK } from '../documents/index.ts';
 import { getPath, setMember, setPath } from '../kernel/paths.ts';
 import { isEmpty } from './parsed.ts';
-
-export const MASK = '••••••';
 
 type Values = Record<string, unknown>;
 

@@ -3,7 +3,7 @@ import { setMember } from '../kernel/paths.ts';
 import { finding } from './errors.ts';
 import type { Parsed } from './parsed.ts';
 import type { TableDefinition } from './profile.ts';
-import type { Cell } from './sheet.ts';
+import type { Cell } from '../documents/index.ts';
 import { remember } from './remember.ts';
 import { isoOf, readDate, readSerial } from './transforms/dates.ts';
 import type { ReadDate } from './transforms/dates.ts';

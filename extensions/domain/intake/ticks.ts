@@ -1,6 +1,5 @@
 import { type Pattern, patternOf } from '../kernel/patterns.ts';
-import type { Grid } from './grid.ts';
-import type { Cell } from './sheet.ts';
+import type { Cell, Grid } from '../documents/index.ts';
 import { DEFAULT_TICK, USUAL_TICK } from './usual-tick.ts';
 
 type Mark = Pick<Pattern, 'test'>;

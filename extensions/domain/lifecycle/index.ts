@@ -9,6 +9,7 @@ export { type EffectName } from './effects.ts';
 export { LIFECYCLE_ERRORS, type LifecycleErrorCode } from './errors.ts';
 export type { Attempt, EvidencePolicy, Facts, OrderFacts } from './facts.ts';
 export { GUARDS, type GuardName } from './guards/index.ts';
+export type { BlockerReason, OrderCase, OrderRow, OrderStand } from './order-case.ts';
 export { pausesClock, readClock } from './kpi-clock.ts';
 export type { ClockEvent, ClockReading, ClockResult, ClockRule } from './kpi-clock.ts';
 export { resolveProfile, type KpiProfile, type KpiSubject } from './kpi-profile.ts';

@@ -4,7 +4,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { afterAll, describe, expect, it } from 'vitest';
 import { PARSER_PROFILES } from './index.ts';
 import { createFileReader } from '../../../extensions/core/src/intake/reader/file-reader.ts';
-import { READ_LIMITS } from '../../../extensions/core/src/intake/reader/limits.ts';
+import { READ_LIMITS } from '../../../extensions/core/src/documents/limits.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../../../shared/samples/', import.meta.url));
 type Entry = { bad?: boolean; from?: string; expected?: { errorClass?: string | null } };

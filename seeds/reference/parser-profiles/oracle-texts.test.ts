@@ -4,12 +4,12 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { createFileReader } from '../../../extensions/core/src/intake/reader/file-reader.ts';
 import type { ParseResult } from '../../../extensions/core/src/intake/reader/messages.ts';
 import type { MailKind } from '../../../extensions/domain/intake/choices.ts';
-import type { OpenedMail } from '../../../extensions/domain/intake/mail.ts';
-import { maskLines } from '../../../extensions/domain/intake/mask-text.ts';
+import type { OpenedMail } from '../../../extensions/domain/documents/opened-mail.ts';
+import { maskLines } from '../../../extensions/domain/documents/mask-text.ts';
 import type { ParsedDraft } from '../../../extensions/domain/intake/parse-document.ts';
 import { isEmpty } from '../../../extensions/domain/intake/parsed.ts';
 import { getPath } from '../../../extensions/domain/kernel/paths.ts';
-import { readReply } from '../../../extensions/domain/intake/reply/index.ts';
+import { readReply } from '../../../extensions/domain/mail/reply/index.ts';
 import { PARSER_PROFILES } from './index.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../../../shared/samples/', import.meta.url));

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readWorkbook } from '../../../extensions/core/src/intake/reader/read-workbook.ts';
+import { readWorkbook } from '../../../extensions/core/src/documents/formats/read-workbook.ts';
 import { isEmpty } from '../../../extensions/domain/intake/parsed.ts';
 import { getPath } from '../../../extensions/domain/kernel/paths.ts';
 import { parseDocument } from '../../../extensions/domain/intake/parse-document.ts';
 import type { ParsedDraft } from '../../../extensions/domain/intake/parse-document.ts';
-import type { Workbook } from '../../../extensions/domain/intake/sheet.ts';
-import { addressOf } from '../../../extensions/domain/intake/sheet.ts';
+import type { Workbook } from '../../../extensions/domain/documents/sheet.ts';
+import { addressOf } from '../../../extensions/domain/documents/sheet.ts';
 import { PARSER_PROFILES } from './index.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../../../shared/samples/', import.meta.url));

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { read, utils, write } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
-import { readWorkbook } from '../../../extensions/core/src/intake/reader/read-workbook.ts';
-import type { TextDocument } from '../../../extensions/domain/intake/document.ts';
+import { readWorkbook } from '../../../extensions/core/src/documents/formats/read-workbook.ts';
+import type { TextDocument } from '../../../extensions/domain/documents/document.ts';
 import { parseDocument } from '../../../extensions/domain/intake/parse-document.ts';
 import { PARSER_PROFILES } from './index.ts';
 

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { PARSER_PROFILES } from './index.ts';
 import { activationForm } from '../../factories/partner-forms.ts';
 import { createFileReader } from '../../../extensions/core/src/intake/reader/file-reader.ts';
-import { READ_LIMITS } from '../../../extensions/core/src/intake/reader/limits.ts';
+import { READ_LIMITS } from '../../../extensions/core/src/documents/limits.ts';
 
 // A thread starts within seconds, on a machine that is busy as well.
 vi.setConfig({ testTimeout: 60_000 });

@@ -7,16 +7,16 @@ import { describe, expect, it, test, vi } from 'vitest';
 import { orderList } from '../../factories/partner-forms.ts';
 import { PARSER_PROFILES } from './index.ts';
 import { createFileReader } from '../../../extensions/core/src/intake/reader/file-reader.ts';
-import { READ_LIMITS } from '../../../extensions/core/src/intake/reader/limits.ts';
+import { READ_LIMITS } from '../../../extensions/core/src/documents/limits.ts';
 import type { Batch } from '../../../extensions/core/src/intake/reader/messages.ts';
-import { readWorkbook } from '../../../extensions/core/src/intake/reader/read-workbook.ts';
-import { openParts } from '../../../extensions/core/src/intake/reader/xlsx/package-parts.ts';
+import { readWorkbook } from '../../../extensions/core/src/documents/formats/read-workbook.ts';
+import { openParts } from '../../../extensions/core/src/documents/formats/xlsx/package-parts.ts';
 import {
   numberFormats,
   sharedStrings,
   sheetsOf,
-} from '../../../extensions/core/src/intake/reader/xlsx/shared-parts.ts';
-import { rowsOfSheet } from '../../../extensions/core/src/intake/reader/xlsx/sheet-rows.ts';
+} from '../../../extensions/core/src/documents/formats/xlsx/shared-parts.ts';
+import { rowsOfSheet } from '../../../extensions/core/src/documents/formats/xlsx/sheet-rows.ts';
 
 // A thread starts within seconds, on a machine that is busy as well.
 vi.setConfig({ testTimeout: 60_000 });

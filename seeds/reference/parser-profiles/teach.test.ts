@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readWorkbook } from '../../../extensions/core/src/intake/reader/read-workbook.ts';
+import { readWorkbook } from '../../../extensions/core/src/documents/formats/read-workbook.ts';
 import { getPath } from '../../../extensions/domain/kernel/paths.ts';
 import { parseDocument } from '../../../extensions/domain/intake/parse-document.ts';
 import { profileProblems } from '../../../extensions/domain/intake/profile-schema.ts';
 import type { ParserProfile } from '../../../extensions/domain/intake/profile.ts';
-import { addressOf } from '../../../extensions/domain/intake/sheet.ts';
-import type { Sheet, Workbook } from '../../../extensions/domain/intake/sheet.ts';
+import { addressOf } from '../../../extensions/domain/documents/sheet.ts';
+import type { Sheet, Workbook } from '../../../extensions/domain/documents/sheet.ts';
 import {
   draftProfile,
   sheetOf,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { instantText } from '../platform/instant-text.ts';
 import { inTransaction } from '../platform/context.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
+import { rescheduleRoutes } from './reschedule-routes.ts';
 import { assignTechnician } from './use-cases/assign-technician.ts';
 import { listCandidates } from './use-cases/list-candidates.ts';
 import { publishAppointment } from './use-cases/publish-appointment.ts';
@@ -81,4 +82,10 @@ const unpublish = defineRoute({
     ),
 });
 
-export const routes: readonly Route[] = [assign, candidates, publish, unpublish];
+export const routes: readonly Route[] = [
+  assign,
+  candidates,
+  publish,
+  unpublish,
+  ...rescheduleRoutes,
+];

@@ -1,6 +1,6 @@
 import type { Accountability, EndpointExtensionContext, SchemaOverview } from '@directus/types';
-import { ROUTES } from '../endpoints.ts';
 import { describeRoutes, type OpenApiDocument } from '../platform/openapi.ts';
+import { registered } from '../platform/registry.ts';
 
 type Specification = {
   oas: { generate: (host?: string) => Promise<Partial<OpenApiDocument>> };
@@ -11,7 +11,7 @@ export const fullDocument = async (
   context: EndpointExtensionContext,
   { accountability, schema }: { accountability: Accountability | null; schema: SchemaOverview },
 ): Promise<OpenApiDocument> => {
-  const own = describeRoutes(ROUTES);
+  const own = describeRoutes(registered().routes);
   const specification = new context.services.SpecificationService({
     accountability,
     schema,

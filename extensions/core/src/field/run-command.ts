@@ -1,7 +1,9 @@
 import type { Knex } from 'knex';
 import type {
   FieldCommand,
+  FieldCommandOf,
   FieldCommandResult,
+  FieldCommandType,
   FieldOrderStand,
   FieldRefusal,
 } from '../../../domain/work/index.ts';
@@ -9,6 +11,7 @@ import {
   findByClientRef,
   loadCase,
   lockOrder,
+  type OrderCase,
   type OrderStand,
   standOf,
 } from '../lifecycle/index.ts';
@@ -16,10 +19,7 @@ import type { Actor } from '../platform/actor.ts';
 import { inTransaction, type UseCaseContext } from '../platform/context.ts';
 import { type DomainError, isDomainError } from '../platform/errors.ts';
 import { assertOwn } from '../platform/own-row.ts';
-import { attachPort } from './commands/attach-port.ts';
-import { askForSlot, report, takeStep } from './commands/change-status.ts';
-import { recordSerial, recordSolution } from './commands/record-value.ts';
-import type { OrderCase } from '../lifecycle/index.ts';
+import { registered } from '../platform/registry.ts';
 
 const standFor = ({ id, status, statusCategory, version }: OrderStand): FieldOrderStand => ({
   id,
@@ -28,25 +28,15 @@ const standFor = ({ id, status, statusCategory, version }: OrderStand): FieldOrd
   version,
 });
 
-const dispatchCommand = (
+const runByType = <T extends FieldCommandType>(
   ctx: UseCaseContext,
-  command: FieldCommand,
+  type: T,
+  command: FieldCommandOf<T>,
   item: OrderCase,
 ): Promise<OrderStand> => {
-  switch (command.type) {
-    case 'transition':
-      return takeStep(ctx, command, item);
-    case 'report-blocker':
-      return report(ctx, command, item);
-    case 'request-reschedule':
-      return askForSlot(ctx, command, item);
-    case 'record-serial':
-      return recordSerial(ctx, command, item);
-    case 'record-solution':
-      return recordSolution(ctx, command, item);
-    case 'attach-port':
-      return attachPort(ctx, command, item);
-  }
+  const run = registered().fieldCommands[type];
+  if (!run) throw new Error(`No domain brings the field command ${type}.`);
+  return run(ctx, command, item);
 };
 
 const wordsOf = (value: unknown): string =>
@@ -92,7 +82,7 @@ const apply = async (ctx: UseCaseContext, command: FieldCommand): Promise<FieldC
   const item = await loadCase(ctx.trx, ctx.actor, command.order, ctx.now);
   if (await findByClientRef(ctx, row, command.id))
     return { id: command.id, status: 'replayed', order: standFor(standOf(item.order)) };
-  const order = await dispatchCommand(ctx, command, item);
+  const order = await runByType(ctx, command.type, command, item);
   return { id: command.id, status: 'applied', order: standFor(order) };
 };
 

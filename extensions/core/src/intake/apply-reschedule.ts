@@ -1,7 +1,8 @@
 import { onWordOfPartner } from '../platform/actor.ts';
 import { bulkInsert, noteChange } from '../platform/audit.ts';
 import type { UseCaseContext } from '../platform/context.ts';
-import { appendEvent, decideReschedule, requestReschedule } from '../lifecycle/index.ts';
+import { decideReschedule, requestReschedule } from '../dispatch/index.ts';
+import { appendEvent } from '../lifecycle/index.ts';
 import type { MatchingOrder } from './find-orders.ts';
 
 /** The part of an order that moves; the rest of the row is not looked at. */

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { sourcesOfRow, type ListShape } from '../../../domain/intake/index.ts';
+import { type ListShape, sourcesOfRow } from '../../../domain/intake/index.ts';
 import type { DraftRow } from './repository.ts';
 
 type StoredDraft = Omit<DraftRow, 'sources' | 'confidence_notes'> & {

@@ -1,9 +1,9 @@
 import {
   chooseChanges,
+  type ChosenChanges,
   matchOf,
   orderFactsOf,
   sameDiff,
-  type ChosenChanges,
 } from '../../../domain/intake/index.ts';
 import { type Claim, refusedByClaim } from './claims.ts';
 import { inWords, type RefusedDraft } from './errors.ts';

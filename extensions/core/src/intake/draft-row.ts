@@ -3,12 +3,12 @@ import {
   CEILING_WITH_ERRORS,
   finding,
   type Judged,
-  type RowPlace,
   maskSecrets,
   matchOf,
   type OrderFacts,
   orderFactsOf,
   type Place,
+  type RowPlace,
 } from '../../../domain/intake/index.ts';
 import { isEmptyRecord } from './json.ts';
 import { seal } from '../platform/secrets.ts';

@@ -1,10 +1,10 @@
 import type { Knex } from 'knex';
 import {
-  matchBuilding,
-  NO_BUILDING,
   type BuildingCandidate,
   type BuildingMatch,
   type IntakeSettings,
+  matchBuilding,
+  NO_BUILDING,
   type Place,
 } from '../../../domain/intake/index.ts';
 import { loadIntakeSettings } from './settings.ts';

@@ -1,6 +1,7 @@
 import type { UseCaseContext } from '../platform/context.ts';
 import { addAllToOutbox, addToOutbox } from '../platform/outbox.ts';
 import type { SessionRow } from './repository.ts';
+import { snapshotTopic } from './topics.ts';
 
 /** Orders the picture of a file that came alone. */
 export const orderPicture = (
@@ -8,7 +9,7 @@ export const orderPicture = (
   company: string,
   session: string,
 ): Promise<unknown> =>
-  addToOutbox(ctx, { company, topic: 'intake.snapshot', key: session, payload: { session } });
+  addToOutbox(ctx, { company, topic: snapshotTopic, key: session, payload: { session } });
 
 /**
  * Orders the pictures of an upload once its last file is read: drafts come before pictures, and a
@@ -40,7 +41,7 @@ export const orderPictures = async (
       ctx,
       read.map(({ id: session }) => ({
         company,
-        topic: 'intake.snapshot',
+        topic: snapshotTopic,
         key: session,
         payload: { session },
       })),

@@ -7,10 +7,10 @@ import type {
   Finding,
   ListShape,
   MatchKind,
-  Preview,
   SessionSource,
   Source,
 } from '../../../domain/intake/index.ts';
+import type { Preview } from '../../../domain/documents/index.ts';
 import { isId } from '../../../domain/kernel/index.ts';
 import { open } from '../platform/secrets.ts';
 

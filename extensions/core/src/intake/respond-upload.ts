@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { domainError } from '../platform/errors.ts';
 import { completeDrafts } from './complete-drafts.ts';
+import { requests } from './requests.ts';
 import { secretsOf, type DraftRow, type SessionRow } from './repository.ts';
 import { draftView, sessionView } from './view.ts';
 
@@ -45,29 +46,6 @@ const firstDrafts = async (knex: Knex, session: SessionRow): Promise<unknown> =>
   };
 };
 
-/** What was asked for that is no order, and what became of it. */
-const itemsOf = async (knex: Knex, sessions: readonly SessionRow[]) =>
-  knex('inbox_items')
-    .whereIn(
-      'session',
-      sessions.map(({ id }) => id),
-    )
-    .orderBy(['created_at', 'id'])
-    .select({
-      id: 'id',
-      kind: 'kind',
-      status: 'status',
-      summary: 'summary',
-      values: 'values',
-      sources: 'sources',
-      workOrder: 'work_order',
-      building: 'building',
-      reasonCode: 'reason_code',
-      reason: 'reason_message',
-      effect: 'effect',
-      session: 'session',
-    });
-
 /**
  * The answer to an upload: one session for one file; for several the first one's id stands for all
  * of them, and `sessions` tells of each. When no file could be read the answer is a refusal.
@@ -87,7 +65,10 @@ export const respondToUpload = async (knex: Knex, ids: readonly string[]) => {
     })),
   );
   if (sessions.every(({ status }) => status === 'failed')) throw unreadable(sessions);
-  const items = await itemsOf(knex, sessions);
+  const items = await requests().list(
+    knex,
+    sessions.map(({ id }) => id),
+  );
   return {
     ...each[0],
     status: statusOf(sessions),

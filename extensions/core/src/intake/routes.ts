@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { inTransaction } from '../platform/context.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
-import { itemRoutes } from './actions/index.ts';
 import { decisionRoutes } from './decision-routes.ts';
 import { queueRoutes } from './queue-routes.ts';
 import { draft, idParam, REVIEW, session, TAGS } from './route-shapes.ts';
@@ -110,6 +109,5 @@ export const routes: Route[] = [
   oneDraft,
   sheetOfDraft,
   edit,
-  ...itemRoutes,
   ...teachRoutes(sharedReader()),
 ];

@@ -1,4 +1,4 @@
-import { finding, outcomeOf, type Finding } from '../../../domain/intake/index.ts';
+import { finding, type Finding, outcomeOf } from '../../../domain/intake/index.ts';
 import type { ParseResult } from './reader/messages.ts';
 import { duplicateWords, type EarlierSession } from './duplicates.ts';
 

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { intakeSettingsOf, type IntakeSettings } from '../../../domain/intake/index.ts';
+import { type IntakeSettings, intakeSettingsOf } from '../../../domain/intake/index.ts';
 
 /** A company's settings of intake; what is not set has its default. */
 export const loadIntakeSettings = async (knex: Knex, company: string): Promise<IntakeSettings> => {

@@ -5,9 +5,8 @@ import { domainError } from '../platform/errors.ts';
 import type { UploadedFile } from '../platform/multipart.ts';
 import { parseInput } from '../platform/parse.ts';
 import { defineRoute, rawReply, type Route } from '../platform/route.ts';
-import { actOnItems } from './mails/follow-up.ts';
-import { receiveMailFile } from './mails/use-cases/receive-mail-file.ts';
-import { READ_LIMITS } from './reader/limits.ts';
+import { requests } from './requests.ts';
+import { READ_LIMITS } from '../documents/index.ts';
 import { sharedReader } from './reader/shared-reader.ts';
 import { respondToQueue, respondToUpload } from './respond-upload.ts';
 import { idParam, REVIEW, session, TAGS } from './route-shapes.ts';
@@ -76,12 +75,12 @@ const parseExcel = defineRoute({
     const ids = queue ? queue.sessions : await receiveFiles(tools, { ...input, files });
     if (!queue) {
       await autoApprove(knex, { sessions: ids, requestId });
-      await actOnItems(knex, { sessions: ids, requestId });
+      await requests().act(knex, { sessions: ids, requestId });
     }
     // A mail is small and is read at once, also beside files that wait.
     const mails: string[] = [];
     for (const file of taken.mails)
-      mails.push(...(await receiveMailFile(tools, { company, site, file })));
+      mails.push(...(await requests().receiveMail(tools, { company, site, file })));
     if (!queue) return respondToUpload(knex, [...ids, ...mails]);
     const data = await respondToQueue(knex, [...ids, ...mails]);
     return rawReply((res) => void res.status(202).json({ data }));

@@ -1,6 +1,9 @@
-import { type JudgedTime, judgeDeviceTime } from '../../../domain/lifecycle/index.ts';
+import {
+  type JudgedTime,
+  judgeDeviceTime,
+  type OrderCase,
+} from '../../../domain/lifecycle/index.ts';
 import type { UseCaseContext } from '../platform/context.ts';
-import type { OrderCase } from './case.ts';
 
 type Given = Date | string | null | undefined;
 

@@ -4,7 +4,7 @@ import { actorFromAccountability } from '../platform/actor.ts';
 import { inTransaction } from '../platform/context.ts';
 import { domainError } from '../platform/errors.ts';
 import type { RegisterHooks } from '../platform/hooks.ts';
-import { answerFields, answerReaders } from '../platform/write-rights.ts';
+import { answerFields } from '../platform/write-rights.ts';
 import { registerKpiHooks } from './kpi-hooks.ts';
 import { registerRuleHooks } from './rule-hooks.ts';
 import { transitionOrder } from './use-cases/transition-order.ts';
@@ -58,7 +58,6 @@ const versionIn = (patch: Patch): number | null => {
 export const registerHooks: RegisterHooks = (register, extension) => {
   const { filter } = register;
   answerFields('work_orders', PLANNED);
-  answerReaders('appointments');
   registerRuleHooks(register, extension);
   registerKpiHooks(register, extension);
 
@@ -80,23 +79,5 @@ export const registerHooks: RegisterHooks = (register, extension) => {
         await transitionOrder(ctx, { order, to: String(patch.status), version });
     });
     return {};
-  });
-
-  filter('appointments.items.update', async (payload, meta, context) => {
-    const patch = payload as Patch;
-    const moves = ['status', 'work_order', 'technician', 'starts_at', 'ends_at', 'may_overlap'];
-    const field = moves.find((column) => column in patch);
-    if (!field) return payload;
-    const published = await (context.database as Knex)('appointments')
-      .whereIn('id', meta.keys as string[])
-      .whereNot('status', 'draft')
-      .first<{ id: string; status: string } | undefined>('id', 'status');
-    if (!published && field !== 'status') return payload;
-    throw domainError(
-      'DISPATCH_USE_ASSIGN',
-      400,
-      `"${field}" of a visit that is ${published?.status ?? 'to be published'} is changed by the commands of its order: assign, publish, unpublish.`,
-      { collection: 'appointments', item: published?.id, field },
-    );
   });
 };

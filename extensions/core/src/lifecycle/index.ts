@@ -1,14 +1,12 @@
-export type { OrderCase, OrderRow } from './case.ts';
+export type { OrderCase, OrderRow, OrderStand } from '../../../domain/lifecycle/index.ts';
 export { timeOnOrder } from './device-time.ts';
 export { appendEvent, findByClientRef, type OrderEvent } from './events.ts';
-export { loadCase, loadCases } from './load-case.ts';
+export { loadCase, loadCases, stillVisible } from './load-case.ts';
+export { approval, byId, commandContext, reschedule } from './schemas.ts';
 export { findBlockerReason, lockOrder, techniciansOfUser } from './repository.ts';
-export { type DecideRescheduleInput, decideReschedule } from './use-cases/decide-reschedule.ts';
 export { reportBlocker, type ReportBlockerInput } from './use-cases/report-blocker.ts';
-export { requestReschedule, type RequestRescheduleInput } from './use-cases/request-reschedule.ts';
 export { type CommandInput, takeCommand } from './use-cases/take-command.ts';
 export {
-  type OrderStand,
   standOf,
   transitionOrder,
   type TransitionInput,

@@ -3,12 +3,12 @@ import { dayIn } from '../../../domain/kernel/time.ts';
 import {
   type ClockReading,
   type KpiProfile,
+  type OrderCase,
   type StateCategory,
   pausesClock,
   readClock,
   resolveProfile,
 } from '../../../domain/lifecycle/index.ts';
-import type { OrderCase } from './case.ts';
 import { loadKpiProfiles, workTypeChain } from './repository.ts';
 
 type Entry = {

@@ -1,8 +1,7 @@
 import type { Knex } from 'knex';
-import type { Facts } from '../../../domain/lifecycle/index.ts';
+import type { Facts, OrderCase, OrderRow } from '../../../domain/lifecycle/index.ts';
 import { type Actor, hasCapability, personasIn } from '../platform/actor.ts';
 import { domainError, notVisible } from '../platform/errors.ts';
-import type { OrderCase, OrderRow } from './case.ts';
 import { queryFacts } from './facts-query.ts';
 import { loadLifecycles, techniciansOfUser } from './repository.ts';
 
@@ -77,3 +76,9 @@ export const loadCase = async (
     );
   return item;
 };
+
+type OrderRequest = { knex: Knex; actor: Actor; params: { id: string } };
+
+/** A technician whose visit was given to somebody else gets no answer of an earlier command. */
+export const stillVisible = ({ knex, actor, params }: OrderRequest): Promise<unknown> =>
+  loadCase(knex, actor, params.id, new Date());

@@ -1,6 +1,12 @@
 import type { Knex } from 'knex';
 import { isId } from '../../../domain/kernel/ids.ts';
-import type { KpiProfile, Lifecycle, State, Transition } from '../../../domain/lifecycle/index.ts';
+import type {
+  BlockerReason,
+  KpiProfile,
+  Lifecycle,
+  State,
+  Transition,
+} from '../../../domain/lifecycle/index.ts';
 
 const STATE_COLUMNS = [
   'lifecycle',
@@ -80,16 +86,6 @@ export const techniciansOfUser = async (
     .where({ user: userId, is_active: true })
     .select<{ id: string; company: string }[]>('id', 'company');
   return new Map(rows.map((row) => [row.company, row.id]));
-};
-
-export type BlockerReason = {
-  id: string;
-  code: string;
-  name: string;
-  category: string;
-  phase: 'pre_customer' | 'post_customer' | 'both';
-  requires_photo: boolean;
-  pauses_clock: boolean;
 };
 
 /** By code or id, within the company and only when still offered. */

@@ -1,20 +1,9 @@
-import { z } from 'zod';
 import { inTransaction } from '../platform/context.ts';
-import { defineRoute, type Route, type RouteRequest } from '../platform/route.ts';
-import { loadCase } from './load-case.ts';
-import {
-  approval,
-  blocker,
-  byId,
-  occurredAt,
-  position,
-  reschedule,
-  transitionBody,
-} from './schemas.ts';
-import { decideReschedule } from './use-cases/decide-reschedule.ts';
+import { defineRoute, type Route } from '../platform/route.ts';
+import { stillVisible } from './load-case.ts';
+import { blocker, byId, commandContext, transitionBody } from './schemas.ts';
 import { listNextSteps } from './use-cases/list-next-steps.ts';
 import { reportBlocker } from './use-cases/report-blocker.ts';
-import { requestReschedule } from './use-cases/request-reschedule.ts';
 import { transitionOrder } from './use-cases/transition-order.ts';
 
 const nextStepsRoute = defineRoute({
@@ -26,11 +15,6 @@ const nextStepsRoute = defineRoute({
   params: byId,
   handler: ({ knex, actor, params }) => listNextSteps(knex, actor, params.id, new Date()),
 });
-
-type OrderRequest = Pick<RouteRequest<{ id: string }>, 'knex' | 'actor' | 'params'>;
-/** A technician whose visit was given to somebody else gets no answer of an earlier command. */
-const stillVisible = ({ knex, actor, params }: OrderRequest): Promise<unknown> =>
-  loadCase(knex, actor, params.id, new Date());
 
 const transition = defineRoute({
   method: 'post',
@@ -49,13 +33,6 @@ const transition = defineRoute({
     ),
 });
 
-const context = z.object({
-  version: z.int().optional(),
-  occurredAt: occurredAt.nullish(),
-  position: position.nullish(),
-  clientRef: z.string().min(8).max(64).nullish(),
-});
-
 const blockers = defineRoute({
   method: 'post',
   path: '/orders/:id/blockers',
@@ -63,7 +40,7 @@ const blockers = defineRoute({
   tags: ['lifecycle'],
   access: ['orders-transition'],
   params: byId,
-  body: context.extend(blocker.shape),
+  body: commandContext.extend(blocker.shape),
   status: 201,
   askAgain: stillVisible,
   handler: ({ knex, actor, params, body: { reason, remark, ...rest }, ifMatch }) =>
@@ -77,56 +54,4 @@ const blockers = defineRoute({
     ),
 });
 
-const reschedules = defineRoute({
-  method: 'post',
-  path: '/orders/:id/reschedules',
-  summary: 'Ask for a new slot',
-  tags: ['lifecycle'],
-  access: ['orders-transition'],
-  params: byId,
-  body: context.extend(reschedule.shape),
-  status: 201,
-  askAgain: stillVisible,
-  handler: ({
-    knex,
-    actor,
-    params,
-    body: { version, occurredAt, position: place, clientRef, ...proposal },
-    ifMatch,
-  }) =>
-    inTransaction(knex, actor, (ctx) =>
-      requestReschedule(ctx, {
-        order: params.id,
-        version: version ?? ifMatch,
-        occurredAt: occurredAt ?? null,
-        position: place ?? null,
-        clientRef: clientRef ?? null,
-        reschedule: {
-          proposedStart: proposal.proposedStart,
-          proposedEnd: proposal.proposedEnd,
-          reason: proposal.reason,
-          ...(proposal.requestedBy && { requestedBy: proposal.requestedBy }),
-        },
-      }),
-    ),
-});
-
-const decision = defineRoute({
-  method: 'post',
-  path: '/reschedules/:id/decide',
-  summary: 'Approve or reject a new slot',
-  tags: ['lifecycle'],
-  access: ['dispatching'],
-  params: byId,
-  body: approval,
-  handler: ({ knex, actor, params, body }) =>
-    inTransaction(knex, actor, (ctx) => decideReschedule(ctx, { ...body, reschedule: params.id })),
-});
-
-export const routes: readonly Route[] = [
-  nextStepsRoute,
-  transition,
-  blockers,
-  reschedules,
-  decision,
-];
+export const routes: readonly Route[] = [nextStepsRoute, transition, blockers];

@@ -15,6 +15,14 @@ export const position = z.object({
 export const instantText = given.transform((text) => new Date(text).toISOString());
 export const occurredAt = deviceInstant.transform((text) => new Date(text));
 
+/** What comes along with a command on an order. */
+export const commandContext = z.object({
+  version: z.int().optional(),
+  occurredAt: occurredAt.nullish(),
+  position: position.nullish(),
+  clientRef: z.string().min(8).max(64).nullish(),
+});
+
 export const blocker = z.object({
   reason: z.string().min(1).max(64),
   remark: z.string().max(REMARK).default(''),

@@ -1,6 +1,4 @@
-export { registerHooks } from './hooks.ts';
 export { findHeldPort } from './repository.ts';
-export { routes } from './routes.ts';
 export {
   type AllocatedPort,
   allocatePort,

@@ -118,9 +118,14 @@ export type Schedule = {
 };
 
 /** Something that a worker does beside its queues for as long as it runs. */
-export type Companion = (worker: {
+export type StartCompanion = (worker: {
   knex: Knex;
   files: BackgroundFiles;
   workerId: string;
   log: BackgroundLog;
 }) => { stop: () => Promise<void> };
+
+export type Companion = {
+  isWanted: (env: Readonly<Record<string, string | undefined>>) => boolean;
+  start: StartCompanion;
+};

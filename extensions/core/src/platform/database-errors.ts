@@ -1,4 +1,4 @@
-import { CONSTRAINT_ERRORS } from './constraint-errors.ts';
+import { constraintError } from './constraint-errors.ts';
 import { domainError, isDomainError } from './errors.ts';
 import { linkRefused } from './link-error.ts';
 
@@ -74,7 +74,7 @@ const dataError = (error: PostgresError): Error => {
 export const toDomainError = (error: unknown): unknown => {
   if (isDomainError(error) || !(error instanceof Error)) return error;
   const postgres = error as PostgresError;
-  const known = postgres.constraint ? CONSTRAINT_ERRORS[postgres.constraint] : undefined;
+  const known = constraintError(postgres.constraint);
   const where = { collection: postgres.table, fields: fieldsOf(postgres.detail) };
   if (known) return domainError(known.code, known.status, known.message, where);
 

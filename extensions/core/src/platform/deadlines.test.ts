@@ -52,16 +52,24 @@ describe('states that wait', () => {
 
   it('of technical tables too', () => {
     const folder = new URL('../../../../schema/migrations/', import.meta.url);
-    const found = readdirSync(folder).flatMap((name) =>
+    const sources = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+    const renamed = new Map(
+      sources.flatMap((source) =>
+        [...source.matchAll(/alter table (fieldwright\.\w+) rename to (\w+)/g)].map(
+          ([, from, to]) => [from, `fieldwright.${to}`] as const,
+        ),
+      ),
+    );
+    const found = sources.flatMap((source) =>
       [
-        ...readFileSync(new URL(name, folder), 'utf8').matchAll(
+        ...source.matchAll(
           /create table (fieldwright\.\w+)(?:(?!create table)[^])*?check \((\w+) in \(([^)]*)\)/g,
         ),
       ].flatMap(([, table, field, list = '']) =>
         [...list.matchAll(/'(\w+)'/g)]
           .map(([, value]) => String(value))
           .filter((value) => STATE_FIELD.test(String(field)) && WAITS.test(value))
-          .map((value) => `${table}.${field} ${value}`),
+          .map((value) => `${renamed.get(table) ?? table}.${field} ${value}`),
       ),
     );
     expect(found).toContain('fieldwright.background_work.state running');

@@ -2,18 +2,18 @@ import { newId } from '../../../domain/kernel/ids.ts';
 import type { Topic } from './topics.ts';
 import type { UseCaseContext } from './context.ts';
 
-export type OutboxMessage = {
+export type OutboxMessage<Payload extends object = object> = {
   company: string | null;
-  topic: Topic;
-  payload: object;
+  topic: Topic<Payload>;
+  payload: Payload;
   /** With a key the message is sent once per topic, however often the use case runs. */
   key?: string;
 };
 
 /** Queues an effect in the same transaction: it happens if, and only if, the change is durable. */
-export const addToOutbox = async (
+export const addToOutbox = async <Payload extends object>(
   ctx: Pick<UseCaseContext, 'trx' | 'requestId'>,
-  message: OutboxMessage,
+  message: OutboxMessage<Payload>,
 ): Promise<void> => {
   await ctx.trx.raw(
     `insert into fieldwright.outbox (event_id, company, topic, key, payload, request_id)
@@ -31,9 +31,9 @@ export const addToOutbox = async (
 };
 
 /** Queues many effects in one statement, each once for its key. */
-export const addAllToOutbox = async (
+export const addAllToOutbox = async <Payload extends object>(
   ctx: Pick<UseCaseContext, 'trx' | 'requestId'>,
-  messages: readonly (OutboxMessage & { key: string })[],
+  messages: readonly (OutboxMessage<Payload> & { key: string })[],
 ): Promise<void> => {
   if (messages.length === 0) return;
   const rows = messages.map((message) => ({ event_id: newId(), ...message }));

@@ -1,23 +1,14 @@
-/**
- * Every message a use case may leave in the outbox, named as an order to the worker. The worker
- * refuses to start unless each has exactly one handler in `src/handlers.ts`.
- */
-export const TOPICS = [
-  'billing.create-invoice',
-  'billing.render-invoice',
-  'billing.sweep-invoices',
-  'platform.clean-outbox',
-  'platform.end-stuck',
-  'intake.file-cleanup',
-  'intake.mail-cleanup',
-  'intake.read-files',
-  'intake.read-mail',
-  'intake.remove-file',
-  'intake.snapshot',
-  'intake.snapshot-cleanup',
-  'intake.watch-mailboxes',
-  'organisation.send-invitation',
-  'work.render-docket',
-] as const;
+declare const payload: unique symbol;
 
-export type Topic = (typeof TOPICS)[number];
+/** The name of a message to the worker, and what goes with it. */
+export type Topic<Payload extends object = object> = string & { readonly [payload]: Payload };
+
+const defined = new Set<string>();
+
+/** The worker refuses to start unless each topic that is defined has exactly one handler. */
+export const defineTopic = <Payload extends object = object>(name: string): Topic<Payload> => {
+  defined.add(name);
+  return name as Topic<Payload>;
+};
+
+export const definedTopics = (): string[] => [...defined];

@@ -1,5 +1,4 @@
 export { duplicateOrder, fieldsMissing } from './errors.ts';
-export { registerHooks } from './hooks.ts';
 export { keyOfRow, type NewOrder, normaliseOrder, prepareOrder } from './new-order.ts';
 export { findPartner, findWorkType } from './order-references.ts';
 export {
@@ -9,6 +8,4 @@ export {
   type OrderRow,
   storeSecrets,
 } from './repository.ts';
-export { routes } from './routes.ts';
-export { registerSearchHooks } from './search-hooks.ts';
 export { createOrder } from './use-cases/create-order.ts';

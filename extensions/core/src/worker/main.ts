@@ -1,9 +1,7 @@
 import { sealPrototypes } from '../../../domain/kernel/index.ts';
-import { startMailPoller } from '../intake/mails/imap/mail-poller.ts';
-import { HANDLERS } from '../handlers.ts';
+import { REGISTERED } from '../domains.ts';
 import { surviveStrayRejections } from '../platform/stray-rejections.ts';
-import { TOPICS } from '../platform/topics.ts';
-import { SCHEDULES } from '../schedules.ts';
+import { definedTopics } from '../platform/topics.ts';
 import { createLog } from './log.ts';
 import { readWorkerSettings } from './settings.ts';
 import { startWorker } from './start-worker.ts';
@@ -13,12 +11,12 @@ const settings = readWorkerSettings(process.env);
 surviveStrayRejections(createLog({ level: settings.logLevel }));
 const worker = await startWorker({
   settings,
-  handlers: HANDLERS,
-  schedules: SCHEDULES,
-  topics: TOPICS,
-  companions: settings.mailPolling
-    ? [(tools) => startMailPoller({ ...tools, env: process.env })]
-    : [],
+  handlers: REGISTERED.background,
+  schedules: REGISTERED.schedules,
+  topics: definedTopics(),
+  companions: REGISTERED.companions
+    .filter(({ isWanted }) => isWanted(process.env))
+    .map(({ start }) => start),
 });
 // The starter waits for the message, a person reads the line.
 process.send?.('ready');

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { HANDLERS } from '../handlers.ts';
-import { TOPICS } from '../platform/topics.ts';
-import { SCHEDULES } from '../schedules.ts';
+import { REGISTERED } from '../domains.ts';
+import { definedTopics } from '../platform/topics.ts';
 import { createRegistry } from './registry.ts';
 
 const job = (topic: string): { topic: string; handle: () => Promise<void> } => ({
@@ -12,7 +11,11 @@ const job = (topic: string): { topic: string; handle: () => Promise<void> } => (
 describe('the registry of jobs', () => {
   it('holds for the product: every topic once, every schedule with a handler', () => {
     expect(() =>
-      createRegistry({ handlers: HANDLERS, schedules: SCHEDULES, topics: TOPICS }),
+      createRegistry({
+        handlers: REGISTERED.background,
+        schedules: REGISTERED.schedules,
+        topics: definedTopics(),
+      }),
     ).not.toThrow();
   });
 

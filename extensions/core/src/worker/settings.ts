@@ -18,7 +18,6 @@ const Settings = z
     WORKER_PORT: z.coerce.number().int().min(0).max(65_535).default(0),
     WORKER_LOCK_SECONDS: z.coerce.number().min(2).max(600).default(10),
     WORKER_SHUTDOWN_SECONDS: z.coerce.number().min(1).max(600).default(25),
-    MAIL_POLLING: z.enum(['true', 'false']).default('true'),
     FIELDWRIGHT_RUNTIME_DIR: z.string().optional(),
     FIELDWRIGHT_TIME_ZONE: z.string().default('Asia/Kuala_Lumpur'),
   })
@@ -32,7 +31,6 @@ const Settings = z
     healthPort: env.WORKER_PORT,
     lockMilliseconds: env.WORKER_LOCK_SECONDS * 1000,
     shutdownMilliseconds: env.WORKER_SHUTDOWN_SECONDS * 1000,
-    mailPolling: env.MAIL_POLLING === 'true',
     runtimeDir: env.FIELDWRIGHT_RUNTIME_DIR,
     timeZone: env.FIELDWRIGHT_TIME_ZONE,
     workerId: `${hostname()}-${process.pid}-${Date.now().toString(36)}`,

@@ -1,5 +1,5 @@
 import knexFactory from 'knex';
-import type { Companion, BackgroundHandler, Schedule } from '../platform/background.ts';
+import type { StartCompanion, BackgroundHandler, Schedule } from '../platform/background.ts';
 import { sweepTemporaryFolders } from '../platform/temporary-folder.ts';
 import { configureSecrets } from '../platform/secrets.ts';
 import { setSchedules } from './clock.ts';
@@ -34,7 +34,7 @@ export const startWorker = async ({
   handlers: readonly BackgroundHandler[];
   schedules: readonly Schedule[];
   topics: readonly string[];
-  companions?: readonly Companion[];
+  companions?: readonly StartCompanion[];
 }): Promise<RunningWorker> => {
   const log = createLog({ level: settings.logLevel });
   configureSecrets(settings.secret);

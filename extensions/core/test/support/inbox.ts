@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type ActedItem, actOnItem, type Choice } from '../../src/intake/actions/index.ts';
+import { type ActedItem, actOnItem, type Choice } from '../../src/mail/actions/index.ts';
 import { systemActor } from '../../src/platform/actor.ts';
 import { inTransaction } from '../../src/platform/context.ts';
 import { database } from './database.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { format, resolveConfig } from 'prettier';
 import { inject } from 'vitest';
-import { ROUTES } from '../../src/endpoints.ts';
+import { REGISTERED } from '../../src/domains.ts';
 import type { MountedRoute } from '../../src/platform/directus/route-stack.ts';
 import { admin, type Client, visitor } from './http.ts';
 import { newMember, newPerson, newTenant } from './tenant.ts';
@@ -81,7 +81,7 @@ const call = async (client: Client, method: string, path: string): Promise<numbe
 };
 
 const ours = ({ method, path }: MountedRoute): string | undefined => {
-  const route = ROUTES.find(
+  const route = REGISTERED.routes.find(
     (one) => `/api${one.path}` === path && one.method.toUpperCase() === method,
   );
   if (!route) return undefined;

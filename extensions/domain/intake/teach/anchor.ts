@@ -1,7 +1,6 @@
-import type { Grid } from '../grid.ts';
+import type { Cell, Grid } from '../../documents/index.ts';
 import { isNonValue, normaliseLabel, splitInside } from '../labels.ts';
 import type { ValueRule } from '../profile.ts';
-import type { Cell } from '../sheet.ts';
 import { shapeOf } from './shapes.ts';
 import { fieldsOfLabel, isKnownWord } from './words.ts';
 

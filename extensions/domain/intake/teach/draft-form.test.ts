@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readForm } from '../read-form.ts';
-import { addressOf, parseAddress, parseRange } from '../sheet.ts';
-import type { Sheet } from '../sheet.ts';
+import { addressOf, parseAddress, parseRange, type Sheet } from '../../documents/index.ts';
 import { draftProfile } from './draft-profile.ts';
 import { driftOf } from './drift.ts';
 import { layoutOf } from './layout.ts';

@@ -1,12 +1,16 @@
 import { ownMember, setMember } from '../../kernel/paths.ts';
-import { gridOf } from '../grid.ts';
-import type { Grid } from '../grid.ts';
+import {
+  addressOf,
+  type Cell,
+  type Grid,
+  gridOf,
+  parseAddress,
+  type Sheet,
+} from '../../documents/index.ts';
 import { isNonValue, normaliseLabel } from '../labels.ts';
 import { indexLabels, locateValue, sectionRange } from '../locate.ts';
 import type { FieldRule, FormDefinition, Section, ValueRule } from '../profile.ts';
 import { labelsOf } from '../read-form.ts';
-import { addressOf, parseAddress } from '../sheet.ts';
-import type { Cell, Sheet } from '../sheet.ts';
 import { targetField } from '../target-fields.ts';
 import { anchorsOf, anchorWords, isLabelLike, sameLabels } from './anchor.ts';
 import type { Anchor } from './anchor.ts';

@@ -1,7 +1,5 @@
-import type { Document } from '../document.ts';
-import { gridOf } from '../grid.ts';
+import { type Document, gridOf, type Sheet, type Workbook } from '../../documents/index.ts';
 import type { ParserProfile } from '../profile.ts';
-import type { Sheet, Workbook } from '../sheet.ts';
 import { draftForm } from './draft-form.ts';
 import { draftTable, suggestTable, tableOf } from './draft-table.ts';
 import { choicesOfText, draftText, suggestText } from './draft-text.ts';

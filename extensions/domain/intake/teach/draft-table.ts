@@ -1,8 +1,6 @@
-import { groupBy } from '../grid.ts';
+import { type Cell, groupBy, parseAddress, type Sheet } from '../../documents/index.ts';
 import { isNonValue, splitInside } from '../labels.ts';
 import type { Column, TableDefinition } from '../profile.ts';
-import { parseAddress } from '../sheet.ts';
-import type { Cell, Sheet } from '../sheet.ts';
 import { targetField } from '../target-fields.ts';
 import { isLabelLike } from './anchor.ts';
 import { commonOf } from './common.ts';

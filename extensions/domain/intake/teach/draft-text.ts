@@ -1,4 +1,4 @@
-import type { TextDocument } from '../document.ts';
+import type { TextDocument } from '../../documents/index.ts';
 import { isNonValue, normaliseLabel, splitInside } from '../labels.ts';
 import type { LabelRule, PatternRule, TextDefinition, TextFieldRule } from '../profile.ts';
 import { targetField } from '../target-fields.ts';

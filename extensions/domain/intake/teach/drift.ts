@@ -1,5 +1,5 @@
 import { ownMember } from '../../kernel/paths.ts';
-import { columnLetters } from '../sheet.ts';
+import { columnLetters } from '../../documents/index.ts';
 import type { DriftLimits, Layout, Place } from './layout.ts';
 import { DEFAULT_LIMITS } from './layout.ts';
 

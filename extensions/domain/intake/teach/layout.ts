@@ -1,9 +1,8 @@
 import { ownMember, setMember } from '../../kernel/paths.ts';
-import { gridOf } from '../grid.ts';
+import { gridOf, type Sheet } from '../../documents/index.ts';
 import { indexLabels, labelsIn, sectionRange } from '../locate.ts';
 import { normaliseLabel, splitInside } from '../labels.ts';
 import type { FormDefinition, ParserProfile, ValueRule } from '../profile.ts';
-import type { Sheet } from '../sheet.ts';
 import { isKnownWord } from './words.ts';
 import { tableOf } from './draft-table.ts';
 

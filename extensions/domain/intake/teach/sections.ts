@@ -1,7 +1,6 @@
-import type { Grid } from '../grid.ts';
+import type { Cell, Grid } from '../../documents/index.ts';
 import { normaliseLabel } from '../labels.ts';
 import type { Section } from '../profile.ts';
-import type { Cell } from '../sheet.ts';
 import { isLabelLike } from './anchor.ts';
 import type { Taken } from './anchor.ts';
 import { isKnownWord } from './words.ts';

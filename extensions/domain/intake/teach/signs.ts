@@ -1,8 +1,6 @@
 import { normaliseLabel } from '../labels.ts';
-import type { TextDocument } from '../document.ts';
+import { gridOf, type Sheet, type TextDocument } from '../../documents/index.ts';
 import type { Recognise, Sign, TextDefinition } from '../profile.ts';
-import { gridOf } from '../grid.ts';
-import type { Sheet } from '../sheet.ts';
 
 const TITLE_ROWS = 14;
 const ROOM_BELOW_TITLE = 10;

@@ -1,8 +1,12 @@
-import { gridOf } from '../grid.ts';
-import type { Grid } from '../grid.ts';
+import {
+  addressOf,
+  type Cell,
+  type Grid,
+  gridOf,
+  parseAddress,
+  type Sheet,
+} from '../../documents/index.ts';
 import { isNonValue, splitInside } from '../labels.ts';
-import { addressOf, parseAddress } from '../sheet.ts';
-import type { Cell, Sheet } from '../sheet.ts';
 import { TAUGHT_FIELDS, targetField } from '../target-fields.ts';
 import type { TargetField } from '../target-fields.ts';
 import { anchorsOf, isLabelLike } from './anchor.ts';

@@ -1,6 +1,5 @@
-import type { Grid } from '../grid.ts';
+import type { Cell, Grid } from '../../documents/index.ts';
 import type { TickRule } from '../profile.ts';
-import type { Cell } from '../sheet.ts';
 import { tickFor } from '../ticks.ts';
 import { USUAL_TICK } from '../usual-tick.ts';
 import type { TickSide } from '../ticks.ts';

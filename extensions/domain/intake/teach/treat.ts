@@ -1,7 +1,7 @@
 import { patternOf } from '../../kernel/patterns.ts';
 import { splitInside } from '../labels.ts';
 import type { ValueRule } from '../profile.ts';
-import type { Cell } from '../sheet.ts';
+import type { Cell } from '../../documents/index.ts';
 import type { TargetField } from '../target-fields.ts';
 import { TRANSFORMS } from '../transforms/index.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Finding } from '../errors.ts';
-import type { Cell } from '../sheet.ts';
+import type { Cell } from '../../documents/index.ts';
 
 export type TransformInput = { text: string; cells: readonly Cell[] };
 export type TransformContext = {

@@ -3,6 +3,7 @@ import { attachPdfs, noteUnprinted, type PrintedInvoice } from '../attach-pdfs.t
 import { printInvoices } from '../print-invoices.ts';
 import { findInvoices } from '../repository.ts';
 import type { InvoiceRow } from '../rows.ts';
+import { renderInvoice } from '../topics.ts';
 
 type Payload = { invoice: string };
 type Answer = PromiseSettledResult<unknown>;
@@ -15,7 +16,7 @@ const STORE_AFTER = 1_000;
  * this runs there is one file, and the invoice points at it.
  */
 export const renderInvoiceHandler: BundleHandler<Payload> = {
-  topic: 'billing.render-invoice',
+  topic: renderInvoice,
   queue: 'documents',
   bundle: 20,
   runAll: async (job, messages) => {

@@ -1,5 +1,6 @@
 import type { TransactionHandler } from '../../platform/background.ts';
 import { addToOutbox } from '../../platform/outbox.ts';
+import { renderInvoice } from '../topics.ts';
 
 /** Minutes during which the ordinary way may still be at work; days after which it is hopeless. */
 const QUIET_MINUTES = 15;
@@ -24,7 +25,7 @@ export const sweepInvoicesHandler: TransactionHandler = {
     for (const { id, company } of rows) {
       await addToOutbox(ctx, {
         company,
-        topic: 'billing.render-invoice',
+        topic: renderInvoice,
         payload: { invoice: id },
       });
     }

@@ -3,6 +3,7 @@ import type { UseCaseContext } from '../../platform/context.ts';
 import { addToOutbox } from '../../platform/outbox.ts';
 import { byPartnerGroup, readyOrders } from '../ready-orders.ts';
 import type { OrderToBill } from '../rows.ts';
+import { createInvoices } from '../topics.ts';
 
 export type InvoiceBatch = { batch: string; jobs: number; orders: number };
 
@@ -20,7 +21,7 @@ export const createInvoiceBatch = async (
   for (const list of lists) {
     await addToOutbox(ctx, {
       company: (list[0] as OrderToBill).company,
-      topic: 'billing.create-invoice',
+      topic: createInvoices,
       key: keyOf(list),
       payload: { batch, orders: list.map((order) => order.id), userId: ctx.actor.userId },
     });

@@ -10,6 +10,7 @@ import { type InvoiceDraft, priceOrders } from '../price-orders.ts';
 import { readyOrders } from '../ready-orders.ts';
 import { billedGroup } from '../repository.ts';
 import type { BilledGroup } from '../rows.ts';
+import { renderInvoice } from '../topics.ts';
 
 export type CreatedInvoice = {
   id: string;
@@ -44,7 +45,7 @@ export const createInvoice = async (
   }
   await addToOutbox(ctx, {
     company: draft.company.id,
-    topic: 'billing.render-invoice',
+    topic: renderInvoice,
     key: invoice.id,
     payload: { invoice: invoice.id },
   });

@@ -1,6 +1,7 @@
 import type { UseCaseContext } from '../../platform/context.ts';
 import { addToOutbox } from '../../platform/outbox.ts';
 import { lockInvoice, updateInvoice } from './change-invoice.ts';
+import { renderInvoice } from '../topics.ts';
 
 /** Prints an invoice again, for instance after the template was changed. */
 export const requestRender = async (
@@ -11,7 +12,7 @@ export const requestRender = async (
   await updateInvoice(ctx, invoice, { pdf_status: 'pending', pdf_error: null });
   await addToOutbox(ctx, {
     company: invoice.company,
-    topic: 'billing.render-invoice',
+    topic: renderInvoice,
     payload: { invoice: id },
   });
   return { id, pdfStatus: 'pending' };

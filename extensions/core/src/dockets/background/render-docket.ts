@@ -5,10 +5,11 @@ import { fileIdFor } from '../../platform/file-id.ts';
 import type { LongHandler } from '../../platform/background.ts';
 import { docketDocument } from '../docket-document.ts';
 import { findDocket } from '../repository.ts';
+import { renderDocket } from '../topics.ts';
 
 /** Makes the paper of a generated docket from the evidence. One file however often it runs. */
 export const renderDocketHandler: LongHandler<{ docket: string }> = {
-  topic: 'work.render-docket',
+  topic: renderDocket,
   queue: 'documents',
   run: async (job, { docket: id }) => {
     const docket = await findDocket(job.knex, id);

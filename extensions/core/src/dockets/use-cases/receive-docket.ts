@@ -13,6 +13,7 @@ import type { UseCaseContext } from '../../platform/context.ts';
 import { domainError, notVisible } from '../../platform/errors.ts';
 import { addToOutbox } from '../../platform/outbox.ts';
 import { docketsOf } from '../repository.ts';
+import { renderDocket } from '../topics.ts';
 
 export type ReceiveDocketInput = {
   order: string;
@@ -81,7 +82,7 @@ export const receiveDocket = async (
   if (file === null) {
     await addToOutbox(ctx, {
       company: order.company,
-      topic: 'work.render-docket',
+      topic: renderDocket,
       key: docket,
       payload: { docket },
     });

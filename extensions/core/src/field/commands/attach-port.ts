@@ -9,7 +9,7 @@ import { hasCapability } from '../../platform/actor.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { domainError } from '../../platform/errors.ts';
 import type { FieldCommandOf } from '../../../../domain/work/index.ts';
-import type { CommandRun } from './types.ts';
+import type { CommandRun } from '../../platform/order-slots.ts';
 
 /** A manager may have recorded the approval while the device waited with the command. */
 const isApprovedAlready = async (

@@ -1,13 +1,8 @@
 import { transitionsFrom } from '../../../../domain/lifecycle/index.ts';
-import {
-  type OrderCase,
-  reportBlocker,
-  requestReschedule,
-  standOf,
-  transitionOrder,
-} from '../../lifecycle/index.ts';
+import { requestReschedule } from '../../dispatch/index.ts';
+import { type OrderCase, reportBlocker, standOf, transitionOrder } from '../../lifecycle/index.ts';
 import { conflict } from '../../platform/errors.ts';
-import type { CommandRun } from './types.ts';
+import type { CommandRun } from '../../platform/order-slots.ts';
 
 /** True when somebody else has already brought the order where this command leads. */
 const standsThere = (item: OrderCase, to: string | undefined, seenStatus: string): boolean => {

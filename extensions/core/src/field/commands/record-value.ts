@@ -10,7 +10,7 @@ import { doubtIn } from '../../../../domain/lifecycle/index.ts';
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { conflict, domainError } from '../../platform/errors.ts';
-import type { CommandRun } from './types.ts';
+import type { CommandRun } from '../../platform/order-slots.ts';
 
 const SERIAL = /^[0-9A-Z]{8,20}$/;
 const OPEN = ['scheduled', 'dispatched', 'in_progress', 'blocked'];

@@ -1,5 +1,4 @@
 import type { BackgroundHandler } from '../../platform/background.ts';
-import { jobs as mails } from '../mails/handlers.ts';
 import { fileCleanup } from './file-cleanup.ts';
 import { readFilesHandler } from './read-files.ts';
 import { removeFile } from './remove-file.ts';
@@ -12,5 +11,4 @@ export const jobs: readonly BackgroundHandler[] = [
   removeFile,
   snapshot,
   snapshotCleanup,
-  ...mails,
 ];

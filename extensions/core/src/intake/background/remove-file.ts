@@ -1,9 +1,10 @@
 import { inTransaction } from '../../platform/context.ts';
 import type { LongHandler } from '../../platform/background.ts';
+import { removeFileTopic } from '../topics.ts';
 
 /** Takes away a file whose row points to another one now. It is gone only after that is certain. */
 export const removeFile: LongHandler<{ file: string }> = {
-  topic: 'intake.remove-file',
+  topic: removeFileTopic,
   run: async (job, { file }) => {
     const { company } = job;
     if (company === null) return { removed: 0 };

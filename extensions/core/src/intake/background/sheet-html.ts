@@ -1,5 +1,4 @@
-import type { Preview, Range } from '../../../../domain/intake/index.ts';
-import { addressOf } from '../../../../domain/intake/index.ts';
+import { addressOf, type Preview, type Range } from '../../../../domain/documents/index.ts';
 
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',

@@ -1,10 +1,11 @@
 import { snapshotId } from './snapshot-id.ts';
-import type { Preview } from '../../../../domain/intake/index.ts';
+import type { Preview } from '../../../../domain/documents/index.ts';
 import { inTransaction } from '../../platform/context.ts';
 import { noteChange } from '../../platform/audit.ts';
 import type { LongHandler } from '../../platform/background.ts';
 import { retentionDays } from './retention.ts';
 import { SHEET_CSS, sheetHtml } from './sheet-html.ts';
+import { snapshotTopic } from '../topics.ts';
 
 type Session = {
   id: string;
@@ -17,7 +18,7 @@ type Session = {
 
 /** Pictures the first page of what came in, for the review and for the order it may become. */
 export const snapshot: LongHandler<{ session: string }> = {
-  topic: 'intake.snapshot',
+  topic: snapshotTopic,
   queue: 'documents',
   run: async (job, payload) => {
     const session = await job

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSharedReader } from './file-reader.ts';
-import { READ_LIMITS } from './limits.ts';
+import { READ_LIMITS } from '../../documents/index.ts';
 
 const ROWS = 30_000;
 const csv = (rows: number): Buffer =>

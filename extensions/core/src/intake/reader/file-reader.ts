@@ -1,13 +1,18 @@
-import type { Worker } from 'node:worker_threads';
-import type { TextDocument } from '../../../../domain/intake/document.ts';
-import { createShares } from '../../platform/shares.ts';
-import { finding } from '../../../../domain/intake/errors.ts';
-import type { Finding } from '../../../../domain/intake/errors.ts';
+import { fileURLToPath } from 'node:url';
+import {
+  readFailure,
+  type ReadFailure,
+  type TextDocument,
+} from '../../../../domain/documents/index.ts';
 import type { ParserProfile } from '../../../../domain/intake/profile.ts';
-import { READ_LIMITS } from './limits.ts';
-import type { ReadLimits } from './limits.ts';
-import { createSender } from './profile-sets.ts';
-import type { TeachAsk, TeachResult } from './teach-document.ts';
+import {
+  createSharedThread,
+  type OnPart,
+  type Outcome,
+  READ_LIMITS,
+  type ReadLimits,
+} from '../../documents/index.ts';
+import type { Place } from '../../documents/formats/index.ts';
 import type {
   Batch,
   LookResult,
@@ -15,9 +20,9 @@ import type {
   ParseReply,
   ParseResult,
   ParseTask,
-  Place,
 } from './messages.ts';
-import { answerOf, startThread, type Outcome } from './thread-answer.ts';
+import { createSender } from './profile-sets.ts';
+import type { TeachAsk, TeachResult } from './teach-document.ts';
 
 type Reading = { fileName: string; profiles: readonly ParserProfile[]; today: Date };
 export type ReadInput = Reading & {
@@ -52,79 +57,56 @@ export type FileReader = {
   close: () => Promise<void>;
 };
 
-/**
- * A thread that has read so many is replaced by a fresh one. Not sooner: what a new one costs, until
- * its code is loaded and warm, is a second of reading.
- */
-const FILES_PER_THREAD = 10_000;
-
-type OnPart = ((part: unknown) => Promise<void>) | undefined;
-
 const bytesOf = (task: ParseTask): ArrayBuffer[] => {
   if ('files' in task) return task.files.map(({ bytes }) => bytes);
   return 'bytes' in task ? [task.bytes] : [];
 };
 
-const failed = (error: Finding): ParseResult => ({
+const failed = (error: ReadFailure): ParseResult => ({
   parsed: { ok: false, error },
   previews: [],
   list: null,
 });
 
-const SHARES = { slots: 1, perCompany: 1, maxWaiting: 200, name: 'the reading of files' };
 /** Forms that are read in one turn; then another company's file may come between. */
 const FILES_PER_TURN = 8;
+
+/** Beside this file in the sources, beside the bundle once built. */
+const threadFile = (): string =>
+  fileURLToPath(
+    new URL(
+      import.meta.url.endsWith('.ts') ? './parse-thread.ts' : './parse-thread.mjs',
+      import.meta.url,
+    ),
+  );
 
 export type SharedReader = {
   /** The reader as one company uses it: its files wait for each other, hardly for those of others. */
   of: (company: string) => FileReader;
 };
 
-/**
- * One warm thread that reads one file at a time, turn by turn by company. A file that exceeds its time
- * or memory costs its thread; the next file gets a new one.
- */
+/** One warm thread for all companies; it learns a set of profiles once. */
 export const createSharedReader = (limits: ReadLimits = READ_LIMITS): SharedReader => {
-  let thread: Worker | null = null;
   let sender = createSender();
-  let filesRead = 0;
-  let serial = 0;
-  const shares = createShares(SHARES);
-
-  const drop = async (): Promise<void> => {
-    const old = thread;
-    thread = null;
-    sender = createSender();
-    filesRead = 0;
-    await old?.terminate();
-  };
-
-  /** What goes to the thread is made when it is its turn: another thread may know other profiles. */
-  const askNow = async (prepare: () => ParseTask, onPart: OnPart): Promise<Outcome<ParseReply>> => {
-    if (filesRead >= FILES_PER_THREAD) await drop();
-    const task = prepare();
-    const moved = bytesOf(task);
-    const current = (thread ??= startThread(limits));
-    filesRead += moved.length;
-    current.ref();
-    const request = { ...task, id: (serial += 1), limits };
-    const outcome = await answerOf(current, request, moved, onPart).catch(
-      async (error: unknown) => {
-        await drop();
-        throw error;
-      },
-    );
-    if ('value' in outcome) current.unref();
-    else await drop();
-    return outcome;
-  };
-
+  const thread = createSharedThread<ParseTask, ParseReply>({
+    file: threadFile(),
+    limits,
+    onNew: () => (sender = createSender()),
+  });
   return {
     of: (company) =>
       readerBy({
-        ask: (prepare, onPart) => shares.run(company, () => askNow(prepare, onPart)),
+        ask: (prepare, onPart) =>
+          thread.ask(
+            company,
+            () => {
+              const task = prepare();
+              return { task, moved: bytesOf(task) };
+            },
+            onPart,
+          ),
         send: (profiles) => sender.send(profiles),
-        close: () => shares.idle().then(drop),
+        close: () => thread.close(),
       }),
   };
 };
@@ -151,18 +133,18 @@ const readerBy = ({ ask, send, close }: Means): FileReader => {
     if ('fatal' in outcome) return failed(outcome.fatal);
     return 'result' in outcome.value
       ? (JSON.parse(outcome.value.result) as ParseResult)
-      : failed(finding('READ_FAILED'));
+      : failed(readFailure('READ_FAILED'));
   };
 
   /** Of an answer that is either good or names what is wrong. */
   const askPlain = async <Result>(
     prepare: () => ParseTask,
-  ): Promise<Result | { ok: false; error: Finding }> => {
+  ): Promise<Result | { ok: false; error: ReadFailure }> => {
     const outcome = await ask(prepare);
     if ('fatal' in outcome) return { ok: false, error: outcome.fatal };
     return 'result' in outcome.value
       ? (JSON.parse(outcome.value.result) as Result)
-      : { ok: false, error: finding('READ_FAILED') };
+      : { ok: false, error: readFailure('READ_FAILED') };
   };
 
   const readAll: FileReader['readAll'] = async (files, profiles) => {
@@ -214,7 +196,7 @@ const readerBy = ({ ask, send, close }: Means): FileReader => {
       if ('fatal' in outcome) return { ok: false, error: outcome.fatal };
       return 'mail' in outcome.value
         ? outcome.value.mail
-        : { ok: false, error: finding('READ_FAILED') };
+        : { ok: false, error: readFailure('READ_FAILED') };
     },
     look: ({ bytes, ...rest }) =>
       askPlain<LookResult>(() => ({ task: 'look', bytes: copyOf(bytes), ...rest })),

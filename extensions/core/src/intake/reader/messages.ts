@@ -1,13 +1,16 @@
-import type { TextDocument } from '../../../../domain/intake/document.ts';
+import type {
+  OpenedMail,
+  Preview,
+  ReadFailure,
+  TextDocument,
+} from '../../../../domain/documents/index.ts';
 import type { Finding } from '../../../../domain/intake/errors.ts';
 import type { LeanDraft, ListShape } from '../../../../domain/intake/list-shape.ts';
-import type { OpenedMail } from '../../../../domain/intake/mail.ts';
 import type { ParsedDocument } from '../../../../domain/intake/parse-document.ts';
-import type { Preview } from '../../../../domain/intake/preview.ts';
-import type { ReadLimits } from './limits.ts';
-import type { TeachAsk } from './teach-document.ts';
-
+import type { ThreadRequest } from '../../documents/index.ts';
+import type { Place } from '../../documents/formats/index.ts';
 import type { SentProfiles } from './profile-sets.ts';
+import type { TeachAsk } from './teach-document.ts';
 
 type Profiles = {
   fileName: string;
@@ -15,8 +18,6 @@ type Profiles = {
   /** ISO instant; gives the year to a day without one. */
   today: string;
 };
-/** A row of a sheet, as printed beside it. */
-export type Place = { sheet: string; row: number };
 /** What the parse thread can be asked for. */
 export type ParseTask =
   /** With `stream` the rows of a large list are handed over on the way. */
@@ -31,7 +32,7 @@ export type ParseTask =
   | { task: 'open-mail'; bytes: ArrayBuffer }
   | ({ task: 'look'; bytes: ArrayBuffer; fileName: string } & Place)
   | { task: 'teach'; bytes: ArrayBuffer; fileName: string; today: string; ask: TeachAsk };
-export type ParseRequest = ParseTask & { id: number; limits: ReadLimits };
+export type ParseRequest = ParseTask & ThreadRequest;
 
 /**
  * `previews` show a text line by line in column A; passwords are masked in them. The rows of a list
@@ -47,16 +48,12 @@ export type ParseResult = {
 /** Some rows of a list. */
 export type Batch = { profile: string; drafts: LeanDraft[] };
 /** The neighbourhood of a row; null when the file has no such sheet. */
-export type LookResult = { ok: true; sheet: Preview | null } | { ok: false; error: Finding };
-export type MailResult = { ok: true; mail: OpenedMail } | { ok: false; error: Finding };
+export type LookResult = { ok: true; sheet: Preview | null } | { ok: false; error: ReadFailure };
+export type MailResult = { ok: true; mail: OpenedMail } | { ok: false; error: ReadFailure };
 
 /**
  * `result` is a `ParseResult` or, of a sample to teach, a `TeachResult`, of a row a `LookResult`, as
  * JSON: for many drafts that is several times as fast as a clone. `mail` is a clone, its attachments
  * are moved.
  */
-export type ParseReply = { id: number } & (
-  { result: string } | { mail: MailResult } | { batch: string }
-);
-/** A batch or one of several results was taken: there is room for another. */
-export type Taken = { taken: number };
+export type ParseReply = { result: string } | { mail: MailResult };

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Document } from '../../../../domain/intake/document.ts';
+import type { Document } from '../../../../domain/documents/index.ts';
 import type { ParserProfile } from '../../../../domain/intake/profile.ts';
 import type { Answer, Lesson } from '../../../../domain/intake/teach/index.ts';
-import { READ_LIMITS } from './limits.ts';
-import { openMail } from './open-mail.ts';
+import { openMail } from '../../documents/formats/index.ts';
+import { READ_LIMITS } from '../../documents/index.ts';
 import { teachDocument } from './teach-document.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../../../../../shared/samples/', import.meta.url));

@@ -1,10 +1,14 @@
-import type { Document } from '../../../../domain/intake/document.ts';
+import {
+  type Document,
+  type Preview,
+  previewOfText,
+  previewsOf,
+} from '../../../../domain/documents/index.ts';
 import type { Finding } from '../../../../domain/intake/errors.ts';
 import { judge, type Judged } from '../../../../domain/intake/judge.ts';
 import { parseDocument } from '../../../../domain/intake/parse-document.ts';
 import { getPath } from '../../../../domain/kernel/paths.ts';
 import { withoutHelpers } from '../../../../domain/intake/parsed.ts';
-import { previewOfText, previewsOf, type Preview } from '../../../../domain/intake/preview.ts';
 import type { ParserProfile } from '../../../../domain/intake/profile.ts';
 import { readForm } from '../../../../domain/intake/read-form.ts';
 import { readTable } from '../../../../domain/intake/read-table.ts';

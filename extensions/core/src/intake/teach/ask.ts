@@ -1,6 +1,9 @@
 import type { Knex } from 'knex';
-import { maskSecrets, profileProblems } from '../../../../domain/intake/index.ts';
-import type { ParserProfile } from '../../../../domain/intake/index.ts';
+import {
+  maskSecrets,
+  type ParserProfile,
+  profileProblems,
+} from '../../../../domain/intake/index.ts';
 import type { Lesson } from '../../../../domain/intake/teach/index.ts';
 import { domainError } from '../../platform/errors.ts';
 import { loadProfiles } from '../profiles.ts';

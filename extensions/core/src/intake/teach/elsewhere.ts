@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
 import { normaliseLabel } from '../../../../domain/intake/labels.ts';
 import { recogniseWorkbook } from '../../../../domain/intake/recognise.ts';
-import { parseAddress } from '../../../../domain/intake/sheet.ts';
-import type { ParserProfile, Preview, Workbook } from '../../../../domain/intake/index.ts';
+import { parseAddress, type Preview, type Workbook } from '../../../../domain/documents/index.ts';
+import type { ParserProfile } from '../../../../domain/intake/index.ts';
 
 export type OtherForm = { code: string; name: string; fileName: string; sheets: Preview[] };
 

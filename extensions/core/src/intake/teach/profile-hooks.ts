@@ -1,7 +1,6 @@
 import type { Accountability, SchemaOverview } from '@directus/types';
 import type { Knex } from 'knex';
-import { profileProblems } from '../../../../domain/intake/index.ts';
-import type { ParserProfile } from '../../../../domain/intake/index.ts';
+import { type ParserProfile, profileProblems } from '../../../../domain/intake/index.ts';
 import { actorFromAccountability, companiesWithCapability } from '../../platform/actor.ts';
 import { domainError } from '../../platform/errors.ts';
 import type { RegisterHooks } from '../../platform/hooks.ts';

@@ -1,6 +1,6 @@
 import type { ParserProfile } from '../../../../domain/intake/index.ts';
 import { openBytes, sealBytes } from '../../platform/secrets.ts';
-import { isMailName } from '../reader/check-file.ts';
+import { isMailName } from '../../documents/index.ts';
 import type { FileReader } from '../reader/file-reader.ts';
 import type { ParseResult } from '../reader/messages.ts';
 import type { ReadStored } from '../stored-file.ts';

@@ -6,7 +6,7 @@ import { domainError, notVisible } from '../../platform/errors.ts';
 import { defineRoute, type Route, type RouteRequest } from '../../platform/route.ts';
 import { assertOwn } from '../../platform/own-row.ts';
 import type { SharedReader } from '../reader/file-reader.ts';
-import { READ_LIMITS } from '../reader/limits.ts';
+import { READ_LIMITS } from '../../documents/index.ts';
 import { createFileStore } from '../store-file.ts';
 import { askAbout, lessonOf } from './ask.ts';
 import { companyForProfiles } from './company.ts';

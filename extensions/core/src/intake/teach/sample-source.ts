@@ -4,7 +4,7 @@ import { domainError } from '../../platform/errors.ts';
 import type { UploadedFile } from '../../platform/multipart.ts';
 import { openBytes } from '../../platform/secrets.ts';
 import { assertOwn } from '../../platform/own-row.ts';
-import { isMailName } from '../reader/check-file.ts';
+import { isMailName } from '../../documents/index.ts';
 import { findSession } from '../repository.ts';
 import { companyForProfiles } from './company.ts';
 import { findSample } from './repository.ts';

@@ -1,8 +1,8 @@
 import {
+  type BuildingMatch,
   editDraft as edit,
   editProblem,
   unmaskSecrets,
-  type BuildingMatch,
 } from '../../../../domain/intake/index.ts';
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';

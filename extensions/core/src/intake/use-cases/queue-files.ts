@@ -9,6 +9,7 @@ import { insertSessions } from '../insert-sessions.ts';
 import { storeFiles } from '../store-files.ts';
 import { duplicatesOf, type Duplicate } from '../duplicates.ts';
 import type { IncomingFile } from './receive-files.ts';
+import { readFilesTopic } from '../topics.ts';
 
 type Waiting = IncomingFile & { session: string };
 
@@ -96,7 +97,7 @@ const queuePart = async (
     const [first] = message as [Waiting];
     await addToOutbox(ctx, {
       company,
-      topic: 'intake.read-files',
+      topic: readFilesTopic,
       key: first.session,
       payload: { sessions: message.map(({ session }) => session) },
     });

@@ -1,11 +1,11 @@
 import type { Knex } from 'knex';
-import { parseAddress, type Preview } from '../../../../domain/intake/index.ts';
+import { parseAddress, type Preview } from '../../../../domain/documents/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { domainError } from '../../platform/errors.ts';
 import { completeOne } from '../complete-drafts.ts';
 import { loadProfile } from '../profiles.ts';
 import type { SharedReader } from '../reader/file-reader.ts';
-import type { Place } from '../reader/messages.ts';
+import type { Place } from '../../documents/formats/index.ts';
 import type { DraftRow } from '../repository.ts';
 import type { ReadStored } from '../stored-file.ts';
 import { visibleDraft } from './read-session.ts';

@@ -4,11 +4,11 @@ import { noteChange } from '../../platform/audit.ts';
 import { inTransaction, type UseCaseContext } from '../../platform/context.ts';
 import { refusalOf } from '../../platform/each-alone.ts';
 import type { BackgroundFiles, BackgroundLog } from '../../platform/background.ts';
-import { actOnItems } from '../mails/follow-up.ts';
+import { requests } from '../requests.ts';
 import { loadProfiles, type LoadedProfile } from '../profiles.ts';
 import { beginReading, ReadingBroken, type RowStream } from '../reader/begin-reading.ts';
 import type { SharedReader } from '../reader/file-reader.ts';
-import { mayStream } from '../reader/may-stream.ts';
+import { mayStream } from '../../documents/index.ts';
 import type { ParseResult } from '../reader/messages.ts';
 import type { SessionRow } from '../repository.ts';
 import { autoApprove } from './auto-approve.ts';
@@ -180,6 +180,6 @@ export const readPending = async (
     ]);
   }
   await autoApprove(knex, { sessions: ids, requestId: actor.requestId });
-  await actOnItems(knex, { sessions: ids, requestId: actor.requestId });
+  await requests().act(knex, { sessions: ids, requestId: actor.requestId });
   return { read: waiting.length };
 };

@@ -1,11 +1,11 @@
+import { isOrderKind } from '../../../../domain/intake/index.ts';
 import { newId } from '../../../../domain/kernel/index.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { updateRecords } from '../../platform/update-records.ts';
 import { insertSessions } from '../insert-sessions.ts';
 import { orderPicture } from '../order-pictures.ts';
 import type { LoadedProfile } from '../profiles.ts';
-import { isOrderKind } from '../mails/judge-mail.ts';
-import { writeItems } from '../mails/write-items.ts';
+import { requests } from '../requests.ts';
 import type { RowStream } from '../reader/begin-reading.ts';
 import { sessionOutcome, type Outcome } from '../session-outcome.ts';
 import { stageDrafts } from './stage-drafts.ts';
@@ -91,8 +91,7 @@ export const receiveFile = async (
   const profile = profileOf(input, result);
   if (!result?.parsed.ok || !profile) return { session, drafts };
   if (!isOrderKind(result.parsed.kind)) {
-    const sessions = [{ session, reading: { result, part: { letter: 0 } } }];
-    await writeItems(ctx, { company, mail: null, sessions, headers: [] });
+    await requests().write(ctx, company, [{ session, result }]);
     return { session, drafts };
   }
   if (!rows)

@@ -1,7 +1,7 @@
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { isOrderKind } from '../mails/judge-mail.ts';
-import { writeItems } from '../mails/write-items.ts';
+import { isOrderKind } from '../../../../domain/intake/index.ts';
+import { requests } from '../requests.ts';
 import { updateRecords } from '../../platform/update-records.ts';
 import type { LoadedProfile } from '../profiles.ts';
 import type { ParseResult } from '../reader/messages.ts';
@@ -97,11 +97,11 @@ export const settleSessions = async (
       }));
     }),
   );
-  for (const { session, result } of fresh) {
-    if (!result.parsed.ok || isOrderKind(result.parsed.kind)) continue;
-    const one = { session: session.id, reading: { result, part: { letter: 0 } } };
-    await writeItems(ctx, { company, mail: null, sessions: [one], headers: [] });
-  }
+  await requests().write(
+    ctx,
+    company,
+    fresh.map(({ session, result }) => ({ session: session.id, result })),
+  );
   await orderPictures(
     ctx,
     company,

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { Actor } from '../../platform/actor.ts';
 import { domainError, isDomainError } from '../../platform/errors.ts';
 import type { ArrivingForm, UploadedFile } from '../../platform/multipart.ts';
-import { isMailFile } from '../mails/use-cases/receive-mail-file.ts';
+import { isMailName } from '../../documents/index.ts';
 import { createFileQueue, type FileQueue } from './queue-files.ts';
 
 /** For whom the files are. */
@@ -55,7 +55,7 @@ export const takeUpload = async (
   };
   try {
     for await (const file of form.files()) {
-      (isMailFile(file) ? mails : files).push(file);
+      (isMailName(file.fileName) ? mails : files).push(file);
       if (files.length < FILES_AT_ONCE || form.fields.company === undefined) continue;
       begun ??= await begin();
       const part = files.splice(0);

@@ -1,6 +1,6 @@
 import { actingPersonas, blockerPhase } from '../../../../domain/lifecycle/index.ts';
 import { bulkInsert, noteChange } from '../../platform/audit.ts';
-import type { Effect } from './types.ts';
+import type { Effect } from '../../platform/order-slots.ts';
 
 /** Opens a blocker and gives it the photos that were taken for it. */
 export const openBlocker: Effect = async (ctx, run) => {

@@ -4,12 +4,12 @@ import {
   type Facts,
   type NextStep,
   nextSteps,
+  type OrderCase,
   stateOf,
   type WaitingStep,
   waitingFor,
 } from '../../../../domain/lifecycle/index.ts';
 import { type Actor, hasCapability } from '../../platform/actor.ts';
-import type { OrderCase } from '../case.ts';
 import { loadCase } from '../load-case.ts';
 import { listBlockerReasons, type OfferedReason, usualMinutes } from '../repository.ts';
 

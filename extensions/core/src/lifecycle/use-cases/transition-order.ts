@@ -1,9 +1,12 @@
 import {
   actingPersonas,
   type Attempt,
+  type BlockerReason,
   checkTransition,
   doubtIn,
   LIFECYCLE_ERRORS,
+  type OrderCase,
+  type OrderStand,
   transitionsFrom,
   type Verdict,
 } from '../../../../domain/lifecycle/index.ts';
@@ -11,13 +14,12 @@ import { requireCapability, systemActor } from '../../platform/actor.ts';
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { conflict, domainError, notVisible } from '../../platform/errors.ts';
-import type { OrderCase } from '../case.ts';
-import { runEffects } from '../effects/index.ts';
+import { runEffects } from '../run-effects.ts';
 import { timeOfStep } from '../device-time.ts';
 import { appendEvent, findByClientRef } from '../events.ts';
 import { readKpi } from '../kpi.ts';
 import { loadCase } from '../load-case.ts';
-import { type BlockerReason, findBlockerReason, lockOrder } from '../repository.ts';
+import { findBlockerReason, lockOrder } from '../repository.ts';
 
 export type TransitionInput = Omit<Attempt, 'blocker'> & {
   order: string;
@@ -33,13 +35,6 @@ export type TransitionInput = Omit<Attempt, 'blocker'> & {
   origin?: Record<string, unknown> | null;
 };
 
-export type OrderStand = {
-  id: string;
-  number: string;
-  status: string;
-  statusCategory: string;
-  version: number;
-};
 export type TransitionResult = {
   order: OrderStand;
   event: { id: string; from: string; to: string };

@@ -3,6 +3,7 @@ import { createTransport } from 'nodemailer';
 import { PERSONA_CHOICES } from '../../../../domain/organisation/index.ts';
 import type { LongHandler } from '../../platform/background.ts';
 import { open } from '../../platform/secrets.ts';
+import { sendInvitation } from '../topics.ts';
 
 type Row = { email: string; persona: string; company: string; expires_at: Date; locale: string };
 
@@ -33,7 +34,7 @@ const textOf = ({ company, persona, expires_at: until, locale }: Row, link: stri
 
 /** Mails the link of an invitation that is still open. */
 export const sendInvitationHandler: LongHandler<{ invitation: string; link: string }> = {
-  topic: 'organisation.send-invitation',
+  topic: sendInvitation,
   run: async (job, { invitation, link }) => {
     const row = await job
       .knex('invitations as i')

@@ -4,6 +4,7 @@ import type { RouteRequest } from '../../platform/route.ts';
 import { seal } from '../../platform/secrets.ts';
 import { linkOf } from './link.ts';
 import type { Invited } from './use-cases/invite-person.ts';
+import { sendInvitation } from '../topics.ts';
 
 export type InvitationAnswer = { id: string; link: string; expiresAt: Date; isMailed: boolean };
 
@@ -18,7 +19,7 @@ export const sendLink = async (
   if (isMailed) {
     await addToOutbox(ctx, {
       company,
-      topic: 'organisation.send-invitation',
+      topic: sendInvitation,
       payload: { invitation: id, link: seal(link) },
     });
   }

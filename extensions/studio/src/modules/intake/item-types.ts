@@ -1,4 +1,5 @@
-import type { InboxItemStatus, MailKind } from '../../../../domain/intake/choices.ts';
+import type { MailKind } from '../../../../domain/intake/choices.ts';
+import type { InboxItemStatus } from '../../../../domain/mail/choices.ts';
 
 /** Answers of `/api/email/items*` as this module uses them. */
 export type Reason = { code: string; message: string };

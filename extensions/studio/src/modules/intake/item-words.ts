@@ -1,5 +1,7 @@
-import { INBOX_ITEM_STATUSES, MAIL_KINDS } from '../../../../domain/intake/choices.ts';
-import type { InboxItemStatus, MailKind } from '../../../../domain/intake/choices.ts';
+import { MAIL_KINDS } from '../../../../domain/intake/choices.ts';
+import { INBOX_ITEM_STATUSES } from '../../../../domain/mail/choices.ts';
+import type { MailKind } from '../../../../domain/intake/choices.ts';
+import type { InboxItemStatus } from '../../../../domain/mail/choices.ts';
 import { isEmpty } from '../../../../domain/intake/parsed.ts';
 import { showValue } from './show-value.ts';
 import { choiceLabel } from '../../language/choice-label.ts';

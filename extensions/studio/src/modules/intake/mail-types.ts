@@ -1,4 +1,4 @@
-import type { MailState } from '../../../../domain/intake/choices.ts';
+import type { MailState } from '../../../../domain/mail/choices.ts';
 
 export type MailEntry = {
   id: string;

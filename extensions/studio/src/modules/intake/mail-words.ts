@@ -1,5 +1,6 @@
-import { MAIL_KINDS, MAIL_STATES } from '../../../../domain/intake/choices.ts';
-import type { MailState } from '../../../../domain/intake/choices.ts';
+import { MAIL_KINDS } from '../../../../domain/intake/choices.ts';
+import { MAIL_STATES } from '../../../../domain/mail/choices.ts';
+import type { MailState } from '../../../../domain/mail/choices.ts';
 import { ageOf } from './show-value.ts';
 import { choiceLabel } from '../../language/choice-label.ts';
 import { decimal } from '../../language/format.ts';

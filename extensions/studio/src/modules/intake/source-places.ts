@@ -1,4 +1,4 @@
-import { parseAddress } from '../../../../domain/intake/sheet.ts';
+import { parseAddress } from '../../../../domain/documents/sheet.ts';
 import type { Finding, Preview, Source } from './domain.ts';
 import type { ReviewDraft } from './types.ts';
 

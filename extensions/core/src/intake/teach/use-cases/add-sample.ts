@@ -4,6 +4,7 @@ import type { UseCaseContext } from '../../../platform/context.ts';
 import { addToOutbox } from '../../../platform/outbox.ts';
 import type { StoreFile } from '../../use-cases/receive-file.ts';
 import type { ProfileRow } from '../repository.ts';
+import { removeFileTopic } from '../../topics.ts';
 
 export type NewSample = {
   profile: ProfileRow;
@@ -35,7 +36,7 @@ export const addSample = async (
     await ctx.trx('parser_samples').where({ id: earlier.id }).update(columns);
     await addToOutbox(ctx, {
       company,
-      topic: 'intake.remove-file',
+      topic: removeFileTopic,
       key: earlier.file,
       payload: { file: earlier.file },
     });

@@ -1,5 +1,4 @@
-import type { ParserProfile } from '../../../../../domain/intake/index.ts';
-import { profileProblems } from '../../../../../domain/intake/index.ts';
+import { type ParserProfile, profileProblems } from '../../../../../domain/intake/index.ts';
 import { requireCapability } from '../../../platform/actor.ts';
 import { bulkInsert, noteChange } from '../../../platform/audit.ts';
 import type { UseCaseContext } from '../../../platform/context.ts';

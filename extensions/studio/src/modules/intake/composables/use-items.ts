@@ -1,5 +1,6 @@
 import { computed, ref } from 'vue';
-import type { InboxItemStatus, MailKind } from '../../../../../domain/intake/choices.ts';
+import type { MailKind } from '../../../../../domain/intake/choices.ts';
+import type { InboxItemStatus } from '../../../../../domain/mail/choices.ts';
 import { useFieldwrightApi, wordsOf } from '../../../composables/use-fieldwright-api.ts';
 import { kindOf, statusLabel } from '../item-words.ts';
 import type { InboxItem, ItemPage } from '../item-types.ts';

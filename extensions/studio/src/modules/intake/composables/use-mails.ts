@@ -1,5 +1,5 @@
 import { ref, watch } from 'vue';
-import type { MailState } from '../../../../../domain/intake/choices.ts';
+import type { MailState } from '../../../../../domain/mail/choices.ts';
 import { useFieldwrightApi, wordsOf } from '../../../composables/use-fieldwright-api.ts';
 import type { MailEntry, MailPage } from '../mail-types.ts';
 

@@ -1,5 +1,5 @@
 import { USUAL_TICK } from '../../../../../domain/intake/usual-tick.ts';
-import { addressOf, parseAddress } from '../../../../../domain/intake/sheet.ts';
+import { addressOf, parseAddress } from '../../../../../domain/documents/sheet.ts';
 import { targetField } from '../../../../../domain/intake/target-fields.ts';
 import type { Preview } from '../domain.ts';
 import type { Answer } from './types.ts';

@@ -1,0 +1,37 @@
+import { defineDomain } from '../platform/domain.ts';
+import { createInvoiceHandler } from './background/create-invoice.ts';
+import { renderInvoiceHandler } from './background/render-invoice.ts';
+import { sweepInvoicesHandler } from './background/sweep-invoices.ts';
+import { invoice } from './facts.ts';
+import { routes } from './routes.ts';
+import { registerHooks } from './template-hooks.ts';
+
+export const billing = defineDomain({
+  name: 'billing',
+  routes,
+  hooks: [registerHooks],
+  background: [createInvoiceHandler, renderInvoiceHandler, sweepInvoicesHandler],
+  schedules: [
+    {
+      id: 'sweep-invoices',
+      topic: sweepInvoicesHandler.topic,
+      pattern: '*/15 * * * *',
+      zone: 'platform',
+    },
+  ],
+  facts: { invoice },
+  capabilities: ['billing'],
+  constraintErrors: {
+    rate_cards_no_overlap: {
+      code: 'BILLING_RATE_OVERLAP',
+      status: 409,
+      message: 'Another rate card holds for the same work in these days.',
+    },
+    invoice_lines_live_order: {
+      code: 'BILLING_ORDER_INVOICED',
+      status: 409,
+      message: 'The work order stands on another invoice that is not cancelled.',
+    },
+  },
+  studioModules: [{ id: 'fieldwright-invoicing', place: 'last' }],
+});

@@ -1,0 +1,22 @@
+import { defineDomain } from '../platform/domain.ts';
+import { decideReschedule, dropReschedule, openReschedule } from './effects/reschedule.ts';
+import { cancelVisits, closeVisit } from './effects/visit.ts';
+import { appointment, pendingReschedule } from './facts.ts';
+import { registerHooks } from './hooks.ts';
+import { routes } from './routes.ts';
+
+export const dispatch = defineDomain({
+  name: 'dispatch',
+  routes,
+  hooks: [registerHooks],
+  facts: { pendingReschedule, appointment },
+  effects: { openReschedule, decideReschedule, dropReschedule, closeVisit, cancelVisits },
+  capabilities: ['dispatching'],
+  constraintErrors: {
+    appointments_no_overlap: {
+      code: 'DISPATCH_OVERLAP',
+      status: 409,
+      message: 'The technician has another published visit at that time.',
+    },
+  },
+});

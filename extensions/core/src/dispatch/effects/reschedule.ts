@@ -1,0 +1,67 @@
+import type { Effect } from '../../platform/order-slots.ts';
+import {
+  closeReschedule,
+  findPending,
+  insertReschedule,
+  type PendingReschedule,
+} from '../reschedules.ts';
+import { moveVisit } from '../visits.ts';
+
+/** A request that a technician left behind is taken up; otherwise a new one is written. */
+export const openReschedule: Effect = async (ctx, { item, attempt }) => {
+  const pending = await findPending(ctx, item.order);
+  if (!attempt.reschedule) return { data: { reschedule: pending?.id } };
+  if (pending) await closeReschedule(ctx, pending.id, { status: 'cancelled' });
+  const reschedule = await insertReschedule(ctx, item, {
+    ...attempt.reschedule,
+    reason: attempt.reschedule.reason || (attempt.reason ?? null),
+  });
+  return { data: { reschedule } };
+};
+
+/** The slot that was asked for, or the agreed one; without an end of its own it lasts as long. */
+const agreedSlot = (
+  { proposed_start, proposed_end }: PendingReschedule,
+  slot: { start: string; end?: string | null } | null | undefined,
+): { startsAt: Date; endsAt: Date | null } => {
+  if (!slot) return { startsAt: proposed_start, endsAt: proposed_end };
+  const startsAt = new Date(slot.start);
+  if (slot.end) return { startsAt, endsAt: new Date(slot.end) };
+  const length = proposed_end && proposed_end.getTime() - proposed_start.getTime();
+  return { startsAt, endsAt: length ? new Date(startsAt.getTime() + length) : null };
+};
+
+/** Only an approved request moves the visit; a rejected one leaves it where it was. */
+export const decideReschedule: Effect = async (ctx, { item, attempt }) => {
+  const pending = await findPending(ctx, item.order);
+  const approval = attempt.approval;
+  if (!pending || !approval) return {};
+  await closeReschedule(ctx, pending.id, {
+    status: approval.decision,
+    approval_source: approval.source,
+    approval_note: approval.note ?? null,
+  });
+  const data = { reschedule: pending.id, decision: approval.decision };
+  if (approval.decision === 'rejected') return { data };
+  const slot = await moveVisit(ctx, {
+    order: item.order,
+    appointment: pending.appointment,
+    ...agreedSlot(pending, approval.slot),
+  });
+  return {
+    patch: { ...slot, reschedule_count: item.order.reschedule_count + 1 },
+    data: {
+      ...data,
+      from: item.order.scheduled_start,
+      to: slot.scheduled_start,
+      ...(approval.slot && { asked: pending.proposed_start }),
+    },
+  };
+};
+
+export const dropReschedule: Effect = async (ctx, { item }) => {
+  const pending = await findPending(ctx, item.order);
+  if (!pending) return {};
+  await closeReschedule(ctx, pending.id, { status: 'cancelled' });
+  return { data: { reschedule: pending.id, decision: 'cancelled' } };
+};

@@ -1,0 +1,103 @@
+import { transitionsFrom } from '../../../../domain/lifecycle/index.ts';
+import type { UseCaseContext } from '../../platform/context.ts';
+import { domainError } from '../../platform/errors.ts';
+import { assertOwn } from '../../platform/own-row.ts';
+import {
+  appendEvent,
+  loadCase,
+  lockOrder,
+  type OrderStand,
+  standOf,
+  transitionOrder,
+} from '../../lifecycle/index.ts';
+import { closeReschedule } from '../reschedules.ts';
+
+export type DecideRescheduleInput = {
+  reschedule: string;
+  decision: 'approved' | 'rejected';
+  /** How the answer came: EmailParser, Manual, AutoPolicy. */
+  source: string;
+  note?: string | null;
+  /** The slot that was agreed, when it is another than the one that was asked for. */
+  slot?: { start: string; end?: string | null } | null;
+  /** What the answer goes back to, for the event. */
+  origin?: Record<string, unknown> | null;
+};
+
+type Row = {
+  id: string;
+  company: string;
+  work_order: string;
+  status: string;
+  reason: string | null;
+};
+
+/**
+ * Decides on a pending request. An order that waits for approval goes on by its lifecycle; a
+ * technician's request on an order that still stands is taken through approval in one go.
+ */
+export const decideReschedule = async (
+  ctx: UseCaseContext,
+  input: DecideRescheduleInput,
+): Promise<{ order: OrderStand }> => {
+  const row = await ctx
+    .trx('reschedules')
+    .where({ id: input.reschedule })
+    .first<Row | undefined>('id', 'company', 'work_order', 'status', 'reason');
+  assertOwn(ctx.actor, row, {
+    collection: 'reschedules',
+    id: input.reschedule,
+    capability: 'dispatching',
+  });
+  await lockOrder(ctx.trx, row.work_order);
+  const item = await loadCase(ctx.trx, ctx.actor, row.work_order, ctx.now);
+  const { status } = (await ctx
+    .trx('reschedules')
+    .where({ id: row.id })
+    .first<Pick<Row, 'status'>>('status')) ?? { status: row.status };
+  if (status !== 'pending')
+    throw domainError('WORK_RESCHEDULE_DECIDED', 409, `This request is already ${status}.`, {
+      collection: 'reschedules',
+      item: row.id,
+      current: { status },
+    });
+
+  const order = { id: row.work_order, company: row.company };
+  const { decision, source, note = null, slot = null, origin = null } = input;
+  const approval = { decision, source, note, slot };
+  const rows = transitionsFrom(item.lifecycle, item.order.status);
+  const deciding = rows.find((step) => step.effects.includes('decideReschedule'));
+  if (deciding)
+    return await transitionOrder(ctx, { order: order.id, to: deciding.to_state, approval, origin });
+
+  if (decision === 'rejected') {
+    await closeReschedule(ctx, row.id, {
+      status: 'rejected',
+      approval_source: source,
+      approval_note: note,
+    });
+    await appendEvent(ctx, {
+      company: order.company,
+      work_order: order.id,
+      kind: 'reschedule_decided',
+      data: { reschedule: row.id, decision: 'rejected', ...(origin && { origin }) },
+      remark: note,
+    });
+    return { order: standOf(item.order) };
+  }
+  const proposing = rows.find((step) => step.needs === 'reschedule');
+  if (!proposing)
+    throw domainError(
+      'WORK_TRANSITION_UNKNOWN',
+      422,
+      `Order ${item.order.number} is ${item.order.status}; its visit cannot be moved from there.`,
+      { collection: 'work_orders', item: order.id, from: item.order.status },
+    );
+  await transitionOrder(ctx, {
+    order: order.id,
+    to: proposing.to_state,
+    reason: row.reason ?? 'New slot asked for',
+    origin,
+  });
+  return await decideReschedule(ctx, input);
+};

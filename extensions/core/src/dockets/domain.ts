@@ -1,0 +1,12 @@
+import { defineDomain } from '../platform/domain.ts';
+import { renderDocketHandler } from './background/render-docket.ts';
+import { docket } from './facts.ts';
+import { routes } from './routes.ts';
+
+export const dockets = defineDomain({
+  name: 'dockets',
+  routes,
+  background: [renderDocketHandler],
+  facts: { docket },
+  capabilities: ['docket-review'],
+});

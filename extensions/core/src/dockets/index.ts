@@ -1,2 +1,0 @@
-export { renderDocketHandler } from './background/render-docket.ts';
-export { routes } from './routes.ts';

@@ -1,0 +1,50 @@
+import { inWindow, windowOf, type Preview } from '../../../../domain/documents/preview.ts';
+import type { Cell, Range } from '../../../../domain/documents/sheet.ts';
+import { checkFile, isZip } from './check-file.ts';
+import type { ReadLimits } from '../limits.ts';
+import { readDocument } from './read-document.ts';
+import { openParts, type Parts } from './xlsx/package-parts.ts';
+import { numberFormats, sharedStrings, sheetsOf } from './xlsx/shared-parts.ts';
+import { rowsOfSheet } from './xlsx/sheet-rows.ts';
+
+/** A row of a sheet, as printed beside it. */
+export type Place = { sheet: string; row: number };
+
+const pick = async (parts: Parts, { sheet, row: place }: Place): Promise<Preview | null> => {
+  const part = (await sheetsOf(parts)).find(({ name }) => name === sheet);
+  if (!part) return null;
+  const shared = { strings: await sharedStrings(parts), formats: await numberFormats(parts) };
+  const cells: Cell[] = [];
+  const merges: Range[] = [];
+  for await (const rows of rowsOfSheet(parts, part.path, shared, merges)) {
+    for (const row of rows) {
+      const { isShown, isPast } = inWindow(row[0]?.row ?? 0, place);
+      if (isShown || isPast) cells.push(...row);
+    }
+    if (rows.some(([first]) => inWindow(first?.row ?? 0, place).isPast)) break;
+  }
+  return windowOf({ name: sheet, cells, merges }, place);
+};
+
+/**
+ * The neighbourhood of a row in a stored list. A large `.xlsx` is read row by row, and no further
+ * than is shown.
+ */
+export const lookAt = async (
+  { bytes, fileName, ...place }: Place & { bytes: Buffer; fileName: string },
+  limits: ReadLimits,
+): Promise<Preview | null> => {
+  if (/\.xls[xm]$/i.test(fileName) && isZip(bytes)) {
+    await checkFile(bytes, 'workbook', limits);
+    const parts = await openParts(bytes);
+    try {
+      return await pick(parts, place);
+    } finally {
+      parts.close();
+    }
+  }
+  const document = await readDocument(bytes, fileName, limits);
+  if (document.kind === 'text') return null;
+  const sheet = document.workbook.sheets.find(({ name }) => name === place.sheet);
+  return sheet ? windowOf(sheet, place.row) : null;
+};

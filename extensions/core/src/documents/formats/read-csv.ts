@@ -1,0 +1,53 @@
+import Papa from 'papaparse';
+import { plainCell } from '../../../../domain/kernel/inert-text.ts';
+import { addressOf } from '../../../../domain/documents/sheet.ts';
+import type { Cell, Workbook } from '../../../../domain/documents/sheet.ts';
+import { decodeText } from './decode-text.ts';
+import { ReadError } from '../read-error.ts';
+
+const DELIMITERS = [',', ';', '\t', '|'];
+/** Excel's own way to name the delimiter; the line is no row. */
+const NAMED_DELIMITER = /^sep=(.)\r?\n/i;
+
+const brokenQuotes = (row: number): ReadError =>
+  new ReadError(
+    'CSV_BROKEN_QUOTES',
+    `A quotation mark that is opened in or before row ${row} is never closed.`,
+  );
+
+/**
+ * A CSV file as a workbook of one sheet, named after the file. Every cell is text as it stands: a
+ * number keeps its leading zeros, and what looks like a formula is just its letters.
+ */
+export const readCsv = (bytes: Uint8Array, fileName: string, maxCells: number): Workbook => {
+  const text = decodeText(bytes);
+  const named = NAMED_DELIMITER.exec(text);
+  const cells: Cell[] = [];
+  let row = 0;
+  let failure: ReadError | null = null;
+  Papa.parse<string[]>(named ? text.slice(named[0].length) : text, {
+    ...(named?.[1] ? { delimiter: named[1] } : { delimitersToGuess: DELIMITERS }),
+    skipEmptyLines: false,
+    step: ({ data, errors }, parser) => {
+      row += 1;
+      if (errors.some(({ type }) => type === 'Quotes')) failure = brokenQuotes(row);
+      else if (cells.length + data.length > maxCells) failure = new ReadError('TOO_MANY_CELLS');
+      if (failure) {
+        parser.abort();
+        return;
+      }
+      data.forEach((value, index) => {
+        if (value === '') return;
+        cells.push({
+          address: addressOf(row, index + 1),
+          row,
+          column: index + 1,
+          text: plainCell(value),
+        });
+      });
+    },
+  });
+  if (failure) throw failure as ReadError;
+  const name = fileName.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
+  return { sheets: [{ name, cells, merges: [] }] };
+};

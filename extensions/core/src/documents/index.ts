@@ -1,0 +1,6 @@
+export { isMailName, mayStream } from './file-kind.ts';
+export { READ_LIMITS, type ReadLimits } from './limits.ts';
+export { fieldsOf, mailHeadersOf } from './mail-headers.ts';
+export type { OnPart, Outcome } from './thread/answer-of.ts';
+export type { ThreadRequest } from './thread/messages.ts';
+export { createSharedThread, type Question } from './thread/shared.ts';

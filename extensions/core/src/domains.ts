@@ -1,0 +1,29 @@
+import { background } from './background/domain.ts';
+import { billing } from './billing/domain.ts';
+import { dispatch } from './dispatch/domain.ts';
+import { dockets } from './dockets/domain.ts';
+import { field } from './field/domain.ts';
+import { intake } from './intake/domain.ts';
+import { lifecycle } from './lifecycle/domain.ts';
+import { mail } from './mail/domain.ts';
+import { organisation } from './organisation/domain.ts';
+import { plant } from './plant/domain.ts';
+import { registerDomains } from './platform/registry.ts';
+import { work } from './work/domain.ts';
+
+/** All domains, in order: each may import those above it. Hooks of one event run in this order. */
+export const DOMAINS = [
+  organisation,
+  lifecycle,
+  work,
+  dispatch,
+  plant,
+  field,
+  billing,
+  dockets,
+  intake,
+  mail,
+  background,
+] as const;
+
+export const REGISTERED = registerDomains(DOMAINS);

@@ -1,0 +1,155 @@
+import type { MailKind } from '../../../../domain/intake/choices.ts';
+import type { Finding } from '../../../../domain/intake/errors.ts';
+import {
+  type Cell,
+  groupBy,
+  previewsOf,
+  type Range,
+  type Sheet,
+} from '../../../../domain/documents/index.ts';
+import { judge } from '../../../../domain/intake/judge.ts';
+import { createLister } from '../../../../domain/intake/list-shape.ts';
+import type { LeanDraft } from '../../../../domain/intake/list-shape.ts';
+import { driftIn } from '../../../../domain/intake/parse-document.ts';
+import type { ParserProfile, TableProfile } from '../../../../domain/intake/profile.ts';
+import { createTableReader } from '../../../../domain/intake/read-table.ts';
+import type { Junk } from '../../../../domain/intake/read-table.ts';
+import { recogniseWorkbook } from '../../../../domain/intake/recognise.ts';
+import type { Batch, ParseResult } from './messages.ts';
+import {
+  numberFormats,
+  openParts,
+  type Parts,
+  ReadError,
+  rowsOfSheet,
+  type SharedParts,
+  sharedStrings,
+  type SheetPart,
+  sheetsOf,
+} from '../../documents/formats/index.ts';
+
+export type StreamInput = {
+  bytes: Buffer;
+  fileName: string;
+  profiles: readonly ParserProfile[];
+  today: Date;
+  maxCells: number;
+  /** Bytes of the sheets' XML from which a list is read as it comes. */
+  fromBytes: number;
+};
+/** Gives some rows away and waits until there is room for more. */
+export type Hand = (batch: Batch) => Promise<void>;
+
+/** As far as layouts are recognised and sheets are shown. */
+const HEAD_ROWS = 120;
+/** The first rows go early, so that the database begins while the rest is read. */
+const FIRST_BATCH = 200;
+const ROWS_PER_BATCH = 500;
+/** Rows of another kind are no drafts. */
+const ORDERS: readonly MailKind[] = ['work_order', 'fault'];
+
+type Head = SheetPart & { cells: Cell[]; merges: Range[]; isCut: boolean };
+
+const headOf = async (parts: Parts, part: SheetPart, shared: SharedParts): Promise<Head> => {
+  const head: Head = { ...part, cells: [], merges: [], isCut: false };
+  for await (const rows of rowsOfSheet(parts, part.path, shared)) {
+    const shown = rows.filter(([first]) => (first?.row ?? 0) <= HEAD_ROWS);
+    head.cells.push(...shown.flat());
+    if (shown.length === rows.length) continue;
+    head.isCut = true;
+    break;
+  }
+  return head;
+};
+
+const filled = (cells: readonly Cell[]): Cell[] => cells.filter(({ text }) => text.trim() !== '');
+
+const readRows = async (
+  parts: Parts,
+  heads: readonly Head[],
+  shared: SharedParts,
+  layout: { profile: TableProfile; certainty: number; sheet: Sheet },
+  { today, maxCells }: StreamInput,
+  hand: Hand,
+): Promise<ParseResult> => {
+  const { profile, certainty } = layout;
+  const { code, definition } = profile;
+  const table = createTableReader(definition, today);
+  const bound = heads.map((head) =>
+    table.bind(
+      head.name,
+      groupBy(filled(head.cells), ({ row }) => row),
+    ),
+  );
+  const { shape, lean } = createLister(bound.flatMap((sheet) => sheet?.columns ?? []));
+  const junk: Junk[] = [];
+  const errors = new Map<string, Finding>();
+  let batch: LeanDraft[] = [];
+  let room = maxCells;
+  let count = 0;
+  const give = async (): Promise<void> => {
+    const drafts = batch;
+    batch = [];
+    count += drafts.length;
+    if (drafts.length > 0) await hand({ profile: code, drafts });
+  };
+  for (const [index, head] of heads.entries()) {
+    const sheet = bound[index];
+    for await (const rows of rowsOfSheet(parts, head.path, shared, head.merges))
+      for (const whole of rows) {
+        room -= whole.length;
+        if (room < 0) throw new ReadError('TOO_MANY_CELLS');
+        const cells = filled(whole);
+        const [first] = cells;
+        const read = first && sheet?.read(first.row, cells);
+        if (!read) continue;
+        if ('text' in read) {
+          junk.push(read);
+          continue;
+        }
+        const { row, ...parsed } = read;
+        const judged = judge(parsed, profile, certainty);
+        for (const error of judged.errors) errors.set(error.code, error);
+        batch.push(lean({ ...judged, sheet: head.name, row }));
+        if (batch.length >= (count === 0 ? FIRST_BATCH : ROWS_PER_BATCH)) await give();
+      }
+  }
+  await give();
+  const previews = previewsOf(heads).map((preview) => ({
+    ...preview,
+    isCut: preview.isCut || heads.some(({ name, isCut }) => isCut && name === preview.name),
+  }));
+  const kind = definition.kind ?? 'work_order';
+  const drift = driftIn(layout.sheet, profile);
+  const found = { profile: code, certainty, kind, sheet: layout.sheet.name, drift };
+  return {
+    parsed: { ok: true, ...found, drafts: [], sheets: shape.sheets, junk },
+    previews,
+    list: shape,
+    streamed: { rows: count, errors: [...errors.values()] },
+  };
+};
+
+/**
+ * Reads a large list as it comes out of its archive: neither the sheets nor the drafts are ever
+ * held together. The answer is the same as of a list that is read at once, but for its drafts, which
+ * were handed over on the way. Null when the file is small or no list: then it is read at once.
+ */
+export const streamList = async (input: StreamInput, hand: Hand): Promise<ParseResult | null> => {
+  const { bytes, fileName, profiles, fromBytes } = input;
+  const parts = await openParts(bytes);
+  try {
+    const sheets = await sheetsOf(parts);
+    if (sheets.reduce((sum, { path }) => sum + parts.size(path), 0) < fromBytes) return null;
+    const shared = { strings: await sharedStrings(parts), formats: await numberFormats(parts) };
+    const heads: Head[] = [];
+    for (const sheet of sheets) heads.push(await headOf(parts, sheet, shared));
+    const layout = recogniseWorkbook({ sheets: heads }, fileName, profiles);
+    if (layout?.profile.family !== 'table') return null;
+    if (!ORDERS.includes(layout.profile.definition.kind ?? 'work_order')) return null;
+    const { profile, certainty, sheet } = layout;
+    return await readRows(parts, heads, shared, { profile, certainty, sheet }, input, hand);
+  } finally {
+    parts.close();
+  }
+};

@@ -1,0 +1,35 @@
+import type { BackgroundHandler, LongHandler, TransactionHandler } from '../platform/background.ts';
+import { sharedReader } from '../intake/index.ts';
+import { mailCleanup } from './mail-cleanup.ts';
+import { readMail } from './use-cases/read-mail.ts';
+import { watchMailboxes } from './use-cases/watch-mailboxes.ts';
+import { createWorkerStore } from './worker-store.ts';
+import { readMailTopic } from './topics.ts';
+
+/** Reads a mail that was stored. Its company's other jobs and those of others take turns with it. */
+const readMailHandler: LongHandler<{ mail: string }> = {
+  topic: readMailTopic,
+  goesFirst: ({ isFresh }) => isFresh === true,
+  run: (job, { mail }) =>
+    readMail(
+      {
+        knex: job.knex,
+        reader: sharedReader(),
+        store: createWorkerStore(job.files),
+        open: async (company, file) => (await job.files.read(company, file)).content,
+        requestId: job.requestId,
+      },
+      mail,
+    ),
+};
+
+const watchMailboxesHandler: TransactionHandler = {
+  topic: 'intake.watch-mailboxes',
+  handle: watchMailboxes,
+};
+
+export const jobs: readonly BackgroundHandler[] = [
+  readMailHandler,
+  watchMailboxesHandler,
+  mailCleanup,
+];

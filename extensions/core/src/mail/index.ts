@@ -1,0 +1,3 @@
+import './requests.ts';
+
+export { startMailPoller } from './imap/mail-poller.ts';

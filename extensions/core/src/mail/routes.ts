@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { inTransaction } from '../platform/context.ts';
+import { defineRoute, rawReply, type Route } from '../platform/route.ts';
+import { createFileStore, createStoredReader } from '../intake/index.ts';
+import { itemRoutes } from './actions/index.ts';
+import { MAIL_LIMITS } from './mail-settings.ts';
+import { listMails } from './use-cases/list-mails.ts';
+import { readAgain } from './use-cases/read-again.ts';
+import { readHealth } from './use-cases/read-health.ts';
+import { receiveInbound } from './use-cases/receive-inbound.ts';
+import { revealRaw } from './use-cases/reveal-raw.ts';
+import { viewMail } from './use-cases/view-mail.ts';
+
+const TAGS = ['Mails'];
+const READ = ['intake-review', 'audit-read'] as const;
+const idParam = z.object({ id: z.uuid() });
+const words = z
+  .string()
+  .max(300)
+  .transform((text) => text.split(',').filter(Boolean))
+  .optional();
+
+const inbound = defineRoute({
+  method: 'post',
+  path: '/email/inbound',
+  summary: 'Take in a mail that is sent by HTTP',
+  description:
+    'The mail as received. `X-Fieldwright-Mailbox` names the mailbox, `X-Fieldwright-Timestamp` ' +
+    'the time in seconds, `X-Fieldwright-Signature: sha256=…` is the HMAC-SHA-256 of ' +
+    '`<timestamp>.<body>` under the key of the mailbox, in hex. 202 for a new mail, 200 for one ' +
+    'that is here already, 401 when anything about mailbox, time or signature is not right, 503 ' +
+    'when so many large mails arrive at once that this one is to be sent again.',
+  tags: TAGS,
+  access: 'public',
+  rawBody: { types: ['message/rfc822'], maxBytes: MAIL_LIMITS.mailBytes },
+  // A provider sends what it has collected from one address; 1,200 a minute is 20 a second.
+  ratePerMinute: 1_200,
+  status: 202,
+  response: z.object({ id: z.uuid() }),
+  idempotent: false,
+  handler: async ({ req, readRawBody, knex, actor, services, schema }) => {
+    const headers = {
+      mailbox: req.get('x-fieldwright-mailbox'),
+      timestamp: req.get('x-fieldwright-timestamp'),
+      signature: req.get('x-fieldwright-signature'),
+    };
+    const { id, isNew } = await receiveInbound(
+      knex,
+      { headers, readBody: readRawBody, now: new Date(), requestId: actor.requestId },
+      createFileStore({ services, schema }),
+    );
+    return rawReply((res) => {
+      res.status(isNew ? 202 : 200).json({ data: { id } });
+    });
+  },
+});
+
+const raw = defineRoute({
+  method: 'get',
+  path: '/email/mails/:id/raw',
+  summary: 'Download a mail as it came in',
+  description:
+    'Needs `intake-review` and `secrets-reveal` in the company of the mail, for a mail may hold ' +
+    'passwords; each download is an entry in the activity log.',
+  tags: TAGS,
+  access: ['intake-review'],
+  params: idParam,
+  ratePerMinute: 60,
+  handler: async ({ actor, knex, params, services, schema }) => {
+    const open = createStoredReader({ services, schema, knex });
+    const { name, content } = await inTransaction(knex, actor, (ctx) =>
+      revealRaw(ctx, params, open),
+    );
+    return rawReply((res) => {
+      res
+        .type('application/octet-stream')
+        .attachment(`${name.replace(/[^\p{L}\p{N} ._-]+/gu, '_').slice(0, 80)}.eml`)
+        .set('X-Content-Type-Options', 'nosniff')
+        .set('Cache-Control', 'no-store')
+        .send(content);
+    });
+  },
+});
+
+const list = defineRoute({
+  method: 'get',
+  path: '/email/mails',
+  summary: 'List mails, newest first, with the number of each state',
+  tags: TAGS,
+  access: READ,
+  query: z.object({
+    company: z.uuid().optional(),
+    mailbox: z.uuid().optional(),
+    state: words,
+    kind: words,
+    search: z.string().trim().max(100).optional(),
+    cursor: z.string().max(300).optional(),
+    limit: z.coerce.number().int().min(1).max(200).default(50),
+  }),
+  handler: ({ actor, knex, query }) => listMails(knex, actor, query),
+});
+
+const view = defineRoute({
+  method: 'get',
+  path: '/email/mails/:id',
+  summary: 'Read a mail and what became of it',
+  tags: TAGS,
+  access: READ,
+  params: idParam,
+  handler: ({ actor, knex, params }) => viewMail(knex, actor, params.id),
+});
+
+const again = defineRoute({
+  method: 'post',
+  path: '/email/mails/:id/read-again',
+  summary: 'Read a mail once more that led to nothing',
+  description: 'For mails that were skipped, ignored or could not be read; 409 for the others.',
+  tags: TAGS,
+  access: ['intake-review'],
+  params: idParam,
+  status: 202,
+  handler: ({ actor, knex, params }) => inTransaction(knex, actor, (ctx) => readAgain(ctx, params)),
+});
+
+const health = defineRoute({
+  method: 'get',
+  path: '/email/health',
+  summary: 'How mailboxes and parser profiles are doing',
+  description:
+    'By mailbox: last contact, mails by state, reasons, seconds from arrival to draft. By profile: ' +
+    'drafts, share with errors, share that needs review, drift. `trouble` is what somebody is told of.',
+  tags: TAGS,
+  access: READ,
+  query: z.object({
+    company: z.uuid().optional(),
+    days: z.coerce.number().int().min(1).max(30).default(7),
+  }),
+  handler: ({ actor, knex, query }) => readHealth(knex, actor, { ...query, now: new Date() }),
+});
+
+export const routes: Route[] = [health, inbound, list, view, raw, again, ...itemRoutes];

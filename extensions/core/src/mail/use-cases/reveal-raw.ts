@@ -1,0 +1,44 @@
+import { isId } from '../../../../domain/kernel/index.ts';
+import { hasCapability } from '../../platform/actor.ts';
+import { writeAudit } from '../../platform/audit.ts';
+import type { UseCaseContext } from '../../platform/context.ts';
+import { domainError, forbidden, notVisible } from '../../platform/errors.ts';
+import { openBytes } from '../../platform/secrets.ts';
+import type { ReadStored } from '../../intake/index.ts';
+
+type Row = {
+  id: string;
+  company: string;
+  raw: string | null;
+  raw_removed_at: Date | null;
+  subject: string | null;
+};
+
+/** The mail as it came in, with whatever passwords it holds: who opened it is written down. */
+export const revealRaw = async (
+  ctx: UseCaseContext,
+  { id }: { id: string },
+  read: ReadStored,
+): Promise<{ name: string; content: Buffer }> => {
+  const mail = isId(id)
+    ? await ctx
+        .trx('mails')
+        .where({ id })
+        .first<Row | undefined>('id', 'company', 'raw', 'raw_removed_at', 'subject')
+    : undefined;
+  if (!mail || !hasCapability(ctx.actor, mail.company, 'intake-review'))
+    throw notVisible('mails', id);
+  if (!hasCapability(ctx.actor, mail.company, 'secrets-reveal')) throw forbidden();
+  if (!mail.raw)
+    throw domainError(
+      'INTAKE_MAIL_REMOVED',
+      410,
+      mail.raw_removed_at
+        ? `The mail as received was removed on ${mail.raw_removed_at.toISOString().slice(0, 10)}; its text is kept.`
+        : 'This mail was not taken in whole.',
+      { mail: id },
+    );
+  await writeAudit(ctx, { collection: 'mails', action: 'reveal', ids: [id], revisions: false });
+  const content = openBytes(await read(mail.company, mail.raw));
+  return { name: mail.subject ?? 'mail', content };
+};

@@ -1,0 +1,5 @@
+import { defineTopic } from '../platform/topics.ts';
+
+export const sendInvitation = defineTopic<{ invitation: string; link: string }>(
+  'organisation.send-invitation',
+);

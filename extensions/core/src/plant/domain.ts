@@ -1,0 +1,26 @@
+import { defineDomain } from '../platform/domain.ts';
+import { releasePort } from './effects/release-port.ts';
+import { port } from './facts.ts';
+import { registerHooks } from './hooks.ts';
+import { routes } from './routes.ts';
+
+export const plant = defineDomain({
+  name: 'plant',
+  routes,
+  hooks: [registerHooks],
+  facts: { port },
+  effects: { releasePort },
+  capabilities: ['ports-allocate', 'ports-approve-standby'],
+  constraintErrors: {
+    port_attachments_live_order: {
+      code: 'PLANT_ORDER_HAS_PORT',
+      status: 409,
+      message: 'The work order holds a port already. Release it first.',
+    },
+    port_attachments_live_port: {
+      code: 'PLANT_PORT_NOT_FREE',
+      status: 409,
+      message: 'The port is in use.',
+    },
+  },
+});

@@ -1,0 +1,44 @@
+import { registerBadValueGuard } from './bad-value-guard.ts';
+import { registerColumnHooks } from './column-hooks.ts';
+import { registerDatabaseErrorHooks } from './database-error-hooks.ts';
+import { registerDeletionHooks } from './deletion-hooks.ts';
+import { registerInertExports } from './directus/inert-exports.ts';
+import { registerDoorHooks } from './doors/hooks.ts';
+import type { RegisterHooks } from './hooks.ts';
+import { guardServices } from './model-lock/guard-services.ts';
+import { registerPeopleHooks } from './model-lock/people-hooks.ts';
+import { registerStructureHooks } from './model-lock/structure-hooks.ts';
+import { registerNoticeHooks } from './notice-hooks.ts';
+import { registerPresetHooks } from './preset-hooks.ts';
+import { registerSortHooks } from './sort-hooks.ts';
+import { registerTemporaryFolderHooks } from './temporary-folder-hooks.ts';
+import { registerWriteGate } from './write-gate.ts';
+
+/** Rights, locks and the look at values: nothing runs before the gate. */
+const BEFORE_DOMAINS: readonly RegisterHooks[] = [
+  registerWriteGate,
+  guardServices,
+  registerStructureHooks,
+  registerPeopleHooks,
+  registerDoorHooks,
+  registerBadValueGuard,
+  registerColumnHooks,
+];
+
+/** What looks at the result of the domains: notices, errors of the database, deletions, exports. */
+const AFTER_DOMAINS: readonly RegisterHooks[] = [
+  registerPresetHooks,
+  registerSortHooks,
+  registerNoticeHooks,
+  registerDatabaseErrorHooks,
+  registerDeletionHooks,
+  registerTemporaryFolderHooks,
+  registerInertExports,
+];
+
+/** The order in which hooks run for one event. */
+export const inPhases = (ofDomains: readonly RegisterHooks[]): readonly RegisterHooks[] => [
+  ...BEFORE_DOMAINS,
+  ...ofDomains,
+  ...AFTER_DOMAINS,
+];

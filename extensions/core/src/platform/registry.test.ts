@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { CAPABILITIES } from '../../../domain/organisation/index.ts';
+import { DOMAINS, REGISTERED } from '../domains.ts';
+import { defineDomain } from './domain.ts';
+import { registerDomains } from './registry.ts';
+
+const first = defineDomain({ name: 'first', facts: { weather: 'select 1' } });
+
+describe('the registry of domains', () => {
+  it('should hold every capability once', () => {
+    const brought = DOMAINS.flatMap(({ capabilities = [] }) => capabilities);
+    expect(brought.toSorted()).toEqual(CAPABILITIES.toSorted());
+  });
+
+  it('should keep what the domains bring in their order', () => {
+    expect(REGISTERED.domains.map(({ name }) => name)).toEqual(DOMAINS.map(({ name }) => name));
+    expect(Object.keys(REGISTERED.effects)).toContain('releasePort');
+  });
+
+  it.each([
+    [defineDomain({ name: 'first' }), /Domain first/],
+    [
+      defineDomain({ name: 'second', facts: { weather: 'select 2' } }),
+      /Fact weather .* first and second/,
+    ],
+  ])('should refuse what two domains claim', (second, message) => {
+    expect(() => registerDomains([first, second])).toThrow(message);
+  });
+});

@@ -1,0 +1,76 @@
+import type { BackgroundHandler, Companion, Schedule } from './background.ts';
+import { addConstraintErrors } from './constraint-errors.ts';
+import type { Domain, StudioModule } from './domain.ts';
+import type { EventSubscriber } from './event-slots.ts';
+import type { RegisterHooks } from './hooks.ts';
+import type { Effect, FieldCommands, OrderFact } from './order-slots.ts';
+import type { Route } from './route.ts';
+
+/** What all domains bring, each kind in the order of the domains. */
+export type Registered = {
+  domains: readonly Domain[];
+  routes: readonly Route[];
+  hooks: readonly RegisterHooks[];
+  background: readonly BackgroundHandler[];
+  schedules: readonly Schedule[];
+  companions: readonly Companion[];
+  facts: Readonly<Record<string, OrderFact>>;
+  effects: Readonly<Record<string, Effect>>;
+  fieldCommands: FieldCommands;
+  eventKinds: readonly string[];
+  subscribers: readonly EventSubscriber[];
+  studioModules: readonly StudioModule[];
+};
+
+let current: Registered | undefined;
+
+/** One record of many; a name that two domains bring is an error of the product. */
+const join = <T>(
+  domains: readonly Domain[],
+  kind: string,
+  of: (domain: Domain) => Readonly<Record<string, T>> | undefined,
+): Record<string, T> => {
+  const owners = new Map<string, string>();
+  const entries = domains.flatMap((domain) =>
+    Object.entries(of(domain) ?? {}).map((entry) => {
+      const other = owners.get(entry[0]);
+      if (other) throw new Error(`${kind} ${entry[0]} is brought by ${other} and ${domain.name}.`);
+      owners.set(entry[0], domain.name);
+      return entry;
+    }),
+  );
+  return Object.fromEntries(entries);
+};
+
+/** Takes the list of domains of this process; refuses what two of them claim. */
+export const registerDomains = (domains: readonly Domain[]): Registered => {
+  join(domains, 'Domain', ({ name }) => ({ [name]: true }));
+  join(domains, 'Route', ({ routes = [] }) =>
+    Object.fromEntries(routes.map(({ method, path }) => [`${method} ${path}`, true])),
+  );
+  join(domains, 'Topic', ({ background = [] }) =>
+    Object.fromEntries(background.map(({ topic }) => [topic, true])),
+  );
+  addConstraintErrors(join(domains, 'Constraint', (domain) => domain.constraintErrors));
+  current = {
+    domains,
+    routes: domains.flatMap(({ routes = [] }) => routes),
+    hooks: domains.flatMap(({ hooks = [] }) => hooks),
+    background: domains.flatMap(({ background = [] }) => background),
+    schedules: domains.flatMap(({ schedules = [] }) => schedules),
+    companions: domains.flatMap(({ companions = [] }) => companions),
+    facts: join(domains, 'Fact', ({ facts }) => facts),
+    effects: join(domains, 'Effect', ({ effects }) => effects),
+    fieldCommands: join<unknown>(domains, 'Field command', ({ fieldCommands }) => fieldCommands),
+    eventKinds: domains.flatMap(({ eventKinds = [] }) => eventKinds),
+    subscribers: domains.flatMap(({ subscribers = [] }) => subscribers),
+    studioModules: domains.flatMap(({ studioModules = [] }) => studioModules),
+  };
+  return current;
+};
+
+/** What this process registered; a program that runs use cases imports `src/domains.ts`. */
+export const registered = (): Registered => {
+  if (!current) throw new Error('No domain is registered: import src/domains.ts first.');
+  return current;
+};

@@ -1,0 +1,20 @@
+import { defineDomain } from '../platform/domain.ts';
+import { secrets } from './facts.ts';
+import { registerHooks } from './hooks.ts';
+import { routes } from './routes.ts';
+import { registerSearchHooks } from './search-hooks.ts';
+
+export const work = defineDomain({
+  name: 'work',
+  routes,
+  hooks: [registerHooks, registerSearchHooks],
+  facts: { secrets },
+  capabilities: ['orders-read', 'orders-create', 'secrets-reveal', 'stock'],
+  constraintErrors: {
+    work_orders_natural_key: {
+      code: 'WORK_DUPLICATE',
+      status: 409,
+      message: 'The same work is here already.',
+    },
+  },
+});

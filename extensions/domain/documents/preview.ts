@@ -1,0 +1,116 @@
+import type { TextDocument } from './document.ts';
+import { MASK, maskLines } from './mask-text.ts';
+import { addressOf } from './sheet.ts';
+import type { Range, Sheet } from './sheet.ts';
+
+/**
+ * A bounded picture of a sheet for the review screen and the snapshot. A text is shown as a sheet
+ * with one column: its line `L12` is the cell `A12`.
+ */
+export type Preview = {
+  name: string;
+  rows: number;
+  columns: number;
+  /** Address → text. */
+  cells: Record<string, string>;
+  merges: Range[];
+  isCut: boolean;
+  /** Rows in the middle that are left out, both ends included. */
+  gap?: { from: number; to: number };
+};
+
+export type PreviewLimits = {
+  rows: number;
+  /** Of all sheets of a file together. */
+  rowsOfFile: number;
+  columns: number;
+};
+
+const LIMITS: PreviewLimits = { rows: 120, rowsOfFile: 300, columns: 26 };
+const MAX_TEXT = 1_000;
+/** Around a row of a list: the lines of its head, and so many rows above and below it. */
+const WINDOW = { head: 10, around: 60, columns: 60 };
+
+const previewOf = (
+  sheet: Sheet,
+  hidden: readonly string[],
+  maxRows: number,
+  maxColumns: number,
+): Preview => {
+  const shown = sheet.cells.filter(
+    (cell) => cell.row <= maxRows && cell.column <= maxColumns && cell.text.trim() !== '',
+  );
+  const veiled = (text: string): string =>
+    hidden.reduce((rest, secret) => rest.split(secret).join(MASK), text.slice(0, MAX_TEXT));
+  return {
+    name: sheet.name,
+    rows: shown.reduce((max, cell) => Math.max(max, cell.row), 0),
+    columns: shown.reduce((max, cell) => Math.max(max, cell.column), 0),
+    cells: Object.fromEntries(
+      shown.map((cell) => [addressOf(cell.row, cell.column), veiled(cell.text)]),
+    ),
+    merges: sheet.merges.filter((range) => range.bottom <= maxRows && range.left <= maxColumns),
+    isCut: shown.length < sheet.cells.filter((cell) => cell.text.trim() !== '').length,
+  };
+};
+
+/**
+ * The filled sheets, as far as they fit. `hidden` are texts that must not be shown, such as
+ * passwords read from the cells.
+ */
+export const previewsOf = (
+  sheets: readonly Sheet[],
+  hidden: readonly string[] = [],
+  limits: PreviewLimits = LIMITS,
+): Preview[] => {
+  const previews: Preview[] = [];
+  let room = limits.rowsOfFile;
+  for (const sheet of sheets) {
+    if (room <= 0) break;
+    const preview = previewOf(sheet, hidden, Math.min(room, limits.rows), limits.columns);
+    if (preview.rows === 0) continue;
+    previews.push(preview);
+    room -= preview.rows;
+  }
+  return previews;
+};
+
+/** Whether a row is shown when somebody looks at `place`, and whether any after it is. */
+export const inWindow = (row: number, place: number): { isShown: boolean; isPast: boolean } => ({
+  isShown: row <= WINDOW.head || Math.abs(row - place) <= WINDOW.around,
+  isPast: row > place + WINDOW.around,
+});
+
+/**
+ * The neighbourhood of one row of a long sheet, under the head of it. Of tables only: their cells
+ * hold no passwords that a profile reads. `cells` may be those of the window alone.
+ */
+export const windowOf = (sheet: Sheet, place: number): Preview => {
+  const cells = sheet.cells.filter(({ row }) => inWindow(row, place).isShown);
+  const preview = previewOf({ ...sheet, cells }, [], place + WINDOW.around, WINDOW.columns);
+  const from = WINDOW.head + 1;
+  const to = place - WINDOW.around - 1;
+  const isCut = preview.isCut || sheet.cells.some(({ row }) => inWindow(row, place).isPast);
+  return { ...preview, isCut, ...(to >= from ? { gap: { from, to } } : {}) };
+};
+
+/** A text line by line, with its subject above as the name; passwords are masked. */
+export const previewOfText = (
+  { lines, subject }: TextDocument,
+  hidden: readonly string[] = [],
+): Preview[] => {
+  const shown = maskLines(lines.slice(0, LIMITS.rowsOfFile), hidden);
+  const filled = shown.flatMap((line, index): [string, string][] =>
+    line.trim() === '' ? [] : [[addressOf(index + 1, 1), line.slice(0, MAX_TEXT)]],
+  );
+  return [
+    {
+      name: subject ?? 'Text',
+      rows: shown.length,
+      columns: 1,
+      cells: Object.fromEntries(filled),
+      merges: [],
+      isCut: shown.length < lines.length,
+    },
+  ];
+};

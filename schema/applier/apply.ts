@@ -21,6 +21,7 @@ import { restoreRows } from './restore-rows.ts';
 import { pendingMigrations, runMigrations } from './migrations.ts';
 import type { Migration } from './migrations.ts';
 import { applyTemplates } from './persona-templates.ts';
+import { applyTranslations } from './translations.ts';
 import { planApply } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { changedRoutines, runRoutines } from './routines.ts';
@@ -113,6 +114,7 @@ const applyLocked = async (options: ApplyOptions): Promise<ApplyResult> => {
   const id = await beginManifest(db, modelHash, {
     fragment: joined(compiled.fragment, without(applied.base.fragment, plan.deleted)),
     templates: compiled.templates,
+    translations: compiled.translations,
   });
   const pending = await pendingMigrations(db, before);
   await runMigrations(db, pending);
@@ -134,6 +136,7 @@ const applyLocked = async (options: ApplyOptions): Promise<ApplyResult> => {
   await applyModuleBar(db);
   await applyListViews(db, listViewsOf(source.model));
   await applyTemplates(db, plan.templates);
+  await applyTranslations(db, plan.translations);
   await syncCompanies(db);
   if (!isAsMade) await mendStructure(db);
   const tables = new Set(compiled.fragment.collections.map(({ collection }) => collection));

@@ -9,6 +9,8 @@ import { findImpliedKeys } from './implied-keys.ts';
 import { pendingMigrations } from './migrations.ts';
 import { planTemplates } from './persona-templates.ts';
 import type { TemplatePlan } from './persona-templates.ts';
+import { planTranslations } from './translations.ts';
+import type { TranslationPlan } from './translations.ts';
 import { changedRoutines } from './routines.ts';
 import { planStructure } from './structure.ts';
 import type { StructurePlan } from './structure.ts';
@@ -17,6 +19,7 @@ import { describeDiff, describeNote } from './words.ts';
 export type Plan = {
   structure: StructurePlan;
   templates: TemplatePlan;
+  translations: TranslationPlan;
   /** Names of what this run deletes: collections, and fields as `collection.field`. */
   deleted: ReadonlySet<string>;
   lines: string[];
@@ -39,6 +42,7 @@ export const planApply = async (input: Input): Promise<Plan> => {
   const derived = await planDerived(db, compiled.derived);
   const implied = await findImpliedKeys(db, compiled.impliedKeys);
   const templates = await planTemplates(db, base.templates, compiled.templates);
+  const translations = await planTranslations(db, base.translations ?? [], compiled.translations);
   const structure = await planStructure({
     directus,
     base: base.fragment,
@@ -49,6 +53,7 @@ export const planApply = async (input: Input): Promise<Plan> => {
   return {
     structure,
     templates,
+    translations,
     deleted: new Set(deleted.map(({ subject }) => subject)),
     lines: [
       ...migrations.map(({ name, phase }) => `> run migration ${name} (${phase} the structure)`),
@@ -59,6 +64,7 @@ export const planApply = async (input: Input): Promise<Plan> => {
       ...implied.map(({ name, table }) => `- drop constraint ${name} of ${table}`),
       ...routines.map(({ name }) => `> run routine ${name}`),
       ...describeTemplates(templates),
+      ...describeTranslations(translations),
     ],
   };
 };
@@ -69,5 +75,14 @@ const describeTemplates = ({ upsert, remove, kept }: TemplatePlan): string[] => 
   ...kept.map(
     ({ collection, action, persona }) =>
       `= keep permission template ${collection}.${action} of ${persona}: it was changed or removed here`,
+  ),
+];
+
+const describeTranslations = ({ upsert, remove, kept }: TranslationPlan): string[] => [
+  ...(upsert.length > 0 ? [`> write ${upsert.length} translations`] : []),
+  ...(remove.length > 0 ? [`- remove ${remove.length} translations`] : []),
+  ...kept.map(
+    ({ key, language }) =>
+      `= keep translation "${key}" (${language}): it was changed or removed here`,
   ),
 ];

@@ -426,6 +426,8 @@ export type LifecycleStateRow = {
   code: string;
   /** Label that people read. */
   name: string;
+  /** The name in other languages, by language: ms, fr. */
+  translations: Json | null;
   /** The stable meaning of the state. */
   category: 'new' | 'scheduled' | 'dispatched' | 'in_progress' | 'blocked' | 'done' | 'closed' | 'cancelled';
   /** Colour on boards and in lists. */
@@ -458,6 +460,8 @@ export type LifecycleTransitionRow = {
   lifecycle: string;
   /** What the button says. */
   label: string;
+  /** The name in other languages, by language: ms, fr. */
+  translations: Json | null;
   /** Code of the state it leaves. */
   from_state: string;
   /** Code of the state it reaches. */
@@ -502,6 +506,8 @@ export type WorkTypeRow = {
   code: string;
   /** Name that people use. */
   name: string;
+  /** The name in other languages, by language: ms, fr. */
+  translations: Json | null;
   /** The more general type it belongs to. */
   parent: string | null;
   /** States and transitions of its orders. */
@@ -574,6 +580,8 @@ export type BlockerReasonRow = {
   code: string;
   /** What the technician chooses. */
   name: string;
+  /** The name in other languages, by language: ms, fr. */
+  translations: Json | null;
   /** Where the cause lies. */
   category: 'customer' | 'building' | 'network' | 'technical' | 'technician' | 'weather' | 'other';
   /** When it can be chosen. */

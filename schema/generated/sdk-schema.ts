@@ -221,6 +221,7 @@ export type LifecycleState = {
   lifecycle: string | Lifecycle;
   code: string;
   name: string;
+  translations: 'json' | null;
   category: 'new' | 'scheduled' | 'dispatched' | 'in_progress' | 'blocked' | 'done' | 'closed' | 'cancelled';
   color: string | null;
   icon: string | null;
@@ -238,6 +239,7 @@ export type LifecycleTransition = {
   company: string | Company;
   lifecycle: string | Lifecycle;
   label: string;
+  translations: 'json' | null;
   from_state: string;
   to_state: string;
   command: 'docket.receive' | 'docket.verify' | 'docket.reject' | 'docket.upload' | 'invoice.create' | 'invoice.submit' | 'invoice.reject' | 'invoice.correct' | 'invoice.resubmit' | 'invoice.withdraw' | null;
@@ -261,6 +263,7 @@ export type WorkType = {
   company: string | Company;
   code: string;
   name: string;
+  translations: 'json' | null;
   parent: string | WorkType | null;
   lifecycle: string | Lifecycle;
   default_duration_minutes: number;
@@ -299,6 +302,7 @@ export type BlockerReason = {
   company: string | Company;
   code: string;
   name: string;
+  translations: 'json' | null;
   category: 'customer' | 'building' | 'network' | 'technical' | 'technician' | 'weather' | 'other';
   phase: 'pre_customer' | 'post_customer' | 'both';
   kpi_owner: 'technician' | 'office' | 'nobody';

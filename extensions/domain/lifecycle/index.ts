@@ -26,4 +26,4 @@ export type {
   Transition,
   WaitingStep,
 } from './types.ts';
-export { fieldWords, instantWords, localDay } from './words.ts';
+export { localDay } from './words.ts';

@@ -9,6 +9,7 @@ import {
 import { dayIn } from '../../../domain/kernel/time.ts';
 import type { UseCaseContext } from '../platform/context.ts';
 import { notVisible } from '../platform/errors.ts';
+import { say } from '../../../domain/words/index.ts';
 import { refuse } from './refuse.ts';
 import { billerOf, defaultTax, rateCardsOf } from './repository.ts';
 import type { Biller, OrderToBill } from './rows.ts';
@@ -99,8 +100,8 @@ const commonOwner = (orders: readonly OrderToBill[]): { company: string; partner
     if (!order.partner_group) {
       throw refuse(
         {
+          ...say('BILLING_NO_PARTNER_GROUP', { number: order.number }),
           code: 'BILLING_NO_PARTNER_GROUP',
-          message: `${order.number} has no partner group to bill.`,
           field: 'partner_group',
         },
         { collection: 'work_orders', item: order.id },
@@ -108,8 +109,8 @@ const commonOwner = (orders: readonly OrderToBill[]): { company: string; partner
     }
     if (order.company !== first.company || order.partner_group !== first.partner_group) {
       throw refuse({
+        ...say('BILLING_MIXED_ORDERS', { number: order.number, other: first.number }),
         code: 'BILLING_MIXED_ORDERS',
-        message: `${order.number} and ${first.number} belong to different partner groups.`,
         field: 'orders',
       });
     }
@@ -121,8 +122,8 @@ const oneCurrency = (currencies: readonly string[]): string => {
   const different = [...new Set(currencies)];
   if (different.length === 1) return different[0] as string;
   throw refuse({
+    ...say('BILLING_MIXED_CURRENCIES', { currencies: { list: different } }),
     code: 'BILLING_MIXED_CURRENCIES',
-    message: `The rates are in ${different.join(' and ')}; bill them on separate invoices.`,
     field: 'orders',
   });
 };

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { Actor } from '../platform/actor.ts';
-import { domainError } from '../platform/errors.ts';
+import { refusal } from '../platform/errors.ts';
 
 export type FieldTechnician = {
   id: string;
@@ -47,12 +47,7 @@ export const findFieldTechnician = async (
     'c.time_zone',
     'c.locale',
   );
-  if (!row)
-    throw domainError(
-      'FIELD_NO_TECHNICIAN',
-      403,
-      'Your account does no field work: ask an administrator to link it to a technician.',
-    );
+  if (!row) throw refusal('FIELD_NO_TECHNICIAN', 403);
   return {
     id: row.id,
     code: row.code,

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { domainError } from '../platform/errors.ts';
+import { refusal } from '../platform/errors.ts';
 import type { RegisterHooks } from '../platform/hooks.ts';
 
 type Payload = Record<string, unknown>;
@@ -18,10 +18,10 @@ const check = async (knex: Knex, company: string, payload: Payload): Promise<voi
   const [field] = unknownIn(payload, codes);
   if (!field) return;
   const known = [...codes].slice(0, MOST_NAMED).join(', ');
-  throw domainError(
+  throw refusal(
     'LIFECYCLE_STATE_UNKNOWN',
     422,
-    `"${field}": there is no state "${String(payload[field]).slice(0, 64)}". There are: ${known}.`,
+    { field, value: String(payload[field]).slice(0, 64), known },
     { collection: 'kpi_profiles', field },
   );
 };

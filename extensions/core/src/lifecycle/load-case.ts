@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { Facts, OrderCase, OrderRow } from '../../../domain/lifecycle/index.ts';
 import { type Actor, hasCapability, personasIn } from '../platform/actor.ts';
-import { domainError, notVisible } from '../platform/errors.ts';
+import { notVisible, refusal } from '../platform/errors.ts';
 import { queryFacts } from './facts-query.ts';
 import { loadLifecycles, techniciansOfUser } from './repository.ts';
 
@@ -68,10 +68,10 @@ export const loadCase = async (
   const [item] = await loadCases(db, actor, [id], now);
   if (!item) throw notVisible('work_orders', id);
   if (item.lifecycle.states.length === 0)
-    throw domainError(
+    throw refusal(
       'LIFECYCLE_EMPTY',
       409,
-      `The lifecycle of order ${item.order.number} has no states. Ask an administrator to correct it.`,
+      { number: item.order.number },
       { collection: 'lifecycles', item: item.order.lifecycle },
     );
   return item;

@@ -1,5 +1,5 @@
 import { ruleProblems } from '../../../domain/lifecycle/index.ts';
-import { type DomainError, domainError } from '../platform/errors.ts';
+import { type DomainError, refusal } from '../platform/errors.ts';
 import type { RegisterHooks } from '../platform/hooks.ts';
 
 type Payload = Record<string, unknown>;
@@ -28,10 +28,10 @@ const refusalOf = (payload: Payload): DomainError | null => {
     .map(({ field, path, message }) =>
       path === '' ? `${field}: ${message}` : `${field}, at ${path}: ${message}`,
     );
-  return domainError(
+  return refusal(
     'LIFECYCLE_RULE_INVALID',
     422,
-    `The step cannot be saved: ${words.join('; ')}.`,
+    { problems: words.join('; ') },
     { collection: 'lifecycle_transitions', field: problems[0]?.field, problems },
   );
 };

@@ -1,8 +1,10 @@
-import type { Application, NextFunction, Request, Response } from 'express';
+import type { Application, ErrorRequestHandler, NextFunction, Request, Response } from 'express';
+import type { Knex } from 'knex';
 import { toDomainError } from './database-errors.ts';
 import { nameColumn } from './name-column.ts';
 import { domainError } from './errors.ts';
 import type { RegisterHooks } from './hooks.ts';
+import { refusalInWords } from './in-callers-language.ts';
 
 /** A sum of texts, an order by JSON, a comparison of types that have none. */
 const UNFIT = new Set([
@@ -26,10 +28,14 @@ const unfitQuery = (error: unknown, { method, path }: Request): unknown => {
   return domainError('INVALID_QUERY', 400, message, { reason });
 };
 
-const translate = (error: unknown, req: Request, _res: Response, next: NextFunction): void => {
-  const put = (one: unknown): unknown => unfitQuery(toDomainError(one), req);
-  next(Array.isArray(error) ? error.map(put) : put(error));
-};
+const translate =
+  (knex: Knex): ErrorRequestHandler =>
+  (error: unknown, req: Request, _res: Response, next: NextFunction): void => {
+    const put = (one: unknown): unknown => unfitQuery(toDomainError(one), req);
+    const refusal = Array.isArray(error) ? error.map(put) : put(error);
+    const pass = (): void => next(refusal);
+    refusalInWords(knex, req, refusal).then(pass, pass);
+  };
 
 /**
  * What triggers and constraints refuse reads the same through Directus' routes as through ours.
@@ -39,6 +45,6 @@ export const registerDatabaseErrorHooks: RegisterHooks = ({ filter, init }, { da
   database.on('query-error', nameColumn);
   filter('database.error', (error) => toDomainError(error));
   init('routes.custom.after', ({ app }) => {
-    (app as Application).use(translate);
+    (app as Application).use(translate(database));
   });
 };

@@ -5,7 +5,7 @@ import { loadCases, lockOrder } from '../../lifecycle/index.ts';
 import { type Actor, hasCapability, personasIn } from '../../platform/actor.ts';
 import { bulkInsert } from '../../platform/audit.ts';
 import { inTransaction, type UseCaseContext } from '../../platform/context.ts';
-import { domainError, notVisible } from '../../platform/errors.ts';
+import { notVisible, refusal } from '../../platform/errors.ts';
 import type { UploadedFile } from '../../platform/multipart.ts';
 import { type FileStore, storeEvidenceFile, typeOfEvidence } from '../evidence-file.ts';
 
@@ -73,10 +73,10 @@ const findStored = async (
 
 const checkSum = (file: UploadedFile, sha256: string): void => {
   if (file.sha256 === sha256.toLowerCase()) return;
-  throw domainError(
+  throw refusal(
     'FIELD_EVIDENCE_BROKEN',
     422,
-    'The file arrived damaged: its checksum differs. Send it again.',
+    {},
     { field: 'sha256', yours: sha256, current: file.sha256 },
   );
 };

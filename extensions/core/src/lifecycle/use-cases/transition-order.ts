@@ -13,7 +13,7 @@ import {
 import { requireCapability, systemActor } from '../../platform/actor.ts';
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { conflict, domainError, notVisible } from '../../platform/errors.ts';
+import { conflict, notVisible, refusal, refusalOf } from '../../platform/errors.ts';
 import { runEffects } from '../run-effects.ts';
 import { timeOfStep } from '../device-time.ts';
 import { appendEvent, findByClientRef } from '../events.ts';
@@ -63,7 +63,7 @@ const refuseStale = (item: OrderCase, input: TransitionInput): void => {
 };
 
 const refuse = (item: OrderCase, verdict: Extract<Verdict, { ok: false }>, to: string): Error =>
-  domainError(verdict.code, LIFECYCLE_ERRORS[verdict.code], verdict.message, {
+  refusalOf(verdict, LIFECYCLE_ERRORS[verdict.code], {
     collection: 'work_orders',
     item: item.order.id,
     from: item.order.status,
@@ -80,10 +80,10 @@ const findReason = async (
   if (!input.blocker) return null;
   const reason = await findBlockerReason(ctx.trx, company, input.blocker.reason);
   if (reason) return reason;
-  throw domainError(
+  throw refusal(
     'WORK_BLOCKER_REASON_UNKNOWN',
     422,
-    `There is no blocker reason "${input.blocker.reason}" in this company.`,
+    { reason: input.blocker.reason },
     { field: 'blocker.reason' },
   );
 };

@@ -4,7 +4,7 @@ import {
   type Persona,
   stateOfInvitation,
 } from '../../../../domain/organisation/index.ts';
-import { domainError } from '../../platform/errors.ts';
+import { refusal } from '../../platform/errors.ts';
 import { hashOfToken, isSameHash } from './token.ts';
 
 export type InvitationRow = {
@@ -27,19 +27,9 @@ export const stateOf = (row: InvitationRow, now: Date): InvitationState =>
   );
 
 /** Unknown, expired and taken back read alike: nobody learns that there was one. */
-export const invitationGone = (): Error =>
-  domainError(
-    'ORGANISATION_INVITATION_GONE',
-    410,
-    'This invitation is not valid any more. Ask the company for a new one.',
-  );
+export const invitationGone = (): Error => refusal('ORGANISATION_INVITATION_GONE', 410);
 
-export const invitationUsed = (): Error =>
-  domainError(
-    'ORGANISATION_INVITATION_USED',
-    410,
-    'This invitation has been accepted already. Sign in with your account.',
-  );
+export const invitationUsed = (): Error => refusal('ORGANISATION_INVITATION_USED', 410);
 
 /** The open invitation behind a link, of a company that lets people in. */
 export const openInvitation = async (

@@ -1,0 +1,14 @@
+export { choiceWords, inWords, instantWords, listWords, nameIn, type Worded } from './in-words.ts';
+export { fieldWords } from './fields.ts';
+export {
+  acceptedLanguage,
+  type Language,
+  languageOf,
+  LANGUAGES,
+  LOCALES,
+  type Text,
+} from './languages.ts';
+export type { MessageKey } from './messages/index.ts';
+export type { Named, Param, Params } from './params.ts';
+export { codeOf, type Said, say } from './say.ts';
+export { needsWords, wordAnswer } from './word-answer.ts';

@@ -1,6 +1,6 @@
 import type { Missing } from '../../../extensions/domain/lifecycle/index.ts';
 import { apiError, isApiError, kindOfStatus } from './api-error.ts';
-import { t } from '../language/words.ts';
+import { language, t } from '../language/words.ts';
 
 const TIMEOUT_MS = 30_000;
 const UPLOAD_TIMEOUT_MS = 120_000;
@@ -36,7 +36,10 @@ const refusalOf = async (response: Response) => {
  */
 export const request = async <T>(path: string, options: Request = {}): Promise<T> => {
   const isForm = options.body instanceof FormData;
-  const headers: Record<string, string> = { 'X-Fieldwright-Client': 'portal' };
+  const headers: Record<string, string> = {
+    'X-Fieldwright-Client': 'portal',
+    'Accept-Language': language.value,
+  };
   if (options.body !== undefined && !isForm) headers['Content-Type'] = 'application/json';
   try {
     const response = await fetch(path, {

@@ -5,6 +5,7 @@ import type { FieldVisit } from '../../../extensions/domain/work/field-contract.
 import { choiceLabel } from './choice-label.ts';
 import { pageFor } from './steps.ts';
 import { t } from '../language/words.ts';
+import { ruleWords } from './rule-words.ts';
 
 export type ChecklistItem = {
   key: string;
@@ -31,7 +32,7 @@ export const checklistOf = (visit: FieldVisit, missing: readonly Missing[]): Che
   const items: ChecklistItem[] = [];
   const add = (item: Omit<ChecklistItem, 'isDone' | 'detail'>, field: string, value: string) => {
     const gap = about(missing, field);
-    items.push({ ...item, isDone: !gap && value !== '', detail: gap?.message ?? value });
+    items.push({ ...item, isDone: !gap && value !== '', detail: gap ? ruleWords(gap) : value });
   };
   if (policy.serial)
     add(
@@ -77,7 +78,7 @@ export const checklistOf = (visit: FieldVisit, missing: readonly Missing[]): Che
     ...items,
     ...rest.map((gap) => ({
       key: `${gap.code}-${gap.field ?? ''}`,
-      label: gap.message,
+      label: ruleWords(gap),
       detail: '',
       isDone: false,
       page: pageFor(gap),

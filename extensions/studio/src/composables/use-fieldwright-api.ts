@@ -1,5 +1,5 @@
 import { useApi } from '@directus/extensions-sdk';
-import { t } from '../language/words.ts';
+import { language, t } from '../language/words.ts';
 
 export type ApiProblem = {
   code: string;
@@ -68,6 +68,7 @@ export const useFieldwrightApi = () => {
         params: query,
         headers: {
           'X-Fieldwright-Client': 'studio',
+          'Accept-Language': language(),
           ...(version === undefined ? {} : { 'If-Match': `"${version}"` }),
           ...(idempotencyKey ? { 'Idempotency-Key': idempotencyKey } : {}),
         },

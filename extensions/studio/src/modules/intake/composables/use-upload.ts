@@ -1,7 +1,7 @@
 import { useApi } from '@directus/extensions-sdk';
 import { ref } from 'vue';
 import type { UploadAnswer } from '../types.ts';
-import { t } from '../../../language/words.ts';
+import { language, t } from '../../../language/words.ts';
 
 export type UploadItem = {
   id: number;
@@ -55,7 +55,7 @@ export const useUpload = (afterEach: () => void, onQueued: (upload: string) => v
     item.state = 'sending';
     try {
       const answer = await http.post<{ data: UploadAnswer }>('/api/email/parse-excel', form, {
-        headers: { 'X-Fieldwright-Client': 'studio' },
+        headers: { 'X-Fieldwright-Client': 'studio', 'Accept-Language': language() },
         onUploadProgress: ({ loaded, total }) => {
           item.percent = total ? Math.round((loaded / total) * 100) : 0;
           if (item.percent === 100) item.state = 'reading';

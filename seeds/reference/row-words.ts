@@ -198,4 +198,8 @@ export const ROW_WORDS = {
   Processing: ['Sedang diproses', 'En traitement'],
   Requested: ['Diminta', 'Demandé'],
   Rejected: ['Ditolak', 'Rejeté'],
+  'Package upgrade': ['Naik taraf pakej', 'Changement d’offre'],
+  'Voice device (IAD)': ['Peranti suara (IAD)', 'Équipement vocal (IAD)'],
+  'Fixed IP': ['IP tetap', 'IP fixe'],
+  'Resolve and plan again': ['Selesaikan dan rancang semula', 'Résoudre et replanifier'],
 } as const satisfies WordList;

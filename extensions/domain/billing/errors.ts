@@ -1,4 +1,4 @@
-import type { Said } from '../words/say.ts';
+import type { Said } from '../words/index.ts';
 
 /** Codes of refusals and the HTTP status they answer with. */
 export const BILLING_ERRORS = {

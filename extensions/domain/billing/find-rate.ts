@@ -1,4 +1,4 @@
-import { say } from '../words/say.ts';
+import { say } from '../words/index.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import type { Day } from '../kernel/time.ts';
 import type { BillingError } from './errors.ts';

@@ -1,4 +1,4 @@
-import { say } from '../words/say.ts';
+import { say } from '../words/index.ts';
 import { actingPersonas } from './actor-rule.ts';
 import type { Attempt, Facts } from './facts.ts';
 import type { Missing, Transition } from './types.ts';

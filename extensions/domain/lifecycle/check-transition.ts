@@ -6,9 +6,7 @@ import type { Attempt, Facts } from './facts.ts';
 import { transitionsFrom, stateOf } from './next-steps.ts';
 import type { Lifecycle, Missing, State, Transition, Translations } from './types.ts';
 import { isBlank } from './guards/record.ts';
-import type { MessageKey } from '../words/messages/index.ts';
-import type { Params } from '../words/params.ts';
-import { type Said, say } from '../words/say.ts';
+import { type MessageKey, type Params, type Said, say } from '../words/index.ts';
 
 export type Verdict =
   | { ok: true; transition: Transition; target: State; overridden: boolean; warnings: Missing[] }

@@ -1,4 +1,4 @@
-import { say } from '../words/say.ts';
+import { say } from '../words/index.ts';
 import type { Facts } from './facts.ts';
 import type { Missing } from './types.ts';
 import { unless } from './guards/types.ts';

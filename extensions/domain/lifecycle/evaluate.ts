@@ -1,4 +1,4 @@
-import { say } from '../words/say.ts';
+import { say } from '../words/index.ts';
 import { checkCondition } from './condition.ts';
 import type { Attempt, Facts } from './facts.ts';
 import { GUARDS } from './guards/index.ts';

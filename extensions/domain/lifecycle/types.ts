@@ -1,4 +1,4 @@
-import type { Said } from '../words/say.ts';
+import type { Said } from '../words/index.ts';
 
 export type StateCategory =
   'new' | 'scheduled' | 'dispatched' | 'in_progress' | 'blocked' | 'done' | 'closed' | 'cancelled';

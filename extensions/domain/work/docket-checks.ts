@@ -1,6 +1,5 @@
 import { ownMember } from '../kernel/paths.ts';
-import type { Params } from '../words/params.ts';
-import { type Said, say } from '../words/say.ts';
+import { type Params, type Said, say } from '../words/index.ts';
 
 /** What is known of a docket and of the order it proves. Missing things are null or zero. */
 export type DocketFacts = {

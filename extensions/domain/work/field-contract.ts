@@ -3,7 +3,7 @@
  * of commands, so every shape here must survive being stored and sent hours later. Instants are ISO
  * strings in UTC.
  */
-import type { Said } from '../words/say.ts';
+import type { Said } from '../words/index.ts';
 import type { Facts, Lifecycle, Missing, StateCategory } from '../lifecycle/index.ts';
 import type { EvidenceCategory, EvidenceKind } from './choices.ts';
 

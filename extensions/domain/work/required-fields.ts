@@ -1,4 +1,4 @@
-import { type Said, say } from '../words/say.ts';
+import { type Said, say } from '../words/index.ts';
 
 export type MissingField = Said & { field: string };
 

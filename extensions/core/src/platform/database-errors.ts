@@ -1,4 +1,4 @@
-import { recognise } from '../../../domain/words/recognise.ts';
+import { recognise } from '../../../domain/words/index.ts';
 import { constraintError } from './constraint-errors.ts';
 import { domainError, isDomainError, refusal, refusalOf } from './errors.ts';
 import { linkRefused } from './link-error.ts';

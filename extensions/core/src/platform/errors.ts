@@ -67,4 +67,7 @@ export const notVisible = (collection: string, id: string): DomainError =>
 
 /** The caller worked from an older version of the row: 409 with both values. */
 export const conflict = (code: string, yours: unknown, current: unknown): DomainError =>
-  domainError(code, 409, 'Somebody else changed this meanwhile.', { yours, current });
+  refusalOf({ ...say('PLATFORM_CONFLICT'), code, key: 'PLATFORM_CONFLICT' }, 409, {
+    yours,
+    current,
+  });

@@ -1,4 +1,4 @@
-import { say } from '../../words/say.ts';
+import { say } from '../../words/index.ts';
 import { ownMember } from '../../kernel/paths.ts';
 import type { Guard } from './types.ts';
 import { unless } from './types.ts';

@@ -1,4 +1,4 @@
-import { say } from '../../words/say.ts';
+import { say } from '../../words/index.ts';
 import { getPath } from '../../kernel/paths.ts';
 import type { Facts } from '../facts.ts';
 import type { Guard } from './types.ts';

@@ -1,4 +1,4 @@
-import { ASK_LABELS, type AskName } from '../../words/messages/index.ts';
+import { ASK_LABELS, type AskName } from '../../words/index.ts';
 import type { Attempt, Facts } from '../facts.ts';
 import type { Ask, Missing } from '../types.ts';
 

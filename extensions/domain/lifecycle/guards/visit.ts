@@ -1,4 +1,4 @@
-import { say } from '../../words/say.ts';
+import { say } from '../../words/index.ts';
 import { ownMember } from '../../kernel/paths.ts';
 import type { Facts } from '../facts.ts';
 import { localDay } from '../words.ts';

@@ -248,4 +248,9 @@ export const platformMessages = {
     ms: 'Hantar pelajaran atau profil.',
     fr: 'Envoyez une leçon ou un profil.',
   },
+  PLATFORM_CONFLICT: {
+    en: 'Somebody else changed this meanwhile.',
+    ms: 'Orang lain telah mengubah ini sementara itu.',
+    fr: 'Quelqu’un d’autre a modifié ceci entre-temps.',
+  },
 } as const satisfies Readonly<Record<string, Text>>;

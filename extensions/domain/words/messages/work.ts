@@ -6,11 +6,6 @@ export const workMessages = {
     ms: 'Tiada sebab halangan "{reason}" dalam syarikat ini.',
     fr: 'Il n’y a pas de motif de blocage « {reason} » dans cette société.',
   },
-  WORK_CONFLICT: {
-    en: 'Somebody else changed this meanwhile.',
-    ms: 'Orang lain telah mengubah ini sementara itu.',
-    fr: 'Quelqu’un d’autre a modifié ceci entre-temps.',
-  },
   WORK_DUPLICATE: {
     en: 'The same work is here already.',
     ms: 'Kerja yang sama sudah ada di sini.',

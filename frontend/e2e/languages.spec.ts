@@ -114,15 +114,12 @@ test.describe('studio', () => {
       const { email } = company.people[index] ?? { email: '' };
       const seen = (where: string) =>
         expectTranslated(page, { english: studioEnglish, other: studio }, `${code}: ${where}`);
+      await company.speak(email, locale);
       await page.goto(`${environment.url}/admin/login`);
       await page.locator('input[type=email]').fill(email);
       await page.locator('input[type=password]').fill(environment.password);
       await page.locator('button[type=submit]').click();
       await page.waitForURL(/\/admin\/(?!login)/);
-      const session = await page.request.patch(`${environment.url}/users/me`, {
-        data: { language: locale },
-      });
-      expect(session.ok()).toBe(true);
 
       await page.goto(`${environment.url}/admin/intake`);
       await expect(page.locator('.queue .row').first()).toBeVisible();

@@ -28,7 +28,7 @@ export const account: Record<keyof typeof english, string> = {
   timesFor: 'Heures affichées pour',
   lastInStep: 'Dernière synchronisation avec le bureau',
   appearance: 'Apparence',
-  themeSystem: 'Comme le téléphone',
+  themeSystem: 'Système',
   themeLight: 'Clair',
   themeDark: 'Sombre',
   signOut: 'Se déconnecter',

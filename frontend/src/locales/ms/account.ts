@@ -28,7 +28,7 @@ export const account: Record<keyof typeof english, string> = {
   timesFor: 'Masa dipaparkan untuk',
   lastInStep: 'Kali terakhir selaras dengan pejabat',
   appearance: 'Paparan',
-  themeSystem: 'Seperti telefon',
+  themeSystem: 'Sistem',
   themeLight: 'Cerah',
   themeDark: 'Gelap',
   signOut: 'Log keluar',

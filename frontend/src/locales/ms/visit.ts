@@ -32,7 +32,7 @@ export const visit: Record<keyof typeof english, string> = {
   noAccessNotes: 'Tiada nota akses.',
   contact: 'Orang dihubungi',
   call: 'Telefon',
-  navigate: 'Pandu arah',
+  navigate: 'Navigasi',
   navigateTo: 'ke {address}',
   earlierHere: 'Sebelum ini di alamat ini',
   solved: 'Diselesaikan: {solution}',

@@ -132,6 +132,7 @@ test.describe('studio', () => {
       await page.goto(`${environment.url}/admin/intake/drafts/${drafts[index] ?? ''}`);
       await expect(page.locator('[data-test=approve]')).toContainText(studio.review.approve);
       await seen('review');
+      await expect(page.locator('[data-test=reject] button')).toBeEnabled();
       await page.keyboard.press('r');
       await expect(page.getByPlaceholder(studio.review.reasonStays)).toBeVisible();
       await seen('reject');

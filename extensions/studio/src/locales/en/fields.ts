@@ -38,4 +38,9 @@ export const fields = {
   salesContactPhone: 'Salesperson, phone',
   salesContactEmail: 'Salesperson, e-mail',
   installer: 'Installer named',
+  salesContact: 'Sales contact',
+  network: 'Network',
+  workOrderUrl: 'Work order url',
+  buildingCode: 'Building code',
+  buildingName: 'Building name',
 };

@@ -40,4 +40,9 @@ export const fields: Record<keyof typeof english, string> = {
   salesContactPhone: 'Vendeur, téléphone',
   salesContactEmail: 'Vendeur, e-mail',
   installer: 'Installateur nommé',
+  salesContact: 'Vendeur',
+  network: 'Réseau',
+  workOrderUrl: 'Lien de l’ordre de travail',
+  buildingCode: 'Code de l’immeuble',
+  buildingName: 'Nom de l’immeuble',
 };

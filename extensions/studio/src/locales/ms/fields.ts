@@ -40,4 +40,9 @@ export const fields: Record<keyof typeof english, string> = {
   salesContactPhone: 'Jurujual, telefon',
   salesContactEmail: 'Jurujual, e-mel',
   installer: 'Pemasang dinamakan',
+  salesContact: 'Jurujual',
+  network: 'Rangkaian',
+  workOrderUrl: 'Pautan pesanan kerja',
+  buildingCode: 'Kod bangunan',
+  buildingName: 'Nama bangunan',
 };

@@ -1,5 +1,4 @@
 import { t, type WordKey } from '../../language/words.ts';
-import { TARGET_FIELDS } from '../../../../domain/intake/target-fields.ts';
 import { fields } from '../../locales/en/fields.ts';
 
 /** `salesContact.name` is said by the key `salesContactName`. */
@@ -7,11 +6,19 @@ const keyOf = (path: string): string =>
   path.replace(/\.(.)/g, (_, letter: string) => letter.toUpperCase());
 const isKnown = (key: string): key is keyof typeof fields => Object.hasOwn(fields, key);
 
-/** What people read for a field of a form. */
+/** `routerModel` → "Router model". */
+const humanised = (path: string): string => {
+  const words = path
+    .replace(/([A-Z])/g, ' $1')
+    .trim()
+    .toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+/** What people read for a field of a form; a partner's own field by its key. */
 export const fieldName = (path: string): string => {
   const key = keyOf(path);
-  if (isKnown(key)) return t(`fields.${key}`);
-  return TARGET_FIELDS.find((field) => field.path === path)?.label ?? path;
+  return isKnown(key) ? t(`fields.${key}`) : humanised(path);
 };
 
 export const GROUP_WORDS = {

@@ -29,13 +29,6 @@ const GROUPS = (Object.keys(GROUP_WORDS) as (keyof typeof GROUP_WORDS)[]).map(
 /** Told by other fields or by the profile: no use to a reviewer. */
 const HIDDEN = new Set(['kind', 'partnerGroup', 'serviceIdType', 'task', 'retailBrand']);
 
-const words = (field: string): string =>
-  field
-    .replace(/([A-Z])/g, ' $1')
-    .replace(/^./, (letter) => letter.toUpperCase())
-    .toLowerCase()
-    .replace(/^./, (letter) => letter.toUpperCase());
-
 const NEEDED = new Set([
   ...['orderType', 'serviceId', 'customerName', 'phones', 'phone'],
   ...['address', 'appointment', 'woNumber', 'oldAddress', 'onuPassword'],
@@ -61,7 +54,7 @@ export const groupFields = (
     .filter((field) => !isHollow(values[field]))
     .map((field): FieldEntry => {
       const isText = typeof values[field] === 'string';
-      return { field, label: words(field), kind: isText ? 'text' : 'shown' };
+      return { field, label: fieldName(field), kind: isText ? 'text' : 'shown' };
     });
   return [...groups, { id: 'rest', title: t('review.furtherValues'), fields: rest }].filter(
     ({ fields }) => fields.length > 0,

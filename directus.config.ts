@@ -168,6 +168,18 @@ const groups = {
     INTAKE_FILE_RETENTION_DAYS: count
       .default(365)
       .describe('Days until a file that came in is removed, unless a work order has it.'),
+    EVENT_RETENTION_MONTHS: count
+      .default(84)
+      .describe('Months that domain events, the record of audit, are kept; 0 is for ever.'),
+    ACTIVITY_RETENTION_DAYS: count
+      .default(365)
+      .describe('Days that activity, revisions and logs of flows are kept; 0 is for ever.'),
+    BACKGROUND_RETENTION_DAYS: count
+      .default(30)
+      .describe('Days that background work which succeeded can be looked at; 0 is for ever.'),
+    BACKGROUND_FAILED_RETENTION_DAYS: count
+      .default(180)
+      .describe('Days that background work which failed can be tried again; 0 is for ever.'),
     CHROMIUM_PATH: z.string().optional().describe('Browser for PDFs, when not the packaged one.'),
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace'])

@@ -4,6 +4,7 @@ import boundaries from 'eslint-plugin-boundaries';
 import vue from 'eslint-plugin-vue';
 import tseslint from 'typescript-eslint';
 import { boundaryRules } from './scripts/lint/boundaries.js';
+import { inDomainOrder } from './scripts/lint/domain-order.js';
 import { noStateCodes } from './scripts/lint/no-state-codes.js';
 import { noPlainWords } from './scripts/lint/no-plain-words.js';
 import { noComputedWrite } from './scripts/lint/no-computed-write.js';
@@ -71,12 +72,18 @@ export default tseslint.config(
               ...['decision-label'],
             ],
           },
-          ignorePattern: '^[^\\p{L}]*$',
+          ignorePattern: '^(?:/.*|[^\\p{L}]*)$',
           ignoreText: ['v'],
           ignoreNodes: ['kbd', 'v-icon'],
         },
       ],
     },
+  },
+  {
+    files: ['extensions/{core/src,domain}/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    plugins: { domains: { rules: { 'in-order': inDomainOrder } } },
+    rules: { 'domains/in-order': 'error' },
   },
   {
     // A rejected promise nobody awaits ends the API process.
@@ -157,7 +164,8 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
-    // What a killed process leaves in a folder of its own making, nobody would ever remove.
+    // What a killed process leaves in a folder of its own making, nobody would ever remove; and the
+    // model and its compiler are not loaded where the product runs.
     files: ['extensions/core/src/**/*.ts'],
     ignores: [
       '**/*.test.ts',
@@ -168,11 +176,21 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
-        ...['node:fs', 'node:fs/promises'].map((name) => ({
-          name,
-          importNames: ['mkdtemp', 'mkdtempSync'],
-          message: 'Use temporaryFolder(), whose folders are swept after a kill.',
-        })),
+        {
+          paths: ['node:fs', 'node:fs/promises'].map((name) => ({
+            name,
+            importNames: ['mkdtemp', 'mkdtempSync'],
+            message: 'Use temporaryFolder(), whose folders are swept after a kill.',
+          })),
+          patterns: [
+            {
+              group: ['**/schema/model/**', '**/schema/compiler/**', '**/schema/dsl.ts'],
+              allowTypeImports: true,
+              message:
+                'What runs knows the facts of the model from extensions/domain/kernel/generated.',
+            },
+          ],
+        },
       ],
     },
   },

@@ -1,10 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Db } from './database.ts';
 import type { FlowDefinition } from './flow.ts';
 import { readFlow, removeFlow, writeFlow } from './flow-rows.ts';
-
-export type Db = {
-  query: <R>(text: string, params?: unknown[]) => Promise<{ rows: R[] }>;
-};
 
 export type FlowOutcome = { name: string; outcome: 'created' | 'updated' | 'unchanged' | 'kept' };
 

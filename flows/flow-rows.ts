@@ -1,4 +1,4 @@
-import type { Db } from './apply-flows.ts';
+import type { Db } from './database.ts';
 import type { FlowDefinition, OperationDefinition } from './flow.ts';
 
 type OperationRow = OperationDefinition & { resolve: string | null };

@@ -4,7 +4,8 @@
  * documentation and the entity diagram.
  */
 import type { JsonShape, ValueFormat } from '../extensions/domain/kernel/column-value.ts';
-import type { Persona } from '../extensions/domain/organisation/personas.ts';
+import type { CompanyKind } from '../extensions/domain/organisation/choices.ts';
+import type { ShippedPersona } from '../extensions/domain/organisation/personas.ts';
 
 export type Choice = {
   value: string;
@@ -46,6 +47,8 @@ export type FieldOptions = {
   width?: 'half' | 'full' | 'fill';
   /** Key of a group declared in `groups` of the collection. */
   group?: string;
+  /** Kinds of company that have the field; every kind when absent. */
+  kinds?: readonly CompanyKind[];
 };
 
 type Scalar = FieldOptions & { kind: 'scalar' };
@@ -80,8 +83,28 @@ export type Access = {
  * named has no access. `Access.fields` on create and update never contain `id` or `company`.
  */
 export type CollectionAccess = Partial<
-  Record<Persona, 'none' | 'read' | 'edit' | 'full' | Partial<Record<Action, Access | true>>>
+  Record<ShippedPersona, 'none' | 'read' | 'edit' | 'full' | Partial<Record<Action, Access | true>>>
 >;
+
+/** A field whose change says what happened: `to` by the value it takes, `set` and `cleared` by having one. */
+export type NamedChange = {
+  field: string;
+  to?: Readonly<Record<string, string>>;
+  set?: string;
+  cleared?: string;
+};
+
+/**
+ * How changes of a row become domain events. Kinds are `<subject>.<what happened>`: `created`,
+ * `updated`, `deleted`, or what the first of `named` says that fits.
+ */
+export type EventWords = {
+  named?: readonly NamedChange[];
+  /** Fields that no event may carry: secrets, and bulk that nobody reads there. */
+  omit?: readonly string[];
+  /** False where rows come by the ten thousand and something else says that they came. */
+  created?: false;
+};
 
 export type CollectionDefinition = {
   name: string;
@@ -98,6 +121,8 @@ export type CollectionDefinition = {
   display: string;
   /** Directus activity and revisions kept for changes through its services. */
   tracking: 'all' | 'activity' | 'none';
+  /** False for what is a history itself, and for secrets. */
+  events?: EventWords | false;
   /** Adds `created_at`, `created_by`, `updated_at`, `updated_by`. Default true. */
   stamps?: boolean;
   /** Adds `version`, raised by the database at every update, for If-Match. */
@@ -117,6 +142,8 @@ export type CollectionDefinition = {
   /** Fields that the search looks in; several are kept joined in `search_text`, with a trigram index. */
   searchable?: readonly string[];
   access: CollectionAccess;
+  /** Kinds of company that have the collection; every kind when absent. */
+  kinds?: readonly CompanyKind[];
 };
 
 export const defineCollection = (definition: CollectionDefinition): CollectionDefinition =>

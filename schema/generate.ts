@@ -2,7 +2,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { REGISTERED } from '../extensions/core/src/domains.ts';
 import { checkModel } from './compiler/check-model.ts';
 import { GENERATED_FOLDERS, generatedFiles } from './compiler/outputs.ts';
 import { domainFiles } from './domain-files.ts';
@@ -33,11 +32,20 @@ const problems = checkModel(MODEL);
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exit(1);
 
-const files = new Map([...generatedFiles(MODEL), ...domainFiles(REGISTERED)]);
 const written: string[] = [];
-for (const [path, content] of files) {
-  if (await writeIfChanged(path, content)) written.push(path);
-}
+const writeAll = async (files: ReadonlyMap<string, string>): Promise<void> => {
+  for (const [path, content] of files) {
+    if (await writeIfChanged(path, content)) written.push(path);
+  }
+};
+
+const ofModel = generatedFiles(MODEL);
+await writeAll(ofModel);
+// The domains are loaded after that: their code stands on what was just written.
+const { REGISTERED } = await import('../extensions/core/src/domains.ts');
+const ofDomains = domainFiles(REGISTERED);
+await writeAll(ofDomains);
+const files = new Map([...ofModel, ...ofDomains]);
 const removed = await removeStrays(files);
 for (const path of written) console.log(`wrote ${path}`);
 for (const path of removed) console.log(`removed ${path}`);

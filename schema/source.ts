@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import type { SchemaSource } from './applier/apply.ts';
+import type { SchemaSource } from './applier/schema-source.ts';
 import type { Migration } from './applier/migrations.ts';
 import type { Routine } from './applier/routines.ts';
 import type { CollectionDefinition } from './dsl.ts';

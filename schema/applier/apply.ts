@@ -1,7 +1,7 @@
 import { compileModel } from '../compiler/compile.ts';
 import { listViewsOf } from '../compiler/list-views.ts';
-import type { CollectionDefinition } from '../dsl.ts';
 import type { Retired } from '../retired.ts';
+import type { SchemaSource } from './schema-source.ts';
 import { applyBranding } from './branding.ts';
 import { syncCompanies, upsertMemberRole } from './companies.ts';
 import type { Db } from './database.ts';
@@ -19,13 +19,13 @@ import { withApplyLock } from './lock.ts';
 import { beginManifest, finishManifest, joined, readApplied, without } from './manifest.ts';
 import { restoreRows } from './restore-rows.ts';
 import { pendingMigrations, runMigrations } from './migrations.ts';
-import type { Migration } from './migrations.ts';
+import { applyPersonas } from './personas.ts';
+import { SHIPPED } from '../../seeds/reference/personas.ts';
 import { applyTemplates } from './persona-templates.ts';
 import { applyTranslations } from './translations.ts';
 import { planApply } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { changedRoutines, runRoutines } from './routines.ts';
-import type { Routine } from './routines.ts';
 import { describeDifference } from './difference-words.ts';
 import { pinSearchPath } from './search-path.ts';
 import type { StructurePlan } from './structure.ts';
@@ -33,13 +33,6 @@ import type { Before } from './structure-record.ts';
 import { recordStructure, structureBefore, structureDifferences } from './structure-record.ts';
 import { alteredColumns, restoreTriggers, suspendTriggers } from './suspended-triggers.ts';
 import { createTechnicalTables } from './technical-tables.ts';
-
-export type SchemaSource = {
-  model: readonly CollectionDefinition[];
-  migrations: readonly Migration[];
-  routines: readonly Routine[];
-  retired: Retired;
-};
 
 export type ApplyOptions = {
   db: Db;
@@ -96,7 +89,7 @@ const applyLocked = async (options: ApplyOptions): Promise<ApplyResult> => {
   await createTechnicalTables(db);
   await restoreTriggers(db);
   const compiled = compileModel(source.model);
-  const modelHash = hashOf({ ...source, compiled, directus: directus.version });
+  const modelHash = hashOf({ ...source, compiled, personas: SHIPPED, directus: directus.version });
   const applied = await readApplied(db);
   const isKnown = applied.modelHash === modelHash && !deleteRetired;
   const standing = await structureBefore(db);
@@ -114,6 +107,7 @@ const applyLocked = async (options: ApplyOptions): Promise<ApplyResult> => {
   const id = await beginManifest(db, modelHash, {
     fragment: joined(compiled.fragment, without(applied.base.fragment, plan.deleted)),
     templates: compiled.templates,
+    personas: SHIPPED,
     translations: compiled.translations,
   });
   const pending = await pendingMigrations(db, before);
@@ -135,6 +129,7 @@ const applyLocked = async (options: ApplyOptions): Promise<ApplyResult> => {
   await applyBranding(db);
   await applyModuleBar(db);
   await applyListViews(db, listViewsOf(source.model));
+  await applyPersonas(db, plan.personas);
   await applyTemplates(db, plan.templates);
   await applyTranslations(db, plan.translations);
   await syncCompanies(db);

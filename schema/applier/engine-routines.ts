@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Routine } from './routines.ts';
 
-const FILES = ['row-rules.sql', 'persona-templates.sql'] as const;
+const FILES = ['row-rules.sql', 'domain-events.sql', 'persona-templates.sql'] as const;
 
 /** What the derived triggers call, and the door to the persona templates. */
 export const engineRoutines = (): Promise<Routine[]> =>

@@ -1,4 +1,4 @@
-import { MEMBER_ROLE } from '../policies/roles.ts';
+import { MEMBER_ROLE } from '../../extensions/domain/organisation/member-role.ts';
 import type { Db } from './database.ts';
 
 /**
@@ -22,6 +22,7 @@ with parts as (
   union all select 'field', t::text from directus_fields t
   union all select 'relation', t::text from directus_relations t
   union all select 'template', t::text from fieldwright.persona_templates t
+  union all select 'persona', t::text from fieldwright.shipped_personas t
   union all select 'translation', t::text from directus_translations t
   union all select 'role', r.id::text from directus_roles r where r.id = $1
   union all select 'migration', name || hash from fieldwright.migrations

@@ -19,7 +19,7 @@ const LIVE = `
 with tables as (
   select c.oid, c.oid::regclass::text as name from pg_class c
    where c.relnamespace in ('public'::regnamespace, 'fieldwright'::regnamespace)
-     and c.relkind = 'r' and c.relname not like 'directus\\_%'
+     and c.relkind = 'r' and not c.relispartition and c.relname not like 'directus\\_%'
 )
 select 'column' as kind, t.name as table, a.attname::text as name, json_build_object(
     'type', format_type(a.atttypid, a.atttypmod),

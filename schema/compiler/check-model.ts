@@ -1,4 +1,5 @@
 import type { CollectionDefinition } from '../dsl.ts';
+import { wordsOf } from './events.ts';
 import { expandFields } from './expand.ts';
 
 const SYSTEM = new Set(['directus_users', 'directus_files', 'directus_folders']);
@@ -18,6 +19,7 @@ export const checkModel = (model: readonly CollectionDefinition[]): string[] => 
       ...checkKeys(collection),
       ...checkGroups(collection),
       ...checkLinks(collection),
+      ...checkEvents(collection),
     ]),
   ];
 };
@@ -82,4 +84,11 @@ const checkGroups = (collection: CollectionDefinition): string[] => {
   return Object.entries(collection.fields)
     .filter(([, { group }]) => group !== undefined && !groups.has(group))
     .map(([field, { group }]) => `${collection.name}.${field}: group ${group} is not declared`);
+};
+
+const checkEvents = (collection: CollectionDefinition): string[] => {
+  const { named = [], omit = [] } = wordsOf(collection) ?? {};
+  return [...named.map(({ field }) => field), ...omit]
+    .filter((field) => !(field in collection.fields))
+    .map((field) => `${collection.name}: its events name "${field}", which is no field`);
 };

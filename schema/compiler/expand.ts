@@ -1,6 +1,7 @@
+import { SEARCH_FIELD } from '../../extensions/domain/kernel/search-field.ts';
 import { reference, instant, integer, text, user, uuid } from '../dsl.ts';
 import type { CollectionDefinition, FieldDefinition } from '../dsl.ts';
-import { hasSearchField, SEARCH_FIELD } from './search.ts';
+import { hasSearchField } from './search.ts';
 
 export type ExpandedField = {
   name: string;

@@ -4,6 +4,8 @@ import type { Fragment } from './snapshot.ts';
 import { erdPage } from './docs/erd.ts';
 import { collectionPage, indexPage } from './docs/page.ts';
 import { columnLimits } from './types/column-limits.ts';
+import { modelFacts } from './types/model-facts.ts';
+import { eventKinds } from './types/event-kinds.ts';
 import { rowTypes } from './types/rows.ts';
 import { sdkSchema } from './types/sdk-schema.ts';
 
@@ -24,6 +26,8 @@ export const generatedFiles = (model: readonly CollectionDefinition[]): Map<stri
     ['schema/generated/rows.ts', rowTypes(model)],
     ['schema/generated/sdk-schema.ts', sdkSchema(model)],
     ['extensions/domain/kernel/generated/column-limits.ts', columnLimits(model)],
+    ['extensions/domain/kernel/generated/model-facts.ts', modelFacts(model)],
+    ['extensions/domain/kernel/generated/event-kinds.ts', eventKinds(model)],
     ['docs/model/README.md', indexPage(model)],
     ['docs/model/erd.md', erdPage(model)],
     ...model.map((collection): [string, string] => [

@@ -54,12 +54,48 @@ export type CompanyRow = {
   updated_by: string | null;
 };
 
+/** What a membership makes of a person: capabilities here, rights in collections in the persona templates. */
+export type PersonaRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** What memberships and lifecycle steps call it. Never changed. */
+  code: string;
+  /** What people call it. */
+  label: string;
+  /** What such a person does, in one sentence. */
+  note: string | null;
+  /** The one company that has it; empty for all companies. */
+  owner: string | null;
+  /** Icon of its policy. */
+  icon: string;
+  /** May sign in to the Studio. */
+  may_use_studio: boolean;
+  /** Where such a person begins, as a path of the Studio or the portal; empty for the usual page. */
+  home: string | null;
+  /** In the steps of lifecycles it also counts as this persona. */
+  acts_as: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | null;
+  /** Sets of commands that it may give. */
+  capabilities: Json;
+  /** It comes with the platform. */
+  is_shipped: boolean;
+  /** Raised by the database at every change; sent back as If-Match. */
+  version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
 /** What one persona may do with one collection; written out for every company as a permission. */
 export type PersonaTemplateRow = {
   /** Identifier of the row. */
   id: string;
-  /** Whom it is for. */
-  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor';
+  /** Code of the persona that it is for. */
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {});
   /** What it is about. */
   collection: string;
   /** What may be done. */
@@ -117,7 +153,7 @@ export type MembershipRow = {
   /** Who. */
   user: string;
   /** What the person may do in this company. One person may hold several. */
-  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor';
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {});
   /** The site the person belongs to; empty for all. */
   site: string | null;
   /** An inactive membership gives no access. */
@@ -208,6 +244,16 @@ export type CustomerRow = {
   phones: Json | null;
   /** What the office should know. */
   notes: string | null;
+  /** Name on invoices; the name above when empty. */
+  billing_name: string | null;
+  /** Address on invoices. */
+  billing_address: string | null;
+  /** Where invoices are sent. */
+  billing_email: string | null;
+  /** The customer's tax registration. */
+  tax_no: string | null;
+  /** Days from issue to due date. */
+  terms_days: number;
   /** Added. */
   created_at: Instant;
   /** Who added the row. */
@@ -217,6 +263,46 @@ export type CustomerRow = {
   /** Who changed the row last. */
   updated_by: string | null;
   /** What the search looks into, written by the database: number, name, contact_person. */
+  search_text: string | null;
+};
+
+/** A firm that gives work to the company and pays for it: an owner of buildings, a bank. Its place of work is the order's. */
+export type ClientRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Short name, unique in the company. */
+  code: string;
+  /** Name that people use. */
+  name: string;
+  /** Whom to ask for. */
+  contact_person: string | null;
+  /** Telephone number of the contact. */
+  phone: string | null;
+  /** An inactive client gives no new work. */
+  is_active: boolean;
+  /** What the office should know. */
+  notes: string | null;
+  /** Name on invoices; the name above when empty. */
+  billing_name: string | null;
+  /** Address on invoices. */
+  billing_address: string | null;
+  /** Where invoices are sent. */
+  billing_email: string | null;
+  /** The client's tax registration. */
+  tax_no: string | null;
+  /** Days from issue to due date. */
+  terms_days: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+  /** What the search looks into, written by the database: code, name, contact_person. */
   search_text: string | null;
 };
 
@@ -271,7 +357,7 @@ export type InvitationRow = {
   /** Address of the person, in lower-case letters. The account that accepts has it. */
   email: string;
   /** What the person may do in the company. */
-  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor';
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {});
   /** The site the person will belong to; empty for all. */
   site: string | null;
   /** The technician record that becomes the person's. */
@@ -674,33 +760,7 @@ export type SplitterRow = {
   search_text: string | null;
 };
 
-/** A numbered output of a splitter. Made with the splitter; used and released by commands. */
-export type SplitterPortRow = {
-  /** Identifier of the row. */
-  id: string;
-  /** Company the row belongs to; set by the server. */
-  company: string;
-  /** The splitter. */
-  splitter: string;
-  /** Number on the splitter, from 1. */
-  number: number;
-  /** Used follows from the work order; a free port may be set to reserved or faulty by hand. */
-  state: 'available' | 'reserved' | 'used' | 'standby' | 'faulty';
-  /** May be used only with an approval. */
-  is_standby: boolean;
-  /** The order that uses the port. Setting it attaches the port, clearing it releases the port. */
-  work_order: string | null;
-  /** Added. */
-  created_at: Instant;
-  /** Who added the row. */
-  created_by: string | null;
-  /** Last changed. */
-  updated_at: Instant | null;
-  /** Who changed the row last. */
-  updated_by: string | null;
-};
-
-/** A bill to a partner group. Its number has no gaps; once issued its lines are fixed. */
+/** A bill to one party: a partner group, a client or a customer. Its number has no gaps; once issued its lines are fixed. */
 export type InvoiceRow = {
   /** Identifier of the row. */
   id: string;
@@ -710,8 +770,14 @@ export type InvoiceRow = {
   number: string;
   /** Where it stands. */
   status: 'draft' | 'issued' | 'sent' | 'paid' | 'rejected' | 'cancelled';
-  /** Who is billed. */
-  partner_group: string;
+  /** Name of who is billed, as printed. */
+  bill_to_name: string | null;
+  /** Who is billed, when it is a partner group. */
+  partner_group: string | null;
+  /** Who is billed, when it is a client. */
+  client: string | null;
+  /** Who is billed, when it is a customer. */
+  customer: string | null;
   /** Date of the invoice. */
   issued_on: CalendarDate;
   /** Date by which it is to be paid. */
@@ -730,9 +796,9 @@ export type InvoiceRow = {
   tax_minor: BigInteger;
   /** Subtotal and tax in minor units. */
   total_minor: BigInteger;
-  /** Name, address and tax number of the partner group when it was issued. */
+  /** Kind, name, address and tax number of who is billed, when it was issued. */
   bill_to: Json | null;
-  /** For the partner, printed. */
+  /** For whoever is billed, printed. */
   notes: string | null;
   /** The printed invoice. */
   pdf: string | null;
@@ -754,7 +820,7 @@ export type InvoiceRow = {
   updated_at: Instant | null;
   /** Who changed the row last. */
   updated_by: string | null;
-  /** What the search looks into, written by the database: number, submission_id. */
+  /** What the search looks into, written by the database: number, bill_to_name, submission_id. */
   search_text: string | null;
 };
 
@@ -774,8 +840,10 @@ export type WorkOrderRow = {
   priority: 'low' | 'normal' | 'high' | 'critical';
   /** The site that does the work. */
   site: string | null;
-  /** Who is billed. */
+  /** The operator that sent the work; it is billed. */
   partner_group: string | null;
+  /** Who gave the work and is billed, where no partner group is. */
+  client: string | null;
   /** The channel through which the work came. */
   partner: string | null;
   /** Technology; with type and method the key to rates. */
@@ -796,7 +864,7 @@ export type WorkOrderRow = {
   nis_code: string | null;
   /** Where the partner keeps the order. */
   work_order_url: string | null;
-  /** The customer record. */
+  /** The customer record; billed where neither a partner group nor a client is. */
   customer: string | null;
   /** Name as the request gave it. */
   customer_name: string | null;
@@ -898,6 +966,32 @@ export type WorkOrderRow = {
   search_text: string | null;
 };
 
+/** A numbered output of a splitter. Made with the splitter; used and released by commands. */
+export type SplitterPortRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The splitter. */
+  splitter: string;
+  /** Number on the splitter, from 1. */
+  number: number;
+  /** Used follows from the work order; a free port may be set to reserved or faulty by hand. */
+  state: 'available' | 'reserved' | 'used' | 'standby' | 'faulty';
+  /** May be used only with an approval. */
+  is_standby: boolean;
+  /** The order that uses the port. Setting it attaches the port, clearing it releases the port. */
+  work_order: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
 /** A password or key of a work order, encrypted. Only the reveal command opens it, and logs that it did. */
 export type WorkOrderSecretRow = {
   /** Identifier of the row. */
@@ -939,7 +1033,7 @@ export type WorkOrderEventRow = {
   /** The technician concerned. */
   technician: string | null;
   /** The persona in which it was done. */
-  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | null;
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {}) | null;
   /** Through which door it came. */
   source: 'studio' | 'portal' | 'api' | 'system' | 'parser' | 'worker';
   /** Reason given. */
@@ -1732,16 +1826,20 @@ export type InboxItemRow = {
   search_text: string | null;
 };
 
-/** What a partner group pays for a kind of work. The partner counts before the group, the named before the empty; days do not overlap. */
+/** What one party pays for a kind of work; without a party it is the company's price list for its own clients and customers. The named counts before the empty; days do not overlap. */
 export type RateCardRow = {
   /** Identifier of the row. */
   id: string;
   /** Company the row belongs to; set by the server. */
   company: string;
-  /** Who pays. */
-  partner_group: string;
+  /** The partner group that pays. */
+  partner_group: string | null;
   /** Empty for all of the group. */
   partner: string | null;
+  /** The client that pays. */
+  client: string | null;
+  /** The customer that pays. */
+  customer: string | null;
   /** The work type; a parent stands for its leaves. */
   work_type: string;
   /** Empty for all. */
@@ -1820,7 +1918,7 @@ export type DocumentTemplateRow = {
   updated_by: string | null;
 };
 
-/** One job on an invoice, with the words and prices of the day it was issued. */
+/** One job or charge on an invoice, with the words and prices of the day it was issued. */
 export type InvoiceLineRow = {
   /** Identifier of the row. */
   id: string;
@@ -1830,7 +1928,9 @@ export type InvoiceLineRow = {
   invoice: string;
   /** Place on the invoice, from 1. */
   position: number;
-  /** The order that is billed. */
+  /** What is billed; the row it names is in the field of that name. */
+  source: 'work_order' | 'manual';
+  /** The order that is billed, where the source is an order. */
   work_order: string | null;
   /** Text of the line. */
   description: string;
@@ -1867,12 +1967,14 @@ export type InvoiceLineRow = {
 /** Row types by table. */
 export type Rows = {
   companies: CompanyRow;
+  personas: PersonaRow;
   persona_templates: PersonaTemplateRow;
   sites: SiteRow;
   memberships: MembershipRow;
   partner_groups: PartnerGroupRow;
   partners: PartnerRow;
   customers: CustomerRow;
+  clients: ClientRow;
   technicians: TechnicianRow;
   invitations: InvitationRow;
   buildings: BuildingRow;
@@ -1885,9 +1987,9 @@ export type Rows = {
   blocker_reasons: BlockerReasonRow;
   splitter_types: SplitterTypeRow;
   splitters: SplitterRow;
-  splitter_ports: SplitterPortRow;
   invoices: InvoiceRow;
   work_orders: WorkOrderRow;
+  splitter_ports: SplitterPortRow;
   work_order_secrets: WorkOrderSecretRow;
   work_order_events: WorkOrderEventRow;
   work_order_files: WorkOrderFileRow;

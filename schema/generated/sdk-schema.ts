@@ -24,9 +24,28 @@ export type Company = {
   updated_by: string | DirectusUser<Schema> | null;
 };
 
+export type Persona = {
+  id: string;
+  code: string;
+  label: string;
+  note: string | null;
+  owner: string | Company | null;
+  icon: string;
+  may_use_studio: boolean;
+  home: string | null;
+  acts_as: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | null;
+  capabilities: 'json';
+  is_shipped: boolean;
+  version: number;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
 export type PersonaTemplate = {
   id: string;
-  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor';
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {});
   collection: string;
   action: 'create' | 'read' | 'update' | 'delete';
   fields: string;
@@ -57,7 +76,7 @@ export type Membership = {
   id: string;
   company: string | Company;
   user: string | DirectusUser<Schema>;
-  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor';
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {});
   site: string | Site | null;
   is_active: boolean;
   created_at: 'datetime';
@@ -106,6 +125,32 @@ export type Customer = {
   email: string | null;
   phones: 'json' | null;
   notes: string | null;
+  billing_name: string | null;
+  billing_address: string | null;
+  billing_email: string | null;
+  tax_no: string | null;
+  terms_days: number;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+  search_text: string | null;
+};
+
+export type Client = {
+  id: string;
+  company: string | Company;
+  code: string;
+  name: string;
+  contact_person: string | null;
+  phone: string | null;
+  is_active: boolean;
+  notes: string | null;
+  billing_name: string | null;
+  billing_address: string | null;
+  billing_email: string | null;
+  tax_no: string | null;
+  terms_days: number;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
@@ -139,7 +184,7 @@ export type Invitation = {
   id: string;
   company: string | Company;
   email: string;
-  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor';
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {});
   site: string | Site | null;
   technician: string | Technician | null;
   invited_by: string | DirectusUser<Schema> | null;
@@ -352,26 +397,15 @@ export type Splitter = {
   search_text: string | null;
 };
 
-export type SplitterPort = {
-  id: string;
-  company: string | Company;
-  splitter: string | Splitter;
-  number: number;
-  state: 'available' | 'reserved' | 'used' | 'standby' | 'faulty';
-  is_standby: boolean;
-  work_order: string | WorkOrder | null;
-  created_at: 'datetime';
-  created_by: string | DirectusUser<Schema> | null;
-  updated_at: 'datetime' | null;
-  updated_by: string | DirectusUser<Schema> | null;
-};
-
 export type Invoice = {
   id: string;
   company: string | Company;
   number: string;
   status: 'draft' | 'issued' | 'sent' | 'paid' | 'rejected' | 'cancelled';
-  partner_group: string | PartnerGroup;
+  bill_to_name: string | null;
+  partner_group: string | PartnerGroup | null;
+  client: string | Client | null;
+  customer: string | Customer | null;
   issued_on: string;
   due_on: string;
   terms_days: number;
@@ -405,6 +439,7 @@ export type WorkOrder = {
   priority: 'low' | 'normal' | 'high' | 'critical';
   site: string | Site | null;
   partner_group: string | PartnerGroup | null;
+  client: string | Client | null;
   partner: string | Partner | null;
   order_category: 'FTTH' | 'FTTO' | 'FTTR' | 'FTTC' | (string & {}) | null;
   installation_method: 'PRELAID' | 'NON_PRELAID' | 'SDU' | 'SDU_SHOPLOT' | 'RDF_POLE' | 'FTTR_1_1' | 'FTTR_1_2' | 'FTTR_1_3' | 'FTTC_BASE' | 'ASSURANCE_BASE' | 'ASSURANCE_REPULL' | (string & {}) | null;
@@ -467,6 +502,20 @@ export type WorkOrder = {
   search_text: string | null;
 };
 
+export type SplitterPort = {
+  id: string;
+  company: string | Company;
+  splitter: string | Splitter;
+  number: number;
+  state: 'available' | 'reserved' | 'used' | 'standby' | 'faulty';
+  is_standby: boolean;
+  work_order: string | WorkOrder | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
 export type WorkOrderSecret = {
   id: string;
   company: string | Company;
@@ -488,7 +537,7 @@ export type WorkOrderEvent = {
   to_status: string | null;
   actor_user: string | DirectusUser<Schema> | null;
   technician: string | Technician | null;
-  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | null;
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {}) | null;
   source: 'studio' | 'portal' | 'api' | 'system' | 'parser' | 'worker';
   reason: string | null;
   remark: string | null;
@@ -905,8 +954,10 @@ export type InboxItem = {
 export type RateCard = {
   id: string;
   company: string | Company;
-  partner_group: string | PartnerGroup;
+  partner_group: string | PartnerGroup | null;
   partner: string | Partner | null;
+  client: string | Client | null;
+  customer: string | Customer | null;
   work_type: string | WorkType;
   order_category: 'FTTH' | 'FTTO' | 'FTTR' | 'FTTC' | (string & {}) | null;
   installation_method: 'PRELAID' | 'NON_PRELAID' | 'SDU' | 'SDU_SHOPLOT' | 'RDF_POLE' | 'FTTR_1_1' | 'FTTR_1_2' | 'FTTR_1_3' | 'FTTC_BASE' | 'ASSURANCE_BASE' | 'ASSURANCE_REPULL' | (string & {}) | null;
@@ -954,6 +1005,7 @@ export type InvoiceLine = {
   company: string | Company;
   invoice: string | Invoice;
   position: number;
+  source: 'work_order' | 'manual';
   work_order: string | WorkOrder | null;
   description: string;
   service_id: string | null;
@@ -974,12 +1026,14 @@ export type InvoiceLine = {
 
 export type Schema = {
   companies: Company[];
+  personas: Persona[];
   persona_templates: PersonaTemplate[];
   sites: Site[];
   memberships: Membership[];
   partner_groups: PartnerGroup[];
   partners: Partner[];
   customers: Customer[];
+  clients: Client[];
   technicians: Technician[];
   invitations: Invitation[];
   buildings: Building[];
@@ -992,9 +1046,9 @@ export type Schema = {
   blocker_reasons: BlockerReason[];
   splitter_types: SplitterType[];
   splitters: Splitter[];
-  splitter_ports: SplitterPort[];
   invoices: Invoice[];
   work_orders: WorkOrder[];
+  splitter_ports: SplitterPort[];
   work_order_secrets: WorkOrderSecret[];
   work_order_events: WorkOrderEvent[];
   work_order_files: WorkOrderFile[];

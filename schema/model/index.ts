@@ -1,3 +1,4 @@
+import { byReferences } from '../compiler/order.ts';
 import type { CollectionDefinition } from '../dsl.ts';
 import { documentTemplates } from './billing/document-templates.ts';
 import { invoiceLines } from './billing/invoice-lines.ts';
@@ -18,11 +19,13 @@ import { lifecycleStates } from './lifecycle/lifecycle-states.ts';
 import { lifecycleTransitions } from './lifecycle/lifecycle-transitions.ts';
 import { lifecycles } from './lifecycle/lifecycles.ts';
 import { companies } from './organisation/companies.ts';
+import { clients } from './organisation/clients.ts';
 import { customers } from './organisation/customers.ts';
 import { invitations } from './organisation/invitations.ts';
 import { memberships } from './organisation/memberships.ts';
 import { partnerGroups } from './organisation/partner-groups.ts';
 import { partners } from './organisation/partners.ts';
+import { personas } from './organisation/personas.ts';
 import { personaTemplates } from './organisation/persona-templates.ts';
 import { serviceLocations } from './organisation/service-locations.ts';
 import { sites } from './organisation/sites.ts';
@@ -44,18 +47,17 @@ import { workOrderSecrets } from './work/work-order-secrets.ts';
 import { workOrders } from './work/work-orders.ts';
 import { workTypes } from './work/work-types.ts';
 
-/**
- * Every collection, what is pointed at before what points at it. Two rings remain: an order
- * names its port and its invoice, a port names its order.
- */
-export const MODEL: readonly CollectionDefinition[] = [
+/** Every collection, as the Studio lists them within their folder. */
+const COLLECTIONS: readonly CollectionDefinition[] = [
   companies,
+  personas,
   personaTemplates,
   sites,
   memberships,
   partnerGroups,
   partners,
   customers,
+  clients,
   technicians,
   invitations,
   buildings,
@@ -94,3 +96,5 @@ export const MODEL: readonly CollectionDefinition[] = [
   documentTemplates,
   invoiceLines,
 ];
+
+export const MODEL = byReferences(COLLECTIONS);

@@ -1,5 +1,6 @@
-import type { Persona } from '../../extensions/domain/organisation/personas.ts';
-import { COMPANY_PLACEHOLDER, type PersonaTemplate } from '../compiler/permissions.ts';
+import type { ShippedPersona } from '../../extensions/domain/organisation/personas.ts';
+import { COMPANY_PLACEHOLDER } from '../../extensions/domain/organisation/grants.ts';
+import type { PersonaTemplate } from '../compiler/permissions.ts';
 import type { Action } from '../dsl.ts';
 import { OFFICE } from '../model/access.ts';
 
@@ -27,7 +28,7 @@ const IN_COMPANY = { company: { _eq: COMPANY_PLACEHOLDER } };
 const UNCLAIMED = { _and: [{ company: { _null: true } }, OWN] };
 
 const template = (
-  persona: Persona,
+  persona: ShippedPersona,
   collection: string,
   action: Action,
   permissions: Record<string, unknown>,
@@ -59,6 +60,17 @@ const files: PersonaTemplate[] = [
   ),
 ];
 
+/** The company's own folder carries its id; folders within it are an administrator's to make. */
+const folders: PersonaTemplate[] = OFFICE.map((persona) =>
+  template(
+    persona,
+    'directus_folders',
+    'read',
+    { _or: [{ id: { _eq: COMPANY_PLACEHOLDER } }, { parent: { _eq: COMPANY_PLACEHOLDER } }] },
+    ['id', 'name', 'parent'],
+  ),
+);
+
 /** Names behind "created by" and in assignments: of colleagues only. */
 const colleagues: PersonaTemplate[] = OFFICE.map((persona) =>
   template(
@@ -74,4 +86,4 @@ const colleagues: PersonaTemplate[] = OFFICE.map((persona) =>
  * What personas may do with Directus' own collections. Files are never deleted by a company: they
  * are evidence.
  */
-export const SYSTEM_TEMPLATES: readonly PersonaTemplate[] = [...files, ...colleagues];
+export const SYSTEM_TEMPLATES: readonly PersonaTemplate[] = [...files, ...folders, ...colleagues];

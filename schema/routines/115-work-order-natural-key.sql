@@ -20,7 +20,7 @@ create or replace function fieldwright.work_order_natural_key() returns trigger
 language plpgsql as $$
 begin
   new.natural_key := fieldwright.natural_key(
-    new.partner_group, new.service_id, new.ticket_id, new.awo_number, new.wo_number, new.work_type);
+    coalesce(new.partner_group, new.client), new.service_id, new.ticket_id, new.awo_number, new.wo_number, new.work_type);
   if new.natural_key like 'open:%' and new.status_category in ('done', 'closed', 'cancelled') then
     new.natural_key := null;
   end if;

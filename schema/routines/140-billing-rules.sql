@@ -6,8 +6,8 @@ begin
   end if;
   if (new.number, new.year, new.sequence) is distinct from (old.number, old.year, old.sequence)
     or (old.status <> 'draft'
-      and (new.partner_group, new.currency, new.issued_on, new.subtotal_minor, new.tax_minor, new.total_minor, new.bill_to::text)
-        is distinct from (old.partner_group, old.currency, old.issued_on, old.subtotal_minor, old.tax_minor, old.total_minor, old.bill_to::text))
+      and (new.partner_group, new.client, new.customer, new.bill_to_name, new.currency, new.issued_on, new.subtotal_minor, new.tax_minor, new.total_minor, new.bill_to::text)
+        is distinct from (old.partner_group, old.client, old.customer, old.bill_to_name, old.currency, old.issued_on, old.subtotal_minor, old.tax_minor, old.total_minor, old.bill_to::text))
   then
     raise exception 'BILLING_INVOICE_LOCKED: Invoice % is issued; its number, amounts and addressee do not change.', old.number
       using errcode = '23514', table = 'invoices';

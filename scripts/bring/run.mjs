@@ -37,7 +37,11 @@ const runUnder = (node) => {
   const child = spawn(node, ['--import', guard, resolve(ROOT, file), ...args], {
     cwd: ROOT,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}` },
+    env: {
+      ...process.env,
+      PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`,
+      FIELDWRIGHT_STARTER: String(process.pid),
+    },
   });
   // Ctrl+C reaches the child by itself; this process only waits for it to end in order.
   process.on('SIGINT', () => undefined);

@@ -47,6 +47,7 @@ export const directusEnv = (input: ProcessSettings): Record<string, Value> => {
     ...sessionEnv(secure),
     ...authEnv(settings, readAuthSettings(ROOT)),
     ...limitsEnv(settings),
+    ...retentionEnv(settings.ACTIVITY_RETENTION_DAYS),
     ...outgoingEnv(settings),
     IMAGE_MAX_SIDE: settings.IMAGE_MAX_SIDE,
     ...realtimeEnv(),
@@ -99,6 +100,19 @@ export const authEnv = (
     ]),
   ),
 });
+
+/** Revisions go with the activity they belong to. Logs of flows are activity, too. */
+const retentionEnv = (days: number): Record<string, Value> =>
+  days === 0
+    ? { RETENTION_ENABLED: false }
+    : {
+        RETENTION_ENABLED: true,
+        RETENTION_SCHEDULE: '15 4 * * *',
+        RETENTION_BATCH: 5_000,
+        ACTIVITY_RETENTION: `${days}d`,
+        REVISIONS_RETENTION: `${days}d`,
+        FLOW_LOGS_RETENTION: `${days}d`,
+      };
 
 /** What Directus fetches on somebody's word: imports of files, requests of flows and extensions. */
 const outgoingEnv = (settings: Settings): Record<string, Value> => ({

@@ -4,17 +4,17 @@ import { ROOT } from './paths.ts';
 export type StepResult = { code: number; output: string; seconds: number };
 
 /**
- * Runs one of the project's tools under this Node, from the project folder. With `live` its output
+ * Runs one of the project's tools under this Node, from the project folder or `cwd`. With `live` its output
  * is shown as it comes, else it is only collected.
  */
 export const runStep = async (
   script: string,
   args: readonly string[],
-  options: { live?: boolean; env?: Record<string, string> } = {},
+  options: { live?: boolean; env?: Record<string, string>; cwd?: string } = {},
 ): Promise<StepResult> => {
   const startedAt = performance.now();
   const child = spawn(process.execPath, [script, ...args], {
-    cwd: ROOT,
+    cwd: options.cwd ?? ROOT,
     env: { ...process.env, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -93,6 +93,13 @@ describe('a starter whose programs end', () => {
     starter.process.kill('SIGKILL');
     await vi.waitFor(() => expect(allPids().filter(isAlive)).toEqual([]), WAIT);
   });
+
+  it('takes programs along that are booting and hear nothing', async () => {
+    const starter = startStarter('boots');
+    await both(1);
+    starter.process.kill('SIGKILL');
+    await vi.waitFor(() => expect(allPids().filter(isAlive)).toEqual([]), WAIT);
+  });
 });
 
 describe('a supervised program', () => {

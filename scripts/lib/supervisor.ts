@@ -71,7 +71,7 @@ export const startProgram = (program: Program): ChildProcess => {
       [...(program.nodeFlags ?? []), '--import', GUARD, program.script, ...(program.args ?? [])],
       {
         cwd: ROOT,
-        env: program.env,
+        env: { ...program.env, FIELDWRIGHT_STARTER: String(process.pid) },
         stdio: ['ignore', log, log, 'ipc'],
         // Its own group: Ctrl+C reaches the starter alone, which stops things in order.
         detached: true,

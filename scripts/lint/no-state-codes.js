@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-const SEEDS = new URL('../../seeds/reference/lifecycles/', import.meta.url);
+const SEEDS = new URL('../../seeds/kinds/', import.meta.url);
 
 /** Codes of the states that the seeds give to companies. Single words are labels elsewhere too. */
 const CODES = new Set(
-  readdirSync(SEEDS)
+  readdirSync(SEEDS, { recursive: true })
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
     .flatMap((file) => [
       ...readFileSync(new URL(file, SEEDS), 'utf8').matchAll(/\{ code: '(\w+)', category:/g),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../lib/random.ts';
-import { INSTALLER_LIFECYCLE } from '../reference/lifecycles/installer.ts';
+import { INSTALLER_LIFECYCLE } from '../kinds/installer/index.ts';
 import { companyIdOf } from '../factories/company.ts';
 import { DEMO_BUILDINGS } from './buildings.ts';
 import { installerOrders } from './installer-orders.ts';

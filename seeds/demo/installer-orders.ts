@@ -1,6 +1,6 @@
 import type { Random } from '../lib/random.ts';
 import { seedId } from '../lib/seed-id.ts';
-import { INSTALLER_LIFECYCLE } from '../reference/lifecycles/installer.ts';
+import { INSTALLER_LIFECYCLE } from '../kinds/installer/index.ts';
 import { DEMO_BUILDINGS, type DemoBuilding } from './buildings.ts';
 import { plusDays, plusMinutes } from './clock.ts';
 import { addCustomer } from './customers.ts';

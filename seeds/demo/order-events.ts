@@ -7,10 +7,17 @@ import type { Step } from './path.ts';
 type Who = { persona: string; user: string | null; source: string };
 
 const FIELD = new Set<Step['category']>(['dispatched', 'in_progress', 'blocked']);
-const BILLING = new Set(['Invoiced', 'SubmittedToPortal', 'Completed', 'Rejected', 'Reinvoice']);
+const BILLING = new Set([
+  'Invoiced',
+  'SubmittedToPortal',
+  'Completed',
+  'Closed',
+  'Rejected',
+  'Reinvoice',
+]);
 
 const REASONS: Partial<Record<string, string>> = {
-  Cancelled: 'Withdrawn by the partner',
+  Cancelled: 'Withdrawn',
   Blocker: 'Riser locked',
   DocketsRejected: 'Missing photos',
   Rejected: 'Wrong rate on the invoice',
@@ -20,7 +27,9 @@ const REASONS: Partial<Record<string, string>> = {
 /** Who usually takes a step: technicians on site, finance with money, a dispatcher otherwise. */
 const actorOf = (order: DemoOrder, step: Step, office: (persona: string) => string): Who => {
   if (step.from === null) return { persona: 'intake', user: office('intake'), source: 'parser' };
-  const isField = FIELD.has(step.category) || step.to === 'OrderCompleted' || step.to === 'Done';
+  const before = order.steps.find(({ to }) => to === step.from);
+  const isFinished = step.category === 'done' && before?.category === 'in_progress';
+  const isField = FIELD.has(step.category) || isFinished;
   if (isField) return { persona: 'technician', user: order.technician.user, source: 'portal' };
   if (BILLING.has(step.to))
     return { persona: 'finance', user: office('finance'), source: 'studio' };

@@ -14,9 +14,13 @@ const serial = (index: number): string =>
 
 const PHOTOS = ['splitter', 'onu', 'completion'] as const;
 
-const photoRows = (order: DemoOrder, files: DemoFiles, at: Date): Row[] => {
+const photoRows = (
+  order: DemoOrder,
+  { files, at, hasPlant }: { files: DemoFiles; at: Date; hasPlant: boolean },
+): Row[] => {
+  const photos = hasPlant ? PHOTOS : (['completion'] as const);
   const taken = [
-    ...PHOTOS.map((category) => ({ kind: 'photo', category, file: files[category] })),
+    ...photos.map((category) => ({ kind: 'photo', category, file: files[category] })),
     { kind: 'signature', category: 'customer_signature', file: files.signature },
   ];
   return taken.map(({ kind, category, file }, index) => ({
@@ -37,14 +41,19 @@ const photoRows = (order: DemoOrder, files: DemoFiles, at: Date): Row[] => {
 export const addProof = (
   tables: Tables,
   order: DemoOrder,
-  { ports, files, random }: { ports: PortStock; files: DemoFiles | null; random: Random },
+  {
+    ports,
+    files,
+    hasPlant,
+    random,
+  }: { ports: PortStock; files: DemoFiles | null; hasPlant: boolean; random: Random },
 ): void => {
-  const done = stepTo(order, 'OrderCompleted') ?? stepTo(order, 'Done');
+  const done = order.steps.find(({ category }) => category === 'done');
   if (!done) return;
   order.row.completed_at = done.at;
   if (order.workType.startsWith('ASSURANCE'))
     order.row.solution = 'Replaced the patch cord and cleaned the connector.';
-  if (files) tables.add('evidence', ...photoRows(order, files, done.at));
+  if (files) tables.add('evidence', ...photoRows(order, { files, at: done.at, hasPlant }));
   const began = stepTo(order, 'OnTheWay');
   if (began)
     order.row.kpi_result = random.chance(0.82) ? 'on_time' : random.pick(['late', 'exceeded']);

@@ -1,6 +1,6 @@
 import type { StateCategory } from '../../extensions/domain/lifecycle/choices.ts';
 import type { Random } from '../lib/random.ts';
-import type { LifecycleSeed } from '../reference/lifecycles/index.ts';
+import type { LifecycleSeed } from '../kinds/index.ts';
 import { at, dayFrom, nextMonday, plusDays, plusMinutes } from './clock.ts';
 
 export type Step = { from: string | null; to: string; category: StateCategory; at: Date };
@@ -65,7 +65,9 @@ export const timeline = (
   let previous = received;
   for (const [index, code] of path.entries()) {
     const category = lifecycle.states.find((state) => state.code === code)?.category ?? 'new';
-    const usual = (USUAL[code] ?? BY_CATEGORY[category])({ start, received, previous, random });
+    const isOpen = code === 'Completed' && category !== 'closed';
+    const usually = (isOpen ? undefined : USUAL[code]) ?? BY_CATEGORY[category];
+    const usual = usually({ start, received, previous, random });
     const latest = plusMinutes(now, -(path.length - index));
     const moment = new Date(
       Math.max(Math.min(usual.getTime(), latest.getTime()), previous.getTime() + index),

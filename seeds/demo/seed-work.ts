@@ -4,8 +4,9 @@ import { userIdOf } from '../factories/people.ts';
 import { insertMissing } from '../lib/insert.ts';
 import { seededRandom } from '../lib/random.ts';
 import { seedId } from '../lib/seed-id.ts';
-import { WAYS_OF_WORKING } from '../reference/lifecycles/index.ts';
+import { WAYS_OF_WORKING } from '../kinds/index.ts';
 import { DEMO_BUILDINGS } from './buildings.ts';
+import { addClients } from './clients.ts';
 import type { DEMO_COMPANIES } from './companies.ts';
 import { addIntake } from './intake.ts';
 import { addDemoFiles } from './files.ts';
@@ -54,8 +55,9 @@ export const seedWork = async (
   );
   const technicians = addTechnicians(tables, { company, key });
   addPlant(tables, { company, count: size.buildings, random });
-  const hasSplitters = kind === 'installer' || kind === 'operator';
-  await write(trx, tables, ['technicians', 'buildings', ...(hasSplitters ? ['splitters'] : [])]);
+  const way = WAYS_OF_WORKING[kind];
+  const clients = addClients(tables, { company, key });
+  await write(trx, tables, ['technicians', 'buildings', ...(way.hasPlant ? ['splitters'] : [])]);
 
   const ports = await loadPorts(trx, company);
   const files = await addDemoFiles(trx, { company, folder: filesFolder });
@@ -65,7 +67,9 @@ export const seedWork = async (
       ? installerOrders(tables, { company, technicians, now, random })
       : simpleOrders(tables, {
           company,
-          way: WAYS_OF_WORKING[kind],
+          kind,
+          clients,
+          way,
           technicians,
           buildings: size.buildings,
           count: size.orders,
@@ -75,11 +79,11 @@ export const seedWork = async (
   for (const order of orders) {
     order.row.site = seedId(company, 'site', 'KV');
     addVisit(tables, order);
-    addProof(tables, order, { ports, files, random });
+    addProof(tables, order, { ports, files, hasPlant: way.hasPlant, random });
     addDocket(tables, order, { files, verifier: office('dispatcher') });
     tables.add('work_order_events', ...orderEvents(order, office, random));
   }
-  if (key === 'installer') addInvoices(tables, orders, { company, key });
+  addInvoices(tables, orders, { company, key, way });
   await writeOrders(trx, tables, { company, orders });
   if (key === 'installer' && filesFolder !== null)
     await addIntake(trx, { company, clerk: office('dispatcher'), now, folder: filesFolder });

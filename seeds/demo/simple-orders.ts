@@ -1,26 +1,39 @@
+import type { CompanyKind } from '../../extensions/domain/organisation/choices.ts';
 import type { Row } from '../lib/insert.ts';
 import type { Random } from '../lib/random.ts';
 import { seedId } from '../lib/seed-id.ts';
-import type { WayOfWorking } from '../reference/lifecycles/index.ts';
+import type { WayOfWorking } from '../kinds/index.ts';
 import { DEMO_BUILDINGS, type DemoBuilding } from './buildings.ts';
 import { plusDays, plusMinutes } from './clock.ts';
 import { addCustomer } from './customers.ts';
 import type { DemoOrder } from './demo-order.ts';
-import { pathTo, timeline } from './path.ts';
+import { timeline } from './path.ts';
 import { spreadVisits } from './schedule.ts';
-import { simpleState } from './simple-states.ts';
+import { simplePath, simpleState } from './simple-states.ts';
 import type { Tables } from './tables.ts';
 import type { DemoTechnician } from './technicians.ts';
 
-const ISSUES = [
-  'Lift lobby lights flicker',
-  'Water pump makes noise',
-  'Door closer broken',
-  'Yearly inspection due',
-] as const;
+const ISSUES: Record<CompanyKind, readonly string[]> = {
+  installer: [],
+  operator: ['No internet since this morning', 'Slow in the evenings', 'New line ordered'],
+  maintenance: [
+    'Lift lobby lights flicker',
+    'Water pump makes noise',
+    'Door closer broken',
+    'Yearly inspection due',
+  ],
+  professional: [
+    'Valuation for refinancing',
+    'Valuation for purchase',
+    'Progress claim of the contractor',
+  ],
+};
 
 type Setting = {
   company: string;
+  kind: CompanyKind;
+  /** Who gives the work; the customers themselves where there is none. */
+  clients: readonly Row[];
   way: WayOfWorking;
   technicians: readonly DemoTechnician[];
   /** How many buildings of the demo the company knows. */
@@ -32,7 +45,7 @@ type Setting = {
 
 /** Work of a company that has no partners: its own customers, its own few work types. */
 export const simpleOrders = (tables: Tables, setting: Setting): DemoOrder[] => {
-  const { company, way, technicians, now, random } = setting;
+  const { company, kind, clients, way, technicians, now, random } = setting;
   const [lifecycle] = way.lifecycles;
   if (!lifecycle) return [];
   const visits = spreadVisits(
@@ -53,7 +66,7 @@ export const simpleOrders = (tables: Tables, setting: Setting): DemoOrder[] => {
       company,
       workType,
       status,
-      steps: timeline(lifecycle, pathTo(lifecycle, status), {
+      steps: timeline(lifecycle, simplePath(lifecycle, status), {
         start: visit.start,
         received,
         now,
@@ -64,7 +77,8 @@ export const simpleOrders = (tables: Tables, setting: Setting): DemoOrder[] => {
       technician: technicians[visit.technician] as DemoTechnician,
       row: {
         ...address,
-        issue: random.pick(ISSUES),
+        ...(clients.length > 0 && { client: clients[index % clients.length]?.id }),
+        issue: random.pick(ISSUES[kind]),
         priority: random.chance(0.1) ? 'high' : 'normal',
         source_kind: 'manual',
         appointment_requested_at: visit.start,

@@ -1,6 +1,7 @@
 import type { StateCategory } from '../../extensions/domain/lifecycle/choices.ts';
 import type { Random } from '../lib/random.ts';
-import type { LifecycleSeed } from '../reference/lifecycles/index.ts';
+import type { LifecycleSeed } from '../kinds/index.ts';
+import { pathTo } from './path.ts';
 
 const stateOf = (lifecycle: LifecycleSeed, category: StateCategory): string =>
   (
@@ -18,5 +19,19 @@ export const simpleState = (
   if (dayOffset > 0) return stateOf(lifecycle, random.chance(0.75) ? 'scheduled' : 'new');
   if (dayOffset === 0) return stateOf(lifecycle, random.chance(0.5) ? 'scheduled' : 'in_progress');
   if (random.chance(0.08)) return stateOf(lifecycle, 'blocked');
-  return stateOf(lifecycle, dayOffset < -7 || random.chance(0.3) ? 'closed' : 'done');
+  // The older the work, the further its money has come.
+  const done = lifecycle.states.filter(({ category }) => category === 'done');
+  const weeks = Math.floor(-dayOffset / 7) + random.between(0, 1);
+  if (weeks >= 6) return stateOf(lifecycle, 'closed');
+  const far = weeks >= 3 ? 2 : Math.min(weeks, 1);
+  return (done[far] ?? done.at(-1))?.code ?? '';
+};
+
+/** What was closed was invoiced before. */
+export const simplePath = (lifecycle: LifecycleSeed, state: string): string[] => {
+  const category = lifecycle.states.find(({ code }) => code === state)?.category;
+  const invoice = lifecycle.transitions.find(({ command }) => command === 'invoice.create');
+  return category === 'closed' && invoice
+    ? [...pathTo(lifecycle, invoice.to_state), state]
+    : pathTo(lifecycle, state);
 };

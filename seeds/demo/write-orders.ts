@@ -64,6 +64,7 @@ export const writeOrders = async (
   tables.add('work_orders', ...rows);
   await write(trx, tables, [
     'customers',
+    'clients',
     'service_locations',
     'invoices',
     'work_orders',

@@ -1,7 +1,7 @@
 import argon2 from 'argon2';
 import type { Knex } from 'knex';
 import type { Persona } from '../../extensions/domain/organisation/personas.ts';
-import { MEMBER_ROLE } from '../../schema/policies/roles.ts';
+import { MEMBER_ROLE } from '../../extensions/domain/organisation/index.ts';
 import { insertMissing } from '../lib/insert.ts';
 import { seedId } from '../lib/seed-id.ts';
 

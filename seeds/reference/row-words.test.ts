@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DOCUMENT_WORDS } from '../../extensions/domain/words/documents.ts';
-import { WAYS_OF_WORKING } from './lifecycles/index.ts';
+import { WAYS_OF_WORKING } from '../kinds/index.ts';
 import { translationsOf } from './named.ts';
 import { DOCUMENT_TEMPLATES } from './templates/index.ts';
 

@@ -202,4 +202,9 @@ export const ROW_WORDS = {
   'Voice device (IAD)': ['Peranti suara (IAD)', 'Équipement vocal (IAD)'],
   'Fixed IP': ['IP tetap', 'IP fixe'],
   'Resolve and plan again': ['Selesaikan dan rancang semula', 'Résoudre et replanifier'],
+  'To be invoiced': ['Untuk diinvois', 'À facturer'],
+  'Close without an invoice': ['Tutup tanpa invois', 'Clôturer sans facture'],
+  Accepted: ['Diterima', 'Accepté'],
+  'Accept the work': ['Terima kerja', 'Accepter les travaux'],
+  'Accept the report': ['Terima laporan', 'Accepter le rapport'],
 } as const satisfies WordList;

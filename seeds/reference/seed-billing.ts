@@ -1,9 +1,10 @@
 import type { Knex } from 'knex';
 import { insertMissing } from '../lib/insert.ts';
 import { seedId } from '../lib/seed-id.ts';
-import { INSTALLER_PARTNERS } from './partners.ts';
-import { INSTALLER_RATES, RATE_VALID_FROM } from './rate-cards.ts';
+import type { WayOfWorking } from '../kinds/index.ts';
 import { TAX_CODES } from './tax-codes.ts';
+
+const RATE_VALID_FROM = '2020-01-01';
 
 const groupId = (company: string, code: string): string => seedId(company, 'partner-group', code);
 
@@ -14,8 +15,12 @@ export const seedTaxCodes = (trx: Knex, company: string): Promise<void> =>
     TAX_CODES.map((tax) => ({ ...tax, id: seedId(company, 'tax', tax.code), company })),
   );
 
-export const seedPartners = async (trx: Knex, company: string): Promise<void> => {
-  for (const { partners, ...group } of INSTALLER_PARTNERS) {
+export const seedPartners = async (
+  trx: Knex,
+  company: string,
+  way: WayOfWorking,
+): Promise<void> => {
+  for (const { partners, ...group } of way.partners) {
     const id = groupId(company, group.code);
     await insertMissing(trx, 'partner_groups', [{ ...group, id, company }]);
     await insertMissing(
@@ -31,14 +36,15 @@ export const seedPartners = async (trx: Knex, company: string): Promise<void> =>
   }
 };
 
-export const seedRateCards = (trx: Knex, company: string): Promise<void> =>
+/** What its partner group pays, or the company's own price list. */
+export const seedRateCards = (trx: Knex, company: string, way: WayOfWorking): Promise<void> =>
   insertMissing(
     trx,
     'rate_cards',
-    INSTALLER_RATES.map((rate) => ({
+    way.rateCards.map((rate) => ({
       id: seedId(company, 'rate', rate.workType, rate.category ?? '*', rate.method ?? '*'),
       company,
-      partner_group: groupId(company, 'TIME'),
+      partner_group: way.ratesOf === null ? null : groupId(company, way.ratesOf),
       work_type: seedId(company, 'work-type', rate.workType),
       order_category: rate.category,
       installation_method: rate.method,

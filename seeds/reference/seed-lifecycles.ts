@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { insertMissing, type Row } from '../lib/insert.ts';
 import { seedId } from '../lib/seed-id.ts';
 import { labelled, named } from './named.ts';
-import type { LifecycleSeed, WayOfWorking } from './lifecycles/index.ts';
+import type { LifecycleSeed, WayOfWorking } from '../kinds/index.ts';
 
 const lifecycleRows = (company: string, lifecycle: LifecycleSeed): Record<string, Row[]> => {
   const id = seedId(company, 'lifecycle', lifecycle.code);

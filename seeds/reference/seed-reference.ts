@@ -3,7 +3,7 @@ import type { CompanyKind } from '../../extensions/domain/organisation/choices.t
 import { insertMissing } from '../lib/insert.ts';
 import { seedOnce } from '../lib/ledger.ts';
 import { seedId } from '../lib/seed-id.ts';
-import { WAYS_OF_WORKING } from './lifecycles/index.ts';
+import { WAYS_OF_WORKING } from '../kinds/index.ts';
 import { seedPartners, seedRateCards, seedTaxCodes } from './seed-billing.ts';
 import { seedLifecycles } from './seed-lifecycles.ts';
 import { seedParserProfiles } from './seed-profiles.ts';
@@ -23,21 +23,20 @@ const seedSplitterTypes = (trx: Knex, company: string): Promise<void> =>
     })),
   );
 
-const hasPlant = (kind: CompanyKind): boolean => kind === 'installer' || kind === 'operator';
-
 /**
  * What a company of this kind starts with: lifecycles, work types, KPI profiles, blocker reasons,
- * splitter types, tax codes, templates and, for an installer, partners, rates and parser profiles.
+ * tax codes, templates, rates; splitter types where it works on fibre, partners and parser profiles
+ * where operators send it work.
  * Given once; from then on every row is the company's to change or delete.
  */
 export const seedReference = (knex: Knex, { id, kind }: SeededCompany): Promise<boolean> =>
   seedOnce(knex, { name: 'reference', company: id }, async (trx) => {
-    await seedLifecycles(trx, id, WAYS_OF_WORKING[kind]);
+    const way = WAYS_OF_WORKING[kind];
+    await seedLifecycles(trx, id, way);
     await seedTaxCodes(trx, id);
     await seedTemplates(trx, id);
-    if (hasPlant(kind)) await seedSplitterTypes(trx, id);
-    if (kind !== 'installer') return;
-    await seedPartners(trx, id);
-    await seedRateCards(trx, id);
-    await seedParserProfiles(trx, id);
+    await seedPartners(trx, id, way);
+    await seedRateCards(trx, id, way);
+    if (way.hasPlant) await seedSplitterTypes(trx, id);
+    if (way.partners.length > 0) await seedParserProfiles(trx, id);
   });

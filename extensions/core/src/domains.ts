@@ -2,6 +2,8 @@ import { background } from './background/domain.ts';
 import { billing } from './billing/domain.ts';
 import { dispatch } from './dispatch/domain.ts';
 import { dockets } from './dockets/domain.ts';
+import { documents } from './documents/domain.ts';
+import { events } from './events/domain.ts';
 import { field } from './field/domain.ts';
 import { intake } from './intake/domain.ts';
 import { lifecycle } from './lifecycle/domain.ts';
@@ -21,9 +23,11 @@ export const DOMAINS = [
   field,
   billing,
   dockets,
+  documents,
   intake,
   mail,
   background,
+  events,
 ] as const;
 
 export const REGISTERED = registerDomains(DOMAINS);

@@ -15,7 +15,7 @@ const transitionFrom = (from: string) =>
   database()('lifecycle_transitions')
     .where({ company: crew.tenant.id, from_state: from })
     .orderBy('sort')
-    .first('id');
+    .first('id', 'lifecycle');
 
 const items = Array.from({ length: 10 }, (_, index) => index);
 /** Ten loops in each other over ten items: ten thousand million rounds. */
@@ -70,6 +70,33 @@ describe('checks and effects of a step', () => {
     expect(own).toMatchObject({ status: 422, code: 'LIFECYCLE_RULE_INVALID' });
     expect(own.errors?.[0]?.message).toContain(words);
     expect((await neighbour.patch(path, change)).code).toBe('FORBIDDEN');
+  });
+
+  it('should be refused when they name a state that the lifecycle has not', async () => {
+    const { id, lifecycle } = await transitionFrom('Pending');
+    const path = `/items/lifecycle_transitions/${id}`;
+    const after = (state: string) => [{ name: 'timeSanity', params: { after: state } }];
+    const refused = await crew.admin.patch(path, { guards: after('OnTheMoon') });
+    expect(refused).toMatchObject({ status: 422, code: 'LIFECYCLE_STATE_UNKNOWN' });
+    expect(refused.errors?.[0]).toMatchObject({
+      message: expect.stringMatching(
+        /at \[0\]\.params\.after: .*"OnTheMoon".*There are: .*Pending/,
+      ),
+      extensions: { collection: 'lifecycle_transitions', field: 'guards' },
+    });
+    const step = { lifecycle, label: 'x', from_state: 'Pending', to_state: 'Completed' };
+    const made = await crew.admin.post('/items/lifecycle_transitions', {
+      ...step,
+      is_override: true,
+      guards: after('OnTheMoon'),
+    });
+    expect(made.code).toBe('LIFECYCLE_STATE_UNKNOWN');
+    const before = await database()('lifecycle_transitions').where({ id }).first('guards');
+    expect((await crew.admin.patch(path, { guards: after('Pending') })).status).toBe(200);
+    expect((await neighbour.patch(path, { guards: after('OnTheMoon') })).code).toBe('FORBIDDEN');
+    await database()('lifecycle_transitions')
+      .where({ id })
+      .update({ guards: JSON.stringify(before.guards) });
   });
 });
 

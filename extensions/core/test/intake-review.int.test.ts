@@ -6,7 +6,10 @@ import {
   type FormFacts,
 } from '../../../seeds/factories/partner-forms.ts';
 import { createBuilding } from '../../../seeds/index.ts';
+import { autoApprove } from '../src/intake/use-cases/auto-approve.ts';
+import { configureSecrets } from '../src/platform/secrets.ts';
 import { database } from './support/database.ts';
+import { productSecret } from './support/mail-worker.ts';
 import { newMember, newTenant, type Person, type Tenant } from './support/tenant.ts';
 
 const XLS = 'application/vnd.ms-excel';
@@ -424,5 +427,44 @@ describe('approval without a person', () => {
     expect(await status(await fresh({}, clerk))).toBe('approved');
     expect(await status(await fresh({ phones: '' }, clerk))).toBe('needs_review');
     expect((await aina.get(`/api/email/drafts/${(await fresh()).id}`)).data.status).toBe('valid');
+  });
+
+  it('should go on after one that fails for no reason of its own, and tell of it at the end', async () => {
+    const { own, clerk } = await withAutoApprove();
+    await database()('parser_profiles').where({ company: own.id }).update({ auto_approve: false });
+    const drafts = [await fresh({}, clerk), await fresh({}, clerk), await fresh({}, clerk)];
+    await database()('parser_profiles').where({ company: own.id }).update({ auto_approve: true });
+    const rows = await database()('parse_drafts').whereIn(
+      'id',
+      drafts.map(({ id }) => id),
+    );
+    const [first] = rows as [{ id: string }];
+    const name = `fail_${own.key.replaceAll('-', '_')}`;
+    await database().raw(
+      `create function fieldwright.${name}() returns trigger language plpgsql as $$
+       begin
+         if new.id = '${first.id}' then raise exception 'disk full' using errcode = '53100'; end if;
+         return new;
+       end $$;
+       create trigger ${name} before update on parse_drafts
+         for each row execute function fieldwright.${name}()`,
+    );
+    configureSecrets(productSecret());
+    const approving = autoApprove(database(), {
+      sessions: rows.map(({ session }: { session: string }) => session),
+      requestId: 'test',
+    });
+    await expect(approving)
+      .rejects.toThrow(/disk full/)
+      .finally(() => database().raw(`drop function fieldwright.${name}() cascade`));
+    const states = await database()('parse_drafts').whereIn(
+      'id',
+      drafts.map(({ id }) => id),
+    );
+    expect(states.map(({ id, status }) => [id === first.id, status]).toSorted()).toEqual([
+      [false, 'approved'],
+      [false, 'approved'],
+      [true, 'valid'],
+    ]);
   });
 });

@@ -201,3 +201,29 @@ describe('invoicing', () => {
     expect(files).toHaveLength(orders.length);
   });
 });
+
+describe('a template that is tried out', () => {
+  it('should keep no other company waiting, and its own people not for ever', async () => {
+    const other = await newTenant('installer');
+    const neighbour = await newMember(other, 'finance');
+    const [{ data: ours }, { data: theirs }] = [
+      await finance.post('/api/invoices', { orders: await readyOrders(tenant, 1) }),
+      await neighbour.post('/api/invoices', { orders: await readyOrders(other, 1) }),
+    ];
+    const many = `(lines "${'a\n'.repeat(2_000)}")`;
+    const loop = `{{#each ${many}}}{{#each ${many}}}{{#each ${many}}}{{/each}}{{/each}}{{/each}}`;
+    await database()('document_templates')
+      .where({ company: tenant.id, kind: 'invoice' })
+      .update({ body: loop });
+    const tries = Array.from({ length: 8 }, () =>
+      finance.get(`/api/invoices/${ours[0].id}/preview`),
+    );
+    const theirTry = neighbour.get(`/api/invoices/${theirs[0].id}/preview`);
+    const codes = (await Promise.all(tries)).map(({ status, code }) => `${status} ${code}`);
+    expect((await theirTry).status).toBe(200);
+    expect(codes.toSorted()).toEqual([
+      ...Array.from({ length: 5 }, () => '422 TEMPLATE_TOO_SLOW'),
+      ...Array.from({ length: 3 }, () => '429 REQUESTS_EXCEEDED'),
+    ]);
+  }, 120_000);
+});

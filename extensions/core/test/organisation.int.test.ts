@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from './support/database.ts';
 import { eventually } from './support/eventually.ts';
 import { admin, visitor } from './support/http.ts';
-import { newMember, newPerson, newTenant, type Tenant } from './support/tenant.ts';
+import { newMember, newPerson, newTenant, type Person, type Tenant } from './support/tenant.ts';
 
 let a: Tenant;
 let b: Tenant;
@@ -160,6 +160,66 @@ describe('memberships', () => {
     expect([closed, await list(inA)]).toEqual([403, 200]);
     await database()('memberships').where({ id: data.id }).delete();
     expect([await list(inA), await list()]).toEqual([403, 403]);
+  });
+
+  describe('of the last administrator', () => {
+    const LAST = { status: 409, code: 'ORGANISATION_LAST_ADMINISTRATOR' };
+    const withAdmins = async (count: number) => {
+      const tenant = await newTenant();
+      const people = await Promise.all(
+        Array.from({ length: count }, () => newMember(tenant, 'admin')),
+      );
+      const rows = await database()('memberships').where({ company: tenant.id });
+      const idOf = (person: Person): string =>
+        rows.find(({ user }) => user === person.userId)?.id ?? '';
+      return { tenant, people, idOf };
+    };
+    const active = async (company: string): Promise<number> =>
+      (await database()('memberships').where({ company, persona: 'admin', is_active: true }))
+        .length;
+
+    it('cannot be ended, changed or taken away, through any door', async () => {
+      const { tenant, people, idOf } = await withAdmins(1);
+      const [only] = people as [Person];
+      const path = `/items/memberships/${idOf(only)}`;
+      for (const client of [only, admin()]) {
+        expect(await client.patch(path, { is_active: false })).toMatchObject(LAST);
+        expect(await client.patch(path, { persona: 'auditor' })).toMatchObject(LAST);
+        expect(await client.delete(path)).toMatchObject(LAST);
+      }
+      expect((await only.delete(path)).errors?.[0]?.message).toMatch(/somebody else administrator/);
+      const sql = database()('memberships').where({ company: tenant.id }).delete();
+      await expect(sql).rejects.toThrow(/ORGANISATION_LAST_ADMINISTRATOR/);
+      expect(await active(tenant.id)).toBe(1);
+    });
+
+    it('counts people who can act, and lets go once there is another', async () => {
+      const { tenant, people, idOf } = await withAdmins(2);
+      const [one, two] = people as [Person, Person];
+      const suspended = database()('directus_users').where({ id: two.userId });
+      await suspended.clone().update({ status: 'suspended' });
+      expect(await one.delete(`/items/memberships/${idOf(one)}`)).toMatchObject(LAST);
+      await suspended.clone().update({ status: 'active' });
+      expect((await one.delete(`/items/memberships/${idOf(one)}`)).status).toBe(204);
+      expect(await active(tenant.id)).toBe(1);
+      // Whoever is removed from the installation goes; a platform administrator names another.
+      await database()('directus_users').where({ id: two.userId }).delete();
+      expect(await active(tenant.id)).toBe(0);
+    });
+
+    it('is kept when all end each other at the same time', async () => {
+      for (let round = 0; round < 5; round++) {
+        const { tenant, people, idOf } = await withAdmins(4);
+        const ends = people.map((person) =>
+          round % 2
+            ? admin().delete(`/items/memberships/${idOf(person)}`)
+            : admin().patch(`/items/memberships/${idOf(person)}`, { is_active: false }),
+        );
+        const statuses = (await Promise.all(ends)).map(({ status }) => status);
+        expect(statuses.filter((status) => status === 409)).toHaveLength(1);
+        expect(await active(tenant.id)).toBe(1);
+      }
+    });
   });
 
   it('of a closed company give nothing', async () => {

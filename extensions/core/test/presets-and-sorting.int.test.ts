@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { MEMBER_ROLE } from '../../../schema/policies/roles.ts';
+import { MEMBER_ROLE } from '../../domain/organisation/index.ts';
 import { database } from './support/database.ts';
 import { admin, clientFor, type Client } from './support/http.ts';
 import { newMember, newTenant, type Person, type Tenant } from './support/tenant.ts';

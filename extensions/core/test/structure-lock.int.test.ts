@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Fragment } from '../../../schema/compiler/snapshot.ts';
-import { MEMBER_ROLE } from '../../../schema/policies/roles.ts';
+import { MEMBER_ROLE } from '../../domain/organisation/index.ts';
 import { database } from './support/database.ts';
 import { clientFor, type Answer } from './support/http.ts';
 

@@ -3,7 +3,7 @@ import { choices, COLOR, type ValueOf } from '../kernel/choice.ts';
 export const INVOICE_STATUSES = choices(
   { value: 'draft', label: 'Draft', color: COLOR.muted },
   { value: 'issued', label: 'Issued', color: COLOR.primary },
-  { value: 'sent', label: 'Sent to the partner', color: '#2f80ed' },
+  { value: 'sent', label: 'Sent', color: '#2f80ed' },
   { value: 'paid', label: 'Paid', color: COLOR.success },
   { value: 'rejected', label: 'Rejected', color: COLOR.danger },
   { value: 'cancelled', label: 'Cancelled', color: COLOR.warning },
@@ -17,6 +17,21 @@ export const PDF_STATUSES = choices(
   { value: 'failed', label: 'Failed', color: COLOR.danger },
 );
 export type PdfStatus = ValueOf<typeof PDF_STATUSES>;
+
+/** Who may be billed; each is a field of orders, rate cards and invoices. */
+export const BILL_TO_KINDS = choices(
+  { value: 'partner_group', label: 'Partner group' },
+  { value: 'client', label: 'Client' },
+  { value: 'customer', label: 'Customer' },
+);
+export type BillToKind = ValueOf<typeof BILL_TO_KINDS>;
+
+/** What a line bills. Another source brings a field of its name and a line in `invoice_lines_source`. */
+export const LINE_SOURCES = choices(
+  { value: 'work_order', label: 'Work order' },
+  { value: 'manual', label: 'By hand' },
+);
+export type LineSource = ValueOf<typeof LINE_SOURCES>;
 
 export const TEMPLATE_KINDS = choices(
   { value: 'invoice', label: 'Invoice' },

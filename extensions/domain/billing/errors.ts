@@ -6,12 +6,12 @@ export const BILLING_ERRORS = {
   BILLING_NO_RATE: 422,
   /** The order is not ready for invoicing, or is on another invoice. */
   BILLING_ORDER_NOT_READY: 409,
-  /** Orders of one invoice must belong to one partner group and one company. */
+  /** Orders of one invoice must belong to one party and one company. */
   BILLING_MIXED_ORDERS: 422,
   /** Rate cards of one invoice must share a currency. */
   BILLING_MIXED_CURRENCIES: 422,
-  /** The order has no partner group to bill. */
-  BILLING_NO_PARTNER_GROUP: 422,
+  /** The order names nobody to bill: no partner group, client or customer. */
+  BILLING_NO_BILL_TO: 422,
   /** The invoice's status does not allow the step. */
   BILLING_STATUS: 409,
   /** A resubmission needs a submission id that was not used before. */

@@ -3,6 +3,7 @@ import { findRate, type RateCard, type RateQuestion } from './find-rate.ts';
 
 const card = (id: string, change: Partial<RateCard> = {}): RateCard => ({
   id,
+  isOfParty: true,
   partner: null,
   workType: 'activation',
   orderCategory: null,
@@ -34,6 +35,12 @@ describe('finding a rate', () => {
   it("prefers the partner's own card to a closer one of the group", () => {
     const group = card('group', { orderCategory: 'FTTH', installationMethod: 'PRELAID' });
     expect(found([group, card('own', { partner: 'direct' })])).toBe('own');
+  });
+
+  it("prefers the party's own card to a closer one of the price list", () => {
+    const list = card('list', { isOfParty: false, orderCategory: 'FTTH' });
+    expect(found([list, card('own')])).toBe('own');
+    expect(found([list])).toBe('list');
   });
 
   it('prefers the work type to its parent, then category, then method', () => {

@@ -5,6 +5,8 @@ import type { BillingError } from './errors.ts';
 
 export type RateCard = {
   id: string;
+  /** It names the party; else it is of the company's price list. */
+  isOfParty: boolean;
   partner: string | null;
   workType: string;
   orderCategory: string | null;
@@ -29,8 +31,8 @@ export type RateQuestion = {
 };
 
 /**
- * The rate card of a partner group that fits best: the partner's own before the group's, the work
- * type before its parent, a named category before any, a named method before any.
+ * The rate card that fits best: the party's own before the price list, the partner's own before the
+ * group's, the work type before its parent, a named category before any, a named method before any.
  */
 export const findRate = (
   cards: readonly RateCard[],
@@ -52,6 +54,7 @@ const fits = (card: RateCard, question: RateQuestion): boolean =>
 
 /** Smaller is closer; earlier numbers weigh more. */
 const rank = (card: RateCard, question: RateQuestion): number[] => [
+  card.isOfParty ? 0 : 1,
   card.partner === null ? 1 : 0,
   question.workTypes.indexOf(card.workType),
   card.orderCategory === null ? 1 : 0,

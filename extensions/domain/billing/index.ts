@@ -1,3 +1,4 @@
+export * from './bill-to.ts';
 export * from './choices.ts';
 export * from './errors.ts';
 export * from './find-rate.ts';

@@ -13,6 +13,7 @@ export * from './order-limits.ts';
 export * from './parse-document.ts';
 export * from './parsed.ts';
 export * from './profile.ts';
+export * from './profile-problem.ts';
 export * from './profile-schema.ts';
 export * from './secrets.ts';
 export * from './settings.ts';

@@ -1,5 +1,6 @@
 import { ownMember, setMember } from '../kernel/paths.ts';
 import type { ConfidenceNote } from './confidence.ts';
+import type { ListSheet } from './list-sheet.ts';
 import type { ParsedDraft } from './parse-document.ts';
 import { isEmpty } from './parsed.ts';
 import type { Source } from './parsed.ts';
@@ -12,9 +13,6 @@ export type ListShape = {
   sheets: ListSheet[];
   notes: ConfidenceNote[][];
 };
-/** `columns`: field → letters of its columns. */
-export type ListSheet = { name: string; columns: Record<string, string[]> };
-
 /** Where a row stands: indexes into the shape, and the row's number as printed beside the sheet. */
 export type RowPlace = { sheet: number; row: number; notes: number };
 export type LeanDraft = ParsedDraft & { place?: RowPlace };

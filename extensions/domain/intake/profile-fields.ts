@@ -1,7 +1,7 @@
 import { isSafeKey, unsafePlace } from '../kernel/paths.ts';
 import { namedGroups } from './declared-fields.ts';
 import type { ParserProfile } from './profile.ts';
-import type { ProfileProblem } from './profile-schema.ts';
+import type { ProfileProblem } from './profile-problem.ts';
 import { isRuleField, VALUE_PATH_WORDS } from './value-fields.ts';
 
 const DEEPEST = 12;

@@ -1,9 +1,8 @@
 import { patternProblem, patternSize } from '../kernel/patterns.ts';
 import type { ParserProfile } from './profile.ts';
 import { fieldProblems } from './profile-fields.ts';
+import type { ProfileProblem } from './profile-problem.ts';
 import { TRANSFORMS } from './transforms/index.ts';
-
-export type ProfileProblem = { path: string; message: string };
 
 const PATTERN_KEYS = new Set([
   'pattern',

@@ -1,6 +1,6 @@
 import type { MailKind } from './choices.ts';
 import type { IntakeErrorCode } from './errors.ts';
-import type { Layout } from './teach/layout.ts';
+import type { Layout } from './teach/layout-type.ts';
 
 /**
  * A parser profile describes one partner's layout. It is data: plain JSON, kept in

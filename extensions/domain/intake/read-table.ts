@@ -6,7 +6,7 @@ import { normaliseLabel, isNonValue } from './labels.ts';
 import type { Parsed } from './parsed.ts';
 import { isEmpty } from './parsed.ts';
 import type { Column, TableDefinition } from './profile.ts';
-import type { ListSheet } from './list-shape.ts';
+import type { ListSheet } from './list-sheet.ts';
 import { tableAppointment } from './table-appointment.ts';
 import { transformNamed } from './transforms/index.ts';
 import type { Transform } from './transforms/transform.ts';

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ruleProblems } from './check-rules.ts';
+import { addEffects } from './effects.ts';
+
+addEffects(['openBlocker', 'closeVisit']);
 
 const said = (rules: object) =>
   ruleProblems(rules).map(({ field, path, message }) => `${field}${path}: ${message}`);
@@ -42,7 +45,7 @@ describe('ruleProblems', () => {
     [{ guards: 'photosRequired' }, 'a list is expected'],
     [
       { effects: ['closeVisits'] },
-      'effects[0]: there is no effect "closeVisits"; there are openBlocker',
+      'effects[0]: there is no effect "closeVisits"; there are advance, openBlocker',
     ],
     [{ condition: { nonsense: 1 } }, 'conditionnonsense: there is no operator "nonsense"'],
   ])('should name what is not: %o', (rules, words) => {

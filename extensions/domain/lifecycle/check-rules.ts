@@ -1,5 +1,5 @@
-import { EFFECT_NAMES, isEffect } from './effects.ts';
-import { GUARDS } from './guards/index.ts';
+import { effectNames, isEffect } from './effects.ts';
+import { guardNamed, guardNames } from './guards/registry.ts';
 import { isParamGood, paramWords, type ParamKind } from './guards/types.ts';
 import { logicProblems } from './json-logic/check-logic.ts';
 
@@ -16,7 +16,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 type Told = Omit<RuleProblem, 'field'>;
 
 const paramProblems = (path: string, name: string, params: unknown): Told[] => {
-  const known = { ...EVERY_GUARD, ...(Object.hasOwn(GUARDS, name) ? GUARDS[name]?.params : {}) };
+  const known = { ...EVERY_GUARD, ...guardNamed(name)?.params };
   const names = Object.keys(known).join(', ');
   if (params === undefined || params === null) return [];
   if (!isRecord(params)) return [{ path, message: `"params" of "${name}" must be an object` }];
@@ -42,9 +42,8 @@ const guardProblems = (guards: unknown): Told[] => {
       return [{ path, message: 'an object with a "name" is expected' }];
     const stray = Object.keys(use).find((key) => key !== 'name' && key !== 'params');
     if (stray) return [{ path, message: `"${stray}" is not known; give it under "params"` }];
-    if (Object.hasOwn(GUARDS, use.name))
-      return paramProblems(`${path}.params`, use.name, use.params);
-    const names = Object.keys(GUARDS).join(', ');
+    if (guardNamed(use.name)) return paramProblems(`${path}.params`, use.name, use.params);
+    const names = guardNames().join(', ');
     return [{ path, message: `there is no check "${use.name.slice(0, 80)}"; there are ${names}` }];
   });
 };
@@ -58,7 +57,7 @@ const effectProblems = (effects: unknown): Told[] => {
       : [
           {
             path: `[${index}]`,
-            message: `there is no effect "${String(name).slice(0, 80)}"; there are ${EFFECT_NAMES.join(', ')}. A company's own begins with "x_"`,
+            message: `there is no effect "${String(name).slice(0, 80)}"; there are ${effectNames().join(', ')}. A company's own begins with "x_"`,
           },
         ],
   );
@@ -70,3 +69,17 @@ export const ruleProblems = ({ guards, condition, effects }: StepRules): RulePro
   ...logicProblems(condition).map((problem) => ({ field: 'condition' as const, ...problem })),
   ...effectProblems(effects).map((problem) => ({ field: 'effects' as const, ...problem })),
 ];
+
+/** States that guards name in their parameters; they must be of the step's own lifecycle. */
+export const statesNamed = (guards: unknown): { path: string; state: string }[] => {
+  if (!Array.isArray(guards)) return [];
+  return guards.flatMap((use: unknown, index) => {
+    if (!isRecord(use) || !isRecord(use.params) || typeof use.name !== 'string') return [];
+    const kinds = guardNamed(use.name)?.params ?? {};
+    return Object.entries(use.params).flatMap(([key, value]) =>
+      Object.hasOwn(kinds, key) && kinds[key] === 'state' && typeof value === 'string'
+        ? [{ path: `[${index}].params.${key}`, state: value }]
+        : [],
+    );
+  });
+};

@@ -1,16 +1,13 @@
 import { say } from '../words/index.ts';
 import { checkCondition } from './condition.ts';
 import type { Attempt, Facts } from './facts.ts';
-import { GUARDS } from './guards/index.ts';
+import { guardNamed } from './guards/registry.ts';
 import type { Ask, GuardUse, Missing, Transition } from './types.ts';
 
 export type Evaluation = { missing: Missing[]; warnings: Missing[]; asks: Ask[] };
 
-const guardNamed = (use: GuardUse) =>
-  Object.hasOwn(GUARDS, use.name) ? GUARDS[use.name] : undefined;
-
 const evaluateGuard = (use: GuardUse, facts: Facts, attempt: Attempt | null): Missing[] => {
-  const guard = guardNamed(use);
+  const guard = guardNamed(use.name);
   if (!guard)
     return [
       {
@@ -48,6 +45,6 @@ export const evaluate = (
       ...checkCondition(transition.condition, facts),
     ]),
     warnings: uses.filter(isWarning).flatMap((use) => evaluateGuard(use, facts, attempt)),
-    asks: uses.flatMap((use) => guardNamed(use)?.ask ?? []),
+    asks: uses.flatMap((use) => guardNamed(use.name)?.ask ?? []),
   };
 };

@@ -1,3 +1,4 @@
+import { ownMember } from '../kernel/paths.ts';
 import type { StateCategory } from './types.ts';
 
 /** What a work type demands as proof. */
@@ -111,3 +112,7 @@ export type Attempt = {
   } | null;
   submissionId?: string | null;
 };
+
+/** A fact that a domain of its own brings, as its SQL makes it; undefined where there is none. */
+export const ownFact = <T>(facts: Facts, name: string): T | undefined =>
+  ownMember<T>(facts as never, name);

@@ -112,7 +112,6 @@ export const CHOICE_WORDS = {
   Faulty: ['Rosak', 'Défectueux'],
   Draft: ['Draf', 'Brouillon'],
   Issued: ['Dikeluarkan', 'Émise'],
-  'Sent to the partner': ['Dihantar kepada rakan kongsi', 'Déposée chez le partenaire'],
   Paid: ['Dibayar', 'Payée'],
   Rejected: ['Ditolak', 'Rejeté'],
   Waiting: ['Menunggu', 'En attente'],
@@ -287,4 +286,6 @@ export const CHOICE_WORDS = {
   'Kept for later': ['Disimpan untuk kemudian', 'Conservé pour plus tard'],
   Dismissed: ['Diketepikan', 'Écarté'],
   Invoice: ['Invois', 'Facture'],
+  Sent: ['Dihantar', 'Envoyée'],
+  'By hand': ['Secara manual', 'À la main'],
 } as const satisfies WordList;

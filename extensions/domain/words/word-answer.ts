@@ -15,7 +15,11 @@ const NAMES = ['name', 'label', 'statusName', 'reason'] as const;
 
 const wordBag = (bag: Bag, language: Language): Bag => {
   const worded = Object.fromEntries(
-    Object.entries(bag).map(([key, value]) => [key, wordAnswer(value, language)]),
+    Object.entries(bag).map(([key, value]) => [
+      key,
+      // What programs read stays as it was said.
+      key === 'params' ? value : wordAnswer(value, language),
+    ]),
   );
   if (typeof bag['code'] === 'string' && typeof bag['message'] === 'string')
     worded['message'] = inWords(bag as Worded, language);

@@ -60,34 +60,6 @@ export const EVENT_SOURCES = choices(
 );
 export type EventSource = ValueOf<typeof EVENT_SOURCES>;
 
-/** What happened to a work order; past tense, never removed once used. */
-export const EVENT_KINDS = choices(
-  { value: 'created', label: 'Created' },
-  { value: 'updated', label: 'Updated' },
-  { value: 'status_changed', label: 'Status changed' },
-  { value: 'assigned', label: 'Assigned' },
-  { value: 'unassigned', label: 'Unassigned' },
-  { value: 'appointment_published', label: 'Appointment published' },
-  { value: 'appointment_cancelled', label: 'Appointment cancelled' },
-  { value: 'serial_recorded', label: 'Serial recorded' },
-  { value: 'port_attached', label: 'Port attached' },
-  { value: 'port_released', label: 'Port released' },
-  { value: 'standby_approved', label: 'Standby port approved' },
-  { value: 'blocker_reported', label: 'Blocker reported' },
-  { value: 'blocker_resolved', label: 'Blocker resolved' },
-  { value: 'reschedule_requested', label: 'Reschedule requested' },
-  { value: 'reschedule_decided', label: 'Reschedule decided' },
-  { value: 'evidence_added', label: 'Evidence added' },
-  { value: 'docket_received', label: 'Docket received' },
-  { value: 'docket_verified', label: 'Docket verified' },
-  { value: 'docket_rejected', label: 'Docket rejected' },
-  { value: 'docket_uploaded', label: 'Docket uploaded' },
-  { value: 'invoiced', label: 'Invoiced' },
-  { value: 'secret_revealed', label: 'Secret revealed' },
-  { value: 'note', label: 'Note' },
-);
-export type EventKind = ValueOf<typeof EVENT_KINDS>;
-
 export const RELOCATION_TYPES = choices(
   { value: 'indoor', label: 'Indoor' },
   { value: 'outdoor', label: 'Outdoor' },

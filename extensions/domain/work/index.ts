@@ -4,3 +4,4 @@ export * from './field-contract.ts';
 export * from './natural-key.ts';
 export * from './references.ts';
 export * from './required-fields.ts';
+export * from './telecom-fields.ts';

@@ -2,6 +2,8 @@ import { normaliseReference } from './references.ts';
 
 export type NaturalKeyFacts = {
   partnerGroup?: string | null;
+  /** Counts where no partner group does: two clients may write the same number. */
+  client?: string | null;
   serviceId?: string | null;
   ticketId?: string | null;
   awoNumber?: string | null;
@@ -20,7 +22,7 @@ export const OPEN_PREFIX = 'open:';
  * The trigger `fieldwright.work_order_natural_key` says the same in SQL.
  */
 export const naturalKeyOf = (facts: NaturalKeyFacts): string | null => {
-  const group = facts.partnerGroup ?? '-';
+  const group = facts.partnerGroup ?? facts.client ?? '-';
   const service = normaliseReference(facts.serviceId);
   const ticket = normaliseReference(facts.ticketId) ?? normaliseReference(facts.awoNumber);
   const number = normaliseReference(facts.woNumber);

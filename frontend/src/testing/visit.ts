@@ -5,7 +5,7 @@ import type {
   FieldSnapshot,
   FieldVisit,
 } from '../../../extensions/domain/work/field-contract.ts';
-import { INSTALLER_LIFECYCLE } from '../../../seeds/reference/lifecycles/installer.ts';
+import { INSTALLER_LIFECYCLE } from '../../../seeds/kinds/installer/index.ts';
 import type { StoredVisit } from '../store/database.ts';
 
 export const LIFECYCLE: Lifecycle = INSTALLER_LIFECYCLE;

@@ -1,4 +1,5 @@
 import type { CollectionDefinition } from '../../dsl.ts';
+import { kindsOf } from '../events.ts';
 import { accessTable } from './access-table.ts';
 import { fieldTable } from './field-table.ts';
 
@@ -21,6 +22,11 @@ const rulesOf = (collection: CollectionDefinition): string[] => [
 ];
 
 const code = (name: string): string => `\`${name}\``;
+
+const eventsOf = (collection: CollectionDefinition): string[] => {
+  const kinds = kindsOf(collection);
+  return kinds.length === 0 ? [] : [`${kinds.map(code).join(', ')}.`];
+};
 
 const pointingHere = (
   collection: CollectionDefinition,
@@ -51,6 +57,7 @@ export const collectionPage = (
     `Collection \`${collection.name}\` · domain ${collection.domain} · [diagram](erd.md#${collection.domain})`,
     ...section('Fields', fieldTable(collection, new Set(model.map(({ name }) => name)))),
     ...section('Rules of the database', rulesOf(collection)),
+    ...section('Domain events', eventsOf(collection)),
     ...section('Pointed at by', pointingHere(collection, model)),
     ...section('Access through Directus', accessTable(collection)),
     '',

@@ -1,7 +1,10 @@
 import type { CollectionDefinition } from '../../dsl.ts';
+import { choiceConstraints } from './choices.ts';
 import type { DerivedObject } from './derived.ts';
+import { eventObjects } from './events.ts';
 import { referencedTenants, tenancyForeignKeys } from './foreign-keys.ts';
 import { compositeIndexes } from './indexes.ts';
+import { kindFunction } from './kinds.ts';
 import { referenceGuards } from './references.ts';
 import { linkConstraints } from './links.ts';
 import { searchObjects } from './search.ts';
@@ -23,9 +26,12 @@ export const derivedSqlOf = (model: readonly CollectionDefinition[]): DerivedObj
     ...model.flatMap((collection) => uniqueConstraints(collection, referenced)),
     ...model.flatMap((collection) => tenancyForeignKeys(collection, tenants)),
     ...model.flatMap(linkConstraints),
+    ...model.flatMap(choiceConstraints),
     ...model.flatMap(searchObjects),
     ...model.flatMap(referenceGuards),
     ...model.flatMap(rowTriggers),
+    ...model.flatMap(eventObjects),
+    ...kindFunction(model),
   ];
 };
 

@@ -1,5 +1,6 @@
 import type { CollectionDefinition } from '../../dsl.ts';
-import { hasSearchField, SEARCH_FIELD, searchedFields } from '../search.ts';
+import { SEARCH_FIELD } from '../../../extensions/domain/kernel/search-field.ts';
+import { hasSearchField, searchedFields } from '../search.ts';
 import type { DerivedObject } from './derived.ts';
 import { columns, objectName, quoted } from './names.ts';
 

@@ -1,5 +1,7 @@
+import { FIBRE_KINDS } from '../../../extensions/domain/work/telecom-fields.ts';
 import {
   boolean,
+  choice,
   defineCollection,
   decimal,
   integer,
@@ -7,6 +9,7 @@ import {
   reference,
   string,
 } from '../../dsl.ts';
+import { LINE_SOURCES } from '../../../extensions/domain/billing/choices.ts';
 import { grant } from '../access.ts';
 
 export const invoiceLines = defineCollection({
@@ -14,7 +17,7 @@ export const invoiceLines = defineCollection({
   domain: 'billing',
   label: 'Invoice lines',
   singular: 'Invoice line',
-  note: 'One job on an invoice, with the words and prices of the day it was issued.',
+  note: 'One job or charge on an invoice, with the words and prices of the day it was issued.',
   icon: 'format_list_numbered',
   tenancy: 'company',
   display: '{{position}} · {{description}}',
@@ -31,14 +34,28 @@ export const invoiceLines = defineCollection({
       note: 'The invoice.',
     }),
     position: integer({ required: true, readonly: true, note: 'Place on the invoice, from 1.' }),
-    work_order: reference('work_orders', { readonly: true, note: 'The order that is billed.' }),
+    source: choice(LINE_SOURCES, {
+      required: true,
+      default: 'work_order',
+      readonly: true,
+      note: 'What is billed; the row it names is in the field of that name.',
+    }),
+    work_order: reference('work_orders', {
+      readonly: true,
+      note: 'The order that is billed, where the source is an order.',
+    }),
     description: string({
       required: true,
       width: 'full',
       readonly: true,
       note: 'Text of the line.',
     }),
-    service_id: string({ length: 64, readonly: true, note: 'Service id of the order.' }),
+    service_id: string({
+      length: 64,
+      readonly: true,
+      kinds: FIBRE_KINDS,
+      note: 'Service id of the order.',
+    }),
     reference: string({ length: 128, readonly: true, note: "The partner's work order or ticket." }),
     building_name: string({ readonly: true, note: 'Building of the order.' }),
     quantity: decimal({

@@ -21,14 +21,14 @@ export const invoices = defineCollection({
   domain: 'billing',
   label: 'Invoices',
   singular: 'Invoice',
-  note: 'A bill to a partner group. Its number has no gaps; once issued its lines are fixed.',
+  note: 'A bill to one party: a partner group, a client or a customer. Its number has no gaps; once issued its lines are fixed.',
   icon: 'receipt_long',
   tenancy: 'company',
   display: '{{number}}',
   list: {
     columns: [
       'number',
-      'partner_group',
+      'bill_to_name',
       'status',
       'issued_on',
       'due_on',
@@ -38,6 +38,21 @@ export const invoices = defineCollection({
     sort: '-issued_on',
   },
   tracking: 'all',
+  events: {
+    named: [
+      {
+        field: 'status',
+        to: {
+          issued: 'issued',
+          sent: 'submitted',
+          paid: 'paid',
+          rejected: 'rejected',
+          cancelled: 'cancelled',
+        },
+      },
+      { field: 'pdf_status', to: { ready: 'printed', failed: 'printing-failed' } },
+    ],
+  },
   versioned: true,
   groups: [
     { key: 'head', label: 'Invoice', icon: 'receipt_long' },
@@ -59,11 +74,26 @@ export const invoices = defineCollection({
       group: 'head',
       note: 'Where it stands.',
     }),
-    partner_group: reference('partner_groups', {
-      required: true,
+    bill_to_name: string({
       readonly: true,
       group: 'head',
-      note: 'Who is billed.',
+      label: 'Bill to',
+      note: 'Name of who is billed, as printed.',
+    }),
+    partner_group: reference('partner_groups', {
+      readonly: true,
+      group: 'head',
+      note: 'Who is billed, when it is a partner group.',
+    }),
+    client: reference('clients', {
+      readonly: true,
+      group: 'head',
+      note: 'Who is billed, when it is a client.',
+    }),
+    customer: reference('customers', {
+      readonly: true,
+      group: 'head',
+      note: 'Who is billed, when it is a customer.',
     }),
     issued_on: date({
       required: true,
@@ -129,9 +159,9 @@ export const invoices = defineCollection({
       default: {},
       readonly: true,
       group: 'amounts',
-      note: 'Name, address and tax number of the partner group when it was issued.',
+      note: 'Kind, name, address and tax number of who is billed, when it was issued.',
     }),
-    notes: notes('For the partner, printed.', { group: 'document' }),
+    notes: notes('For whoever is billed, printed.', { group: 'document' }),
     pdf: file({ readonly: true, group: 'document', label: 'PDF', note: 'The printed invoice.' }),
     pdf_status: choice(PDF_STATUSES, {
       required: true,
@@ -161,9 +191,11 @@ export const invoices = defineCollection({
   ],
   indexes: [
     ['company', 'partner_group', 'issued_on'],
+    ['company', 'client', 'issued_on'],
+    ['company', 'customer', 'issued_on'],
     ['company', 'status', 'due_on'],
     ['company', 'created_at', 'id'],
   ],
-  searchable: ['number', 'submission_id'],
+  searchable: ['number', 'bill_to_name', 'submission_id'],
   access: { admin: biller, finance: biller, manager: 'read', auditor: 'read' },
 });

@@ -1,3 +1,4 @@
+import { FIBRE_KINDS } from '../../../extensions/domain/work/telecom-fields.ts';
 import { INSTALLATION_METHODS, ORDER_CATEGORIES } from '../../../extensions/domain/work/choices.ts';
 import { choice, date, defineCollection, moneyMinor, reference, string } from '../../dsl.ts';
 import { grant } from '../access.ts';
@@ -8,7 +9,7 @@ export const rateCards = defineCollection({
   domain: 'billing',
   label: 'Rate cards',
   singular: 'Rate card',
-  note: 'What a partner group pays for a kind of work. The partner counts before the group, the named before the empty; days do not overlap.',
+  note: "What one party pays for a kind of work; without a party it is the company's price list for its own clients and customers. The named counts before the empty; days do not overlap.",
   icon: 'sell',
   tenancy: 'company',
   display: '{{description}}',
@@ -16,6 +17,7 @@ export const rateCards = defineCollection({
     columns: [
       'description',
       'partner_group',
+      'client',
       'work_type',
       'installation_method',
       'amount_minor',
@@ -30,11 +32,12 @@ export const rateCards = defineCollection({
   ],
   fields: {
     partner_group: reference('partner_groups', {
-      required: true,
       group: 'scope',
-      note: 'Who pays.',
+      note: 'The partner group that pays.',
     }),
     partner: reference('partners', { group: 'scope', note: 'Empty for all of the group.' }),
+    client: reference('clients', { group: 'scope', note: 'The client that pays.' }),
+    customer: reference('customers', { group: 'scope', note: 'The customer that pays.' }),
     work_type: reference('work_types', {
       required: true,
       group: 'scope',
@@ -44,12 +47,14 @@ export const rateCards = defineCollection({
       length: 32,
       allowOther: true,
       group: 'scope',
+      kinds: FIBRE_KINDS,
       note: 'Empty for all.',
     }),
     installation_method: choice(INSTALLATION_METHODS, {
       length: 32,
       allowOther: true,
       group: 'scope',
+      kinds: FIBRE_KINDS,
       note: 'Empty for all.',
     }),
     description: string({
@@ -68,6 +73,10 @@ export const rateCards = defineCollection({
     valid_from: date({ required: true, group: 'price', note: 'First day on which it counts.' }),
     valid_to: date({ group: 'price', note: 'Last day; empty without end.' }),
   },
-  indexes: [['company', 'partner_group', 'work_type']],
+  indexes: [
+    ['company', 'partner_group', 'work_type'],
+    ['company', 'client'],
+    ['company', 'customer'],
+  ],
   access: grant({ read: ['manager', 'auditor'], edit: ['finance'], full: ['admin'] }),
 });

@@ -154,6 +154,15 @@ export const parseDrafts = defineCollection({
     sort: '-created_at',
   },
   tracking: 'activity',
+  events: {
+    created: false,
+    omit: [
+      ...['secrets', 'sources', 'confidence_notes', 'building_match'],
+      // Who looks at it at this moment is no part of its history.
+      ...['claimed_by', 'claimed_at'],
+    ],
+    named: [{ field: 'status', to: { approved: 'approved', rejected: 'rejected' } }],
+  },
   versioned: true,
   fields,
   unique: [['company', 'session', 'position']],

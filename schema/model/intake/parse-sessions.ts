@@ -35,6 +35,12 @@ export const parseSessions = defineCollection({
     sort: '-received_at',
   },
   tracking: 'activity',
+  events: {
+    omit: ['sheet', 'list', 'drift'],
+    named: [
+      { field: 'status', to: { completed: 'completed', failed: 'failed', skipped: 'skipped' } },
+    ],
+  },
   fields: {
     source: choice(SESSION_SOURCES, {
       required: true,

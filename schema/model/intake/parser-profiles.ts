@@ -27,6 +27,7 @@ export const parserProfiles = defineCollection({
     sort: 'code',
   },
   tracking: 'all',
+  events: { named: [{ field: 'status', to: { active: 'activated', retired: 'retired' } }] },
   groups: [
     { key: 'identity', label: 'Profile', icon: 'badge' },
     { key: 'reading', label: 'Reading', icon: 'document_scanner' },

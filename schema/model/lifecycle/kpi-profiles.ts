@@ -1,3 +1,4 @@
+import { FIBRE_KINDS } from '../../../extensions/domain/work/telecom-fields.ts';
 import { KPI_CLOCKS, STATE_CATEGORIES } from '../../../extensions/domain/lifecycle/choices.ts';
 import { INSTALLATION_METHODS } from '../../../extensions/domain/work/choices.ts';
 import { choice, date, defineCollection, integer, json, reference, string } from '../../dsl.ts';
@@ -22,6 +23,7 @@ export const kpiProfiles = defineCollection({
     partner: reference('partners', { group: 'scope', note: 'Empty for all of the group.' }),
     work_type: reference('work_types', { group: 'scope', note: 'Empty for all.' }),
     installation_method: choice(INSTALLATION_METHODS, {
+      kinds: FIBRE_KINDS,
       group: 'scope',
       allowOther: true,
       note: 'Empty for all.',

@@ -27,6 +27,14 @@ export const inboxItems = defineCollection({
     sort: '-created_at',
   },
   tracking: 'activity',
+  events: {
+    named: [
+      {
+        field: 'status',
+        to: { open: 'reopened', applied: 'applied', stored: 'stored', dismissed: 'dismissed' },
+      },
+    ],
+  },
   versioned: true,
   fields: {
     kind: choice(MAIL_KINDS, { required: true, readonly: true, note: 'What is asked for.' }),

@@ -64,6 +64,15 @@ export const mailboxes = defineCollection({
     sort: 'name',
   },
   tracking: 'activity',
+  events: {
+    omit: [
+      ...['password', 'access_token', 'signing_secret'],
+      // Written at every look into the folder.
+      ...['uid_validity', 'last_uid', 'last_contact_at', 'last_mail_at', 'last_error_at'],
+      'alerted_at',
+    ],
+    named: [{ field: 'last_error_code', set: 'failed', cleared: 'recovered' }],
+  },
   groups: [
     { key: 'identity', label: 'Mailbox', icon: 'inbox' },
     { key: 'server', label: 'Server', icon: 'dns' },

@@ -30,6 +30,21 @@ export const mails = defineCollection({
     sort: '-received_at',
   },
   tracking: 'activity',
+  events: {
+    omit: ['text', 'attachments', 'authentication'],
+    named: [
+      {
+        field: 'state',
+        to: {
+          parsed: 'read',
+          processed: 'processed',
+          skipped: 'skipped',
+          ignored: 'ignored',
+          error: 'failed',
+        },
+      },
+    ],
+  },
   fields: {
     mailbox: reference('mailboxes', {
       readonly: true,

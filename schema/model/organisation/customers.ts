@@ -1,6 +1,7 @@
 import { defineCollection, json, string } from '../../dsl.ts';
 import { OFFICE, grant } from '../access.ts';
 import { TAGS, name, notes } from '../fields.ts';
+import { billingFields } from './billing-fields.ts';
 
 export const customers = defineCollection({
   name: 'customers',
@@ -12,28 +13,35 @@ export const customers = defineCollection({
   tenancy: 'company',
   display: '{{name}}',
   tracking: 'all',
+  groups: [
+    { key: 'identity', label: 'Identity', icon: 'badge' },
+    { key: 'billing', label: 'Billing', icon: 'receipt_long', closed: true },
+  ],
   fields: {
     number: string({
       length: 32,
+      group: 'identity',
       note: "The company's own number for the customer; given when empty.",
     }),
-    name: name('Full name as the partner writes it.'),
-    contact_person: string({ note: 'Whom to ask for, when not the customer.' }),
-    email: string({ label: 'E-mail', note: 'Where the customer reads mail.' }),
+    name: name('Full name as the partner writes it.', { group: 'identity' }),
+    contact_person: string({ group: 'identity', note: 'Whom to ask for, when not the customer.' }),
+    email: string({ group: 'identity', label: 'E-mail', note: 'Where the customer reads mail.' }),
     phones: json({
       shape: 'texts',
       ...TAGS,
+      group: 'identity',
       default: [],
       note: 'Telephone numbers, national form, most useful first.',
     }),
-    notes: notes('What the office should know.'),
+    notes: notes('What the office should know.', { group: 'identity' }),
+    ...billingFields({ party: 'customer', termsDays: 14 }),
   },
   unique: [['company', 'number']],
   indexes: [['company', 'name']],
   searchable: ['number', 'name', 'contact_person'],
   access: grant({
     read: [...OFFICE, 'integrator'],
-    edit: ['manager', 'dispatcher', 'intake'],
+    edit: ['manager', 'dispatcher', 'intake', 'finance'],
     full: ['admin'],
   }),
 });

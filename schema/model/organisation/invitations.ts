@@ -26,6 +26,13 @@ export const invitations = defineCollection({
   tenancy: 'company',
   display: '{{email}} · {{persona}}',
   tracking: 'activity',
+  events: {
+    omit: ['token_hash'],
+    named: [
+      { field: 'accepted_at', set: 'accepted' },
+      { field: 'revoked_at', set: 'revoked' },
+    ],
+  },
   list: {
     columns: ['email', 'persona', 'site', 'expires_at', 'accepted_at', 'revoked_at'],
     sort: '-created_at',
@@ -38,6 +45,7 @@ export const invitations = defineCollection({
       note: 'Address of the person, in lower-case letters. The account that accepts has it.',
     }),
     persona: choice(PERSONA_CHOICES, {
+      allowOther: true,
       required: true,
       readonly: true,
       note: 'What the person may do in the company.',

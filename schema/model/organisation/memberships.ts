@@ -17,6 +17,7 @@ export const memberships = defineCollection({
     sort: '-created_at',
   },
   tracking: 'all',
+  events: { named: [{ field: 'is_active', to: { true: 'restored', false: 'ended' } }] },
   fields: {
     user: reference('directus_users', {
       required: true,
@@ -27,7 +28,9 @@ export const memberships = defineCollection({
       note: 'Who.',
     }),
     persona: choice(PERSONA_CHOICES, {
+      allowOther: true,
       required: true,
+      interface: 'fieldwright-personas',
       note: 'What the person may do in this company. One person may hold several.',
     }),
     site: reference('sites', { note: 'The site the person belongs to; empty for all.' }),

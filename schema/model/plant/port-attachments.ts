@@ -1,3 +1,4 @@
+import { FIBRE_KINDS } from '../../../extensions/domain/work/telecom-fields.ts';
 import { defineCollection, instant, reference, string, user } from '../../dsl.ts';
 import { READ_BY_OFFICE } from '../access.ts';
 
@@ -9,6 +10,7 @@ export const portAttachments = defineCollection({
   note: 'The use of a port by a work order, from attach to release. One may be live for each port and each order.',
   icon: 'link',
   tenancy: 'company',
+  kinds: FIBRE_KINDS,
   display: '{{splitter_port.number}} · {{work_order.number}}',
   list: {
     columns: ['splitter', 'splitter_port', 'work_order', 'attached_at', 'released_at'],

@@ -1,3 +1,4 @@
+import { FIBRE_KINDS } from '../../../extensions/domain/work/telecom-fields.ts';
 import { PORT_STATES } from '../../../extensions/domain/plant/choices.ts';
 import { boolean, choice, defineCollection, integer, reference } from '../../dsl.ts';
 import { READ_BY_OFFICE } from '../access.ts';
@@ -12,12 +13,27 @@ export const splitterPorts = defineCollection({
   note: 'A numbered output of a splitter. Made with the splitter; used and released by commands.',
   icon: 'settings_input_component',
   tenancy: 'company',
+  kinds: FIBRE_KINDS,
   display: '{{splitter.name}} · {{number}}',
   list: {
     columns: ['splitter', 'number', 'state', 'is_standby', 'work_order'],
     sort: 'number',
   },
   tracking: 'all',
+  events: {
+    named: [
+      {
+        field: 'state',
+        to: {
+          available: 'released',
+          reserved: 'reserved',
+          used: 'attached',
+          standby: 'held-back',
+          faulty: 'found-faulty',
+        },
+      },
+    ],
+  },
   fields: {
     splitter: reference('splitters', {
       required: true,

@@ -1,3 +1,4 @@
+import { FIBRE_KINDS } from '../../../extensions/domain/work/telecom-fields.ts';
 import { defineCollection, integer } from '../../dsl.ts';
 import { REFERENCE_DATA } from '../access.ts';
 import { code, name } from '../fields.ts';
@@ -10,6 +11,7 @@ export const splitterTypes = defineCollection({
   note: 'How many ports a splitter has, and which of them is kept back as standby.',
   icon: 'call_split',
   tenancy: 'company',
+  kinds: FIBRE_KINDS,
   display: '{{code}}',
   tracking: 'all',
   fields: {

@@ -1,3 +1,4 @@
+import { FIBRE_KINDS } from '../../../extensions/domain/work/telecom-fields.ts';
 import { defineCollection, reference, string } from '../../dsl.ts';
 import { OFFICE, grant } from '../access.ts';
 import { code, isActive, name } from '../fields.ts';
@@ -10,6 +11,7 @@ export const splitters = defineCollection({
   note: 'A passive optical splitter in a building. Its ports are made with it.',
   icon: 'device_hub',
   tenancy: 'company',
+  kinds: FIBRE_KINDS,
   display: '{{name}}',
   list: {
     columns: ['code', 'name', 'building', 'type', 'level', 'is_active'],

@@ -1,3 +1,4 @@
+import { FIBRE_KINDS } from '../../../extensions/domain/work/telecom-fields.ts';
 import { defineCollection, file, instant, reference, string, user } from '../../dsl.ts';
 import { READ_BY_OFFICE } from '../access.ts';
 import { notes } from '../fields.ts';
@@ -15,6 +16,7 @@ export const standbyApprovals = defineCollection({
   note: "The partner's leave to use one standby port for one work order, with the proof attached.",
   icon: 'verified',
   tenancy: 'company',
+  kinds: FIBRE_KINDS,
   display: '{{approver_name}} · {{work_order.number}}',
   tracking: 'all',
   fields: {

@@ -36,6 +36,19 @@ export const appointments = defineCollection({
     sort: '-starts_at',
   },
   tracking: 'all',
+  events: {
+    named: [
+      {
+        field: 'status',
+        to: {
+          draft: 'withdrawn',
+          published: 'published',
+          completed: 'completed',
+          cancelled: 'cancelled',
+        },
+      },
+    ],
+  },
   versioned: true,
   fields: {
     work_order: reference('work_orders', { required: true, note: 'The order.' }),

@@ -20,6 +20,7 @@ export const blockers = defineCollection({
     sort: '-occurred_at',
   },
   tracking: 'all',
+  events: { named: [{ field: 'resolved_at', set: 'resolved', cleared: 'reopened' }] },
   fields: {
     work_order: reference('work_orders', {
       required: true,

@@ -30,6 +30,19 @@ export const dockets = defineCollection({
     sort: '-created_at',
   },
   tracking: 'all',
+  events: {
+    named: [
+      {
+        field: 'status',
+        to: {
+          received: 'received',
+          verified: 'verified',
+          uploaded: 'uploaded',
+          rejected: 'rejected',
+        },
+      },
+    ],
+  },
   fields: {
     work_order: reference('work_orders', { required: true, readonly: true, note: 'The order.' }),
     number: string({

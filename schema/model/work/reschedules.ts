@@ -20,6 +20,14 @@ export const reschedules = defineCollection({
     sort: '-created_at',
   },
   tracking: 'all',
+  events: {
+    named: [
+      {
+        field: 'status',
+        to: { approved: 'approved', rejected: 'rejected', cancelled: 'cancelled' },
+      },
+    ],
+  },
   fields: {
     work_order: reference('work_orders', {
       required: true,

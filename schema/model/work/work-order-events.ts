@@ -1,5 +1,6 @@
 import { PERSONA_CHOICES } from '../../../extensions/domain/organisation/choices.ts';
-import { EVENT_KINDS, EVENT_SOURCES } from '../../../extensions/domain/work/choices.ts';
+import { EVENT_KINDS } from '../../../extensions/domain/lifecycle/choices.ts';
+import { EVENT_SOURCES } from '../../../extensions/domain/work/choices.ts';
 import { choice, defineCollection, instant, json, reference, string, text } from '../../dsl.ts';
 import { grant } from '../access.ts';
 import { CODE, latitude, longitude } from '../fields.ts';
@@ -18,6 +19,7 @@ export const workOrderEvents = defineCollection({
     sort: '-occurred_at',
   },
   tracking: 'none',
+  events: false,
   stamps: false,
   appendOnly: true,
   fields: {
@@ -34,7 +36,10 @@ export const workOrderEvents = defineCollection({
       note: 'Who did it; empty for the system. A user with history is suspended, not deleted.',
     }),
     technician: reference('technicians', { note: 'The technician concerned.' }),
-    persona: choice(PERSONA_CHOICES, { note: 'The persona in which it was done.' }),
+    persona: choice(PERSONA_CHOICES, {
+      allowOther: true,
+      note: 'The persona in which it was done.',
+    }),
     source: choice(EVENT_SOURCES, { required: true, note: 'Through which door it came.' }),
     reason: string({ note: 'Reason given.' }),
     remark: text({ interface: 'input-multiline', note: 'Remark given.' }),

@@ -10,6 +10,7 @@ export const workOrderSecrets = defineCollection({
   tenancy: 'company',
   display: '{{name}}',
   tracking: 'none',
+  events: false,
   hidden: true,
   fields: {
     work_order: reference('work_orders', {

@@ -7,6 +7,7 @@ import {
   SERVICE_ID_TYPES,
   SOURCE_KINDS,
 } from '../../../extensions/domain/work/choices.ts';
+import { FIBRE_KINDS, TELECOM_FIELDS } from '../../../extensions/domain/work/telecom-fields.ts';
 import {
   choice,
   defineCollection,
@@ -33,7 +34,12 @@ const identity: Record<string, FieldDefinition> = {
   work_type: reference('work_types', { required: true, note: 'What kind of work; a leaf type.' }),
   priority: choice(PRIORITIES, { required: true, default: 'normal', note: 'How urgent it is.' }),
   site: reference('sites', { note: 'The site that does the work.' }),
-  partner_group: reference('partner_groups', { note: 'Who is billed.' }),
+  partner_group: reference('partner_groups', {
+    note: 'The operator that sent the work; it is billed.',
+  }),
+  client: reference('clients', {
+    note: 'Who gave the work and is billed, where no partner group is.',
+  }),
   partner: reference('partners', { note: 'The channel through which the work came.' }),
   order_category: choice(ORDER_CATEGORIES, {
     length: 32,
@@ -109,7 +115,9 @@ const status: Record<string, FieldDefinition> = {
 };
 
 const customer: Record<string, FieldDefinition> = {
-  customer: reference('customers', { note: 'The customer record.' }),
+  customer: reference('customers', {
+    note: 'The customer record; billed where neither a partner group nor a client is.',
+  }),
   customer_name: string({ note: 'Name as the request gave it.' }),
   contact_person: string({ note: 'Whom to ask for on site.' }),
   email: string({ label: 'E-mail', note: "The customer's mail address." }),
@@ -231,8 +239,15 @@ const { status: currentStatus, ...clock } = status as Record<string, FieldDefini
   status: FieldDefinition;
 };
 
+const isTelecom = (key: string): boolean => TELECOM_FIELDS.some((field) => field === key);
+
 const inGroup = (group: string, fields: Record<string, FieldDefinition>) =>
-  Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, { ...field, group }]));
+  Object.fromEntries(
+    Object.entries(fields).map(([key, field]) => [
+      key,
+      { ...field, group, ...(isTelecom(key) && { kinds: FIBRE_KINDS }) },
+    ]),
+  );
 
 export const workOrders = defineCollection({
   name: 'work_orders',
@@ -256,6 +271,25 @@ export const workOrders = defineCollection({
     sort: '-created_at',
   },
   tracking: 'all',
+  events: {
+    named: [
+      {
+        field: 'status_category',
+        to: {
+          new: 'reopened',
+          scheduled: 'scheduled',
+          dispatched: 'dispatched',
+          in_progress: 'started',
+          blocked: 'blocked',
+          done: 'completed',
+          closed: 'closed',
+          cancelled: 'cancelled',
+        },
+      },
+      { field: 'status', set: 'moved' },
+      { field: 'technician', set: 'assigned', cleared: 'unassigned' },
+    ],
+  },
   versioned: true,
   groups: [
     { key: 'progress', label: 'Status', icon: 'flag' },
@@ -301,6 +335,7 @@ export const workOrders = defineCollection({
     ['company', 'service_id'],
     ['company', 'wo_number'],
     ['company', 'customer'],
+    ['company', 'client'],
     ['company', 'building'],
     ['company', 'invoice'],
   ],

@@ -1,4 +1,4 @@
-import type { SchemaSource } from '../../applier/apply.ts';
+import type { SchemaSource } from '../../applier/schema-source.ts';
 import type { CollectionDefinition } from '../../dsl.ts';
 import { defineCollection, string } from '../../dsl.ts';
 import { loadSource } from '../../source.ts';

@@ -49,4 +49,6 @@ export const organisationLabels = {
   Street: ['Jalan', 'Rue'],
   Area: ['Kawasan', 'Quartier'],
   Country: ['Negara', 'Pays'],
+  Clients: ['Klien', 'Donneurs d’ordre'],
+  Client: ['Klien', 'Donneur d’ordre'],
 } as const satisfies WordList;

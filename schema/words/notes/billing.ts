@@ -25,11 +25,6 @@ export const billingNotes = {
     'Jumlah kecil dan cukai dalam unit kecil.',
     'Sous-total et taxe en unités mineures.',
   ],
-  'Name, address and tax number of the partner group when it was issued.': [
-    'Nama, alamat dan nombor cukai kumpulan rakan kongsi semasa dikeluarkan.',
-    'Nom, adresse et numéro fiscal du groupe partenaire à l’émission.',
-  ],
-  'For the partner, printed.': ['Untuk rakan kongsi, dicetak.', 'Pour le partenaire, imprimé.'],
   'The printed invoice.': ['Invois yang dicetak.', 'La facture imprimée.'],
   'How far the printing is.': ['Peringkat percetakan.', 'Où en est l’impression.'],
   'Why the printing failed.': ['Sebab percetakan gagal.', 'Pourquoi l’impression a échoué.'],
@@ -38,11 +33,6 @@ export const billingNotes = {
     'Identifiant de dépôt donné par le portail du partenaire.',
   ],
   'When it was submitted.': ['Bila dihantar.', 'Quand elle a été déposée.'],
-  'What the search looks into, written by the database: number, submission_id.': [
-    'Teks yang dicari, ditulis oleh pangkalan data: number, submission_id.',
-    'Texte parcouru par la recherche, écrit par la base de données : number, submission_id.',
-  ],
-  'Who pays.': ['Siapa yang membayar.', 'Qui paie.'],
   'The work type; a parent stands for its leaves.': [
     'Jenis kerja; jenis induk mewakili semua di bawahnya.',
     'Le type d’intervention ; un parent vaut pour ses sous-types.',
@@ -82,7 +72,6 @@ export const billingNotes = {
     'Kedudukan pada invois, bermula 1.',
     'Rang sur la facture, à partir de 1.',
   ],
-  'The order that is billed.': ['Pesanan yang dibilkan.', 'L’ordre qui est facturé.'],
   'Text of the line.': ['Teks baris.', 'Texte de la ligne.'],
   'Service id of the order.': ['ID perkhidmatan pesanan.', 'Identifiant de service de l’ordre.'],
   "The partner's work order or ticket.": [
@@ -110,4 +99,46 @@ export const billingNotes = {
       'Faux dès que la facture est annulée ou rejetée ; écrit par la base de données. Un ordre a une seule ligne en vigueur.',
     ],
   'Where the price came from.': ['Dari mana datangnya harga.', 'D’où vient le prix.'],
+  'Name of who is billed, as printed.': [
+    'Nama pihak yang diinvois, seperti dicetak.',
+    'Nom du destinataire, tel qu’imprimé.',
+  ],
+  'Who is billed, when it is a partner group.': [
+    'Siapa yang diinvois, jika kumpulan rakan kongsi.',
+    'Qui est facturé, si c’est un groupe partenaire.',
+  ],
+  'Who is billed, when it is a client.': [
+    'Siapa yang diinvois, jika klien.',
+    'Qui est facturé, si c’est un donneur d’ordre.',
+  ],
+  'Who is billed, when it is a customer.': [
+    'Siapa yang diinvois, jika pelanggan.',
+    'Qui est facturé, si c’est un client.',
+  ],
+  'Kind, name, address and tax number of who is billed, when it was issued.': [
+    'Jenis, nama, alamat dan nombor cukai pihak yang diinvois semasa dikeluarkan.',
+    'Type, nom, adresse et numéro fiscal du destinataire à l’émission.',
+  ],
+  'For whoever is billed, printed.': [
+    'Untuk pihak yang diinvois, dicetak.',
+    'Pour le destinataire, imprimé.',
+  ],
+  'What the search looks into, written by the database: number, bill_to_name, submission_id.': [
+    'Teks yang dicari, ditulis oleh pangkalan data: number, bill_to_name, submission_id.',
+    'Texte parcouru par la recherche, écrit par la base de données : number, bill_to_name, submission_id.',
+  ],
+  'The partner group that pays.': [
+    'Kumpulan rakan kongsi yang membayar.',
+    'Le groupe partenaire qui paie.',
+  ],
+  'The client that pays.': ['Klien yang membayar.', 'Le donneur d’ordre qui paie.'],
+  'The customer that pays.': ['Pelanggan yang membayar.', 'Le client qui paie.'],
+  'What is billed; the row it names is in the field of that name.': [
+    'Apa yang dibilkan; barisnya berada dalam medan dengan nama itu.',
+    'Ce qui est facturé ; la ligne est dans le champ de ce nom.',
+  ],
+  'The order that is billed, where the source is an order.': [
+    'Pesanan yang dibilkan, jika sumbernya pesanan.',
+    'L’ordre facturé, quand la source est un ordre.',
+  ],
 } as const satisfies WordList;

@@ -226,4 +226,25 @@ export const organisationNotes = {
     'Alamat penuh seperti yang diberikan.',
     'L’adresse entière telle qu’elle a été donnée.',
   ],
+  "The customer's tax registration.": [
+    'Pendaftaran cukai pelanggan.',
+    'Immatriculation fiscale du client.',
+  ],
+  'Whom to ask for.': ['Siapa yang perlu dicari.', 'Qui demander.'],
+  'Telephone number of the contact.': [
+    'Nombor telefon orang untuk dihubungi.',
+    'Numéro de téléphone du contact.',
+  ],
+  'An inactive client gives no new work.': [
+    'Klien tidak aktif tidak memberi kerja baharu.',
+    'Un donneur d’ordre inactif ne donne plus de nouveaux travaux.',
+  ],
+  "The client's tax registration.": [
+    'Pendaftaran cukai klien.',
+    'Immatriculation fiscale du donneur d’ordre.',
+  ],
+  'What the search looks into, written by the database: code, name, contact_person.': [
+    'Teks yang dicari, ditulis oleh pangkalan data: code, name, contact_person.',
+    'Texte parcouru par la recherche, écrit par la base de données : code, name, contact_person.',
+  ],
 } as const satisfies WordList;

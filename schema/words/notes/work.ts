@@ -78,7 +78,6 @@ export const workNotes = {
     'Tempat rakan kongsi menyimpan pesanan.',
     'Où le partenaire conserve l’ordre.',
   ],
-  'The customer record.': ['Rekod pelanggan.', 'La fiche du client.'],
   'Name as the request gave it.': [
     'Nama seperti dalam permintaan.',
     'Nom tel que la demande l’a donné.',
@@ -358,5 +357,17 @@ export const workNotes = {
   "The partner's reference for the upload.": [
     'Rujukan rakan kongsi untuk muat naik.',
     'Référence du dépôt chez le partenaire.',
+  ],
+  'The operator that sent the work; it is billed.': [
+    'Operator yang menghantar kerja; ia diinvois.',
+    'L’opérateur qui a envoyé le travail ; il est facturé.',
+  ],
+  'Who gave the work and is billed, where no partner group is.': [
+    'Siapa yang memberi kerja dan diinvois, jika tiada kumpulan rakan kongsi.',
+    'Qui a donné le travail et est facturé, sans groupe partenaire.',
+  ],
+  'The customer record; billed where neither a partner group nor a client is.': [
+    'Rekod pelanggan; diinvois jika tiada kumpulan rakan kongsi atau klien.',
+    'La fiche du client ; facturé sans groupe partenaire ni donneur d’ordre.',
   ],
 } as const satisfies WordList;

@@ -1,4 +1,4 @@
-import type { DocumentTemplateSeed } from './index.ts';
+import type { DocumentTemplateSeed } from './template-seed.ts';
 
 const body = `<style>
   @page {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { inTransaction } from '../platform/context.ts';
+import { emptyList, ofCompany } from '../platform/route-example.ts';
 import { defineRoute, rawReply, type Route } from '../platform/route.ts';
 import { readHealth } from './health.ts';
 import { readMetrics } from './metrics.ts';
@@ -23,6 +24,7 @@ const list = defineRoute({
     before: z.uuid().optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
+  example: { by: 'finance', query: ofCompany, showsNothing: emptyList('runs') },
   handler: async ({ knex, actor, query }) => {
     const scope = scopeOf(actor);
     const [runs, counts] = await Promise.all([
@@ -40,6 +42,7 @@ const read = defineRoute({
   path: '/background-work/:id',
   summary: 'One piece of background work',
   params: Id,
+  example: { by: 'finance', id: ({ job }) => job },
   handler: ({ knex, actor, params }) => visibleRun(knex, actor, params.id),
 });
 
@@ -50,6 +53,7 @@ const retry = defineRoute({
   summary: 'Try failed work again',
   params: Id,
   status: 202,
+  example: { by: 'finance', id: ({ job }) => job, body: {} },
   handler: ({ knex, actor, params }) => inTransaction(knex, actor, (ctx) => retryWork(ctx, params)),
 });
 
@@ -72,6 +76,7 @@ const metrics = defineRoute({
   method: 'get',
   path: '/metrics',
   summary: "Figures in Prometheus' text format; an administrator's token sees all companies",
+  example: { by: 'finance' },
   handler: async ({ knex, actor }) => {
     const text = await readMetrics(knex, scopeOf(actor));
     return rawReply((res) => {

@@ -4,6 +4,7 @@ import { renderInvoiceHandler } from './background/render-invoice.ts';
 import { sweepInvoicesHandler } from './background/sweep-invoices.ts';
 import { invoice } from './facts.ts';
 import { routes } from './routes.ts';
+import { tellFinance } from './subscribers/tell-finance.ts';
 import { registerHooks } from './template-hooks.ts';
 
 export const billing = defineDomain({
@@ -19,6 +20,7 @@ export const billing = defineDomain({
       zone: 'platform',
     },
   ],
+  subscribers: [tellFinance],
   facts: { invoice },
   capabilities: ['billing'],
   constraintErrors: {
@@ -26,6 +28,16 @@ export const billing = defineDomain({
       code: 'BILLING_RATE_OVERLAP',
       status: 409,
       message: 'Another rate card holds for the same work in these days.',
+    },
+    rate_cards_one_party: {
+      code: 'BILLING_RATE_PARTY',
+      status: 400,
+      message: 'A rate card names one party: a partner group, a client or a customer; or none.',
+    },
+    rate_cards_partner_of_group: {
+      code: 'BILLING_RATE_PARTY',
+      status: 400,
+      message: 'A rate card for a partner names its partner group too.',
     },
     invoice_lines_live_order: {
       code: 'BILLING_ORDER_INVOICED',

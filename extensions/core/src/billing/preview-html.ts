@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { type Actor } from '../platform/actor.ts';
-import { domainError } from '../platform/errors.ts';
+import { domainError, isDomainError } from '../platform/errors.ts';
 import { assertOwn } from '../platform/own-row.ts';
 import { documentHtml } from '../worker/pdf/document-html.ts';
 import { invoiceDocument, templateFor } from './invoice-document.ts';
@@ -27,6 +27,7 @@ export const previewHtml = async (
     });
     return documentHtml({ body, css: template.css });
   } catch (error) {
+    if (isDomainError(error)) throw error;
     throw domainError(
       (error as { code?: string }).code ?? 'TEMPLATE_INVALID',
       422,

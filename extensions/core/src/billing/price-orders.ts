@@ -1,10 +1,15 @@
 import {
+  billToOf,
   findRate,
   type InvoiceTotals,
   invoiceTotals,
+  isSameParty,
   lineAmounts,
   lineDescription,
   lineReference,
+  type LineSource,
+  type Party,
+  type RateCard,
 } from '../../../domain/billing/index.ts';
 import { dayIn } from '../../../domain/kernel/time.ts';
 import type { UseCaseContext } from '../platform/context.ts';
@@ -12,102 +17,136 @@ import { notVisible } from '../platform/errors.ts';
 import { say } from '../../../domain/words/index.ts';
 import { refuse } from './refuse.ts';
 import { billerOf, defaultTax, rateCardsOf } from './repository.ts';
-import type { Biller, OrderToBill } from './rows.ts';
+import type { Biller, OrderToBill, TaxCode } from './rows.ts';
 
 export type InvoiceLineDraft = {
-  work_order: string;
+  source: LineSource;
+  work_order: string | null;
   position: number;
   description: string;
   service_id: string | null;
-  reference: string;
+  reference: string | null;
   building_name: string | null;
   quantity: number;
   unit_price_minor: number;
   amount_minor: number;
   tax_code: string | null;
   tax_minor: number;
-  rate_card: string;
+  rate_card: string | null;
 };
 
 export type InvoiceDraft = {
   company: Biller;
-  partnerGroup: string;
+  party: Party;
   currency: string;
   lines: InvoiceLineDraft[];
   totals: InvoiceTotals;
 };
 
+/** A charge that no order stands for: material, travel, a fee. */
+export type ManualLine = { description: string; quantity: number; unitPriceMinor: number };
+
+type Priced = {
+  line: Omit<InvoiceLineDraft, 'position'>;
+  amounts: ReturnType<typeof lineAmounts>;
+};
+
 /**
- * Prices orders that share a company and partner group. Errors: BILLING_ORDER_NOT_READY,
- * BILLING_NO_PARTNER_GROUP, BILLING_MIXED_ORDERS, BILLING_NO_RATE, BILLING_MIXED_CURRENCIES.
+ * Prices orders that share a company and a party, and what is charged by hand beside them. Errors:
+ * BILLING_NO_BILL_TO, BILLING_MIXED_ORDERS, BILLING_NO_RATE, BILLING_MIXED_CURRENCIES.
  */
 export const priceOrders = async (
   { trx, now }: Pick<UseCaseContext, 'trx' | 'now'>,
   orders: readonly OrderToBill[],
+  manual: readonly ManualLine[] = [],
 ): Promise<InvoiceDraft> => {
-  const { company: companyId, partnerGroup } = commonOwner(orders);
+  const { company: companyId, party } = commonParty(orders);
   const company = await billerOf(trx, companyId);
-  const cards = await rateCardsOf(trx, companyId, partnerGroup);
+  const cards = await rateCardsOf(trx, companyId, party);
   const tax = await defaultTax(trx, companyId);
-  const priced = orders.map((order, index) => {
-    const rate = findRate(cards, {
-      partner: order.partner,
-      workTypes: order.work_types,
-      orderCategory: order.order_category,
-      installationMethod: order.installation_method,
-      on: dayIn(order.completed_at ?? now, company.time_zone),
-      words: {
-        order: order.number,
-        workType: order.work_type_name,
-        partner: order.partner_name ?? order.partner_group_name ?? '',
-      },
-    });
-    if (!rate.ok) throw refuse(rate.error, { collection: 'work_orders', item: order.id });
-    const words = wordsOf(order);
-    const amounts = lineAmounts(
-      { quantity: 1, unitPriceMinor: rate.value.amountMinor },
-      tax?.rate_basis_points ?? 0,
-    );
-    const line: InvoiceLineDraft = {
-      work_order: order.id,
-      position: index + 1,
-      description: lineDescription(words, rate.value.description),
-      service_id: order.service_id,
-      reference: lineReference(words),
-      building_name: order.building_name,
-      quantity: 1,
-      unit_price_minor: rate.value.amountMinor,
-      amount_minor: amounts.amountMinor,
-      tax_code: tax?.id ?? null,
-      tax_minor: amounts.taxMinor,
-      rate_card: rate.value.id,
-    };
-    return { line, amounts, currency: rate.value.currency };
-  });
+  const rates = orders.map((order) => rateOf(cards, order, { company, now }));
+  const priced = [
+    ...orders.map((order, index) => priceOrder(order, rates[index] as RateCard, tax)),
+    ...manual.map((line) => priceByHand(line, tax)),
+  ];
   return {
     company,
-    partnerGroup,
-    currency: oneCurrency(priced.map(({ currency }) => currency)),
-    lines: priced.map(({ line }) => line),
+    party,
+    currency: oneCurrency(rates.map(({ currency }) => currency)),
+    lines: priced.map(({ line }, index) => ({ ...line, position: index + 1 })),
     totals: invoiceTotals(priced.map(({ amounts }) => amounts)),
   };
 };
 
-const commonOwner = (orders: readonly OrderToBill[]): { company: string; partnerGroup: string } => {
+const rateOf = (
+  cards: readonly RateCard[],
+  order: OrderToBill,
+  { company, now }: { company: Biller; now: Date },
+): RateCard => {
+  const rate = findRate(cards, {
+    partner: order.partner,
+    workTypes: order.work_types,
+    orderCategory: order.order_category,
+    installationMethod: order.installation_method,
+    on: dayIn(order.completed_at ?? now, company.time_zone),
+    words: {
+      order: order.number,
+      workType: order.work_type_name,
+      partner: order.partner_name ?? order.bill_to_name ?? '',
+    },
+  });
+  if (rate.ok) return rate.value;
+  throw refuse(rate.error, { collection: 'work_orders', item: order.id });
+};
+
+const priceOrder = (order: OrderToBill, rate: RateCard, tax: TaxCode | undefined): Priced => {
+  const words = wordsOf(order);
+  const amounts = lineAmounts(
+    { quantity: 1, unitPriceMinor: rate.amountMinor },
+    tax?.rate_basis_points ?? 0,
+  );
+  const line: Priced['line'] = {
+    source: 'work_order',
+    work_order: order.id,
+    description: lineDescription(words, rate.description),
+    service_id: order.service_id,
+    reference: lineReference(words),
+    building_name: order.building_name,
+    quantity: 1,
+    unit_price_minor: rate.amountMinor,
+    amount_minor: amounts.amountMinor,
+    tax_code: tax?.id ?? null,
+    tax_minor: amounts.taxMinor,
+    rate_card: rate.id,
+  };
+  return { line, amounts };
+};
+
+const priceByHand = (manual: ManualLine, tax: TaxCode | undefined): Priced => {
+  const amounts = lineAmounts(manual, tax?.rate_basis_points ?? 0);
+  const line: Priced['line'] = {
+    source: 'manual',
+    work_order: null,
+    description: manual.description,
+    service_id: null,
+    reference: null,
+    building_name: null,
+    quantity: manual.quantity,
+    unit_price_minor: manual.unitPriceMinor,
+    amount_minor: amounts.amountMinor,
+    tax_code: tax?.id ?? null,
+    tax_minor: amounts.taxMinor,
+    rate_card: null,
+  };
+  return { line, amounts };
+};
+
+const commonParty = (orders: readonly OrderToBill[]): { company: string; party: Party } => {
   const [first] = orders;
   if (!first) throw notVisible('work_orders', '');
+  const party = partyOf(first);
   for (const order of orders) {
-    if (!order.partner_group) {
-      throw refuse(
-        {
-          ...say('BILLING_NO_PARTNER_GROUP', { number: order.number }),
-          code: 'BILLING_NO_PARTNER_GROUP',
-          field: 'partner_group',
-        },
-        { collection: 'work_orders', item: order.id },
-      );
-    }
-    if (order.company !== first.company || order.partner_group !== first.partner_group) {
+    if (order.company !== first.company || !isSameParty(partyOf(order), party)) {
       throw refuse({
         ...say('BILLING_MIXED_ORDERS', { number: order.number, other: first.number }),
         code: 'BILLING_MIXED_ORDERS',
@@ -115,7 +154,20 @@ const commonOwner = (orders: readonly OrderToBill[]): { company: string; partner
       });
     }
   }
-  return { company: first.company, partnerGroup: first.partner_group as string };
+  return { company: first.company, party };
+};
+
+const partyOf = (order: OrderToBill): Party => {
+  const party = billToOf(order);
+  if (party) return party;
+  throw refuse(
+    {
+      ...say('BILLING_NO_BILL_TO', { number: order.number }),
+      code: 'BILLING_NO_BILL_TO',
+      field: 'client',
+    },
+    { collection: 'work_orders', item: order.id },
+  );
 };
 
 const oneCurrency = (currencies: readonly string[]): string => {

@@ -1,3 +1,4 @@
+import { billToOf } from '../../../domain/billing/index.ts';
 import type { UseCaseContext } from '../platform/context.ts';
 import { assertAllOwn } from '../platform/own-row.ts';
 import { say } from '../../../domain/words/index.ts';
@@ -44,7 +45,12 @@ export const visibleOrders = async (
   return orders;
 };
 
-/** One list per partner group, as invoices are made. */
-export const byPartnerGroup = (orders: readonly OrderToBill[]): OrderToBill[][] => [
-  ...Map.groupBy(orders, (order) => `${order.company} ${order.partner_group}`).values(),
+const partyKey = (order: OrderToBill): string => {
+  const party = billToOf(order);
+  return `${order.company} ${party?.kind ?? ''} ${party?.id ?? ''}`;
+};
+
+/** One list per party, as invoices are made. */
+export const byParty = (orders: readonly OrderToBill[]): OrderToBill[][] => [
+  ...Map.groupBy(orders, partyKey).values(),
 ];

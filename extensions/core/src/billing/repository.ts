@@ -1,9 +1,10 @@
 import type { Knex } from 'knex';
-import type { RateCard } from '../../../domain/billing/index.ts';
-import type { BilledGroup, Biller, InvoiceRow, OrderToBill, TaxCode } from './rows.ts';
+import { type Party, type RateCard, usesPriceList } from '../../../domain/billing/index.ts';
+import type { BilledParty, Biller, InvoiceRow, OrderToBill, TaxCode } from './rows.ts';
 
 const ORDERS_SQL = `
-select o.id, o.company, o.number, o.status, o.partner_group, g.name as partner_group_name,
+select o.id, o.company, o.number, o.status, o.partner_group, o.client, o.customer,
+  coalesce(g.name, l.name, k.name) as bill_to_name,
   o.partner, p.name as partner_name, w.name as work_type_name,
   array_remove(array[w.id, w.parent, up.parent], null) as work_types,
   o.order_category, o.installation_method, o.service_id, o.wo_number, o.ticket_id, o.awo_number,
@@ -15,6 +16,8 @@ from work_orders o
 join work_types w on w.id = o.work_type
 left join work_types up on up.id = w.parent
 left join partner_groups g on g.id = o.partner_group
+left join clients l on l.id = o.client and o.partner_group is null
+left join customers k on k.id = o.customer and o.partner_group is null and o.client is null
 left join partners p on p.id = o.partner
 left join buildings b on b.id = o.building
 where o.id = any(?::uuid[]) order by o.id`;
@@ -33,20 +36,31 @@ export const billerOf = async (db: Knex, company: string): Promise<Biller> =>
     .where({ id: company })
     .first('id', 'key', 'time_zone', 'currency', 'settings')) as Biller;
 
-export const billedGroup = async (db: Knex, id: string): Promise<BilledGroup> =>
-  (await db('partner_groups').where({ id }).first()) as BilledGroup;
+const PARTY_TABLES = {
+  partner_group: 'partner_groups',
+  client: 'clients',
+  customer: 'customers',
+} as const;
 
-export const rateCardsOf = async (
+export const billedParty = async (
   db: Knex,
   company: string,
-  partnerGroup: string,
-): Promise<RateCard[]> => {
+  { kind, id }: Party,
+): Promise<BilledParty> => {
+  const row = await db(PARTY_TABLES[kind]).where({ company, id }).first();
+  return { ...row, kind, billing_email: row.billing_email ?? row.email ?? null };
+};
+
+/** The cards that name the party and, for those it holds for, the company's price list. */
+export const rateCardsOf = async (db: Knex, company: string, party: Party): Promise<RateCard[]> => {
   const { rows } = await db.raw<{ rows: (RateCard & { amountMinor: string })[] }>(
-    `select id, partner, work_type as "workType", order_category as "orderCategory",
+    `select id, num_nonnulls(partner_group, client, customer) = 1 as "isOfParty", partner,
+       work_type as "workType", order_category as "orderCategory",
        installation_method as "installationMethod", amount_minor as "amountMinor", currency,
        description, valid_from::text as "validFrom", valid_to::text as "validTo"
-     from rate_cards where company = ? and partner_group = ?`,
-    [company, partnerGroup],
+     from rate_cards where company = :company and (:column: = :party
+       or (:list and num_nonnulls(partner_group, client, customer) = 0))`,
+    { company, column: party.kind, party: party.id, list: usesPriceList(party) },
   );
   return rows.map((row) => ({ ...row, amountMinor: Number(row.amountMinor) }));
 };
@@ -56,7 +70,7 @@ export const defaultTax = async (db: Knex, company: string): Promise<TaxCode | u
     .where({ company, is_default: true })
     .first<TaxCode | undefined>('id', 'name', 'rate_basis_points');
 
-const INVOICE_COLUMNS = `id, company, number, status, partner_group, issued_on::text, due_on::text,
+const INVOICE_COLUMNS = `id, company, number, status, partner_group, client, customer, issued_on::text, due_on::text,
   terms_days, currency, subtotal_minor, tax_minor, total_minor, bill_to, notes, pdf, pdf_status,
   submission_id, version`;
 

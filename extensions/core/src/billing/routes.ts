@@ -10,10 +10,21 @@ import { submitInvoice } from './use-cases/submit-invoice.ts';
 import { withdrawInvoice } from './use-cases/withdraw-invoice.ts';
 import { listReady } from './list-ready.ts';
 import { previewHtml } from './preview-html.ts';
-import { byPartnerGroup, readyOrders } from './ready-orders.ts';
+import { byParty, readyOrders } from './ready-orders.ts';
 
 const BILLING = { tags: ['Billing'], access: ['billing'] } as const;
 const Orders = z.array(z.uuid()).min(1).max(1_000);
+const LARGEST_PRICE_MINOR = 1_000_000_000;
+const ManualLines = z
+  .array(
+    z.strictObject({
+      description: z.string().trim().min(1).max(255),
+      quantity: z.number().positive().max(100_000).multipleOf(0.001).default(1),
+      unitPriceMinor: z.int().min(0).max(LARGEST_PRICE_MINOR),
+    }),
+  )
+  .max(200)
+  .default([]);
 const Id = z.object({ id: z.uuid() });
 const Version = z.number().int().min(1).optional();
 
@@ -24,6 +35,7 @@ const preview = defineRoute({
   summary: 'What invoices the orders would become, and what stands in the way',
   body: z.object({ orders: Orders }),
   idempotent: false,
+  example: { by: 'finance', body: ({ row }) => ({ orders: [row('work_orders').id] }) },
   handler: ({ knex, actor, body }) =>
     inTransaction(knex, actor, (ctx) => previewInvoice(ctx, body)),
 });
@@ -33,6 +45,7 @@ const ready = defineRoute({
   method: 'get',
   path: '/invoices/ready',
   summary: 'Orders that wait for an invoice, the oldest first, at most 500',
+  example: { by: 'finance' },
   handler: ({ knex, actor }) => listReady(knex, actor),
 });
 
@@ -40,15 +53,19 @@ const create = defineRoute({
   ...BILLING,
   method: 'post',
   path: '/invoices',
-  summary: 'Create invoices, one per partner group',
-  body: z.object({ orders: Orders }),
+  summary: 'Create invoices, one per party that is billed',
+  description:
+    'Charges by hand (`lines`) stand beside the orders; then all orders must be billed to one party.',
+  body: z.object({ orders: Orders, lines: ManualLines }),
   status: 201,
+  example: { by: 'finance', body: ({ row }) => ({ orders: [row('work_orders').id] }) },
   handler: ({ knex, actor, body }) =>
     inTransaction(knex, actor, async (ctx) => {
-      const groups = byPartnerGroup(await readyOrders(ctx, body.orders, { lock: true }));
+      const lists = byParty(await readyOrders(ctx, body.orders, { lock: true }));
+      if (body.lines.length > 0) return [await createInvoice(ctx, body)];
       const invoices = [];
-      for (const group of groups) {
-        invoices.push(await createInvoice(ctx, { orders: group.map((order) => order.id) }));
+      for (const list of lists) {
+        invoices.push(await createInvoice(ctx, { orders: list.map((order) => order.id) }));
       }
       return invoices;
     }),
@@ -61,6 +78,10 @@ const batch = defineRoute({
   summary: 'Leave the making of many invoices to the worker',
   body: z.object({ orders: Orders, perOrder: z.boolean().default(true) }),
   status: 202,
+  example: {
+    by: 'finance',
+    body: ({ row }) => ({ orders: [row('work_orders').id], perOrder: true }),
+  },
   handler: ({ knex, actor, body }) =>
     inTransaction(knex, actor, (ctx) => createInvoiceBatch(ctx, body)),
 });
@@ -72,6 +93,7 @@ const render = defineRoute({
   summary: 'Print an invoice again',
   params: Id,
   status: 202,
+  example: { by: 'finance', id: 'invoices', body: {} },
   handler: ({ knex, actor, params }) =>
     inTransaction(knex, actor, (ctx) => requestRender(ctx, { invoice: params.id })),
 });
@@ -82,6 +104,7 @@ const previewTemplate = defineRoute({
   path: '/invoices/:id/preview',
   summary: 'The invoice as HTML, in the present template',
   params: Id,
+  example: { by: 'finance', id: 'invoices' },
   handler: async ({ knex, actor, params }) => {
     const html = await previewHtml(knex, actor, { invoice: params.id });
     return rawReply((res) => {
@@ -102,6 +125,7 @@ const submit = defineRoute({
   summary: "Note the submission, or resubmission, to the partner's portal",
   params: Id,
   body: z.object({ submissionId: z.string().trim().min(1).max(255), version: Version }),
+  example: { by: 'finance', id: 'invoices', body: { submissionId: 'S-1' } },
   handler: ({ knex, actor, params, body, ifMatch }) =>
     inTransaction(knex, actor, (ctx) =>
       submitInvoice(ctx, {
@@ -119,6 +143,7 @@ const reject = defineRoute({
   summary: "Record the partner's rejection",
   params: Id,
   body: z.object({ reason: z.string().trim().min(1).max(500), version: Version }),
+  example: { by: 'finance', id: 'invoices', body: { reason: 'Wrong rate' } },
   handler: ({ knex, actor, params, body, ifMatch }) =>
     inTransaction(knex, actor, (ctx) =>
       rejectInvoice(ctx, {
@@ -135,6 +160,7 @@ const withdraw = defineRoute({
   path: '/invoices/:id/withdraw',
   summary: 'Give up a rejected invoice so that its orders can be invoiced anew',
   params: Id,
+  example: { by: 'finance', id: 'invoices', body: {} },
   handler: ({ knex, actor, params, ifMatch }) =>
     inTransaction(knex, actor, (ctx) =>
       withdrawInvoice(ctx, { invoice: params.id, version: ifMatch }),

@@ -1,3 +1,5 @@
+import type { Party } from '../../../domain/billing/index.ts';
+
 /** A work order as invoicing sees it, with the words of the rows it points at. */
 export type OrderToBill = {
   id: string;
@@ -7,7 +9,10 @@ export type OrderToBill = {
   /** The lifecycle has a step `invoice.create` from where the order stands. */
   is_ready: boolean;
   partner_group: string | null;
-  partner_group_name: string | null;
+  client: string | null;
+  customer: string | null;
+  /** Name of the partner group, client or customer that is billed. */
+  bill_to_name: string | null;
   partner: string | null;
   partner_name: string | null;
   /** The work type and its parents, its own first. */
@@ -33,8 +38,7 @@ export type Biller = {
   settings: unknown;
 };
 
-export type BilledGroup = {
-  id: string;
+export type BilledParty = Party & {
   name: string;
   billing_name: string | null;
   billing_address: string | null;
@@ -50,7 +54,9 @@ export type InvoiceRow = {
   company: string;
   number: string;
   status: 'draft' | 'issued' | 'sent' | 'paid' | 'rejected' | 'cancelled';
-  partner_group: string;
+  partner_group: string | null;
+  client: string | null;
+  customer: string | null;
   issued_on: string;
   due_on: string;
   terms_days: number;

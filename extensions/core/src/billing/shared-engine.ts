@@ -1,4 +1,7 @@
 import { createTemplateEngine } from '../worker/pdf/template/template-engine.ts';
 
+/** A person waits for each of these; what is printed waits in the worker. */
+const MAX_WAITING = 4;
+
 /** One thread for the templates of all companies, turn by turn. */
-export const sharedEngine = createTemplateEngine();
+export const sharedEngine = createTemplateEngine({ maxWaiting: MAX_WAITING });

@@ -1,4 +1,5 @@
 import { defineDomain } from '../platform/domain.ts';
+import { each } from '../platform/order-slots.ts';
 import { decideReschedule, dropReschedule, openReschedule } from './effects/reschedule.ts';
 import { cancelVisits, closeVisit } from './effects/visit.ts';
 import { appointment, pendingReschedule } from './facts.ts';
@@ -10,7 +11,13 @@ export const dispatch = defineDomain({
   routes,
   hooks: [registerHooks],
   facts: { pendingReschedule, appointment },
-  effects: { openReschedule, decideReschedule, dropReschedule, closeVisit, cancelVisits },
+  effects: {
+    openReschedule: each(openReschedule),
+    decideReschedule: each(decideReschedule),
+    dropReschedule: each(dropReschedule),
+    closeVisit,
+    cancelVisits,
+  },
   capabilities: ['dispatching'],
   constraintErrors: {
     appointments_no_overlap: {

@@ -1,2 +1,6 @@
 export { type DecideRescheduleInput, decideReschedule } from './use-cases/decide-reschedule.ts';
-export { requestReschedule, type RequestRescheduleInput } from './use-cases/request-reschedule.ts';
+export {
+  askForSlot,
+  requestReschedule,
+  type RequestRescheduleInput,
+} from './use-cases/request-reschedule.ts';

@@ -14,6 +14,15 @@ const reschedules = defineRoute({
   body: commandContext.extend(reschedule.shape),
   status: 201,
   askAgain: stillVisible,
+  example: {
+    by: 'manager',
+    id: 'work_orders',
+    body: {
+      proposedStart: '2026-12-02T01:00:00Z',
+      proposedEnd: '2026-12-02T03:00:00Z',
+      reason: 'Customer away',
+    },
+  },
   handler: ({
     knex,
     actor,
@@ -46,6 +55,7 @@ const decision = defineRoute({
   access: ['dispatching'],
   params: byId,
   body: approval,
+  example: { by: 'dispatcher', id: 'reschedules', body: { decision: 'rejected', note: 'No' } },
   handler: ({ knex, actor, params, body }) =>
     inTransaction(knex, actor, (ctx) => decideReschedule(ctx, { ...body, reschedule: params.id })),
 });

@@ -9,6 +9,7 @@ import { publishAppointment } from './use-cases/publish-appointment.ts';
 import { unpublishAppointment } from './use-cases/unpublish-appointment.ts';
 
 const byId = z.object({ id: z.uuid() });
+const slot = { startsAt: '2026-12-02T01:00:00Z', endsAt: '2026-12-02T03:00:00Z' };
 const instant = instantText.transform((text) => new Date(text));
 
 const assign = defineRoute({
@@ -32,6 +33,11 @@ const assign = defineRoute({
     windowEnd: instant.nullish(),
     notes: z.string().max(5000).nullish(),
   }),
+  example: {
+    by: 'dispatcher',
+    id: 'work_orders',
+    body: ({ row }) => ({ technician: row('technicians').id, ...slot }),
+  },
   handler: ({ knex, actor, params, body, ifMatch }) =>
     inTransaction(knex, actor, (ctx) =>
       assignTechnician(ctx, { ...body, order: params.id, version: body.version ?? ifMatch }),
@@ -46,6 +52,7 @@ const candidates = defineRoute({
   access: ['dispatching'],
   params: byId,
   query: z.object({ startsAt: instant, endsAt: instant }),
+  example: { by: 'dispatcher', id: 'work_orders', query: () => slot },
   handler: ({ knex, actor, params, query }) =>
     listCandidates(knex, actor, { ...query, order: params.id }, new Date()),
 });
@@ -58,6 +65,7 @@ const publish = defineRoute({
   access: ['dispatching'],
   params: byId,
   body: z.object({ version: z.int().optional(), reason: z.string().max(255).nullish() }),
+  example: { by: 'dispatcher', id: 'appointments', body: {} },
   handler: ({ knex, actor, params, body, ifMatch }) =>
     inTransaction(knex, actor, (ctx) =>
       publishAppointment(ctx, {
@@ -76,6 +84,7 @@ const unpublish = defineRoute({
   access: ['dispatching'],
   params: byId,
   body: z.object({ reason: z.string().max(255).nullish() }),
+  example: { by: 'dispatcher', id: 'appointments', body: {} },
   handler: ({ knex, actor, params, body }) =>
     inTransaction(knex, actor, (ctx) =>
       unpublishAppointment(ctx, { ...body, appointment: params.id }),

@@ -29,6 +29,7 @@ const receive = defineRoute({
       .optional(),
   }),
   status: 201,
+  example: { by: 'dispatcher', id: 'work_orders', body: { generate: true } },
   handler: async ({ knex, actor, params, body, files, services, schema, env }) => {
     const [file] = files;
     if ((file === undefined) !== (body.generate === true)) {
@@ -66,6 +67,7 @@ const checks = defineRoute({
   path: '/dockets/:id/checks',
   summary: 'What agrees between a docket and its order, and what does not',
   params: Id,
+  example: { by: 'dispatcher', id: 'dockets' },
   handler: ({ knex, actor, params }) =>
     inTransaction(knex, actor, async (ctx) => {
       const docket = await lockDocket(ctx, params.id);
@@ -85,6 +87,7 @@ const verify = defineRoute({
   path: '/dockets/:id/verify',
   summary: 'Confirm that a docket agrees with its order',
   params: Id,
+  example: { by: 'dispatcher', id: 'dockets', body: {} },
   handler: ({ knex, actor, params }) =>
     inTransaction(knex, actor, (ctx) => verifyDocket(ctx, { docket: params.id })),
 });
@@ -99,6 +102,7 @@ const reject = defineRoute({
     reason: z.string().trim().min(1).max(64),
     remark: z.string().trim().max(2_000).optional(),
   }),
+  example: { by: 'dispatcher', id: 'dockets', body: { reason: 'unsigned' } },
   handler: ({ knex, actor, params, body }) =>
     inTransaction(knex, actor, (ctx) =>
       rejectDocket(ctx, { docket: params.id, reason: body.reason, remark: body.remark ?? null }),
@@ -112,6 +116,7 @@ const uploaded = defineRoute({
   summary: "Note that a docket was put into the partner's portal",
   params: Id,
   body: z.object({ portalReference: z.string().trim().min(1).max(255) }),
+  example: { by: 'dispatcher', id: 'dockets', body: { portalReference: 'P-1' } },
   handler: ({ knex, actor, params, body }) =>
     inTransaction(knex, actor, (ctx) =>
       markDocketUploaded(ctx, { docket: params.id, portalReference: body.portalReference }),

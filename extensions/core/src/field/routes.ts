@@ -1,5 +1,6 @@
 import { EVIDENCE_MAX_BYTES, type FieldCommand } from '../../../domain/work/index.ts';
 import { refusal } from '../platform/errors.ts';
+import { ofCompany } from '../platform/route-example.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
 import { commandsBody, evidenceForm, snapshotQuery } from './schemas.ts';
 import { addEvidence } from './use-cases/add-evidence.ts';
@@ -13,6 +14,7 @@ const snapshot = defineRoute({
   tags: ['Field'],
   access: ['field-work'],
   query: snapshotQuery,
+  example: { by: 'technician', query: ofCompany },
   handler: ({ knex, actor, query }) =>
     getSnapshot(
       knex,

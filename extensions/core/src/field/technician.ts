@@ -27,12 +27,10 @@ export const findFieldTechnician = async (
   const query = knex('technicians as t')
     .join('companies as c', 'c.id', 't.company')
     .join('memberships as m', (join) =>
-      join
-        .on('m.company', 't.company')
-        .andOn('m.user', 't.user')
-        .andOnVal('m.persona', 'technician')
-        .andOnVal('m.is_active', true),
+      join.on('m.company', 't.company').andOn('m.user', 't.user').andOnVal('m.is_active', true),
     )
+    .join('personas as p', 'p.code', 'm.persona')
+    .whereRaw(`p.capabilities::jsonb @> '["field-work"]'`)
     .where({ 't.user': actor.userId, 't.is_active': true, 'c.is_active': true })
     .orderBy('c.key');
   if (company) void query.where('c.id', company);

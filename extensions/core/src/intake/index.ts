@@ -14,6 +14,7 @@ export { createFileStore } from './store-file.ts';
 export { createStoredReader, type ReadStored } from './stored-file.ts';
 export { approveDrafts } from './use-cases/approve-drafts.ts';
 export { autoApprove } from './use-cases/auto-approve.ts';
-export { receiveFile, type StoreFile } from './use-cases/receive-file.ts';
+export type { StoreFile } from './store-file.ts';
+export { receiveFile } from './use-cases/receive-file.ts';
 export type { IncomingFile } from './use-cases/receive-files.ts';
 export { stageDrafts } from './use-cases/stage-drafts.ts';

@@ -5,7 +5,7 @@ import type { UploadedFile } from '../platform/multipart.ts';
 import type { SharedReader } from './reader/file-reader.ts';
 import type { ParseResult } from './reader/messages.ts';
 import type { ReadStored } from './stored-file.ts';
-import type { StoreFile } from './use-cases/receive-file.ts';
+import type { StoreFile } from './store-file.ts';
 
 export type IntakeTools = {
   knex: Knex;

@@ -1,7 +1,19 @@
+import type { UseCaseContext } from '../platform/context.ts';
 import { Readable } from 'node:stream';
 import type { SchemaOverview } from '@directus/types';
 import type { RouteRequest } from '../platform/route.ts';
-import type { StoreFile } from './use-cases/receive-file.ts';
+
+export type StoreFile = (
+  ctx: UseCaseContext,
+  file: {
+    company: string;
+    name: string;
+    type: string;
+    content: Buffer;
+    /** What it is for, when a second attempt is to replace it. */
+    purpose?: string;
+  },
+) => Promise<string>;
 
 type FilesService = new (options: {
   knex: unknown;

@@ -1,6 +1,7 @@
 import { newId } from '../../../domain/kernel/ids.ts';
-import type { EventKind } from '../../../domain/work/index.ts';
+import type { EventKind } from '../../../domain/lifecycle/index.ts';
 import type { UseCaseContext } from '../platform/context.ts';
+import { insertRows } from '../platform/insert-rows.ts';
 import { announce } from '../platform/notices.ts';
 
 export type OrderEvent = {
@@ -20,25 +21,36 @@ export type OrderEvent = {
   client_ref?: string | null;
 };
 
-/** Appends to the order's history and returns the event's id. */
-export const appendEvent = async (
+/** Appends to the histories of orders and returns the events' ids, in one statement for all. */
+export const appendEvents = async (
   ctx: Pick<UseCaseContext, 'trx' | 'actor' | 'now'>,
-  { position, data = {}, occurred_at, ...event }: OrderEvent,
-): Promise<string> => {
-  const id = newId();
-  await ctx.trx('work_order_events').insert({
+  events: readonly OrderEvent[],
+): Promise<string[]> => {
+  if (events.length === 0) return [];
+  const rows = events.map(({ position, data = {}, occurred_at, ...event }) => ({
     ...event,
-    id,
+    id: newId(),
     actor_user: ctx.actor.userId,
     source: ctx.actor.source,
-    data: JSON.stringify(data),
+    data,
     occurred_at: occurred_at ?? ctx.now,
     received_at: ctx.now,
     lat: position?.lat ?? null,
     lng: position?.lng ?? null,
-  });
-  await announce(ctx.trx, { collection: 'work_order_events', action: 'create', ids: [id] });
-  return id;
+  }));
+  await insertRows(ctx.trx, 'work_order_events', rows);
+  const ids = rows.map(({ id }) => id);
+  await announce(ctx.trx, { collection: 'work_order_events', action: 'create', ids });
+  return ids;
+};
+
+/** Appends to the order's history and returns the event's id. */
+export const appendEvent = async (
+  ctx: Pick<UseCaseContext, 'trx' | 'actor' | 'now'>,
+  event: OrderEvent,
+): Promise<string> => {
+  const [id] = await appendEvents(ctx, [event]);
+  return id as string;
 };
 
 export type StoredEvent = {
@@ -48,19 +60,32 @@ export type StoredEvent = {
   to_status: string | null;
 };
 
+type Asked = { order: { id: string; company: string }; clientRef: string | null | undefined };
+
 /**
- * What the actor's command with this client reference did before to this order, for whoever has been
- * asked for the right to repeat it. References of other people and other orders answer nothing.
+ * What the actor's commands with these client references did before to these orders, by order, for
+ * whoever has been asked for the right to repeat them. References of other people and other orders
+ * answer nothing.
  */
+export const findByClientRefs = async (
+  ctx: Pick<UseCaseContext, 'trx' | 'actor'>,
+  asked: readonly Asked[],
+): Promise<Map<string, StoredEvent>> => {
+  const keys = asked.flatMap(({ order, clientRef }) =>
+    clientRef ? [[order.company, order.id, clientRef]] : [],
+  );
+  if (keys.length === 0) return new Map();
+  const rows = await ctx
+    .trx('work_order_events')
+    .whereIn(['company', 'work_order', 'client_ref'], keys)
+    .whereRaw('actor_user is not distinct from ?::uuid', [ctx.actor.userId])
+    .select<StoredEvent[]>('id', 'work_order', 'kind', 'to_status');
+  return new Map(rows.map((row) => [row.work_order, row]));
+};
+
 export const findByClientRef = async (
   ctx: Pick<UseCaseContext, 'trx' | 'actor'>,
   order: { id: string; company: string },
   clientRef: string | null | undefined,
 ): Promise<StoredEvent | undefined> =>
-  clientRef
-    ? await ctx
-        .trx('work_order_events')
-        .where({ company: order.company, work_order: order.id, client_ref: clientRef })
-        .whereRaw('actor_user is not distinct from ?::uuid', [ctx.actor.userId])
-        .first<StoredEvent | undefined>('id', 'work_order', 'kind', 'to_status')
-    : undefined;
+  (await findByClientRefs(ctx, [{ order, clientRef }])).get(order.id);

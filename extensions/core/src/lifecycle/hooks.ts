@@ -7,7 +7,7 @@ import type { RegisterHooks } from '../platform/hooks.ts';
 import { answerFields } from '../platform/write-rights.ts';
 import { registerKpiHooks } from './kpi-hooks.ts';
 import { registerRuleHooks } from './rule-hooks.ts';
-import { transitionOrder } from './use-cases/transition-order.ts';
+import { transitionAll } from './use-cases/transition-orders.ts';
 
 type Patch = Record<string, unknown>;
 
@@ -70,8 +70,7 @@ export const registerHooks: RegisterHooks = (register, extension) => {
     });
     const version = versionIn(patch);
     await inTransaction(database, actor, async (ctx) => {
-      for (const order of keys)
-        await transitionOrder(ctx, { order, to: String(patch.status), version });
+      await transitionAll(ctx, { orders: keys, to: String(patch.status), version });
     });
     return {};
   });

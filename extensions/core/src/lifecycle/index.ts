@@ -1,14 +1,17 @@
 export type { OrderCase, OrderRow, OrderStand } from '../../../domain/lifecycle/index.ts';
 export { timeOnOrder } from './device-time.ts';
-export { appendEvent, findByClientRef, type OrderEvent } from './events.ts';
+export { appendEvent, appendEvents, findByClientRef, type OrderEvent } from './events.ts';
 export { loadCase, loadCases, stillVisible } from './load-case.ts';
+export { lockCase, lockCases } from './lock-cases.ts';
 export { approval, byId, commandContext, reschedule } from './schemas.ts';
 export { findBlockerReason, lockOrder, techniciansOfUser } from './repository.ts';
-export { reportBlocker, type ReportBlockerInput } from './use-cases/report-blocker.ts';
-export { type CommandInput, takeCommand } from './use-cases/take-command.ts';
+export { blockCase, reportBlocker, type ReportBlockerInput } from './use-cases/report-blocker.ts';
+export { type CommandInput, takeCommand, takeCommands } from './use-cases/take-command.ts';
 export {
   standOf,
-  transitionOrder,
+  type StepInput,
   type TransitionInput,
   type TransitionResult,
-} from './use-cases/transition-order.ts';
+} from './steps/types.ts';
+export { takeStep, transitionOrder } from './use-cases/transition-order.ts';
+export { transitionAll, transitionOrders } from './use-cases/transition-orders.ts';

@@ -1,11 +1,10 @@
 import type { Knex } from 'knex';
-import { refusal } from '../platform/errors.ts';
 import type { RegisterHooks } from '../platform/hooks.ts';
+import { stateUnknown } from './state-unknown.ts';
 
 type Payload = Record<string, unknown>;
 
 const STATES = ['from_state', 'to_state'] as const;
-const MOST_NAMED = 40;
 
 /** Fields that name a state no lifecycle of the company has. */
 const unknownIn = (payload: Payload, codes: ReadonlySet<string>): (typeof STATES)[number][] =>
@@ -17,13 +16,8 @@ const check = async (knex: Knex, company: string, payload: Payload): Promise<voi
   ) as Set<string>;
   const [field] = unknownIn(payload, codes);
   if (!field) return;
-  const known = [...codes].slice(0, MOST_NAMED).join(', ');
-  throw refusal(
-    'LIFECYCLE_STATE_UNKNOWN',
-    422,
-    { field, value: String(payload[field]).slice(0, 64), known },
-    { collection: 'kpi_profiles', field },
-  );
+  const state = String(payload[field]);
+  throw stateUnknown({ collection: 'kpi_profiles', field, at: `"${field}"`, state }, codes);
 };
 
 /**

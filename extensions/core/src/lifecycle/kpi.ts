@@ -9,7 +9,7 @@ import {
   readClock,
   resolveProfile,
 } from '../../../domain/lifecycle/index.ts';
-import { loadKpiProfiles, workTypeChain } from './repository.ts';
+import { loadKpiProfiles, workTypeChains } from './repository.ts';
 
 type Entry = {
   at: Date;
@@ -17,15 +17,18 @@ type Entry = {
   blocker: { pausesClock: boolean } | null;
 };
 
-const loadEntries = async (db: Knex, order: string): Promise<Entry[]> => {
-  const result = await db.raw<{ rows: Entry[] }>(
-    `select occurred_at as at, to_status, data::jsonb -> 'blocker' as blocker
+const loadEntries = async (db: Knex, orders: readonly string[]): Promise<Map<string, Entry[]>> => {
+  const result = await db.raw<{ rows: (Entry & { work_order: string })[] }>(
+    `select work_order, occurred_at as at, to_status, data::jsonb -> 'blocker' as blocker
      from work_order_events
-     where work_order = ? and to_status is not null order by occurred_at, received_at, id`,
-    [order],
+     where work_order = any(?::uuid[]) and to_status is not null
+     order by work_order, occurred_at, received_at, id`,
+    [orders],
   );
-  return result.rows;
+  return Map.groupBy(result.rows, (row) => row.work_order);
 };
+
+export type KpiPatch = { kpi_due_at: Date | null; kpi_result?: string };
 
 const readProfile = (
   item: OrderCase,
@@ -48,16 +51,14 @@ const readProfile = (
   return readClock(events, profile, now.toISOString());
 };
 
-export type KpiPatch = { kpi_due_at: Date | null; kpi_result?: string };
+type Sources = {
+  profiles: readonly KpiProfile[];
+  entries: readonly Entry[];
+  workTypes: string[];
+};
 
-/**
- * Reads the order's clocks from its history. `kpi_due_at` belongs to the clock that runs now;
- * `kpi_result` says how the job clock ended. An excused result stays.
- */
-export const readKpi = async (db: Knex, item: OrderCase, now: Date): Promise<KpiPatch> => {
-  const profiles = await loadKpiProfiles(db, item.order.company);
-  const entries = await loadEntries(db, item.order.id);
-  const workTypes = await workTypeChain(db, item.order.work_type);
+const kpiOf = (item: OrderCase, sources: Sources, now: Date): KpiPatch => {
+  const { profiles, entries, workTypes } = sources;
   const subject = {
     partnerGroup: (item.order.partner_group as string | null) ?? null,
     partner: (item.order.partner as string | null) ?? null,
@@ -74,4 +75,36 @@ export const readKpi = async (db: Knex, item: OrderCase, now: Date): Promise<Kpi
     kpi_due_at: running ? new Date(running.dueAt) : null,
     ...(job?.stoppedAt && item.order.kpi_result !== 'excused' ? { kpi_result: job.result } : {}),
   };
+};
+
+/**
+ * Reads the orders' clocks from their histories. `kpi_due_at` belongs to the clock that runs now;
+ * `kpi_result` says how the job clock ended. An excused result stays.
+ */
+export const readKpis = async (
+  db: Knex,
+  items: readonly OrderCase[],
+  now: Date,
+): Promise<KpiPatch[]> => {
+  const distinct = (column: 'company' | 'work_type') => [
+    ...new Set(items.map(({ order }) => order[column])),
+  ];
+  const profiles = Map.groupBy(
+    await loadKpiProfiles(db, distinct('company')),
+    (row) => row.company,
+  );
+  const entries = await loadEntries(
+    db,
+    items.map(({ order }) => order.id),
+  );
+  const chains = await workTypeChains(db, distinct('work_type'));
+  return items.map((item) => {
+    const { id, company, work_type } = item.order;
+    const sources = {
+      profiles: profiles.get(company) ?? [],
+      entries: entries.get(id) ?? [],
+      workTypes: chains.get(work_type) ?? [],
+    };
+    return kpiOf(item, sources, now);
+  });
 };

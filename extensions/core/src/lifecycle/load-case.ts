@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { Facts, OrderCase, OrderRow } from '../../../domain/lifecycle/index.ts';
-import { type Actor, hasCapability, personasIn } from '../platform/actor.ts';
-import { notVisible, refusal } from '../platform/errors.ts';
+import { type Actor, hasCapability, stepPersonasIn } from '../platform/actor.ts';
+import { type DomainError, notVisible, refusal } from '../platform/errors.ts';
 import { queryFacts } from './facts-query.ts';
 import { loadLifecycles, techniciansOfUser } from './repository.ts';
 
@@ -9,8 +9,8 @@ import { loadLifecycles, techniciansOfUser } from './repository.ts';
 const personasOf = (actor: Actor, company: string): string[] => {
   if (actor.userId === null) return ['system', 'admin'];
   return actor.isPlatformAdmin
-    ? ['admin', ...personasIn(actor, company)]
-    : personasIn(actor, company);
+    ? ['admin', ...stepPersonasIn(actor, company)]
+    : stepPersonasIn(actor, company);
 };
 
 const actorFacts = (
@@ -58,6 +58,14 @@ export const loadCases = async (
     .filter((item) => isVisible(actor, item));
 };
 
+export const lifecycleEmpty = ({ order }: OrderCase): DomainError =>
+  refusal(
+    'LIFECYCLE_EMPTY',
+    409,
+    { number: order.number },
+    { collection: 'lifecycles', item: order.lifecycle },
+  );
+
 /** One order, or FORBIDDEN when it is not there or not the actor's to see. */
 export const loadCase = async (
   db: Knex,
@@ -67,13 +75,7 @@ export const loadCase = async (
 ): Promise<OrderCase> => {
   const [item] = await loadCases(db, actor, [id], now);
   if (!item) throw notVisible('work_orders', id);
-  if (item.lifecycle.states.length === 0)
-    throw refusal(
-      'LIFECYCLE_EMPTY',
-      409,
-      { number: item.order.number },
-      { collection: 'lifecycles', item: item.order.lifecycle },
-    );
+  if (item.lifecycle.states.length === 0) throw lifecycleEmpty(item);
   return item;
 };
 

@@ -78,6 +78,13 @@ export const lockOrder = async (
     ? await trx('work_orders').where({ id }).forUpdate().first('id', 'company', 'technician')
     : undefined;
 
+/** Locks rows until the transaction ends, in the order of their ids; ids of rows that are there. */
+export const lockOrders = async (
+  trx: Knex.Transaction,
+  ids: readonly string[],
+): Promise<string[]> =>
+  await trx('work_orders').whereIn('id', ids.filter(isId)).orderBy('id').forUpdate().pluck('id');
+
 /** The actor's technician rows by company. */
 export const techniciansOfUser = async (
   db: Knex,
@@ -112,29 +119,37 @@ export const findBlockerReason = async (
       'pauses_clock',
     );
 
-export const loadKpiProfiles = async (db: Knex, company: string): Promise<KpiProfile[]> => {
-  const result = await db.raw<{ rows: KpiProfile[] }>(
-    `select id, clock, from_state, to_state, target_minutes, warn_percent, partner_group, partner,
-       work_type, installation_method, pause_categories,
+export type KpiProfileRow = KpiProfile & { company: string };
+
+export const loadKpiProfiles = async (
+  db: Knex,
+  companies: readonly string[],
+): Promise<KpiProfileRow[]> => {
+  const result = await db.raw<{ rows: KpiProfileRow[] }>(
+    `select company, id, clock, from_state, to_state, target_minutes, warn_percent, partner_group,
+       partner, work_type, installation_method, pause_categories,
        effective_from::text as effective_from, effective_to::text as effective_to
-     from kpi_profiles where company = ?`,
-    [company],
+     from kpi_profiles where company = any(?::uuid[])`,
+    [companies],
   );
   return result.rows;
 };
 
-/** A work type and the more general types above it, leaf first. */
-export const workTypeChain = async (db: Knex, workType: string): Promise<string[]> => {
-  const result = await db.raw<{ rows: { id: string }[] }>(
+/** Work types, each with the more general types above it, leaf first. */
+export const workTypeChains = async (
+  db: Knex,
+  workTypes: readonly string[],
+): Promise<Map<string, string[]>> => {
+  const result = await db.raw<{ rows: { leaf: string; chain: string[] }[] }>(
     `with recursive chain as (
-       select id, parent, 0 as depth from work_types where id = ?
+       select id as leaf, id, parent, 0 as depth from work_types where id = any(?::uuid[])
        union all
-       select t.id, t.parent, chain.depth + 1 from work_types t
+       select chain.leaf, t.id, t.parent, chain.depth + 1 from work_types t
        join chain on t.id = chain.parent where chain.depth < 8)
-     select id from chain order by depth`,
-    [workType],
+     select leaf, array_agg(id order by depth) as chain from chain group by leaf`,
+    [workTypes],
   );
-  return result.rows.map((row) => row.id);
+  return new Map(result.rows.map(({ leaf, chain }) => [leaf, chain]));
 };
 
 export type OfferedReason = {

@@ -1,10 +1,13 @@
 import { inTransaction } from '../platform/context.ts';
-import { defineRoute, type Route } from '../platform/route.ts';
-import { stillVisible } from './load-case.ts';
-import { blocker, byId, commandContext, transitionBody } from './schemas.ts';
+import { notVisible } from '../platform/errors.ts';
+import { defineRoute, type Route, type RouteRequest } from '../platform/route.ts';
+import { loadCases, stillVisible } from './load-case.ts';
+import { answerOf } from './outcome-answer.ts';
+import { blocker, bulkTransitionBody, byId, commandContext, transitionBody } from './schemas.ts';
 import { listNextSteps } from './use-cases/list-next-steps.ts';
 import { reportBlocker } from './use-cases/report-blocker.ts';
 import { transitionOrder } from './use-cases/transition-order.ts';
+import { transitionOrders } from './use-cases/transition-orders.ts';
 
 const nextStepsRoute = defineRoute({
   method: 'get',
@@ -13,6 +16,7 @@ const nextStepsRoute = defineRoute({
   tags: ['lifecycle'],
   access: ['orders-read', 'field-work'],
   params: byId,
+  example: { by: 'auditor', id: 'work_orders' },
   handler: ({ knex, actor, params }) => listNextSteps(knex, actor, params.id, new Date()),
 });
 
@@ -33,6 +37,32 @@ const transition = defineRoute({
     ),
 });
 
+/** Who sees no longer all of the orders gets no answer of an earlier command about them. */
+const allVisible = async ({
+  knex,
+  actor,
+  body,
+}: Pick<RouteRequest<unknown, unknown, { orders: string[] }>, 'knex' | 'actor' | 'body'>) => {
+  const seen = await loadCases(knex, actor, body.orders, new Date());
+  const ids = new Set(seen.map(({ order }) => order.id));
+  const gone = body.orders.find((order) => !ids.has(order));
+  if (gone) throw notVisible('work_orders', gone);
+};
+
+const bulkTransition = defineRoute({
+  method: 'post',
+  path: '/orders/transition',
+  summary: 'Take the same step with many work orders',
+  description:
+    'Each order is answered for itself, in the order of the request: a refusal carries what a single step would answer, and stops no other order. At most 1,000 orders.',
+  tags: ['lifecycle'],
+  access: ['orders-transition'],
+  body: bulkTransitionBody,
+  askAgain: allVisible,
+  handler: ({ knex, actor, body }) =>
+    inTransaction(knex, actor, async (ctx) => answerOf(await transitionOrders(ctx, body))),
+});
+
 const blockers = defineRoute({
   method: 'post',
   path: '/orders/:id/blockers',
@@ -43,6 +73,11 @@ const blockers = defineRoute({
   body: commandContext.extend(blocker.shape),
   status: 201,
   askAgain: stillVisible,
+  example: {
+    by: 'manager',
+    id: 'work_orders',
+    body: ({ row }) => ({ reason: row('blocker_reasons').code, remark: 'Locked' }),
+  },
   handler: ({ knex, actor, params, body: { reason, remark, ...rest }, ifMatch }) =>
     inTransaction(knex, actor, (ctx) =>
       reportBlocker(ctx, {
@@ -54,4 +89,4 @@ const blockers = defineRoute({
     ),
 });
 
-export const routes: readonly Route[] = [nextStepsRoute, transition, blockers];
+export const routes: readonly Route[] = [nextStepsRoute, transition, bulkTransition, blockers];

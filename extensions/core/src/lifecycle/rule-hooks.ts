@@ -1,6 +1,8 @@
-import { ruleProblems } from '../../../domain/lifecycle/index.ts';
+import type { Knex } from 'knex';
+import { ruleProblems, statesNamed } from '../../../domain/lifecycle/index.ts';
 import { type DomainError, refusal } from '../platform/errors.ts';
 import type { RegisterHooks } from '../platform/hooks.ts';
+import { stateUnknown } from './state-unknown.ts';
 
 type Payload = Record<string, unknown>;
 
@@ -36,6 +38,30 @@ const refusalOf = (payload: Payload): DomainError | null => {
   );
 };
 
+/** A check over a state that its lifecycle has not would hold of every order. */
+const checkStates = async (
+  knex: Knex,
+  payload: Payload,
+  lifecycles: readonly unknown[],
+): Promise<void> => {
+  const named = statesNamed(asJson(payload.guards));
+  if (named.length === 0) return;
+  for (const lifecycle of lifecycles) {
+    const rows = await knex('lifecycle_states')
+      .where({ lifecycle })
+      .orderBy('sort')
+      .select<{ code: string }[]>('code');
+    const codes = new Set(rows.map(({ code }) => code));
+    const unknown = named.find(({ state }) => !codes.has(state));
+    if (!unknown) continue;
+    const at = `guards, at ${unknown.path}`;
+    throw stateUnknown(
+      { collection: 'lifecycle_transitions', field: 'guards', at, state: unknown.state },
+      codes,
+    );
+  }
+};
+
 /**
  * What a company writes into a step is looked at where it is saved, through every door: a check or
  * an effect that does not exist would wait unseen for the first order that comes by.
@@ -48,4 +74,23 @@ export const registerRuleHooks: RegisterHooks = ({ filter }) => {
       return payload;
     });
   }
+  filter('lifecycle_transitions.items.create', async (payload, _meta, { database }) => {
+    const { lifecycle } = payload as Payload;
+    if (typeof lifecycle === 'string')
+      await checkStates(database as Knex, payload as Payload, [lifecycle]);
+    return payload;
+  });
+  filter('lifecycle_transitions.items.update', async (payload, { keys }, { database }) => {
+    const patch = payload as Payload;
+    if (!('guards' in patch)) return payload;
+    const lifecycles =
+      typeof patch.lifecycle === 'string'
+        ? [patch.lifecycle]
+        : await (database as Knex)('lifecycle_transitions')
+            .whereIn('id', keys as string[])
+            .distinct()
+            .pluck('lifecycle');
+    await checkStates(database as Knex, patch, lifecycles);
+    return payload;
+  });
 };

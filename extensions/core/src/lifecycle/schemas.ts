@@ -41,6 +41,17 @@ export const approval = z.object({
   note: z.string().max(REMARK).nullish(),
 });
 
+const MOST_AT_ONCE = 1_000;
+
+export const bulkTransitionBody = z.object({
+  orders: z.array(z.uuid()).min(1).max(MOST_AT_ONCE),
+  to: z.string().min(1).max(64),
+  reason: z.string().max(REASON).nullish(),
+  remark: z.string().max(REMARK).nullish(),
+  override: z.boolean().optional(),
+  blocker: blocker.nullish(),
+});
+
 export const transitionBody = z.object({
   to: z.string().min(1).max(64),
   version: z.int().optional(),

@@ -10,6 +10,7 @@ export const mail = defineDomain({
   routes,
   hooks: [registerHooks],
   background: jobs,
+  eventKinds: ['mail.opened'],
   schedules: [
     { id: 'mail-cleanup', topic: 'intake.mail-cleanup', pattern: '15 3 * * *', zone: 'platform' },
     {

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { systemActor } from '../platform/actor.ts';
 import { noteChange } from '../platform/audit.ts';
 import { inTransaction } from '../platform/context.ts';
-import { refusalOf } from '../platform/each-alone.ts';
+import { eachAlone, refusalOf } from '../platform/each-alone.ts';
 import { actOnItem } from './actions/index.ts';
 import { approveDrafts, autoApprove } from '../intake/index.ts';
 
@@ -19,17 +19,15 @@ const approveNotices = async (knex: Knex, { mail, requestId }: Of): Promise<void
     .join('parse_sessions as s', (on) => on.on('s.id', 'd.session').on('s.company', 'd.company'))
     .where({ 's.mail': mail, 'd.status': 'valid', 'd.match_kind': 'reschedule' })
     .select<{ id: string }[]>('d.id');
-  for (const { id } of rows) {
-    try {
-      await inTransaction(knex, systemActor('parser', requestId), (ctx) =>
-        approveDrafts(ctx, { ids: [id] }),
-      );
-    } catch (error) {
+  await eachAlone(rows, ({ id }) =>
+    inTransaction(knex, systemActor('parser', requestId), (ctx) =>
+      approveDrafts(ctx, { ids: [id] }),
+    ).catch((error: unknown) => {
       // The slot is taken, or the order changed meanwhile: a person sees why when he approves.
       refusalOf(error);
-      await knex('parse_drafts').where({ id, status: 'valid' }).update({ status: 'needs_review' });
-    }
-  }
+      return knex('parse_drafts').where({ id, status: 'valid' }).update({ status: 'needs_review' });
+    }),
+  );
 };
 
 /** The item waits for a person, who reads why. */
@@ -51,7 +49,7 @@ const leaveOpen = (knex: Knex, id: string, requestId: string, error: unknown): P
 
 /**
  * What the items of these sessions ask for; one that waits for a person is left to him. One that fails
- * keeps none of the others from being done; what is no refusal is thrown when all had their turn.
+ * keeps none of the others from being done.
  */
 export const actOnItems = async (
   knex: Knex,
@@ -63,12 +61,11 @@ export const actOnItems = async (
     .whereNull('reason_code')
     .orderBy(['created_at', 'id'])
     .select<{ id: string }[]>('id');
-  const failures: unknown[] = [];
-  for (const { id } of items)
-    await inTransaction(knex, systemActor('parser', requestId), (ctx) => actOnItem(ctx, id))
-      .catch((error: unknown) => leaveOpen(knex, id, requestId, error))
-      .catch((error: unknown) => failures.push(error));
-  if (failures.length > 0) throw failures[0];
+  await eachAlone(items, ({ id }) =>
+    inTransaction(knex, systemActor('parser', requestId), (ctx) => actOnItem(ctx, id)).catch(
+      (error: unknown) => leaveOpen(knex, id, requestId, error),
+    ),
+  );
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { MODEL } from '../../../../schema/model/index.ts';
+import { MODEL_FACTS } from '../../../domain/kernel/generated/model-facts.ts';
 import {
   checkMailbox,
   type MailboxFacts,
@@ -19,11 +19,7 @@ import {
 type Payload = Record<string, unknown>;
 
 /** What the database fills in for a field that a new mailbox does not name. */
-const DEFAULTS: Payload = Object.fromEntries(
-  Object.entries(MODEL.find(({ name }) => name === 'mailboxes')?.fields ?? {}).map(
-    ([name, field]) => [name, 'default' in field ? (field.default ?? null) : null],
-  ),
-);
+const DEFAULTS: Payload = MODEL_FACTS.mailboxes?.defaults ?? {};
 
 const factsOf = (row: Payload): MailboxFacts =>
   ({

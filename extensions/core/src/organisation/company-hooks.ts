@@ -1,12 +1,11 @@
 import type { Accountability } from '@directus/types';
 import type { Knex } from 'knex';
-import { MODEL } from '../../../../schema/model/index.ts';
 import { actorFromAccountability } from '../platform/actor.ts';
 import { refusal } from '../platform/errors.ts';
 import type { RegisterHooks } from '../platform/hooks.ts';
 import { companyOfNewRow, type Payload } from './company-of-row.ts';
 import { assertMayCreate } from './may-create.ts';
-import { type TenantMap, tenantsOf } from './tenancy.ts';
+import { TENANTS } from './tenancy.ts';
 
 type HookContext = { database: Knex; accountability: Accountability | null };
 
@@ -45,10 +44,8 @@ const refuseMove = async (
 
 /** `company` is the server's to set, once: on creation from the caller or the parent, then never. */
 export const registerCompanyHooks: RegisterHooks = ({ filter }, context) => {
-  const tenants: TenantMap = tenantsOf(MODEL);
-
   filter('items.create', async (payload, { collection }, eventContext) => {
-    const tenant = tenants.get(String(collection));
+    const tenant = TENANTS.get(String(collection));
     if (!tenant) return payload;
     const { accountability } = eventContext as unknown as HookContext;
     const knex = eventContext.database ?? context.database;
@@ -68,7 +65,7 @@ export const registerCompanyHooks: RegisterHooks = ({ filter }, context) => {
 
   filter('items.update', async (payload, { collection, keys }, eventContext) => {
     const row = payload as Payload;
-    if (!tenants.has(String(collection)) || !('company' in row)) return payload;
+    if (!TENANTS.has(String(collection)) || !('company' in row)) return payload;
     const knex = eventContext.database ?? context.database;
     await refuseMove(knex, String(collection), keys as unknown[], row.company);
     const { company: _same, ...rest } = row;

@@ -1,14 +1,23 @@
 import { defineDomain } from '../platform/domain.ts';
 import { registerHooks } from './hooks.ts';
 import { sendInvitationHandler } from './invitations/send-invitation-in-background.ts';
+import { writeOutPersonas } from './personas/write-out-in-background.ts';
 import { routes } from './routes.ts';
 
 export const organisation = defineDomain({
   name: 'organisation',
   routes,
   hooks: [registerHooks],
-  background: [sendInvitationHandler],
-  capabilities: ['company-setup', 'audit-read'],
+  background: [sendInvitationHandler, writeOutPersonas],
+  schedules: [
+    {
+      id: 'write-out-personas',
+      topic: writeOutPersonas.topic,
+      pattern: '*/5 * * * *',
+      zone: 'platform',
+    },
+  ],
+  capabilities: ['company-setup'],
   constraintErrors: {
     invitations_open: {
       code: 'ORGANISATION_INVITED',

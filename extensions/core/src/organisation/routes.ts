@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { CAPABILITIES, PERSONAS } from '../../../domain/organisation/index.ts';
+import { CAPABILITIES } from '../../../domain/organisation/index.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
 import { invitationRoutes } from './invitations/routes.ts';
 import { accountLanguage } from './use-cases/account-language.ts';
+import { personaRoutes } from './personas/routes.ts';
 import { listCapabilities } from './use-cases/list-capabilities.ts';
 
 const capabilities = defineRoute({
@@ -21,11 +22,12 @@ const capabilities = defineRoute({
         id: z.uuid(),
         key: z.string(),
         name: z.string(),
-        personas: z.array(z.enum(PERSONAS)),
+        personas: z.array(z.string()),
         capabilities: z.array(z.enum(CAPABILITIES)),
       }),
     ),
   }),
+  example: { by: 'auditor' },
   handler: async ({ actor, knex }) => ({
     user: actor.userId,
     language: await accountLanguage(knex, actor.userId),
@@ -34,4 +36,4 @@ const capabilities = defineRoute({
   }),
 });
 
-export const routes: Route[] = [capabilities, ...invitationRoutes];
+export const routes: Route[] = [capabilities, ...invitationRoutes, ...personaRoutes];

@@ -1,10 +1,10 @@
 /**
  * One statement that takes a port: it locks the order, finds the port, marks it, writes the
- * history, names the port in the order and appends the event. Two that race cannot get the same
+ * history and names the port in the order. Two that race cannot get the same
  * port, and a crash leaves all of it or nothing.
  *
  * Named parameters: `company`, `order`, `splitter`, `port` (a number, or null for the first free),
- * `actor`, `technician`, `persona`, `source`, `occurred_at`, `doubt`, `now`, `client_ref`, `lat`, `lng`.
+ * `actor`, `technician`, `occurred_at`, `now`, `client_ref`.
  * Returns no row when there is nothing to take; the caller finds out why.
  */
 const allocateWith = (locking: string): string => `
@@ -49,19 +49,10 @@ with subject as materialized (
   from taken
   where orders.company = taken.company and orders.id = :order
   returning orders.version
-), noted as (
-  insert into work_order_events (id, company, work_order, kind, actor_user, technician, persona,
-    source, data, occurred_at, received_at, lat, lng, client_ref)
-  select gen_random_uuid(), taken.company, :order, 'port_attached', :actor, cast(:technician as uuid),
-    :persona, :source,
-    cast(jsonb_build_object('splitter', taken.splitter, 'port', taken.id, 'number', taken.number,
-      'attachment', attached.id, 'standby', taken.approval is not null) || cast(:doubt as jsonb) as json),
-    :occurred_at, :now, :lat, :lng, :client_ref
-  from taken, attached
-  returning id
 )
-select taken.id as port, taken.number, attached.id as attachment, named.version, noted.id as event
-from taken, attached, named, noted`;
+select taken.id as port, taken.number, taken.splitter, taken.approval is not null as "isStandby",
+  attached.id as attachment, named.version
+from taken, attached, named`;
 
 /** Goes past ports that others are about to take. */
 export const ALLOCATE = allocateWith('skip locked');

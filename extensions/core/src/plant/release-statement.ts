@@ -1,9 +1,9 @@
 /**
  * One statement that gives a port back: ends the live attachment, frees the port (the standby port
- * becomes standby again), takes it out of the order and appends the event.
+ * becomes standby again) and takes it out of the order.
  *
- * Named parameters: `company`, `order`, `port` (its id), `reason`, `actor`, `technician`, `persona`,
- * `source`, `occurred_at`, `doubt`, `now`, `client_ref`. Returns no row when the order does not hold the port.
+ * Named parameters: `company`, `order`, `port` (its id), `reason`, `actor`,
+ * `occurred_at`, `now`. Returns no row when the order does not hold the port.
  */
 export const RELEASE = `
 with subject as materialized (
@@ -32,17 +32,7 @@ with subject as materialized (
   from ended
   where orders.company = :company and orders.id = :order
   returning orders.version
-), noted as (
-  insert into work_order_events (id, company, work_order, kind, actor_user, technician, persona,
-    source, reason, data, occurred_at, received_at, client_ref)
-  select gen_random_uuid(), :company, :order, 'port_released', :actor, cast(:technician as uuid),
-    :persona, :source, :reason,
-    cast(jsonb_build_object('splitter', ended.splitter, 'port', freed.id, 'number', freed.number,
-      'attachment', ended.id) || cast(:doubt as jsonb) as json),
-    :occurred_at, :now, :client_ref
-  from ended, freed
-  returning id
 )
-select freed.id as port, freed.number, freed.state, ended.id as attachment, unnamed.version,
-  noted.id as event
-from ended, freed, unnamed, noted`;
+select freed.id as port, freed.number, freed.state, ended.splitter, ended.id as attachment,
+  unnamed.version
+from ended, freed, unnamed`;

@@ -83,18 +83,27 @@ export const findPort = async (db: Knex, id: string): Promise<PortRow | undefine
 export const portsOfSplitter = async (db: Knex, splitter: string): Promise<PortRow[]> =>
   await ports(db).where('ports.splitter', splitter).orderBy('ports.number');
 
+/** The ports that orders hold, by order. */
+export const findHeldPorts = async (
+  db: Knex,
+  orders: readonly { id: string; company: string }[],
+): Promise<Map<string, PortRow>> => {
+  const rows = await ports(db)
+    .join('port_attachments as live', 'live.splitter_port', 'ports.id')
+    .whereIn(
+      ['live.company', 'live.work_order'],
+      orders.map(({ company, id }) => [company, id]),
+    )
+    .whereNull('live.released_at');
+  return new Map(rows.flatMap((row) => (row.workOrder ? [[row.workOrder, row] as const] : [])));
+};
+
 /** The port that an order holds. */
 export const findHeldPort = async (
   db: Knex,
   company: string,
   order: string,
-): Promise<PortRow | undefined> =>
-  (
-    await ports(db)
-      .join('port_attachments as live', 'live.splitter_port', 'ports.id')
-      .where({ 'live.company': company, 'live.work_order': order })
-      .whereNull('live.released_at')
-  )[0];
+): Promise<PortRow | undefined> => (await findHeldPorts(db, [{ id: order, company }])).get(order);
 
 export const asPort = ({ number, state, isStandby, workOrder }: PortRow): Port => ({
   number,

@@ -44,6 +44,11 @@ const allocate = defineRoute({
     replayed: z.boolean(),
   }),
   askAgain: ({ knex, actor, body }) => requirePortOrder(knex, actor, body.workOrder),
+  example: {
+    by: 'dispatcher',
+    id: 'splitters',
+    body: ({ row }) => ({ workOrder: row('work_orders').id }),
+  },
   handler: ({ knex, actor, params, body }) =>
     inTransaction(knex, actor, (ctx) => allocatePort(ctx, { ...body, splitter: params.id })),
 });
@@ -69,6 +74,11 @@ const release = defineRoute({
     version: z.int(),
   }),
   askAgain: ({ knex, actor, body }) => requirePortOrder(knex, actor, body.workOrder),
+  example: {
+    by: 'dispatcher',
+    id: ({ row }) => String(row('port_attachments').splitter_port),
+    body: ({ row }) => ({ workOrder: row('work_orders').id, reason: 'Wrong port' }),
+  },
   handler: ({ knex, actor, params, body }) =>
     inTransaction(knex, actor, (ctx) => releasePort(ctx, { ...body, port: params.id })),
 });
@@ -83,6 +93,11 @@ const approve = defineRoute({
   body: approval.extend({ workOrder: z.uuid() }),
   status: 201,
   response: z.object({ port: z.uuid(), number: z.int() }),
+  example: {
+    by: 'manager',
+    id: 'splitters',
+    body: ({ row, file }) => ({ workOrder: row('work_orders').id, approverName: 'Partner', file }),
+  },
   handler: ({ knex, actor, params, body: { workOrder, ...given } }) =>
     inTransaction(knex, actor, (ctx) =>
       approveStandby(ctx, { splitter: params.id, workOrder, approval: given }),
@@ -96,6 +111,7 @@ const candidates = defineRoute({
   tags: TAGS,
   access: ['ports-allocate', 'orders-read'],
   query: z.object({ workOrder: z.uuid() }),
+  example: { by: 'dispatcher', query: ({ row }) => ({ workOrder: row('work_orders').id }) },
   handler: ({ knex, actor, query }) => listCandidateSplitters(knex, actor, query.workOrder),
 });
 

@@ -16,6 +16,18 @@ type Audit = {
   revisions?: boolean;
 };
 
+/** By row, what the transaction changed; a field that changed twice counts as it is now. */
+const CHANGED = `
+  select subject, json_object_agg(key, value order by id) as delta
+  from (
+    select distinct on (e.subject, member.key) e.subject, e.id, member.key, member.value
+    from fieldwright.domain_events e cross join json_each(e.after) member
+    where e.transaction = pg_current_xact_id() and e.occurred_at = now()
+      and e.subject = any(?::uuid[]) and e.collection = ?
+    order by e.subject, member.key, e.id desc
+  ) last group by subject`;
+const DELTA = `(select delta from changed where changed.subject = doc.item::uuid)`;
+
 /** What the database derives from other columns of the row. */
 const DERIVED = ['search_text'];
 
@@ -26,7 +38,8 @@ const clientOf = (actor: Actor): { ip: string | null; origin: string } => ({
 
 /**
  * Activity and revision rows as Directus writes them, but complete (Directus leaves relations out
- * of a creation's revision) and in two statements for any number of rows. Call it after the write.
+ * of a creation's revision) and in one statement for any number of rows. The row stands in a revision
+ * once; beside it stands what changed, as the events of the transaction say it. Call it after the write.
  */
 export const writeAudit = async (
   ctx: Pick<UseCaseContext, 'trx' | 'actor'>,
@@ -58,6 +71,9 @@ export const writeAudit = async (
           JSON.stringify(Object.fromEntries(hidden.map((name) => [name, null]))),
         ]
       : ['(to_jsonb(target) - ?::text[])::json', hidden];
+  // All that is new has changed: the row says it.
+  const [changes, delta] =
+    action === 'create' ? [')', 'null'] : [`), changed as materialized (${CHANGED})`, DELTA];
   await ctx.trx.raw(
     `with activity as (
        insert into directus_activity (action, "user", collection, item, ip, origin, "timestamp")
@@ -66,10 +82,14 @@ export const writeAudit = async (
      ), doc as materialized (
        select activity.id, activity.item, ${body} as body
        from activity join ?? as target on target.id = activity.item::uuid
-     )
+     ${changes}
      insert into directus_revisions (activity, collection, item, data, delta)
-     select id, ?, item, body, body from doc`,
-    [action, ctx.actor.userId, collection, ip, origin, ids, without, collection, collection],
+     select id, ?, item, body, ${delta} from doc`,
+    [
+      ...[action, ctx.actor.userId, collection, ip, origin, ids, without, collection],
+      ...(action === 'create' ? [] : [ids, collection]),
+      collection,
+    ],
   );
 };
 

@@ -2,6 +2,12 @@ import { checkColumn, type ColumnProblem } from '../../../domain/kernel/column-v
 import { COLUMN_LIMITS } from '../../../domain/kernel/generated/column-limits.ts';
 import { type DomainError, domainError } from './errors.ts';
 
+/**
+ * Directus' import waits for its queue to run empty only once it has read the whole file: a last row
+ * that is refused sooner than that leaves the request, and its transaction, open for an hour.
+ */
+export const IMPORT_MS = 100;
+
 type Values = Readonly<Record<string, unknown>>;
 export type FieldProblem = ColumnProblem & { field: string };
 

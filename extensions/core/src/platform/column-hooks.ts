@@ -1,16 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Query } from '@directus/types';
 import { findBadValue } from '../../../domain/kernel/text.ts';
-import { columnError, columnProblems } from './column-errors.ts';
+import { columnError, columnProblems, IMPORT_MS } from './column-errors.ts';
 import { domainError, refusal } from './errors.ts';
 import { filterProblem } from './filter-problems.ts';
 import type { RegisterHooks } from './hooks.ts';
-
-/**
- * Directus' import waits for its queue to run empty only once it has read the whole file: a last row
- * that is refused sooner than that leaves the request, and its transaction, open for an hour.
- */
-const IMPORT_MS = 100;
 
 type Payload = Record<string, unknown>;
 

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Knex } from 'knex';
+import { sayActor, sayActorAgain } from './acting.ts';
 import type { Actor } from './actor.ts';
 import { isRetryable, toDomainError } from './database-errors.ts';
 import { markIdempotentCommit } from './idempotency-scope.ts';
@@ -56,7 +57,9 @@ const join = async <T>(
   run: (ctx: UseCaseContext) => Promise<T>,
 ): Promise<T> => {
   const callbacks: AfterCommit[] = [];
+  const before = await sayActor(trx, actor);
   const result = await run(contextFor(trx, actor, callbacks));
+  await sayActorAgain(trx, before);
   if (callbacks.length > 0) {
     trx.executionPromise.then(
       () => runAll(callbacks),
@@ -81,6 +84,7 @@ export const inTransaction = async <T>(
       const callbacks: AfterCommit[] = [];
       try {
         const result = await knex.transaction(async (trx) => {
+          await sayActor(trx, actor);
           const value = await run(contextFor(trx, actor, callbacks));
           await markIdempotentCommit(trx);
           return value;

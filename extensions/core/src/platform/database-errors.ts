@@ -1,7 +1,7 @@
 import { recognise } from '../../../domain/words/index.ts';
 import { constraintError } from './constraint-errors.ts';
-import { domainError, isDomainError, refusal, refusalOf } from './errors.ts';
-import { linkRefused } from './link-error.ts';
+import { domainError, isDomainError, refusal, refusedAs } from './errors.ts';
+import { choiceRefused, linkRefused } from './link-error.ts';
 
 type PostgresError = Error & {
   code?: string;
@@ -41,7 +41,7 @@ const raised = (error: PostgresError): Error | null => {
   const where = error.table ? { collection: error.table } : {};
   const known = recognise(code, message);
   if (!known) return domainError(code, 409, message || code, where);
-  return refusalOf({ code, message, ...known }, 409, where);
+  return refusedAs({ code, message, ...known }, 409, where);
 };
 
 /** A value that the database cannot read or hold, in words that do not repeat it. */
@@ -80,7 +80,10 @@ export const toDomainError = (error: unknown): unknown => {
   const postgres = error as PostgresError;
   const known = constraintError(postgres.constraint);
   const where = { collection: postgres.table, fields: fieldsOf(postgres.detail) };
-  if (known) return domainError(known.code, known.status, known.message, where);
+  if (known) {
+    const { code, message, status } = known;
+    return refusedAs({ code, message, ...recognise(code, message) }, status, where);
+  }
 
   if (isStillReferenced(error))
     return refusal('PLATFORM_STILL_REFERENCED', 409, {}, { collection: postgres.table });
@@ -112,6 +115,7 @@ export const toDomainError = (error: unknown): unknown => {
       return (
         raised(postgres) ??
         linkRefused(postgres) ??
+        choiceRefused(postgres) ??
         refusal(
           'FAILED_VALIDATION.outside',
           400,

@@ -18,6 +18,18 @@ declare module '@directus/api/cache' {
   export const getCache: () => { cache: { clear: () => Promise<void> } | null };
 }
 
+declare module '@directus/api/permissions/cache' {
+  export const useCache: () => unknown;
+}
+
+declare module '@directus/api/services/graphql/schema-cache' {
+  export const cache: {
+    keys: () => IterableIterator<string>;
+    set: (key: string, value: undefined) => void;
+    clear: () => void;
+  };
+}
+
 declare module '@directus/api/permissions/modules/validate-access/validate-access' {
   import type { Knex } from 'knex';
   import type { Accountability, SchemaOverview } from '@directus/types';
@@ -77,4 +89,37 @@ declare module '@directus/api/websocket/controllers/index' {
 
 declare module '@directus/api/request/index' {
   export const getAxios: () => Promise<{ get: (url: string) => Promise<{ data: unknown }> }>;
+}
+
+declare module '@directus/api/permissions/utils/create-default-accountability' {
+  import type { Accountability } from '@directus/types';
+
+  export const createDefaultAccountability: () => Accountability;
+}
+
+declare module '@directus/api/permissions/lib/fetch-roles-tree' {
+  import type { Knex } from 'knex';
+
+  export const fetchRolesTree: (role: string | null, context: { knex: Knex }) => Promise<string[]>;
+}
+
+declare module '@directus/api/permissions/modules/fetch-global-access/fetch-global-access' {
+  import type { Knex } from 'knex';
+
+  export const fetchGlobalAccess: (
+    accountability: { user: string | null; roles: string[] },
+    context: { knex: Knex; ip: string | null },
+  ) => Promise<{ app: boolean; admin: boolean }>;
+}
+
+declare module '@directus/api/websocket/errors' {
+  export class WebSocketError extends Error {
+    constructor(type: string, code: string, message: string, uid?: string | number);
+  }
+}
+
+declare module '@directus/api/websocket/handlers/index' {
+  type Handler = { prototype: object };
+  export const ItemsHandler: Handler;
+  export const SubscribeHandler: Handler;
 }

@@ -20,30 +20,42 @@ export const clearResponseCache = async (): Promise<void> => {
   await (await cacheOf()).getCache().cache?.clear();
 };
 
-export type ItemsEvent = {
-  collection: string;
-  action: 'create' | 'update' | 'delete';
-  keys: readonly string[];
-};
+export type ItemsEvent = { collection: string } & (
+  | { action: 'create'; key: string; payload: Record<string, unknown> }
+  | { action: 'update'; keys: readonly string[]; payload: Record<string, unknown> }
+  | { action: 'delete'; keys: readonly string[]; payload: readonly string[] }
+);
 
 /** Tells subscriptions, flows and action hooks of a change as if Directus had made it. */
 export const emitItems = async (
-  event: ItemsEvent,
-  { database, schema }: { database: Knex; schema: SchemaOverview },
+  { action, ...event }: ItemsEvent,
+  context: { database: Knex; schema: SchemaOverview; accountability: Accountability | null },
 ): Promise<void> => {
   const emitter = await emitterOf();
-  const { collection, action, keys } = event;
-  const names = [`items.${action}`, `${collection}.items.${action}`];
-  const context = { database, schema, accountability: null };
-  if (action === 'create') {
-    const rows = (await database(collection).whereIn('id', [...keys])) as { id: string }[];
-    for (const row of rows) {
-      emitter.emitAction(names, { collection, key: row.id, payload: row }, context);
-    }
-    return;
-  }
-  const payload = action === 'delete' ? keys : {};
-  emitter.emitAction(names, { collection, keys, payload }, context);
+  const names = [`items.${action}`, `${event.collection}.items.${action}`];
+  emitter.emitAction(names, event, context);
+};
+
+/** A person as Directus knows him when he signs in; nobody when he is gone or nobody was said. */
+export const accountabilityOf = async (
+  user: string | null,
+  knex: Knex,
+): Promise<Accountability | null> => {
+  const row = user
+    ? await knex('directus_users')
+        .where({ id: user })
+        .first<{ role: string | null } | undefined>('role')
+    : undefined;
+  if (!row) return null;
+  const [{ createDefaultAccountability }, { fetchRolesTree }, { fetchGlobalAccess }] =
+    await Promise.all([
+      import('@directus/api/permissions/utils/create-default-accountability'),
+      import('@directus/api/permissions/lib/fetch-roles-tree'),
+      import('@directus/api/permissions/modules/fetch-global-access/fetch-global-access'),
+    ]);
+  const roles = await fetchRolesTree(row.role, { knex });
+  const access = await fetchGlobalAccess({ user, roles }, { knex, ip: null });
+  return { ...createDefaultAccountability(), user, role: row.role, roles, ...access };
 };
 
 /** Where new files go, by Directus' own storage drivers. */

@@ -1,9 +1,10 @@
+import type { Guard } from '../../../domain/lifecycle/index.ts';
 import type { Capability } from '../../../domain/organisation/index.ts';
 import type { BackgroundHandler, Companion, Schedule } from './background.ts';
 import type { ConstraintErrors } from './constraint-errors.ts';
-import type { EventSubscriber } from './event-slots.ts';
+import type { EventSubscriber } from './events.ts';
 import type { RegisterHooks } from './hooks.ts';
-import type { Effect, FieldCommands, OrderFact } from './order-slots.ts';
+import type { BatchEffect, FieldCommands, OrderFact } from './order-slots.ts';
 import type { Route } from './route.ts';
 
 /** A module of the Studio and where it starts in the bar: work first, machinery last. */
@@ -26,11 +27,13 @@ export type Domain = {
   companions?: readonly Companion[];
   /** What guards may know of an order, by name. */
   facts?: Readonly<Record<string, OrderFact>>;
+  /** Checks that a transition may name. They are pure, and devices leave them to the server. */
+  guards?: Readonly<Record<string, Guard>>;
   /** What may follow a step of an order, by the name that a transition gives. */
-  effects?: Readonly<Record<string, Effect>>;
+  effects?: Readonly<Record<string, BatchEffect>>;
   /** Commands of the technicians' devices. */
   fieldCommands?: FieldCommands;
-  /** Kinds of events that the domain writes, in the past tense: `invoice.submitted`. */
+  /** What the domain tells that changes no row (`mail.opened`); the model has the other kinds. */
   eventKinds?: readonly string[];
   /** Who is told of events, of this domain or of others. */
   subscribers?: readonly EventSubscriber[];

@@ -37,3 +37,13 @@ export const inSavepoint = async <T>(
     return { refusal: refusalOf(error) };
   }
 };
+
+/** Every item has its turn; what is no refusal of one is thrown when all have had it. */
+export const eachAlone = async <T>(
+  items: readonly T[],
+  run: (item: T) => Promise<unknown>,
+): Promise<void> => {
+  const failures: unknown[] = [];
+  for (const item of items) await run(item).catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
+};

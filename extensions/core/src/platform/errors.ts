@@ -34,7 +34,7 @@ export const refusal = (
   status: number,
   params?: Params,
   details: ErrorDetails = {},
-): DomainError => refusalOf(say(key, params), status, details);
+): DomainError => refusedAs(say(key, params), status, details);
 
 /** What a refusal said, to be handed on in an answer. */
 export const saidIn = ({ code, message, extensions }: DomainError): Said => ({
@@ -45,7 +45,7 @@ export const saidIn = ({ code, message, extensions }: DomainError): Said => ({
 });
 
 /** A refusal of what a rule said. */
-export const refusalOf = (
+export const refusedAs = (
   { code, message, ...said }: Said,
   status: number,
   details: ErrorDetails = {},
@@ -67,7 +67,7 @@ export const notVisible = (collection: string, id: string): DomainError =>
 
 /** The caller worked from an older version of the row: 409 with both values. */
 export const conflict = (code: string, yours: unknown, current: unknown): DomainError =>
-  refusalOf({ ...say('PLATFORM_CONFLICT'), code, key: 'PLATFORM_CONFLICT' }, 409, {
+  refusedAs({ ...say('PLATFORM_CONFLICT'), code, key: 'PLATFORM_CONFLICT' }, 409, {
     yours,
     current,
   });

@@ -35,7 +35,7 @@ const requestIdOf = (req: Request): string => {
   return given && /^[\w.-]{8,64}$/.test(given) ? given : newId();
 };
 
-type Identity = Pick<Actor, 'source' | 'requestId'>;
+type Identity = Pick<Actor, 'source' | 'requestId' | 'via'>;
 
 const authorise = (route: Route, actor: Actor): void => {
   if (route.access === 'public') return;
@@ -79,7 +79,11 @@ const handle = async (
   res.setHeader('X-Request-Id', requestId);
   await limit(accountability?.user ?? req.ip ?? 'unknown');
 
-  const identity: Identity = { source: sourceOf(req), requestId };
+  const identity: Identity = {
+    source: sourceOf(req),
+    requestId,
+    via: `${route.method.toUpperCase()} ${route.path}`,
+  };
   const actor: Actor = accountability
     ? await actorFromAccountability(context.database, accountability, identity)
     : { userId: null, isPlatformAdmin: false, memberships: [], ...identity, source: 'api' };

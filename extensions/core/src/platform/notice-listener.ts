@@ -1,7 +1,14 @@
 import type { HookExtensionContext } from '@directus/types';
 import type { Knex } from 'knex';
 import type { Notification, Client } from 'pg';
-import { clearPermissionCaches, clearResponseCache, emitItems } from './directus-internals.ts';
+import { createdPayloads, updatedPayloads } from './change-payloads.ts';
+import {
+  accountabilityOf,
+  clearPermissionCaches,
+  clearResponseCache,
+  emitItems,
+} from './directus-internals.ts';
+import { clearPermissionsFor } from './permission-notices.ts';
 import { closeSockets } from './directus/sockets.ts';
 import { NOTICE_CHANNEL, type ChangeNotice } from './notices.ts';
 
@@ -10,8 +17,10 @@ const PERMISSIONS_CHANNEL = 'fieldwright_permissions';
 /** Raised by a trigger when a session is ended before its time, with the user's id. */
 const SESSIONS_CHANNEL = 'fieldwright_sessions';
 const RECONNECT_MS = 2_000;
-/** A burst of access rows (a new company brings dozens of policies) clears the caches once. */
-const SETTLE_MS = 20;
+/** Notices of one go; between two of them requests have their turn. */
+const BATCH = 10;
+/** What a process had taken when it died comes back without anybody being woken. */
+const LOOK_MS = 30_000;
 
 type RawClient = Client & { end: () => Promise<void> };
 
@@ -20,46 +29,88 @@ const openConnection = (knex: Knex): Promise<RawClient> =>
     knex.client as unknown as { acquireRawConnection: () => Promise<RawClient> }
   ).acquireRawConnection();
 
-/** One API process takes a notice; with several replicas the others find it gone. */
-const takeNotice = async (knex: Knex, id: string): Promise<ChangeNotice | null> => {
-  const rows = await knex('notices')
-    .withSchema('fieldwright')
-    .where({ id })
-    .delete()
-    .returning<{ body: ChangeNotice }[]>('body');
-  return rows[0]?.body ?? null;
+/** Tells of one change as Directus would have, with keys, fields and the person who made it. */
+const tell = async (
+  notice: ChangeNotice,
+  trx: Knex,
+  { database, getSchema }: HookExtensionContext,
+): Promise<void> => {
+  const { collection, action, ids, user } = notice;
+  const context = {
+    database,
+    schema: await getSchema(),
+    accountability: await accountabilityOf(user, database),
+  };
+  if (action === 'create') {
+    for (const { key, payload } of await createdPayloads(trx, notice)) {
+      await emitItems({ collection, action, key, payload }, context);
+    }
+  } else if (action === 'update') {
+    for (const { keys, payload } of await updatedPayloads(trx, notice)) {
+      await emitItems({ collection, action, keys, payload }, context);
+    }
+  } else {
+    await emitItems({ collection, action, keys: ids, payload: ids }, context);
+  }
 };
+
+/**
+ * Takes the oldest notices that no other process has in hand. They are gone with the commit, that is
+ * after they were told: a process that dies in between leaves them to the next.
+ */
+const takeNotices = (context: HookExtensionContext): Promise<number> =>
+  context.database.transaction(async (trx) => {
+    const { rows } = await trx.raw<{ rows: { id: string; body: ChangeNotice }[] }>(
+      `delete from fieldwright.notices where id in (
+         select id from fieldwright.notices order by id limit ? for update skip locked
+       ) returning id, body`,
+      [BATCH],
+    );
+    if (rows.length > 0) await clearResponseCache();
+    for (const { body } of rows.toSorted((a, b) => Number(a.id) - Number(b.id))) {
+      await trx
+        .transaction((savepoint) => tell(body, savepoint, context))
+        .catch((error: unknown) => {
+          context.logger.warn(error, `A change of ${body.collection} could not be told`);
+        });
+    }
+    return rows.length;
+  });
 
 /** Listens for as long as the server runs, and comes back after the database went away. */
 export const listenForNotices = (context: HookExtensionContext): { stop: () => Promise<void> } => {
-  const { database, getSchema, logger } = context;
+  const { database, logger } = context;
   let connection: RawClient | null = null;
   let isStopped = false;
-  let settle: NodeJS.Timeout | null = null;
+  let taking: Promise<void> | null = null;
+  let isWoken = false;
 
   const report = (error: unknown): void => {
     logger.warn(error, 'A change notice could not be passed on');
   };
 
-  const onChange = async (id: string): Promise<void> => {
-    const notice = await takeNotice(database, id);
-    if (!notice) return;
-    await clearResponseCache();
-    const { collection, action, ids } = notice;
-    await emitItems({ collection, action, keys: ids }, { database, schema: await getSchema() });
+  const takeAll = async (): Promise<void> => {
+    do {
+      isWoken = false;
+      while (!isStopped && (await takeNotices(context)) > 0) isWoken = true;
+    } while (isWoken && !isStopped);
   };
 
-  const onPermissions = (): void => {
-    settle ??= setTimeout(() => {
-      settle = null;
-      clearPermissionCaches().catch(report);
-    }, SETTLE_MS);
+  const wake = (): void => {
+    isWoken = true;
+    taking ??= takeAll()
+      .catch(report)
+      .finally(() => {
+        taking = null;
+      });
   };
+
+  const permissions = clearPermissionsFor(report);
 
   const onNotification = ({ channel, payload }: Notification): void => {
-    if (channel === PERMISSIONS_CHANNEL) onPermissions();
+    if (channel === PERMISSIONS_CHANNEL) permissions.take(payload ?? '');
     else if (channel === SESSIONS_CHANNEL) closeSockets(payload ?? '').catch(report);
-    else if (payload) onChange(payload).catch(report);
+    else wake();
   };
 
   const connect = async (): Promise<void> => {
@@ -72,12 +123,9 @@ export const listenForNotices = (context: HookExtensionContext): { stop: () => P
     await client.query(
       `listen ${NOTICE_CHANNEL}; listen ${PERMISSIONS_CHANNEL}; listen ${SESSIONS_CHANNEL}`,
     );
-    // What happened while nobody listened is known to no subscriber any more.
+    // Rights may have changed while nobody listened; notices of that time still lie there.
     await clearPermissionCaches();
-    await database('notices')
-      .withSchema('fieldwright')
-      .whereRaw(`created_at < now() - interval '1 minute'`)
-      .delete();
+    wake();
   };
 
   const retry = (): void => {
@@ -90,11 +138,14 @@ export const listenForNotices = (context: HookExtensionContext): { stop: () => P
     report(error);
     retry();
   });
+  const look = setInterval(wake, LOOK_MS).unref();
 
   return {
     stop: async () => {
       isStopped = true;
-      if (settle) clearTimeout(settle);
+      clearInterval(look);
+      permissions.stop();
+      await taking;
       await connection?.end();
     },
   };

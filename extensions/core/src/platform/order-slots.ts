@@ -26,8 +26,23 @@ export type EffectRun = {
 /** Columns for the order's row, and what the event remembers. */
 export type EffectResult = { patch?: Record<string, unknown>; data?: Record<string, unknown> };
 
-/** What follows from a transition, in its transaction and before the status is written. */
+/** What follows from a transition of one order, in its transaction and before the status is written. */
 export type Effect = (ctx: UseCaseContext, run: EffectRun) => Promise<EffectResult>;
+
+/** The same for the orders of a batch, in a few statements for all; results in their order. */
+export type BatchEffect = (
+  ctx: UseCaseContext,
+  runs: readonly EffectRun[],
+) => Promise<readonly EffectResult[]>;
+
+/** An effect that is taken order by order, where each needs statements of its own. */
+export const each =
+  (effect: Effect): BatchEffect =>
+  async (ctx, runs) => {
+    const results: EffectResult[] = [];
+    for (const run of runs) results.push(await effect(ctx, run));
+    return results;
+  };
 
 /** One command of a device on one order that is locked and the technician's own. */
 export type CommandRun<T extends FieldCommandType> = (

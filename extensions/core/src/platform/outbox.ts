@@ -33,7 +33,7 @@ export const addToOutbox = async <Payload extends object>(
 /** Queues many effects in one statement, each once for its key. */
 export const addAllToOutbox = async <Payload extends object>(
   ctx: Pick<UseCaseContext, 'trx' | 'requestId'>,
-  messages: readonly (OutboxMessage<Payload> & { key: string })[],
+  messages: readonly (OutboxMessage<Payload> & { key: string; requestId?: string | null })[],
 ): Promise<void> => {
   if (messages.length === 0) return;
   const rows = messages.map((message) => ({ event_id: newId(), ...message }));

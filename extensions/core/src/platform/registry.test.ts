@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EVENT_KINDS } from '../../../domain/kernel/generated/event-kinds.ts';
 import { CAPABILITIES } from '../../../domain/organisation/index.ts';
 import { DOMAINS, REGISTERED } from '../domains.ts';
 import { defineDomain } from './domain.ts';
@@ -10,6 +11,17 @@ describe('the registry of domains', () => {
   it('should hold every capability once', () => {
     const brought = DOMAINS.flatMap(({ capabilities = [] }) => capabilities);
     expect(brought.toSorted()).toEqual(CAPABILITIES.toSorted());
+  });
+
+  it('should have subscribers that wait for what can happen, each under a name of its own', () => {
+    const known: readonly string[] = [
+      ...Object.values(EVENT_KINDS).flat(),
+      ...REGISTERED.eventKinds,
+    ];
+    const { subscribers } = REGISTERED;
+    const wanted = subscribers.flatMap(({ kinds }) => (kinds === 'all' ? [] : kinds));
+    expect(wanted.filter((kind) => !known.includes(kind))).toEqual([]);
+    expect(new Set(subscribers.map(({ name }) => name)).size).toBe(subscribers.length);
   });
 
   it('should keep what the domains bring in their order', () => {

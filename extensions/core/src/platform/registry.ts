@@ -1,9 +1,10 @@
+import { addEffects, addGuards } from '../../../domain/lifecycle/index.ts';
 import type { BackgroundHandler, Companion, Schedule } from './background.ts';
 import { addConstraintErrors } from './constraint-errors.ts';
 import type { Domain, StudioModule } from './domain.ts';
-import type { EventSubscriber } from './event-slots.ts';
+import type { EventSubscriber } from './events.ts';
 import type { RegisterHooks } from './hooks.ts';
-import type { Effect, FieldCommands, OrderFact } from './order-slots.ts';
+import type { BatchEffect, FieldCommands, OrderFact } from './order-slots.ts';
 import type { Route } from './route.ts';
 
 /** What all domains bring, each kind in the order of the domains. */
@@ -15,7 +16,7 @@ export type Registered = {
   schedules: readonly Schedule[];
   companions: readonly Companion[];
   facts: Readonly<Record<string, OrderFact>>;
-  effects: Readonly<Record<string, Effect>>;
+  effects: Readonly<Record<string, BatchEffect>>;
   fieldCommands: FieldCommands;
   eventKinds: readonly string[];
   subscribers: readonly EventSubscriber[];
@@ -51,6 +52,9 @@ export const registerDomains = (domains: readonly Domain[]): Registered => {
   join(domains, 'Topic', ({ background = [] }) =>
     Object.fromEntries(background.map(({ topic }) => [topic, true])),
   );
+  addGuards(join(domains, 'Guard', ({ guards }) => guards));
+  const effects = join(domains, 'Effect', (domain) => domain.effects);
+  addEffects(Object.keys(effects));
   addConstraintErrors(join(domains, 'Constraint', (domain) => domain.constraintErrors));
   current = {
     domains,
@@ -60,7 +64,7 @@ export const registerDomains = (domains: readonly Domain[]): Registered => {
     schedules: domains.flatMap(({ schedules = [] }) => schedules),
     companions: domains.flatMap(({ companions = [] }) => companions),
     facts: join(domains, 'Fact', ({ facts }) => facts),
-    effects: join(domains, 'Effect', ({ effects }) => effects),
+    effects,
     fieldCommands: join<unknown>(domains, 'Field command', ({ fieldCommands }) => fieldCommands),
     eventKinds: domains.flatMap(({ eventKinds = [] }) => eventKinds),
     subscribers: domains.flatMap(({ subscribers = [] }) => subscribers),

@@ -2,10 +2,11 @@ import type { Accountability, ApiExtensionContext, SchemaOverview } from '@direc
 import type { Request, Response } from 'express';
 import type { Knex } from 'knex';
 import type { z } from 'zod';
-import type { Capability } from '../../../domain/organisation/personas.ts';
+import type { Capability } from '../../../domain/organisation/capabilities.ts';
 import type { Actor } from './actor.ts';
 import type { ArrivingForm, MultipartRoute, UploadedFile } from './multipart.ts';
 import type { RawBodyLimits } from './raw-body.ts';
+import type { RouteExample } from './route-example.ts';
 
 export type HttpMethod = 'get' | 'post' | 'patch' | 'put' | 'delete';
 
@@ -80,6 +81,8 @@ export type RouteDefinition<
    * answer is given. For commands on rows that a technician sees only while they are his.
    */
   askAgain?: (request: RouteRequest<Output<P>, Output<Q>, Output<B>>) => Promise<unknown>;
+  /** How it is called; a route that needs a user has one. */
+  example?: RouteExample;
   handler: (request: RouteRequest<Output<P>, Output<Q>, Output<B>>) => Promise<unknown>;
 };
 

@@ -11,6 +11,7 @@ const STILL_ENGLISH = [
   'extensions/core/src/mail/',
   'extensions/core/src/intake/',
   'extensions/core/src/documents/',
+  'extensions/core/src/events/background/',
   'extensions/core/src/platform/bad-value-guard.ts',
   'extensions/core/src/platform/column-hooks.ts',
   'extensions/core/src/platform/column-errors.ts',

@@ -1,6 +1,8 @@
 import type { Accountability, SchemaOverview } from '@directus/types';
 import type { Knex } from 'knex';
+import { newId } from '../../../domain/kernel/ids.ts';
 import { moveInList, type Placed } from '../../../domain/kernel/move-in-list.ts';
+import { sayActor } from './acting.ts';
 import { forbidden } from './errors.ts';
 import { announce } from './notices.ts';
 import type { RouteRequest } from './route.ts';
@@ -37,6 +39,12 @@ export const sortInCompany = async (
     }
   }
   await service.knex.transaction(async (trx) => {
+    await sayActor(trx, {
+      userId: service.accountability?.user ?? null,
+      source: 'studio',
+      requestId: newId(),
+      via: 'sort',
+    });
     const ends = await trx(collection)
       .whereIn('id', [item, to])
       .select<{ id: string; company: string }[]>('id', 'company');

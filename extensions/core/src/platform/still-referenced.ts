@@ -1,6 +1,7 @@
 import type { Accountability, ApiExtensionContext, SchemaOverview } from '@directus/types';
 import type { Knex } from 'knex';
-import { MODEL } from '../../../../schema/model/index.ts';
+import { MODEL_FACTS } from '../../../domain/kernel/generated/model-facts.ts';
+import { ownMember } from '../../../domain/kernel/paths.ts';
 import { domainError } from './errors.ts';
 
 type Deletion = {
@@ -15,14 +16,12 @@ export type Reference = Referring & { label: string; count: number };
 /** Rows of one collection are counted up to here: "more than" says enough. */
 const MOST_COUNTED = 1000;
 
-const LABELS = new Map(MODEL.map(({ name, label, singular }) => [name, { label, singular }]));
-
 /** `Work orders` → `work orders`, but `OLTs` stays. */
 const inSentence = (label: string): string =>
   /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
 const labelOf = (collection: string, count: number): string => {
-  const label = LABELS.get(collection);
+  const label = ownMember(MODEL_FACTS, collection);
   if (!label) return collection.replaceAll('_', ' ');
   return inSentence(count === 1 ? label.singular : label.label);
 };
@@ -79,7 +78,7 @@ export const stillReferenced = async (
   const references: Reference[] = [];
   for (const referring of rows) {
     const count = await countSeen(services, knex, deletion, referring);
-    const label = LABELS.get(referring.collection)?.label ?? referring.collection;
+    const label = ownMember(MODEL_FACTS, referring.collection)?.label ?? referring.collection;
     if (count > 0) references.push({ ...referring, label, count });
   }
   const what = keys.length === 1 ? 'This is still used' : 'Some of these are still used';

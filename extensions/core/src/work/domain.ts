@@ -9,6 +9,7 @@ export const work = defineDomain({
   routes,
   hooks: [registerHooks, registerSearchHooks],
   facts: { secrets },
+  eventKinds: ['work-order-secret.revealed'],
   capabilities: ['orders-read', 'orders-create', 'secrets-reveal', 'stock'],
   constraintErrors: {
     work_orders_natural_key: {

@@ -20,6 +20,7 @@ const refuseDuplicate = async (knex: Knex, row: Payload, self?: string): Promise
 const KEY_FIELDS = [
   'company',
   'partner_group',
+  'client',
   'service_id',
   'ticket_id',
   'awo_number',

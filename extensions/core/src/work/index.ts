@@ -1,4 +1,5 @@
 export { duplicateOrder, fieldsMissing } from './errors.ts';
+export { hiddenByCompany, refuseHidden } from './kind-fields.ts';
 export { keyOfRow, type NewOrder, normaliseOrder, prepareOrder } from './new-order.ts';
 export { findPartner, findWorkType } from './order-references.ts';
 export {

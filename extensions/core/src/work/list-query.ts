@@ -13,6 +13,7 @@ export const orderListQuery = z.strictObject({
   workType: z.uuid().optional(),
   partnerGroup: z.uuid().optional(),
   partner: z.uuid().optional(),
+  client: z.uuid().optional(),
   technician: z.union([z.uuid(), z.literal('none')]).optional(),
   building: z.uuid().optional(),
   site: z.uuid().optional(),

@@ -41,6 +41,7 @@ export const normaliseOrder = (row: Record<string, unknown>): Record<string, unk
 export const keyOfRow = (row: Record<string, unknown>): string | null =>
   naturalKeyOf({
     partnerGroup: asText(row.partner_group),
+    client: asText(row.client),
     serviceId: asText(row.service_id),
     ticketId: asText(row.ticket_id),
     awoNumber: asText(row.awo_number),

@@ -28,6 +28,7 @@ export const orderInput = z.strictObject({
   workType: idOrCode.describe('Code or id of a leaf work type, e.g. ACTIVATION.'),
   partner: idOrCode.optional().describe('Code or id of the partner, e.g. TIME-FTTH.'),
   partnerGroup: idOrCode.optional(),
+  client: idOrCode.optional().describe('Code or id of the client that pays for the work.'),
   site: idOrCode.optional(),
   priority: z.enum(['low', 'normal', 'high', 'critical']).optional(),
   orderCategory: text(32).optional(),

@@ -12,10 +12,15 @@ export const camel = (name: string): string => {
 
 const HIDDEN = new Set(['natural_key', 'search_text']);
 
-/** A row as our routes show it. */
-export const viewOf = (row: Record<string, unknown>): Record<string, unknown> =>
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** A row as our routes show it, without the columns that its kind of company does not have. */
+export const viewOf = (
+  row: Record<string, unknown>,
+  without: ReadonlySet<string> = NOTHING,
+): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(row)
-      .filter(([name]) => !HIDDEN.has(name))
+      .filter(([name]) => !HIDDEN.has(name) && !without.has(name))
       .map(([name, value]) => [camel(name), value]),
   );

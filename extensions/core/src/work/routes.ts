@@ -1,6 +1,9 @@
+import { randomInt } from 'node:crypto';
 import { z } from 'zod';
 import { inTransaction } from '../platform/context.ts';
+import { ofCompany } from '../platform/route-example.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
+import { hiddenByCompany } from './kind-fields.ts';
 import { orderListQuery } from './list-query.ts';
 import { orderInput } from './order-input.ts';
 import { viewOf } from './order-view.ts';
@@ -34,9 +37,24 @@ const create = defineRoute({
   body: orderInput,
   status: 201,
   response: order.extend({ missing }),
+  example: {
+    by: 'intake',
+    body: ({ id, row }) => ({
+      company: id,
+      workType: 'ACTIVATION',
+      building: row('buildings').id,
+      customerName: 'Siti Contohan',
+      serviceId: `TBBNA${randomInt(100_000, 999_999)}G`,
+      phones: ['0126999999'],
+      addressText: 'Jalan Contoh 1',
+    }),
+  },
   handler: async ({ actor, knex, body }) => {
-    const created = await inTransaction(knex, actor, (ctx) => createOrder(ctx, body));
-    return { ...viewOf(created.order), missing: created.missing };
+    const { order: row, missing: open } = await inTransaction(knex, actor, (ctx) =>
+      createOrder(ctx, body),
+    );
+    const hiddenOf = await hiddenByCompany(knex, [row.company]);
+    return { ...viewOf(row, hiddenOf(row.company)), missing: open };
   },
 });
 
@@ -53,6 +71,7 @@ const list = defineRoute({
     total: z.int().optional(),
     isTotalCapped: z.boolean().optional(),
   }),
+  example: { by: 'auditor', query: ofCompany },
   handler: ({ actor, knex, query }) => listOrders(knex, actor, query),
 });
 
@@ -64,6 +83,7 @@ const read = defineRoute({
   access: ['orders-read'],
   params: orderId,
   response: order,
+  example: { by: 'auditor', id: 'work_orders' },
   handler: ({ actor, knex, params }) => getOrder(knex, actor, params.id),
 });
 
@@ -80,6 +100,7 @@ const reveal = defineRoute({
   // The answer holds secrets: it must not be kept for a repetition.
   idempotent: false,
   ratePerMinute: 30,
+  example: { by: 'manager', id: 'work_orders', body: {} },
   handler: async ({ actor, knex, params, body }) => ({
     secrets: await inTransaction(knex, actor, (ctx) =>
       revealSecrets(ctx, { id: params.id, names: body.names }),

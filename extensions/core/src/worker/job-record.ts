@@ -61,8 +61,8 @@ export const markBroken = async (
 
 export const markProgress = async (knex: Knex, id: string, percent: number): Promise<void> => {
   const bounded = Math.round(Math.min(100, Math.max(0, percent)));
-  await knex.raw('update fieldwright.background_work set progress = ?, updated_at = now() where id = ?', [
-    bounded,
-    id,
-  ]);
+  await knex.raw(
+    'update fieldwright.background_work set progress = ?, updated_at = now() where id = ?',
+    [bounded, id],
+  );
 };

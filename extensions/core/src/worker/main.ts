@@ -14,6 +14,7 @@ const worker = await startWorker({
   handlers: REGISTERED.background,
   schedules: REGISTERED.schedules,
   topics: definedTopics(),
+  subscribers: REGISTERED.subscribers,
   companions: REGISTERED.companions
     .filter(({ isWanted }) => isWanted(process.env))
     .map(({ start }) => start),

@@ -3,6 +3,8 @@ import pg from 'pg';
 import type { WorkerLog } from './log.ts';
 import type { JobQueue, QueueName } from './queues.ts';
 import type { Registry } from './registry.ts';
+import type { EventSubscriber } from '../platform/events.ts';
+import { dispatchEvents, EVENT_BATCH } from './dispatch-events.ts';
 import { BATCH, relayBatch } from './relay-batch.ts';
 
 const POLL_MILLISECONDS = 2_000;
@@ -17,12 +19,14 @@ export const startRelay = async ({
   databaseUrl,
   queues,
   registry,
+  subscribers,
   log,
 }: {
   knex: Knex;
   databaseUrl: string;
   queues: Record<QueueName, JobQueue>;
   registry: Registry;
+  subscribers: readonly EventSubscriber[];
   log: WorkerLog;
 }): Promise<{ stop: () => Promise<void> }> => {
   let stopped = false;
@@ -37,11 +41,15 @@ export const startRelay = async ({
   const loop = async (): Promise<void> => {
     while (!stopped) {
       isWoken = false;
+      const asked = await dispatchEvents({ knex, subscribers }).catch((error: unknown) => {
+        log.error({ err: error }, 'events could not be dispatched');
+        return 0;
+      });
       const moved = await relayBatch({ knex, queues, registry, log }).catch((error: unknown) => {
         log.error({ err: error }, 'relay failed');
         return 0;
       });
-      if (moved === BATCH || isWoken || stopped) continue;
+      if (moved === BATCH || asked === EVENT_BATCH || isWoken || stopped) continue;
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, POLL_MILLISECONDS);
         wake = () => {

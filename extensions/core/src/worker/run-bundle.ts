@@ -7,7 +7,7 @@ import { markBroken, markRunning, markSucceeded } from './job-record.ts';
 import type { WorkerLog } from './log.ts';
 import { attemptsOf, singleEntry } from './queue-entry.ts';
 import type { JobData } from './queues.ts';
-import type { JobRunner } from './run-job.ts';
+import type { JobRunner } from './job-runner.ts';
 
 type Bench = JobRunner & { line: WorkerLog; signal: AbortSignal };
 type Messages = readonly BundleMessage<object>[];
@@ -58,7 +58,7 @@ const runAll = async (
   { handler, todo }: { handler: BundleHandler; todo: Messages },
 ): Promise<PromiseSettledResult<unknown>[]> => {
   const { company, requestId } = job.data;
-  const actor = systemActor('worker', requestId ?? String(job.id));
+  const actor = systemActor('worker', requestId ?? String(job.id), job.data.topic);
   const settled = new Set<string>();
   const work = handler.runAll(
     {

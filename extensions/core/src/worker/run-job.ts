@@ -2,29 +2,20 @@ import { type Job, UnrecoverableError } from 'bullmq';
 import type { Knex } from 'knex';
 import { systemActor } from '../platform/actor.ts';
 import { inTransaction } from '../platform/context.ts';
-import type { BundleHandler, BackgroundContext, BackgroundHandler, LongHandler } from '../platform/background.ts';
+import type {
+  BundleHandler,
+  BackgroundContext,
+  BackgroundHandler,
+  LongHandler,
+} from '../platform/background.ts';
 import { TICK, writeTick } from './clock.ts';
 import { unlessCutShort } from './cut-short.ts';
 import { toFailure } from './failure.ts';
 import { markBroken, markProgress, markRunning, markSucceeded } from './job-record.ts';
+import type { JobRunner, JobTools } from './job-runner.ts';
 import type { WorkerLog } from './log.ts';
-import type { JobData, JobQueue, QueueName } from './queues.ts';
-import type { Registry } from './registry.ts';
+import type { JobData } from './queues.ts';
 import { runBundle } from './run-bundle.ts';
-
-export type JobTools = Pick<BackgroundContext, 'renderPdf' | 'renderTemplate' | 'files'>;
-
-/** What every job of this worker runs with. */
-export type JobRunner = {
-  knex: Knex;
-  queues: Record<QueueName, JobQueue>;
-  registry: Registry;
-  /** What all companies share is lent by the turn: the tools know whose job it is. */
-  tools: (company: string | null) => JobTools;
-  log: WorkerLog;
-  workerId: string;
-  stopping: AbortSignal;
-};
 
 const MAX_MILLISECONDS = 5 * 60_000;
 
@@ -94,7 +85,7 @@ const run = async (
   },
 ): Promise<unknown> => {
   const payload = job.data.payload as never;
-  const actor = systemActor('worker', job.data.requestId ?? id);
+  const actor = systemActor('worker', job.data.requestId ?? id, job.data.topic);
   if ('handle' in handler) {
     return inTransaction(knex, actor, async (ctx) => {
       const result = await handler.handle(ctx, payload);

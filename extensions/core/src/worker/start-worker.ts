@@ -1,5 +1,6 @@
 import knexFactory from 'knex';
 import type { StartCompanion, BackgroundHandler, Schedule } from '../platform/background.ts';
+import type { EventSubscriber } from '../platform/events.ts';
 import { sweepTemporaryFolders } from '../platform/temporary-folder.ts';
 import { configureSecrets } from '../platform/secrets.ts';
 import { setSchedules } from './clock.ts';
@@ -28,12 +29,14 @@ export const startWorker = async ({
   handlers,
   schedules,
   topics,
+  subscribers = [],
   companions = [],
 }: {
   settings: WorkerSettings;
   handlers: readonly BackgroundHandler[];
   schedules: readonly Schedule[];
   topics: readonly string[];
+  subscribers?: readonly EventSubscriber[];
   companions?: readonly StartCompanion[];
 }): Promise<RunningWorker> => {
   const log = createLog({ level: settings.logLevel });
@@ -93,7 +96,7 @@ export const startWorker = async ({
     log,
   });
   const shared = { knex, queues, registry, log };
-  const relay = await startRelay({ ...shared, databaseUrl: settings.databaseUrl });
+  const relay = await startRelay({ ...shared, subscribers, databaseUrl: settings.databaseUrl });
   const sweep = startSweep(shared);
   const merging = startMerging(knex, log);
   const { backend } = queueing;

@@ -1,6 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Persona } from '../../../domain/organisation/personas.ts';
+import type { Persona } from './personas.ts';
 import type { Answer, UploadPart } from '../support/http.ts';
+import { REGISTERED } from '../../src/domains.ts';
+import type { Route } from '../../src/platform/route.ts';
+import type { ExampleCompany, RouteExample } from '../../src/platform/route-example.ts';
 import type { Company } from './world.ts';
 
 export type CommandRequest = {
@@ -40,143 +43,80 @@ const order = (rest: string) => (company: Company) =>
 const at = (base: string, collection: string, rest: string) => (company: Company) =>
   `${base}/${id(company, collection)}${rest}`;
 
-const slot = { startsAt: '2026-12-02T01:00:00Z', endsAt: '2026-12-02T03:00:00Z' };
 const photo: UploadPart = { name: 'photo.jpg', type: 'image/jpeg', content: 'not much of a photo' };
 const sha256 = createHash('sha256').update(String(photo.content)).digest('hex');
 
+/** The example that a route brings. */
+const fromExample = ({ path }: Route, example: RouteExample): CommandProbe => ({
+  by: example.by,
+  request: (company) => {
+    const about: ExampleCompany = {
+      id: company.id,
+      file: company.file,
+      job: company.job,
+      row: (collection) => ({ id: randomUUID(), ...company.rows.get(collection) }),
+    };
+    const { id, query, body, files } = example;
+    const found = typeof id === 'string' ? about.row(id).id : (id?.(about) ?? '');
+    const asked = query ? `?${new URLSearchParams(query(about)).toString()}` : '';
+    const sent = typeof body === 'function' ? body(about) : body;
+    return {
+      path: path.replace(/:\w+/, found) + asked,
+      ...(sent && { body: { ...sent } }),
+      ...(files && { files: [...files] }),
+    };
+  },
+  ...(example.showsNothing && {
+    isRefused: ({ status, data }) => status >= 400 || example.showsNothing?.(data) === true,
+  }),
+});
+
+const ofRoutes = Object.fromEntries(
+  REGISTERED.routes.flatMap((route) =>
+    route.example ? [[`${route.method} ${route.path}`, fromExample(route, route.example)]] : [],
+  ),
+);
+
 /**
- * A request for every route that needs a user. A route without one fails the test: whoever adds a
- * route says here how it is called.
+ * A request for every route that needs a user: its own example, or one of these, for which the test
+ * must know more. A route without one fails the test.
  */
 export const COMMAND_PROBES: Record<string, CommandProbe> = {
-  'get /auth/capabilities': to('auditor', () => '/auth/capabilities'),
-  'get /people': to('admin', (company) => `/people?company=${company.id}`),
-  'post /invitations': to(
+  ...ofRoutes,
+  'get /personas': to('admin', (company) => `/personas?company=${company.id}`),
+  'get /personas/givable': to('admin', (company) => `/personas/givable?company=${company.id}`),
+  'get /personas/:id': to('admin', (company) => `/personas/${company.persona}`),
+  'post /personas': to(
     'admin',
-    () => '/invitations',
-    (company) => ({
-      company: company.id,
-      email: `${Math.random().toString(36).slice(2)}@example.com`,
-      persona: 'dispatcher',
-    }),
+    () => '/personas',
+    (company) => ({ company: company.id, label: 'Human resources', capabilities: ['orders-read'] }),
   ),
-  'post /invitations/:id/renew': to('admin', at('/invitations', 'invitations', '/renew')),
-  'post /invitations/:id/revoke': to('admin', at('/invitations', 'invitations', '/revoke')),
-
-  'post /orders': to(
-    'intake',
-    () => '/orders',
-    (company) => ({
-      company: company.id,
-      workType: 'ACTIVATION',
-      building: id(company, 'buildings'),
-      customerName: 'Siti Contohan',
-      serviceId: `TBBNA${Math.floor(Math.random() * 900_000 + 100_000)}G`,
-      phones: ['0126999999'],
-      addressText: 'Jalan Contoh 1',
-    }),
+  'put /personas/:id': to(
+    'admin',
+    (company) => `/personas/${company.persona}`,
+    () => ({ label: 'Sales', capabilities: ['orders-read'], grants: [] }),
   ),
-  'get /orders': to('auditor', (company) => `/orders?company=${company.id}`),
-  'get /orders/:id': to('auditor', order('')),
-  'post /orders/:id/secrets/reveal': to('manager', order('/secrets/reveal'), () => ({})),
-  'get /orders/:id/next-steps': to('auditor', order('/next-steps')),
+  'delete /personas/:id': to('admin', (company) => `/personas/${company.persona}`),
   'post /orders/:id/transition': to('manager', order('/transition'), () => ({
     to: 'Cancelled',
     reason: 'Asked by the customer',
   })),
-  'post /orders/:id/blockers': to('manager', order('/blockers'), (company) => ({
-    reason: String(company.rows.get('blocker_reasons')?.code),
-    remark: 'Locked',
-  })),
-  'post /orders/:id/reschedules': to('manager', order('/reschedules'), () => ({
-    proposedStart: slot.startsAt,
-    proposedEnd: slot.endsAt,
-    reason: 'Customer away',
-  })),
-  'post /reschedules/:id/decide': to(
-    'dispatcher',
-    at('/reschedules', 'reschedules', '/decide'),
-    () => ({ decision: 'rejected', note: 'No' }),
-  ),
-  'post /orders/:id/assign': to('dispatcher', order('/assign'), (company) => ({
-    technician: id(company, 'technicians'),
-    ...slot,
-  })),
-  'get /orders/:id/technicians': to(
-    'dispatcher',
-    order(`/technicians?startsAt=${slot.startsAt}&endsAt=${slot.endsAt}`),
-  ),
-  'post /appointments/:id/publish': to(
-    'dispatcher',
-    at('/appointments', 'appointments', '/publish'),
-    () => ({}),
-  ),
-  'post /appointments/:id/unpublish': to(
-    'dispatcher',
-    at('/appointments', 'appointments', '/unpublish'),
-    () => ({}),
-  ),
-
-  'get /invoices/ready': to('finance', () => '/invoices/ready'),
-  'post /invoices/preview': to(
-    'finance',
-    () => '/invoices/preview',
-    (company) => ({
-      orders: [id(company, 'work_orders')],
+  'post /orders/transition': {
+    by: 'manager',
+    request: (company) => ({
+      path: '/orders/transition',
+      body: {
+        orders: [id(company, 'work_orders')],
+        to: 'Cancelled',
+        reason: 'Asked by the customer',
+      },
     }),
-  ),
-  'post /invoices': to(
-    'finance',
-    () => '/invoices',
-    (company) => ({
-      orders: [id(company, 'work_orders')],
-    }),
-  ),
-  'post /invoices/batch': to(
-    'finance',
-    () => '/invoices/batch',
-    (company) => ({
-      orders: [id(company, 'work_orders')],
-      perOrder: true,
-    }),
-  ),
-  'get /invoices/:id/preview': to('finance', at('/invoices', 'invoices', '/preview')),
-  'post /invoices/:id/render': to('finance', at('/invoices', 'invoices', '/render'), () => ({})),
-  'post /invoices/:id/submit': to('finance', at('/invoices', 'invoices', '/submit'), () => ({
-    submissionId: 'S-1',
-  })),
-  'post /invoices/:id/reject': to('finance', at('/invoices', 'invoices', '/reject'), () => ({
-    reason: 'Wrong rate',
-  })),
-  'post /invoices/:id/withdraw': to(
-    'finance',
-    at('/invoices', 'invoices', '/withdraw'),
-    () => ({}),
-  ),
-
-  'post /orders/:id/dockets': to('dispatcher', order('/dockets'), () => ({ generate: true })),
-  'get /dockets/:id/checks': to('dispatcher', at('/dockets', 'dockets', '/checks')),
-  'post /dockets/:id/verify': to('dispatcher', at('/dockets', 'dockets', '/verify'), () => ({})),
-  'post /dockets/:id/reject': to('dispatcher', at('/dockets', 'dockets', '/reject'), () => ({
-    reason: 'unsigned',
-  })),
-  'post /dockets/:id/uploaded': to('dispatcher', at('/dockets', 'dockets', '/uploaded'), () => ({
-    portalReference: 'P-1',
-  })),
-
-  'get /background-work': {
-    ...to('finance', (company) => `/background-work?company=${company.id}`),
-    isRefused: isEmptyList('runs'),
+    isRefused: ({ status, data }) => status >= 400 || data?.done === 0,
   },
-  'get /background-work/:id': to('finance', (company) => `/background-work/${company.job}`),
-  'post /background-work/:id/retry': to(
-    'finance',
-    (company) => `/background-work/${company.job}/retry`,
-    () => ({}),
-  ),
-  'get /metrics': to('finance', () => '/metrics'),
-
-  'get /field/snapshot': to('technician', (company) => `/field/snapshot?company=${company.id}`),
+  'get /events': {
+    ...to('auditor', (company) => `/events?company=${company.id}`),
+    isRefused: isEmptyList('events'),
+  },
   'post /field/commands': {
     ...to(
       'technician',
@@ -212,30 +152,6 @@ export const COMMAND_PROBES: Record<string, CommandProbe> = {
       files: [photo],
     }),
   },
-
-  'post /splitters/:id/allocate': to(
-    'dispatcher',
-    at('/splitters', 'splitters', '/allocate'),
-    (company) => ({ workOrder: id(company, 'work_orders') }),
-  ),
-  'post /ports/:id/release': to(
-    'dispatcher',
-    (company) => `/ports/${String(company.rows.get('port_attachments')?.splitter_port)}/release`,
-    (company) => ({ workOrder: id(company, 'work_orders'), reason: 'Wrong port' }),
-  ),
-  'post /splitters/:id/standby-approval': to(
-    'manager',
-    at('/splitters', 'splitters', '/standby-approval'),
-    (company) => ({
-      workOrder: id(company, 'work_orders'),
-      approverName: 'Partner',
-      file: company.file,
-    }),
-  ),
-  'get /splitters': to(
-    'dispatcher',
-    (company) => `/splitters?workOrder=${id(company, 'work_orders')}`,
-  ),
 
   'post /email/parse-excel': {
     by: 'intake',

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Persona } from '../../../domain/organisation/personas.ts';
-import { MEMBER_ROLE } from '../../../../schema/policies/roles.ts';
+import { MEMBER_ROLE } from '../../../domain/organisation/index.ts';
 import { createCompany } from '../../../../seeds/factories/company.ts';
 import { database } from './database.ts';
 import { type Client, clientFor } from './http.ts';

@@ -1,6 +1,7 @@
 import { ownMember } from '../../kernel/paths.ts';
 import { columnLetters } from '../../documents/index.ts';
-import type { DriftLimits, Layout, Place } from './layout.ts';
+import type { DriftLimits } from './layout.ts';
+import type { Layout, Place } from './layout-type.ts';
 import { DEFAULT_LIMITS } from './layout.ts';
 
 export type DriftNote = {

@@ -1,5 +1,6 @@
 export * from './draft-profile.ts';
 export * from './drift.ts';
+export * from './layout-type.ts';
 export * from './layout.ts';
 export * from './lesson.ts';
 export * from './regression.ts';

@@ -5,20 +5,12 @@ import { normaliseLabel, splitInside } from '../labels.ts';
 import type { FormDefinition, ParserProfile, ValueRule } from '../profile.ts';
 import { isKnownWord } from './words.ts';
 import { tableOf } from './draft-table.ts';
+import type { Layout } from './layout-type.ts';
 
-export type Place = { row: number; column: number };
 export type DriftLimits = {
   /** Rows or columns a label may move without a word. */
   rows: number;
   columns: number;
-};
-
-/** Where the labels stood on the sample when a profile was activated. */
-export type Layout = {
-  /** Label as it is compared → where it stood. */
-  labels: Record<string, Place>;
-  /** What else near them names something, so that what is new is noticed. */
-  others: string[];
 };
 
 export const DEFAULT_LIMITS: DriftLimits = { rows: 3, columns: 1 };

@@ -4,7 +4,9 @@ import * as record from './record.ts';
 import type { Guard } from './types.ts';
 import * as visit from './visit.ts';
 
-/** Every guard a transition may name. Adding one here makes it available to admins. */
+/**
+ * Guards over what every order carries, which devices know too. Domains bring more: see registry.ts.
+ */
 export const GUARDS: Readonly<Record<string, Guard>> = {
   requiredFields: record.requiredFields,
   fieldsSet: record.fieldsSet,
@@ -30,5 +32,4 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   rescheduleDecided: paperwork.rescheduleDecided,
 };
 
-export type GuardName = keyof typeof GUARDS;
 export type { Guard, GuardParams } from './types.ts';

@@ -4,8 +4,8 @@ import type { Ask, Missing } from '../types.ts';
 
 export type GuardParams = Record<string, unknown>;
 
-/** What a parameter may be; a list names the only values. */
-export type ParamKind = 'number' | 'yes or no' | 'text' | 'texts' | readonly string[];
+/** What a parameter may be; a list names the only values, a state is one of the step's lifecycle. */
+export type ParamKind = 'number' | 'yes or no' | 'text' | 'texts' | 'state' | readonly string[];
 
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value !== '' && value.length <= 255;
@@ -14,7 +14,7 @@ export const isParamGood = (kind: ParamKind, value: unknown): boolean => {
   if (typeof kind !== 'string') return kind.includes(value as string);
   if (kind === 'number') return Number.isFinite(value) && (value as number) >= 0;
   if (kind === 'yes or no') return typeof value === 'boolean';
-  if (kind === 'text') return isText(value);
+  if (kind === 'text' || kind === 'state') return isText(value);
   return Array.isArray(value) && value.length <= 100 && value.every(isText);
 };
 
@@ -22,6 +22,7 @@ export const paramWords = (kind: ParamKind): string => {
   if (typeof kind !== 'string') return `one of ${kind.join(', ')}`;
   if (kind === 'number') return 'a number, 0 or more';
   if (kind === 'yes or no') return 'true or false';
+  if (kind === 'state') return 'the code of a state';
   return kind === 'text' ? 'a text' : 'a list of texts';
 };
 

@@ -53,7 +53,7 @@ export const startWindow: Guard = {
 export const timeSanity: Guard = {
   meaning:
     'The step is not earlier than the entry into state `after`; with `sameDay`, on the same local day.',
-  params: { after: 'text', sameDay: 'yes or no', toleranceMinutes: 'number' },
+  params: { after: 'state', sameDay: 'yes or no', toleranceMinutes: 'number' },
   check: (facts, params) => {
     const after = String(params.after ?? '');
     const entered = ownMember(facts.enteredAt, after);

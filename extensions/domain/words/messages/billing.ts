@@ -21,16 +21,6 @@ export const billingMessages = {
     ms: 'Kadar adalah dalam {currencies}; invoiskan secara berasingan.',
     fr: 'Les tarifs sont en {currencies} ; facturez-les séparément.',
   },
-  BILLING_MIXED_ORDERS: {
-    en: '{number} and {other} belong to different partner groups.',
-    ms: '{number} dan {other} milik kumpulan rakan kongsi yang berbeza.',
-    fr: '{number} et {other} appartiennent à des groupes partenaires différents.',
-  },
-  BILLING_NO_PARTNER_GROUP: {
-    en: '{number} has no partner group to bill.',
-    ms: '{number} tiada kumpulan rakan kongsi untuk diinvois.',
-    fr: '{number} n’a pas de groupe partenaire à facturer.',
-  },
   BILLING_NO_RATE: {
     en: 'No rate for {order}: {partner}, {workType}, category {category}, method {method} on {on}. Add a rate card that covers it, or correct the order.',
     ms: 'Tiada kadar untuk {order}: {partner}, {workType}, kategori {category}, kaedah {method} pada {on}. Tambah jadual kadar yang meliputinya, atau betulkan pesanan.',
@@ -65,5 +55,25 @@ export const billingMessages = {
     en: '{submission_id} is the id that was rejected; enter the new one.',
     ms: '{submission_id} ialah ID yang ditolak; masukkan yang baharu.',
     fr: '{submission_id} est l’identifiant qui a été rejeté ; saisissez le nouveau.',
+  },
+  BILLING_MIXED_ORDERS: {
+    en: '{number} and {other} are billed to different parties.',
+    ms: '{number} dan {other} diinvois kepada pihak yang berbeza.',
+    fr: '{number} et {other} n’ont pas le même destinataire de facture.',
+  },
+  BILLING_NO_BILL_TO: {
+    en: '{number} names nobody to bill: give it a partner group, a client or a customer.',
+    ms: '{number} tidak menamakan pihak yang diinvois: berikan kumpulan rakan kongsi, klien atau pelanggan.',
+    fr: '{number} ne nomme personne à facturer : donnez-lui un groupe partenaire, un donneur d’ordre ou un client.',
+  },
+  BILLING_RATE_PARTY: {
+    en: 'A rate card names one party: a partner group, a client or a customer; or none.',
+    ms: 'Jadual kadar menamakan satu pihak: kumpulan rakan kongsi, klien atau pelanggan; atau tiada.',
+    fr: 'Une grille tarifaire nomme une partie : un groupe partenaire, un donneur d’ordre ou un client ; ou aucune.',
+  },
+  'BILLING_RATE_PARTY.group': {
+    en: 'A rate card for a partner names its partner group too.',
+    ms: 'Jadual kadar bagi rakan kongsi menamakan kumpulan rakan kongsinya juga.',
+    fr: 'Une grille tarifaire pour un partenaire nomme aussi son groupe partenaire.',
   },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -16,11 +16,6 @@ export const lifecycleRowsMessages = {
     ms: 'Ada pesanan kerja dalam {state}.',
     fr: 'Des ordres de travail sont à l’état {state}.',
   },
-  LIFECYCLE_STATE_UNKNOWN: {
-    en: '"{field}": there is no state "{value}". There are: {known}.',
-    ms: '"{field}": tiada status "{value}". Yang ada: {known}.',
-    fr: '« {field} » : il n’y a pas d’état « {value} ». Il y a : {known}.',
-  },
   LIFECYCLE_TRANSITION_TO_ITSELF: {
     en: 'A transition leads to another state.',
     ms: 'Peralihan menuju ke status lain.',
@@ -30,5 +25,10 @@ export const lifecycleRowsMessages = {
     en: 'The lifecycle of order {number} has no cancelled state. Ask an administrator to add one.',
     ms: 'Kitaran hayat pesanan {number} tiada status dibatalkan. Minta pentadbir menambahnya.',
     fr: 'Le cycle de vie de l’ordre {number} n’a pas d’état annulé. Demandez à un administrateur d’en ajouter un.',
+  },
+  LIFECYCLE_STATE_UNKNOWN: {
+    en: '{at}: there is no state "{value}". There are: {known}.',
+    ms: '{at}: tiada status "{value}". Yang ada: {known}.',
+    fr: '{at} : il n’y a pas d’état « {value} ». Il y a : {known}.',
   },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -253,4 +253,9 @@ export const platformMessages = {
     ms: 'Orang lain telah mengubah ini sementara itu.',
     fr: 'Quelqu’un d’autre a modifié ceci entre-temps.',
   },
+  'INVALID_PAYLOAD.rows': {
+    en: 'Each row must be an object.',
+    ms: 'Setiap baris mesti objek.',
+    fr: 'Chaque ligne doit être un objet.',
+  },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -107,4 +107,9 @@ export const workMessages = {
     ms: '"{field}" mengikut lawatan. Tugaskan pesanan: POST /api/orders/:id/assign.',
     fr: '« {field} » découle de l’intervention. Affectez plutôt l’ordre : POST /api/orders/:id/assign.',
   },
+  WORK_FIELD_NOT_OF_KIND: {
+    en: '"{field}" belongs to fibre work; orders of this kind of company do not have it.',
+    ms: '"{field}" adalah untuk kerja gentian; pesanan jenis syarikat ini tidak mempunyainya.',
+    fr: '« {field} » appartient aux travaux de fibre ; les ordres de ce type de société ne l’ont pas.',
+  },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -1,7 +1,7 @@
 import { newId } from '../../../../domain/kernel/ids.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { addToOutbox } from '../../platform/outbox.ts';
-import { byPartnerGroup, readyOrders } from '../ready-orders.ts';
+import { byParty, readyOrders } from '../ready-orders.ts';
 import type { OrderToBill } from '../rows.ts';
 import { createInvoices } from '../topics.ts';
 
@@ -17,7 +17,7 @@ export const createInvoiceBatch = async (
 ): Promise<InvoiceBatch> => {
   const orders = await readyOrders(ctx, ids, { lock: false });
   const batch = newId();
-  const lists = perOrder ? orders.map((order) => [order]) : byPartnerGroup(orders);
+  const lists = perOrder ? orders.map((order) => [order]) : byParty(orders);
   for (const list of lists) {
     await addToOutbox(ctx, {
       company: (list[0] as OrderToBill).company,

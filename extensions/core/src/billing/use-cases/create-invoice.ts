@@ -1,15 +1,15 @@
-import { dueOn, invoiceNumber } from '../../../../domain/billing/index.ts';
+import { dueOn, invoiceNumber, partyColumns } from '../../../../domain/billing/index.ts';
 import { newId } from '../../../../domain/kernel/ids.ts';
 import { dayIn } from '../../../../domain/kernel/time.ts';
-import { takeCommand } from '../../lifecycle/index.ts';
+import { takeCommands } from '../../lifecycle/index.ts';
 import { bulkInsert } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { addToOutbox } from '../../platform/outbox.ts';
 import { nextNumber } from '../../platform/sequence.ts';
-import { type InvoiceDraft, priceOrders } from '../price-orders.ts';
+import { type InvoiceDraft, type ManualLine, priceOrders } from '../price-orders.ts';
 import { readyOrders } from '../ready-orders.ts';
-import { billedGroup } from '../repository.ts';
-import type { BilledGroup } from '../rows.ts';
+import { billedParty } from '../repository.ts';
+import type { BilledParty } from '../rows.ts';
 import { renderInvoice } from '../topics.ts';
 
 export type CreatedInvoice = {
@@ -21,17 +21,17 @@ export type CreatedInvoice = {
 };
 
 /**
- * Bills orders of one partner group: prices them, takes the next number of the company's year,
+ * Bills orders of one party: prices them, takes the next number of the company's year,
  * writes invoice and lines, moves every order on and asks for the PDF, all or nothing.
  */
 export const createInvoice = async (
   ctx: UseCaseContext,
-  { orders: ids }: { orders: readonly string[] },
+  { orders: ids, lines = [] }: { orders: readonly string[]; lines?: readonly ManualLine[] },
 ): Promise<CreatedInvoice> => {
   const orders = await readyOrders(ctx, ids, { lock: true });
-  const draft = await priceOrders(ctx, orders);
-  const group = await billedGroup(ctx.trx, draft.partnerGroup);
-  const invoice = await insertInvoice(ctx, draft, group);
+  const draft = await priceOrders(ctx, orders, lines);
+  const party = await billedParty(ctx.trx, draft.company.id, draft.party);
+  const invoice = await insertInvoice(ctx, draft, party);
   await bulkInsert(ctx, {
     collection: 'invoice_lines',
     rows: draft.lines.map((line) => ({ ...line, company: draft.company.id, invoice: invoice.id })),
@@ -40,9 +40,10 @@ export const createInvoice = async (
     .trx('work_orders')
     .whereIn('id', [...ids])
     .update({ invoice: invoice.id });
-  for (const order of orders) {
-    await takeCommand(ctx, { order: order.id, command: 'invoice.create' });
-  }
+  await takeCommands(ctx, {
+    orders: orders.map((order) => order.id),
+    command: 'invoice.create',
+  });
   await addToOutbox(ctx, {
     company: draft.company.id,
     topic: renderInvoice,
@@ -55,7 +56,7 @@ export const createInvoice = async (
 const insertInvoice = async (
   ctx: UseCaseContext,
   { company, currency, totals }: InvoiceDraft,
-  group: BilledGroup,
+  party: BilledParty,
 ): Promise<Omit<CreatedInvoice, 'orders'>> => {
   const issuedOn = dayIn(ctx.now, company.time_zone);
   const year = Number(issuedOn.slice(0, 4));
@@ -72,15 +73,16 @@ const insertInvoice = async (
         year,
         sequence,
         status: 'issued',
-        partner_group: group.id,
+        ...partyColumns(party),
+        bill_to_name: party.billing_name ?? party.name,
         issued_on: issuedOn,
-        due_on: dueOn(issuedOn, group.terms_days),
-        terms_days: group.terms_days,
+        due_on: dueOn(issuedOn, party.terms_days),
+        terms_days: party.terms_days,
         currency,
         subtotal_minor: totals.subtotalMinor,
         tax_minor: totals.taxMinor,
         total_minor: totals.totalMinor,
-        bill_to: addressee(group),
+        bill_to: addressee(party),
         pdf_status: 'pending',
       },
     ],
@@ -88,10 +90,11 @@ const insertInvoice = async (
   return { id, number, totalMinor: totals.totalMinor, currency };
 };
 
-/** Kept with the invoice: a later change of the partner group does not rewrite the past. */
-const addressee = (group: BilledGroup): Record<string, string | null> => ({
-  name: group.billing_name ?? group.name,
-  address: group.billing_address,
-  email: group.billing_email,
-  taxNo: group.tax_no,
+/** Kept with the invoice: a later change of the party does not rewrite the past. */
+const addressee = (party: BilledParty): Record<string, string | null> => ({
+  kind: party.kind,
+  name: party.billing_name ?? party.name,
+  address: party.billing_address,
+  email: party.billing_email,
+  taxNo: party.tax_no,
 });

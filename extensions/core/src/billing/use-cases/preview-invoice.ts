@@ -1,14 +1,14 @@
-import { dueOn } from '../../../../domain/billing/index.ts';
+import { billToOf, dueOn, type Party } from '../../../../domain/billing/index.ts';
 import { dayIn } from '../../../../domain/kernel/time.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { isDomainError } from '../../platform/errors.ts';
 import { type InvoiceDraft, priceOrders } from '../price-orders.ts';
-import { byPartnerGroup, readyOrders } from '../ready-orders.ts';
-import { billedGroup } from '../repository.ts';
+import { byParty, readyOrders } from '../ready-orders.ts';
+import { billedParty } from '../repository.ts';
 import type { OrderToBill } from '../rows.ts';
 
 export type InvoicePreview = {
-  partnerGroup: { id: string | null; name: string | null };
+  billTo: (Party & { name: string | null }) | null;
   orders: string[];
   currency?: string;
   lines?: InvoiceDraft['lines'];
@@ -19,14 +19,14 @@ export type InvoicePreview = {
   problems: { code: string; message: string; item?: unknown }[];
 };
 
-/** What invoices the orders would become, one per partner group, and what stands in the way. */
+/** What invoices the orders would become, one per party, and what stands in the way. */
 export const previewInvoice = async (
   ctx: UseCaseContext,
   { orders: ids }: { orders: readonly string[] },
 ): Promise<InvoicePreview[]> => {
   const orders = await readyOrders(ctx, ids, { lock: false });
   const previews: InvoicePreview[] = [];
-  for (const group of byPartnerGroup(orders)) previews.push(await previewOf(ctx, group));
+  for (const alike of byParty(orders)) previews.push(await previewOf(ctx, alike));
   return previews;
 };
 
@@ -34,16 +34,14 @@ const previewOf = async (
   ctx: UseCaseContext,
   orders: readonly OrderToBill[],
 ): Promise<InvoicePreview> => {
+  const party = orders[0] ? billToOf(orders[0]) : null;
   const head = {
-    partnerGroup: {
-      id: orders[0]?.partner_group ?? null,
-      name: orders[0]?.partner_group_name ?? null,
-    },
+    billTo: party && { ...party, name: orders[0]?.bill_to_name ?? null },
     orders: orders.map((order) => order.id),
   };
   try {
     const draft = await priceOrders(ctx, orders);
-    const group = await billedGroup(ctx.trx, draft.partnerGroup);
+    const billed = await billedParty(ctx.trx, draft.company.id, draft.party);
     const issuedOn = dayIn(ctx.now, draft.company.time_zone);
     return {
       ...head,
@@ -51,7 +49,7 @@ const previewOf = async (
       lines: draft.lines,
       totals: draft.totals,
       issuedOn,
-      dueOn: dueOn(issuedOn, group.terms_days),
+      dueOn: dueOn(issuedOn, billed.terms_days),
       problems: [],
     };
   } catch (error) {

@@ -1,4 +1,4 @@
-import { takeCommand } from '../../lifecycle/index.ts';
+import { takeCommands } from '../../lifecycle/index.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { ordersOnInvoice } from '../repository.ts';
 import { lockInvoice, statusAfter, updateInvoice } from './change-invoice.ts';
@@ -11,8 +11,7 @@ export const rejectInvoice = async (
   const invoice = await lockInvoice(ctx, { id, version: version ?? null });
   const status = statusAfter(invoice, 'reject');
   await updateInvoice(ctx, invoice, { status });
-  for (const order of await ordersOnInvoice(ctx.trx, id)) {
-    await takeCommand(ctx, { order, command: 'invoice.reject', reason });
-  }
+  const orders = await ordersOnInvoice(ctx.trx, id);
+  await takeCommands(ctx, { orders, command: 'invoice.reject', reason });
   return { id, status };
 };

@@ -1,4 +1,4 @@
-import { takeCommand } from '../../lifecycle/index.ts';
+import { takeCommands } from '../../lifecycle/index.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { refusal } from '../../platform/errors.ts';
 import { ordersOnInvoice } from '../repository.ts';
@@ -26,10 +26,8 @@ export const submitInvoice = async (
 
   const orders = await ordersOnInvoice(ctx.trx, id);
   if (isAgain) {
-    for (const order of orders) {
-      await takeCommand(ctx, { order, command: 'invoice.correct' });
-      await takeCommand(ctx, { order, command: 'invoice.resubmit', submissionId });
-    }
+    await takeCommands(ctx, { orders, command: 'invoice.correct' });
+    await takeCommands(ctx, { orders, command: 'invoice.resubmit', submissionId });
   }
   const dueOn = await dueAfterSubmission(ctx, invoice);
   await updateInvoice(ctx, invoice, {
@@ -38,9 +36,7 @@ export const submitInvoice = async (
     submitted_at: ctx.now,
     due_on: dueOn,
   });
-  for (const order of orders) {
-    await takeCommand(ctx, { order, command: 'invoice.submit', submissionId });
-  }
+  await takeCommands(ctx, { orders, command: 'invoice.submit', submissionId });
   return { id, status, dueOn };
 };
 

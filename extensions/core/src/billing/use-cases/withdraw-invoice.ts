@@ -1,4 +1,4 @@
-import { takeCommand } from '../../lifecycle/index.ts';
+import { takeCommands } from '../../lifecycle/index.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { ordersOnInvoice } from '../repository.ts';
 import { lockInvoice, statusAfter, updateInvoice } from './change-invoice.ts';
@@ -15,6 +15,6 @@ export const withdrawInvoice = async (
   const status = statusAfter(invoice, 'redo');
   await updateInvoice(ctx, invoice, { status });
   const orders = await ordersOnInvoice(ctx.trx, id);
-  for (const order of orders) await takeCommand(ctx, { order, command: 'invoice.withdraw' });
+  await takeCommands(ctx, { orders, command: 'invoice.withdraw' });
   return { id, status, orders };
 };

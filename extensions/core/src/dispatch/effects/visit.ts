@@ -1,32 +1,44 @@
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import type { Effect, EffectRun } from '../../platform/order-slots.ts';
+import type { BatchEffect, EffectRun } from '../../platform/order-slots.ts';
 
+/** Ids of the changed visits by order. */
 const setStatus = async (
   ctx: UseCaseContext,
-  run: EffectRun,
-  from: readonly string[],
-  status: 'completed' | 'cancelled',
-): Promise<string[]> => {
-  const { company, id: work_order } = run.item.order;
+  runs: readonly EffectRun[],
+  change: { from: readonly string[]; status: 'completed' | 'cancelled' },
+): Promise<(order: string) => string[]> => {
   const rows = await ctx
     .trx('appointments')
-    .where({ company, work_order })
-    .whereIn('status', from)
-    .update({ status, updated_at: ctx.now, updated_by: ctx.actor.userId })
-    .returning<{ id: string }[]>('id');
+    .whereIn(
+      ['company', 'work_order'],
+      runs.map(({ item: { order } }) => [order.company, order.id]),
+    )
+    .whereIn('status', change.from)
+    .update({ status: change.status, updated_at: ctx.now, updated_by: ctx.actor.userId })
+    .returning<{ id: string; work_order: string }[]>(['id', 'work_order']);
   const ids = rows.map((row) => row.id);
   await noteChange(ctx, { collection: 'appointments', action: 'update', ids });
-  return ids;
+  const byOrder = Map.groupBy(rows, (row) => row.work_order);
+  return (order) => (byOrder.get(order) ?? []).map((row) => row.id);
 };
 
 /** The visit is over; its time may be planned again. */
-export const closeVisit: Effect = async (ctx, run) => {
-  const ids = await setStatus(ctx, run, ['published'], 'completed');
-  return { patch: { completed_at: run.occurredAt }, data: { completedVisits: ids } };
+export const closeVisit: BatchEffect = async (ctx, runs) => {
+  const visitsOf = await setStatus(ctx, runs, { from: ['published'], status: 'completed' });
+  return runs.map(({ item, occurredAt }) => ({
+    patch: { completed_at: occurredAt },
+    data: { completedVisits: visitsOf(item.order.id) },
+  }));
 };
 
-export const cancelVisits: Effect = async (ctx, run) => {
-  const ids = await setStatus(ctx, run, ['draft', 'published'], 'cancelled');
-  return ids.length > 0 ? { data: { cancelledVisits: ids } } : {};
+export const cancelVisits: BatchEffect = async (ctx, runs) => {
+  const visitsOf = await setStatus(ctx, runs, {
+    from: ['draft', 'published'],
+    status: 'cancelled',
+  });
+  return runs.map(({ item }) => {
+    const cancelledVisits = visitsOf(item.order.id);
+    return cancelledVisits.length > 0 ? { data: { cancelledVisits } } : {};
+  });
 };

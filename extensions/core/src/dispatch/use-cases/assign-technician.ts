@@ -148,8 +148,12 @@ export const assignTechnician = async (
     updated_by: ctx.actor.userId,
   });
   const to = schedulingStep(item);
-  if (to) await transitionOrder(ctx, { order: row.id, to, reason: input.reason ?? null });
-  else await noteReassigned(ctx, item, input);
+  if (to) {
+    const reason = input.reason ?? null;
+    const { order } = await transitionOrder(ctx, { order: row.id, to, reason });
+    return { order, appointment, published: true };
+  }
+  await noteReassigned(ctx, item, input);
   const after = await loadCase(ctx.trx, ctx.actor, row.id, ctx.now);
   return { order: standOf(after.order), appointment, published: true };
 };

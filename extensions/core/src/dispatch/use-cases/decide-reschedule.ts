@@ -4,11 +4,10 @@ import { refusal } from '../../platform/errors.ts';
 import { assertOwn } from '../../platform/own-row.ts';
 import {
   appendEvent,
-  loadCase,
-  lockOrder,
+  lockCase,
   type OrderStand,
   standOf,
-  transitionOrder,
+  takeStep,
 } from '../../lifecycle/index.ts';
 import { closeReschedule } from '../reschedules.ts';
 
@@ -49,8 +48,7 @@ export const decideReschedule = async (
     id: input.reschedule,
     capability: 'dispatching',
   });
-  await lockOrder(ctx.trx, row.work_order);
-  const item = await loadCase(ctx.trx, ctx.actor, row.work_order, ctx.now);
+  const item = await lockCase(ctx, row.work_order);
   const { status } = (await ctx
     .trx('reschedules')
     .where({ id: row.id })
@@ -72,8 +70,7 @@ export const decideReschedule = async (
   const approval = { decision, source, note, slot };
   const rows = transitionsFrom(item.lifecycle, item.order.status);
   const deciding = rows.find((step) => step.effects.includes('decideReschedule'));
-  if (deciding)
-    return await transitionOrder(ctx, { order: order.id, to: deciding.to_state, approval, origin });
+  if (deciding) return await takeStep(ctx, item, { to: deciding.to_state, approval, origin });
 
   if (decision === 'rejected') {
     await closeReschedule(ctx, row.id, {
@@ -98,8 +95,7 @@ export const decideReschedule = async (
       { number: item.order.number, status: item.order.status },
       { collection: 'work_orders', item: order.id, from: item.order.status },
     );
-  await transitionOrder(ctx, {
-    order: order.id,
+  await takeStep(ctx, item, {
     to: proposing.to_state,
     reason: row.reason ?? 'New slot asked for',
     origin,

@@ -6,23 +6,23 @@ import {
 } from '../../../../domain/lifecycle/index.ts';
 import { requireCapability } from '../../platform/actor.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { notVisible, refusal } from '../../platform/errors.ts';
+import { refusal } from '../../platform/errors.ts';
 import {
   appendEvent,
   findByClientRef,
-  loadCase,
-  lockOrder,
+  lockCase,
+  type OrderCase,
   type OrderStand,
   standOf,
+  type StepInput,
+  takeStep,
   timeOnOrder,
-  type TransitionInput,
-  transitionOrder,
 } from '../../lifecycle/index.ts';
 import { findPending, insertReschedule } from '../reschedules.ts';
 
-export type RequestRescheduleInput = Pick<
-  TransitionInput,
-  'order' | 'version' | 'occurredAt' | 'clientRef' | 'position' | 'device' | 'origin'
+type SlotInput = Pick<
+  StepInput,
+  'version' | 'occurredAt' | 'clientRef' | 'position' | 'device' | 'origin'
 > & {
   reschedule: {
     proposedStart: string;
@@ -31,6 +31,7 @@ export type RequestRescheduleInput = Pick<
     reason: string;
   };
 };
+export type RequestRescheduleInput = SlotInput & { order: string };
 
 const REQUESTABLE = ['scheduled', 'dispatched', 'blocked'];
 
@@ -40,21 +41,25 @@ const REQUESTABLE = ['scheduled', 'dispatched', 'blocked'];
  */
 export const requestReschedule = async (
   ctx: UseCaseContext,
-  input: RequestRescheduleInput,
-): Promise<{ order: OrderStand; replayed: boolean }> => {
-  const row = await lockOrder(ctx.trx, input.order);
-  if (!row) throw notVisible('work_orders', input.order);
-  const item = await loadCase(ctx.trx, ctx.actor, row.id, ctx.now);
-  requireCapability(ctx.actor, row.company, 'orders-transition');
-  if (await findByClientRef(ctx, row, input.clientRef))
-    return { order: standOf(item.order), replayed: true };
+  { order, ...input }: RequestRescheduleInput,
+): Promise<{ order: OrderStand; replayed: boolean }> =>
+  await askForSlot(ctx, await lockCase(ctx, order), input);
 
+/** The same on an order that the caller has locked and loaded. */
+export const askForSlot = async (
+  ctx: UseCaseContext,
+  item: OrderCase,
+  input: SlotInput,
+): Promise<{ order: OrderStand; replayed: boolean }> => {
   const { lifecycle, facts, order } = item;
+  requireCapability(ctx.actor, order.company, 'orders-transition');
+  if (await findByClientRef(ctx, order, input.clientRef))
+    return { order: standOf(order), replayed: true };
   const step = transitionsFrom(lifecycle, order.status).find(
     (candidate) => candidate.needs === 'reschedule' && mayTake(candidate, facts.actor),
   );
   if (step)
-    return await transitionOrder(ctx, {
+    return await takeStep(ctx, item, {
       ...input,
       to: step.to_state,
       reason: input.reschedule.reason,
@@ -82,8 +87,8 @@ export const requestReschedule = async (
   const reschedule = await insertReschedule(ctx, item, input.reschedule);
   const time = timeOnOrder(ctx, item, input.occurredAt);
   await appendEvent(ctx, {
-    company: row.company,
-    work_order: row.id,
+    company: order.company,
+    work_order: order.id,
     kind: 'reschedule_requested',
     technician: item.actorTechnician,
     persona: 'technician',

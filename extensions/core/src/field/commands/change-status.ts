@@ -1,6 +1,11 @@
 import { transitionsFrom } from '../../../../domain/lifecycle/index.ts';
-import { requestReschedule } from '../../dispatch/index.ts';
-import { type OrderCase, reportBlocker, standOf, transitionOrder } from '../../lifecycle/index.ts';
+import { askForSlot as askForSlotOn } from '../../dispatch/index.ts';
+import {
+  blockCase,
+  type OrderCase,
+  standOf,
+  takeStep as takeStepOf,
+} from '../../lifecycle/index.ts';
 import { conflict } from '../../platform/errors.ts';
 import type { CommandRun } from '../../platform/order-slots.ts';
 
@@ -15,8 +20,7 @@ const standsThere = (item: OrderCase, to: string | undefined, seenStatus: string
 export const takeStep: CommandRun<'transition'> = async (ctx, command, item) => {
   const { to, reason, remark } = command.payload;
   if (standsThere(item, to, command.seenStatus)) return standOf(item.order);
-  const { order } = await transitionOrder(ctx, {
-    order: command.order,
+  const { order } = await takeStepOf(ctx, item, {
     to,
     reason: reason ?? null,
     remark: remark ?? null,
@@ -32,8 +36,7 @@ export const report: CommandRun<'report-blocker'> = async (ctx, command, item) =
     (step) => step.needs === 'blocker',
   );
   if (standsThere(item, blocked?.to_state, command.seenStatus)) return standOf(item.order);
-  const { order } = await reportBlocker(ctx, {
-    order: command.order,
+  const { order } = await blockCase(ctx, item, {
     occurredAt: new Date(command.occurredAt),
     position: command.position ?? null,
     clientRef: command.id,
@@ -43,9 +46,8 @@ export const report: CommandRun<'report-blocker'> = async (ctx, command, item) =
 };
 
 /** Asks only; whatever the office did meanwhile, the wish is worth knowing while it can be met. */
-export const askForSlot: CommandRun<'request-reschedule'> = async (ctx, command) => {
-  const { order } = await requestReschedule(ctx, {
-    order: command.order,
+export const askForSlot: CommandRun<'request-reschedule'> = async (ctx, command, item) => {
+  const { order } = await askForSlotOn(ctx, item, {
     occurredAt: new Date(command.occurredAt),
     position: command.position ?? null,
     clientRef: command.id,

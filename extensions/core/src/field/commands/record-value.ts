@@ -11,6 +11,7 @@ import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { conflict, refusal } from '../../platform/errors.ts';
 import type { CommandRun } from '../../platform/order-slots.ts';
+import { refuseHidden } from '../../work/index.ts';
 
 const SERIAL = /^[0-9A-Z]{8,20}$/;
 const OPEN = ['scheduled', 'dispatched', 'in_progress', 'blocked'];
@@ -38,6 +39,7 @@ const record = async (
   { kind, columns, commandId, occurredAt }: Recorded,
 ): Promise<OrderStand> => {
   const { id, company } = item.order;
+  await refuseHidden(ctx.trx, company, columns);
   await ctx
     .trx('work_orders')
     .where({ id })

@@ -2,7 +2,7 @@ import type { FieldEvidenceAnswer } from '../../../../domain/work/index.ts';
 import type { EvidenceCategory, EvidenceKind } from '../../../../domain/work/index.ts';
 import { judgeDeviceTime } from '../../../../domain/lifecycle/index.ts';
 import { loadCases, lockOrder } from '../../lifecycle/index.ts';
-import { type Actor, hasCapability, personasIn } from '../../platform/actor.ts';
+import { type Actor, hasCapability } from '../../platform/actor.ts';
 import { bulkInsert } from '../../platform/audit.ts';
 import { inTransaction, type UseCaseContext } from '../../platform/context.ts';
 import { notVisible, refusal } from '../../platform/errors.ts';
@@ -41,7 +41,7 @@ const findTaker = async (
     .trx('technicians')
     .where({ company: order.company, user: ctx.actor.userId })
     .first<{ id: string } | undefined>('id');
-  const isTechnician = personasIn(ctx.actor, order.company).includes('technician');
+  const isTechnician = hasCapability(ctx.actor, order.company, 'field-work');
   if (own && isTechnician) {
     if (order.technician === own.id) return { technician: own.id };
     const was = await ctx

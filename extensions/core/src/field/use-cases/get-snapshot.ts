@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { Lifecycle } from '../../../../domain/lifecycle/index.ts';
+import { forDevice, type Lifecycle } from '../../../../domain/lifecycle/index.ts';
 import type { FieldSnapshot } from '../../../../domain/work/index.ts';
 import { loadCases } from '../../lifecycle/index.ts';
 import type { Actor } from '../../platform/actor.ts';
@@ -34,7 +34,7 @@ export const getSnapshot = async (
   });
   const buildings = new Set(visits.flatMap((visit) => visit.building?.id ?? []));
   const lifecycles: Record<string, Lifecycle> = Object.fromEntries(
-    cases.map(({ order, lifecycle }) => [order.lifecycle, lifecycle]),
+    cases.map(({ order, lifecycle }) => [order.lifecycle, forDevice(lifecycle)]),
   );
   return {
     serverTime: now.toISOString(),

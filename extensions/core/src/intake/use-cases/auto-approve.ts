@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { finding } from '../../../../domain/intake/index.ts';
 import { systemActor } from '../../platform/actor.ts';
 import { inTransaction } from '../../platform/context.ts';
-import { refusalOf } from '../../platform/each-alone.ts';
+import { eachAlone, refusalOf } from '../../platform/each-alone.ts';
 import { approveDrafts } from './approve-drafts.ts';
 
 /** What stands in the way is written to the draft, which then waits for a person. */
@@ -30,11 +30,9 @@ export const autoApprove = async (
     .orderBy('d.position')
     .select<{ id: string }[]>('d.id');
   const actor = systemActor('parser', requestId);
-  for (const { id } of ready) {
-    try {
-      await inTransaction(knex, actor, (ctx) => approveDrafts(ctx, { ids: [id] }));
-    } catch (error) {
-      await leaveForReview(knex, id, refusalOf(error).message);
-    }
-  }
+  await eachAlone(ready, ({ id }) =>
+    inTransaction(knex, actor, (ctx) => approveDrafts(ctx, { ids: [id] })).catch((error: unknown) =>
+      leaveForReview(knex, id, refusalOf(error).message),
+    ),
+  );
 };

@@ -8,20 +8,9 @@ import type { LoadedProfile } from '../profiles.ts';
 import { requests } from '../requests.ts';
 import type { RowStream } from '../reader/begin-reading.ts';
 import { sessionOutcome, type Outcome } from '../session-outcome.ts';
+import type { StoreFile } from '../store-file.ts';
 import { stageDrafts } from './stage-drafts.ts';
 import { stageRows } from './stage-rows.ts';
-
-export type StoreFile = (
-  ctx: UseCaseContext,
-  file: {
-    company: string;
-    name: string;
-    type: string;
-    content: Buffer;
-    /** What it is for, when a second attempt is to replace it. */
-    purpose?: string;
-  },
-) => Promise<string>;
 
 /** As far as it is known before anything is written: all that was read, or rows still to come. */
 export type ReceivedFile = Outcome & {

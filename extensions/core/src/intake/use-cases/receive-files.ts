@@ -8,7 +8,8 @@ import { loadProfiles, type LoadedProfile } from '../profiles.ts';
 import { findDuplicates } from '../duplicates.ts';
 import { refusalOf } from '../../platform/each-alone.ts';
 import { refused } from '../session-outcome.ts';
-import { receiveFile, type ReceivedFile, type StoreFile } from './receive-file.ts';
+import type { StoreFile } from '../store-file.ts';
+import { receiveFile, type ReceivedFile } from './receive-file.ts';
 
 export type IncomingFile = {
   fileName: string;

@@ -1,26 +1,23 @@
 import { transitionsFrom } from '../../../../domain/lifecycle/index.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { notVisible, refusal } from '../../platform/errors.ts';
-import { loadCase } from '../load-case.ts';
-import { lockOrder } from '../repository.ts';
-import {
-  type TransitionInput,
-  transitionOrder,
-  type TransitionResult,
-} from './transition-order.ts';
+import { refusal } from '../../platform/errors.ts';
+import type { OrderCase } from '../../../../domain/lifecycle/index.ts';
+import { lockCase } from '../lock-cases.ts';
+import type { StepInput, TransitionResult } from '../steps/types.ts';
+import { takeStep } from './transition-order.ts';
 
-export type ReportBlockerInput = Omit<TransitionInput, 'to' | 'blocker'> & {
+type BlockerInput = Omit<StepInput, 'to' | 'blocker'> & {
   blocker: { reason: string; remark: string };
 };
+export type ReportBlockerInput = BlockerInput & { order: string };
 
-/** Takes the step of the order's lifecycle that needs a blocker, whatever its state is called. */
-export const reportBlocker = async (
+/** Takes the step that needs a blocker, whatever its state is called, of a locked and loaded order. */
+export const blockCase = async (
   ctx: UseCaseContext,
-  input: ReportBlockerInput,
+  item: OrderCase,
+  input: BlockerInput,
 ): Promise<TransitionResult> => {
-  const row = await lockOrder(ctx.trx, input.order);
-  if (!row) throw notVisible('work_orders', input.order);
-  const { lifecycle, order } = await loadCase(ctx.trx, ctx.actor, row.id, ctx.now);
+  const { lifecycle, order } = item;
   const step = transitionsFrom(lifecycle, order.status).find(
     (candidate) => candidate.needs === 'blocker',
   );
@@ -33,5 +30,10 @@ export const reportBlocker = async (
       { number: order.number, status: order.status },
       { collection: 'work_orders', item: order.id, from: order.status },
     );
-  return await transitionOrder(ctx, { ...input, to });
+  return await takeStep(ctx, item, { ...input, to });
 };
+
+export const reportBlocker = async (
+  ctx: UseCaseContext,
+  { order, ...input }: ReportBlockerInput,
+): Promise<TransitionResult> => await blockCase(ctx, await lockCase(ctx, order), input);

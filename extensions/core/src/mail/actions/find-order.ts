@@ -1,4 +1,4 @@
-import { SEARCH_FIELD } from '../../../../../schema/compiler/search.ts';
+import { SEARCH_FIELD } from '../../../../domain/kernel/search-field.ts';
 import {
   inboxReason,
   type OrderCandidate,

@@ -53,27 +53,31 @@ const startOf = async (knex: Knex, client: ImapFlow, mailbox: ImapMailbox): Prom
 
 const noteContact = async (knex: Knex, mailbox: ImapMailbox): Promise<void> => {
   const wasBroken = mailbox.last_error_code !== null;
-  await knex('mailboxes')
-    .where({ id: mailbox.id })
-    .update({
-      last_contact_at: knex.fn.now(),
-      ...(wasBroken
-        ? { last_error_code: null, last_error_message: null, last_error_at: null }
-        : {}),
-    });
+  await knex.transaction(async (trx) => {
+    await trx('mailboxes')
+      .where({ id: mailbox.id })
+      .update({
+        last_contact_at: trx.fn.now(),
+        ...(wasBroken
+          ? { last_error_code: null, last_error_message: null, last_error_at: null }
+          : {}),
+      });
+    if (wasBroken)
+      await announce(trx, { collection: 'mailboxes', action: 'update', ids: [mailbox.id] });
+  });
   mailbox.last_error_code = null;
-  if (wasBroken)
-    await announce(knex, { collection: 'mailboxes', action: 'update', ids: [mailbox.id] });
 };
 
 const noteTrouble = async (knex: Knex, mailbox: ImapMailbox, trouble: Trouble): Promise<void> => {
-  await knex('mailboxes').where({ id: mailbox.id }).update({
-    last_error_code: trouble.code,
-    last_error_message: trouble.message,
-    last_error_at: knex.fn.now(),
+  await knex.transaction(async (trx) => {
+    await trx('mailboxes').where({ id: mailbox.id }).update({
+      last_error_code: trouble.code,
+      last_error_message: trouble.message,
+      last_error_at: trx.fn.now(),
+    });
+    if (mailbox.last_error_code !== trouble.code)
+      await announce(trx, { collection: 'mailboxes', action: 'update', ids: [mailbox.id] });
   });
-  if (mailbox.last_error_code !== trouble.code)
-    await announce(knex, { collection: 'mailboxes', action: 'update', ids: [mailbox.id] });
 };
 
 /** Until the server tells of a mail, the interval is over (true), or the session has to end. */

@@ -3,6 +3,7 @@ import { hasCapability } from '../../platform/actor.ts';
 import { writeAudit } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { domainError, forbidden, notVisible } from '../../platform/errors.ts';
+import { emit } from '../../platform/events.ts';
 import { openBytes } from '../../platform/secrets.ts';
 import type { ReadStored } from '../../intake/index.ts';
 
@@ -39,6 +40,7 @@ export const revealRaw = async (
       { mail: id },
     );
   await writeAudit(ctx, { collection: 'mails', action: 'reveal', ids: [id], revisions: false });
+  await emit(ctx, { kind: 'mail.opened', company: mail.company, collection: 'mails', subject: id });
   const content = openBytes(await read(mail.company, mail.raw));
   return { name: mail.subject ?? 'mail', content };
 };

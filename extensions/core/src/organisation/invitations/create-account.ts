@@ -1,4 +1,4 @@
-import { MEMBER_ROLE } from '../../../../../schema/policies/roles.ts';
+import { MEMBER_ROLE } from '../../../../domain/organisation/index.ts';
 import type { RouteRequest } from '../../platform/route.ts';
 import type { CreateAccount } from './use-cases/accept-invitation.ts';
 

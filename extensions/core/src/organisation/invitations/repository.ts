@@ -31,19 +31,30 @@ export const invitationGone = (): Error => refusal('ORGANISATION_INVITATION_GONE
 
 export const invitationUsed = (): Error => refusal('ORGANISATION_INVITATION_USED', 410);
 
+export type OpenInvitationRow = InvitationRow & {
+  company_name: string;
+  persona_label: string;
+  persona_capabilities: string[];
+};
+
 /** The open invitation behind a link, of a company that lets people in. */
 export const openInvitation = async (
   knex: Knex,
   token: string,
   { now, lock = false }: { now: Date; lock?: boolean },
-): Promise<InvitationRow & { company_name: string }> => {
+): Promise<OpenInvitationRow> => {
   const hash = hashOfToken(token);
   const query = knex('invitations as i')
     .join('companies as c', 'c.id', 'i.company')
+    .join('personas as p', 'p.code', 'i.persona')
     .where({ 'i.token_hash': hash, 'c.is_active': true });
   if (lock) void query.forUpdate('i');
-  const row = (await query.first('i.*', 'c.name as company_name')) as
-    (InvitationRow & { company_name: string }) | undefined;
+  const row = (await query.first(
+    'i.*',
+    'c.name as company_name',
+    'p.label as persona_label',
+    'p.capabilities as persona_capabilities',
+  )) as OpenInvitationRow | undefined;
   if (!row || !isSameHash(row.token_hash, hash)) throw invitationGone();
   const state = stateOf(row, now);
   if (state === 'accepted') throw invitationUsed();

@@ -1,6 +1,7 @@
+import { randomInt } from 'node:crypto';
 import { z } from 'zod';
-import { PERSONAS } from '../../../../domain/organisation/index.ts';
 import { inTransaction } from '../../platform/context.ts';
+import { ofCompany } from '../../platform/route-example.ts';
 import { defineRoute, type Route } from '../../platform/route.ts';
 import { companyToSetUp } from './company-to-set-up.ts';
 import { createAccountWith } from './create-account.ts';
@@ -45,11 +46,19 @@ const invite = defineRoute({
   body: z.object({
     company: z.uuid().optional(),
     email,
-    persona: z.enum(PERSONAS),
+    persona: z.string().min(1).max(64),
     site: z.uuid().nullish(),
     technician: z.uuid().nullish(),
   }),
   response: answer,
+  example: {
+    by: 'admin',
+    body: ({ id }) => ({
+      company: id,
+      email: `person-${randomInt(1_000_000_000)}@example.com`,
+      persona: 'dispatcher',
+    }),
+  },
   handler: ({ actor, knex, body, env }) =>
     inTransaction(knex, actor, async (ctx) => sendLink(ctx, env, await invitePerson(ctx, body))),
 });
@@ -62,6 +71,7 @@ const revoke = defineRoute({
   access: ACCESS,
   params: idParams,
   response: z.object({ id: z.uuid(), revokedAt: instant }),
+  example: { by: 'admin', id: 'invitations' },
   handler: ({ actor, knex, params }) =>
     inTransaction(knex, actor, (ctx) => revokeInvitation(ctx, params.id)),
 });
@@ -76,6 +86,7 @@ const renew = defineRoute({
   idempotent: false,
   params: idParams,
   response: answer,
+  example: { by: 'admin', id: 'invitations' },
   handler: ({ actor, knex, params, env }) =>
     inTransaction(knex, actor, async (ctx) =>
       sendLink(ctx, env, await renewInvitation(ctx, params.id)),
@@ -92,7 +103,9 @@ const view = defineRoute({
   params: tokenParams,
   response: z.object({
     company: z.string(),
-    persona: z.enum(PERSONAS),
+    persona: z.string(),
+    personaLabel: z.string(),
+    isFieldWork: z.boolean(),
     email: z.string(),
     expiresAt: instant,
     signedIn: z.enum(['nobody', 'invited', 'other']),
@@ -143,7 +156,8 @@ const people = defineRoute({
         user: z.uuid(),
         name: z.string(),
         email: z.string().nullable(),
-        persona: z.enum(PERSONAS),
+        persona: z.string(),
+        personaLabel: z.string(),
         site: z.string().nullable(),
         technician: z.string().nullable(),
         isActive: z.boolean(),
@@ -153,7 +167,8 @@ const people = defineRoute({
       z.object({
         id: z.uuid(),
         email: z.string(),
-        persona: z.enum(PERSONAS),
+        persona: z.string(),
+        personaLabel: z.string(),
         site: z.string().nullable(),
         technician: z.string().nullable(),
         expiresAt: instant,
@@ -161,6 +176,7 @@ const people = defineRoute({
       }),
     ),
   }),
+  example: { by: 'admin', query: ofCompany },
   handler: async ({ actor, knex, query }) => {
     const company = companyToSetUp(actor, query.company);
     return { company, ...(await listPeople(knex, company)) };

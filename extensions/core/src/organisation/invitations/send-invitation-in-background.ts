@@ -1,7 +1,6 @@
 import { useEnv } from '@directus/env';
 import { createTransport } from 'nodemailer';
 import { choiceWords, inWords, languageOf, LOCALES, say } from '../../../../domain/words/index.ts';
-import { PERSONA_CHOICES } from '../../../../domain/organisation/index.ts';
 import type { LongHandler } from '../../platform/background.ts';
 import { open } from '../../platform/secrets.ts';
 import { sendInvitation } from '../topics.ts';
@@ -33,11 +32,10 @@ const transportOf = (env: Record<string, unknown>) => {
 export const invitationMail = (row: Row, link: string): { subject: string; text: string } => {
   const { company, persona, expires_at: expiry, locale } = row;
   const language = languageOf(row.language) ?? languageOf(locale) ?? 'en';
-  const label = PERSONA_CHOICES.find(({ value }) => value === persona)?.label ?? persona;
   // The company's own locale where it is of the same language: its order of a date is the better one.
   const dates = languageOf(locale) === language ? locale : LOCALES[language];
   const until = expiry.toLocaleDateString(dates, { dateStyle: 'long' });
-  const params = { company, role: choiceWords(label, language), link, until };
+  const params = { company, role: choiceWords(persona, language), link, until };
   return {
     subject: inWords(say('MAIL_INVITATION_SUBJECT', { company }), language),
     text: inWords(say('MAIL_INVITATION', params), language),
@@ -51,10 +49,11 @@ export const sendInvitationHandler: LongHandler<{ invitation: string; link: stri
     const row = await job
       .knex('invitations as i')
       .join('companies as c', 'c.id', 'i.company')
+      .join('personas as p', 'p.code', 'i.persona')
       .where({ 'i.id': invitation, 'i.accepted_at': null, 'i.revoked_at': null })
       .first<Row | undefined>(
         'i.email',
-        'i.persona',
+        'p.label as persona',
         'i.expires_at',
         'c.name as company',
         'c.locale',

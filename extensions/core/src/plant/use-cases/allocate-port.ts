@@ -1,5 +1,6 @@
 import { countPorts, refusalOf } from '../../../../domain/plant/index.ts';
 import { doubtIn, judgeDeviceTime } from '../../../../domain/lifecycle/index.ts';
+import { appendEvent } from '../../lifecycle/index.ts';
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { notVisible } from '../../platform/errors.ts';
@@ -40,6 +41,7 @@ export type AllocatePortInput = {
 };
 
 export type AllocatedPort = Attached & { replayed: boolean };
+type Taken = Attached & { splitter: string; isStandby: boolean };
 
 /** Says why the statement found nothing to take. */
 const explain = async (
@@ -97,22 +99,28 @@ export const allocatePort = async (
     port: input.port ?? null,
     actor: ctx.actor.userId,
     technician: technicianFor(ctx.actor, order),
-    persona: personaFor(ctx.actor, order.company),
-    source: ctx.actor.source,
     occurred_at: time.at,
-    doubt: JSON.stringify(doubtIn(time)),
     now: ctx.now,
     client_ref: input.clientRef ?? null,
-    lat: input.position?.lat ?? null,
-    lng: input.position?.lng ?? null,
   };
-  const take = async (statement: string): Promise<Attached | undefined> =>
-    (await ctx.trx.raw<{ rows: Attached[] }>(statement, parameters)).rows[0];
+  const take = async (statement: string): Promise<Taken | undefined> =>
+    (await ctx.trx.raw<{ rows: Taken[] }>(statement, parameters)).rows[0];
   const taken = (await take(ALLOCATE)) ?? (await take(ALLOCATE_WAITING));
   if (!taken) throw await explain(ctx, input, order);
 
   await noteChange(ctx, { collection: 'splitter_ports', action: 'update', ids: [taken.port] });
   await noteChange(ctx, { collection: 'work_orders', action: 'update', ids: [order.id] });
-  const { port, number, attachment, version } = taken;
+  const { port, number, attachment, version, splitter, isStandby } = taken;
+  await appendEvent(ctx, {
+    company: order.company,
+    work_order: order.id,
+    kind: 'port_attached',
+    technician: parameters.technician,
+    persona: personaFor(ctx.actor, order.company),
+    data: { splitter, port, number, attachment, standby: isStandby, ...doubtIn(time) },
+    occurred_at: time.at,
+    position: input.position ?? null,
+    client_ref: input.clientRef ?? null,
+  });
   return { port, number, attachment, version, replayed: false };
 };

@@ -1,4 +1,5 @@
 import { doubtIn, judgeDeviceTime } from '../../../../domain/lifecycle/index.ts';
+import { appendEvent } from '../../lifecycle/index.ts';
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { notVisible } from '../../platform/errors.ts';
@@ -34,25 +35,31 @@ export const releasePort = async (
   if (!port || port.company !== order.company) throw notVisible('splitter_ports', input.port);
 
   const time = judgeDeviceTime(input.occurredAt, { now: ctx.now, createdAt: order.created_at });
-  const { rows } = await ctx.trx.raw<{ rows: (ReleasedPort & { event: string })[] }>(RELEASE, {
+  const { rows } = await ctx.trx.raw<{ rows: (ReleasedPort & { splitter: string })[] }>(RELEASE, {
     company: order.company,
     order: order.id,
     port: port.id,
     reason: input.reason,
     actor: ctx.actor.userId,
-    technician: technicianFor(ctx.actor, order),
-    persona: personaFor(ctx.actor, order.company),
-    source: ctx.actor.source,
     occurred_at: time.at,
-    doubt: JSON.stringify(doubtIn(time)),
     now: ctx.now,
-    client_ref: input.clientRef ?? null,
   });
   const [released] = rows;
   if (!released) throw notAttached();
 
   await noteChange(ctx, { collection: 'splitter_ports', action: 'update', ids: [port.id] });
   await noteChange(ctx, { collection: 'work_orders', action: 'update', ids: [order.id] });
-  const { number, state, attachment, version } = released;
+  const { number, state, attachment, version, splitter } = released;
+  await appendEvent(ctx, {
+    company: order.company,
+    work_order: order.id,
+    kind: 'port_released',
+    technician: technicianFor(ctx.actor, order),
+    persona: personaFor(ctx.actor, order.company),
+    reason: input.reason,
+    data: { splitter, port: port.id, number, attachment, ...doubtIn(time) },
+    occurred_at: time.at,
+    client_ref: input.clientRef ?? null,
+  });
   return { port: port.id, number, state, attachment, version };
 };

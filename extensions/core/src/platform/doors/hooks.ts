@@ -3,12 +3,17 @@ import { forbidden } from '../errors.ts';
 import { mountedRoutes } from '../directus/route-stack.ts';
 import type { RegisterHooks } from '../hooks.ts';
 import { guardAssets } from './asset-guard.ts';
+import { registerFileGuard } from './file-guard.ts';
 import { guardGraphql } from './graphql-guard.ts';
+import { registerGraphqlVariables } from './graphql-variables.ts';
 import { guardHeaders } from './headers.ts';
 import { registerQueryHooks } from './query-hooks.ts';
+import { registerServiceGuards } from './service-guards.ts';
 import { guardSignIn, registerSignInHooks } from './sign-in-guard.ts';
 import { createSignInLimit } from './sign-in-limit.ts';
+import { registerSocketGuard } from './socket-guard.ts';
 import { registerTokenHooks } from './token-guard.ts';
+import { registerUpsertGuard } from './upsert-guard.ts';
 import { guardUtilities } from './util-guard.ts';
 
 type Init = { app: Application };
@@ -25,6 +30,11 @@ export const registerDoorHooks: RegisterHooks = (register, context) => {
   };
 
   registerQueryHooks(register, context);
+  registerFileGuard(register, context);
+  registerUpsertGuard(register, context);
+  registerServiceGuards(register, context);
+  registerGraphqlVariables(register, context);
+  registerSocketGuard(register, context);
   registerTokenHooks(register, context);
   registerSignInHooks(register, signIn, report);
 

@@ -51,8 +51,18 @@ const filter = object((value, field) =>
   }),
 );
 
+/** Directus makes an empty row of each row for another. */
+const AGGREGATES = new Set([
+  ...['count', 'countDistinct', 'countAll', 'min', 'max'],
+  ...['sum', 'sumDistinct', 'avg', 'avgDistinct'],
+]);
+
 const aggregate = object((value, field) =>
-  first(Object.entries(value), ([key, names]) => texts(names, `${field}.${key}`)),
+  first(Object.entries(value), ([key, names]) =>
+    AGGREGATES.has(key)
+      ? texts(names, `${field}.${key}`)
+      : { field: `${field}.${key}`, message: `must be one of ${[...AGGREGATES].join(', ')}` },
+  ),
 );
 
 const alias = object((value, field) =>

@@ -2,16 +2,13 @@ import type { Accountability, SchemaOverview } from '@directus/types';
 import type { Knex } from 'knex';
 import type { RelationChange } from '../../../../../schema/applier/merge/locked.ts';
 import { clearPermissionCaches } from '../directus-internals.ts';
+import { wrapMethod } from '../directus/wrap-method.ts';
 import type { RegisterHooks } from '../hooks.ts';
 import { checkRelationChange } from './check.ts';
 import { modelOf } from './model-of.ts';
 import { cannotDelete } from './refusal.ts';
 
 type Service = { knex: Knex; schema: SchemaOverview; accountability: Accountability | null };
-type Method = (this: Service, ...args: unknown[]) => Promise<unknown>;
-type Prototype = Record<string, Method>;
-
-const GUARDED = Symbol.for('fieldwright.guarded');
 
 /**
  * Some changes of structure raise no event that could refuse them: deleting a relation, changing
@@ -21,7 +18,7 @@ const GUARDED = Symbol.for('fieldwright.guarded');
 export const guardServices: RegisterHooks = (_register, { services }) => {
   const { RelationsService, CollectionsService, ItemsService } = services;
 
-  guard(
+  wrapMethod<Service>(
     CollectionsService.prototype,
     'deleteOne',
     (next) =>
@@ -33,7 +30,7 @@ export const guardServices: RegisterHooks = (_register, { services }) => {
       },
   );
 
-  guard(
+  wrapMethod<Service>(
     RelationsService.prototype,
     'deleteOne',
     (next) =>
@@ -47,7 +44,7 @@ export const guardServices: RegisterHooks = (_register, { services }) => {
   );
 
   // Directus drops and makes the key again at every update, and forgets what happens on deletion.
-  guard(
+  wrapMethod<Service>(
     RelationsService.prototype,
     'updateOne',
     (next) =>
@@ -88,15 +85,3 @@ const targetOf = (
 /** Not an administrator: Directus refuses him, and tells less. */
 const isForeign = ({ accountability }: Service): boolean =>
   accountability !== null && accountability !== undefined && accountability.admin !== true;
-
-/** Extensions may be loaded again in the same process; a method is guarded once. */
-const guard = (prototype: unknown, name: string, wrap: (next: Method) => Method): void => {
-  const methods = prototype as Prototype;
-  const current = methods[name] as Method & { [GUARDED]?: Method };
-  const next = current[GUARDED] ?? current;
-  Object.defineProperty(methods, name, {
-    value: Object.assign(wrap(next), { [GUARDED]: next }),
-    configurable: true,
-    writable: true,
-  });
-};

@@ -4,6 +4,8 @@ import type { UseCaseContext } from '../../platform/context.ts';
 import { refusal } from '../../platform/errors.ts';
 import { duplicateOrder, fieldsMissing } from '../errors.ts';
 import { prepareOrder } from '../new-order.ts';
+import { refuseHidden } from '../kind-fields.ts';
+import { camel } from '../order-view.ts';
 import type { OrderInput } from '../order-input.ts';
 import { findIds, findPartner, findWorkType } from '../order-references.ts';
 import { findByNaturalKey, insertOrders, type OrderRow, storeSecrets } from '../repository.ts';
@@ -65,6 +67,8 @@ export const createOrder = async (
   input: OrderInput,
 ): Promise<{ order: OrderRow; missing: MissingField[] }> => {
   const company = companyFor(ctx, input);
+  const columns = defined(columnsOf(input));
+  await refuseHidden(ctx.trx, company, columns, camel);
   const workType = await findWorkType(ctx.trx, company, input.workType);
   const partner = input.partner ? await findPartner(ctx.trx, company, input.partner) : null;
   const ids = await findIds(ctx.trx, company, [
@@ -74,6 +78,7 @@ export const createOrder = async (
       label: 'partner group',
       value: input.partnerGroup,
     },
+    { field: 'client', collection: 'clients', label: 'client', value: input.client },
     { field: 'site', collection: 'sites', label: 'site', value: input.site },
     { field: 'building', collection: 'buildings', label: 'building', value: input.building },
     { field: 'customer', collection: 'customers', label: 'customer', value: input.customer },
@@ -87,7 +92,7 @@ export const createOrder = async (
 
   const { row, missing } = prepareOrder(
     {
-      ...defined(columnsOf(input)),
+      ...columns,
       ...(partner ? { partner: partner.id, partner_group: partner.partner_group } : {}),
       ...ids,
       company,

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { type Actor, hasCapability } from '../../platform/actor.ts';
 import { notVisible } from '../../platform/errors.ts';
+import { hiddenByCompany } from '../kind-fields.ts';
 import { viewOf } from '../order-view.ts';
 import type { OrderRow } from '../repository.ts';
 
@@ -16,7 +17,7 @@ const rowsOf = async (
     .where({ company: order.company, work_order: order.id })
     .orderBy(sort, 'desc')
     .limit(EVENTS_SHOWN);
-  return (rows as Record<string, unknown>[]).map(viewOf);
+  return (rows as Record<string, unknown>[]).map((row) => viewOf(row));
 };
 
 /** One order with everything that hangs on it; secrets by name only. */
@@ -29,7 +30,7 @@ export const getOrder = async (
   if (!order || !hasCapability(actor, order.company, 'orders-read')) {
     throw notVisible('work_orders', id);
   }
-  const [events, appointments, blockers, reschedules, evidence, dockets, secrets] =
+  const [events, appointments, blockers, reschedules, evidence, dockets, secrets, hiddenOf] =
     await Promise.all([
       rowsOf(knex, 'work_order_events', order, 'received_at'),
       rowsOf(knex, 'appointments', order, 'starts_at'),
@@ -38,9 +39,10 @@ export const getOrder = async (
       rowsOf(knex, 'evidence', order, 'received_at'),
       rowsOf(knex, 'dockets', order, 'created_at'),
       knex('work_order_secrets').where({ work_order: id }).orderBy('name').pluck('name'),
+      hiddenByCompany(knex, [order.company]),
     ]);
   return {
-    ...viewOf(order),
+    ...viewOf(order, hiddenOf(order.company)),
     events,
     appointments,
     blockers,

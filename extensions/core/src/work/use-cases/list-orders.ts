@@ -1,9 +1,10 @@
 import type { Knex } from 'knex';
-import { SEARCH_FIELD } from '../../../../../schema/compiler/search.ts';
+import { SEARCH_FIELD } from '../../../../domain/kernel/search-field.ts';
 import { type Actor, companiesWithCapability, requireCapability } from '../../platform/actor.ts';
 import { decodeCursor, encodeCursor } from '../../platform/cursor.ts';
 import type { OrderListQuery } from '../list-query.ts';
 import { findByCode } from '../find-by-code.ts';
+import { hiddenByCompany } from '../kind-fields.ts';
 import { viewOf } from '../order-view.ts';
 
 const COLUMNS = [
@@ -18,6 +19,7 @@ const COLUMNS = [
   'work_type',
   'partner_group',
   'partner',
+  'client',
   'site',
   'building',
   'technician',
@@ -43,6 +45,7 @@ const LABELS = {
   work_type: ['work_types', 'name'],
   partner: ['partners', 'code'],
   partner_group: ['partner_groups', 'code'],
+  client: ['clients', 'name'],
   building: ['buildings', 'name'],
   technician: ['technicians', 'name'],
 } as const;
@@ -53,7 +56,11 @@ const SORTS = {
   changed: 'status_changed_at',
 } as const;
 
-type Listed = Record<string, unknown> & { id: string; sort_value: string | null };
+type Listed = Record<string, unknown> & {
+  id: string;
+  company: string;
+  sort_value: string | null;
+};
 
 const LABEL_COLUMNS = Object.entries(LABELS).map(
   ([column, [, label]]) => `of_${column}.${label} as ${column}_label`,
@@ -86,6 +93,7 @@ const filtered = (
   if (query.category) void orders.whereIn('status_category', query.category);
   if (query.workType) void orders.where('work_type', query.workType);
   if (query.partnerGroup) void orders.where('partner_group', query.partnerGroup);
+  if (query.client) void orders.where('client', query.client);
   if (query.partner) void orders.where('partner', query.partner);
   if (query.building) void orders.where('building', query.building);
   if (query.site) void orders.where('site', query.site);
@@ -151,7 +159,13 @@ const countUpTo = async (knex: Knex, matches: Knex.QueryBuilder, most: number): 
   return { total: Math.min(total, most), isTotalCapped: total > most };
 };
 
-const shown = ({ sort_value: _sorted, ...row }: Listed): Record<string, unknown> => viewOf(row);
+const shown = async (knex: Knex, rows: readonly Listed[]): Promise<Record<string, unknown>[]> => {
+  const hiddenOf = await hiddenByCompany(
+    knex,
+    rows.map(({ company }) => company),
+  );
+  return rows.map(({ sort_value: _sorted, ...row }) => viewOf(row, hiddenOf(row.company)));
+};
 
 export type OrderPage = {
   orders: Record<string, unknown>[];
@@ -190,7 +204,7 @@ export const listOrders = async (
   const orders = rows.slice(0, query.limit);
   const last = orders.at(-1);
   return {
-    orders: orders.map(shown),
+    orders: await shown(knex, orders),
     nextCursor:
       rows.length > query.limit && last
         ? encodeCursor({ value: last.sort_value, id: last.id })

@@ -1,4 +1,5 @@
-import { newId } from '../../../../domain/kernel/index.ts';
+import { appendEvent } from '../../lifecycle/index.ts';
+import { emit } from '../../platform/events.ts';
 import { hasCapability, personasIn } from '../../platform/actor.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { forbidden, notVisible } from '../../platform/errors.ts';
@@ -36,17 +37,19 @@ export const revealSecrets = async (
   if (names) void query.whereIn('name', [...names]);
   const rows = (await query.orderBy('name')) as { name: string; cipher: string }[];
   const secrets = rows.map(({ name, cipher }) => ({ name, value: open(cipher) }));
-  await ctx.trx('work_order_events').insert({
-    id: newId(),
+  await appendEvent(ctx, {
     company: order.company,
     work_order: id,
     kind: 'secret_revealed',
-    actor_user: ctx.actor.userId,
     persona: personasIn(ctx.actor, order.company)[0] ?? null,
-    source: ctx.actor.source,
-    data: JSON.stringify({ names: rows.map(({ name }) => name) }),
-    occurred_at: ctx.now,
-    received_at: ctx.now,
+    data: { names: rows.map(({ name }) => name) },
+  });
+  await emit(ctx, {
+    kind: 'work-order-secret.revealed',
+    company: order.company,
+    collection: 'work_orders',
+    subject: id,
+    data: { names: rows.map(({ name }) => name) },
   });
   return secrets;
 };

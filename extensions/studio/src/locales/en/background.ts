@@ -29,4 +29,6 @@ export const background = {
   emptyFailedWords: 'Work that needs a person shows up here.',
   emptySucceeded: 'Nothing done yet',
   emptySucceededWords: 'Finished work is kept for 30 days.',
+  deliverEvents: 'Tell of what happened',
+  keepRetention: 'Make room for the months to come',
 };

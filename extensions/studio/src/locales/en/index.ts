@@ -6,6 +6,7 @@ import { assigning } from './assigning.ts';
 import { background } from './background.ts';
 import { invoicing } from './invoicing.ts';
 import { people } from './people.ts';
+import { personas } from './personas.ts';
 import { queue } from './queue.ts';
 import { uploading } from './uploading.ts';
 import { review } from './review.ts';
@@ -25,6 +26,7 @@ export const en = {
   background,
   invoicing,
   people,
+  personas,
   queue,
   uploading,
   review,

@@ -46,13 +46,4 @@ export const people = {
   endOf: 'End the membership of {name}',
   activateAgain: 'Activate again',
   activateOf: 'Activate {name} again',
-  doesAdmin: 'sets up the company and invites people',
-  doesManager: 'runs operations and approves',
-  doesDispatcher: 'plans visits and assigns technicians',
-  doesIntake: 'reviews what comes in and makes orders',
-  doesFinance: 'invoices and rates',
-  doesWarehouse: 'stock and equipment',
-  doesTechnician: 'visits, on the phone',
-  doesIntegrator: 'a program that reads and creates orders',
-  doesAuditor: 'reads everything, changes nothing',
 };

@@ -32,4 +32,6 @@ export const background: Record<keyof typeof english, string> = {
   emptyFailedWords: 'Les travaux qui demandent une personne apparaissent ici.',
   emptySucceeded: 'Rien de terminé',
   emptySucceededWords: 'Les travaux terminés sont conservés 30 jours.',
+  deliverEvents: 'Annoncer ce qui s’est passé',
+  keepRetention: 'Faire de la place pour les mois à venir',
 };

@@ -48,13 +48,4 @@ export const people: Record<keyof typeof english, string> = {
   endOf: 'Mettre fin au rattachement de {name}',
   activateAgain: 'Réactiver',
   activateOf: 'Réactiver {name}',
-  doesAdmin: 'configure la société et invite les personnes',
-  doesManager: 'dirige les opérations et approuve',
-  doesDispatcher: 'planifie les interventions et affecte les techniciens',
-  doesIntake: 'vérifie ce qui arrive et crée les ordres',
-  doesFinance: 'factures et tarifs',
-  doesWarehouse: 'stock et équipement',
-  doesTechnician: 'interventions, sur le téléphone',
-  doesIntegrator: 'un programme qui lit et crée des ordres',
-  doesAuditor: 'lit tout, ne change rien',
 };

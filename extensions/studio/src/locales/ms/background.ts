@@ -31,4 +31,6 @@ export const background: Record<keyof typeof english, string> = {
   emptyFailedWords: 'Kerja yang memerlukan seseorang dipaparkan di sini.',
   emptySucceeded: 'Belum ada yang selesai',
   emptySucceededWords: 'Kerja selesai disimpan selama 30 hari.',
+  deliverEvents: 'Maklumkan apa yang berlaku',
+  keepRetention: 'Sediakan ruang untuk bulan akan datang',
 };

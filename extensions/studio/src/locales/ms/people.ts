@@ -48,13 +48,4 @@ export const people: Record<keyof typeof english, string> = {
   endOf: 'Tamatkan keahlian {name}',
   activateAgain: 'Aktifkan semula',
   activateOf: 'Aktifkan {name} semula',
-  doesAdmin: 'menyediakan syarikat dan menjemput pengguna',
-  doesManager: 'mengurus operasi dan meluluskan',
-  doesDispatcher: 'merancang lawatan dan menugaskan juruteknik',
-  doesIntake: 'menyemak yang diterima dan membuat pesanan',
-  doesFinance: 'invois dan kadar',
-  doesWarehouse: 'stok dan peralatan',
-  doesTechnician: 'lawatan, melalui telefon',
-  doesIntegrator: 'program yang membaca dan mencipta pesanan',
-  doesAuditor: 'membaca semua, tidak mengubah apa-apa',
 };

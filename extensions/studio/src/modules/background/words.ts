@@ -27,6 +27,8 @@ const TOPIC_WORDS: Record<string, WordKey> = {
   'intake.snapshot-cleanup': 'background.snapshotCleanup',
   'organisation.send-invitation': 'background.sendInvitation',
   'platform.clean-outbox': 'background.cleanOutbox',
+  'platform.deliver-events': 'background.deliverEvents',
+  'platform.keep-retention': 'background.keepRetention',
   'work.render-docket': 'background.renderDocket',
 };
 

@@ -1,12 +1,18 @@
 import { locale } from '../../language/format.ts';
 
+/** Who is billed. */
+export type BillTo = {
+  kind: 'partner_group' | 'client' | 'customer';
+  id: string;
+  name: string | null;
+};
+
 export type ReadyOrder = {
   id: string;
   number: string;
   company: string;
   companyName: string;
-  partnerGroup: string | null;
-  partnerGroupName: string | null;
+  billTo: BillTo | null;
   workType: string;
   serviceId: string | null;
   customerName: string | null;
@@ -14,7 +20,7 @@ export type ReadyOrder = {
 };
 
 export type Preview = {
-  partnerGroup: { id: string | null; name: string | null };
+  billTo: BillTo | null;
   orders: string[];
   currency?: string;
   lines?: unknown[];

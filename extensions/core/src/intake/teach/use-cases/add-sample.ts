@@ -2,7 +2,7 @@ import type { ExpectedValues } from '../../../../../domain/intake/teach/index.ts
 import { bulkInsert, noteChange } from '../../../platform/audit.ts';
 import type { UseCaseContext } from '../../../platform/context.ts';
 import { addToOutbox } from '../../../platform/outbox.ts';
-import type { StoreFile } from '../../use-cases/receive-file.ts';
+import type { StoreFile } from '../../store-file.ts';
 import type { ProfileRow } from '../repository.ts';
 import { removeFileTopic } from '../../topics.ts';
 

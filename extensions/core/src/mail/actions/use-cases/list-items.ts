@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { SEARCH_FIELD } from '../../../../../../schema/compiler/search.ts';
+import { SEARCH_FIELD } from '../../../../../domain/kernel/search-field.ts';
 import { type Actor, companiesWithCapability } from '../../../platform/actor.ts';
 import { decodeCursor, encodeCursor } from '../../../platform/cursor.ts';
 import { type ItemNeighbours, itemView, NEIGHBOUR_COLUMNS } from '../item-view.ts';

@@ -1,7 +1,8 @@
 import { splitName } from '../../../../../domain/organisation/index.ts';
+import { sayActor } from '../../../platform/acting.ts';
 import { bulkInsert, noteChange } from '../../../platform/audit.ts';
 import type { UseCaseContext } from '../../../platform/context.ts';
-import { clearPermissionCaches } from '../../../platform/directus-internals.ts';
+import { clearAccessOf } from '../../../platform/directus/permission-cache.ts';
 import { refusal } from '../../../platform/errors.ts';
 import { accountWith, type InvitationRow, openInvitation } from '../repository.ts';
 
@@ -89,6 +90,7 @@ export const acceptInvitation = async (
   const invitation = await openInvitation(ctx.trx, input.token, { now: ctx.now, lock: true });
   const user = await personWho(ctx, invitation, input);
   const own: UseCaseContext = { ...ctx, actor: { ...ctx.actor, userId: user } };
+  await sayActor(ctx.trx, own.actor);
   await placeOf(own, invitation, user);
   await linkTechnician(own, invitation, user);
   const { id } = invitation;
@@ -99,6 +101,6 @@ export const acceptInvitation = async (
     ids: [id],
     revisions: false,
   });
-  ctx.afterCommit(clearPermissionCaches);
+  ctx.afterCommit(() => clearAccessOf([user]));
   return { company: invitation.company_name, isNew: ctx.actor.userId === null };
 };

@@ -56,4 +56,24 @@ describe('a document template that is saved', () => {
   it('may ask many things one after another', () => {
     expect(templateProblems(`{{#if a}}1${'{{else if b}}2'.repeat(100)}{{/if}}`)).toEqual([]);
   });
+
+  it.each([
+    ['one path of very many parts', `{{${'a.'.repeat(50_000)}a}}`, /50001 names within its tags/],
+    ['very many values of one call', `{{upper ${'b '.repeat(30_000)}}}`, /names within its tags/],
+    ['very many tags', '{{a}}'.repeat(20_000), /20000 tags/],
+    ['very many comments', '{{!-- x --}}'.repeat(20_000), /20000 tags/],
+    ['calls within calls', `{{a ${'(b '.repeat(2_500)}${')'.repeat(2_500)}}}`, /2500 calls/],
+    ['comments that never end', '{{!-- '.repeat(40_000), /20000 tags/],
+    ['tags that never end', '{{a '.repeat(40_000), /names within its tags/],
+  ])('is refused for its size before it is read: %s', (_name, source, message) => {
+    // Without the bound each takes seconds, or the whole stack.
+    expect(templateProblems(source)).toEqual([
+      { line: 1, message: expect.stringMatching(message) },
+    ]);
+  });
+
+  it('may be rich', () => {
+    const row = '{{#if a.b}}{{upper (default c.d "-")}} {{{e.f.g}}}{{!-- why --}}{{/if}}\n';
+    expect(templateProblems(`${row.repeat(150)}${'x'.repeat(200_000)}`)).toEqual([]);
+  });
 });

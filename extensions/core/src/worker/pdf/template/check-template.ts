@@ -1,12 +1,26 @@
 import Handlebars from 'handlebars';
 import { KNOWN_HELPERS } from './helpers.ts';
+import { measureTemplate } from './measure-template.ts';
 
 export type TemplateProblem = { line: number; message: string };
-export type TemplateLimits = { characters: number; blocks: number; nesting: number; loops: number };
+export type TemplateLimits = {
+  characters: number;
+  tags: number;
+  names: number;
+  calls: number;
+  blocks: number;
+  nesting: number;
+  loops: number;
+};
 
 /** An invoice of ours has 3,000 characters and some ten blocks; a logo within may have 100,000. */
 export const TEMPLATE_LIMITS: TemplateLimits = {
   characters: 256 * 1024,
+  /** `{{`, comments too, and what stands in them: `{{a.b c}}` has three names. */
+  tags: 1_000,
+  names: 3_000,
+  /** `{{a (b c)}}` */
+  calls: 500,
   blocks: 300,
   nesting: 20,
   /** `{{#each}}` within `{{#each}}`: each level multiplies the work. */
@@ -70,6 +84,20 @@ const tooManyBlocks = (line: number, { blocks }: TemplateLimits): TemplateProble
   line,
   message: `There are more than ${blocks} blocks.`,
 });
+
+/** Counted before it is parsed: the parser's time grows with the square of what stands in each other. */
+const sizeProblem = (source: string, limits: TemplateLimits): TemplateProblem | null => {
+  const over = (count: number, limit: number, words: string): TemplateProblem | null =>
+    count > limit ? { line: 1, message: `It has ${count} ${words}, the limit is ${limit}.` } : null;
+  const { tags, names, calls } = measureTemplate(source);
+  const opened = source.match(/\{\{\{?\{?~?[#^]/g)?.length ?? 0;
+  if (opened > 2 * limits.blocks) return tooManyBlocks(1, limits);
+  return (
+    over(tags, limits.tags, 'tags ({{…}})') ??
+    over(names, limits.names, 'names within its tags') ??
+    over(calls, limits.calls, 'calls in parentheses')
+  );
+};
 
 const walk = (body: readonly Node[], limits: TemplateLimits): TemplateProblem[] => {
   const problems: TemplateProblem[] = [];
@@ -138,9 +166,8 @@ export const templateProblems = (
         message: `It is ${source.length} characters long, the limit is ${limits.characters}.`,
       },
     ];
-  // Counted before it is parsed: the parser's time grows with the square of what stands in each other.
-  const opened = source.match(/\{\{\{?\{?~?[#^]/g)?.length ?? 0;
-  if (opened > 2 * limits.blocks) return [tooManyBlocks(1, limits)];
+  const size = sizeProblem(source, limits);
+  if (size) return [size];
   try {
     const tree = Handlebars.parseWithoutProcessing(source);
     const problems = walk(tree.body as unknown as Node[], limits);

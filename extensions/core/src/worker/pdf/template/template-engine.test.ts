@@ -89,8 +89,11 @@ describe('a document template', () => {
     const check = (template: string) => engine.check({ share: null, template });
     await expect(check('{{> a}}')).resolves.toMatchObject([{ line: 1 }]);
     await expect(check('{{a}}')).resolves.toEqual([]);
-    const deep = `{{upper ${'(upper '.repeat(16_000)}a${')'.repeat(16_000)}}}`;
-    await expect(check(deep)).rejects.toMatchObject({ code: 'TEMPLATE_TOO_SLOW' });
+    const rich = '{{a.b}}'.repeat(1_000);
+    const late = engine.check({ share: null, template: rich, timeout: 1 });
+    await expect(late).rejects.toMatchObject({ code: 'TEMPLATE_TOO_SLOW' });
+    const calm = engine.check({ share: null, template: rich, timeout: 60_000 });
+    await expect(calm).resolves.toEqual([]);
     await expect(check('{{a}}')).resolves.toEqual([]);
   }, 30_000);
 
@@ -110,6 +113,16 @@ describe('a document template', () => {
     await Promise.all([...many, one]);
     expect(ended.indexOf('B')).toBeLessThanOrEqual(2);
     expect(ended).toHaveLength(9);
+  }, 60_000);
+
+  it('is refused when too many of one company wait already', async () => {
+    const busy = createTemplateEngine({ maxWaiting: 4 });
+    const ask = (share: string) => busy.check({ share, template: '{{a.b}}'.repeat(50) });
+    const answers = await Promise.allSettled([...'AAAAAAAAB'].map(ask));
+    await busy.close();
+    const refused = answers.flatMap((one, at) => (one.status === 'rejected' ? [at] : []));
+    expect(refused).toEqual([5, 6, 7]);
+    expect(answers[5]).toMatchObject({ reason: { code: 'REQUESTS_EXCEEDED', status: 429 } });
   }, 60_000);
 
   it('sees no environment', async () => {

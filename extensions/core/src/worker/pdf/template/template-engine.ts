@@ -16,12 +16,17 @@ export type TemplateEngine = {
     timeout?: number;
   }) => Promise<string>;
   /** What is wrong with a template that is to be saved; `share` is whose turn it takes. */
-  check: (input: { share: string | null; template: string }) => Promise<TemplateProblem[]>;
+  check: (input: {
+    share: string | null;
+    template: string;
+    timeout?: number;
+  }) => Promise<TemplateProblem[]>;
   close: () => Promise<void>;
 };
 
 const DEFAULT_TIMEOUT = 3_000;
-const SHARES = { slots: 1, perCompany: 1, maxWaiting: 100, name: 'the filling of templates' };
+const SHARES = { slots: 1, perCompany: 1, name: 'the filling of templates' };
+const MAX_WAITING = 100;
 const RESOURCE_LIMITS = {
   maxOldGenerationSizeMb: 192,
   maxYoungGenerationSizeMb: 32,
@@ -37,10 +42,10 @@ type Pending = {
 };
 
 /** One thread, started at first use and again after a template took it down. */
-export const createTemplateEngine = (): TemplateEngine => {
+export const createTemplateEngine = ({ maxWaiting = MAX_WAITING } = {}): TemplateEngine => {
   let thread: Worker | undefined;
   let lastId = 0;
-  const shares = createShares(SHARES);
+  const shares = createShares({ ...SHARES, maxWaiting });
   const pending = new Map<number, Pending>();
 
   const settle = (id: number, act: (one: Pending) => void): void => {
@@ -109,8 +114,8 @@ export const createTemplateEngine = (): TemplateEngine => {
       const reply = await shares.run(company, () => askNow({ template, data }, timeout));
       return 'html' in reply ? reply.html : '';
     },
-    check: async ({ share, template }) => {
-      const reply = await shares.run(share, () => askNow({ check: template }, DEFAULT_TIMEOUT));
+    check: async ({ share, template, timeout = DEFAULT_TIMEOUT }) => {
+      const reply = await shares.run(share, () => askNow({ check: template }, timeout));
       return 'problems' in reply ? reply.problems : [];
     },
     close: stop,

@@ -51,7 +51,7 @@ export const useInvoicing = () => {
     });
 
   const groups = computed(() => [
-    ...Map.groupBy(orders.value, (order) => `${order.company} ${order.partnerGroup}`).values(),
+    ...Map.groupBy(orders.value, (order) => `${order.company} ${order.billTo?.id}`).values(),
   ]);
 
   onMounted(load);

@@ -1,1 +1,0 @@
-export { type TenantMap, tenantsOf } from './tenancy.ts';

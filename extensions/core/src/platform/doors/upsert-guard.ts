@@ -1,0 +1,49 @@
+import { setTimeout } from 'node:timers/promises';
+import type { SchemaOverview } from '@directus/types';
+import { checkColumn } from '../../../../domain/kernel/column-value.ts';
+import { columnError, IMPORT_MS } from '../column-errors.ts';
+import { wrapMethod } from '../directus/wrap-method.ts';
+import { domainError, isDomainError, refusal } from '../errors.ts';
+import type { RegisterHooks } from '../hooks.ts';
+
+type Service = { collection: string; schema: SchemaOverview };
+
+const NAMED = /access fields? "([^"]+)"/;
+
+/** An import says in which rows an error with a field stands, and of another one nothing. */
+const withField = (error: unknown, primary: string): unknown => {
+  if (!isDomainError(error) || error.code !== 'FORBIDDEN' || error.extensions?.['field'])
+    return error;
+  const field = NAMED.exec(error.message)?.[1] ?? primary;
+  return domainError('FORBIDDEN', error.status, error.message, { ...error.extensions, field });
+};
+
+const checkRow = (row: unknown, { collection, schema }: Service): void => {
+  if (typeof row !== 'object' || row === null || Array.isArray(row))
+    throw refusal('INVALID_PAYLOAD.rows', 400, {}, { field: 'row' });
+  const { primary = 'id', fields } = schema.collections[collection] ?? {};
+  const key = (row as Record<string, unknown>)[primary];
+  const type = fields?.[primary]?.type;
+  if (!key || (type !== 'uuid' && type !== 'integer')) return;
+  const problem = checkColumn({ type }, type === 'integer' ? Number(key) : key);
+  if (problem) throw columnError(collection, { field: primary, ...problem });
+};
+
+/** What an import, and rows within a row, are written by: a bad key is named with its row. */
+export const registerUpsertGuard: RegisterHooks = (_register, { services }) => {
+  wrapMethod<Service>(
+    services.ItemsService.prototype,
+    'upsertOne',
+    (next) =>
+      async function (row, ...rest) {
+        const primary = this.schema.collections[this.collection]?.primary ?? 'id';
+        try {
+          checkRow(row, this);
+          return await next.call(this, row, ...rest);
+        } catch (error) {
+          await setTimeout(IMPORT_MS);
+          throw withField(error, primary);
+        }
+      },
+  );
+};

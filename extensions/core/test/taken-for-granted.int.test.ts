@@ -1,0 +1,274 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { database } from './support/database.ts';
+import { admin, type Client } from './support/http.ts';
+import { openSocket } from './support/messages.ts';
+import { newMember, newTenant, type Person, type Tenant } from './support/tenant.ts';
+
+/** Values that Directus takes for granted, and says nothing or another thing about. */
+let a: Tenant;
+let b: Tenant;
+let boss: Person;
+let clerk: Person;
+let foreignClerk: Person;
+
+beforeAll(async () => {
+  [a, b] = await Promise.all([newTenant(), newTenant()]);
+  boss = await newMember(a, 'admin');
+  clerk = await newMember(a, 'dispatcher');
+  foreignClerk = await newMember(b, 'dispatcher');
+});
+
+type Part = { name?: string; type?: string; content?: string };
+
+const send = async (
+  method: string,
+  client: Client,
+  path: string,
+  fields: Record<string, string>,
+  { name = 'a.txt', type = 'text/plain', content = 'x' }: Part = {},
+) => {
+  const form = new FormData();
+  for (const [key, value] of Object.entries(fields)) form.append(key, value);
+  form.append('file', new Blob([content], { type }), name);
+  const response = await fetch(`${inject('url')}${path}`, {
+    method,
+    headers: { authorization: `Bearer ${client.token}` },
+    body: form,
+  });
+  return { status: response.status, body: await response.text() };
+};
+
+const upload = async (person: Person): Promise<string> =>
+  JSON.parse((await send('POST', person, '/files', {})).body).data.id;
+
+describe('a file of others and one that is not there', () => {
+  it('should be refused with the same words, whatever is sent', async () => {
+    const ids = [await upload(foreignClerk), randomUUID()] as const;
+    const both = async (ask: (id: string) => Promise<{ status: number }>) => {
+      const [foreign, missing] = (await Promise.all(ids.map(ask))).map((answer) => {
+        const { status, ...rest } = { ...answer, headers: undefined };
+        return [status, JSON.stringify(rest).replaceAll(ids[0], '').replaceAll(ids[1], '')];
+      });
+      expect(foreign).toEqual(missing);
+      expect(foreign?.[0]).toBe(403);
+    };
+    for (const person of [clerk, boss, await newMember(a, 'technician')]) {
+      await both((id) => send('PATCH', person, `/files/${id}`, {}));
+      await both((id) => send('PATCH', person, `/files/${id}`, { title: 'Mine', folder: a.id }));
+      await both((id) => send('PATCH', person, `/files/${id}`, { storage: 'elsewhere' }));
+      await both((id) => person.patch(`/files/${id}`, { title: 'Mine' }));
+      await both((id) => person.patch('/files', { keys: [id], data: { title: 'Mine' } }));
+      await both((id) => person.delete(`/files/${id}`));
+      await both((id) => person.delete('/files', [id]));
+    }
+    const row = await database()('directus_files').where({ id: ids[0] }).first('title', 'company');
+    expect(row).toEqual({ title: 'A', company: b.id });
+  });
+
+  it('should be refused by the folder as well', async () => {
+    const [own, foreign] = [a.id, b.id];
+    await database()('directus_folders')
+      .insert([own, foreign].map((id) => ({ id, name: id })))
+      .onConflict('id')
+      .ignore();
+    const other = randomUUID();
+    await database()('directus_folders').insert({ id: other, name: 'Of the platform' });
+    const answers = [];
+    for (const folder of [foreign, other, randomUUID()]) {
+      const { status, body } = await send('POST', clerk, '/files', { folder });
+      answers.push([status, body.replaceAll(folder, '')]);
+      const { status: json } = await clerk.post('/files', { title: 'x', type: 'a/b', folder });
+      expect(json).toBe(403);
+    }
+    expect(answers.map(([status]) => status)).toEqual([403, 403, 403]);
+    expect(new Set(answers.map(([, body]) => body)).size).toBe(1);
+    expect((await send('POST', clerk, '/files', { folder: own })).status).toBe(200);
+  });
+});
+
+describe('folders', () => {
+  it('should be shown to the office as far as they are its company’s', async () => {
+    await database()('directus_folders')
+      .insert([a.id, b.id].map((id) => ({ id, name: id })))
+      .onConflict('id')
+      .ignore();
+    const within = [randomUUID(), randomUUID()];
+    await database()('directus_folders').insert([
+      { id: within[0], name: 'Ours', parent: a.id },
+      { id: within[1], name: 'Theirs', parent: b.id },
+    ]);
+    const ids = (await clerk.get('/folders?limit=-1')).data.map(({ id }: { id: string }) => id);
+    expect(ids.toSorted()).toEqual([a.id, within[0]].toSorted());
+    for (const id of [b.id, within[1]]) {
+      expect((await clerk.get(`/folders/${id}`)).status).toBe(403);
+      expect((await clerk.get(`/folders?filter[parent][_eq]=${id}`)).data).toEqual([]);
+    }
+    for (const refused of [
+      await clerk.post('/folders', { name: 'x' }),
+      await clerk.patch(`/folders/${within[0]}`, { name: 'x' }),
+      await clerk.delete(`/folders/${within[0]}`),
+      await (await newMember(a, 'technician')).get('/folders'),
+    ])
+      expect(refused.status).toBe(403);
+  });
+});
+
+describe('an import', () => {
+  const CSV = { name: 'a.csv', type: 'text/csv' };
+  const JSON_FILE = { name: 'a.json', type: 'application/json' };
+  const load = async (part: Part) => {
+    const { status, body } = await send('POST', boss, '/utils/import/customers', {}, part);
+    return { status, errors: body && (JSON.parse(body).errors as object[]) };
+  };
+  const at = (field: string, code: string) => [
+    {
+      message: expect.any(String),
+      extensions: expect.objectContaining({
+        ...{ field, code },
+        rows: [{ type: 'lines', rows: [2] }],
+      }),
+    },
+  ];
+
+  it.each(['not-a-uuid', '7', '019a-'])('should name the row of the id %s', async (id) => {
+    const wanted = { status: 400, errors: at('id', 'FAILED_VALIDATION') };
+    const rows = JSON.stringify([{ name: 'Fine' }, { id, name: 'Bad' }]);
+    expect(await load({ ...JSON_FILE, content: rows })).toMatchObject(wanted);
+    expect(await load({ ...CSV, content: `id,name\n,Fine\n${id},Bad\n` })).toMatchObject(wanted);
+    expect((await boss.get('/items/customers?filter[name][_eq]=Fine')).data).toEqual([]);
+  });
+
+  it('should name the row of an id of another company', async () => {
+    const id = randomUUID();
+    await database()('customers').insert({ id, company: b.id, name: 'Theirs' });
+    const wanted = { status: 400, errors: at('id', 'FORBIDDEN') };
+    const rows = JSON.stringify([{ name: 'Fine' }, { id, name: 'Mine' }]);
+    expect(await load({ ...JSON_FILE, content: rows })).toMatchObject(wanted);
+    expect(await load({ ...CSV, content: `id,name\n,Fine\n${id},Mine\n` })).toMatchObject(wanted);
+    const row = await database()('customers').where({ id }).first('name');
+    expect(row).toEqual({ name: 'Theirs' });
+  });
+
+  it('should name the row that is none', async () => {
+    const answer = await load({ ...JSON_FILE, content: JSON.stringify([{ name: 'Fine' }, 7]) });
+    expect(answer).toMatchObject({ status: 400, errors: at('row', 'INVALID_PAYLOAD') });
+  });
+});
+
+describe('a value that a service of Directus takes for granted', () => {
+  it.each([
+    ['/translations', {}, 'key'],
+    ['/translations', { key: 'hello' }, 'language'],
+    ['/translations', { key: {}, language: 'en-US' }, 'key'],
+    ['/policies', { name: 'x', ip_access: {} }, 'ip_access'],
+    ['/policies', { name: 'x', ip_access: 7 }, 'ip_access'],
+    ['/files', { type: 'a/b', storage: 'elsewhere' }, 'storage'],
+  ])('should be named: %s %j', async (path, body, field) => {
+    const { status, code, errors } = await admin().post(path, body);
+    expect([status, code]).toEqual([400, 'FAILED_VALIDATION']);
+    expect(errors?.[0]?.extensions).toMatchObject({ field });
+  });
+
+  it('should be named in a change, too', async () => {
+    const { data } = await admin().post('/policies', { name: 'x', ip_access: ['127.0.0.1'] });
+    const changed = await admin().patch(`/policies/${data.id}`, { ip_access: {} });
+    expect([changed.status, changed.code]).toEqual([400, 'FAILED_VALIDATION']);
+    await admin().delete(`/policies/${data.id}`);
+    const made = await admin().post('/translations', { key: 'k', language: 'en-US', value: 'v' });
+    expect(made.status).toBe(200);
+    await admin().delete(`/translations/${made.data.id}`);
+  });
+
+  it.each(['elsewhere', 'constructor'])('should be named in an upload: %s', async (storage) => {
+    const { status, body } = await send('POST', clerk, '/files', { storage });
+    expect([status, JSON.parse(body).errors[0].extensions.field]).toEqual([400, 'storage']);
+  });
+
+  it('should be named when it is no aggregate', async () => {
+    const { status, errors } = await boss.get('/items/customers?aggregate[median]=name');
+    expect([status, errors?.[0]?.extensions['field']]).toEqual([400, 'aggregate.median']);
+  });
+});
+
+describe('a variable of GraphQL', () => {
+  const LIMIT = 'query ($n: Int) { customers(limit: $n) { id } }';
+  const BY_ID = 'query ($id: ID!) { customers_by_id(id: $id) { id } }';
+
+  it.each([
+    [LIMIT, { n: 'many' }, 'n', /"many"; Int cannot/],
+    [BY_ID, {}, 'id', /was not provided/],
+    [BY_ID, { id: null }, 'id', /must not be null/],
+    ['query ($s: [String]) { customers(sort: $s) { id } }', { s: [{}] }, 's', /at "s\[0\]"/],
+  ])('should be named when it is wrong: %s %j', async (query, variables, field, words) => {
+    const { status, code, errors } = await boss.graphql(query, variables);
+    expect([status, code]).toEqual([400, 'INVALID_PAYLOAD']);
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringMatching(words),
+      extensions: { field },
+    });
+  });
+
+  it('should do when it is right', async () => {
+    expect((await boss.graphql(LIMIT, { n: 1 })).errors).toBeUndefined();
+  });
+});
+
+describe('a message over a socket', () => {
+  let socket: Awaited<ReturnType<typeof openSocket>>;
+  beforeAll(async () => {
+    socket = await openSocket(boss.token);
+  });
+  afterAll(() => socket.close());
+
+  const read = (rest: object): string =>
+    JSON.stringify({ type: 'items', action: 'read', collection: 'customers', uid: 'u', ...rest });
+  const subscribe = (rest: object): string =>
+    JSON.stringify({ type: 'subscribe', collection: 'customers', uid: 'u', ...rest });
+
+  it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+    'should be answered as one about a collection that is not there: %s',
+    async (collection) => {
+      const answers = [
+        await socket.say(read({ collection })),
+        await socket.say(read({ collection, action: 'create', data: {} })),
+        await socket.say(read({ collection, action: 'delete', ids: [1] })),
+        await socket.say(subscribe({ collection })),
+      ];
+      for (const answer of answers)
+        expect(answer).toMatchObject({ uid: 'u', error: { code: 'INVALID_COLLECTION' } });
+    },
+  );
+
+  it.each([
+    read({ query: 7 }),
+    read({ query: { aggregate: 7 } }),
+    read({ query: { deep: 7 } }),
+    read({ query: { deep: { company: { _filter: '{bad' } } } }),
+    read({ query: { aggregate: { sum: ['name'] } } }),
+    subscribe({ query: { deep: { company: { part: { _fields: 7 } } } } }),
+    subscribe({ query: { filter: 7 } }),
+  ])('should say what is wrong with its query: %s', async (text) => {
+    const { type } = JSON.parse(text) as { type: string };
+    const wanted = { type, uid: 'u', status: 'error', error: { code: 'INVALID_QUERY' } };
+    expect(await socket.say(text)).toMatchObject(wanted);
+  });
+
+  it.each([
+    [read({ action: 'create', data: null }), 'INVALID_PAYLOAD'],
+    [read({ action: 'create', data: [null, 7] }), 'INVALID_PAYLOAD'],
+    [read({ action: 'create', data: { email: 7, name: 'x'.repeat(300) } }), 'FAILED_VALIDATION'],
+    [read({ action: 'create', data: {} }), 'FAILED_VALIDATION'],
+    ['null', 'INVALID_PAYLOAD'],
+    ['[]', 'INVALID_PAYLOAD'],
+  ])('should say what is wrong with its rows: %s', async (text, code) => {
+    expect(await socket.say(text)).toMatchObject({ status: 'error', error: { code } });
+  });
+
+  it('should be answered by its rows when it is right', async () => {
+    const rows = await socket.say(read({ query: { fields: ['id'], limit: 1 } }));
+    expect(rows.data).toBeInstanceOf(Array);
+    const begun = await socket.say(subscribe({ query: { fields: ['id'], limit: 1 } }));
+    expect(begun).toMatchObject({ type: 'subscription', event: 'init' });
+  });
+});

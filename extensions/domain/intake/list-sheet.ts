@@ -1,0 +1,2 @@
+/** `columns`: field → letters of its columns. */
+export type ListSheet = { name: string; columns: Record<string, string[]> };

@@ -1,0 +1,1 @@
+export type ProfileProblem = { path: string; message: string };

@@ -1,0 +1,3 @@
+export type Db = {
+  query: <R>(text: string, params?: unknown[]) => Promise<{ rows: R[] }>;
+};

@@ -1,0 +1,55 @@
+import type { StateCategory } from '../../extensions/domain/lifecycle/index.ts';
+import type { StateSeed, TransitionSeed } from './types.ts';
+
+const LOOK: Record<StateCategory, { color: string; icon: string }> = {
+  new: { color: '#8796A8', icon: 'inbox' },
+  scheduled: { color: '#3B82C4', icon: 'event' },
+  dispatched: { color: '#6D5BD0', icon: 'directions_car' },
+  in_progress: { color: '#0E9F8E', icon: 'engineering' },
+  blocked: { color: '#D97706', icon: 'report' },
+  done: { color: '#2E9E5B', icon: 'task_alt' },
+  closed: { color: '#4B5563', icon: 'lock' },
+  cancelled: { color: '#B4232F', icon: 'cancel' },
+};
+
+type StateInput = { code: string; category: StateCategory; name?: string; icon?: string };
+
+/** The first state is where orders begin; closed and cancelled ones are where they end. */
+export const buildStates = (inputs: readonly StateInput[]): StateSeed[] =>
+  inputs.map((input, index) => ({
+    code: input.code,
+    name: input.name ?? input.code.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' '),
+    category: input.category,
+    color: LOOK[input.category].color,
+    icon: input.icon ?? LOOK[input.category].icon,
+    is_initial: index === 0,
+    is_terminal: input.category === 'closed' || input.category === 'cancelled',
+    sort: index + 1,
+  }));
+
+type TransitionInput = Pick<TransitionSeed, 'label' | 'personas'> &
+  Partial<
+    Pick<TransitionSeed, 'guards' | 'command' | 'condition' | 'needs' | 'effects' | 'is_override'>
+  > & {
+    from: string;
+    to: string;
+    reason?: boolean;
+    primary?: boolean;
+  };
+
+export const buildTransitions = (inputs: readonly TransitionInput[]): TransitionSeed[] =>
+  inputs.map((input, index) => ({
+    from_state: input.from,
+    to_state: input.to,
+    command: input.command ?? null,
+    label: input.label,
+    personas: input.personas,
+    guards: input.guards ?? [],
+    condition: input.condition ?? null,
+    requires_reason: input.reason ?? false,
+    needs: input.needs ?? 'none',
+    effects: input.effects ?? [],
+    is_override: input.is_override ?? false,
+    is_primary: input.primary ?? false,
+    sort: index + 1,
+  }));

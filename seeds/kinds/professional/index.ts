@@ -1,0 +1,116 @@
+import { buildStates, buildTransitions } from '../build.ts';
+import {
+  blockedFrom,
+  cancelFrom,
+  closeUnbilled,
+  invoicing,
+  OFFICE,
+  READY_TO_VISIT,
+  resumeTo,
+} from '../simple-steps.ts';
+import { perJob } from '../price-list.ts';
+import type { LifecycleSeed, WayOfWorking } from '../types.ts';
+
+const AUTHORS = ['admin', 'manager', 'technician'] as const;
+
+export const ASSIGNMENT_LIFECYCLE: LifecycleSeed = {
+  code: 'ASSIGNMENT',
+  name: 'Assignment',
+  states: buildStates([
+    { code: 'Pending', category: 'new' },
+    { code: 'SiteVisit', category: 'scheduled', name: 'Site visit', icon: 'home_pin' },
+    { code: 'Processing', category: 'in_progress', icon: 'edit_document' },
+    { code: 'Blocked', category: 'blocked', name: 'On hold', icon: 'pause_circle' },
+    { code: 'Submitted', category: 'done', icon: 'outbox' },
+    { code: 'Accepted', category: 'done', icon: 'thumb_up' },
+    { code: 'Invoiced', category: 'done', icon: 'receipt_long' },
+    { code: 'Completed', category: 'closed' },
+    { code: 'Cancelled', category: 'cancelled' },
+  ]),
+  transitions: buildTransitions([
+    {
+      from: 'Pending',
+      to: 'SiteVisit',
+      label: 'Arrange the site visit',
+      personas: OFFICE,
+      guards: READY_TO_VISIT,
+      primary: true,
+    },
+    {
+      from: 'SiteVisit',
+      to: 'Processing',
+      label: 'Finish the site visit',
+      personas: AUTHORS,
+      needs: 'position',
+      guards: [{ name: 'photosRequired' }],
+      effects: ['closeVisit'],
+      primary: true,
+    },
+    {
+      from: 'Processing',
+      to: 'Submitted',
+      label: 'Submit the report',
+      personas: AUTHORS,
+      guards: [{ name: 'noOpenBlockers' }],
+      primary: true,
+    },
+    {
+      from: 'Submitted',
+      to: 'Processing',
+      label: 'Return for revision',
+      personas: ['admin', 'manager'],
+      reason: true,
+    },
+    {
+      from: 'Submitted',
+      to: 'Accepted',
+      label: 'Accept the report',
+      personas: ['admin', 'manager'],
+      primary: true,
+    },
+    closeUnbilled('Submitted', 'Completed'),
+    ...invoicing({ from: 'Accepted', invoiced: 'Invoiced', closed: 'Completed' }),
+    blockedFrom('SiteVisit'),
+    blockedFrom('Processing'),
+    resumeTo('SiteVisit', 'Visit again'),
+    resumeTo('Processing', 'Go on', true),
+    cancelFrom('Pending'),
+    cancelFrom('SiteVisit'),
+    cancelFrom('Blocked'),
+  ]),
+};
+
+/** A professional services firm: site visits that end in a report. */
+export const PROFESSIONAL: Omit<WayOfWorking, 'blockerReasons'> = {
+  lifecycles: [ASSIGNMENT_LIFECYCLE],
+  workTypes: [
+    {
+      code: 'VALUATION',
+      name: 'Valuation',
+      parent: null,
+      lifecycle: ASSIGNMENT_LIFECYCLE.code,
+      default_duration_minutes: 90,
+      required_fields: ['customer_name', 'address_text'],
+      evidence_policy: {
+        photos: [{ category: 'completion', label: 'the property', min: 2 }],
+      },
+    },
+    {
+      code: 'PROGRESS_INSPECTION',
+      name: 'Progress inspection',
+      parent: null,
+      lifecycle: ASSIGNMENT_LIFECYCLE.code,
+      default_duration_minutes: 60,
+      required_fields: ['customer_name', 'address_text'],
+      evidence_policy: { photos: [{ category: 'completion', label: 'the works', min: 1 }] },
+    },
+  ],
+  kpiProfiles: [],
+  partners: [],
+  ratesOf: null,
+  rateCards: [
+    perJob('VALUATION', 1500, 'Valuation of a property, with report'),
+    perJob('PROGRESS_INSPECTION', 600, 'Progress inspection, with report'),
+  ],
+  hasPlant: false,
+};

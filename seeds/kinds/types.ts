@@ -1,0 +1,103 @@
+import type {
+  EvidencePolicy,
+  GuardUse,
+  KpiProfile,
+  Need,
+  StateCategory,
+  TransitionCommand,
+} from '../../extensions/domain/lifecycle/index.ts';
+import type { ShippedPersona } from '../../extensions/domain/organisation/personas.ts';
+
+/** Rows by column name, without ids and company; references are codes. */
+export type StateSeed = {
+  code: string;
+  name: string;
+  category: StateCategory;
+  color: string;
+  icon: string;
+  is_initial: boolean;
+  is_terminal: boolean;
+  sort: number;
+};
+
+export type TransitionSeed = {
+  from_state: string;
+  to_state: string;
+  command: TransitionCommand | null;
+  label: string;
+  personas: readonly (ShippedPersona | 'system')[];
+  guards: readonly GuardUse[];
+  condition: Record<string, unknown> | null;
+  requires_reason: boolean;
+  needs: Need;
+  effects: readonly string[];
+  is_override: boolean;
+  is_primary: boolean;
+  sort: number;
+};
+
+export type LifecycleSeed = {
+  code: string;
+  name: string;
+  states: readonly StateSeed[];
+  transitions: readonly TransitionSeed[];
+};
+
+export type BlockerReasonSeed = {
+  code: string;
+  name: string;
+  category: 'customer' | 'building' | 'network' | 'technical' | 'technician' | 'weather' | 'other';
+  phase: 'pre_customer' | 'post_customer' | 'both';
+  requires_photo: boolean;
+  pauses_clock: boolean;
+  technician_paid: boolean;
+  partner_must_know: boolean;
+  kpi_owner: 'technician' | 'office' | 'nobody';
+};
+
+/** `work_type` is the code of a work type; partner dimensions are a company's own business. */
+export type KpiProfileSeed = Omit<KpiProfile, 'id' | 'partner' | 'partner_group'>;
+
+export type WorkTypeSeed = {
+  code: string;
+  name: string;
+  /** Code of the parent; orders carry leaves. */
+  parent: string | null;
+  lifecycle: string;
+  default_duration_minutes: number;
+  required_fields: readonly string[];
+  evidence_policy: EvidencePolicy;
+};
+
+export type RateCardSeed = {
+  workType: string;
+  category: string | null;
+  method: string | null;
+  amountMinor: number;
+  description: string;
+};
+
+export type PartnerGroupSeed = {
+  code: string;
+  name: string;
+  billing_name: string;
+  billing_address: string;
+  billing_email: string;
+  terms_days: number;
+  partners: readonly { code: string; name: string; sender_domains: readonly string[] }[];
+};
+
+/** How one kind of company works. Parents stand before their children. */
+export type WayOfWorking = {
+  lifecycles: readonly LifecycleSeed[];
+  workTypes: readonly WorkTypeSeed[];
+  blockerReasons: readonly BlockerReasonSeed[];
+  kpiProfiles: readonly KpiProfileSeed[];
+  /** Operators that send it work. */
+  partners: readonly PartnerGroupSeed[];
+  /** Code of the partner group that pays these; null makes them the company's own price list. */
+  ratesOf: string | null;
+  rateCards: readonly RateCardSeed[];
+  /** It works on fibre: splitters, ports, terminals. */
+  hasPlant: boolean;
+};

@@ -1,10 +1,12 @@
 import eslint from '@eslint/js';
+import vueI18n from '@intlify/eslint-plugin-vue-i18n';
 import boundaries from 'eslint-plugin-boundaries';
 import vue from 'eslint-plugin-vue';
 import tseslint from 'typescript-eslint';
 import { boundaryRules } from './scripts/lint/boundaries.js';
 import { inDomainOrder } from './scripts/lint/domain-order.js';
 import { noStateCodes } from './scripts/lint/no-state-codes.js';
+import { noPlainWords } from './scripts/lint/no-plain-words.js';
 import { noComputedWrite } from './scripts/lint/no-computed-write.js';
 import { noDynamicPattern } from './scripts/lint/no-dynamic-pattern.js';
 
@@ -52,6 +54,30 @@ export default tseslint.config(
     ignores: ['**/*.test.ts', '**/testing/**'],
     plugins: { fieldwright: { rules: { 'no-state-codes': noStateCodes } } },
     rules: { 'fieldwright/no-state-codes': 'error' },
+  },
+  {
+    // What people read is said by a key, so that it is there in every language.
+    files: ['extensions/studio/src/**/*.{ts,vue}', 'frontend/src/**/*.{ts,vue}'],
+    ignores: ['**/*.test.ts', '**/testing/**', '**/locales/**', '**/language/languages.ts'],
+    plugins: { '@intlify/vue-i18n': vueI18n, words: { rules: { 'no-plain-words': noPlainWords } } },
+    rules: {
+      'words/no-plain-words': 'error',
+      '@intlify/vue-i18n/no-raw-text': [
+        'error',
+        {
+          attributes: {
+            '/.+/': [
+              ...['title', 'label', 'placeholder', 'alt', 'hint', 'text', 'words', 'verb'],
+              ...['aria-label', 'aria-description', 'back-label', 'document-label'],
+              ...['decision-label'],
+            ],
+          },
+          ignorePattern: '^(?:/.*|[^\\p{L}]*)$',
+          ignoreText: ['v'],
+          ignoreNodes: ['kbd', 'v-icon'],
+        },
+      ],
+    },
   },
   {
     files: ['extensions/{core/src,domain}/**/*.ts'],

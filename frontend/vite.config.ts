@@ -6,6 +6,11 @@ export const BASE = '/portal/';
 
 export default defineConfig({
   base: BASE,
+  define: {
+    __VUE_I18N_FULL_INSTALL__: 'false',
+    __VUE_I18N_LEGACY_API__: 'false',
+    __INTLIFY_PROD_DEVTOOLS__: 'false',
+  },
   plugins: [
     vue(),
     VitePWA({
@@ -50,6 +55,8 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: true,
     sourcemap: true,
+    // One chunk on purpose: a part that is fetched later is missing offline.
+    chunkSizeWarningLimit: 700,
     target: 'es2022',
     rolldownOptions: { checks: { pluginTimings: false } },
   },

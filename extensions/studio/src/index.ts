@@ -1,4 +1,4 @@
-import { addErrorWords } from './error-words.ts';
+import { followStudioLanguage } from './language/studio-texts.ts';
 import { assignInterface } from './interfaces/assign/index.ts';
 import { lifecycleInterface } from './interfaces/lifecycle/index.ts';
 import { personasInterface } from './interfaces/personas/index.ts';
@@ -8,7 +8,7 @@ import { backgroundModule } from './modules/background/index.ts';
 import { intakeModule } from './modules/intake/index.ts';
 import { peopleModule } from './modules/people/index.ts';
 
-addErrorWords();
+followStudioLanguage();
 
 /** Each entry is named a second time in package.json: Directus switches entries on by that name. */
 export const interfaces: InterfaceConfig[] = [

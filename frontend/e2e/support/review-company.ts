@@ -12,6 +12,8 @@ export type ReviewCompany = {
   people: { email: string; name: string }[];
   /** Sends forms as the first reviewer; service ids count up. Returns the ids of the drafts. */
   send: (forms: readonly Partial<FormFacts>[]) => Promise<string[]>;
+  /** As an administrator sets it in the account. */
+  speak: (email: string, language: string) => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -69,7 +71,15 @@ export const createReviewCompany = async (): Promise<ReviewCompany> => {
     const { data } = (await response.json()) as { data: { drafts: { id: string }[] } };
     return data.drafts.map((draft) => draft.id);
   };
-  return { id, people, send, close: () => database.destroy() };
+  return {
+    id,
+    people,
+    send,
+    speak: async (email, language) => {
+      await database('directus_users').where({ email }).update({ language });
+    },
+    close: () => database.destroy(),
+  };
 };
 
 /** A reviewer in a browser context of his own. */

@@ -3,7 +3,10 @@ import type { Persona } from '../../../extensions/domain/organisation/personas.t
 import { request } from './client.ts';
 
 export type Capabilities = {
-  user: { id: string; email?: string | null; name?: string | null };
+  /** Its id. */
+  user: string;
+  /** Of the account, `fr-FR`; null where it says nothing. */
+  language: string | null;
   companies: {
     id: string;
     key: string;

@@ -1,5 +1,6 @@
 import type { Missing } from '../../../extensions/domain/lifecycle/index.ts';
 import { apiError, isApiError, kindOfStatus } from './api-error.ts';
+import { language, t } from '../language/words.ts';
 
 const TIMEOUT_MS = 30_000;
 const UPLOAD_TIMEOUT_MS = 120_000;
@@ -22,7 +23,7 @@ const refusalOf = async (response: Response) => {
     kind: kindOfStatus(response.status),
     status: response.status,
     code: first?.extensions?.code ?? `HTTP_${String(response.status)}`,
-    message: first?.message ?? `The server answered ${String(response.status)}.`,
+    message: first?.message ?? t('shell.serverAnswered', { status: response.status }),
     missing: first?.extensions?.missing ?? [],
     retryAfterSeconds: retryAfter(response),
   });
@@ -35,7 +36,10 @@ const refusalOf = async (response: Response) => {
  */
 export const request = async <T>(path: string, options: Request = {}): Promise<T> => {
   const isForm = options.body instanceof FormData;
-  const headers: Record<string, string> = { 'X-Fieldwright-Client': 'portal' };
+  const headers: Record<string, string> = {
+    'X-Fieldwright-Client': 'portal',
+    'Accept-Language': language.value,
+  };
   if (options.body !== undefined && !isForm) headers['Content-Type'] = 'application/json';
   try {
     const response = await fetch(path, {
@@ -53,6 +57,6 @@ export const request = async <T>(path: string, options: Request = {}): Promise<T
     return ((await response.json()) as { data: T }).data;
   } catch (error) {
     if (isApiError(error)) throw error;
-    throw apiError({ kind: 'unreachable', message: 'The server cannot be reached.' });
+    throw apiError({ kind: 'unreachable', message: t('shell.needsNetwork') });
   }
 };

@@ -9,6 +9,7 @@ import type {
 } from '../../../extensions/domain/work/field-contract.ts';
 import { apiError } from './api-error.ts';
 import { request } from './client.ts';
+import { t } from '../language/words.ts';
 
 /** The routes the sync service lives on; a test hands in others. */
 export type FieldApi = {
@@ -30,7 +31,7 @@ export const fieldApi: FieldApi = {
     });
     const result = results.find(({ id }) => id === command.id);
     if (result) return result;
-    throw apiError({ kind: 'broken', code: 'NO_RESULT', message: 'The server gave no result.' });
+    throw apiError({ kind: 'broken', code: 'NO_RESULT', message: t('shell.noResult') });
   },
   sendEvidence: (form, file) => {
     const body = new FormData();

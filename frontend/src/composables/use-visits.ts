@@ -1,3 +1,5 @@
+import { localeFor } from '../language/languages.ts';
+import { language } from '../language/words.ts';
 import { computed, type ComputedRef, type Ref } from 'vue';
 import type { Lifecycle } from '../../../extensions/domain/lifecycle/index.ts';
 import type { FieldSplitter } from '../../../extensions/domain/work/field-contract.ts';
@@ -58,7 +60,10 @@ export const useWorkbench = (): Workbench => {
     visits,
     splitters: computed(() => stored.value?.splitters ?? []),
     queue: computed(() => stored.value?.queue ?? []),
-    clock: computed(() => frame.value?.company ?? deviceClock()),
+    clock: computed(() => {
+      const { timeZone, locale: wanted } = frame.value?.company ?? deviceClock();
+      return { timeZone, locale: localeFor(language.value, wanted) };
+    }),
     now,
     lifecycleOf,
   };

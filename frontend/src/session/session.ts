@@ -1,12 +1,14 @@
 import { computed, reactive, readonly, shallowRef } from 'vue';
 import { apiError, isApiError } from '../api/api-error.ts';
 import { loadCapabilities, login, logout, refreshSession } from '../api/auth.ts';
+import { speakFor } from '../language/chosen.ts';
+import { t } from '../language/words.ts';
 import { type LocalDatabase, openDatabase } from '../store/database.ts';
 import { isUnsent } from '../store/queue-item.ts';
 import { createSyncService, type SyncService } from '../sync/sync-service.ts';
 
 /** Who works on this device; known without network, so that the portal opens in a cellar. */
-type Person = { id: string; email: string };
+type Person = { id: string; email: string; language?: string | null };
 
 const PERSON_KEY = 'fieldwright.person';
 const EMAIL_KEY = 'fieldwright.email';
@@ -42,6 +44,7 @@ export const useSync = (): SyncService => {
 };
 
 const open = (person: Person): void => {
+  speakFor(person);
   state.person = person;
   database.value = openDatabase(person.id);
   service.value = createSyncService(database.value);
@@ -59,6 +62,7 @@ const close = (): void => {
   service.value = null;
   database.value = null;
   state.person = null;
+  speakFor(null);
 };
 
 const endServerSession = async (): Promise<void> => {
@@ -75,7 +79,8 @@ const endServerSession = async (): Promise<void> => {
 /** Picks up whoever worked here last. */
 export const resumeSession = (): void => {
   const person = readPerson();
-  if (!person) {
+  if (!person?.id) {
+    speakFor(null);
     if (localStorage.getItem(LOGOUT_OWED_KEY)) void endServerSession();
     return;
   }
@@ -94,15 +99,15 @@ export const signIn = async (input: {
 }): Promise<void> => {
   const { email, password, otp } = input;
   await login({ email, password, ...(otp ? { otp } : {}) });
-  const { user, companies } = await loadCapabilities();
+  const { user, language, companies } = await loadCapabilities();
   if (!companies.some(({ capabilities }) => capabilities.includes('field-work'))) {
     await logout().catch(() => undefined);
-    throw apiError({ kind: 'refused', code: 'NO_FIELD_WORK', message: 'No field work.' });
+    throw apiError({ kind: 'refused', code: 'NO_FIELD_WORK', message: t('account.noVisits') });
   }
   if (input.remember) localStorage.setItem(EMAIL_KEY, email);
   else localStorage.removeItem(EMAIL_KEY);
   localStorage.removeItem(LOGOUT_OWED_KEY);
-  const person: Person = { id: user.id, email };
+  const person: Person = { id: user, email, language };
   localStorage.setItem(PERSON_KEY, JSON.stringify(person));
   close();
   open(person);

@@ -3,6 +3,7 @@ import { type ApiError, isApiError } from '../api/api-error.ts';
 import type { FieldApi } from '../api/field.ts';
 import type { LocalDatabase } from '../store/database.ts';
 import type { ItemProblem, QueueItem } from '../store/queue-item.ts';
+import { t } from '../language/words.ts';
 
 export type Outcome =
   | { kind: 'applied' }
@@ -37,7 +38,7 @@ const transmit = async (db: LocalDatabase, api: FieldApi, item: QueueItem): Prom
   if (item.kind === 'command') return fromResult(await api.sendCommand(item.command));
   const file = await db.files.get(item.id);
   if (!file) {
-    const message = 'The picture is no longer on this device. Take it again.';
+    const message = t('changes.pictureLost');
     return { kind: 'refused', problem: { code: 'PICTURE_LOST', message, missing: [] } };
   }
   await api.sendEvidence(item.form, new Blob([file.bytes], { type: file.type }));

@@ -1,3 +1,4 @@
+import { choiceLabel } from './choice-label.ts';
 import { BLOCKER_CATEGORIES } from '../../../extensions/domain/lifecycle/choices.ts';
 import type { FieldBlockerReason } from '../../../extensions/domain/work/field-contract.ts';
 
@@ -11,7 +12,7 @@ export const groupReasons = (
   const fitting = reasons.filter((reason) => reason.phase === phase || reason.phase === 'both');
   return BLOCKER_CATEGORIES.map(({ value, label }) => ({
     category: value,
-    label,
+    label: choiceLabel(BLOCKER_CATEGORIES, value) ?? label,
     reasons: fitting.filter(({ category }) => category === value),
   })).filter((group) => group.reasons.length > 0);
 };

@@ -1,8 +1,11 @@
+import { portWords } from './port-words.ts';
 import type { Missing } from '../../../extensions/domain/lifecycle/index.ts';
 import { EVIDENCE_CATEGORIES } from '../../../extensions/domain/work/choices.ts';
 import type { FieldVisit } from '../../../extensions/domain/work/field-contract.ts';
 import { choiceLabel } from './choice-label.ts';
 import { pageFor } from './steps.ts';
+import { t } from '../language/words.ts';
+import { ruleWords } from './rule-words.ts';
 
 export type ChecklistItem = {
   key: string;
@@ -29,22 +32,22 @@ export const checklistOf = (visit: FieldVisit, missing: readonly Missing[]): Che
   const items: ChecklistItem[] = [];
   const add = (item: Omit<ChecklistItem, 'isDone' | 'detail'>, field: string, value: string) => {
     const gap = about(missing, field);
-    items.push({ ...item, isDone: !gap && value !== '', detail: gap?.message ?? value });
+    items.push({ ...item, isDone: !gap && value !== '', detail: gap ? ruleWords(gap) : value });
   };
   if (policy.serial)
     add(
-      { key: 'serial', label: 'ONU serial', page: 'serial' },
+      { key: 'serial', label: t('visit.onuSerial'), page: 'serial' },
       'onu_serial',
       visit.onuSerial ?? '',
     );
   if (policy.splitter) {
-    const port = visit.port ? `${visit.port.splitterCode}, port ${String(visit.port.number)}` : '';
-    add({ key: 'port', label: 'Splitter port', page: 'port' }, 'splitter_port', port);
+    const port = visit.port ? portWords(visit.port) : '';
+    add({ key: 'port', label: t('visit.splitterPort'), page: 'port' }, 'splitter_port', port);
   }
   for (const { category, min } of policy.photos ?? []) {
     const count = visit.facts.evidence.photos[category] ?? 0;
-    const detail = count < min ? '' : `${String(count)} of ${String(min)}`;
-    const label = `Photo: ${categoryLabel(category)}`;
+    const detail = count < min ? '' : t('visit.countOf', { have: count, wanted: min });
+    const label = t('visit.photoOf', { what: categoryLabel(category) });
     add(
       { key: `photos.${category}`, label, page: 'photos', category },
       `photos.${category}`,
@@ -52,10 +55,18 @@ export const checklistOf = (visit: FieldVisit, missing: readonly Missing[]): Che
     );
   }
   if (policy.solution)
-    add({ key: 'solution', label: 'Solution', page: 'solution' }, 'solution', visit.solution ?? '');
+    add(
+      { key: 'solution', label: t('visit.solution'), page: 'solution' },
+      'solution',
+      visit.solution ?? '',
+    );
   if (policy.signature) {
-    const detail = visit.facts.evidence.signatures > 0 ? 'Signed' : '';
-    add({ key: 'signature', label: 'Customer signature', page: 'signature' }, 'signature', detail);
+    const detail = visit.facts.evidence.signatures > 0 ? t('visit.signed') : '';
+    add(
+      { key: 'signature', label: t('visit.customerSignature'), page: 'signature' },
+      'signature',
+      detail,
+    );
   }
   const named = new Set(
     items.map((item) =>
@@ -67,7 +78,7 @@ export const checklistOf = (visit: FieldVisit, missing: readonly Missing[]): Che
     ...items,
     ...rest.map((gap) => ({
       key: `${gap.code}-${gap.field ?? ''}`,
-      label: gap.message,
+      label: ruleWords(gap),
       detail: '',
       isDone: false,
       page: pageFor(gap),

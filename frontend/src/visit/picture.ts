@@ -1,3 +1,5 @@
+import { t } from '../language/words.ts';
+
 const LONG_SIDE = 1600;
 const THUMBNAIL_SIDE = 320;
 const QUALITY = 0.85;
@@ -31,7 +33,7 @@ export const sha256Of = async (bytes: ArrayBuffer): Promise<string> =>
  */
 export const preparePhoto = async (file: Blob): Promise<Picture> => {
   const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => {
-    throw new Error('This file is no picture that can be read.');
+    throw new Error(t('visit.noPicture'));
   });
   try {
     const bytes = await draw(bitmap, LONG_SIDE, QUALITY);

@@ -1,3 +1,4 @@
+import { t } from '../language/words.ts';
 import type { FieldSplitter, FieldVisit } from '../../../extensions/domain/work/field-contract.ts';
 
 export const freePorts = ({ ports }: FieldSplitter): number =>
@@ -5,7 +6,9 @@ export const freePorts = ({ ports }: FieldSplitter): number =>
 
 /** `Block A, level 12, riser room`. */
 export const placeOf = ({ block, level, location }: FieldSplitter): string =>
-  [block && `Block ${block}`, level && `level ${level}`, location].filter(Boolean).join(', ');
+  [block && t('port.block', { name: block }), level && t('port.level', { name: level }), location]
+    .filter(Boolean)
+    .join(', ');
 
 const comparable = (code: string): string => code.toUpperCase().replace(/[^0-9A-Z]/g, '');
 

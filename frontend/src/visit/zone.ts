@@ -1,3 +1,5 @@
+import { t } from '../language/words.ts';
+
 /** Words for instants in the company's zone, whatever the phone is set to. */
 export type Clock = { timeZone: string; locale: string };
 
@@ -30,9 +32,9 @@ const daysBetween = (from: string, to: string): number =>
 /** `Today`, `Tomorrow`, else `Monday 23 November`. */
 export const dayWords = (day: string, today: string, { locale }: Clock): string => {
   const distance = daysBetween(today, day);
-  if (distance === 0) return 'Today';
-  if (distance === 1) return 'Tomorrow';
-  if (distance === -1) return 'Yesterday';
+  if (distance === 0) return t('agenda.today');
+  if (distance === 1) return t('agenda.tomorrow');
+  if (distance === -1) return t('agenda.yesterday');
   return new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     weekday: 'long',

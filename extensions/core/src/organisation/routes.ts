@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CAPABILITIES } from '../../../domain/organisation/index.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
 import { invitationRoutes } from './invitations/routes.ts';
+import { accountLanguage } from './use-cases/account-language.ts';
 import { personaRoutes } from './personas/routes.ts';
 import { listCapabilities } from './use-cases/list-capabilities.ts';
 
@@ -14,6 +15,7 @@ const capabilities = defineRoute({
   access: 'user',
   response: z.object({
     user: z.uuid(),
+    language: z.string().nullable(),
     isPlatformAdmin: z.boolean(),
     companies: z.array(
       z.object({
@@ -28,6 +30,7 @@ const capabilities = defineRoute({
   example: { by: 'auditor' },
   handler: async ({ actor, knex }) => ({
     user: actor.userId,
+    language: await accountLanguage(knex, actor.userId),
     isPlatformAdmin: actor.isPlatformAdmin,
     companies: await listCapabilities(knex, actor),
   }),

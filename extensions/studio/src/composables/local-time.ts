@@ -1,3 +1,5 @@
+import { locale } from '../language/format.ts';
+
 /** What `<input type="datetime-local">` shows: wall-clock time of this browser, to the minute. */
 export const toLocalInput = (instant: Date): string => {
   const local = new Date(instant.getTime() - instant.getTimezoneOffset() * 60_000);
@@ -19,14 +21,11 @@ const DAY_AND_TIME: Intl.DateTimeFormatOptions = {
 };
 
 export const dayAndTime = (instant: string | Date): string =>
-  new Intl.DateTimeFormat(undefined, DAY_AND_TIME).format(new Date(instant));
+  new Intl.DateTimeFormat(locale(), DAY_AND_TIME).format(new Date(instant));
 
 /** "Mon, 2 Mar, 09:00 – 10:00"; both days when it runs past midnight. */
 export const slotText = (startsAt: string | Date, endsAt: string | Date): string =>
-  new Intl.DateTimeFormat(undefined, DAY_AND_TIME).formatRange(
-    new Date(startsAt),
-    new Date(endsAt),
-  );
+  new Intl.DateTimeFormat(locale(), DAY_AND_TIME).formatRange(new Date(startsAt), new Date(endsAt));
 
 /** The next full hour. */
 export const nextHour = (): Date => {

@@ -1,4 +1,5 @@
 import { useApi } from '@directus/extensions-sdk';
+import { language, t } from '../language/words.ts';
 
 export type ApiProblem = {
   code: string;
@@ -22,8 +23,6 @@ type Failure = {
   message?: string;
 };
 
-const NO_ANSWER = 'The server did not answer. Check your connection, then try again.';
-
 const problemOf = (error: unknown): ApiProblem => {
   const failure = error as Failure;
   const first = failure.response?.data?.errors?.[0];
@@ -32,7 +31,9 @@ const problemOf = (error: unknown): ApiProblem => {
     code: String(code),
     message:
       first?.message ??
-      (failure.response ? `The server answered ${failure.response.status}.` : NO_ANSWER),
+      (failure.response
+        ? t('common.serverAnswered', { status: failure.response.status })
+        : t('common.noAnswer')),
     status: failure.response?.status ?? 0,
     details,
   };
@@ -67,6 +68,7 @@ export const useFieldwrightApi = () => {
         params: query,
         headers: {
           'X-Fieldwright-Client': 'studio',
+          'Accept-Language': language(),
           ...(version === undefined ? {} : { 'If-Match': `"${version}"` }),
           ...(idempotencyKey ? { 'Idempotency-Key': idempotencyKey } : {}),
         },

@@ -1,11 +1,16 @@
 import { defineInterface } from '@directus/extensions-sdk';
 import AssignField from './assign-field.vue';
+import { nameOf } from '../../language/studio-texts.ts';
 
 export const assignInterface = defineInterface({
   id: 'fieldwright-assign',
-  name: 'Assign a technician',
+  get name() {
+    return nameOf('names.assign');
+  },
   icon: 'person_add',
-  description: 'The technician and time of the visit, with a dialog that shows who is free.',
+  get description() {
+    return nameOf('names.assignWords');
+  },
   component: AssignField,
   types: ['uuid'],
   localTypes: ['m2o'],

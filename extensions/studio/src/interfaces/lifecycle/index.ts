@@ -1,11 +1,16 @@
 import { defineInterface } from '@directus/extensions-sdk';
 import LifecycleSteps from './lifecycle-steps.vue';
+import { nameOf } from '../../language/studio-texts.ts';
 
 export const lifecycleInterface = defineInterface({
   id: 'fieldwright-lifecycle',
-  name: 'Lifecycle steps',
+  get name() {
+    return nameOf('names.lifecycleSteps');
+  },
   icon: 'conversion_path',
-  description: 'The status of a work order and the steps that may follow, as buttons.',
+  get description() {
+    return nameOf('names.lifecycleStepsWords');
+  },
   component: LifecycleSteps,
   types: ['string'],
   group: 'selection',

@@ -1,4 +1,5 @@
 import type { OrderSteps, Step } from '../../composables/use-order-steps.ts';
+import { t, type WordKey } from '../../language/words.ts';
 
 const PLANNED_HERE = new Set(['TECHNICIAN_MISSING', 'APPOINTMENT_MISSING']);
 
@@ -12,27 +13,32 @@ export const blockingGaps = (step: Step, steps: OrderSteps): Step['missing'] =>
     ? step.missing.filter((gap) => !PLANNED_HERE.has(gap.code))
     : step.missing;
 
-const PERSONAS: Record<string, string> = {
-  admin: 'an administrator',
-  manager: 'a manager',
-  dispatcher: 'a dispatcher',
-  intake: 'an intake clerk',
-  finance: 'finance',
-  warehouse: 'the warehouse',
-  technician: 'the technician',
-  system: 'the system',
+const PERSONAS: Record<string, WordKey> = {
+  admin: 'lifecycle.byAdmin',
+  manager: 'lifecycle.byManager',
+  dispatcher: 'lifecycle.byDispatcher',
+  intake: 'lifecycle.byIntake',
+  finance: 'lifecycle.byFinance',
+  warehouse: 'lifecycle.byWarehouse',
+  technician: 'lifecycle.byTechnician',
+  system: 'lifecycle.bySystem',
 };
 
 const either = (words: readonly string[]): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+  words.length < 2
+    ? (words[0] ?? '')
+    : t('common.listOr', { others: words.slice(0, -1).join(', '), last: words.at(-1) ?? '' });
 
 /** Whom the order waits for, when the usual next step is not this person's; or that it is over. */
 export const waitingText = (steps: OrderSteps | null): string | null => {
   if (!steps || steps.steps.some((step) => step.isPrimary)) return null;
   const next = steps.waitingFor[0];
-  if (!next) return steps.isTerminal ? 'This order is over: no step follows.' : null;
+  if (!next) return steps.isTerminal ? t('lifecycle.orderOver') : null;
   const people = next.personas
     .filter((persona) => persona !== 'admin' || next.personas.length === 1)
-    .map((persona) => PERSONAS[persona] ?? persona);
-  return `Next: "${next.label}", by ${either(people)}.`;
+    .map((persona) => {
+      const key = PERSONAS[persona];
+      return key ? t(key) : persona;
+    });
+  return t('lifecycle.nextBy', { label: next.label, people: either(people) });
 };

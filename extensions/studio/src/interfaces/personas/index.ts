@@ -1,11 +1,16 @@
 import { defineInterface } from '@directus/extensions-sdk';
+import { nameOf } from '../../language/studio-texts.ts';
 import PersonaSelect from './persona-select.vue';
 
 export const personasInterface = defineInterface({
   id: 'fieldwright-personas',
-  name: 'Personas',
+  get name() {
+    return nameOf('personas.title');
+  },
   icon: 'badge',
-  description: 'One persona or several of those that the company has, by their names.',
+  get description() {
+    return nameOf('personas.selectWords');
+  },
   component: PersonaSelect,
   types: ['string', 'json'],
   group: 'selection',

@@ -1,9 +1,12 @@
 import type { ModuleConfig } from '@directus/types';
 import BackgroundPage from './background-page.vue';
+import { nameOf } from '../../language/studio-texts.ts';
 
 export const backgroundModule: ModuleConfig = {
   id: 'fieldwright-background',
-  name: 'Background work',
+  get name() {
+    return nameOf('names.background');
+  },
   icon: 'engineering',
   routes: [
     { path: '', component: BackgroundPage, props: () => ({ state: null }) },

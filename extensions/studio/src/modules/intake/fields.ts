@@ -1,9 +1,11 @@
 import { isEmpty } from '../../../../domain/intake/parsed.ts';
 import { TARGET_FIELDS, type TargetField } from '../../../../domain/intake/target-fields.ts';
+import { t } from '../../language/words.ts';
+import { fieldName, GROUP_WORDS } from './field-name.ts';
 
 export type FieldKind = 'text' | 'long' | 'phones' | 'moment' | 'address' | 'number' | 'shown';
 export type FieldEntry = { field: string; label: string; kind: FieldKind };
-export type FieldGroup = { title: string; fields: FieldEntry[] };
+export type FieldGroup = { id: string; title: string; fields: FieldEntry[] };
 
 const EDITED_AS: Partial<Record<TargetField['kind'], FieldKind>> = {
   long: 'long',
@@ -14,25 +16,18 @@ const EDITED_AS: Partial<Record<TargetField['kind'], FieldKind>> = {
   shown: 'shown',
 };
 
-type Row = readonly [field: string, label: string, kind: FieldKind];
-const GROUPS = (['Order', 'Customer', 'Service'] as const).map(
+type Row = readonly [field: string, kind: FieldKind];
+const GROUPS = (Object.keys(GROUP_WORDS) as (keyof typeof GROUP_WORDS)[]).map(
   (title) =>
     [
       title,
       TARGET_FIELDS.filter(({ group, path }) => group === title && !path.includes('.')).map(
-        ({ path, label, kind }): Row => [path, label, EDITED_AS[kind] ?? 'text'],
+        ({ path, kind }): Row => [path, EDITED_AS[kind] ?? 'text'],
       ),
     ] as const,
 );
 /** Told by other fields or by the profile: no use to a reviewer. */
 const HIDDEN = new Set(['kind', 'partnerGroup', 'serviceIdType', 'task', 'retailBrand']);
-
-const words = (field: string): string =>
-  field
-    .replace(/([A-Z])/g, ' $1')
-    .replace(/^./, (letter) => letter.toUpperCase())
-    .toLowerCase()
-    .replace(/^./, (letter) => letter.toUpperCase());
 
 const NEEDED = new Set([
   ...['orderType', 'serviceId', 'customerName', 'phones', 'phone'],
@@ -48,19 +43,20 @@ export const groupFields = (
     field in values && (!isEmpty(values[field]) || NEEDED.has(field) || withError.has(field));
   const known = new Set(GROUPS.flatMap(([, rows]) => rows.map(([field]) => field)));
   const groups = GROUPS.map(([title, rows]) => ({
-    title,
+    id: title,
+    title: t(GROUP_WORDS[title]),
     fields: rows
       .filter(([field]) => isShown(field) || (withError.has(field) && !(field in values)))
-      .map(([field, label, kind]): FieldEntry => ({ field, label, kind })),
+      .map(([field, kind]): FieldEntry => ({ field, label: fieldName(field), kind })),
   }));
   const rest = Object.keys(values)
     .filter((field) => !known.has(field) && !HIDDEN.has(field) && !isEmpty(values[field]))
     .filter((field) => !isHollow(values[field]))
     .map((field): FieldEntry => {
       const isText = typeof values[field] === 'string';
-      return { field, label: words(field), kind: isText ? 'text' : 'shown' };
+      return { field, label: fieldName(field), kind: isText ? 'text' : 'shown' };
     });
-  return [...groups, { title: 'Further values', fields: rest }].filter(
+  return [...groups, { id: 'rest', title: t('review.furtherValues'), fields: rest }].filter(
     ({ fields }) => fields.length > 0,
   );
 };

@@ -8,13 +8,16 @@ import MailView from './mail-view.vue';
 import MailboxHealth from './mailbox-health.vue';
 import Profiles from './teach/profiles.vue';
 import TeachForm from './teach/teach-form.vue';
+import { nameOf } from '../../language/studio-texts.ts';
 
 type MaybeAdmin = { admin_access?: boolean };
 const isAdmin = (user: unknown): boolean => (user as MaybeAdmin).admin_access === true;
 
 export const intakeModule = defineModule({
   id: 'intake',
-  name: 'Intake',
+  get name() {
+    return nameOf('names.intake');
+  },
   icon: 'move_to_inbox',
   // For those who may see drafts; the server asks again at every call.
   preRegisterCheck: (user, permissions) =>

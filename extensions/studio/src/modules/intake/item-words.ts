@@ -4,38 +4,41 @@ import type { MailKind } from '../../../../domain/intake/choices.ts';
 import type { InboxItemStatus } from '../../../../domain/mail/choices.ts';
 import { isEmpty } from '../../../../domain/intake/parsed.ts';
 import { showValue } from './show-value.ts';
+import { choiceLabel } from '../../language/choice-label.ts';
+import { dayFirstLocale } from '../../language/format.ts';
+import { t, type WordKey } from '../../language/words.ts';
 
 export const kindOf = (kind: MailKind): { label: string; icon: string } => {
   const found = MAIL_KINDS.find(({ value }) => value === kind);
-  return { label: found?.label ?? kind, icon: found?.icon ?? 'mail' };
+  return { label: choiceLabel(MAIL_KINDS, kind), icon: found?.icon ?? 'mail' };
 };
 export const statusLabel = (status: InboxItemStatus): string =>
-  INBOX_ITEM_STATUSES.find(({ value }) => value === status)?.label ?? status;
+  choiceLabel(INBOX_ITEM_STATUSES, status);
 
 /** What the Studio's reader calls the values of an item, in the order in which they are shown. */
-const LABELS: Readonly<Record<string, string>> = {
-  serviceId: 'Service id',
-  ticketId: 'Ticket',
-  awoNumber: 'AWO number',
-  woNumber: 'Work order number',
-  customerName: 'Customer',
-  phones: 'Phones',
-  reason: 'Reason',
-  decision: 'Answer',
-  decisionPhrase: 'Answer in words',
-  newStart: 'New appointment',
-  newEnd: 'Until',
-  previousStart: 'Appointment before',
-  phrase: 'Date in words',
-  buildingName: 'Building',
-  buildingCode: 'Building code',
-  meeting: 'Meeting',
-  contact: 'Contact',
-  amount: 'Amount',
-  currency: 'Currency',
-  paymentDate: 'Paid on',
-  adviceRef: 'Advice',
-  invoiceNumber: 'Invoice',
+const LABELS: Readonly<Record<string, WordKey>> = {
+  serviceId: 'queue.serviceId',
+  ticketId: 'inbox.ticket',
+  awoNumber: 'inbox.awoNumber',
+  woNumber: 'inbox.woNumber',
+  customerName: 'queue.customer',
+  phones: 'inbox.phones',
+  reason: 'lifecycle.reason',
+  decision: 'inbox.answer',
+  decisionPhrase: 'inbox.answerInWords',
+  newStart: 'inbox.newAppointment',
+  newEnd: 'inbox.until',
+  previousStart: 'inbox.appointmentBefore',
+  phrase: 'inbox.dateInWords',
+  buildingName: 'queue.building',
+  buildingCode: 'inbox.buildingCode',
+  meeting: 'inbox.meeting',
+  contact: 'inbox.contact',
+  amount: 'inbox.amount',
+  currency: 'inbox.currency',
+  paymentDate: 'inbox.paidOn',
+  adviceRef: 'inbox.advice',
+  invoiceNumber: 'inbox.invoice',
 };
 /** Values that say how others were read, not what the mail says. */
 const HELPERS = new Set([
@@ -56,9 +59,11 @@ const humanise = (key: string): string => {
 
 /** A moment on the clock of the company, `11/12/2026, 14:00`. */
 export const momentIn = (iso: string, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(
-    new Date(iso),
-  );
+  new Intl.DateTimeFormat(dayFirstLocale(), {
+    timeZone,
+    dateStyle: 'short',
+    timeStyle: 'short',
+  }).format(new Date(iso));
 
 /** The same moment for `<input type="datetime-local">`: `2026-12-11T14:00`. */
 export const toClock = (iso: string, timeZone: string): string =>
@@ -96,7 +101,7 @@ export const valueRows = (
     .filter((key) => !isEmpty(values[key]))
     .map((key) => ({
       key,
-      label: LABELS[key] ?? humanise(key),
+      label: LABELS[key] ? t(LABELS[key]) : humanise(key),
       text: inWords(key, values[key], timeZone),
     }));
 };

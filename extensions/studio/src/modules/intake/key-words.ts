@@ -1,29 +1,32 @@
-type Keys = readonly (readonly [key: string, meaning: string])[];
+import { type WordKey } from '../../language/words.ts';
+
+/** A key, or the words for several, and what it does. */
+export type Keys = readonly (readonly [key: string, meaning: WordKey])[];
 
 export const QUEUE_KEYS: Keys = [
-  ['j / k', 'next / previous draft'],
-  ['Enter', 'open it'],
-  ['x', 'choose a ready draft'],
-  ['X', 'choose all ready drafts of this list'],
-  ['a', 'approve the chosen drafts'],
-  ['g', 'begin with the first draft that nobody is at'],
-  ['o', 'oldest or newest first'],
-  ['u', 'take the last rejection back'],
-  ['/', 'search'],
-  ['?', 'this help'],
+  ['j / k', 'queue.keyNextDraft'],
+  ['Enter', 'queue.keyOpen'],
+  ['x', 'queue.keyChoose'],
+  ['X', 'queue.keyChooseAll'],
+  ['a', 'queue.keyApprove'],
+  ['g', 'queue.keyBegin'],
+  ['o', 'queue.keySort'],
+  ['u', 'queue.keyUndo'],
+  ['/', 'queue.keySearch'],
+  ['?', 'queue.keyHelp'],
 ];
 
 export const REVIEW_KEYS: Keys = [
-  ['j / k', 'next / previous field or difference'],
-  ['J / K', 'next / previous draft that nobody is at'],
-  ['e or Enter', 'edit the field'],
-  ['s', 'show where the value stands'],
-  ['y / n', 'accept / refuse a difference'],
-  ['b', 'add a building'],
-  ['a', 'approve and go on'],
-  ['r', 'reject with a reason; 1 to 9 take one of the reasons'],
-  ['u', 'take the last rejection back'],
-  ['t', 'take over from a colleague whose time is over'],
-  ['q', 'back to the list'],
-  ['?', 'this help'],
+  ['j / k', 'review.keyNextField'],
+  ['J / K', 'review.keyNextFree'],
+  ['review.keyEditKeys', 'review.keyEdit'],
+  ['s', 'review.keySource'],
+  ['y / n', 'review.keyAccept'],
+  ['b', 'review.keyBuilding'],
+  ['a', 'review.keyApprove'],
+  ['r', 'review.keyReject'],
+  ['u', 'queue.keyUndo'],
+  ['t', 'review.keyTakeOver'],
+  ['q', 'review.keyBack'],
+  ['?', 'queue.keyHelp'],
 ];

@@ -1,4 +1,5 @@
 import type { TabCounts } from './types.ts';
+import { type WordKey } from '../../language/words.ts';
 
 export type Tab = keyof TabCounts | 'failed';
 export type Sort = 'created' | '-created';
@@ -25,31 +26,31 @@ export type QueueView = {
 
 const OPEN = 'pending,valid,needs_review';
 
-type TabEntry = { label: string; icon: string; query: Record<string, string> };
+type TabEntry = { label: WordKey; icon: string; query: Record<string, string> };
 
 export const TABS: Readonly<Record<Tab, TabEntry>> = {
-  open: { label: 'To review', icon: 'inbox', query: { status: OPEN } },
-  ready: { label: 'Ready', icon: 'done', query: { status: 'valid' } },
-  errors: { label: 'With errors', icon: 'report', query: { status: OPEN, errors: 'with' } },
+  open: { label: 'queue.tabOpen', icon: 'inbox', query: { status: OPEN } },
+  ready: { label: 'queue.tabReady', icon: 'done', query: { status: 'valid' } },
+  errors: { label: 'queue.tabErrors', icon: 'report', query: { status: OPEN, errors: 'with' } },
   changes: {
-    label: 'Changes',
+    label: 'queue.tabChanges',
     icon: 'difference',
     query: { status: OPEN, matchKind: 'update,reschedule' },
   },
   duplicates: {
-    label: 'Duplicates',
+    label: 'queue.tabDuplicates',
     icon: 'content_copy',
     query: { status: OPEN, matchKind: 'duplicate' },
   },
   noBuilding: {
-    label: 'Building unknown',
+    label: 'queue.tabNoBuilding',
     icon: 'domain_disabled',
     query: { status: OPEN, building: 'unknown' },
   },
-  mine: { label: 'Mine', icon: 'person', query: { status: OPEN, claim: 'mine' } },
-  approved: { label: 'Approved', icon: 'task_alt', query: { status: 'approved' } },
-  rejected: { label: 'Rejected', icon: 'block', query: { status: 'rejected' } },
-  failed: { label: 'Not readable', icon: 'error', query: { status: OPEN } },
+  mine: { label: 'queue.tabMine', icon: 'person', query: { status: OPEN, claim: 'mine' } },
+  approved: { label: 'queue.tabApproved', icon: 'task_alt', query: { status: 'approved' } },
+  rejected: { label: 'queue.tabRejected', icon: 'block', query: { status: 'rejected' } },
+  failed: { label: 'queue.tabFailed', icon: 'error', query: { status: OPEN } },
 };
 
 const isTab = (text: unknown): text is Tab => typeof text === 'string' && Object.hasOwn(TABS, text);

@@ -1,6 +1,8 @@
 import { isEmpty } from '../../../../domain/intake/parsed.ts';
 import type { DiffEntry } from './domain.ts';
 import type { FieldKind } from './fields.ts';
+import { t } from '../../language/words.ts';
+import { columns } from '../../locales/en/columns.ts';
 
 type Parts = Record<string, unknown>;
 
@@ -34,7 +36,7 @@ const members = (record: Parts): string =>
 
 const equipment = (value: Parts): string => {
   const needed = Array.isArray(value.required) ? (value.required as Parts[]) : [];
-  if (needed.length === 0) return 'Nothing ticked';
+  if (needed.length === 0) return t('review.nothingTicked');
   return needed
     .map(({ quantity, label, code }) => `${quantity} × ${label}${code ? ` (${code})` : ''}`)
     .join('\n');
@@ -43,7 +45,7 @@ const equipment = (value: Parts): string => {
 /** A value in words, one line for each thing; an empty text stands for "not given". */
 export const showValue = (field: string, value: unknown): string => {
   if (isEmpty(value)) return '';
-  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  if (typeof value === 'boolean') return value ? t('common.yes') : t('common.no');
   if (Array.isArray(value))
     return value.map((item) => (isRecord(item) ? members(item) : String(item))).join('\n');
   if (!isRecord(value)) return field === 'appointment' ? localMoment(String(value)) : String(value);
@@ -69,14 +71,16 @@ export const editText = (kind: FieldKind, field: string, value: unknown): string
 
 export const ageOf = (iso: string, now: number): string => {
   const minutes = Math.max(0, Math.round((now - Date.parse(iso)) / 60_000));
-  if (minutes < 60) return `${minutes} min`;
+  if (minutes < 60) return t('common.minutes', { count: minutes });
   const hours = Math.round(minutes / 60);
-  return hours < 48 ? `${hours} h` : `${Math.round(hours / 24)} d`;
+  return hours < 48
+    ? t('common.hours', { count: hours })
+    : t('common.days', { count: Math.round(hours / 24) });
 };
 
 /** Column of an order → its name on the screen. */
 export const fieldLabel = (column: string): string => {
-  if (column === 'appointment_requested_at') return 'Appointment';
+  if (Object.hasOwn(columns, column)) return t(`columns.${column as keyof typeof columns}`);
   const words = column.replace(/_/g, ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 };

@@ -1,3 +1,5 @@
+import { locale } from '../../language/format.ts';
+
 /** Who is billed. */
 export type BillTo = {
   kind: 'partner_group' | 'client' | 'customer';
@@ -30,6 +32,6 @@ export type Preview = {
 export type MadeInvoice = { id: string; number: string; totalMinor: number; currency: string };
 
 export const formatMinor = (minor: number, currency: string): string => {
-  const format = new Intl.NumberFormat(undefined, { style: 'currency', currency });
+  const format = new Intl.NumberFormat(locale(), { style: 'currency', currency });
   return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
 };

@@ -1,11 +1,14 @@
 import type { ModuleConfig } from '@directus/types';
 import PeoplePage from './people-page.vue';
+import { nameOf } from '../../language/studio-texts.ts';
 import PersonaPage from './personas/persona-page.vue';
 import PersonasPage from './personas/personas-page.vue';
 
 export const peopleModule: ModuleConfig = {
   id: 'fieldwright-people',
-  name: 'People',
+  get name() {
+    return nameOf('names.people');
+  },
   icon: 'groups',
   routes: [
     { path: '', component: PeoplePage },

@@ -1,8 +1,4 @@
-export const PEOPLE_WORDS = {
-  people: 'People',
-  personas: 'Personas',
-  technicians: 'Technicians',
-} as const;
+import { locale } from '../../language/format.ts';
 
 type Described = { code: string; label: string; note: string | null };
 
@@ -14,4 +10,4 @@ export const personaOptions = (personas: readonly Described[]): { value: string;
   }));
 
 export const dateWords = (iso: string): string =>
-  new Date(iso).toLocaleDateString(undefined, { dateStyle: 'medium' });
+  new Date(iso).toLocaleDateString(locale(), { dateStyle: 'medium' });

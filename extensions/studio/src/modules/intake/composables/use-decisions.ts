@@ -1,6 +1,7 @@
 import { useStores } from '@directus/extensions-sdk';
 import type { useReview } from './use-review.ts';
 import { useUndo } from './use-undo.ts';
+import { t } from '../../../language/words.ts';
 
 /** What a reviewer decides about the draft on the screen, and which one comes after it. */
 export const useDecisions = (
@@ -14,8 +15,7 @@ export const useDecisions = (
   const walk = async (direction: 'next' | 'previous'): Promise<void> => {
     const next = await review.goOn(direction);
     if (next) goTo(next);
-    else if (!problem.value)
-      notifications.add({ title: 'Nothing else waits in this list', type: 'info' });
+    else if (!problem.value) notifications.add({ title: t('review.nothingElse'), type: 'info' });
   };
   const goOn = async (): Promise<void> => goTo(await review.goOn('next'));
 
@@ -24,13 +24,13 @@ export const useDecisions = (
     const made = await review.approve();
     if (!made) return;
     const number = made.workOrders[0]?.number ?? '';
-    notifications.add({ title: `Work order ${number}`, type: 'success' });
+    notifications.add({ title: t('review.orderMade', { number }), type: 'success' });
     await goOn();
   };
   const reject = async (reason: string): Promise<void> => {
     if (!draft.value) return;
     const { id, values } = draft.value;
-    const what = String(values.serviceId ?? values.customerName ?? 'a draft');
+    const what = String(values.serviceId ?? values.customerName ?? t('review.aDraft'));
     if (!(await review.reject(reason))) return;
     undoing.offer({ id, what });
     await goOn();

@@ -12,6 +12,7 @@ import {
   type Tab,
 } from '../queue-view.ts';
 import type { Facets, QueueDraft, QueuePage, SessionSummary, TabCounts } from '../types.ts';
+import { t } from '../../../language/words.ts';
 
 const PAGE = 100;
 /** What is decided is counted up to here. */
@@ -115,7 +116,7 @@ export const useQueue = () => {
       const isDecided = id === 'approved' || id === 'rejected';
       const most = id === 'failed' ? MOST_UNREAD : isDecided ? MANY : Infinity;
       const text = count >= most ? `${most}+` : String(count);
-      return { id, label: TABS[id].label, icon: TABS[id].icon, count, text };
+      return { id, label: t(TABS[id].label), icon: TABS[id].icon, count, text };
     }),
   );
   /** Takes out what somebody has decided meanwhile, without asking for the list again. */

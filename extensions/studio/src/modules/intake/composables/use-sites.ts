@@ -1,5 +1,6 @@
 import { useApi } from '@directus/extensions-sdk';
 import { computed, ref, watch, type Ref } from 'vue';
+import { t } from '../../../language/words.ts';
 
 type Site = { id: string; name: string };
 
@@ -27,8 +28,8 @@ export const useSites = (company: Ref<string | null>) => {
   );
 
   const choices = computed(() => [
-    { text: 'For any site', value: null },
-    ...sites.value.map(({ id, name }) => ({ text: `For ${name}`, value: id })),
+    { text: t('uploading.forAnySite'), value: null },
+    ...sites.value.map(({ id, name }) => ({ text: t('uploading.forSite', { name }), value: id })),
   ]);
   return { site, choices, isChoice: computed(() => sites.value.length > 1) };
 };

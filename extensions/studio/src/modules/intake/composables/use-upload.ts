@@ -1,6 +1,7 @@
 import { useApi } from '@directus/extensions-sdk';
 import { ref } from 'vue';
 import type { UploadAnswer } from '../types.ts';
+import { language, t } from '../../../language/words.ts';
 
 export type UploadItem = {
   id: number;
@@ -35,8 +36,8 @@ export const useUpload = (afterEach: () => void, onQueued: (upload: string) => v
     const isKnown = answer.status === 'skipped';
     item.state = isKnown ? 'known' : 'done';
     item.message = isKnown
-      ? 'This file was received before'
-      : `${count} ${count === 1 ? 'draft' : 'drafts'}`;
+      ? t('uploading.wasReceived')
+      : t('uploading.draftCount', { n: count, count });
   };
 
   const remove = (item: UploadItem): void => {
@@ -54,7 +55,7 @@ export const useUpload = (afterEach: () => void, onQueued: (upload: string) => v
     item.state = 'sending';
     try {
       const answer = await http.post<{ data: UploadAnswer }>('/api/email/parse-excel', form, {
-        headers: { 'X-Fieldwright-Client': 'studio' },
+        headers: { 'X-Fieldwright-Client': 'studio', 'Accept-Language': language() },
         onUploadProgress: ({ loaded, total }) => {
           item.percent = total ? Math.round((loaded / total) * 100) : 0;
           if (item.percent === 100) item.state = 'reading';
@@ -69,7 +70,8 @@ export const useUpload = (afterEach: () => void, onQueued: (upload: string) => v
     } catch (error) {
       const failure = error as Failure;
       item.state = 'failed';
-      item.message = failure.response?.data?.errors?.[0]?.message ?? failure.message ?? 'Not sent';
+      item.message =
+        failure.response?.data?.errors?.[0]?.message ?? failure.message ?? t('uploading.notSent');
     }
     item.percent = 100;
     afterEach();
@@ -88,7 +90,11 @@ export const useUpload = (afterEach: () => void, onQueued: (upload: string) => v
     );
     const waiting = parts.map((part) => ({
       part,
-      item: itemFor(part.length === 1 ? (part[0]?.name ?? '') : `${part.length} files`),
+      item: itemFor(
+        part.length === 1
+          ? (part[0]?.name ?? '')
+          : t('uploading.files', { n: part.length, count: part.length }),
+      ),
     }));
     const next = async (): Promise<void> => {
       for (let job = waiting.shift(); job; job = waiting.shift())

@@ -4,6 +4,7 @@ import type { ProfileDetail, ProfileEntry, SampleChoice } from './types.ts';
 import type { LessonState } from './use-lesson.ts';
 import type { useSaving } from './use-saving.ts';
 import { versionToMend } from './version-to-mend.ts';
+import { t } from '../../../language/words.ts';
 
 type Query = Record<string, unknown>;
 
@@ -65,10 +66,9 @@ export const useStart = (
       saving.saved.value = { id: detail.id, code: detail.code, version: detail.version };
     if (!sample || !before) {
       if (misread) await start({ session: misread });
-      startProblem.value =
-        `"${detail.name}" was written by hand. Correct its rules in Content, Parser profiles; or ` +
-        `${misread ? 'say' : 'drop a sample and say'} what every value is: a new version made so ` +
-        'reads what was clicked and no more.';
+      startProblem.value = misread
+        ? t('teaching.writtenByHandMisread', { name: detail.name })
+        : t('teaching.writtenByHand', { name: detail.name });
       return;
     }
     await start({ sample: sample.id });

@@ -1,5 +1,6 @@
 import { computed, onMounted, ref } from 'vue';
 import { useFieldwrightApi, wordsOf } from '../../../../composables/use-fieldwright-api.ts';
+import { t } from '../../../../language/words.ts';
 
 type Answer = {
   isPlatformAdmin: boolean;
@@ -20,7 +21,7 @@ export const useScope = (initial: string | null) => {
     try {
       const { isPlatformAdmin, companies } = await api.get<Answer>('/auth/capabilities');
       choices.value = [
-        ...(isPlatformAdmin ? [{ value: ALL, text: 'All companies' }] : []),
+        ...(isPlatformAdmin ? [{ value: ALL, text: t('personas.allCompanies') }] : []),
         ...companies
           .filter(({ capabilities }) => capabilities.includes('company-setup'))
           .map(({ id, name }) => ({ value: id, text: name })),

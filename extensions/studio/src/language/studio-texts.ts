@@ -1,0 +1,76 @@
+import { watch, type Ref } from 'vue';
+import { type Language, languageOf } from './languages.ts';
+import { speak, t, wordsIn, type WordKey } from './words.ts';
+
+/** The Studio's own sentence for a code; without one its sign-in says "Unexpected Error". */
+const REFUSALS: Readonly<Record<string, WordKey>> = {
+  SIGN_IN_LIMIT: 'refusals.signInLimit',
+  QUERY_TOO_LARGE: 'refusals.queryTooLarge',
+  IMAGE_TOO_LARGE: 'refusals.imageTooLarge',
+  STRUCTURE_LOCKED: 'refusals.structureLocked',
+};
+
+type Texts = {
+  locale: Ref<string>;
+  availableLocales: readonly string[];
+  mergeLocaleMessage: (locale: string, messages: object) => void;
+};
+type App = {
+  __VUE_I18N_SYMBOL__?: symbol;
+  _context: { provides: Record<symbol, { global: Texts } | undefined> };
+};
+type Mounted = Element & { __vue_app__?: App };
+
+const findTexts = (): Texts | undefined => {
+  if (typeof document === 'undefined') return undefined;
+  const app = document.querySelector<Mounted>('#app')?.__vue_app__;
+  const symbol = app?.__VUE_I18N_SYMBOL__;
+  return symbol && app?._context.provides[symbol]?.global;
+};
+
+const refusalsIn = (language: Language) => ({
+  errors: Object.fromEntries(
+    Object.entries(REFUSALS).map(([code, key]) => [code, wordsIn(language, key)]),
+  ),
+});
+
+/** A locale that the Studio has not loaded yet keeps what is merged when it does. */
+const addRefusals = (texts: Texts): void => {
+  const known = ['en-US', ...texts.availableLocales];
+  const ours = ['ms-MY', 'fr-FR', 'fr-CA'];
+  for (const locale of new Set([...known, ...ours]))
+    texts.mergeLocaleMessage(locale, refusalsIn(languageOf(locale) ?? 'en'));
+};
+
+let isFollowed = false;
+
+/** Follows the language of the Studio from the moment it is there; true once it is. */
+const follow = (): boolean => {
+  if (isFollowed) return true;
+  const texts = findTexts();
+  if (!texts) return false;
+  isFollowed = true;
+  addRefusals(texts);
+  watch(
+    texts.locale,
+    (locale) => {
+      speak(languageOf(locale) ?? 'en');
+    },
+    { immediate: true, flush: 'sync' },
+  );
+  return true;
+};
+
+const LOOK_AGAIN_MS = 50;
+
+/** An extension is loaded before the Studio is mounted, and there is no door to its texts. */
+export const followStudioLanguage = (): void => {
+  if (typeof document === 'undefined' || follow()) return;
+  setTimeout(followStudioLanguage, LOOK_AGAIN_MS);
+};
+
+/** Names of extensions are read anew whenever the Studio's language changes. */
+export const nameOf = (key: WordKey): string => {
+  follow();
+  return t(key);
+};

@@ -1,0 +1,16 @@
+export const assigning = {
+  title: 'Assign {number}',
+  start: 'Start ({zone})',
+  mayOverlap: 'Allow the overlap with the other visit',
+  howResolved: 'How the blocker was resolved',
+  planAsDraft: 'Plan as draft',
+  assign: 'Assign',
+  saveFirst: 'Save the order, then assign it.',
+  nobody: 'Nobody',
+  askedFor: 'asked for {slot}',
+  change: 'Change',
+  visitsThatDay: '1 visit that day | {n} visits that day',
+  freeThatDay: 'free that day',
+  technician: 'Technician',
+  noTechnician: 'No active technician in this company.',
+};

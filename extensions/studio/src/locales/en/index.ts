@@ -1,0 +1,39 @@
+import { common } from './common.ts';
+import { names } from './names.ts';
+import { refusals } from './refusals.ts';
+import { lifecycle } from './lifecycle.ts';
+import { assigning } from './assigning.ts';
+import { background } from './background.ts';
+import { invoicing } from './invoicing.ts';
+import { people } from './people.ts';
+import { personas } from './personas.ts';
+import { queue } from './queue.ts';
+import { uploading } from './uploading.ts';
+import { review } from './review.ts';
+import { inbox } from './inbox.ts';
+import { mails } from './mails.ts';
+import { teaching } from './teaching.ts';
+import { fields } from './fields.ts';
+import { columns } from './columns.ts';
+import { notes } from './notes.ts';
+
+export const en = {
+  common,
+  names,
+  refusals,
+  lifecycle,
+  assigning,
+  background,
+  invoicing,
+  people,
+  personas,
+  queue,
+  uploading,
+  review,
+  inbox,
+  mails,
+  teaching,
+  fields,
+  columns,
+  notes,
+};

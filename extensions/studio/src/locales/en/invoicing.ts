@@ -1,0 +1,16 @@
+export const invoicing = {
+  ready: 'Ready for invoice',
+  invoices: 'Invoices',
+  previewCount: 'Preview {count}',
+  preview: 'Preview',
+  create: 'Create {n} invoice | Create {n} invoices',
+  made: 'Made {invoices}. The PDFs follow in a moment.',
+  nothing: 'Nothing to invoice',
+  nothingWords: 'Orders show up here once their work is accepted.',
+  nobodyToBill: 'Nobody to bill',
+  orders: '{n} order | {n} orders',
+  due: 'due {date}',
+  subtotal: 'Subtotal',
+  tax: 'Tax',
+  total: 'Total',
+};

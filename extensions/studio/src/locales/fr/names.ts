@@ -1,0 +1,14 @@
+import type { names as english } from '../en/names.ts';
+
+export const names: Record<keyof typeof english, string> = {
+  intake: 'Réception',
+  people: 'Personnes',
+  invoicing: 'Facturation',
+  background: 'Travaux en arrière-plan',
+  lifecycleSteps: 'Étapes du cycle de vie',
+  lifecycleStepsWords:
+    'L’état d’un ordre de travail et les étapes qui peuvent suivre, sous forme de boutons.',
+  assign: 'Affecter un technicien',
+  assignWords:
+    'Le technicien et l’heure de l’intervention, avec un dialogue qui montre qui est libre.',
+};

@@ -1,0 +1,13 @@
+import type { names as english } from '../en/names.ts';
+
+export const names: Record<keyof typeof english, string> = {
+  intake: 'Penerimaan',
+  people: 'Pengguna',
+  invoicing: 'Penginvoisan',
+  background: 'Kerja latar belakang',
+  lifecycleSteps: 'Langkah kitaran hayat',
+  lifecycleStepsWords:
+    'Status pesanan kerja dan langkah yang boleh diambil seterusnya, sebagai butang.',
+  assign: 'Tugaskan juruteknik',
+  assignWords: 'Juruteknik dan masa lawatan, dengan dialog yang menunjukkan siapa yang lapang.',
+};

@@ -1,0 +1,37 @@
+import type { uploading as english } from '../en/uploading.ts';
+
+export const uploading: Record<keyof typeof english, string> = {
+  dropHere: 'Lepaskan borang rakan kongsi di sini',
+  or: 'atau',
+  chooseFiles: 'pilih fail',
+  formats:
+    'Buku kerja, senarai, PDF dan mel (.eml, .msg), seribu sekaligus, sehingga 15 MB setiap satu',
+  chooseForms: 'Pilih borang rakan kongsi',
+  allReadable: 'Setiap fail dalam 30 hari lalu dapat dibaca.',
+  lookAtMail: 'Lihat mel',
+  teachForm: 'Ajar borang ini',
+  files: '{count} fail',
+  draftCount: '{count} draf',
+  receivedBefore: '{count} pernah diterima',
+  notReadableCount: '{count} tidak boleh dibaca',
+  imports: 'Import',
+  filesRead: '{files} dibaca',
+  ofFilesRead: '{read} daripada {files} dibaca',
+  readingGoesOn:
+    'Bacaan diteruskan apabila anda meninggalkan halaman ini. Draf boleh disemak sebaik sahaja diterima.',
+  notReadable: 'Tidak boleh dibaca',
+  moreUnreadable: 'dan {count} lagi di bawah "Tidak boleh dibaca"',
+  waiting: 'Menunggu',
+  sending: 'Menghantar',
+  reading: 'Membaca',
+  done: 'Dibaca',
+  known: 'Diketahui',
+  failed: 'Tidak dibaca',
+  uploads: 'Muat naik',
+  ofRead: '{done} daripada {n} fail dibaca',
+  clearFinished: 'Kosongkan yang selesai',
+  wasReceived: 'Fail ini pernah diterima',
+  notSent: 'Tidak dihantar',
+  forAnySite: 'Untuk mana-mana cawangan',
+  forSite: 'Untuk {name}',
+};

@@ -1,0 +1,14 @@
+import { type Language, languageOf } from '../../../extensions/domain/words/index.ts';
+
+export { type Language, languageOf };
+
+/** The product's languages, and how each writes dates and numbers where nobody says otherwise. */
+export const LANGUAGES: Readonly<Record<Language, { name: string; locale: string }>> = {
+  en: { name: 'English', locale: 'en-MY' },
+  ms: { name: 'Bahasa Malaysia', locale: 'ms-MY' },
+  fr: { name: 'Français', locale: 'fr-FR' },
+};
+
+/** The reader's language decides; a company that writes the same one differently is followed. */
+export const localeFor = (language: Language, wanted?: string | null): string =>
+  wanted && languageOf(wanted) === language ? wanted : LANGUAGES[language].locale;

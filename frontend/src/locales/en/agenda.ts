@@ -1,0 +1,26 @@
+export const agenda = {
+  today: 'Today',
+  tomorrow: 'Tomorrow',
+  yesterday: 'Yesterday',
+  nothingHere: 'Nothing on this device yet',
+  nothingHereWords:
+    'Your visits are read from the server once; after that they are here without a network.',
+  allDone: 'All done for today',
+  noVisits: 'No visits today',
+  moreComing: '{n} more in the coming days. | {n} more in the coming days.',
+  newAppear: 'New visits appear here as soon as they are published.',
+  seeComing: 'See the coming days',
+  laterToday: 'Later today',
+  waiting: 'Blocked or waiting',
+  overdue: 'Not finished',
+  doneToday: 'Done today',
+  comingDays: 'Coming days',
+  nothingPlanned: 'Nothing planned yet',
+  nothingPlannedWords:
+    'Visits of the next two weeks appear here when your dispatcher publishes them.',
+  noDate: 'No date yet',
+  next: 'Next: {name}',
+  noCustomer: 'No customer name',
+  noAddress: 'No address',
+  access: 'Access:',
+};

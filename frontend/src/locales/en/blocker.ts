@@ -1,0 +1,18 @@
+export const blocker = {
+  unavailable: 'A blocker cannot be reported in this status.',
+  beforeCustomer: 'You have not met the customer yet.',
+  afterCustomer: 'You have met the customer.',
+  dispatcherTold: 'The dispatcher is told at once.',
+  what: 'What blocks the work?',
+  choose: 'Choose…',
+  chooseWhat: 'Choose what blocks the work.',
+  describe: 'Describe it in a few words.',
+  photoNeeded: 'Photo (needed)',
+  photo: 'Photo',
+  blocker: 'Blocker',
+  takePhoto: 'Take a photo of it',
+  needsPhoto: 'This reason needs at least one photo.',
+  report: 'Report the blocker',
+  photoLabel: 'Photo: blocker',
+  label: 'Blocker: {reason}',
+};

@@ -1,0 +1,31 @@
+import { shell } from './shell.ts';
+import { changes } from './changes.ts';
+import { agenda } from './agenda.ts';
+import { visit } from './visit.ts';
+import { blocker } from './blocker.ts';
+import { complete } from './complete.ts';
+import { photos } from './photos.ts';
+import { port } from './port.ts';
+import { reschedule } from './reschedule.ts';
+import { serial } from './serial.ts';
+import { signing } from './signing.ts';
+import { solving } from './solving.ts';
+import { account } from './account.ts';
+import { joining } from './joining.ts';
+
+export const en = {
+  shell,
+  changes,
+  agenda,
+  visit,
+  blocker,
+  complete,
+  photos,
+  port,
+  reschedule,
+  serial,
+  signing,
+  solving,
+  account,
+  joining,
+};

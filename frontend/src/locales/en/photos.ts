@@ -1,0 +1,6 @@
+export const photos = {
+  whatNext: 'What does the next photo show?',
+  none: 'No picture yet',
+  take: 'Take a photo: {what}',
+  done: 'Done',
+};

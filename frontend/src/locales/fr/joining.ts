@@ -1,0 +1,30 @@
+import type { joining as english } from '../en/joining.ts';
+
+export const joining: Record<keyof typeof english, string> = {
+  title: 'Rejoindre – Fieldwright',
+  gone: 'Cette invitation n’est plus valable',
+  goneWords: 'Elle a expiré ou a été retirée. Demandez-en une nouvelle à la société.',
+  used: 'Cette invitation a déjà servi',
+  usedWords: 'Vous avez déjà rejoint la société. Connectez-vous avec votre compte.',
+  openOffice: 'Ouvrir le bureau',
+  unloaded: 'L’invitation ne peut pas être chargée',
+  checkConnection: 'Vérifiez votre connexion et réessayez.',
+  welcome: 'Bienvenue chez {company}',
+  accountReady: 'Votre compte est prêt. Connectez-vous avec l’adresse invitée.',
+  amongYours: 'La société fait maintenant partie des vôtres.',
+  openVisits: 'Ouvrir vos interventions',
+  invites: '{company} vous invite',
+  youJoinAs:
+    'Vous rejoignez en tant que {role} avec l’adresse {email}. L’invitation est valable jusqu’au {until}.',
+  otherAddress: 'Vous êtes connecté avec une autre adresse que celle invitée.',
+  signOutGoOn: 'Se déconnecter et continuer',
+  join: 'Rejoindre {company}',
+  noAccount: 'Je n’ai pas encore de compte',
+  haveAccount: 'J’ai déjà un compte',
+  yourName: 'Votre nom',
+  enterName: 'Saisissez votre nom.',
+  choosePassword: 'Choisissez un mot de passe',
+  atLeast: 'Au moins 10 caractères.',
+  useAtLeast: 'Utilisez au moins 10 caractères.',
+  createAndJoin: 'Créer un compte et rejoindre',
+};

@@ -1,0 +1,30 @@
+import type { joining as english } from '../en/joining.ts';
+
+export const joining: Record<keyof typeof english, string> = {
+  title: 'Sertai – Fieldwright',
+  gone: 'Jemputan ini tidak lagi sah',
+  goneWords:
+    'Tempohnya tamat atau ia telah ditarik balik. Minta jemputan baharu daripada syarikat.',
+  used: 'Jemputan ini telah digunakan',
+  usedWords: 'Anda sudah menyertai. Log masuk dengan akaun anda.',
+  openOffice: 'Buka pejabat',
+  unloaded: 'Jemputan tidak dapat dimuatkan',
+  checkConnection: 'Semak sambungan anda dan cuba semula.',
+  welcome: 'Selamat datang ke {company}',
+  accountReady: 'Akaun anda sudah sedia. Log masuk dengan alamat yang dijemput.',
+  amongYours: 'Syarikat ini kini antara syarikat anda.',
+  openVisits: 'Buka lawatan anda',
+  invites: '{company} menjemput anda',
+  youJoinAs: 'Anda menyertai sebagai {role} dengan alamat {email}. Jemputan sah hingga {until}.',
+  otherAddress: 'Anda log masuk dengan alamat yang berlainan daripada alamat yang dijemput.',
+  signOutGoOn: 'Log keluar dan teruskan',
+  join: 'Sertai {company}',
+  noAccount: 'Saya belum ada akaun',
+  haveAccount: 'Saya sudah ada akaun',
+  yourName: 'Nama anda',
+  enterName: 'Masukkan nama anda.',
+  choosePassword: 'Pilih kata laluan',
+  atLeast: 'Sekurang-kurangnya 10 aksara.',
+  useAtLeast: 'Guna sekurang-kurangnya 10 aksara.',
+  createAndJoin: 'Cipta akaun dan sertai',
+};

@@ -1,0 +1,31 @@
+import type { port as english } from '../en/port.ts';
+
+export const port: Record<keyof typeof english, string> = {
+  chooseSplitter: 'Pilih splitter yang anda sambungkan.',
+  choosePort: 'Pilih port yang anda sambungkan.',
+  standbyNeeds: 'Port simpanan memerlukan nama pelulus, catatan dan gambar kelulusan.',
+  approvalPhoto: 'Foto: kelulusan port simpanan',
+  noSplitter: 'Tiada splitter diketahui di sini',
+  noSplitterFor: 'Tiada splitter direkodkan untuk {building}.',
+  noBuilding: 'Pesanan ini tiada bangunan.',
+  askDispatcher: 'Minta penyelaras anda menambahnya.',
+  portsOf: 'Port bagi {code}',
+  save: 'Simpan port',
+  port: 'Port',
+  thisVisit: 'lawatan ini',
+  splitter: 'Splitter',
+  noLocation: 'Tiada lokasi dicatat',
+  named: 'Dinamakan dalam pesanan kerja',
+  free: '{n} kosong',
+  block: 'Blok {name}',
+  level: 'aras {name}',
+  standbyTitle: 'Kelulusan untuk port simpanan',
+  standbyWords:
+    'Rakan kongsi mengosongkan port ini. Hantar bukti kelulusan mereka; pengurus perlu merekodkannya sebelum port ini milik anda.',
+  approvedBy: 'Diluluskan oleh',
+  nameApprover: 'Namakan siapa yang meluluskannya.',
+  sayWhy: 'Nyatakan sebab dan cara ia diluluskan.',
+  anotherPicture: 'Ambil gambar lain',
+  approvalPicture: 'Gambar kelulusan',
+  onePicture: 'Satu gambar dilampirkan.',
+};

@@ -26,6 +26,16 @@ export const organisationMessages = {
     ms: 'Nyatakan syarikat yang dimaksudkan: anda mentadbir beberapa syarikat.',
     fr: 'Précisez de quelle société il s’agit : vous en administrez plusieurs.',
   },
+  ORGANISATION_PERSONA_SHARED: {
+    en: 'All companies have this persona: only the platform’s administrator changes it. Make one of your own like it.',
+    ms: 'Semua syarikat mempunyai peranan ini: hanya pentadbir platform boleh mengubahnya. Buat peranan anda sendiri yang serupa.',
+    fr: 'Toutes les sociétés ont ce rôle : seul l’administrateur de la plateforme le modifie. Créez-en un à vous sur ce modèle.',
+  },
+  ORGANISATION_RIGHT_NOT_YOURS: {
+    en: 'You cannot give {what}: nobody gives more than he has himself.',
+    ms: 'Anda tidak boleh memberi {what}: tiada sesiapa boleh memberi lebih daripada yang dimilikinya.',
+    fr: 'Vous ne pouvez pas donner {what} : personne ne donne plus que ce qu’il a lui-même.',
+  },
   ORGANISATION_INVITATION_CLOSED: {
     en: 'This invitation {state, select, accepted {has been accepted} other {was taken back}} already; invite the person anew.',
     ms: 'Jemputan ini sudah {state, select, accepted {diterima} other {ditarik balik}}; jemput pengguna semula.',

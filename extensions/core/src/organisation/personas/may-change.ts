@@ -1,5 +1,5 @@
 import { type Actor, hasCapability } from '../../platform/actor.ts';
-import { domainError, notVisible } from '../../platform/errors.ts';
+import { notVisible, refusal } from '../../platform/errors.ts';
 import type { PersonaRow } from './repository.ts';
 
 /** Personas of all companies are the platform's; those of one company its administrators'. */
@@ -10,10 +10,5 @@ export const assertMayChange = (actor: Actor, row: PersonaRow | undefined, id: s
   const isSeen = row && (row.owner === null || mayChange(actor, row));
   if (!isSeen) throw notVisible('personas', id);
   if (mayChange(actor, row)) return;
-  throw domainError(
-    'ORGANISATION_PERSONA_SHARED',
-    403,
-    'All companies have this persona: only the platform’s administrator changes it. Make one of your own like it.',
-    { item: id },
-  );
+  throw refusal('ORGANISATION_PERSONA_SHARED', 403, {}, { item: id });
 };

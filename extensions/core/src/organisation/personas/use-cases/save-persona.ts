@@ -9,7 +9,7 @@ import {
 } from '../../../../../domain/organisation/index.ts';
 import { bulkInsert, noteChange } from '../../../platform/audit.ts';
 import type { UseCaseContext } from '../../../platform/context.ts';
-import { conflict, domainError, forbidden } from '../../../platform/errors.ts';
+import { conflict, forbidden, refusal } from '../../../platform/errors.ts';
 import { type Held, heldBy } from '../held.ts';
 import { assertMayChange, mayChange } from '../may-change.ts';
 import { grantsOf, type KeptGrant, type PersonaRow } from '../repository.ts';
@@ -30,12 +30,7 @@ export type PersonaInput = {
 const MARK_BYTES = 3;
 
 const notYours = (details: Record<string, unknown>, what: string): Error =>
-  domainError(
-    'ORGANISATION_RIGHT_NOT_YOURS',
-    403,
-    `You cannot give ${what}: nobody gives more than he has himself.`,
-    details,
-  );
+  refusal('ORGANISATION_RIGHT_NOT_YOURS', 403, { what }, details);
 
 /** What the persona had stays as it is, also what the caller could not have given. */
 const resolveGrants = (

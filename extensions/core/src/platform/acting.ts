@@ -5,13 +5,13 @@ type Acting = Pick<Actor, 'userId' | 'source' | 'requestId' | 'via'> &
   Partial<Pick<Actor, 'memberships'>>;
 
 /** Personas by company; one person may have several in one. */
-const personasOf = (memberships: Actor['memberships']): Record<string, string> => {
-  const personas: Record<string, string> = {};
-  for (const { company, persona } of memberships) {
-    personas[company] = personas[company] ? `${personas[company]},${persona}` : persona;
-  }
-  return personas;
-};
+const personasOf = (memberships: Actor['memberships']): Record<string, string> =>
+  Object.fromEntries(
+    [...Map.groupBy(memberships, ({ company }) => company)].map(([company, own]) => [
+      company,
+      own.map(({ persona }) => persona).join(','),
+    ]),
+  );
 
 /**
  * Tells the database who acts for the rest of the transaction: its triggers write it into the domain

@@ -62,7 +62,9 @@ const withBlocker = (
   command: Extract<FieldCommand, { type: 'report-blocker' }>,
   lifecycle: Lifecycle,
 ): FieldVisit => {
-  const step = transitionsFrom(lifecycle, visit.facts.order.status).find((row) => row.needs === 'blocker');
+  const step = transitionsFrom(lifecycle, visit.facts.order.status).find(
+    (row) => row.needs === 'blocker',
+  );
   const { reason, phase } = command.payload;
   const facts: Facts = {
     ...visit.facts,

@@ -5,7 +5,7 @@
  */
 import type { JsonShape, ValueFormat } from '../extensions/domain/kernel/column-value.ts';
 import type { CompanyKind } from '../extensions/domain/organisation/choices.ts';
-import type { Persona } from '../extensions/domain/organisation/personas.ts';
+import type { ShippedPersona } from '../extensions/domain/organisation/personas.ts';
 
 export type Choice = {
   value: string;
@@ -83,7 +83,7 @@ export type Access = {
  * named has no access. `Access.fields` on create and update never contain `id` or `company`.
  */
 export type CollectionAccess = Partial<
-  Record<Persona, 'none' | 'read' | 'edit' | 'full' | Partial<Record<Action, Access | true>>>
+  Record<ShippedPersona, 'none' | 'read' | 'edit' | 'full' | Partial<Record<Action, Access | true>>>
 >;
 
 /** A field whose change says what happened: `to` by the value it takes, `set` and `cleared` by having one. */

@@ -19,7 +19,10 @@ import { withApplyLock } from './lock.ts';
 import { beginManifest, finishManifest, joined, readApplied, without } from './manifest.ts';
 import { restoreRows } from './restore-rows.ts';
 import { pendingMigrations, runMigrations } from './migrations.ts';
+import { applyPersonas } from './personas.ts';
+import { SHIPPED } from '../../seeds/reference/personas.ts';
 import { applyTemplates } from './persona-templates.ts';
+import { applyTranslations } from './translations.ts';
 import { planApply } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { changedRoutines, runRoutines } from './routines.ts';
@@ -86,7 +89,7 @@ const applyLocked = async (options: ApplyOptions): Promise<ApplyResult> => {
   await createTechnicalTables(db);
   await restoreTriggers(db);
   const compiled = compileModel(source.model);
-  const modelHash = hashOf({ ...source, compiled, directus: directus.version });
+  const modelHash = hashOf({ ...source, compiled, personas: SHIPPED, directus: directus.version });
   const applied = await readApplied(db);
   const isKnown = applied.modelHash === modelHash && !deleteRetired;
   const standing = await structureBefore(db);
@@ -104,6 +107,8 @@ const applyLocked = async (options: ApplyOptions): Promise<ApplyResult> => {
   const id = await beginManifest(db, modelHash, {
     fragment: joined(compiled.fragment, without(applied.base.fragment, plan.deleted)),
     templates: compiled.templates,
+    personas: SHIPPED,
+    translations: compiled.translations,
   });
   const pending = await pendingMigrations(db, before);
   await runMigrations(db, pending);
@@ -124,7 +129,9 @@ const applyLocked = async (options: ApplyOptions): Promise<ApplyResult> => {
   await applyBranding(db);
   await applyModuleBar(db);
   await applyListViews(db, listViewsOf(source.model));
+  await applyPersonas(db, plan.personas);
   await applyTemplates(db, plan.templates);
+  await applyTranslations(db, plan.translations);
   await syncCompanies(db);
   if (!isAsMade) await mendStructure(db);
   const tables = new Set(compiled.fragment.collections.map(({ collection }) => collection));

@@ -10,11 +10,15 @@ export const upsertMemberRole = async (db: Db): Promise<void> => {
   );
 };
 
-/** Writes the templates out for every company, as policies and permissions. */
+/** Writes the personas out as policies and permissions: company by company, so that none waits long. */
 export const syncCompanies = async (db: Db): Promise<void> => {
   const { rows } = await db.query<{ ready: boolean }>(
     `select to_regprocedure('fieldwright.sync_company(uuid)') is not null
        and to_regclass('public.companies') is not null as ready`,
   );
-  if (rows[0]?.ready) await db.query('select fieldwright.sync_company(id) from companies');
+  if (!rows[0]?.ready) return;
+  const { rows: companies } = await db.query<{ id: string }>(
+    'select id from companies order by id',
+  );
+  for (const { id } of companies) await db.query('select fieldwright.sync_company($1)', [id]);
 };

@@ -22,6 +22,8 @@ with parts as (
   union all select 'field', t::text from directus_fields t
   union all select 'relation', t::text from directus_relations t
   union all select 'template', t::text from fieldwright.persona_templates t
+  union all select 'persona', t::text from fieldwright.shipped_personas t
+  union all select 'translation', t::text from directus_translations t
   union all select 'role', r.id::text from directus_roles r where r.id = $1
   union all select 'migration', name || hash from fieldwright.migrations
   union all select 'routine', name || hash from fieldwright.routines

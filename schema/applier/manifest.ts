@@ -1,10 +1,19 @@
 import { fieldKey } from '../compiler/snapshot.ts';
 import type { Fragment } from '../compiler/snapshot.ts';
+import type { TranslationRow } from '../compiler/translations.ts';
 import type { PersonaTemplate } from '../compiler/permissions.ts';
+import type { PersonaSeed } from '../../seeds/reference/personas.ts';
 import type { Db } from './database.ts';
 
 /** What a release put into this database: the "base" of the three-way merge. */
-export type Manifest = { fragment: Fragment; templates: PersonaTemplate[] };
+export type Manifest = {
+  fragment: Fragment;
+  templates: PersonaTemplate[];
+  /** Absent where it was applied before personas were rows. */
+  personas?: readonly PersonaSeed[];
+  /** Absent in what an earlier release wrote. */
+  translations?: TranslationRow[];
+};
 
 export type AppliedState = {
   base: Manifest;

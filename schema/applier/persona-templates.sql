@@ -34,43 +34,34 @@ drop trigger if exists persona_templates_check on public.persona_templates;
 create trigger persona_templates_check before insert or update on public.persona_templates
   for each row execute function fieldwright.check_persona_template();
 
+create or replace view fieldwright.shipped_personas as
+  select code, label, note, icon, may_use_studio, home, capabilities from public.personas where is_shipped;
+
 create or replace function fieldwright.persona_templates_changed() returns trigger
 language plpgsql as $$
 begin
-  -- The applier writes all companies out itself, once, when everything else is in place.
-  if current_setting('fieldwright.applying', true) is distinct from 'on' then
-    perform fieldwright.sync_company(id) from public.companies;
-  end if;
-  return null;
-end $$;
-
--- The last template of a collection takes its copies along; those of a collection that never had a
--- template belong to an administrator.
-create or replace function fieldwright.persona_templates_gone() returns trigger
-language plpgsql as $$
-begin
-  delete from directus_permissions as granted
-    using gone, public.companies as company
-    where granted.policy = fieldwright.policy_id(company.id, gone.persona)
-      and granted.collection = gone.collection and granted.action = gone.action
-      and not exists (
-        select from public.persona_templates as kept
-          where kept.persona = gone.persona and kept.collection = gone.collection
-            and kept.action = gone.action
-      );
+  perform fieldwright.raise_persona_revision(array(select distinct persona from changed));
   return null;
 end $$;
 
 drop trigger if exists persona_templates_sync on public.persona_templates;
-create trigger persona_templates_sync after insert or update or delete on public.persona_templates
+drop trigger if exists persona_templates_new on public.persona_templates;
+create trigger persona_templates_new after insert on public.persona_templates
+  referencing new table as changed
   for each statement execute function fieldwright.persona_templates_changed();
 
 drop trigger if exists persona_templates_deleted on public.persona_templates;
 create trigger persona_templates_deleted after delete on public.persona_templates
-  referencing old table as gone
-  for each statement execute function fieldwright.persona_templates_gone();
+  referencing old table as changed
+  for each statement execute function fieldwright.persona_templates_changed();
 
+-- One trigger sees either the old rows or the new ones; a template may change its persona.
 drop trigger if exists persona_templates_renamed on public.persona_templates;
 create trigger persona_templates_renamed after update on public.persona_templates
-  referencing old table as gone
-  for each statement execute function fieldwright.persona_templates_gone();
+  referencing old table as changed
+  for each statement execute function fieldwright.persona_templates_changed();
+drop trigger if exists persona_templates_updated on public.persona_templates;
+create trigger persona_templates_updated after update on public.persona_templates
+  referencing new table as changed
+  for each statement execute function fieldwright.persona_templates_changed();
+drop function if exists fieldwright.persona_templates_gone();

@@ -1,14 +1,15 @@
+import { mergeFields } from '../../extensions/domain/organisation/merge-lists.ts';
 import type { PersonaTemplate } from '../compiler/permissions.ts';
 import { inTransaction } from './database.ts';
 import type { Db } from './database.ts';
-import { isSame } from './merge/three-way.ts';
+import { isSame, keepCustomised, sidesOf } from './merge/three-way.ts';
 
 type Row = Omit<PersonaTemplate, 'fields'> & { fields: string };
 
 export type TemplatePlan = {
   upsert: PersonaTemplate[];
   remove: PersonaTemplate[];
-  /** Changed or removed in this installation and left so. */
+  /** Changed or removed in this installation, with nothing new for it in this release. */
   kept: PersonaTemplate[];
 };
 
@@ -19,16 +20,31 @@ const keyOf = ({
 }: Pick<PersonaTemplate, 'persona' | 'collection' | 'action'>) =>
   `${collection}.${action} of ${persona}`;
 
-const ruleOf = ({ permissions, validation, presets, fields }: PersonaTemplate) => ({
+type Rule = Pick<PersonaTemplate, 'permissions' | 'validation' | 'presets' | 'fields'>;
+
+const ruleOf = ({ permissions, validation, presets, fields }: Rule): Rule => ({
   permissions,
   validation,
   presets,
   fields,
 });
 
+/** Lists of fields are joined; a filter that was changed here stays whole. */
+const mergeRule = (was: Rule | undefined, ours: Rule, live: Rule): Rule => {
+  if (!was) return ruleOf(ours);
+  const sides = { base: ruleOf(was), ours: ruleOf(ours), live: ruleOf(live) };
+  return {
+    permissions: keepCustomised(sidesOf(sides, 'permissions')),
+    validation: keepCustomised(sidesOf(sides, 'validation')),
+    presets: keepCustomised(sidesOf(sides, 'presets')),
+    fields:
+      mergeFields(was.fields, ours.fields, live.fields) ?? keepCustomised(sidesOf(sides, 'fields')),
+  };
+};
+
 /**
- * Templates follow the model until an administrator changes one; rows for collections that the
- * customer added are his. A template that was removed here stays removed.
+ * Templates follow the model, and what an administrator changed in one is merged; rows for collections that the
+ * customer added are his, as are those of personas of his own. A template that was removed here stays removed.
  */
 export const planTemplates = async (
   db: Db,
@@ -46,8 +62,10 @@ export const planTemplates = async (
     const [was, is] = [before.get(key), live.get(key)];
     if (!is) {
       (was && isSame(ruleOf(was), ruleOf(template)) ? plan.kept : plan.upsert).push(template);
-    } else if (!isSame(ruleOf(is), ruleOf(template))) {
-      (was && !isSame(ruleOf(is), ruleOf(was)) ? plan.kept : plan.upsert).push(template);
+    } else {
+      const merged = { ...template, ...mergeRule(was, template, is) };
+      if (!isSame(ruleOf(merged), ruleOf(is))) plan.upsert.push(merged);
+      else if (!isSame(ruleOf(template), ruleOf(is))) plan.kept.push(template);
     }
   }
   plan.remove = base.filter((template) => {

@@ -7,8 +7,13 @@ import type { DirectusAdapter } from './directus-adapter.ts';
 import type { Manifest } from './manifest.ts';
 import { findImpliedKeys } from './implied-keys.ts';
 import { pendingMigrations } from './migrations.ts';
+import { SHIPPED } from '../../seeds/reference/personas.ts';
 import { planTemplates } from './persona-templates.ts';
 import type { TemplatePlan } from './persona-templates.ts';
+import { planPersonas } from './personas.ts';
+import type { PersonaPlan } from './personas.ts';
+import { planTranslations } from './translations.ts';
+import type { TranslationPlan } from './translations.ts';
 import { changedRoutines } from './routines.ts';
 import { planStructure } from './structure.ts';
 import type { StructurePlan } from './structure.ts';
@@ -16,7 +21,9 @@ import { describeDiff, describeNote } from './words.ts';
 
 export type Plan = {
   structure: StructurePlan;
+  personas: PersonaPlan;
   templates: TemplatePlan;
+  translations: TranslationPlan;
   /** Names of what this run deletes: collections, and fields as `collection.field`. */
   deleted: ReadonlySet<string>;
   lines: string[];
@@ -39,6 +46,8 @@ export const planApply = async (input: Input): Promise<Plan> => {
   const derived = await planDerived(db, compiled.derived);
   const implied = await findImpliedKeys(db, compiled.impliedKeys);
   const templates = await planTemplates(db, base.templates, compiled.templates);
+  const personas = await planPersonas(db, base.personas ?? [], SHIPPED);
+  const translations = await planTranslations(db, base.translations ?? [], compiled.translations);
   const structure = await planStructure({
     directus,
     base: base.fragment,
@@ -48,7 +57,9 @@ export const planApply = async (input: Input): Promise<Plan> => {
   const deleted = structure.notes.filter(({ kind }) => kind === 'deleted');
   return {
     structure,
+    personas,
     templates,
+    translations,
     deleted: new Set(deleted.map(({ subject }) => subject)),
     lines: [
       ...migrations.map(({ name, phase }) => `> run migration ${name} (${phase} the structure)`),
@@ -58,10 +69,17 @@ export const planApply = async (input: Input): Promise<Plan> => {
       ...derived.create.map(({ kind, name, table }) => `+ add ${kind} ${name} to ${table}`),
       ...implied.map(({ name, table }) => `- drop constraint ${name} of ${table}`),
       ...routines.map(({ name }) => `> run routine ${name}`),
+      ...describePersonas(personas),
       ...describeTemplates(templates),
+      ...describeTranslations(translations),
     ],
   };
 };
+
+const describePersonas = ({ upsert, kept }: PersonaPlan): string[] => [
+  ...upsert.map(({ code }) => `> write persona ${code}`),
+  ...kept.map(({ code }) => `= keep persona ${code}: it was changed here`),
+];
 
 const describeTemplates = ({ upsert, remove, kept }: TemplatePlan): string[] => [
   ...(upsert.length > 0 ? [`> write ${upsert.length} permission templates`] : []),
@@ -69,5 +87,14 @@ const describeTemplates = ({ upsert, remove, kept }: TemplatePlan): string[] => 
   ...kept.map(
     ({ collection, action, persona }) =>
       `= keep permission template ${collection}.${action} of ${persona}: it was changed or removed here`,
+  ),
+];
+
+const describeTranslations = ({ upsert, remove, kept }: TranslationPlan): string[] => [
+  ...(upsert.length > 0 ? [`> write ${upsert.length} translations`] : []),
+  ...(remove.length > 0 ? [`- remove ${remove.length} translations`] : []),
+  ...kept.map(
+    ({ key, language }) =>
+      `= keep translation "${key}" (${language}): it was changed or removed here`,
   ),
 ];

@@ -2,7 +2,7 @@ import { setMember } from '../../extensions/domain/kernel/paths.ts';
 import { fieldKey } from '../compiler/snapshot.ts';
 import type { Snapshot, SnapshotCollection } from '../compiler/snapshot.ts';
 import { isSame } from '../applier/merge/three-way.ts';
-import { sentence } from '../compiler/labels.ts';
+import { englishOf, sentence } from '../compiler/labels.ts';
 import { fieldCode } from './field-code.ts';
 import { printCode, Raw } from './print-code.ts';
 
@@ -22,7 +22,7 @@ const camel = (name: string): string =>
 /** A whole model file for a collection that was made in the Studio. */
 export const collectionCode = (collection: SnapshotCollection, live: Snapshot): string => {
   const { meta } = collection;
-  const label = meta.translations?.[0];
+  const label = englishOf(meta.translations);
   const fields = live.fields.filter((field) => field.collection === collection.collection);
   const relations = new Map(live.relations.map((relation) => [fieldKey(relation), relation]));
   const declared = fields

@@ -1,4 +1,5 @@
 import type { Choice } from '../dsl.ts';
+import { englishOf, plainText } from '../compiler/labels.ts';
 import type { FieldMeta, SnapshotField } from '../compiler/snapshot.ts';
 import { isSame } from '../applier/merge/three-way.ts';
 
@@ -15,7 +16,7 @@ const choicesOf = (options: FieldMeta['options']): Choice[] | undefined => {
   if (!Array.isArray(choices) || choices.length === 0) return undefined;
   return choices.map(({ text, value, color, icon }) => ({
     value,
-    label: text ?? value,
+    label: text === undefined ? value : plainText(text),
     ...(color ? { color } : {}),
     ...(icon ? { icon } : {}),
   }));
@@ -33,8 +34,8 @@ const WORDLESS = ['conditions', 'validation', 'validation_message'] as const;
 
 /** Everything that can be said about how a field looks; undefined where nothing is to be said. */
 const say = (meta: FieldMeta): Record<string, unknown> => ({
-  label: meta.translations?.[0]?.translation,
-  note: meta.note ?? undefined,
+  label: englishOf(meta.translations)?.translation,
+  note: meta.note === null ? undefined : plainText(meta.note),
   readonly: meta.readonly || undefined,
   hidden: meta.hidden || undefined,
   choices: choicesOf(meta.options),

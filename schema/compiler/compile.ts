@@ -6,6 +6,8 @@ import type { ImpliedKey } from './implied-keys.ts';
 import { personaTemplatesOf } from './permissions.ts';
 import type { PersonaTemplate } from './permissions.ts';
 import type { Fragment } from './snapshot.ts';
+import { translationsOf } from './translations.ts';
+import type { TranslationRow } from './translations.ts';
 import { derivedSqlOf } from './sql/index.ts';
 import type { DerivedObject } from './sql/index.ts';
 
@@ -15,11 +17,16 @@ export type CompiledModel = {
   derived: DerivedObject[];
   impliedKeys: ImpliedKey[];
   templates: PersonaTemplate[];
+  translations: TranslationRow[];
 };
 
-export const compileModel = (model: readonly CollectionDefinition[]): CompiledModel => ({
-  fragment: fragmentOf(model),
-  derived: derivedSqlOf(model),
-  impliedKeys: impliedKeysOf(model),
-  templates: [...personaTemplatesOf(model), ...SYSTEM_TEMPLATES],
-});
+export const compileModel = (model: readonly CollectionDefinition[]): CompiledModel => {
+  const fragment = fragmentOf(model);
+  return {
+    fragment,
+    derived: derivedSqlOf(model),
+    impliedKeys: impliedKeysOf(model),
+    templates: [...personaTemplatesOf(model), ...SYSTEM_TEMPLATES],
+    translations: translationsOf(fragment),
+  };
+};

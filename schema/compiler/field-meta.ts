@@ -1,7 +1,7 @@
 import type { CollectionDefinition, FieldDefinition } from '../dsl.ts';
 import type { ExpandedField } from './expand.ts';
 import { interfaceOf } from './interfaces.ts';
-import { labelled } from './labels.ts';
+import { keyed, labelled } from './labels.ts';
 import { searchedFields } from './search.ts';
 import { sectionField } from './sections.ts';
 import type { FieldMeta } from './snapshot.ts';
@@ -54,13 +54,13 @@ export const fieldMetaOf = (
     field: name,
     group: definition.group ? sectionField(definition.group) : null,
     hidden: definition.hidden ?? false,
-    note: definition.note ?? null,
+    note: definition.note === undefined ? null : keyed(definition.note),
     readonly: definition.readonly ?? false,
     required: isDemanded(definition, origin),
     searchable,
     sort,
     special: specialOf(field),
-    translations: labelled(definition.label),
+    translations: labelled(definition.label, name),
     validation: null,
     validation_message: null,
     width: definition.width ?? 'half',

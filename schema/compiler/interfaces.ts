@@ -1,5 +1,6 @@
 import type { Choice, FieldDefinition } from '../dsl.ts';
 import type { ExpandedField } from './expand.ts';
+import { keyed } from './labels.ts';
 import type { FieldMeta } from './snapshot.ts';
 
 type Look = Pick<FieldMeta, 'interface' | 'options' | 'display' | 'display_options'>;
@@ -27,7 +28,7 @@ const BY_TYPE: Record<string, Look> = {
 };
 
 const option = ({ label, value, color, icon }: Choice) => ({
-  text: label,
+  text: keyed(label),
   value,
   ...(color ? { color } : {}),
   ...(icon ? { icon } : {}),
@@ -42,7 +43,7 @@ const dropdown = (definition: FieldDefinition, choices: readonly Choice[]): Look
   display: 'labels',
   display_options: {
     choices: choices.map((choice) => ({
-      text: choice.label,
+      text: keyed(choice.label),
       value: choice.value,
       ...(choice.color ? { background: choice.color, foreground: '#ffffff' } : {}),
     })),

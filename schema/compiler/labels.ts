@@ -1,14 +1,53 @@
+import { LABEL_WORDS, TEXT_WORDS, wordsFor } from '../words/index.ts';
+import { ownMember } from '../../extensions/domain/kernel/paths.ts';
 import type { Translation } from './snapshot.ts';
 
-/** Directus wants the language of a translation; the model is written in English. */
-const LANGUAGE = 'en-US';
+/** The model is written in English. */
+const ENGLISH = 'en-US';
 
-export const labelled = (label: string | undefined): Translation[] | null =>
-  label === undefined ? null : [{ language: LANGUAGE, translation: label }];
+/** The name of a field or section; without a label of its own English is left to the Studio. */
+export const labelled = (label: string | undefined, key: string): Translation[] | null => {
+  const translations = [
+    ...(label === undefined ? [] : [{ language: ENGLISH, translation: label }]),
+    ...wordsFor(LABEL_WORDS, label ?? sentence(key)).map(({ language, text }) => ({
+      language,
+      translation: text,
+    })),
+  ];
+  return translations.length > 0 ? translations : null;
+};
 
-export const namedCollection = (plural: string, singular: string): Translation[] => [
-  { language: LANGUAGE, translation: plural, singular, plural },
-];
+export const namedCollection = (plural: string, singular: string): Translation[] => {
+  const singulars = wordsFor(LABEL_WORDS, singular);
+  return [
+    { language: ENGLISH, translation: plural, singular, plural },
+    ...wordsFor(LABEL_WORDS, plural).map(({ language, text }, index) => ({
+      language,
+      translation: text,
+      singular: singulars[index]?.text ?? text,
+      plural: text,
+    })),
+  ];
+};
+
+/** Begins a text that the Studio looks up among the translations of the installation. */
+const KEY_MARK = '$t:';
+
+/**
+ * The English text is the key: where a language has no row for it, the Studio shows the key, so
+ * every language that we do not speak falls back to English.
+ */
+export const keyed = (text: string): string =>
+  ownMember(TEXT_WORDS, text) === undefined ? text : `${KEY_MARK}${text}`;
+
+export const keyOf = (text: string): string | null =>
+  text.startsWith(KEY_MARK) ? text.slice(KEY_MARK.length) : null;
+
+/** The text without the mark of a key. */
+export const plainText = (text: string): string => keyOf(text) ?? text;
+
+export const englishOf = (translations: readonly Translation[] | null): Translation | undefined =>
+  translations?.find(({ language }) => language === ENGLISH) ?? translations?.[0];
 
 /** `work_orders` → `Work orders`. */
 export const sentence = (key: string): string => {

@@ -1,16 +1,14 @@
 import { SEARCH_FIELD } from '../../extensions/domain/kernel/search-field.ts';
-import { PERSONAS } from '../../extensions/domain/organisation/personas.ts';
-import type { Persona } from '../../extensions/domain/organisation/personas.ts';
+import { COMPANY_PLACEHOLDER } from '../../extensions/domain/organisation/grants.ts';
+import { SHIPPED_PERSONAS } from '../../extensions/domain/organisation/personas.ts';
+import type { ShippedPersona } from '../../extensions/domain/organisation/personas.ts';
 import type { Access, Action, CollectionAccess, CollectionDefinition } from '../dsl.ts';
 import { hasSearchField } from './search.ts';
 import { sectionField } from './sections.ts';
 
-/** Stands for the id of a company until a template is written out for one. */
-export const COMPANY_PLACEHOLDER = '$COMPANY';
-
 /** What one persona may do with one collection, for any company. */
 export type PersonaTemplate = {
-  persona: Persona;
+  persona: ShippedPersona;
   collection: string;
   action: Action;
   permissions: Record<string, unknown>;
@@ -26,7 +24,7 @@ const LEVELS: Record<string, readonly Action[]> = {
   full: ['create', 'read', 'update', 'delete'],
 };
 
-const actionsOf = (access: CollectionAccess[Persona]): [Action, Access][] => {
+const actionsOf = (access: CollectionAccess[ShippedPersona]): [Action, Access][] => {
   if (access === undefined) return [];
   if (typeof access === 'string') return (LEVELS[access] ?? []).map((action) => [action, {}]);
   return Object.entries(access).map(([action, rule]) => [
@@ -83,7 +81,7 @@ const fieldsOf = (
  */
 const templateOf = (
   collection: CollectionDefinition,
-  persona: Persona,
+  persona: ShippedPersona,
   [action, access]: [Action, Access],
 ): PersonaTemplate => {
   const isCreate = action === 'create';
@@ -100,7 +98,7 @@ const templateOf = (
 
 export const personaTemplatesOf = (model: readonly CollectionDefinition[]): PersonaTemplate[] =>
   model.flatMap((collection) =>
-    PERSONAS.flatMap((persona) =>
+    SHIPPED_PERSONAS.flatMap((persona) =>
       actionsOf(collection.access[persona]).map((entry) => templateOf(collection, persona, entry)),
     ),
   );

@@ -32,7 +32,7 @@ export const sectionOf = (
     searchable: false,
     sort,
     special: ['alias', 'no-data', 'group'],
-    translations: labelled(group.label),
+    translations: labelled(group.label, group.key),
     validation: null,
     validation_message: null,
     width: 'full',

@@ -54,12 +54,48 @@ export type CompanyRow = {
   updated_by: string | null;
 };
 
+/** What a membership makes of a person: capabilities here, rights in collections in the persona templates. */
+export type PersonaRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** What memberships and lifecycle steps call it. Never changed. */
+  code: string;
+  /** What people call it. */
+  label: string;
+  /** What such a person does, in one sentence. */
+  note: string | null;
+  /** The one company that has it; empty for all companies. */
+  owner: string | null;
+  /** Icon of its policy. */
+  icon: string;
+  /** May sign in to the Studio. */
+  may_use_studio: boolean;
+  /** Where such a person begins, as a path of the Studio or the portal; empty for the usual page. */
+  home: string | null;
+  /** In the steps of lifecycles it also counts as this persona. */
+  acts_as: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | null;
+  /** Sets of commands that it may give. */
+  capabilities: Json;
+  /** It comes with the platform. */
+  is_shipped: boolean;
+  /** Raised by the database at every change; sent back as If-Match. */
+  version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
 /** What one persona may do with one collection; written out for every company as a permission. */
 export type PersonaTemplateRow = {
   /** Identifier of the row. */
   id: string;
-  /** Whom it is for. */
-  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor';
+  /** Code of the persona that it is for. */
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {});
   /** What it is about. */
   collection: string;
   /** What may be done. */
@@ -476,6 +512,8 @@ export type LifecycleStateRow = {
   code: string;
   /** Label that people read. */
   name: string;
+  /** The name in other languages, by language: ms, fr. */
+  translations: Json | null;
   /** The stable meaning of the state. */
   category: 'new' | 'scheduled' | 'dispatched' | 'in_progress' | 'blocked' | 'done' | 'closed' | 'cancelled';
   /** Colour on boards and in lists. */
@@ -508,6 +546,8 @@ export type LifecycleTransitionRow = {
   lifecycle: string;
   /** What the button says. */
   label: string;
+  /** The name in other languages, by language: ms, fr. */
+  translations: Json | null;
   /** Code of the state it leaves. */
   from_state: string;
   /** Code of the state it reaches. */
@@ -552,6 +592,8 @@ export type WorkTypeRow = {
   code: string;
   /** Name that people use. */
   name: string;
+  /** The name in other languages, by language: ms, fr. */
+  translations: Json | null;
   /** The more general type it belongs to. */
   parent: string | null;
   /** States and transitions of its orders. */
@@ -624,6 +666,8 @@ export type BlockerReasonRow = {
   code: string;
   /** What the technician chooses. */
   name: string;
+  /** The name in other languages, by language: ms, fr. */
+  translations: Json | null;
   /** Where the cause lies. */
   category: 'customer' | 'building' | 'network' | 'technical' | 'technician' | 'weather' | 'other';
   /** When it can be chosen. */
@@ -1923,6 +1967,7 @@ export type InvoiceLineRow = {
 /** Row types by table. */
 export type Rows = {
   companies: CompanyRow;
+  personas: PersonaRow;
   persona_templates: PersonaTemplateRow;
   sites: SiteRow;
   memberships: MembershipRow;

@@ -24,9 +24,28 @@ export type Company = {
   updated_by: string | DirectusUser<Schema> | null;
 };
 
+export type Persona = {
+  id: string;
+  code: string;
+  label: string;
+  note: string | null;
+  owner: string | Company | null;
+  icon: string;
+  may_use_studio: boolean;
+  home: string | null;
+  acts_as: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | null;
+  capabilities: 'json';
+  is_shipped: boolean;
+  version: number;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
 export type PersonaTemplate = {
   id: string;
-  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor';
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {});
   collection: string;
   action: 'create' | 'read' | 'update' | 'delete';
   fields: string;
@@ -247,6 +266,7 @@ export type LifecycleState = {
   lifecycle: string | Lifecycle;
   code: string;
   name: string;
+  translations: 'json' | null;
   category: 'new' | 'scheduled' | 'dispatched' | 'in_progress' | 'blocked' | 'done' | 'closed' | 'cancelled';
   color: string | null;
   icon: string | null;
@@ -264,6 +284,7 @@ export type LifecycleTransition = {
   company: string | Company;
   lifecycle: string | Lifecycle;
   label: string;
+  translations: 'json' | null;
   from_state: string;
   to_state: string;
   command: 'docket.receive' | 'docket.verify' | 'docket.reject' | 'docket.upload' | 'invoice.create' | 'invoice.submit' | 'invoice.reject' | 'invoice.correct' | 'invoice.resubmit' | 'invoice.withdraw' | null;
@@ -287,6 +308,7 @@ export type WorkType = {
   company: string | Company;
   code: string;
   name: string;
+  translations: 'json' | null;
   parent: string | WorkType | null;
   lifecycle: string | Lifecycle;
   default_duration_minutes: number;
@@ -325,6 +347,7 @@ export type BlockerReason = {
   company: string | Company;
   code: string;
   name: string;
+  translations: 'json' | null;
   category: 'customer' | 'building' | 'network' | 'technical' | 'technician' | 'weather' | 'other';
   phase: 'pre_customer' | 'post_customer' | 'both';
   kpi_owner: 'technician' | 'office' | 'nobody';
@@ -1003,6 +1026,7 @@ export type InvoiceLine = {
 
 export type Schema = {
   companies: Company[];
+  personas: Persona[];
   persona_templates: PersonaTemplate[];
   sites: Site[];
   memberships: Membership[];

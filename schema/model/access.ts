@@ -1,4 +1,4 @@
-import type { Persona } from '../../extensions/domain/organisation/personas.ts';
+import type { ShippedPersona } from '../../extensions/domain/organisation/personas.ts';
 import type { CollectionAccess } from '../dsl.ts';
 
 type Level = 'read' | 'edit' | 'full';
@@ -12,10 +12,12 @@ export const OFFICE = [
   'finance',
   'warehouse',
   'auditor',
-] as const satisfies readonly Persona[];
+] as const satisfies readonly ShippedPersona[];
 
 /** Levels for groups of personas; a later level overrides an earlier one. The auditor only reads. */
-export const grant = (levels: Partial<Record<Level, readonly Persona[]>>): CollectionAccess => {
+export const grant = (
+  levels: Partial<Record<Level, readonly ShippedPersona[]>>,
+): CollectionAccess => {
   const access: CollectionAccess = {};
   for (const level of ['read', 'edit', 'full'] as const) {
     for (const persona of levels[level] ?? []) access[persona] = level;

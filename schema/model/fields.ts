@@ -1,6 +1,7 @@
 import {
   boolean,
   decimal,
+  json,
   string,
   text,
   choice,
@@ -47,3 +48,12 @@ export const CODE = {
   interfaceOptions: { language: 'JSON', lineNumber: false },
   width: 'full',
 } as const;
+
+/** The name of the row in other languages: `{"ms": "…", "fr": "…"}`; who has none reads the name. */
+export const translations = (options: FieldOptions = {}): FieldDefinition =>
+  json({
+    ...CODE,
+    shape: 'object',
+    note: 'The name in other languages, by language: ms, fr.',
+    ...options,
+  });

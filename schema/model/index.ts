@@ -25,6 +25,7 @@ import { invitations } from './organisation/invitations.ts';
 import { memberships } from './organisation/memberships.ts';
 import { partnerGroups } from './organisation/partner-groups.ts';
 import { partners } from './organisation/partners.ts';
+import { personas } from './organisation/personas.ts';
 import { personaTemplates } from './organisation/persona-templates.ts';
 import { serviceLocations } from './organisation/service-locations.ts';
 import { sites } from './organisation/sites.ts';
@@ -49,6 +50,7 @@ import { workTypes } from './work/work-types.ts';
 /** Every collection, as the Studio lists them within their folder. */
 const COLLECTIONS: readonly CollectionDefinition[] = [
   companies,
+  personas,
   personaTemplates,
   sites,
   memberships,

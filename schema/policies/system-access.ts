@@ -1,5 +1,6 @@
-import type { Persona } from '../../extensions/domain/organisation/personas.ts';
-import { COMPANY_PLACEHOLDER, type PersonaTemplate } from '../compiler/permissions.ts';
+import type { ShippedPersona } from '../../extensions/domain/organisation/personas.ts';
+import { COMPANY_PLACEHOLDER } from '../../extensions/domain/organisation/grants.ts';
+import type { PersonaTemplate } from '../compiler/permissions.ts';
 import type { Action } from '../dsl.ts';
 import { OFFICE } from '../model/access.ts';
 
@@ -27,7 +28,7 @@ const IN_COMPANY = { company: { _eq: COMPANY_PLACEHOLDER } };
 const UNCLAIMED = { _and: [{ company: { _null: true } }, OWN] };
 
 const template = (
-  persona: Persona,
+  persona: ShippedPersona,
   collection: string,
   action: Action,
   permissions: Record<string, unknown>,

@@ -7,6 +7,9 @@ import { openStudio } from './support/studio.ts';
 
 const APPLY = 'schema/test/support/apply-release.ts';
 const COMPANY = '11111111-1111-4111-8111-111111111111';
+const REWORDED = encodeURIComponent(
+  JSON.stringify({ key: { _eq: 'Full name.' }, language: { _eq: 'ms-MY' } }),
+);
 const ROLE = '22222222-2222-4222-8222-222222222222';
 
 const apply = async (
@@ -81,6 +84,10 @@ const customise = async (installation: Installation): Promise<void> => {
     )) as { id: string }[];
     await studio.call('PATCH', `/items/persona_templates/${template?.id}`, { fields: 'id,name' });
     await studio.call('POST', '/roles', { id: ROLE, name: 'Night shift' });
+    const reworded = (await studio.call('GET', `/translations?filter=${REWORDED}`)) as {
+      id: string;
+    }[];
+    await studio.call('PATCH', `/translations/${reworded[0]?.id}`, { value: 'Nama penuh betul.' });
   } finally {
     await studio.close();
   }
@@ -143,7 +150,7 @@ describe('an upgrade of an installation that its people extended', () => {
       `select note from directus_collections where collection = 'customers'`,
     );
     expect(row?.note).toBe('The person or firm at whose place the work is done.');
-    expect((await field('customers', 'email')).note).toBe('Where the customer reads mail.');
+    expect((await field('customers', 'email')).note).toBe('$t:Where the customer reads mail.');
   });
 
   it('should keep a collection that was added, with its rows and its reference to ours', async () => {
@@ -186,6 +193,22 @@ describe('an upgrade of an installation that its people extended', () => {
     );
     expect(row?.color).toBe('#FF00AA');
     expect(result.lines).toContain('= keep customers.name: translations was changed here');
+  });
+
+  it('should keep a word that was changed here, and bring those of new texts', async () => {
+    const rows = await installation.query<{ language: string; value: string }>(
+      `select language, value from directus_translations
+       where key in ('Full name.', 'Where the customer reads mail.') order by value`,
+    );
+    expect(rows.map(({ value }) => value)).toEqual([
+      'Alamat e-mel pelanggan.',
+      'Nama penuh betul.',
+      'Nom complet.',
+      'Où le client lit ses e-mails.',
+    ]);
+    expect(result.lines).toContain(
+      '= keep translation "Full name." (ms-MY): it was changed or removed here',
+    );
   });
 
   it('should add our new choices and keep the one that was added', async () => {

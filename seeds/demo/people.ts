@@ -1,4 +1,7 @@
-import { PERSONAS, type Persona } from '../../extensions/domain/organisation/personas.ts';
+import {
+  SHIPPED_PERSONAS,
+  type ShippedPersona,
+} from '../../extensions/domain/organisation/personas.ts';
 import { companyIdOf } from '../factories/company.ts';
 import type { PersonSeed } from '../factories/people.ts';
 import { DEMO_COMPANIES, type DemoCompanyKey } from './companies.ts';
@@ -11,7 +14,7 @@ export const TECHNICIANS_OF: Record<DemoCompanyKey, number> = {
   valuers: 3,
 };
 
-const PERSONA_NAMES: Record<Exclude<Persona, 'technician'>, string> = {
+const PERSONA_NAMES: Record<Exclude<ShippedPersona, 'technician'>, string> = {
   admin: 'Aina',
   manager: 'Mokhtar',
   dispatcher: 'Devi',
@@ -26,7 +29,7 @@ export const technicianEmail = (key: DemoCompanyKey, number: number): string =>
   `technician${number}@${key}.example.com`;
 
 const officeOf = (key: DemoCompanyKey): PersonSeed[] =>
-  PERSONAS.filter((persona) => persona !== 'technician').map((persona) => ({
+  SHIPPED_PERSONAS.filter((persona) => persona !== 'technician').map((persona) => ({
     email: `${persona}@${key}.example.com`,
     firstName: PERSONA_NAMES[persona],
     lastName: 'Contohan',

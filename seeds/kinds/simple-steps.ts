@@ -1,9 +1,9 @@
-import type { Persona } from '../../extensions/domain/organisation/personas.ts';
+import type { ShippedPersona } from '../../extensions/domain/organisation/personas.ts';
 
 /** Groups of personas that the smaller lifecycles share. */
-export const OFFICE: readonly Persona[] = ['admin', 'manager', 'dispatcher', 'intake'];
-export const ON_SITE: readonly Persona[] = ['admin', 'manager', 'technician'];
-export const EVERYBODY: readonly Persona[] = [...OFFICE, 'technician'];
+export const OFFICE: readonly ShippedPersona[] = ['admin', 'manager', 'dispatcher', 'intake'];
+export const ON_SITE: readonly ShippedPersona[] = ['admin', 'manager', 'technician'];
+export const EVERYBODY: readonly ShippedPersona[] = [...OFFICE, 'technician'];
 
 export const READY_TO_VISIT = [
   { name: 'requiredFields' },
@@ -40,7 +40,7 @@ export const resumeTo = (to: string, label: string, primary = false) => ({
   primary,
 });
 
-const BILLING: readonly Persona[] = [...OFFICE, 'finance'];
+const BILLING: readonly ShippedPersona[] = [...OFFICE, 'finance'];
 
 /** From accepted work to a paid invoice, and back where an invoice is given up. */
 export const invoicing = ({

@@ -6,7 +6,7 @@ import type {
   StateCategory,
   TransitionCommand,
 } from '../../extensions/domain/lifecycle/index.ts';
-import type { Persona } from '../../extensions/domain/organisation/personas.ts';
+import type { ShippedPersona } from '../../extensions/domain/organisation/personas.ts';
 
 /** Rows by column name, without ids and company; references are codes. */
 export type StateSeed = {
@@ -25,7 +25,7 @@ export type TransitionSeed = {
   to_state: string;
   command: TransitionCommand | null;
   label: string;
-  personas: readonly (Persona | 'system')[];
+  personas: readonly (ShippedPersona | 'system')[];
   guards: readonly GuardUse[];
   condition: Record<string, unknown> | null;
   requires_reason: boolean;

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { insertMissing, type Row } from '../lib/insert.ts';
 import { seedId } from '../lib/seed-id.ts';
+import { labelled, named } from './named.ts';
 import type { LifecycleSeed, WayOfWorking } from '../kinds/index.ts';
 
 const lifecycleRows = (company: string, lifecycle: LifecycleSeed): Record<string, Row[]> => {
@@ -8,13 +9,13 @@ const lifecycleRows = (company: string, lifecycle: LifecycleSeed): Record<string
   return {
     lifecycles: [{ id, company, code: lifecycle.code, name: lifecycle.name }],
     lifecycle_states: lifecycle.states.map((state) => ({
-      ...state,
+      ...named(state),
       id: seedId(id, 'state', state.code),
       company,
       lifecycle: id,
     })),
     lifecycle_transitions: lifecycle.transitions.map((step) => ({
-      ...step,
+      ...labelled(step),
       id: seedId(id, step.from_state, step.to_state, String(step.is_override)),
       company,
       lifecycle: id,
@@ -24,7 +25,11 @@ const lifecycleRows = (company: string, lifecycle: LifecycleSeed): Record<string
 
 const workTypeRows = (company: string, { workTypes }: WayOfWorking): Row[] =>
   workTypes.map((type) => ({
-    ...type,
+    ...named(type),
+    evidence_policy: {
+      ...type.evidence_policy,
+      ...(type.evidence_policy.photos && { photos: type.evidence_policy.photos.map(labelled) }),
+    },
     id: seedId(company, 'work-type', type.code),
     company,
     parent: type.parent === null ? null : seedId(company, 'work-type', type.parent),
@@ -42,7 +47,7 @@ const kpiRows = (company: string, { kpiProfiles }: WayOfWorking): Row[] =>
 
 const blockerRows = (company: string, { blockerReasons }: WayOfWorking): Row[] =>
   blockerReasons.map((reason) => ({
-    ...reason,
+    ...named(reason),
     id: seedId(company, 'blocker', reason.code),
     company,
   }));

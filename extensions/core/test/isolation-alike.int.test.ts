@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { PERSONAS } from '../../domain/organisation/personas.ts';
+import { PERSONAS } from './isolation/personas.ts';
 import { REGISTERED } from '../src/domains.ts';
 import type { Route } from '../src/platform/route.ts';
 import { idsIn, missingFor, toldBy, withIds } from './isolation/alike.ts';

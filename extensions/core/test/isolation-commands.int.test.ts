@@ -1,13 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  PERSONA_CAPABILITIES,
-  PERSONAS,
-  type Persona,
-} from '../../domain/organisation/personas.ts';
 import { REGISTERED } from '../src/domains.ts';
 import type { Route } from '../src/platform/route.ts';
 import { callRoute } from './isolation/call-route.ts';
 import { COMMAND_PROBES, type CommandProbe } from './isolation/command-probes.ts';
+import { capabilitiesOf, PERSONAS, type Persona } from './isolation/personas.ts';
 import { fingerprint } from './isolation/fingerprint.ts';
 import { type Company, newWorld } from './isolation/world.ts';
 import { type Answer, type Client, visitor } from './support/http.ts';
@@ -60,9 +56,7 @@ const NEVER_REACHED = new Set([
 
 const mayCall = (persona: Persona, { access }: Route): boolean =>
   !Array.isArray(access) ||
-  (access as readonly string[]).some((capability) =>
-    (PERSONA_CAPABILITIES[persona] as readonly string[]).includes(capability),
-  );
+  (access as readonly string[]).some((capability) => capabilitiesOf(persona).includes(capability));
 
 describe('commands', () => {
   it('have a probe each', () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PERSONAS, type Persona } from '../../domain/organisation/personas.ts';
+import { PERSONAS, type Persona } from './isolation/personas.ts';
 import { COMPANY_ROWS } from './isolation/scope.ts';
 import { granted } from './isolation/expectation.ts';
 import { type Company, newWorld } from './isolation/world.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CollectionDefinition } from '../../../schema/dsl.ts';
 import { MODEL } from '../../../schema/model/index.ts';
-import { PERSONAS, type Persona } from '../../domain/organisation/personas.ts';
+import { PERSONAS, type Persona } from './isolation/personas.ts';
 import { toldBy } from './isolation/alike.ts';
 import { granted } from './isolation/expectation.ts';
 import { inLanes } from './isolation/lanes.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { PERSONAS, type Persona } from '../../domain/organisation/personas.ts';
+import { PERSONAS, type Persona } from './isolation/personas.ts';
 import type { Action, CollectionDefinition } from '../../../schema/dsl.ts';
 import { COMPANY_ROWS, INSTALLATION_ROWS } from './isolation/scope.ts';
 import { granted, mayUse } from './isolation/expectation.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { PERSONAS, type Persona } from '../../domain/organisation/personas.ts';
+import { PERSONAS, type Persona } from './isolation/personas.ts';
 import { type Company, newWorld } from './isolation/world.ts';
 import { database } from './support/database.ts';
 import { type Client, visitor } from './support/http.ts';

@@ -44,6 +44,7 @@ describe('next steps', () => {
     expect(finance.data.waitingFor).toContainEqual({
       to: 'OnTheWay',
       label: 'Set off',
+      translations: { ms: 'Bertolak', fr: 'Partir' },
       personas: ['admin', 'technician'],
     });
   });

@@ -1,3 +1,5 @@
+import type { Said } from '../words/index.ts';
+
 /** Codes of refusals and the HTTP status they answer with. */
 export const BILLING_ERRORS = {
   /** No rate card fits the order: add one, or correct the order's type, category or method. */
@@ -19,4 +21,4 @@ export const BILLING_ERRORS = {
 } as const;
 
 export type BillingErrorCode = keyof typeof BILLING_ERRORS;
-export type BillingError = { code: BillingErrorCode; message: string; field?: string };
+export type BillingError = Said & { code: BillingErrorCode; field?: string };

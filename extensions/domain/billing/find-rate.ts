@@ -1,3 +1,4 @@
+import { say } from '../words/index.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import type { Day } from '../kernel/time.ts';
 import type { BillingError } from './errors.ts';
@@ -64,10 +65,12 @@ const compare = (a: number[], b: number[]): number =>
   a.map((value, index) => value - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
 
 const noRate = ({ words, orderCategory, installationMethod, on }: RateQuestion): BillingError => ({
+  ...say('BILLING_NO_RATE', {
+    ...words,
+    category: orderCategory ?? 'none',
+    method: installationMethod ?? 'none',
+    on,
+  }),
   code: 'BILLING_NO_RATE',
-  message:
-    `No rate for ${words.order}: ${words.partner}, ${words.workType}, ` +
-    `category ${orderCategory ?? 'none'}, method ${installationMethod ?? 'none'} on ${on}. ` +
-    'Add a rate card that covers it, or correct the order.',
   field: installationMethod === null ? 'installation_method' : 'rate_cards',
 });

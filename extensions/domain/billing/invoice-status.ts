@@ -1,3 +1,4 @@
+import { say } from '../words/index.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import type { InvoiceStatus } from './choices.ts';
 import type { BillingError } from './errors.ts';
@@ -22,8 +23,8 @@ export const nextInvoiceStatus = (
   const { from, to, words } = STEPS[step];
   if ((from as readonly InvoiceStatus[]).includes(status)) return ok(to);
   return fail({
+    ...say('BILLING_STATUS', { status, step: words, from: { list: from, or: true } }),
     code: 'BILLING_STATUS',
-    message: `An invoice that is ${status} cannot be ${words}; it must be ${from.join(' or ')}.`,
     field: 'status',
   });
 };

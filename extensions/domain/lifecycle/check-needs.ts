@@ -1,3 +1,4 @@
+import { say } from '../words/index.ts';
 import { actingPersonas } from './actor-rule.ts';
 import type { Attempt, Facts } from './facts.ts';
 import type { Missing, Transition } from './types.ts';
@@ -10,26 +11,20 @@ export const blockerPhase = (facts: Facts): 'pre_customer' | 'post_customer' =>
 
 const checkBlocker = (facts: Facts, attempt: Attempt): Missing[] => {
   const blocker = attempt.blocker;
-  if (!blocker)
-    return [
-      { code: 'BLOCKER_NEEDED', message: 'Choose what blocks the work.', field: 'blocker.reason' },
-    ];
+  if (!blocker) return [{ ...say('BLOCKER_NEEDED'), field: 'blocker.reason' }];
   const asTechnician = actingPersonas(facts.actor).includes('technician');
   const phase = blockerPhase(facts);
   return [
     ...unless(blocker.phase === 'both' || blocker.phase === phase, {
-      code: 'BLOCKER_PHASE',
-      message: `This reason is for ${phase === 'pre_customer' ? 'after' : 'before'} meeting the customer; choose another.`,
+      ...say('BLOCKER_PHASE', { phase: phase === 'pre_customer' ? 'after' : 'before' }),
       field: 'blocker.reason',
     }),
     ...unless(!isBlank(blocker.remark), {
-      code: 'BLOCKER_REMARK_NEEDED',
-      message: 'Describe the blocker in a few words.',
+      ...say('BLOCKER_REMARK_NEEDED'),
       field: 'blocker.remark',
     }),
     ...unless(!asTechnician || !blocker.requiresPhoto || facts.evidence.blockerPhotos > 0, {
-      code: 'BLOCKER_PHOTO_NEEDED',
-      message: 'Take at least one photo of what blocks the work.',
+      ...say('BLOCKER_PHOTO_NEEDED'),
       field: 'photos.blocker',
     }),
   ];
@@ -38,20 +33,17 @@ const checkBlocker = (facts: Facts, attempt: Attempt): Missing[] => {
 const checkReschedule = (facts: Facts, attempt: Attempt): Missing[] => {
   if (!attempt.reschedule)
     return unless(facts.pendingReschedule !== null, {
-      code: 'RESCHEDULE_NEEDED',
-      message: 'Propose a new slot.',
+      ...say('RESCHEDULE_NEEDED'),
       field: 'reschedule.proposedStart',
     });
   const { proposedStart, proposedEnd } = attempt.reschedule;
   return [
     ...unless(Date.parse(proposedEnd) > Date.parse(proposedStart), {
-      code: 'RESCHEDULE_SLOT_INVALID',
-      message: 'The new slot must end after it starts.',
+      ...say('RESCHEDULE_SLOT_INVALID'),
       field: 'reschedule.proposedEnd',
     }),
     ...unless(Date.parse(proposedStart) > Date.parse(facts.now), {
-      code: 'RESCHEDULE_SLOT_PAST',
-      message: 'The new slot must lie in the future.',
+      ...say('RESCHEDULE_SLOT_PAST'),
       field: 'reschedule.proposedStart',
     }),
   ];

@@ -4,19 +4,31 @@ import type { LifecycleErrorCode } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import type { Attempt, Facts } from './facts.ts';
 import { transitionsFrom, stateOf } from './next-steps.ts';
-import type { Lifecycle, Missing, State, Transition } from './types.ts';
+import type { Lifecycle, Missing, State, Transition, Translations } from './types.ts';
 import { isBlank } from './guards/record.ts';
-import { listWords } from './words.ts';
+import { type MessageKey, type Params, type Said, say } from '../words/index.ts';
 
 export type Verdict =
   | { ok: true; transition: Transition; target: State; overridden: boolean; warnings: Missing[] }
-  | { ok: false; code: LifecycleErrorCode; message: string; missing: Missing[] };
+  | (Said & { ok: false; code: LifecycleErrorCode; missing: Missing[] });
+
+type RefusalKey = MessageKey & (LifecycleErrorCode | `${LifecycleErrorCode}.${string}`);
 
 const refuse = (
-  code: LifecycleErrorCode,
-  message: string,
+  key: RefusalKey,
+  params?: Params,
   missing: Missing[] = [],
-): Extract<Verdict, { ok: false }> => ({ ok: false, code, message, missing });
+): Extract<Verdict, { ok: false }> => {
+  const said = say(key, params);
+  return { ok: false, ...said, code: said.code as LifecycleErrorCode, missing };
+};
+
+/** A name that the row may carry in other languages. */
+const named = (row: { name: string; translations?: Translations } | undefined, code: string) =>
+  row ? { name: row.name, translations: row.translations ?? null } : code;
+
+const stepOf = ({ label, translations }: Transition) =>
+  named({ name: label, translations: translations ?? null }, label);
 
 /** An override row is only taken when the attempt says so, and a plain row is preferred. */
 const pickRow = (rows: readonly Transition[], facts: Facts, attempt: Attempt) => {
@@ -29,13 +41,11 @@ const unknownStep = (lifecycle: Lifecycle, facts: Facts, to: string) => {
   const targets = transitionsFrom(lifecycle, facts.order.status)
     .filter((row) => !row.is_override)
     .map((row) => row.to_state);
-  if (from?.is_terminal)
-    return refuse('WORK_ORDER_CLOSED', `The order is ${from.name}; its status no longer changes.`);
-  const options = targets.length > 0 ? ` From here it can become ${listWords(targets, 'or')}.` : '';
-  return refuse(
-    'WORK_TRANSITION_UNKNOWN',
-    `An order that is ${from?.name ?? facts.order.status} cannot become ${stateOf(lifecycle, to)?.name ?? to}.${options}`,
-  );
+  if (from?.is_terminal) return refuse('WORK_ORDER_CLOSED', { state: named(from, from.code) });
+  const ends = { from: named(from, facts.order.status), to: named(stateOf(lifecycle, to), to) };
+  return targets.length > 0
+    ? refuse('WORK_TRANSITION_UNKNOWN.options', { ...ends, options: { list: targets, or: true } })
+    : refuse('WORK_TRANSITION_UNKNOWN', ends);
 };
 
 /** Whether this attempt may go ahead. Guards may be waived; rows, personas and reasons may not. */
@@ -47,21 +57,20 @@ export const checkTransition = (lifecycle: Lifecycle, facts: Facts, attempt: Att
   const target = stateOf(lifecycle, attempt.to);
   if (!transition || !target) return unknownStep(lifecycle, facts, attempt.to);
   if (!mayTake(transition, facts.actor))
-    return refuse(
-      'WORK_TRANSITION_FORBIDDEN',
-      `"${transition.label}" is for ${listWords(transition.personas, 'or')}.`,
-    );
+    return refuse('WORK_TRANSITION_FORBIDDEN', {
+      step: stepOf(transition),
+      personas: { list: transition.personas.map((persona) => ({ persona })), or: true },
+    });
   const overridden = attempt.override === true;
-  if (overridden && !facts.actor.canOverride)
-    return refuse('WORK_TRANSITION_FORBIDDEN', 'You may not override the rules of a step.');
+  if (overridden && !facts.actor.canOverride) return refuse('WORK_TRANSITION_FORBIDDEN.override');
   if (transition.requires_reason && isBlank(attempt.reason))
-    return refuse('WORK_REASON_NEEDED', `"${transition.label}" needs a reason.`, [
-      { code: 'REASON_NEEDED', message: 'Give a reason.', field: 'reason' },
+    return refuse('WORK_REASON_NEEDED', { step: stepOf(transition) }, [
+      { ...say('REASON_NEEDED'), field: 'reason' },
     ]);
   if (overridden && (isBlank(attempt.reason) || isBlank(attempt.remark)))
-    return refuse('WORK_REASON_NEEDED', 'Overriding a rule needs a reason and a remark.', [
-      { code: 'REASON_NEEDED', message: 'Give a reason.', field: 'reason' },
-      { code: 'REMARK_NEEDED', message: 'Describe what you saw.', field: 'remark' },
+    return refuse('WORK_REASON_NEEDED.override', undefined, [
+      { ...say('REASON_NEEDED'), field: 'reason' },
+      { ...say('REMARK_NEEDED'), field: 'remark' },
     ]);
   const { missing, warnings } = evaluate(transition, facts, attempt);
   const needs = checkNeeds(transition, facts, attempt);
@@ -69,7 +78,7 @@ export const checkTransition = (lifecycle: Lifecycle, facts: Facts, attempt: Att
   if (open.length > 0)
     return refuse(
       'WORK_REQUIREMENTS_MISSING',
-      `"${transition.label}" is not possible yet. ${open.map((item) => item.message).join(' ')}`,
+      { step: stepOf(transition), missing: { said: open } },
       open,
     );
   return {

@@ -1,3 +1,4 @@
+import { say } from '../words/index.ts';
 import type { Facts } from './facts.ts';
 import type { Missing } from './types.ts';
 import { unless } from './guards/types.ts';
@@ -30,10 +31,7 @@ const shown = (condition: unknown): string => {
 };
 
 const refused = (code: 'CONDITION_INVALID' | 'CONDITION_TOO_COSTLY', why: string): Missing[] => [
-  {
-    code,
-    message: `The company's own condition for this step cannot be ${code === 'CONDITION_INVALID' ? 'read' : 'evaluated'} (${why}). Ask an administrator to correct it.`,
-  },
+  say(code, { why }),
 ];
 
 /** A rule that cannot be evaluated refuses: a typing error must not open a step to everybody. */
@@ -42,10 +40,10 @@ export const checkCondition = (condition: unknown, facts: Facts): Missing[] => {
   const [problem] = logicProblems(condition);
   if (problem) return refused('CONDITION_INVALID', `${problem.path} ${problem.message}`.trim());
   try {
-    return unless(truthy(evaluateLogic(condition, conditionData(facts))), {
-      code: 'CONDITION_NOT_MET',
-      message: `The company's own condition for this step does not hold: ${shown(condition)}.`,
-    });
+    return unless(
+      truthy(evaluateLogic(condition, conditionData(facts))),
+      say('CONDITION_NOT_MET', { condition: shown(condition) }),
+    );
   } catch (error) {
     if (error instanceof BudgetError) return refused('CONDITION_TOO_COSTLY', error.message);
     return refused('CONDITION_INVALID', error instanceof Error ? error.message : 'unknown reason');

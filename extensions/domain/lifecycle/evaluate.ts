@@ -1,3 +1,4 @@
+import { say } from '../words/index.ts';
 import { checkCondition } from './condition.ts';
 import type { Attempt, Facts } from './facts.ts';
 import { guardNamed } from './guards/registry.ts';
@@ -10,8 +11,7 @@ const evaluateGuard = (use: GuardUse, facts: Facts, attempt: Attempt | null): Mi
   if (!guard)
     return [
       {
-        code: 'GUARD_UNKNOWN',
-        message: `This step names the check "${use.name}", which does not exist. Ask an administrator to correct the lifecycle.`,
+        ...say('GUARD_UNKNOWN', { name: use.name }),
       },
     ];
   const params = use.params ?? {};

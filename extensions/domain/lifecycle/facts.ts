@@ -4,7 +4,12 @@ import type { StateCategory } from './types.ts';
 /** What a work type demands as proof. */
 export type EvidencePolicy = {
   /** Photos by category, each with the words a technician reads. */
-  photos?: readonly { category: string; label: string; min: number }[];
+  photos?: readonly {
+    category: string;
+    label: string;
+    translations?: Readonly<Record<string, string>> | null;
+    min: number;
+  }[];
   signature?: boolean;
   serial?: boolean;
   splitter?: boolean;
@@ -40,7 +45,13 @@ export type Facts = {
   };
   /** Names of the secrets that are stored; never their values. */
   secrets: readonly string[];
-  openBlockers: readonly { reason: string; category: string; phase: string; occurredAt: string }[];
+  openBlockers: readonly {
+    reason: string;
+    translations?: Readonly<Record<string, string>> | null;
+    category: string;
+    phase: string;
+    occurredAt: string;
+  }[];
   port: {
     splitter: string;
     number: number;

@@ -30,4 +30,4 @@ export type {
   Transition,
   WaitingStep,
 } from './types.ts';
-export { fieldWords, instantWords, localDay } from './words.ts';
+export { localDay } from './words.ts';

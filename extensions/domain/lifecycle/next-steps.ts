@@ -14,12 +14,15 @@ export const transitionsFrom = (lifecycle: Lifecycle, status: string): Transitio
 export const stateOf = (lifecycle: Lifecycle, code: string): State | undefined =>
   lifecycle.states.find((state) => state.code === code);
 
+const translated = ({ translations }: Transition) => (translations ? { translations } : {});
+
 const describe = (transition: Transition, target: State, facts: Facts): NextStep => {
   const { missing, warnings, asks } = evaluate(transition, facts, null);
   const waived = transition.is_override;
   return {
     to: target.code,
     label: transition.label,
+    ...translated(transition),
     category: target.category,
     allowed: waived || missing.length === 0,
     isPrimary: transition.is_primary,
@@ -47,5 +50,6 @@ export const waitingFor = (lifecycle: Lifecycle, facts: Facts): WaitingStep[] =>
     .map((transition) => ({
       to: transition.to_state,
       label: transition.label,
+      ...translated(transition),
       personas: [...transition.personas],
     }));

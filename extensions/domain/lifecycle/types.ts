@@ -1,10 +1,17 @@
+import type { Said } from '../words/index.ts';
+
 export type StateCategory =
   'new' | 'scheduled' | 'dispatched' | 'in_progress' | 'blocked' | 'done' | 'closed' | 'cancelled';
+
+/** A name of a row in the languages that it was translated to. */
+export type Translations = Readonly<Record<string, string>> | null;
 
 /** A row of `lifecycle_states`, as far as the engine reads it. */
 export type State = {
   code: string;
   name: string;
+  /** The name in other languages, by `ms` and `fr`. */
+  translations?: Translations;
   category: StateCategory;
   color?: string | null;
   icon?: string | null;
@@ -26,6 +33,7 @@ export type Transition = {
   /** What the step stands for; null for one that people take by its name alone. */
   command?: string | null;
   label: string;
+  translations?: Translations;
   personas: readonly string[];
   guards: readonly GuardUse[];
   /** JSONLogic over `conditionData`; null when there is none. */
@@ -40,15 +48,16 @@ export type Transition = {
 
 export type Lifecycle = { states: readonly State[]; transitions: readonly Transition[] };
 
-/** One thing that stands in the way: a stable code, a sentence that says what to do, the field. */
-export type Missing = { code: string; message: string; field?: string };
+/** One thing that stands in the way: code and parameters of what is to be done, and the field. */
+export type Missing = Said & { field?: string };
 
 /** A value that the person gives with the step, so that a dialog can ask for it. */
-export type Ask = { field: string; label: string; required: boolean };
+export type Ask = { ask: string; field: string; label: string; required: boolean };
 
 export type NextStep = {
   to: string;
   label: string;
+  translations?: Translations;
   category: StateCategory;
   allowed: boolean;
   isPrimary: boolean;
@@ -63,4 +72,9 @@ export type NextStep = {
 };
 
 /** A step that waits for somebody else. */
-export type WaitingStep = { to: string; label: string; personas: string[] };
+export type WaitingStep = {
+  to: string;
+  label: string;
+  translations?: Translations;
+  personas: string[];
+};

@@ -1,79 +1,30 @@
-/**
- * Personas are what a membership makes of a person in one company; capabilities are the small
- * sets of commands that a persona may give. Routes, hooks, the portal and the Studio modules
- * all ask for capabilities, never for personas.
- */
-export const PERSONAS = [
-  'admin',
-  'manager',
-  'dispatcher',
-  'intake',
-  'finance',
-  'warehouse',
-  'technician',
-  'integrator',
-  'auditor',
-] as const;
-export type Persona = (typeof PERSONAS)[number];
+import type { ValueOf } from '../kernel/choice.ts';
+import { PERSONA_CHOICES } from './choices.ts';
 
-export const CAPABILITIES = [
-  'company-setup',
-  'orders-read',
-  'orders-create',
-  'orders-transition',
-  'orders-override',
-  'intake-review',
-  'intake-profiles',
-  'dispatching',
-  'field-work',
-  'docket-review',
-  'ports-allocate',
-  'ports-approve-standby',
-  'billing',
-  'stock',
-  'secrets-reveal',
-  'background-operate',
-  'audit-read',
-] as const;
-export type Capability = (typeof CAPABILITIES)[number];
+/** Code of a row of `personas`: what a membership makes of a person in one company. */
+export type Persona = string;
 
-export const PERSONA_CAPABILITIES: Record<Persona, readonly Capability[]> = {
-  admin: CAPABILITIES.filter((capability) => capability !== 'field-work'),
-  manager: [
-    'orders-read',
-    'orders-create',
-    'orders-transition',
-    'orders-override',
-    'intake-review',
-    'intake-profiles',
-    'dispatching',
-    'docket-review',
-    'ports-allocate',
-    'ports-approve-standby',
-    'billing',
-    'secrets-reveal',
-    'background-operate',
-    'audit-read',
-  ],
-  dispatcher: [
-    'orders-read',
-    'orders-create',
-    'orders-transition',
-    'dispatching',
-    'docket-review',
-    'ports-allocate',
-    'secrets-reveal',
-  ],
-  intake: ['orders-read', 'orders-create', 'orders-transition', 'intake-review'],
-  finance: ['orders-read', 'orders-transition', 'billing', 'background-operate'],
-  warehouse: ['orders-read', 'stock'],
-  technician: ['field-work', 'ports-allocate', 'orders-transition', 'secrets-reveal'],
-  integrator: ['orders-read', 'orders-create'],
-  auditor: ['orders-read', 'audit-read'],
+/** The personas that every installation has; administrators add their own. */
+export type ShippedPersona = ValueOf<typeof PERSONA_CHOICES>;
+export const SHIPPED_PERSONAS: readonly ShippedPersona[] = PERSONA_CHOICES.map(
+  ({ value }) => value,
+);
+
+const LONGEST_STEM = 40;
+/** For personas of one company: no other company learns of the name, nor is it taken from them. */
+const MARK = /^[0-9a-f]{6}$/;
+
+const stemOf = (label: string): string =>
+  label
+    .normalize('NFKD')
+    .replaceAll(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST_STEM)
+    .replaceAll(/^-+|-+$/g, '') || 'persona';
+
+/** "Sales agent" as `sales-agent`, or as `sales-agent-3f9a1c` where a mark is given. */
+export const personaCode = (label: string, mark: string | null): Persona => {
+  if (mark !== null && !MARK.test(mark)) throw new RangeError('A mark is six hexadecimal digits');
+  return mark === null ? stemOf(label) : `${stemOf(label)}-${mark}`;
 };
-
-/** The union of what the given personas may do, in the order of `CAPABILITIES`. */
-export const capabilitiesOf = (personas: readonly Persona[]): Capability[] =>
-  CAPABILITIES.filter((capability) =>
-    personas.some((persona) => PERSONA_CAPABILITIES[persona].includes(capability)),
-  );

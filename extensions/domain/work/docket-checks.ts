@@ -1,4 +1,5 @@
 import { ownMember } from '../kernel/paths.ts';
+import { type Params, type Said, say } from '../words/index.ts';
 
 /** What is known of a docket and of the order it proves. Missing things are null or zero. */
 export type DocketFacts = {
@@ -16,7 +17,12 @@ export type DocketFacts = {
   customerSignatures: number;
   openBlockers: number;
   policy: {
-    photos?: readonly { category: string; label: string; min: number }[];
+    photos?: readonly {
+      category: string;
+      label: string;
+      translations?: Readonly<Record<string, string>> | null;
+      min: number;
+    }[];
     signature?: boolean;
     serial?: boolean;
     splitter?: boolean;
@@ -24,7 +30,7 @@ export type DocketFacts = {
   };
 };
 
-export type DocketCheck = { code: string; ok: boolean; message: string; field?: string };
+export type DocketCheck = Said & { ok: boolean; field?: string };
 
 const SERIAL = /^[0-9A-Z]{8,20}$/;
 
@@ -33,102 +39,104 @@ const SERIAL = /^[0-9A-Z]{8,20}$/;
  * checks. Only what the work type asks for is listed.
  */
 export const checkDocket = (facts: DocketFacts): DocketCheck[] => [
-  check('DOCKET_NUMBER', filled(facts.docket.number), {
-    yes: `Docket number ${facts.docket.number ?? ''}.`,
-    no: 'The docket number is missing.',
+  check(filled(facts.docket.number), {
+    yes: say('DOCKET_NUMBER', { number: facts.docket.number }),
+    no: say('DOCKET_NUMBER.missing'),
     field: 'number',
   }),
-  check('DOCKET_FILE', facts.docket.hasFile, {
-    yes: 'The document is attached.',
-    no: 'The document is not attached yet.',
+  check(facts.docket.hasFile, {
+    yes: say('DOCKET_FILE'),
+    no: say('DOCKET_FILE.missing'),
     field: 'file',
   }),
   ...when(facts.order.serviceIdExpected, () =>
-    check('DOCKET_SERVICE_ID', filled(facts.order.serviceId), {
-      yes: `Service id ${facts.order.serviceId ?? ''}.`,
-      no: 'The order has no service id to compare with.',
+    check(filled(facts.order.serviceId), {
+      yes: say('DOCKET_SERVICE_ID', { serviceId: facts.order.serviceId }),
+      no: say('DOCKET_SERVICE_ID.missing'),
       field: 'service_id',
     }),
   ),
-  check('DOCKET_TECHNICIAN', filled(facts.order.technician), {
-    yes: `Done by ${facts.order.technician ?? ''}.`,
-    no: 'The order does not say who did the work.',
+  check(filled(facts.order.technician), {
+    yes: say('DOCKET_TECHNICIAN', { technician: facts.order.technician }),
+    no: say('DOCKET_TECHNICIAN.missing'),
     field: 'technician',
   }),
   completion(facts),
   ...when(facts.policy.splitter, () => port(facts)),
   ...when(facts.policy.serial, () => serial(facts)),
-  ...(facts.policy.photos ?? []).map(({ category, label, min }) => {
-    const have = ownMember(facts.photos, category) ?? 0;
-    return check(`DOCKET_PHOTO_${category.toUpperCase()}`, have >= min, {
-      yes: `${have} of ${label}.`,
-      no: `A photo of ${label} is missing (${have} of ${min}).`,
+  ...(facts.policy.photos ?? []).map(({ category, label, translations, min }) => {
+    const count = ownMember(facts.photos, category) ?? 0;
+    const subject = { name: label, translations: translations ?? null };
+    return check(count >= min, {
+      yes: photo('DOCKET_PHOTO', category, { count, subject }),
+      no: photo('DOCKET_PHOTO.missing', category, { count, min, subject }),
       field: `photos.${category}`,
     });
   }),
   ...when(facts.policy.signature, () =>
-    check('DOCKET_SIGNATURE', facts.customerSignatures > 0, {
-      yes: 'The customer has signed.',
-      no: "The customer's signature is missing.",
+    check(facts.customerSignatures > 0, {
+      yes: say('DOCKET_SIGNATURE'),
+      no: say('DOCKET_SIGNATURE.missing'),
       field: 'signature',
     }),
   ),
   ...when(facts.policy.solution, () =>
-    check('DOCKET_SOLUTION', filled(facts.order.solution), {
-      yes: 'The solution is written down.',
-      no: 'The solution is missing.',
+    check(filled(facts.order.solution), {
+      yes: say('DOCKET_SOLUTION'),
+      no: say('DOCKET_SOLUTION.missing'),
       field: 'solution',
     }),
   ),
-  check('DOCKET_BLOCKERS', facts.openBlockers === 0, {
-    yes: 'No blocker is open.',
-    no: `${facts.openBlockers} blocker${facts.openBlockers === 1 ? ' is' : 's are'} still open.`,
+  check(facts.openBlockers === 0, {
+    yes: say('DOCKET_BLOCKERS'),
+    no: say('DOCKET_BLOCKERS.open', { count: facts.openBlockers }),
     field: 'blockers',
   }),
 ];
 
+/** Each category has a code of its own, and all share their words. */
+const photo = (
+  key: 'DOCKET_PHOTO' | 'DOCKET_PHOTO.missing',
+  category: string,
+  params: Params,
+): Said => ({ ...say(key, params), code: `${key.split('.')[0]}_${category.toUpperCase()}`, key });
+
 const completion = ({ order, docket }: DocketFacts): DocketCheck => {
   const isKnown = order.completedAt !== null;
   const isBefore = isKnown && docket.receivedAt < (order.completedAt as string);
-  return check('DOCKET_DATE', isKnown && !isBefore, {
-    yes: 'It came in after the work was completed.',
-    no: isKnown
-      ? 'It came in before the work was completed: is it the docket of another job?'
-      : 'The time of completion is not known.',
+  return check(isKnown && !isBefore, {
+    yes: say('DOCKET_DATE'),
+    no: say(isKnown ? 'DOCKET_DATE.before' : 'DOCKET_DATE.unknown'),
     field: 'completed_at',
   });
 };
 
 const port = ({ port: used }: DocketFacts): DocketCheck => {
   if (!used) {
-    return check('DOCKET_PORT', false, {
-      yes: '',
-      no: 'No splitter port is attached to the order.',
-      field: 'splitter_port',
-    });
+    const none = say('DOCKET_PORT.missing');
+    return check(false, { yes: none, no: none, field: 'splitter_port' });
   }
-  const where = `port ${used.number} of ${used.splitter}`;
-  return check('DOCKET_PORT', !used.isStandby || used.standbyApproved, {
-    yes: `Connected to ${where}.`,
-    no: `Connected to standby ${where} without the partner's approval.`,
+  const where = { port: used.number, splitter: used.splitter };
+  return check(!used.isStandby || used.standbyApproved, {
+    yes: say('DOCKET_PORT', where),
+    no: say('DOCKET_PORT.standby', where),
     field: 'splitter_port',
   });
 };
 
 const serial = ({ order }: DocketFacts): DocketCheck =>
-  check('DOCKET_SERIAL', SERIAL.test((order.onuSerial ?? '').trim().toUpperCase()), {
-    yes: `ONU serial ${order.onuSerial ?? ''}.`,
+  check(SERIAL.test((order.onuSerial ?? '').trim().toUpperCase()), {
+    yes: say('DOCKET_SERIAL', { serial: order.onuSerial }),
     no: filled(order.onuSerial)
-      ? `${order.onuSerial} is no ONU serial: 8 to 20 letters and digits.`
-      : 'The ONU serial is missing.',
+      ? say('DOCKET_SERIAL.invalid', { serial: order.onuSerial })
+      : say('DOCKET_SERIAL.missing'),
     field: 'onu_serial',
   });
 
 const check = (
-  code: string,
   ok: boolean,
-  words: { yes: string; no: string; field: string },
-): DocketCheck => ({ code, ok, message: ok ? words.yes : words.no, field: words.field });
+  { yes, no, field }: { yes: Said; no: Said; field: string },
+): DocketCheck => ({ ...(ok ? yes : no), ok, field });
 
 const when = (condition: boolean | undefined, make: () => DocketCheck): DocketCheck[] =>
   condition ? [make()] : [];

@@ -3,6 +3,7 @@
  * of commands, so every shape here must survive being stored and sent hours later. Instants are ISO
  * strings in UTC.
  */
+import type { Said } from '../words/index.ts';
 import type { Facts, Lifecycle, Missing, StateCategory } from '../lifecycle/index.ts';
 import type { EvidenceCategory, EvidenceKind } from './choices.ts';
 
@@ -124,6 +125,7 @@ export type FieldEvent = {
 export type FieldBlockerReason = {
   code: string;
   name: string;
+  translations?: Readonly<Record<string, string>> | null;
   category: string;
   phase: 'pre_customer' | 'post_customer' | 'both';
   requiresPhoto: boolean;
@@ -195,10 +197,8 @@ export type FieldCommand = { [T in FieldCommandType]: FieldCommandOf<T> }[FieldC
 /** Body of `POST /api/field/commands`: worked through in order, each in its own transaction. */
 export type FieldCommandsRequest = { commands: FieldCommand[] };
 
-export type FieldRefusal = {
-  /** Stable code of the rule, e.g. `WORK_REQUIREMENTS_MISSING`. */
-  code: string;
-  message: string;
+/** `code` is that of the rule, e.g. `WORK_REQUIREMENTS_MISSING`. */
+export type FieldRefusal = Said & {
   missing?: Missing[];
 };
 

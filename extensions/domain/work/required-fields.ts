@@ -1,4 +1,6 @@
-export type MissingField = { field: string; message: string };
+import { type Said, say } from '../words/index.ts';
+
+export type MissingField = Said & { field: string };
 
 /**
  * Found out after the request is taken in, by matching the address or by planning: an order may
@@ -22,8 +24,6 @@ const isEmpty = (value: unknown): boolean =>
     !(value instanceof Date) &&
     Object.values(value as object).every(isEmpty));
 
-const words = (field: string): string => field.replace(/_/g, ' ');
-
 /** The required fields that are empty, in the order in which the work type names them. */
 export const missingFields = (
   required: readonly string[],
@@ -31,7 +31,7 @@ export const missingFields = (
 ): MissingField[] =>
   required
     .filter((field) => isEmpty(order[field]))
-    .map((field) => ({ field, message: `${words(field)} is required for this type of work` }));
+    .map((field) => ({ field, ...say('WORK_FIELD_REQUIRED', { name: { field } }) }));
 
 /** Those without which an order cannot even be taken in. */
 export const missingAtIntake = (missing: readonly MissingField[]): MissingField[] =>

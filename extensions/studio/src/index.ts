@@ -1,6 +1,7 @@
 import { addErrorWords } from './error-words.ts';
 import { assignInterface } from './interfaces/assign/index.ts';
 import { lifecycleInterface } from './interfaces/lifecycle/index.ts';
+import { personasInterface } from './interfaces/personas/index.ts';
 import type { DisplayConfig, InterfaceConfig, ModuleConfig, PanelConfig } from '@directus/types';
 import { invoicingModule } from './modules/invoicing/index.ts';
 import { backgroundModule } from './modules/background/index.ts';
@@ -10,7 +11,11 @@ import { peopleModule } from './modules/people/index.ts';
 addErrorWords();
 
 /** Each entry is named a second time in package.json: Directus switches entries on by that name. */
-export const interfaces: InterfaceConfig[] = [lifecycleInterface, assignInterface];
+export const interfaces: InterfaceConfig[] = [
+  lifecycleInterface,
+  assignInterface,
+  personasInterface,
+];
 export const displays: DisplayConfig[] = [];
 export const modules: ModuleConfig[] = [
   intakeModule,

@@ -1,4 +1,5 @@
-import type { Capability, Persona } from '../../../extensions/domain/organisation/personas.ts';
+import type { Capability } from '../../../extensions/domain/organisation/capabilities.ts';
+import type { Persona } from '../../../extensions/domain/organisation/personas.ts';
 import { request } from './client.ts';
 
 export type Capabilities = {

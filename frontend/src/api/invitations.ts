@@ -4,6 +4,8 @@ import { request } from './client.ts';
 export type Offer = {
   company: string;
   persona: Persona;
+  personaLabel: string;
+  isFieldWork: boolean;
   /** Masked. */
   email: string;
   expiresAt: string;

@@ -1,6 +1,7 @@
 import type { CollectionMeta, SnapshotCollection } from '../../compiler/snapshot.ts';
 import type { MergeNote } from './notes.ts';
-import { isCustomised, keepCustomised, sidesOf } from './three-way.ts';
+import { mergeTranslations } from './translations.ts';
+import { isCustomised, isSame, keepCustomised, sidesOf } from './three-way.ts';
 import type { Sides } from './three-way.ts';
 
 /** Looks and navigation belong to the customer; tracking and the sort field are structure. */
@@ -18,7 +19,6 @@ const CUSTOMER_KEYS = [
   'note',
   'preview_url',
   'sort',
-  'translations',
   'unarchive_value',
 ] as const satisfies readonly (keyof CollectionMeta)[];
 
@@ -34,6 +34,11 @@ export const mergeCollection = (
     if (isCustomised<unknown>(values)) {
       report({ kind: 'kept', subject: sides.ours.collection, detail: key });
     }
+  }
+  const names = sidesOf(metas, 'translations');
+  meta.translations = mergeTranslations(names);
+  if (!isSame(meta.translations, names.ours)) {
+    report({ kind: 'kept', subject: sides.ours.collection, detail: 'translations' });
   }
   return { ...sides.live, meta };
 };

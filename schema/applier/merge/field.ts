@@ -2,6 +2,7 @@ import type { Column, FieldMeta, SnapshotField } from '../../compiler/snapshot.t
 import { fieldKey } from '../../compiler/snapshot.ts';
 import type { MergeNote } from './notes.ts';
 import { mergeOptions } from './options.ts';
+import { mergeTranslations } from './translations.ts';
 import { isCustomised, isSame, keepCustomised, sidesOf } from './three-way.ts';
 import type { Sides } from './three-way.ts';
 
@@ -14,7 +15,6 @@ const CUSTOMER_KEYS = [
   'interface',
   'note',
   'sort',
-  'translations',
   'validation',
   'validation_message',
   'width',
@@ -34,6 +34,11 @@ export const mergeField = (
     const values = sidesOf(metas, key);
     Object.assign(meta, { [key]: keepCustomised<unknown>(values) });
     if (isCustomised<unknown>(values)) report({ kind: 'kept', subject, detail: key });
+  }
+  const names = sidesOf(metas, 'translations');
+  meta.translations = mergeTranslations(names);
+  if (!isSame(meta.translations, names.ours)) {
+    report({ kind: 'kept', subject, detail: 'translations' });
   }
   for (const key of OPTION_KEYS) {
     const values = sidesOf(metas, key);

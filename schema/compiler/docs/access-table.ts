@@ -1,4 +1,4 @@
-import { PERSONAS } from '../../../extensions/domain/organisation/personas.ts';
+import { SHIPPED_PERSONAS } from '../../../extensions/domain/organisation/personas.ts';
 import type { Action, CollectionDefinition } from '../../dsl.ts';
 import { personaTemplatesOf } from '../permissions.ts';
 import type { PersonaTemplate } from '../permissions.ts';
@@ -21,7 +21,7 @@ const cell = (template: PersonaTemplate | undefined): string => {
 /** Who may do what through Directus; commands have rules of their own. */
 export const accessTable = (collection: CollectionDefinition): string[] => {
   const templates = personaTemplatesOf([collection]);
-  const rows = PERSONAS.flatMap((persona) => {
+  const rows = SHIPPED_PERSONAS.flatMap((persona) => {
     const own = templates.filter((template) => template.persona === persona);
     if (own.length === 0) return [];
     const cells = ACTIONS.map((action) => cell(own.find((entry) => entry.action === action)));

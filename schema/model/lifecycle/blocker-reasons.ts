@@ -5,7 +5,7 @@ import {
 } from '../../../extensions/domain/lifecycle/choices.ts';
 import { boolean, choice, defineCollection } from '../../dsl.ts';
 import { REFERENCE_DATA } from '../access.ts';
-import { code, isActive, name } from '../fields.ts';
+import { code, isActive, name, translations } from '../fields.ts';
 
 export const blockerReasons = defineCollection({
   name: 'blocker_reasons',
@@ -20,6 +20,7 @@ export const blockerReasons = defineCollection({
   fields: {
     code: code('Short name, unique in the company.'),
     name: name('What the technician chooses.'),
+    translations: translations(),
     category: choice(BLOCKER_CATEGORIES, { required: true, note: 'Where the cause lies.' }),
     phase: choice(BLOCKER_PHASES, {
       required: true,

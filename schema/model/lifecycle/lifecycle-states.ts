@@ -1,7 +1,7 @@
 import { STATE_CATEGORIES } from '../../../extensions/domain/lifecycle/choices.ts';
 import { boolean, choice, defineCollection, integer, reference, string } from '../../dsl.ts';
 import { OFFICE, grant } from '../access.ts';
-import { code, name } from '../fields.ts';
+import { code, name, translations } from '../fields.ts';
 
 export const lifecycleStates = defineCollection({
   name: 'lifecycle_states',
@@ -26,6 +26,7 @@ export const lifecycleStates = defineCollection({
     }),
     code: code('Value stored in a work order; unique in the lifecycle, never changed once used.'),
     name: name('Label that people read.'),
+    translations: translations(),
     category: choice(STATE_CATEGORIES, {
       required: true,
       note: 'The stable meaning of the state.',

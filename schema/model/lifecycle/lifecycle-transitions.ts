@@ -5,7 +5,7 @@ import {
 import { PERSONA_CHOICES } from '../../../extensions/domain/organisation/choices.ts';
 import { boolean, choice, defineCollection, integer, json, reference, string } from '../../dsl.ts';
 import { REFERENCE_DATA } from '../access.ts';
-import { CODE, TAGS, name } from '../fields.ts';
+import { CODE, TAGS, name, translations } from '../fields.ts';
 
 export const lifecycleTransitions = defineCollection({
   name: 'lifecycle_transitions',
@@ -34,6 +34,7 @@ export const lifecycleTransitions = defineCollection({
       note: 'The lifecycle.',
     }),
     label: name('What the button says.', { group: 'step' }),
+    translations: translations({ group: 'step' }),
     from_state: string({
       length: 64,
       required: true,
@@ -71,7 +72,8 @@ export const lifecycleTransitions = defineCollection({
       shape: 'texts',
       default: [],
       choices: PERSONA_CHOICES,
-      interface: 'select-multiple-dropdown',
+      allowOther: true,
+      interface: 'fieldwright-personas',
       display: 'labels',
       width: 'full',
       group: 'rules',

@@ -30,6 +30,7 @@ export const memberships = defineCollection({
     persona: choice(PERSONA_CHOICES, {
       allowOther: true,
       required: true,
+      interface: 'fieldwright-personas',
       note: 'What the person may do in this company. One person may hold several.',
     }),
     site: reference('sites', { note: 'The site the person belongs to; empty for all.' }),

@@ -1,8 +1,6 @@
-import { PERSONAS } from '../../../extensions/domain/organisation/personas.ts';
+import { PERSONA_CHOICES } from '../../../extensions/domain/organisation/choices.ts';
 import { choice, defineCollection, json, string, text } from '../../dsl.ts';
 import { CODE } from '../fields.ts';
-
-const label = (persona: string): string => persona.charAt(0).toUpperCase() + persona.slice(1);
 
 export const personaTemplates = defineCollection({
   name: 'persona_templates',
@@ -15,10 +13,12 @@ export const personaTemplates = defineCollection({
   display: '{{persona}} · {{action}} {{collection}}',
   tracking: 'all',
   fields: {
-    persona: choice(
-      PERSONAS.map((persona) => ({ value: persona, label: label(persona) })),
-      { required: true, note: 'Whom it is for.' },
-    ),
+    persona: choice(PERSONA_CHOICES, {
+      required: true,
+      allowOther: true,
+      interface: 'fieldwright-personas',
+      note: 'Code of the persona that it is for.',
+    }),
     collection: string({
       length: 64,
       required: true,

@@ -1,6 +1,6 @@
 import { defineCollection, integer, json, reference } from '../../dsl.ts';
 import { OFFICE, grant } from '../access.ts';
-import { CODE, TAGS, code, isActive, name } from '../fields.ts';
+import { CODE, TAGS, code, isActive, name, translations } from '../fields.ts';
 
 export const workTypes = defineCollection({
   name: 'work_types',
@@ -15,6 +15,7 @@ export const workTypes = defineCollection({
   fields: {
     code: code('Short name, unique in the company, e.g. MODIFICATION_OUTDOOR.'),
     name: name('Name that people use.'),
+    translations: translations(),
     parent: reference('work_types', { note: 'The more general type it belongs to.' }),
     lifecycle: reference('lifecycles', {
       required: true,

@@ -1,8 +1,8 @@
-import type { Persona } from '../../../extensions/domain/organisation/personas.ts';
+import type { ShippedPersona } from '../../../extensions/domain/organisation/personas.ts';
 import { buildTransitions } from '../build.ts';
 import type { TransitionSeed } from '../types.ts';
 
-type Who = readonly (Persona | 'system')[];
+type Who = readonly (ShippedPersona | 'system')[];
 
 const OFFICE: Who = ['admin', 'manager', 'dispatcher', 'intake'];
 const PLANNERS: Who = ['admin', 'manager', 'dispatcher'];

@@ -1,7 +1,10 @@
 import type { DocumentTemplateSeed } from './template-seed.ts';
 
 const body = `<style>
-  @page { @bottom-left { content: "{{docket.number}}" } }
+  @page {
+    @bottom-left { content: "{{docket.number}}" }
+    @bottom-right { content: "{{t "Page"}} " counter(page) " {{t "of"}} " counter(pages) }
+  }
 </style>
 <header>
   <div>
@@ -9,33 +12,33 @@ const body = `<style>
     <p class="company">{{company.legalName}}</p>
     <p>{{company.phone}}{{#if company.phone}}{{#if company.email}} · {{/if}}{{/if}}{{company.email}}</p>
   </div>
-  <div class="title"><h1>Service docket</h1><p class="number">{{docket.number}}</p></div>
+  <div class="title"><h1>{{t "Service docket"}}</h1><p class="number">{{docket.number}}</p></div>
 </header>
 
 <section class="facts">
   <dl>
-    <dt>Order</dt><dd>{{order.number}}</dd>
-    <dt>Your reference</dt><dd>{{default order.reference "-"}}</dd>
-    <dt>Service id</dt><dd>{{default order.serviceId "-"}}</dd>
-    <dt>Work</dt><dd>{{order.workType}}</dd>
-    <dt>Customer</dt><dd>{{default order.customerName "-"}}</dd>
-    <dt>Address</dt><dd>{{default order.address "-"}}</dd>
-    <dt>Building</dt><dd>{{default order.building "-"}}</dd>
+    <dt>{{t "Order"}}</dt><dd>{{order.number}}</dd>
+    <dt>{{t "Your reference"}}</dt><dd>{{default order.reference "-"}}</dd>
+    <dt>{{t "Service id"}}</dt><dd>{{default order.serviceId "-"}}</dd>
+    <dt>{{t "Work"}}</dt><dd>{{order.workType}}</dd>
+    <dt>{{t "Customer"}}</dt><dd>{{default order.customerName "-"}}</dd>
+    <dt>{{t "Address"}}</dt><dd>{{default order.address "-"}}</dd>
+    <dt>{{t "Building"}}</dt><dd>{{default order.building "-"}}</dd>
   </dl>
   <dl>
-    <dt>Technician</dt><dd>{{default visit.technician "-"}}</dd>
-    <dt>On the way</dt><dd>{{default (dateTime visit.onTheWayAt) "-"}}</dd>
-    <dt>Met customer</dt><dd>{{default (dateTime visit.metCustomerAt) "-"}}</dd>
-    <dt>Completed</dt><dd>{{default (dateTime visit.completedAt) "-"}}</dd>
-    <dt>ONU serial</dt><dd>{{default order.onuSerial "-"}}</dd>
-    <dt>Splitter</dt><dd>{{default port.splitter "-"}}</dd>
-    <dt>Port</dt><dd>{{default port.number "-"}}{{#if port.isStandby}} (standby){{/if}}</dd>
+    <dt>{{t "Technician"}}</dt><dd>{{default visit.technician "-"}}</dd>
+    <dt>{{t "On the way"}}</dt><dd>{{default (dateTime visit.onTheWayAt) "-"}}</dd>
+    <dt>{{t "Met customer"}}</dt><dd>{{default (dateTime visit.metCustomerAt) "-"}}</dd>
+    <dt>{{t "Completed"}}</dt><dd>{{default (dateTime visit.completedAt) "-"}}</dd>
+    <dt>{{t "ONU serial"}}</dt><dd>{{default order.onuSerial "-"}}</dd>
+    <dt>{{t "Splitter"}}</dt><dd>{{default port.splitter "-"}}</dd>
+    <dt>{{t "Port"}}</dt><dd>{{default port.number "-"}}{{#if port.isStandby}} ({{t "standby"}}){{/if}}</dd>
   </dl>
 </section>
 
-{{#if order.solution}}<section><h2>Work done</h2>{{#each (lines order.solution)}}<p>{{this}}</p>{{/each}}</section>{{/if}}
+{{#if order.solution}}<section><h2>{{t "Work done"}}</h2>{{#each (lines order.solution)}}<p>{{this}}</p>{{/each}}</section>{{/if}}
 
-{{#if photos}}<section><h2>Photos</h2>
+{{#if photos}}<section><h2>{{t "Photos"}}</h2>
 <div class="photos">{{#each photos}}
   <figure><img src="{{source}}" alt=""><figcaption>{{label}}{{#if takenAt}} · {{dateTime takenAt}}{{/if}}</figcaption></figure>
 {{/each}}</div></section>{{/if}}
@@ -49,7 +52,6 @@ const css = `@page {
   margin: 16mm 16mm 20mm;
   @bottom-left { font: 8pt "Open Sans", sans-serif; color: #6b7480 }
   @bottom-right {
-    content: "Page " counter(page) " of " counter(pages);
     font: 8pt "Open Sans", sans-serif;
     color: #6b7480;
   }

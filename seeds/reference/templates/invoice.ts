@@ -1,46 +1,49 @@
 import type { DocumentTemplateSeed } from './template-seed.ts';
 
 const body = `<style>
-  @page { @bottom-left { content: "{{invoice.number}}" } }
+  @page {
+    @bottom-left { content: "{{invoice.number}}" }
+    @bottom-right { content: "{{t "Page"}} " counter(page) " {{t "of"}} " counter(pages) }
+  }
 </style>
-{{#if isPreview}}<div class="preview">Preview</div>{{/if}}
+{{#if isPreview}}<div class="preview">{{t "Preview"}}</div>{{/if}}
 <header>
   <div class="sender">
     {{#if company.logo}}<img class="logo" src="{{company.logo}}" alt="">{{/if}}
     <p class="company">{{company.legalName}}</p>
-    {{#if company.registrationNo}}<p>Registration {{company.registrationNo}}</p>{{/if}}
-    {{#if company.taxNo}}<p>Tax {{company.taxNo}}</p>{{/if}}
+    {{#if company.registrationNo}}<p>{{t "Registration"}} {{company.registrationNo}}</p>{{/if}}
+    {{#if company.taxNo}}<p>{{t "Tax"}} {{company.taxNo}}</p>{{/if}}
     {{#each (lines company.address)}}<p>{{this}}</p>{{/each}}
     <p>{{company.phone}}{{#if company.phone}}{{#if company.email}} · {{/if}}{{/if}}{{company.email}}</p>
   </div>
   <div class="title">
-    <h1>Invoice</h1>
+    <h1>{{t "Invoice"}}</h1>
     <p class="number">{{invoice.number}}</p>
   </div>
 </header>
 
 <section class="head">
   <div class="to">
-    <h2>Bill to</h2>
+    <h2>{{t "Bill to"}}</h2>
     <p class="name">{{billTo.name}}</p>
     {{#each (lines billTo.address)}}<p>{{this}}</p>{{/each}}
-    {{#if billTo.taxNo}}<p>Tax {{billTo.taxNo}}</p>{{/if}}
+    {{#if billTo.taxNo}}<p>{{t "Tax"}} {{billTo.taxNo}}</p>{{/if}}
     {{#if billTo.email}}<p>{{billTo.email}}</p>{{/if}}
   </div>
   <dl>
-    <dt>Date</dt><dd>{{date invoice.issuedOn}}</dd>
-    <dt>Due</dt><dd>{{date invoice.dueOn}}</dd>
-    <dt>Terms</dt><dd>{{invoice.termsDays}} days</dd>
-    {{#if invoice.submissionId}}<dt>Submission</dt><dd>{{invoice.submissionId}}</dd>{{/if}}
-    <dt>Currency</dt><dd>{{currency}}</dd>
+    <dt>{{t "Date"}}</dt><dd>{{date invoice.issuedOn}}</dd>
+    <dt>{{t "Due"}}</dt><dd>{{date invoice.dueOn}}</dd>
+    <dt>{{t "Terms"}}</dt><dd>{{t "{count} days" count=invoice.termsDays}}</dd>
+    {{#if invoice.submissionId}}<dt>{{t "Submission"}}</dt><dd>{{invoice.submissionId}}</dd>{{/if}}
+    <dt>{{t "Currency"}}</dt><dd>{{currency}}</dd>
   </dl>
 </section>
 
 <table>
   <thead>
     <tr>
-      <th class="position">No.</th><th>Work</th><th class="reference">Your reference</th>
-      <th class="amount">Quantity</th><th class="amount">Price</th><th class="amount">Amount</th>
+      <th class="position">{{t "No."}}</th><th>{{t "Work"}}</th><th class="reference">{{t "Your reference"}}</th>
+      <th class="amount">{{t "Quantity"}}</th><th class="amount">{{t "Price"}}</th><th class="amount">{{t "Amount"}}</th>
     </tr>
   </thead>
   <tbody>
@@ -59,14 +62,14 @@ const body = `<style>
 
 <section class="end">
   <div class="terms">
-    <h2>Payment</h2>
-    <p>Please pay by {{date invoice.dueOn}} and name {{invoice.number}}.</p>
+    <h2>{{t "Payment"}}</h2>
+    <p>{{t "Please pay by {date} and name {number}." date=(date invoice.dueOn) number=invoice.number}}</p>
     {{#if invoice.notes}}{{#each (lines invoice.notes)}}<p>{{this}}</p>{{/each}}{{/if}}
   </div>
   <table class="totals">
-    <tr><th>Subtotal</th><td>{{amount invoice.subtotalMinor}}</td></tr>
+    <tr><th>{{t "Subtotal"}}</th><td>{{amount invoice.subtotalMinor}}</td></tr>
     {{#each taxes}}<tr><th>{{name}}</th><td>{{amount taxMinor}}</td></tr>{{/each}}
-    <tr class="total"><th>Total</th><td>{{money invoice.totalMinor}}</td></tr>
+    <tr class="total"><th>{{t "Total"}}</th><td>{{money invoice.totalMinor}}</td></tr>
   </table>
 </section>`;
 
@@ -75,7 +78,6 @@ const css = `@page {
   margin: 18mm 17mm 22mm;
   @bottom-left { font: 8pt "Open Sans", sans-serif; color: #6b7480 }
   @bottom-right {
-    content: "Page " counter(page) " of " counter(pages);
     font: 8pt "Open Sans", sans-serif;
     color: #6b7480;
   }

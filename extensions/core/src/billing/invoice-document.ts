@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { say } from '../../../domain/words/index.ts';
 import { refuse } from './refuse.ts';
 import type { InvoiceRow } from './rows.ts';
 
@@ -140,8 +141,8 @@ export const templateFor = async (
     .first<DocumentTemplate | undefined>('id', 'body', 'css');
   if (template) return { ...template, css: template.css ?? '' };
   throw refuse({
+    ...say('BILLING_NO_TEMPLATE', { kind }),
     code: 'BILLING_NO_TEMPLATE',
-    message: `There is no active ${kind} template; add one under document templates.`,
     field: 'document_templates',
   });
 };

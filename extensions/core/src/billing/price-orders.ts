@@ -14,6 +14,7 @@ import {
 import { dayIn } from '../../../domain/kernel/time.ts';
 import type { UseCaseContext } from '../platform/context.ts';
 import { notVisible } from '../platform/errors.ts';
+import { say } from '../../../domain/words/index.ts';
 import { refuse } from './refuse.ts';
 import { billerOf, defaultTax, rateCardsOf } from './repository.ts';
 import type { Biller, OrderToBill, TaxCode } from './rows.ts';
@@ -147,8 +148,8 @@ const commonParty = (orders: readonly OrderToBill[]): { company: string; party: 
   for (const order of orders) {
     if (order.company !== first.company || !isSameParty(partyOf(order), party)) {
       throw refuse({
+        ...say('BILLING_MIXED_ORDERS', { number: order.number, other: first.number }),
         code: 'BILLING_MIXED_ORDERS',
-        message: `${order.number} and ${first.number} are billed to different parties.`,
         field: 'orders',
       });
     }
@@ -161,8 +162,8 @@ const partyOf = (order: OrderToBill): Party => {
   if (party) return party;
   throw refuse(
     {
+      ...say('BILLING_NO_BILL_TO', { number: order.number }),
       code: 'BILLING_NO_BILL_TO',
-      message: `${order.number} names nobody to bill: give it a partner group, a client or a customer.`,
       field: 'client',
     },
     { collection: 'work_orders', item: order.id },
@@ -173,8 +174,8 @@ const oneCurrency = (currencies: readonly string[]): string => {
   const different = [...new Set(currencies)];
   if (different.length === 1) return different[0] as string;
   throw refuse({
+    ...say('BILLING_MIXED_CURRENCIES', { currencies: { list: different } }),
     code: 'BILLING_MIXED_CURRENCIES',
-    message: `The rates are in ${different.join(' and ')}; bill them on separate invoices.`,
     field: 'orders',
   });
 };

@@ -1,6 +1,7 @@
 import { billToOf } from '../../../domain/billing/index.ts';
 import type { UseCaseContext } from '../platform/context.ts';
 import { assertAllOwn } from '../platform/own-row.ts';
+import { say } from '../../../domain/words/index.ts';
 import { refuse } from './refuse.ts';
 import { ordersToBill } from './repository.ts';
 import type { OrderToBill } from './rows.ts';
@@ -19,8 +20,8 @@ export const readyOrders = async (
     if (order.is_ready) continue;
     throw refuse(
       {
+        ...say('BILLING_ORDER_NOT_READY', { number: order.number, status: order.status }),
         code: 'BILLING_ORDER_NOT_READY',
-        message: `${order.number} is ${order.status}; only orders that are ready for invoicing are billed.`,
         field: 'status',
       },
       { collection: 'work_orders', item: order.id, status: order.status, invoice: order.invoice },

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { domainError } from '../platform/errors.ts';
+import { refusal } from '../platform/errors.ts';
 import type { RegisterHooks } from '../platform/hooks.ts';
 import { answerReaders } from '../platform/write-rights.ts';
 
@@ -17,10 +17,10 @@ export const registerHooks: RegisterHooks = ({ filter }) => {
       .whereNot('status', 'draft')
       .first<{ id: string; status: string } | undefined>('id', 'status');
     if (!published && field !== 'status') return payload;
-    throw domainError(
+    throw refusal(
       'DISPATCH_USE_ASSIGN',
       400,
-      `"${field}" of a visit that is ${published?.status ?? 'to be published'} is changed by the commands of its order: assign, publish, unpublish.`,
+      { field, status: published?.status ?? 'to be published' },
       { collection: 'appointments', item: published?.id, field },
     );
   });

@@ -1,7 +1,7 @@
 import { formatInstant } from '../../../domain/kernel/time.ts';
 import { bulkInsert, noteChange } from '../platform/audit.ts';
 import type { UseCaseContext } from '../platform/context.ts';
-import { domainError } from '../platform/errors.ts';
+import { refusal } from '../platform/errors.ts';
 
 export type VisitSlot = { startsAt: Date; endsAt: Date };
 export type Visit = {
@@ -67,10 +67,15 @@ export const findClashes = async (
 };
 
 const overlap = (clash: Clash): Error =>
-  domainError(
-    'DISPATCH_OVERLAP',
+  refusal(
+    'DISPATCH_OVERLAP.clash',
     409,
-    `${clash.technicianName} already visits order ${clash.number} from ${formatInstant(clash.startsAt, clash.timeZone)} to ${formatInstant(clash.endsAt, clash.timeZone)}. Choose another time or technician, or allow the overlap.`,
+    {
+      technicianName: clash.technicianName,
+      number: clash.number,
+      startsAt: formatInstant(clash.startsAt, clash.timeZone),
+      endsAt: formatInstant(clash.endsAt, clash.timeZone),
+    },
     { field: 'startsAt', clash },
   );
 

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { EVIDENCE_CATEGORIES } from '../../../domain/work/index.ts';
+import { choiceWords, type Language } from '../../../domain/words/index.ts';
 import type { BackgroundContext } from '../platform/background.ts';
 import type { DocketRow } from './repository.ts';
 
@@ -14,6 +15,7 @@ const MAX_PHOTOS = 24;
 export const docketDocument = async (
   job: BackgroundContext,
   docket: DocketRow,
+  language: Language,
 ): Promise<object> => {
   const { rows } = await job.knex.raw<{ rows: Record<string, unknown>[] }>(
     `select o.number, o.service_id as "serviceId", o.customer_name as "customerName",
@@ -62,11 +64,13 @@ export const docketDocument = async (
     photos: await pictures(
       job,
       docket.company,
+      language,
       evidence.filter(({ kind, category }) => kind === 'photo' && category !== 'blocker'),
     ),
     signatures: await pictures(
       job,
       docket.company,
+      language,
       evidence.filter(({ kind }) => kind === 'signature'),
     ),
   };
@@ -75,6 +79,7 @@ export const docketDocument = async (
 const pictures = async (
   job: BackgroundContext,
   company: string,
+  language: Language,
   rows: EvidenceRow[],
 ): Promise<Picture[]> => {
   const found: Picture[] = [];
@@ -91,7 +96,7 @@ const pictures = async (
     if (!small) continue;
     const category = EVIDENCE_CATEGORIES.find(({ value }) => value === row.category);
     found.push({
-      label: category?.label ?? row.category ?? '',
+      label: category ? choiceWords(category.label, language) : (row.category ?? ''),
       source: `data:image/jpeg;base64,${small.toString('base64')}`,
       takenAt: iso(row.taken_at),
     });

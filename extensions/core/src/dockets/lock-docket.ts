@@ -1,7 +1,7 @@
 import { lockOrder } from '../lifecycle/index.ts';
 import { noteChange } from '../platform/audit.ts';
 import type { UseCaseContext } from '../platform/context.ts';
-import { domainError } from '../platform/errors.ts';
+import { refusal } from '../platform/errors.ts';
 import { assertOwn } from '../platform/own-row.ts';
 import { docketsOf, type DocketRow, findDocket } from './repository.ts';
 
@@ -22,17 +22,22 @@ export const assertStatus = async (
 ): Promise<void> => {
   const [newest] = await docketsOf(ctx.trx, docket.work_order);
   if (newest?.id !== docket.id) {
-    throw domainError('WORK_DOCKET_REPLACED', 409, 'A newer docket has come in for this order.', {
-      collection: 'dockets',
-      item: docket.id,
-      newest: newest?.id,
-    });
+    throw refusal(
+      'WORK_DOCKET_REPLACED',
+      409,
+      {},
+      {
+        collection: 'dockets',
+        item: docket.id,
+        newest: newest?.id,
+      },
+    );
   }
   if (docket.status === status) return;
-  throw domainError(
+  throw refusal(
     'WORK_DOCKET_STATUS',
     409,
-    `The docket is ${docket.status}; it must be ${status}.`,
+    { status: docket.status, wanted: status },
     { collection: 'dockets', item: docket.id, yours: status, current: docket.status },
   );
 };

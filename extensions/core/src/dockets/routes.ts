@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { domainError } from '../platform/errors.ts';
+import { refusal } from '../platform/errors.ts';
 import { inTransaction } from '../platform/context.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
 import { loadChecks } from './load-checks.ts';
@@ -33,9 +33,14 @@ const receive = defineRoute({
   handler: async ({ knex, actor, params, body, files, services, schema, env }) => {
     const [file] = files;
     if ((file === undefined) !== (body.generate === true)) {
-      throw domainError('FAILED_VALIDATION', 400, 'Send a file, or ask to generate the docket.', {
-        field: 'file',
-      });
+      throw refusal(
+        'FAILED_VALIDATION.docket',
+        400,
+        {},
+        {
+          field: 'file',
+        },
+      );
     }
     const number = body.number ?? null;
     if (!file) {

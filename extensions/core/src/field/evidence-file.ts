@@ -1,7 +1,7 @@
 import type { SchemaOverview } from '@directus/types';
 import type { Knex } from 'knex';
 import type { EvidenceKind } from '../../../domain/work/index.ts';
-import { domainError } from '../platform/errors.ts';
+import { refusal } from '../platform/errors.ts';
 import type { UploadedFile } from '../platform/multipart.ts';
 import type { RouteRequest } from '../platform/route.ts';
 
@@ -41,12 +41,10 @@ export const typeOfEvidence = async (file: UploadedFile, kind: EvidenceKind): Pr
   const type = SIGNATURES.find((signature) => signature.matches(head))?.type;
   const isAllowed = type !== undefined && (type !== 'application/pdf' || MAY_BE_PDF.includes(kind));
   if (isAllowed) return type;
-  throw domainError(
-    'FIELD_EVIDENCE_TYPE',
+  throw refusal(
+    MAY_BE_PDF.includes(kind) ? 'FIELD_EVIDENCE_TYPE.pdf' : 'FIELD_EVIDENCE_TYPE',
     415,
-    MAY_BE_PDF.includes(kind)
-      ? 'Only pictures (JPEG, PNG, WebP, HEIC) and PDF files are taken.'
-      : 'Only pictures (JPEG, PNG, WebP, HEIC) are taken.',
+    {},
     { field: 'file' },
   );
 };

@@ -30,6 +30,7 @@ export const queryBlockerReasons = async (
     .select<FieldBlockerReason[]>(
       'code',
       'name',
+      'translations',
       'category',
       'phase',
       'requires_photo as requiresPhoto',

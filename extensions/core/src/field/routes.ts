@@ -1,5 +1,5 @@
 import { EVIDENCE_MAX_BYTES, type FieldCommand } from '../../../domain/work/index.ts';
-import { domainError } from '../platform/errors.ts';
+import { refusal } from '../platform/errors.ts';
 import { ofCompany } from '../platform/route-example.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
 import { commandsBody, evidenceForm, snapshotQuery } from './schemas.ts';
@@ -56,8 +56,7 @@ const evidence = defineRoute({
   idempotent: false,
   handler: async ({ knex, actor, body, files, services, schema, env }) => {
     const file = files.find((part) => part.field === 'file');
-    if (!file)
-      throw domainError('FAILED_VALIDATION', 400, 'The part "file" is missing.', { field: 'file' });
+    if (!file) throw refusal('FAILED_VALIDATION.part', 400, {}, { field: 'file' });
     return await addEvidence({ knex, services, schema, env }, actor, file, {
       ...body,
       caption: body.caption ?? null,

@@ -7,6 +7,7 @@ import type {
   FieldOrderStand,
   FieldRefusal,
 } from '../../../domain/work/index.ts';
+import { say } from '../../../domain/words/index.ts';
 import {
   findByClientRef,
   loadCase,
@@ -17,7 +18,7 @@ import {
 } from '../lifecycle/index.ts';
 import type { Actor } from '../platform/actor.ts';
 import { inTransaction, type UseCaseContext } from '../platform/context.ts';
-import { type DomainError, isDomainError } from '../platform/errors.ts';
+import { type DomainError, isDomainError, saidIn } from '../platform/errors.ts';
 import { assertOwn } from '../platform/own-row.ts';
 import { registered } from '../platform/registry.ts';
 
@@ -49,11 +50,7 @@ const wordsOf = (value: unknown): string =>
 
 /** A visit that was given to somebody else is told as that, not as a missing permission. */
 const refusalOf = (error: DomainError): FieldRefusal => ({
-  code: error.code === 'FORBIDDEN' ? 'FIELD_NOT_YOURS' : error.code,
-  message:
-    error.code === 'FORBIDDEN'
-      ? 'This visit is no longer yours. The office decides what counts; your photos are kept.'
-      : error.message,
+  ...(error.code === 'FORBIDDEN' ? say('FIELD_NOT_YOURS') : saidIn(error)),
   ...(Array.isArray(error.extensions.missing) && {
     missing: error.extensions.missing as NonNullable<FieldRefusal['missing']>,
   }),

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { Actor } from '../platform/actor.ts';
-import { domainError } from '../platform/errors.ts';
+import { refusal } from '../platform/errors.ts';
 
 export type FieldTechnician = {
   id: string;
@@ -27,12 +27,10 @@ export const findFieldTechnician = async (
   const query = knex('technicians as t')
     .join('companies as c', 'c.id', 't.company')
     .join('memberships as m', (join) =>
-      join
-        .on('m.company', 't.company')
-        .andOn('m.user', 't.user')
-        .andOnVal('m.persona', 'technician')
-        .andOnVal('m.is_active', true),
+      join.on('m.company', 't.company').andOn('m.user', 't.user').andOnVal('m.is_active', true),
     )
+    .join('personas as p', 'p.code', 'm.persona')
+    .whereRaw(`p.capabilities::jsonb @> '["field-work"]'`)
     .where({ 't.user': actor.userId, 't.is_active': true, 'c.is_active': true })
     .orderBy('c.key');
   if (company) void query.where('c.id', company);
@@ -47,12 +45,7 @@ export const findFieldTechnician = async (
     'c.time_zone',
     'c.locale',
   );
-  if (!row)
-    throw domainError(
-      'FIELD_NO_TECHNICIAN',
-      403,
-      'Your account does no field work: ask an administrator to link it to a technician.',
-    );
+  if (!row) throw refusal('FIELD_NO_TECHNICIAN', 403);
   return {
     id: row.id,
     code: row.code,

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../domain/intake/index.ts';
-import { type DomainError, domainError } from '../platform/errors.ts';
+import { domainError, type DomainError, refusal } from '../platform/errors.ts';
 
 export type RefusedDraft = {
   draft: string;
@@ -9,13 +9,18 @@ export type RefusedDraft = {
 };
 
 export const draftRejected = (draft: string): DomainError =>
-  domainError('INTAKE_DRAFT_REJECTED', 409, 'This draft was rejected.', { draft });
+  refusal('INTAKE_DRAFT_REJECTED', 409, {}, { draft });
 
 export const draftApproved = (draft: string, order: string | null): DomainError =>
-  domainError('INTAKE_DRAFT_APPROVED', 409, 'This draft already became a work order.', {
-    draft,
-    order,
-  });
+  refusal(
+    'INTAKE_DRAFT_APPROVED',
+    409,
+    {},
+    {
+      draft,
+      order,
+    },
+  );
 
 /** Wrong in themselves; whatever else is refused stands against something that changed. */
 const NOT_PROCESSABLE = new Set([
@@ -32,12 +37,7 @@ export const approvalRefused = (refused: readonly RefusedDraft[]): DomainError =
     const status = NOT_PROCESSABLE.has(code) ? 422 : 409;
     return domainError(code, status, message, details);
   }
-  return domainError(
-    'INTAKE_DRAFTS_REFUSED',
-    422,
-    `${refused.length} drafts cannot be approved; none was.`,
-    { refused },
-  );
+  return refusal('INTAKE_DRAFTS_REFUSED', 422, { count: refused.length }, { refused });
 };
 
 export const inWords = (errors: readonly Finding[]): string =>

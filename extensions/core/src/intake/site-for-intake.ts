@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { domainError } from '../platform/errors.ts';
+import { refusal } from '../platform/errors.ts';
 
 /** The site that files are said to be for, which must be one of the company. */
 export const siteForIntake = async (
@@ -10,5 +10,5 @@ export const siteForIntake = async (
   if (!site) return null;
   const found = await knex('sites').where({ id: site, company }).first('id');
   if (found) return site;
-  throw domainError('INTAKE_SITE_UNKNOWN', 422, 'The company has no such site.', { field: 'site' });
+  throw refusal('INTAKE_SITE_UNKNOWN', 422, {}, { field: 'site' });
 };

@@ -2,7 +2,7 @@ import { emptyList, ofCompany } from '../platform/route-example.ts';
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import type { Actor } from '../platform/actor.ts';
-import { domainError } from '../platform/errors.ts';
+import { refusal } from '../platform/errors.ts';
 import type { UploadedFile } from '../platform/multipart.ts';
 import { parseInput } from '../platform/parse.ts';
 import { defineRoute, rawReply, type Route } from '../platform/route.ts';
@@ -67,9 +67,14 @@ const parseExcel = defineRoute({
   handler: async ({ actor, knex, form, services, schema }) => {
     const taken = form && (await takeUpload({ knex, actor }, form, termsFor(knex, actor)));
     if (!taken || taken.files.length + taken.mails.length + (taken.queue ? 1 : 0) === 0)
-      throw domainError('INVALID_PAYLOAD', 400, 'Send at least one file in the field "file".', {
-        field: 'file',
-      });
+      throw refusal(
+        'INVALID_PAYLOAD.files',
+        400,
+        {},
+        {
+          field: 'file',
+        },
+      );
     const { company, site, files } = taken;
     const { requestId } = actor;
     const store = createFileStore({ services, schema });

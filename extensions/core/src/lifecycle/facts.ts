@@ -1,7 +1,7 @@
 import type { OrderFact } from '../platform/order-slots.ts';
 
 export const openBlockers: OrderFact = `
-  select coalesce(jsonb_agg(jsonb_build_object('reason', r.name, 'category', b.category,
+  select coalesce(jsonb_agg(jsonb_build_object('reason', r.name, 'translations', r.translations, 'category', b.category,
       'phase', b.phase, 'occurredAt', b.occurred_at) order by b.occurred_at), '[]')
   from blockers b join blocker_reasons r on r.id = b.reason
   where b.company = o.company and b.work_order = o.id and b.resolved_at is null`;

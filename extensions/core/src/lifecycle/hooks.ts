@@ -2,7 +2,7 @@ import type { Accountability } from '@directus/types';
 import type { Knex } from 'knex';
 import { actorFromAccountability } from '../platform/actor.ts';
 import { inTransaction } from '../platform/context.ts';
-import { domainError } from '../platform/errors.ts';
+import { refusal } from '../platform/errors.ts';
 import type { RegisterHooks } from '../platform/hooks.ts';
 import { answerFields } from '../platform/write-rights.ts';
 import { registerKpiHooks } from './kpi-hooks.ts';
@@ -17,21 +17,16 @@ const PLANNED = ['technician', 'scheduled_start', 'scheduled_end'];
 const refusePlanning = (patch: Patch): void => {
   const field = PLANNED.find((column) => column in patch);
   if (!field) return;
-  throw domainError(
-    'WORK_USE_ASSIGN',
-    400,
-    `"${field}" follows from the visit. Assign the order instead: POST /api/orders/:id/assign.`,
-    { collection: 'work_orders', field },
-  );
+  throw refusal('WORK_USE_ASSIGN', 400, { field }, { collection: 'work_orders', field });
 };
 
 const refuseCompanions = (patch: Patch): void => {
   const others = Object.keys(patch).filter((field) => field !== 'status' && field !== 'version');
   if (others.length === 0) return;
-  throw domainError(
+  throw refusal(
     'WORK_STATUS_ALONE',
     400,
-    `A change of status travels alone: save ${others.join(', ')} first, then take the step.`,
+    { fields: others.join(', ') },
     { collection: 'work_orders', field: 'status', others },
   );
 };
@@ -40,10 +35,10 @@ const versionIn = (patch: Patch): number | null => {
   if (patch.version === undefined || patch.version === null) return null;
   const version = Number(patch.version);
   if (Number.isInteger(version)) return version;
-  throw domainError(
-    'INVALID_PAYLOAD',
+  throw refusal(
+    'INVALID_PAYLOAD.version',
     400,
-    '"version" must be the number of the version you saw.',
+    {},
     {
       collection: 'work_orders',
       field: 'version',

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { Facts, OrderCase, OrderRow } from '../../../domain/lifecycle/index.ts';
-import { type Actor, hasCapability, personasIn } from '../platform/actor.ts';
-import { type DomainError, domainError, notVisible } from '../platform/errors.ts';
+import { type Actor, hasCapability, stepPersonasIn } from '../platform/actor.ts';
+import { type DomainError, notVisible, refusal } from '../platform/errors.ts';
 import { queryFacts } from './facts-query.ts';
 import { loadLifecycles, techniciansOfUser } from './repository.ts';
 
@@ -9,8 +9,8 @@ import { loadLifecycles, techniciansOfUser } from './repository.ts';
 const personasOf = (actor: Actor, company: string): string[] => {
   if (actor.userId === null) return ['system', 'admin'];
   return actor.isPlatformAdmin
-    ? ['admin', ...personasIn(actor, company)]
-    : personasIn(actor, company);
+    ? ['admin', ...stepPersonasIn(actor, company)]
+    : stepPersonasIn(actor, company);
 };
 
 const actorFacts = (
@@ -59,10 +59,10 @@ export const loadCases = async (
 };
 
 export const lifecycleEmpty = ({ order }: OrderCase): DomainError =>
-  domainError(
+  refusal(
     'LIFECYCLE_EMPTY',
     409,
-    `The lifecycle of order ${order.number} has no states. Ask an administrator to correct it.`,
+    { number: order.number },
     { collection: 'lifecycles', item: order.lifecycle },
   );
 

@@ -12,6 +12,7 @@ const STATE_COLUMNS = [
   'lifecycle',
   'code',
   'name',
+  'translations',
   'category',
   'color',
   'icon',
@@ -25,6 +26,7 @@ const TRANSITION_COLUMNS = [
   'to_state',
   'command',
   'label',
+  'translations',
   'personas',
   'guards',
   'condition',
@@ -153,6 +155,7 @@ export const workTypeChains = async (
 export type OfferedReason = {
   code: string;
   name: string;
+  translations: Record<string, string> | null;
   category: string;
   requiresPhoto: boolean;
 };
@@ -167,7 +170,13 @@ export const listBlockerReasons = async (
     .where({ company, is_active: true })
     .whereIn('phase', [phase, 'both'])
     .orderBy(['category', 'name'])
-    .select<OfferedReason[]>('code', 'name', 'category', 'requires_photo as requiresPhoto');
+    .select<OfferedReason[]>(
+      'code',
+      'name',
+      'translations',
+      'category',
+      'requires_photo as requiresPhoto',
+    );
 
 export const usualMinutes = async (db: Knex, workType: string): Promise<number> => {
   const row = await db('work_types')

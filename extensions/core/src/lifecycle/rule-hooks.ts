@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { ruleProblems, statesNamed } from '../../../domain/lifecycle/index.ts';
-import { type DomainError, domainError } from '../platform/errors.ts';
+import { type DomainError, refusal } from '../platform/errors.ts';
 import type { RegisterHooks } from '../platform/hooks.ts';
 import { stateUnknown } from './state-unknown.ts';
 
@@ -30,10 +30,10 @@ const refusalOf = (payload: Payload): DomainError | null => {
     .map(({ field, path, message }) =>
       path === '' ? `${field}: ${message}` : `${field}, at ${path}: ${message}`,
     );
-  return domainError(
+  return refusal(
     'LIFECYCLE_RULE_INVALID',
     422,
-    `The step cannot be saved: ${words.join('; ')}.`,
+    { problems: words.join('; ') },
     { collection: 'lifecycle_transitions', field: problems[0]?.field, problems },
   );
 };

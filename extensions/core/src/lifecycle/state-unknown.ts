@@ -1,4 +1,4 @@
-import { type DomainError, domainError } from '../platform/errors.ts';
+import { type DomainError, refusal } from '../platform/errors.ts';
 
 const MOST_NAMED = 40;
 
@@ -10,10 +10,10 @@ export const stateUnknown = (
   codes: ReadonlySet<string>,
 ): DomainError => {
   const known = [...codes].slice(0, MOST_NAMED).join(', ');
-  return domainError(
+  return refusal(
     'LIFECYCLE_STATE_UNKNOWN',
     422,
-    `${at}: there is no state "${state.slice(0, 64)}". There are: ${known}.`,
+    { at, value: state.slice(0, 64), known },
     { collection, field },
   );
 };

@@ -1,7 +1,7 @@
 import type { Accountability } from '@directus/types';
 import type { Knex } from 'knex';
 import { actorFromAccountability } from '../platform/actor.ts';
-import { domainError } from '../platform/errors.ts';
+import { refusal } from '../platform/errors.ts';
 import type { RegisterHooks } from '../platform/hooks.ts';
 import { companyOfNewRow, type Payload } from './company-of-row.ts';
 import { assertMayCreate } from './may-create.ts';
@@ -31,10 +31,15 @@ const refuseMove = async (
     .whereIn('id', keys as string[])
     .distinct<{ company: string }[]>('company');
   if (companies.every((row) => row.company === company)) return;
-  throw domainError('ORGANISATION_COMPANY_FIXED', 400, 'A row cannot change its company.', {
-    collection,
-    field: 'company',
-  });
+  throw refusal(
+    'ORGANISATION_COMPANY_FIXED',
+    400,
+    {},
+    {
+      collection,
+      field: 'company',
+    },
+  );
 };
 
 /** `company` is the server's to set, once: on creation from the caller or the parent, then never. */

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { type Actor, companiesOf } from '../platform/actor.ts';
-import { domainError, notVisible } from '../platform/errors.ts';
+import { notVisible, refusal } from '../platform/errors.ts';
 import type { TenantCollection } from './tenancy.ts';
 
 export type Payload = Record<string, unknown>;
@@ -29,12 +29,7 @@ const mayWriteIn = (actor: Actor, company: string): boolean =>
   actor.isPlatformAdmin || companiesOf(actor).includes(company);
 
 const needed = (collection: string): Error =>
-  domainError(
-    'ORGANISATION_COMPANY_NEEDED',
-    400,
-    'Say to which company this belongs: you act for several, and nothing in it points at one.',
-    { collection, field: 'company' },
-  );
+  refusal('ORGANISATION_COMPANY_NEEDED', 400, {}, { collection, field: 'company' });
 
 /**
  * The company a new row belongs to: the caller's only one, else its parent's, else the one named

@@ -1,13 +1,22 @@
 import { defineDomain } from '../platform/domain.ts';
 import { registerHooks } from './hooks.ts';
 import { sendInvitationHandler } from './invitations/send-invitation-in-background.ts';
+import { writeOutPersonas } from './personas/write-out-in-background.ts';
 import { routes } from './routes.ts';
 
 export const organisation = defineDomain({
   name: 'organisation',
   routes,
   hooks: [registerHooks],
-  background: [sendInvitationHandler],
+  background: [sendInvitationHandler, writeOutPersonas],
+  schedules: [
+    {
+      id: 'write-out-personas',
+      topic: writeOutPersonas.topic,
+      pattern: '*/5 * * * *',
+      zone: 'platform',
+    },
+  ],
   capabilities: ['company-setup'],
   constraintErrors: {
     invitations_open: {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { CAPABILITIES, PERSONAS } from '../../../domain/organisation/index.ts';
+import { CAPABILITIES } from '../../../domain/organisation/index.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
 import { invitationRoutes } from './invitations/routes.ts';
+import { personaRoutes } from './personas/routes.ts';
 import { listCapabilities } from './use-cases/list-capabilities.ts';
 
 const capabilities = defineRoute({
@@ -19,7 +20,7 @@ const capabilities = defineRoute({
         id: z.uuid(),
         key: z.string(),
         name: z.string(),
-        personas: z.array(z.enum(PERSONAS)),
+        personas: z.array(z.string()),
         capabilities: z.array(z.enum(CAPABILITIES)),
       }),
     ),
@@ -32,4 +33,4 @@ const capabilities = defineRoute({
   }),
 });
 
-export const routes: Route[] = [capabilities, ...invitationRoutes];
+export const routes: Route[] = [capabilities, ...invitationRoutes, ...personaRoutes];

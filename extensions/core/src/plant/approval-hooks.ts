@@ -1,6 +1,6 @@
 import type { Accountability } from '@directus/types';
 import type { Knex } from 'knex';
-import { domainError } from '../platform/errors.ts';
+import { refusal } from '../platform/errors.ts';
 import type { RegisterHooks } from '../platform/hooks.ts';
 import { findPort } from './repository.ts';
 
@@ -14,10 +14,10 @@ export const registerApprovalHooks: RegisterHooks = ({ filter }, context) => {
     const port =
       typeof row.splitter_port === 'string' ? await findPort(database, row.splitter_port) : null;
     if (port && port.company === row.company && !port.isStandby)
-      throw domainError(
+      throw refusal(
         'PLANT_PORT_NOT_STANDBY',
         409,
-        `Port ${port.number} of ${port.splitterCode} is not a standby port and needs no approval.`,
+        { number: port.number, splitterCode: port.splitterCode },
         { collection: 'standby_approvals', field: 'splitter_port' },
       );
     const accountability = eventContext.accountability as Accountability | null;

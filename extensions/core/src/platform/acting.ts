@@ -7,9 +7,9 @@ type Acting = Pick<Actor, 'userId' | 'source' | 'requestId' | 'via'> &
 /** Personas by company; one person may have several in one. */
 const personasOf = (memberships: Actor['memberships']): Record<string, string> =>
   Object.fromEntries(
-    [...Map.groupBy(memberships, ({ company }) => company)].map(([company, own]) => [
+    [...Map.groupBy(memberships, ({ company }) => company)].map(([company, all]) => [
       company,
-      own.map(({ persona }) => persona).join(','),
+      all.map(({ persona }) => persona).join(','),
     ]),
   );
 

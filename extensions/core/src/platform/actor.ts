@@ -1,20 +1,26 @@
 import type { Accountability } from '@directus/types';
 import type { Knex } from 'knex';
-import {
-  type Capability,
-  capabilitiesOf,
-  type Persona,
-} from '../../../domain/organisation/personas.ts';
+import { type Capability, knownCapabilities } from '../../../domain/organisation/capabilities.ts';
+import type { Persona } from '../../../domain/organisation/personas.ts';
 import { newId } from '../../../domain/kernel/ids.ts';
 import { forbidden } from './errors.ts';
 
 export type ActorSource = 'studio' | 'portal' | 'api' | 'system' | 'parser' | 'worker';
 
+/** What the actor is in one company, with what the persona's row says at this moment. */
+export type ActorMembership = {
+  company: string;
+  persona: Persona;
+  /** The shipped persona that it counts as in the steps of lifecycles. */
+  actsAs: Persona | null;
+  capabilities: readonly string[];
+};
+
 /** Who acts, in which companies and as what, and through which door. */
 export type Actor = {
   userId: string | null;
   isPlatformAdmin: boolean;
-  memberships: readonly { company: string; persona: Persona }[];
+  memberships: readonly ActorMembership[];
   source: ActorSource;
   requestId: string;
   /** The route or the kind of background work, as events and logs name it. */
@@ -47,7 +53,10 @@ export const onWordOfPartner = ({ userId, requestId }: Actor): Actor => ({
   userId,
 });
 
-/** Reads the active memberships of the user who sent the request. */
+/**
+ * Reads the active memberships of the user who sent the request, and with them what their personas
+ * may do: one statement, so that there is nothing that could be out of date.
+ */
 export const actorFromAccountability = async (
   knex: Knex,
   accountability: Accountability | null | undefined,
@@ -57,11 +66,14 @@ export const actorFromAccountability = async (
   const memberships = accountability.user
     ? await knex('memberships')
         .join('companies', 'companies.id', 'memberships.company')
+        .join('personas', 'personas.code', 'memberships.persona')
         .where({ 'memberships.user': accountability.user, 'memberships.is_active': true })
         .where('companies.is_active', true)
-        .select<{ company: string; persona: Persona }[]>(
+        .select<ActorMembership[]>(
           'memberships.company',
           'memberships.persona',
+          'personas.acts_as as actsAs',
+          'personas.capabilities',
         )
     : [];
   return {
@@ -83,13 +95,33 @@ export const personasIn = (actor: Actor, company: string): Persona[] =>
     .filter((membership) => membership.company === company)
     .map((membership) => membership.persona);
 
+/** The personas that count in the steps of lifecycles: the actor's own and those they act as. */
+export const stepPersonasIn = (actor: Actor, company: string): Persona[] => [
+  ...new Set(
+    actor.memberships
+      .filter((membership) => membership.company === company)
+      .flatMap(({ persona, actsAs }) => (actsAs ? [persona, actsAs] : [persona])),
+  ),
+];
+
+/** What the actor's personas in the company may do together. */
+export const capabilitiesIn = (actor: Actor, company: string): Capability[] =>
+  knownCapabilities(
+    actor.memberships
+      .filter((membership) => membership.company === company)
+      .flatMap(({ capabilities }) => capabilities),
+  );
+
 /** Companies the actor belongs to, in no particular order and each once. */
 export const companiesOf = (actor: Actor): string[] => [
   ...new Set(actor.memberships.map((membership) => membership.company)),
 ];
 
 export const hasCapability = (actor: Actor, company: string, capability: Capability): boolean =>
-  isUnrestricted(actor) || capabilitiesOf(personasIn(actor, company)).includes(capability);
+  isUnrestricted(actor) ||
+  actor.memberships.some(
+    (membership) => membership.company === company && membership.capabilities.includes(capability),
+  );
 
 /** Companies in which the actor has the capability; `all` for the platform's own actors. */
 export const companiesWithCapability = (actor: Actor, capability: Capability): string[] | 'all' =>

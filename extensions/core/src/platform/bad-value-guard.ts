@@ -3,7 +3,7 @@ import { type BadValue, findBadValue } from '../../../domain/kernel/text.ts';
 import { isInheritedName } from '../../../domain/kernel/paths.ts';
 import { bodyProblem } from './doors/body-shape.ts';
 import { shapeProblem } from './doors/query-shape.ts';
-import { type DomainError, domainError, forbidden } from './errors.ts';
+import { domainError, type DomainError, forbidden, refusal } from './errors.ts';
 import type { RegisterHooks } from './hooks.ts';
 import { surviveStrayRejections } from './stray-rejections.ts';
 
@@ -31,10 +31,15 @@ const refuseShape = (query: unknown): void => {
   const problem = shapeProblem(query as Record<string, unknown>);
   if (!problem) return;
   const { field, message } = problem;
-  throw domainError('INVALID_QUERY', 400, `Invalid query: ${field} ${message}.`, {
-    field,
-    reason: message,
-  });
+  throw refusal(
+    'INVALID_QUERY.detail',
+    400,
+    { field, message },
+    {
+      field,
+      reason: message,
+    },
+  );
 };
 
 /**
@@ -46,20 +51,30 @@ const queryIn = ({ method, path, body }: Request): unknown => {
   const isObject = query === undefined || (typeof query === 'object' && !Array.isArray(query));
   const mayBeColumn = !['SEARCH', 'DELETE'].includes(method) && !path.startsWith('/utils/export/');
   if (isObject || mayBeColumn) return query;
-  throw domainError('INVALID_QUERY', 400, 'Invalid query: it must be an object.', {
-    field: 'query',
-    reason: 'must be an object',
-  });
+  throw refusal(
+    'INVALID_QUERY.object',
+    400,
+    {},
+    {
+      field: 'query',
+      reason: 'must be an object',
+    },
+  );
 };
 
 const refuseBody = ({ method, body }: Request): void => {
   const problem = bodyProblem(method, body);
   if (!problem) return;
   const { field, message } = problem;
-  throw domainError('INVALID_PAYLOAD', 400, `Invalid payload: ${field} ${message}.`, {
-    field,
-    reason: message,
-  });
+  throw refusal(
+    'INVALID_PAYLOAD.detail',
+    400,
+    { field, message },
+    {
+      field,
+      reason: message,
+    },
+  );
 };
 
 const badPath = (path: string): boolean => {
@@ -82,10 +97,15 @@ const refuseInherited = ({ path, body }: Request): void => {
 
 const refusePath = ({ path }: Request): void => {
   if (!path.includes('%') || !badPath(path)) return;
-  throw domainError('FAILED_VALIDATION', 400, 'The path has a character that no address has.', {
-    part: 'path',
-    field: 'path',
-  });
+  throw refusal(
+    'FAILED_VALIDATION.path',
+    400,
+    {},
+    {
+      part: 'path',
+      field: 'path',
+    },
+  );
 };
 
 const guard =

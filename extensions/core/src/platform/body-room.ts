@@ -1,4 +1,4 @@
-import { domainError } from './errors.ts';
+import { refusal } from './errors.ts';
 
 export type BodyRoom = {
   /** Takes room for bytes that have arrived, from the part of one company. */
@@ -9,12 +9,7 @@ export type BodyRoom = {
 const RETRY_AFTER_SECONDS = 30;
 
 const full = (): Error =>
-  domainError(
-    'SERVICE_UNAVAILABLE',
-    503,
-    'Too many large bodies arrive at once. Send this one again in half a minute.',
-    { retryAfterSeconds: RETRY_AFTER_SECONDS },
-  );
+  refusal('SERVICE_UNAVAILABLE', 503, {}, { retryAfterSeconds: RETRY_AFTER_SECONDS });
 
 /**
  * Counts the bodies that are in memory. What is only declared takes no room, so a connection that

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Query } from '@directus/types';
 import { findBadValue } from '../../../domain/kernel/text.ts';
 import { columnError, columnProblems, IMPORT_MS } from './column-errors.ts';
-import { domainError } from './errors.ts';
+import { domainError, refusal } from './errors.ts';
 import { filterProblem } from './filter-problems.ts';
 import type { RegisterHooks } from './hooks.ts';
 
@@ -39,9 +39,14 @@ export const registerColumnHooks: RegisterHooks = ({ filter }) => {
   filter<Query>('items.query', (query, { collection }) => {
     const bad = findBadValue(query);
     if (bad)
-      throw domainError('INVALID_QUERY', 400, `${bad.path} cannot be searched for.`, {
-        field: bad.path,
-      });
+      throw refusal(
+        'INVALID_QUERY.unsearchable',
+        400,
+        { path: bad.path },
+        {
+          field: bad.path,
+        },
+      );
     const problem = query.filter ? filterProblem(String(collection), query.filter) : null;
     if (problem)
       throw domainError('INVALID_QUERY', 400, `filter, ${problem.field}: ${problem.message}`, {

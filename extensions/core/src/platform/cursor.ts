@@ -1,5 +1,5 @@
 import { findBadValue } from '../../../domain/kernel/text.ts';
-import { domainError } from './errors.ts';
+import { refusal } from './errors.ts';
 
 /** The last row of a page: the value it is sorted by, and its id to tell equals apart. */
 export type Cursor = { value: string | null; id: string };
@@ -21,7 +21,12 @@ export const decodeCursor = (text: string): Cursor => {
   } catch {
     // Falls through to the refusal.
   }
-  throw domainError('INVALID_QUERY', 400, 'This cursor was not made by this list.', {
-    field: 'cursor',
-  });
+  throw refusal(
+    'INVALID_QUERY.cursor',
+    400,
+    {},
+    {
+      field: 'cursor',
+    },
+  );
 };

@@ -1,20 +1,26 @@
-import type { Application, NextFunction, Request, Response } from 'express';
+import type { Application, ErrorRequestHandler, NextFunction, Request, Response } from 'express';
+import type { Knex } from 'knex';
 import { toDomainError } from './database-errors.ts';
 import { nameColumn } from './name-column.ts';
 import type { RegisterHooks } from './hooks.ts';
+import { refusalInWords } from './in-callers-language.ts';
 import { unfitQuery } from './unfit-query.ts';
 
 /** Directus makes statements of what was asked; ours are right, or a fault that shows as one. */
 const isAsked = ({ method, path }: Request): boolean =>
   ['GET', 'SEARCH'].includes(method) && !path.startsWith('/api/');
 
-const translate = (error: unknown, req: Request, _res: Response, next: NextFunction): void => {
-  const put = (one: unknown): unknown => {
-    const known = toDomainError(one);
-    return isAsked(req) ? unfitQuery(known) : known;
+const translate =
+  (knex: Knex): ErrorRequestHandler =>
+  (error: unknown, req: Request, _res: Response, next: NextFunction): void => {
+    const put = (one: unknown): unknown => {
+      const known = toDomainError(one);
+      return isAsked(req) ? unfitQuery(known) : known;
+    };
+    const refusal = Array.isArray(error) ? error.map(put) : put(error);
+    const pass = (): void => next(refusal);
+    refusalInWords(knex, req, refusal).then(pass, pass);
   };
-  next(Array.isArray(error) ? error.map(put) : put(error));
-};
 
 /**
  * What triggers and constraints refuse reads the same through Directus' routes as through ours.
@@ -24,6 +30,6 @@ export const registerDatabaseErrorHooks: RegisterHooks = ({ filter, init }, { da
   database.on('query-error', nameColumn);
   filter('database.error', (error) => toDomainError(error));
   init('routes.custom.after', ({ app }) => {
-    (app as Application).use(translate);
+    (app as Application).use(translate(database));
   });
 };

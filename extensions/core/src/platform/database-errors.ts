@@ -1,5 +1,6 @@
+import { recognise } from '../../../domain/words/index.ts';
 import { constraintError } from './constraint-errors.ts';
-import { domainError, isDomainError } from './errors.ts';
+import { domainError, isDomainError, refusal, refusedAs } from './errors.ts';
 import { choiceRefused, linkRefused } from './link-error.ts';
 
 type PostgresError = Error & {
@@ -37,7 +38,10 @@ const raised = (error: PostgresError): Error | null => {
   const match = RAISED.exec(error.message);
   if (!match) return null;
   const [, code = '', message = ''] = match;
-  return domainError(code, 409, message || code, error.table ? { collection: error.table } : {});
+  const where = error.table ? { collection: error.table } : {};
+  const known = recognise(code, message);
+  if (!known) return domainError(code, 409, message || code, where);
+  return refusedAs({ code, message, ...known }, 409, where);
 };
 
 /** A value that the database cannot read or hold, in words that do not repeat it. */
@@ -76,56 +80,59 @@ export const toDomainError = (error: unknown): unknown => {
   const postgres = error as PostgresError;
   const known = constraintError(postgres.constraint);
   const where = { collection: postgres.table, fields: fieldsOf(postgres.detail) };
-  if (known) return domainError(known.code, known.status, known.message, where);
+  if (known) {
+    const { code, message, status } = known;
+    return refusedAs({ code, message, ...recognise(code, message) }, status, where);
+  }
 
   if (isStillReferenced(error))
-    return domainError(
-      'PLATFORM_STILL_REFERENCED',
-      409,
-      'Other rows still refer to this. Nothing was deleted: change or delete those first.',
-      { collection: postgres.table },
-    );
+    return refusal('PLATFORM_STILL_REFERENCED', 409, {}, { collection: postgres.table });
 
   switch (postgres.code) {
     case '23505':
-      return domainError('RECORD_NOT_UNIQUE', 409, 'A row with these values exists.', where);
+      return refusal('RECORD_NOT_UNIQUE', 409, {}, where);
     case '23503':
-      return domainError(
+      return refusal(
         'INVALID_FOREIGN_KEY',
         400,
-        `${where.fields.join(', ') || 'A reference'} points at a row that is not there.`,
+        { fields: where.fields.join(', ') || 'A reference' },
         where,
       );
     case '23502':
-      return domainError('FAILED_VALIDATION', 400, `${postgres.column} is required.`, {
-        collection: postgres.table,
-        field: postgres.column,
-        type: 'required',
-      });
+      return refusal(
+        'FAILED_VALIDATION.required',
+        400,
+        { column: postgres.column ?? '' },
+        {
+          collection: postgres.table,
+          field: postgres.column,
+          type: 'required',
+        },
+      );
     case '23P01':
-      return domainError('PLATFORM_OVERLAP', 409, 'This overlaps with another row.', where);
+      return refusal('PLATFORM_OVERLAP', 409, {}, where);
     case '23514':
       return (
         raised(postgres) ??
         linkRefused(postgres) ??
         choiceRefused(postgres) ??
-        domainError('FAILED_VALIDATION', 400, 'A value is outside what is allowed.', {
-          collection: postgres.table,
-          constraint: postgres.constraint,
-        })
+        refusal(
+          'FAILED_VALIDATION.outside',
+          400,
+          {},
+          {
+            collection: postgres.table,
+            constraint: postgres.constraint,
+          },
+        )
       );
     case 'P0001':
       return raised(postgres) ?? error;
     case '40001':
     case '40P01':
-      return domainError(
-        CROSSED,
-        409,
-        'Others were changing the same rows. Nothing was saved; try again.',
-        {},
-      );
+      return refusal(CROSSED, 409);
     case '55P03':
-      return domainError('PLATFORM_BUSY', 409, 'Somebody else is working on this row.', {});
+      return refusal('PLATFORM_BUSY', 409);
     default:
       return postgres.code?.startsWith('22') && 'severity' in error ? dataError(postgres) : error;
   }

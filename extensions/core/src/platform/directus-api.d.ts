@@ -18,6 +18,18 @@ declare module '@directus/api/cache' {
   export const getCache: () => { cache: { clear: () => Promise<void> } | null };
 }
 
+declare module '@directus/api/permissions/cache' {
+  export const useCache: () => unknown;
+}
+
+declare module '@directus/api/services/graphql/schema-cache' {
+  export const cache: {
+    keys: () => IterableIterator<string>;
+    set: (key: string, value: undefined) => void;
+    clear: () => void;
+  };
+}
+
 declare module '@directus/api/permissions/modules/validate-access/validate-access' {
   import type { Knex } from 'knex';
   import type { Accountability, SchemaOverview } from '@directus/types';

@@ -1,6 +1,6 @@
 import type { UseCaseContext } from './context.ts';
 import { isRetryable, toDomainError } from './database-errors.ts';
-import { domainError, isDomainError, type DomainError } from './errors.ts';
+import { type DomainError, isDomainError, refusal } from './errors.ts';
 
 /** A value that a column cannot hold; what else goes wrong is nobody's mistake and stays an error. */
 const isBadValue = (error: unknown): boolean =>
@@ -9,14 +9,14 @@ const isBadValue = (error: unknown): boolean =>
 /** Why this one cannot be done; an error that is no refusal, or worth another try, is thrown again. */
 export const refusalOf = (error: unknown): DomainError => {
   if (isRetryable(error)) throw error;
-  const refusal = toDomainError(error);
-  if (isDomainError(refusal)) return refusal;
+  const known = toDomainError(error);
+  if (isDomainError(known)) return known;
   if (!isBadValue(error)) throw error;
   const { column, table } = error as { column?: string; table?: string };
-  return domainError(
-    'FAILED_VALIDATION',
+  return refusal(
+    'FAILED_VALIDATION.stored',
     422,
-    `A value cannot be stored: ${(error as Error).message.split(' - ').at(-1)}.`,
+    { reason: (error as Error).message.split(' - ').at(-1) ?? '' },
     { collection: table, field: column },
   );
 };

@@ -1,4 +1,5 @@
 import { createError, isDirectusError } from '@directus/errors';
+import { type MessageKey, type Params, type Said, say } from '../../../domain/words/index.ts';
 
 export type ErrorDetails = Record<string, unknown>;
 
@@ -24,18 +25,49 @@ export const domainError = (
   return new Refusal(details) as unknown as DomainError;
 };
 
+/**
+ * A refusal by its key in the catalogue of messages. `details` carry the parameters, so that the edge
+ * puts it into the caller's language and a program reads them without parsing a sentence.
+ */
+export const refusal = (
+  key: MessageKey,
+  status: number,
+  params?: Params,
+  details: ErrorDetails = {},
+): DomainError => refusedAs(say(key, params), status, details);
+
+/** What a refusal said, to be handed on in an answer. */
+export const saidIn = ({ code, message, extensions }: DomainError): Said => ({
+  code,
+  message,
+  ...(typeof extensions['key'] === 'string' ? { key: extensions['key'] } : {}),
+  ...(extensions['params'] ? { params: extensions['params'] as Params } : {}),
+});
+
+/** A refusal of what a rule said. */
+export const refusedAs = (
+  { code, message, ...said }: Said,
+  status: number,
+  details: ErrorDetails = {},
+): DomainError =>
+  domainError(code, status, message, {
+    ...details,
+    ...(said.key && said.key !== code ? { key: said.key } : {}),
+    ...(said.params && Object.keys(said.params).length > 0 ? { params: said.params } : {}),
+  });
+
 export const isDomainError = (error: unknown): error is DomainError => isDirectusError(error);
 
-export const forbidden = (message = 'You do not have permission to do this.'): DomainError =>
-  domainError('FORBIDDEN', 403, message);
+export const forbidden = (message?: string): DomainError =>
+  message === undefined ? refusal('FORBIDDEN', 403) : domainError('FORBIDDEN', 403, message);
 
 /** A row that is not there and a row of another company look the same to the caller. */
 export const notVisible = (collection: string, id: string): DomainError =>
-  domainError('FORBIDDEN', 403, `You do not have permission to access "${id}" in ${collection}.`, {
-    collection,
-    item: id,
-  });
+  refusal('FORBIDDEN.row', 403, { id, collection }, { collection, item: id });
 
 /** The caller worked from an older version of the row: 409 with both values. */
 export const conflict = (code: string, yours: unknown, current: unknown): DomainError =>
-  domainError(code, 409, 'Somebody else changed this meanwhile.', { yours, current });
+  refusedAs({ ...say('PLATFORM_CONFLICT'), code, key: 'PLATFORM_CONFLICT' }, 409, {
+    yours,
+    current,
+  });

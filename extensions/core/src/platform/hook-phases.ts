@@ -2,6 +2,7 @@ import { registerBadValueGuard } from './bad-value-guard.ts';
 import { registerColumnHooks } from './column-hooks.ts';
 import { registerDatabaseErrorHooks } from './database-error-hooks.ts';
 import { registerDeletionHooks } from './deletion-hooks.ts';
+import { registerAccessOwners } from './directus/permission-cache.ts';
 import { registerInertExports } from './directus/inert-exports.ts';
 import { registerDoorHooks } from './doors/hooks.ts';
 import type { RegisterHooks } from './hooks.ts';
@@ -21,6 +22,7 @@ const BEFORE_DOMAINS: readonly RegisterHooks[] = [
   registerStructureHooks,
   registerPeopleHooks,
   registerDoorHooks,
+  registerAccessOwners,
   registerBadValueGuard,
   registerColumnHooks,
 ];

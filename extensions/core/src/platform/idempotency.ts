@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
-import { domainError } from './errors.ts';
+import { refusal } from './errors.ts';
 import type { Actor } from './actor.ts';
 import { type IdempotencyScope, idempotencyScope, STATUS_COMMITTED } from './idempotency-scope.ts';
 
@@ -56,29 +56,18 @@ const takeOverAbandoned = async (knex: Knex, scope: IdempotencyScope): Promise<b
     .whereRaw(`created_at < now() - interval '${ABANDONED_AFTER_SECONDS} seconds'`)
     .update({ created_at: knex.fn.now() })) > 0;
 
-const alreadyApplied = (why: string): Error =>
-  domainError(
-    'PLATFORM_ALREADY_APPLIED',
-    409,
-    `The request was applied; ${why} Read the row instead.`,
-  );
-
 const storedAnswer = (row: Row, hash: string, actor: Actor): StoredAnswer => {
   if (row.request_hash !== hash) {
-    throw domainError(
-      'PLATFORM_IDEMPOTENCY_KEY_REUSED',
-      422,
-      'This Idempotency-Key was used with another request.',
-    );
+    throw refusal('PLATFORM_IDEMPOTENCY_KEY_REUSED', 422);
   }
   const isUnanswered = row.status === STATUS_COMMITTED && row.response === null;
   if (row.status === null || (isUnanswered && row.is_recent)) {
-    throw domainError('PLATFORM_REQUEST_IN_PROGRESS', 409, 'The same request is still running.');
+    throw refusal('PLATFORM_REQUEST_IN_PROGRESS', 409);
   }
   if (isUnanswered) {
-    throw alreadyApplied('its answer was lost with the server process.');
+    throw refusal('PLATFORM_ALREADY_APPLIED', 409);
   }
-  if (!stillHas(actor, row.rights)) throw alreadyApplied('your rights have changed since.');
+  if (!stillHas(actor, row.rights)) throw refusal('PLATFORM_ALREADY_APPLIED.rights', 409);
   return { status: row.status, response: row.response };
 };
 
@@ -128,9 +117,14 @@ export const onceOnly = async (
 ): Promise<StoredAnswer & { replayed: boolean }> => {
   const scope: IdempotencyScope = { userId: actor.userId ?? '', route, key };
   if (scope.key.length > MAX_KEY_LENGTH) {
-    throw domainError('INVALID_PAYLOAD', 400, 'Idempotency-Key is too long.', {
-      field: 'Idempotency-Key',
-    });
+    throw refusal(
+      'INVALID_PAYLOAD.key',
+      400,
+      {},
+      {
+        field: 'Idempotency-Key',
+      },
+    );
   }
   const earlier = await claimOrFind(knex, scope, requestHash, actor);
   if (earlier) {

@@ -1,5 +1,6 @@
 import type { EndpointExtensionContext } from '@directus/types';
 import type { NextFunction, Request, Response, Router } from 'express';
+import type { Knex } from 'knex';
 import { newId } from '../../../domain/kernel/ids.ts';
 import {
   type Actor,
@@ -7,8 +8,9 @@ import {
   type ActorSource,
   companiesWithCapability,
 } from './actor.ts';
-import { domainError, forbidden, isDomainError } from './errors.ts';
+import { forbidden, isDomainError, refusal } from './errors.ts';
 import { toDomainError } from './database-errors.ts';
+import { answerInWords } from './in-callers-language.ts';
 import { hashRequest, onceOnly, type StoredAnswer } from './idempotency.ts';
 import { type MultipartForm, openMultipart, readMultipart } from './multipart.ts';
 import { parseInput } from './parse.ts';
@@ -38,7 +40,7 @@ type Identity = Pick<Actor, 'source' | 'requestId' | 'via'>;
 const authorise = (route: Route, actor: Actor): void => {
   if (route.access === 'public') return;
   if (actor.userId === null) {
-    throw domainError('INVALID_CREDENTIALS', 401, 'Sign in first.');
+    throw refusal('INVALID_CREDENTIALS', 401);
   }
   if (route.access === 'user') return;
   const isAllowed = route.access.some(
@@ -50,7 +52,7 @@ const authorise = (route: Route, actor: Actor): void => {
 const refuseLargeBody = (route: Route, req: Request): void => {
   const limit = route.maxBodyBytes ?? DEFAULT_BODY_BYTES;
   if (route.multipart || route.rawBody || Number(req.get('content-length') ?? 0) <= limit) return;
-  throw domainError('CONTENT_TOO_LARGE', 413, `The body is larger than ${limit} bytes.`, { limit });
+  throw refusal('CONTENT_TOO_LARGE.body', 413, { limit }, { limit });
 };
 
 const isMultipart = (req: Request): boolean => Boolean(req.is('multipart/form-data'));
@@ -131,7 +133,7 @@ const answerAs = async (
     const isRepeatable =
       key !== undefined && route.method !== 'get' && route.idempotent !== false && actor.userId;
     if (!isRepeatable) {
-      await send(res, await callHandler(route, request));
+      await send(knex, req, res, await callHandler(route, request));
       return;
     }
     const hash = hashRequest([params, query, rawBody, form.files.map((file) => file.sha256)]);
@@ -150,14 +152,14 @@ const answerAs = async (
       return { status: 200, response: null };
     });
     if (stored.replayed) res.setHeader('Idempotency-Replayed', 'true');
-    await send(res, raw ?? { status: stored.status, body: stored.response });
+    await send(knex, req, res, raw ?? { status: stored.status, body: stored.response });
   } finally {
     await form.cleanUp();
     await arriving?.cleanUp();
   }
 };
 
-const send = async (res: Response, answer: Answer): Promise<void> => {
+const send = async (knex: Knex, req: Request, res: Response, answer: Answer): Promise<void> => {
   if (isRawReply(answer)) {
     await answer.raw(res);
     return;
@@ -166,7 +168,8 @@ const send = async (res: Response, answer: Answer): Promise<void> => {
     res.status(204).end();
     return;
   }
-  res.status(answer.status).json(answer.body);
+  const body = await answerInWords(knex, req, answer.body);
+  res.status(answer.status).json(body);
 };
 
 const NO_BODY = { types: [], maxBytes: 0 };

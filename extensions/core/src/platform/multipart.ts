@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { setMember } from '../../../domain/kernel/index.ts';
 import { cleanText, fileLabel, findBadValue } from '../../../domain/kernel/text.ts';
 import { badValueError } from './bad-value-guard.ts';
-import { domainError } from './errors.ts';
+import { refusal } from './errors.ts';
 import { createUploadSink, type SunkFile } from './upload-sink.ts';
 
 export type MultipartLimits = {
@@ -45,13 +45,18 @@ export type ArrivingForm = {
 const MAX_FIELDS = 100;
 
 const tooLarge = (fileName: string, limit: number): Error =>
-  domainError('CONTENT_TOO_LARGE', 413, `"${fileName}" is larger than ${limit} bytes.`, {
-    file: fileName,
-    limit,
-  });
+  refusal(
+    'CONTENT_TOO_LARGE.file',
+    413,
+    { fileName, limit },
+    {
+      file: fileName,
+      limit,
+    },
+  );
 
 const broken = (cause: unknown): Error =>
-  domainError('INVALID_PAYLOAD', 400, `The upload is broken: ${String(cause)}.`);
+  refusal('INVALID_PAYLOAD.upload', 400, { cause: String(cause) });
 
 const formOf = (req: Request, limits: MultipartLimits): Busboy => {
   try {
@@ -116,7 +121,7 @@ export const openMultipart = (req: Request, limits: MultipartLimits): ArrivingFo
   form.on('field', (name, value, info) => {
     if (isRefused(name, { name, value })) return;
     if (info.valueTruncated)
-      fail(domainError('CONTENT_TOO_LARGE', 413, `Field "${name}" is too long.`, { field: name }));
+      fail(refusal('CONTENT_TOO_LARGE.field', 413, { name }, { field: name }));
     setMember(fields, name, value);
   });
   form.on('file', (field, source, info) => {
@@ -136,9 +141,14 @@ export const openMultipart = (req: Request, limits: MultipartLimits): ArrivingFo
   });
   form.on('filesLimit', () =>
     fail(
-      domainError('CONTENT_TOO_LARGE', 413, `At most ${limits.maxFiles} files at once.`, {
-        limit: limits.maxFiles,
-      }),
+      refusal(
+        'CONTENT_TOO_LARGE.files',
+        413,
+        { maxFiles: limits.maxFiles },
+        {
+          limit: limits.maxFiles,
+        },
+      ),
     ),
   );
   form.on('error', (error) => fail(broken(error)));
@@ -146,7 +156,7 @@ export const openMultipart = (req: Request, limits: MultipartLimits): ArrivingFo
     isWhole = true;
     bell.ring();
   });
-  req.on('aborted', () => fail(domainError('INVALID_PAYLOAD', 400, 'The upload was cut off.')));
+  req.on('aborted', () => fail(refusal('INVALID_PAYLOAD.cutOff', 400)));
   req.pipe(form);
 
   const files = async function* (): AsyncGenerator<UploadedFile> {

@@ -8,6 +8,7 @@ import {
   clearResponseCache,
   emitItems,
 } from './directus-internals.ts';
+import { clearPermissionsFor } from './permission-notices.ts';
 import { closeSockets } from './directus/sockets.ts';
 import { NOTICE_CHANNEL, type ChangeNotice } from './notices.ts';
 
@@ -16,8 +17,6 @@ const PERMISSIONS_CHANNEL = 'fieldwright_permissions';
 /** Raised by a trigger when a session is ended before its time, with the user's id. */
 const SESSIONS_CHANNEL = 'fieldwright_sessions';
 const RECONNECT_MS = 2_000;
-/** A burst of access rows (a new company brings dozens of policies) clears the caches once. */
-const SETTLE_MS = 20;
 /** Notices of one go; between two of them requests have their turn. */
 const BATCH = 10;
 /** What a process had taken when it died comes back without anybody being woken. */
@@ -83,7 +82,6 @@ export const listenForNotices = (context: HookExtensionContext): { stop: () => P
   const { database, logger } = context;
   let connection: RawClient | null = null;
   let isStopped = false;
-  let settle: NodeJS.Timeout | null = null;
   let taking: Promise<void> | null = null;
   let isWoken = false;
 
@@ -107,15 +105,10 @@ export const listenForNotices = (context: HookExtensionContext): { stop: () => P
       });
   };
 
-  const onPermissions = (): void => {
-    settle ??= setTimeout(() => {
-      settle = null;
-      clearPermissionCaches().catch(report);
-    }, SETTLE_MS);
-  };
+  const permissions = clearPermissionsFor(report);
 
   const onNotification = ({ channel, payload }: Notification): void => {
-    if (channel === PERMISSIONS_CHANNEL) onPermissions();
+    if (channel === PERMISSIONS_CHANNEL) permissions.take(payload ?? '');
     else if (channel === SESSIONS_CHANNEL) closeSockets(payload ?? '').catch(report);
     else wake();
   };
@@ -151,7 +144,7 @@ export const listenForNotices = (context: HookExtensionContext): { stop: () => P
     stop: async () => {
       isStopped = true;
       clearInterval(look);
-      if (settle) clearTimeout(settle);
+      permissions.stop();
       await taking;
       await connection?.end();
     },

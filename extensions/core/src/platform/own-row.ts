@@ -1,4 +1,4 @@
-import type { Capability } from '../../../domain/organisation/personas.ts';
+import type { Capability } from '../../../domain/organisation/capabilities.ts';
 import { type Actor, hasCapability } from './actor.ts';
 import { notVisible } from './errors.ts';
 

@@ -1,5 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { domainError } from './errors.ts';
+import { refusal } from './errors.ts';
 
 export type RateLimit = (key: string) => Promise<void>;
 
@@ -11,10 +11,15 @@ export const createRateLimit = (perMinute: number): RateLimit => {
       await limiter.consume(key);
     } catch (rejected) {
       if (!(rejected instanceof RateLimiterRes)) throw rejected;
-      throw domainError('REQUESTS_EXCEEDED', 429, 'Too many requests, try again shortly.', {
-        limit: perMinute,
-        retryAfterSeconds: Math.ceil(rejected.msBeforeNext / 1000),
-      });
+      throw refusal(
+        'REQUESTS_EXCEEDED',
+        429,
+        {},
+        {
+          limit: perMinute,
+          retryAfterSeconds: Math.ceil(rejected.msBeforeNext / 1000),
+        },
+      );
     }
   };
 };

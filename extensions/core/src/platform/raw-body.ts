@@ -1,6 +1,6 @@
 import type { Request } from 'express';
 import { type BodyRoom, createBodyRoom } from './body-room.ts';
-import { domainError } from './errors.ts';
+import { refusal } from './errors.ts';
 
 export type RawBodyLimits = {
   /** e.g. `message/rfc822`; the content type of the request must be one of them. */
@@ -17,15 +17,10 @@ const PACE: Pace = { graceMs: 10_000, bytesPerSecond: 128 * 1024 };
 const room = createBodyRoom({ bytes: 128 * MIB, perShare: 64 * MIB });
 
 const tooLarge = (limit: number): Error =>
-  domainError('CONTENT_TOO_LARGE', 413, `The body is larger than ${limit} bytes.`, { limit });
-const cutOff = (): Error => domainError('INVALID_PAYLOAD', 400, 'The body was cut off.');
+  refusal('CONTENT_TOO_LARGE.body', 413, { limit }, { limit });
+const cutOff = (): Error => refusal('INVALID_PAYLOAD.body', 400);
 const tooSlow = ({ bytesPerSecond }: Pace): Error =>
-  domainError(
-    'REQUEST_TIMEOUT',
-    408,
-    `The body came slower than ${bytesPerSecond} bytes a second. Send it again.`,
-    { bytesPerSecond },
-  );
+  refusal('REQUEST_TIMEOUT', 408, { bytesPerSecond }, { bytesPerSecond });
 
 /** The next chunk, or the refusal when it does not come by the time it must. */
 const nextWithin = async (
@@ -66,10 +61,10 @@ export const readRawBody = async (
   { bodies = room, pace = PACE }: { bodies?: BodyRoom; pace?: Pace } = {},
 ): Promise<Buffer> => {
   if (!req.is([...limits.types]))
-    throw domainError(
+    throw refusal(
       'UNSUPPORTED_MEDIA_TYPE',
       415,
-      `Send the body as ${limits.types.join(' or ')}.`,
+      { types: limits.types.join(' or ') },
       { header: 'content-type' },
     );
   const declared = Number(req.get('content-length') ?? 0);

@@ -1,4 +1,4 @@
-import type { Persona } from '../../../domain/organisation/index.ts';
+import type { ShippedPersona } from '../../../domain/organisation/index.ts';
 
 /** A company whose rows an example may name. */
 export type ExampleCompany = {
@@ -20,7 +20,7 @@ type Values = Readonly<Record<string, unknown>>;
  */
 export type RouteExample = {
   /** Who may do it in the own company, which proves that a refusal is about the company. */
-  by: Persona;
+  by: ShippedPersona;
   /** What fills the parameters of the path: a collection for `:id`, or each parameter by name. */
   id?: string | ((company: ExampleCompany) => string);
   query?: (company: ExampleCompany) => Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@ import type { Accountability, ApiExtensionContext, SchemaOverview } from '@direc
 import type { Request, Response } from 'express';
 import type { Knex } from 'knex';
 import type { z } from 'zod';
-import type { Capability } from '../../../domain/organisation/personas.ts';
+import type { Capability } from '../../../domain/organisation/capabilities.ts';
 import type { Actor } from './actor.ts';
 import type { ArrivingForm, MultipartRoute, UploadedFile } from './multipart.ts';
 import type { RawBodyLimits } from './raw-body.ts';

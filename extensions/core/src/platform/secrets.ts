@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
-import { domainError } from './errors.ts';
+import { refusal } from './errors.ts';
 
 const PREFIX = 'fw1';
 const BINARY_MARK = Buffer.from('fw1b');
@@ -63,12 +63,7 @@ export const createSecretBox = (secret: string): SecretBox => {
   };
 };
 
-const unreadable = (): Error =>
-  domainError(
-    'PLATFORM_SECRET_UNREADABLE',
-    500,
-    'A stored secret cannot be read: it was sealed under another SECRET or has been altered.',
-  );
+const unreadable = (): Error => refusal('PLATFORM_SECRET_UNREADABLE', 500);
 
 let box: SecretBox | null = null;
 

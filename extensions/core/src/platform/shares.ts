@@ -1,4 +1,4 @@
-import { domainError } from './errors.ts';
+import { refusal } from './errors.ts';
 
 export type ShareLimits = {
   /** Items that run at one time. */
@@ -21,10 +21,10 @@ export type Shares = {
 const RETRY_AFTER_SECONDS = 10;
 
 const busy = ({ name, maxWaiting }: ShareLimits): Error =>
-  domainError(
-    'REQUESTS_EXCEEDED',
+  refusal(
+    'REQUESTS_EXCEEDED.share',
     429,
-    `Your company has ${maxWaiting} items waiting for ${name}. Try again when some are done.`,
+    { maxWaiting, name },
     { limit: maxWaiting, retryAfterSeconds: RETRY_AFTER_SECONDS },
   );
 

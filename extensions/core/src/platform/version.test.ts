@@ -24,7 +24,7 @@ it('answers a stale version with both values', () => {
     expect.objectContaining({
       code: 'WORK_CONFLICT',
       status: 409,
-      extensions: { yours: { version: 3 }, current },
+      extensions: { yours: { version: 3 }, current, key: 'PLATFORM_CONFLICT' },
     }),
   );
 });

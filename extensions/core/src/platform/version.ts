@@ -1,13 +1,18 @@
-import { conflict, domainError } from './errors.ts';
+import { conflict, refusal } from './errors.ts';
 
 /** `If-Match: "3"`, `W/"3"` or `3`; null when absent. */
 export const parseIfMatch = (header: string | undefined): number | null => {
   if (header === undefined || header.trim() === '*') return null;
   const match = /^(?:W\/)?"?(\d+)"?$/.exec(header.trim());
   if (!match) {
-    throw domainError('INVALID_PAYLOAD', 400, 'If-Match must carry the version of the row.', {
-      field: 'If-Match',
-    });
+    throw refusal(
+      'INVALID_PAYLOAD.ifMatch',
+      400,
+      {},
+      {
+        field: 'If-Match',
+      },
+    );
   }
   return Number(match[1]);
 };

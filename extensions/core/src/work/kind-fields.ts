@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { hiddenFieldsOf } from '../../../domain/work/index.ts';
-import { domainError } from '../platform/errors.ts';
+import { refusal } from '../platform/errors.ts';
 
 type HiddenOf = (company: string) => ReadonlySet<string>;
 
@@ -29,10 +29,5 @@ export const refuseHidden = async (
   );
   if (column === undefined) return;
   const field = nameOf(column);
-  throw domainError(
-    'WORK_FIELD_NOT_OF_KIND',
-    400,
-    `"${field}" belongs to fibre work; orders of this kind of company do not have it.`,
-    { collection: 'work_orders', field },
-  );
+  throw refusal('WORK_FIELD_NOT_OF_KIND', 400, { field }, { collection: 'work_orders', field });
 };

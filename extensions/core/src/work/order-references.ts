@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { isId, setMember } from '../../../domain/kernel/index.ts';
-import { domainError } from '../platform/errors.ts';
+import { refusal } from '../platform/errors.ts';
 
 export type WorkTypeRow = {
   id: string;
@@ -14,7 +14,7 @@ export type PartnerRow = { id: string; partner_group: string };
 type Lookup = { company: string; value: string; field: string; label: string };
 
 const unknown = ({ field, value, label }: Lookup): Error =>
-  domainError('WORK_UNKNOWN_REFERENCE', 400, `There is no ${label} "${value}".`, { field, value });
+  refusal('WORK_UNKNOWN_REFERENCE', 400, { label, value }, { field, value });
 
 /** A row of the company by id or code; another company's row is as good as none. */
 const byIdOrCode = async <Row extends object>(
@@ -38,12 +38,10 @@ export const findWorkType = async (
   const workType = await byIdOrCode<WorkTypeRow>(knex, 'work_types', lookup);
   const child = await knex('work_types').where({ company, parent: workType.id }).first('code');
   if (!workType.is_active || child) {
-    throw domainError(
-      'WORK_TYPE_UNUSABLE',
+    throw refusal(
+      child ? 'WORK_TYPE_UNUSABLE.group' : 'WORK_TYPE_UNUSABLE',
       400,
-      child
-        ? `"${workType.code}" is a group of work types; choose one below it.`
-        : `Work type "${workType.code}" is not in use any more.`,
+      { code: workType.code },
       { field: 'workType', value },
     );
   }

@@ -16,5 +16,6 @@ export const callRoute = (
   }
   if (method === 'get') return client.get(`/api${path}`);
   if (method === 'delete') return client.delete(`/api${path}`, body);
+  if (method === 'put') return client.put(`/api${path}`, body);
   return method === 'patch' ? client.patch(`/api${path}`, body) : client.post(`/api${path}`, body);
 };

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Persona } from '../../../domain/organisation/personas.ts';
+import type { Persona } from './personas.ts';
 import type { Answer, UploadPart } from '../support/http.ts';
 import { REGISTERED } from '../../src/domains.ts';
 import type { Route } from '../../src/platform/route.ts';
@@ -79,6 +79,20 @@ const ofRoutes = Object.fromEntries(
  */
 export const COMMAND_PROBES: Record<string, CommandProbe> = {
   ...ofRoutes,
+  'get /personas': to('admin', (company) => `/personas?company=${company.id}`),
+  'get /personas/givable': to('admin', (company) => `/personas/givable?company=${company.id}`),
+  'get /personas/:id': to('admin', (company) => `/personas/${company.persona}`),
+  'post /personas': to(
+    'admin',
+    () => '/personas',
+    (company) => ({ company: company.id, label: 'Human resources', capabilities: ['orders-read'] }),
+  ),
+  'put /personas/:id': to(
+    'admin',
+    (company) => `/personas/${company.persona}`,
+    () => ({ label: 'Sales', capabilities: ['orders-read'], grants: [] }),
+  ),
+  'delete /personas/:id': to('admin', (company) => `/personas/${company.persona}`),
   'post /orders/:id/transition': to('manager', order('/transition'), () => ({
     to: 'Cancelled',
     reason: 'Asked by the customer',

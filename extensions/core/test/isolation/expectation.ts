@@ -1,4 +1,4 @@
-import type { Persona } from '../../../domain/organisation/personas.ts';
+import { isMadeGrant, type Persona } from './personas.ts';
 import type { Action } from '../../../../schema/dsl.ts';
 import { compileModel } from '../../../../schema/compiler/compile.ts';
 import type { PersonaTemplate } from '../../../../schema/compiler/permissions.ts';
@@ -16,7 +16,13 @@ export const granted = (
   persona: Persona,
   collection: string,
   action: Action,
-): PersonaTemplate | undefined => templates.get(`${persona}.${collection}.${action}`);
+): PersonaTemplate | undefined => {
+  if (persona !== 'made') return templates.get(`${persona}.${collection}.${action}`);
+  // Given by the administrator out of his own.
+  return isMadeGrant(collection, action)
+    ? templates.get(`admin.${collection}.${action}`)
+    : undefined;
+};
 
 export const mayUse = (template: PersonaTemplate, field: string): boolean =>
   template.fields.includes('*') || template.fields.includes(field);

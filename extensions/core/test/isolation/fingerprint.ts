@@ -13,5 +13,16 @@ export const fingerprint = async (company: string): Promise<Record<string, strin
     );
     digests[name] = rows[0].digest;
   }
+  const { rows } = await database().raw(
+    `select coalesce(md5(string_agg(to_jsonb(p)::text || coalesce(t.rights, ''), '' order by p.id)), '') as digest
+       from personas p
+       left join lateral (
+         select string_agg(to_jsonb(one)::text, '' order by one.id) as rights
+           from persona_templates one where one.persona = p.code
+       ) t on true
+       where p.owner = ?`,
+    [company],
+  );
+  digests.personas = rows[0].digest;
   return digests;
 };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
-import { PERSONAS, type Persona } from '../../../domain/organisation/personas.ts';
+import { SHIPPED_PERSONAS } from '../../../domain/organisation/personas.ts';
+import { MADE, type Persona } from './personas.ts';
 import { COMPANY_ROWS } from './scope.ts';
 import { seal, configureSecrets } from '../../src/platform/secrets.ts';
 import { database } from '../support/database.ts';
@@ -14,6 +15,8 @@ export type Company = Tenant & {
   file: string;
   /** A failed background job of the company. */
   job: string;
+  /** The persona that its administrator made. */
+  persona: string;
 };
 
 const definitionOf = (name: string) => {
@@ -148,21 +151,34 @@ const insert = async (collection: string, company: Company): Promise<Row & { id:
   return database()(collection).where({ id: row.id }).first();
 };
 
+/** Made as an administrator makes one, and given to somebody. */
+const newOwnPersona = async (
+  tenant: Tenant,
+  boss: Person,
+): Promise<{ persona: string; made: Person }> => {
+  const { status, data, errors } = await boss.post('/api/personas', MADE);
+  if (status !== 201) throw new Error(JSON.stringify(errors));
+  return { persona: data.id, made: await newMember(tenant, data.code) };
+};
+
 /** A company with a person of every persona and a row in every collection of the model. */
 export const newWorld = async (): Promise<Company> => {
   configureSecrets('of the isolation test');
   const tenant = await newTenant('installer');
-  const people = Object.fromEntries(
+  const shipped = Object.fromEntries(
     await Promise.all(
-      PERSONAS.map(async (persona) => [persona, await newMember(tenant, persona)] as const),
+      SHIPPED_PERSONAS.map(async (persona) => [persona, await newMember(tenant, persona)] as const),
     ),
-  ) as Record<Persona, Person>;
+  ) as Record<Exclude<Persona, 'made'>, Person>;
+  const { persona, made } = await newOwnPersona(tenant, shipped.admin);
+  const people = { ...shipped, made };
   const company: Company = {
     ...tenant,
     people,
     rows: new Map(),
     file: await newFile(database(), tenant.id),
     job: await newJob(database(), tenant.id),
+    persona,
   };
   for (const { name } of COMPANY_ROWS) {
     const row = (await existing(name, company)) ?? (await insert(name, company));

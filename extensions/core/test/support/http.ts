@@ -19,6 +19,7 @@ export type Client = {
   get: (path: string, headers?: Record<string, string>) => Promise<Answer>;
   post: (path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>;
   patch: (path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>;
+  put: (path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>;
   delete: (path: string, body?: unknown) => Promise<Answer>;
   graphql: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
   upload: (path: string, fields: Record<string, string>, files: UploadPart[]) => Promise<Answer>;
@@ -64,6 +65,7 @@ export const clientFor = (token: string | null): Client => {
     get: (path, headers) => call('GET', path, undefined, headers),
     post: (path, body, headers) => call('POST', path, body ?? {}, headers),
     patch: (path, body, headers) => call('PATCH', path, body ?? {}, headers),
+    put: (path, body, headers) => call('PUT', path, body ?? {}, headers),
     delete: (path, body) => call('DELETE', path, body),
     graphql: (query, variables) => call('POST', '/graphql', { query, variables }),
     upload: async (path, fields, files) => {

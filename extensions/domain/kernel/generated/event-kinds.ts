@@ -7,6 +7,11 @@ export const EVENT_KINDS = {
     'company.updated',
     'company.deleted',
   ],
+  personas: [
+    'persona.created',
+    'persona.updated',
+    'persona.deleted',
+  ],
   persona_templates: [
     'persona-template.created',
     'persona-template.updated',

@@ -1,5 +1,5 @@
+import { say } from '../../words/index.ts';
 import { ownMember } from '../../kernel/paths.ts';
-import { listWords } from '../words.ts';
 import type { Guard } from './types.ts';
 import { unless } from './types.ts';
 import { isBlank } from './record.ts';
@@ -14,8 +14,10 @@ export const photosRequired: Guard = {
     const byCategory = (facts.workType.evidence_policy.photos ?? []).flatMap((rule) => {
       const have = ownMember(photos, rule.category) ?? 0;
       return unless(have >= rule.min, {
-        code: 'PHOTOS_MISSING',
-        message: `Take ${String(rule.min - have)} more ${rule.min - have === 1 ? 'photo' : 'photos'}: ${rule.label}.`,
+        ...say('PHOTOS_MISSING', {
+          count: rule.min - have,
+          subject: { name: rule.label, translations: rule.translations ?? null },
+        }),
         field: `photos.${rule.category}`,
       });
     });
@@ -24,8 +26,7 @@ export const photosRequired: Guard = {
     return byCategory.length > 0
       ? byCategory
       : unless(total >= min, {
-          code: 'PHOTOS_MISSING',
-          message: `Take at least ${String(min)} ${min === 1 ? 'photo' : 'photos'} (${String(total)} so far).`,
+          ...say('PHOTOS_MISSING.total', { min, count: total }),
           field: 'photos',
         });
   },
@@ -35,8 +36,7 @@ export const signatureTaken: Guard = {
   meaning: 'The customer has signed, where the work type asks for it.',
   check: (facts) =>
     unless(!facts.workType.evidence_policy.signature || facts.evidence.signatures > 0, {
-      code: 'SIGNATURE_MISSING',
-      message: 'Let the customer sign.',
+      ...say('SIGNATURE_MISSING'),
       field: 'signature',
     }),
 };
@@ -48,13 +48,11 @@ export const serialNumbersValidated: Guard = {
     const serial = facts.order.onu_serial;
     if (isBlank(serial))
       return unless(!facts.workType.evidence_policy.serial, {
-        code: 'SERIAL_MISSING',
-        message: 'Scan or enter the ONU serial number.',
+        ...say('SERIAL_MISSING'),
         field: 'onu_serial',
       });
     return unless(SERIAL.test(String(serial).trim().toUpperCase()), {
-      code: 'SERIAL_INVALID',
-      message: 'The ONU serial number must be 8 to 20 letters and digits. Scan it again.',
+      ...say('SERIAL_INVALID'),
       field: 'onu_serial',
     });
   },
@@ -64,8 +62,7 @@ export const splitterAssigned: Guard = {
   meaning: 'A splitter port is attached, where the work type asks for it.',
   check: (facts) =>
     unless(!facts.workType.evidence_policy.splitter || facts.port !== null, {
-      code: 'PORT_MISSING',
-      message: 'Choose the splitter and its port.',
+      ...say('PORT_MISSING'),
       field: 'splitter_port',
     }),
 };
@@ -74,8 +71,10 @@ export const standbyApproved: Guard = {
   meaning: 'A standby port is used only with an approval.',
   check: (facts) =>
     unless(!facts.port?.isStandby || facts.port.standbyApproved, {
-      code: 'STANDBY_APPROVAL_MISSING',
-      message: `Port ${String(facts.port?.number ?? '')} of ${facts.port?.splitter ?? 'the splitter'} is its standby port: attach the partner's approval or choose another port.`,
+      ...say('STANDBY_APPROVAL_MISSING', {
+        port: String(facts.port?.number ?? ''),
+        splitter: facts.port?.splitter ?? '',
+      }),
       field: 'splitter_port',
     }),
 };
@@ -84,7 +83,13 @@ export const noOpenBlockers: Guard = {
   meaning: 'No blocker is open.',
   check: (facts) =>
     unless(facts.openBlockers.length === 0, {
-      code: 'BLOCKER_OPEN',
-      message: `Resolve the open blocker first: ${listWords(facts.openBlockers.map((blocker) => blocker.reason))}.`,
+      ...say('BLOCKER_OPEN', {
+        blockers: {
+          list: facts.openBlockers.map(({ reason, translations }) => ({
+            name: reason,
+            translations: translations ?? null,
+          })),
+        },
+      }),
     }),
 };

@@ -1,6 +1,6 @@
-import { getPath, ownMember } from '../../kernel/paths.ts';
+import { say } from '../../words/index.ts';
+import { getPath } from '../../kernel/paths.ts';
 import type { Facts } from '../facts.ts';
-import { fieldWords } from '../words.ts';
 import type { Guard } from './types.ts';
 import { unless } from './types.ts';
 
@@ -16,14 +16,11 @@ const readPath = (facts: Facts, path: string): unknown => {
   return getPath(facts.order, path) ?? null;
 };
 
-const ADVICE: Record<string, string> = {
-  building: 'Choose the building, or add it if it is new.',
-};
-
 const fieldMissing = (facts: Facts, field: string) =>
   unless(!isBlank(readPath(facts, field)), {
-    code: 'FIELD_MISSING',
-    message: ownMember(ADVICE, field) ?? `Enter the ${fieldWords(field)}.`,
+    ...(field === 'building'
+      ? say('FIELD_MISSING.building')
+      : say('FIELD_MISSING', { name: { field } })),
     field,
   });
 
@@ -55,8 +52,7 @@ export const solutionWritten: Guard = {
   meaning: 'The solution is written down, where the work type asks for it.',
   check: (facts) =>
     unless(!facts.workType.evidence_policy.solution || !isBlank(facts.order.solution), {
-      code: 'SOLUTION_MISSING',
-      message: 'Write down what the fault was and how it was solved.',
+      ...say('SOLUTION_MISSING'),
       field: 'solution',
     }),
 };

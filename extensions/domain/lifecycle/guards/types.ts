@@ -1,3 +1,4 @@
+import { ASK_LABELS, type AskName } from '../../words/index.ts';
 import type { Attempt, Facts } from '../facts.ts';
 import type { Ask, Missing } from '../types.ts';
 
@@ -38,5 +39,13 @@ export type Guard = {
   ask?: Ask;
   given?: (attempt: Attempt, facts: Facts, params: GuardParams) => Missing[];
 };
+
+/** What a dialog asks for; `ask` names the label in every language. */
+export const asks = (ask: AskName, field: string): Ask => ({
+  ask,
+  field,
+  label: ASK_LABELS[ask].en,
+  required: true,
+});
 
 export const unless = (holds: boolean, missing: Missing): Missing[] => (holds ? [] : [missing]);

@@ -1,7 +1,11 @@
+import { say } from '../../words/index.ts';
 import { ownMember } from '../../kernel/paths.ts';
-import { instantWords, localDay } from '../words.ts';
+import type { Facts } from '../facts.ts';
+import { localDay } from '../words.ts';
 import type { Guard } from './types.ts';
-import { unless } from './types.ts';
+import { asks, unless } from './types.ts';
+
+const local = ({ timeZone }: Facts, instant: string) => ({ instant, timeZone });
 
 const minutesBetween = (from: string, to: string): number =>
   (Date.parse(to) - Date.parse(from)) / 60_000;
@@ -12,21 +16,13 @@ const numberOr = (value: unknown, fallback: number): number =>
 export const technicianAssigned: Guard = {
   meaning: 'A technician is assigned.',
   check: (facts) =>
-    unless(Boolean(facts.order.technician), {
-      code: 'TECHNICIAN_MISSING',
-      message: 'Assign a technician.',
-      field: 'technician',
-    }),
+    unless(Boolean(facts.order.technician), { ...say('TECHNICIAN_MISSING'), field: 'technician' }),
 };
 
 export const appointmentSet: Guard = {
   meaning: 'There is a published visit.',
   check: (facts) =>
-    unless(facts.appointment !== null, {
-      code: 'APPOINTMENT_MISSING',
-      message: 'Set the appointment and publish it.',
-      field: 'scheduled_start',
-    }),
+    unless(facts.appointment !== null, { ...say('APPOINTMENT_MISSING'), field: 'scheduled_start' }),
 };
 
 /** Soft by design: an early start or a late visit is recorded, it does not stop the work. */
@@ -40,14 +36,15 @@ export const startWindow: Guard = {
     if (ahead > early)
       return [
         {
-          code: 'TIME_TOO_EARLY',
-          message: `The visit is planned for ${instantWords(facts.appointment.startsAt, facts.timeZone)}; this is more than ${String(early)} minutes earlier.`,
+          ...say('TIME_TOO_EARLY', {
+            start: local(facts, facts.appointment.startsAt),
+            minutes: early,
+          }),
           field: 'occurredAt',
         },
       ];
     return unless(-ahead <= 2 * 24 * 60, {
-      code: 'TIME_TOO_LATE',
-      message: `The visit was planned for ${instantWords(facts.appointment.startsAt, facts.timeZone)}; check that this is the right order.`,
+      ...say('TIME_TOO_LATE', { start: local(facts, facts.appointment.startsAt) }),
       field: 'occurredAt',
     });
   },
@@ -65,8 +62,7 @@ export const timeSanity: Guard = {
     if (minutesBetween(entered, facts.now) < -tolerance)
       return [
         {
-          code: 'TIME_BEFORE_PREVIOUS',
-          message: `This time lies before ${instantWords(entered, facts.timeZone)}, when the order became ${after}. Check the time.`,
+          ...say('TIME_BEFORE_PREVIOUS', { entered: local(facts, entered), state: after }),
           field: 'occurredAt',
         },
       ];
@@ -74,8 +70,7 @@ export const timeSanity: Guard = {
       params.sameDay !== true ||
         localDay(entered, facts.timeZone) === localDay(facts.now, facts.timeZone),
       {
-        code: 'TIME_OTHER_DAY',
-        message: `The order became ${after} on ${instantWords(entered, facts.timeZone)}, another day.`,
+        ...say('TIME_OTHER_DAY', { entered: local(facts, entered), state: after }),
         field: 'occurredAt',
       },
     );
@@ -84,11 +79,7 @@ export const timeSanity: Guard = {
 
 export const positionGiven: Guard = {
   meaning: 'The device sends its position with the step.',
-  ask: { field: 'position', label: 'Position', required: true },
+  ask: asks('POSITION', 'position'),
   given: (attempt) =>
-    unless(Boolean(attempt.position), {
-      code: 'POSITION_MISSING',
-      message: 'Allow the device to share its position, then try again.',
-      field: 'position',
-    }),
+    unless(Boolean(attempt.position), { ...say('POSITION_MISSING'), field: 'position' }),
 };

@@ -78,6 +78,7 @@ export const useFieldwrightApi = () => {
   };
 
   return {
+    call,
     get: <T>(path: string, query?: object) => call<T>('get', path, { query }),
     post: <T>(path: string, body?: unknown, options: CommandOptions = {}) =>
       call<T>('post', path, { body, ...options }),

@@ -1,5 +1,5 @@
 import type { UseCaseContext } from '../../platform/context.ts';
-import { domainError } from '../../platform/errors.ts';
+import { refusal } from '../../platform/errors.ts';
 import { visibleRun } from '../scope.ts';
 
 /** Hands a failed job to the queue once more, with all its attempts. */
@@ -10,12 +10,7 @@ export const retryWork = async (
   await ctx.trx.raw('select 1 from fieldwright.background_work where id = ? for update', [id]);
   const job = await visibleRun(ctx.trx, ctx.actor, id);
   if (job.state !== 'failed') {
-    throw domainError(
-      'WORK_NOT_FAILED',
-      409,
-      `The job is ${job.state}; only a failed job is tried again.`,
-      { item: id, state: job.state },
-    );
+    throw refusal('WORK_NOT_FAILED', 409, { state: job.state }, { item: id, state: job.state });
   }
   await ctx.trx.raw(
     `update fieldwright.background_work set state = 'queued', error_code = null, error = null, progress = 0,

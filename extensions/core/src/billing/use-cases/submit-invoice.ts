@@ -1,6 +1,6 @@
 import { takeCommands } from '../../lifecycle/index.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { domainError } from '../../platform/errors.ts';
+import { refusal } from '../../platform/errors.ts';
 import { ordersOnInvoice } from '../repository.ts';
 import type { InvoiceRow } from '../rows.ts';
 import { dueAfterSubmission, lockInvoice, statusAfter, updateInvoice } from './change-invoice.ts';
@@ -41,9 +41,9 @@ export const submitInvoice = async (
 };
 
 const usedId = (invoice: InvoiceRow): Error =>
-  domainError(
-    'BILLING_SUBMISSION_ID_USED',
+  refusal(
+    'BILLING_SUBMISSION_ID_USED.same',
     409,
-    `${invoice.submission_id} is the id that was rejected; enter the new one.`,
+    { submission_id: invoice.submission_id },
     { field: 'submissionId', collection: 'invoices', item: invoice.id },
   );

@@ -11,7 +11,7 @@ import {
 import { requireCapability } from '../../platform/actor.ts';
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { domainError, notVisible } from '../../platform/errors.ts';
+import { notVisible, refusal } from '../../platform/errors.ts';
 import { assertVersion } from '../../platform/version.ts';
 import { putVisit, type VisitValues } from '../visits.ts';
 
@@ -31,12 +31,7 @@ const LONGEST_VISIT_MS = 24 * 60 * 60_000;
 const checkSlot = ({ startsAt, endsAt }: AssignInput): void => {
   const length = endsAt.getTime() - startsAt.getTime();
   if (length > 0 && length <= LONGEST_VISIT_MS) return;
-  throw domainError(
-    'DISPATCH_SLOT_INVALID',
-    422,
-    'A visit must end after it starts, within 24 hours.',
-    { field: 'endsAt' },
-  );
+  throw refusal('DISPATCH_SLOT_INVALID', 422, {}, { field: 'endsAt' });
 };
 
 const checkTechnician = async (
@@ -49,27 +44,29 @@ const checkTechnician = async (
     .where({ id: technician, company })
     .first<{ name: string; is_active: boolean } | undefined>('name', 'is_active');
   if (row?.is_active) return;
-  throw domainError(
-    'DISPATCH_TECHNICIAN_UNKNOWN',
-    422,
-    row ? `${row.name} is not active.` : 'There is no such technician in this company.',
-    { field: 'technician' },
-  );
+  throw row
+    ? refusal(
+        'DISPATCH_TECHNICIAN_UNKNOWN.inactive',
+        422,
+        { name: row.name },
+        { field: 'technician' },
+      )
+    : refusal('DISPATCH_TECHNICIAN_UNKNOWN', 422, {}, { field: 'technician' });
 };
 
 const checkPlannable = ({ order, facts }: OrderCase): void => {
   if (facts.pendingReschedule)
-    throw domainError(
+    throw refusal(
       'DISPATCH_VISIT_LOCKED',
       409,
-      `A new slot for order ${order.number} waits for its approval; the visit does not move until it is decided.`,
+      { number: order.number },
       { collection: 'work_orders', item: order.id },
     );
   if (['new', 'scheduled', 'blocked'].includes(order.status_category)) return;
-  throw domainError(
+  throw refusal(
     'DISPATCH_WORK_BEGUN',
     409,
-    `Order ${order.number} is ${order.status}; it can no longer be assigned.`,
+    { number: order.number, status: order.status },
     { collection: 'work_orders', item: order.id, from: order.status },
   );
 };

@@ -1,6 +1,6 @@
 import { transitionsFrom } from '../../../../domain/lifecycle/index.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { domainError } from '../../platform/errors.ts';
+import { refusal } from '../../platform/errors.ts';
 import { assertOwn } from '../../platform/own-row.ts';
 import {
   appendEvent,
@@ -54,11 +54,16 @@ export const decideReschedule = async (
     .where({ id: row.id })
     .first<Pick<Row, 'status'>>('status')) ?? { status: row.status };
   if (status !== 'pending')
-    throw domainError('WORK_RESCHEDULE_DECIDED', 409, `This request is already ${status}.`, {
-      collection: 'reschedules',
-      item: row.id,
-      current: { status },
-    });
+    throw refusal(
+      'WORK_RESCHEDULE_DECIDED',
+      409,
+      { status },
+      {
+        collection: 'reschedules',
+        item: row.id,
+        current: { status },
+      },
+    );
 
   const order = { id: row.work_order, company: row.company };
   const { decision, source, note = null, slot = null, origin = null } = input;
@@ -84,10 +89,10 @@ export const decideReschedule = async (
   }
   const proposing = rows.find((step) => step.needs === 'reschedule');
   if (!proposing)
-    throw domainError(
-      'WORK_TRANSITION_UNKNOWN',
+    throw refusal(
+      'WORK_TRANSITION_UNKNOWN.move',
       422,
-      `Order ${item.order.number} is ${item.order.status}; its visit cannot be moved from there.`,
+      { number: item.order.number, status: item.order.status },
       { collection: 'work_orders', item: order.id, from: item.order.status },
     );
   await takeStep(ctx, item, {

@@ -1,6 +1,6 @@
 import { lockOrder } from '../../lifecycle/index.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { domainError } from '../../platform/errors.ts';
+import { refusal } from '../../platform/errors.ts';
 import { assertOwn } from '../../platform/own-row.ts';
 import { assertVersion } from '../../platform/version.ts';
 import { findVisit } from '../visits.ts';
@@ -23,18 +23,23 @@ export const publishAppointment = async (
   const visit = (await findVisit(ctx, seen.id)) ?? seen;
   assertVersion({ expected: input.version, current: visit, code: 'DISPATCH_CONFLICT' });
   if (visit.status !== 'draft')
-    throw domainError(
+    throw refusal(
       'DISPATCH_NOT_A_DRAFT',
       409,
-      `This visit is ${visit.status}; only a draft can be published.`,
+      { status: visit.status },
       { collection: 'appointments', item: visit.id, current: { status: visit.status } },
     );
   if (!visit.technician)
-    throw domainError('DISPATCH_TECHNICIAN_MISSING', 422, 'Choose a technician first.', {
-      collection: 'appointments',
-      item: visit.id,
-      field: 'technician',
-    });
+    throw refusal(
+      'DISPATCH_TECHNICIAN_MISSING',
+      422,
+      {},
+      {
+        collection: 'appointments',
+        item: visit.id,
+        field: 'technician',
+      },
+    );
   return await assignTechnician(ctx, {
     order: visit.work_order,
     technician: visit.technician,

@@ -6,7 +6,7 @@ import {
 } from '../../../../domain/lifecycle/index.ts';
 import { requireCapability } from '../../platform/actor.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { domainError } from '../../platform/errors.ts';
+import { refusal } from '../../platform/errors.ts';
 import {
   appendEvent,
   findByClientRef,
@@ -66,23 +66,22 @@ export const askForSlot = async (
     });
 
   if (!actingPersonas(facts.actor).includes('technician'))
-    throw domainError(
-      'WORK_TRANSITION_FORBIDDEN',
-      403,
-      `A new slot for order ${order.number} cannot be proposed while it is ${order.status}.`,
-    );
+    throw refusal('WORK_TRANSITION_FORBIDDEN.slot', 403, {
+      number: order.number,
+      status: order.status,
+    });
   if (!REQUESTABLE.includes(order.status_category))
-    throw domainError(
+    throw refusal(
       'WORK_RESCHEDULE_TOO_LATE',
       422,
-      'You are with the customer: report a blocker (the customer insists on another time), then ask for the new slot.',
+      {},
       { collection: 'work_orders', item: order.id, from: order.status },
     );
   if (await findPending(ctx, order))
-    throw domainError(
+    throw refusal(
       'WORK_RESCHEDULE_PENDING',
       409,
-      'A new slot was already asked for; the office decides on it first.',
+      {},
       { collection: 'work_orders', item: order.id },
     );
   const reschedule = await insertReschedule(ctx, item, input.reschedule);

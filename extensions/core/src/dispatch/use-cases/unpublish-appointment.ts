@@ -7,7 +7,7 @@ import {
 } from '../../lifecycle/index.ts';
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { domainError } from '../../platform/errors.ts';
+import { refusal } from '../../platform/errors.ts';
 import { assertOwn } from '../../platform/own-row.ts';
 import { findVisit } from '../visits.ts';
 
@@ -29,10 +29,10 @@ export const unpublishAppointment = async (
   const item = await loadCase(ctx.trx, ctx.actor, seen.work_order, ctx.now);
   const visit = (await findVisit(ctx, seen.id)) ?? seen;
   if (visit.status !== 'published' || item.order.status_category !== 'scheduled')
-    throw domainError(
-      'DISPATCH_WORK_BEGUN',
+    throw refusal(
+      'DISPATCH_WORK_BEGUN.unpublish',
       409,
-      `Only a published visit of an order that has not begun can be taken back; this one is ${visit.status} and the order ${item.order.status}.`,
+      { visit: visit.status, order: item.order.status },
       { collection: 'appointments', item: visit.id },
     );
   const stamp = { updated_at: ctx.now, updated_by: ctx.actor.userId };

@@ -1,3 +1,4 @@
+import { languageOf } from '../../../../domain/words/index.ts';
 import { companyHead, logoOf, templateFor } from '../../billing/index.ts';
 import { noteChange } from '../../platform/audit.ts';
 import { inTransaction } from '../../platform/context.ts';
@@ -14,9 +15,9 @@ export const renderDocketHandler: LongHandler<{ docket: string }> = {
   run: async (job, { docket: id }) => {
     const docket = await findDocket(job.knex, id);
     if (!docket) return { gone: true };
-    const [document, company, template] = await Promise.all([
-      docketDocument(job, docket),
-      companyHead(job.knex, docket.company),
+    const company = await companyHead(job.knex, docket.company);
+    const [document, template] = await Promise.all([
+      docketDocument(job, docket, languageOf(company['locale']) ?? 'en'),
       templateFor(job.knex, docket.company, 'docket'),
     ]);
     const html = await job.renderTemplate({

@@ -10,7 +10,7 @@ import {
 import { requireCapability } from '../../platform/actor.ts';
 import { bulkInsert } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { domainError, notVisible } from '../../platform/errors.ts';
+import { notVisible, refusal } from '../../platform/errors.ts';
 import { addToOutbox } from '../../platform/outbox.ts';
 import { docketsOf } from '../repository.ts';
 import { renderDocket } from '../topics.ts';
@@ -46,10 +46,10 @@ export const receiveDocket = async (
   requireCapability(ctx.actor, order.company, 'docket-review');
   const expected = expectation(item);
   if (expected === 'early') {
-    throw domainError(
+    throw refusal(
       'WORK_DOCKET_NOT_EXPECTED',
       409,
-      `${order.number} is ${order.status}; a docket is taken once the work is completed.`,
+      { number: order.number, status: order.status },
       { collection: 'work_orders', item: id, field: 'status' },
     );
   }

@@ -1,7 +1,7 @@
 import type { DocketCheck } from '../../../../domain/work/index.ts';
 import { appendEvent, takeCommand } from '../../lifecycle/index.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { domainError } from '../../platform/errors.ts';
+import { refusal } from '../../platform/errors.ts';
 import { loadChecks } from '../load-checks.ts';
 import { assertStatus, lockDocket, updateDocket } from '../lock-docket.ts';
 
@@ -15,10 +15,10 @@ export const verifyDocket = async (
   const checks = await loadChecks(ctx, docket);
   const missing = checks.filter((check) => !check.ok);
   if (missing.length > 0) {
-    throw domainError(
+    throw refusal(
       'WORK_DOCKET_CHECKS',
       422,
-      `The docket cannot be verified: ${missing.map(({ message }) => message).join(' ')}`,
+      { missing: { said: missing } },
       { collection: 'dockets', item: id, missing, field: missing[0]?.field },
     );
   }

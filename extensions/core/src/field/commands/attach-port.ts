@@ -7,7 +7,7 @@ import {
 } from '../../plant/index.ts';
 import { hasCapability } from '../../platform/actor.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { domainError } from '../../platform/errors.ts';
+import { refusal } from '../../platform/errors.ts';
 import type { FieldCommandOf } from '../../../../domain/work/index.ts';
 import type { CommandRun } from '../../platform/order-slots.ts';
 
@@ -39,20 +39,20 @@ const approvalOf = async (
   const { order } = item;
   if (!given || (await isApprovedAlready(ctx, item, payload))) return null;
   if (!hasCapability(ctx.actor, order.company, 'ports-approve-standby'))
-    throw domainError(
-      'PLANT_STANDBY_NEEDS_APPROVAL',
-      422,
-      "The standby port needs the partner's approval, which the office records. Your proof is kept with the order: ask a manager to approve it, or choose another port.",
-      { field: 'splitter_port' },
-    );
+    throw refusal('PLANT_STANDBY_NEEDS_APPROVAL.field', 422, {}, { field: 'splitter_port' });
   const proof = await ctx
     .trx('evidence')
     .where({ company: order.company, work_order: order.id, client_ref: given.evidence })
     .first<{ file: string } | undefined>('file');
   if (proof) return { approverName: given.approverName, remark: given.remark, file: proof.file };
-  throw domainError('FIELD_EVIDENCE_UNKNOWN', 422, 'The proof of the approval has not arrived.', {
-    field: 'approval.evidence',
-  });
+  throw refusal(
+    'FIELD_EVIDENCE_UNKNOWN',
+    422,
+    {},
+    {
+      field: 'approval.evidence',
+    },
+  );
 };
 
 /** A technician who finds the fibre on another port says so: the first port is given back. */

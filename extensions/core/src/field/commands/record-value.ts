@@ -9,7 +9,7 @@ import {
 import { doubtIn } from '../../../../domain/lifecycle/index.ts';
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { conflict, domainError } from '../../platform/errors.ts';
+import { conflict, refusal } from '../../platform/errors.ts';
 import type { CommandRun } from '../../platform/order-slots.ts';
 import { refuseHidden } from '../../work/index.ts';
 
@@ -18,10 +18,10 @@ const OPEN = ['scheduled', 'dispatched', 'in_progress', 'blocked'];
 
 const refuseWhenDone = ({ order }: OrderCase): void => {
   if (OPEN.includes(order.status_category)) return;
-  throw domainError(
+  throw refusal(
     'WORK_ORDER_DONE',
     422,
-    `Order ${order.number} is ${order.status}; what was recorded on site is no longer changed from the portal.`,
+    { number: order.number, status: order.status },
     { collection: 'work_orders', item: order.id },
   );
 };
@@ -82,13 +82,7 @@ const refuseOtherSerial = async (
 export const recordSerial: CommandRun<'record-serial'> = async (ctx, command, item) => {
   refuseWhenDone(item);
   const serial = command.payload.serial.trim().toUpperCase();
-  if (!SERIAL.test(serial))
-    throw domainError(
-      'WORK_SERIAL_INVALID',
-      422,
-      'The serial number must be 8 to 20 letters and digits. Scan it again.',
-      { field: 'onu_serial' },
-    );
+  if (!SERIAL.test(serial)) throw refusal('WORK_SERIAL_INVALID', 422, {}, { field: 'onu_serial' });
   await refuseOtherSerial(ctx, item, serial, command.occurredAt);
   return await record(ctx, item, {
     kind: 'serial_recorded',

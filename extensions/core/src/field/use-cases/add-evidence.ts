@@ -2,10 +2,10 @@ import type { FieldEvidenceAnswer } from '../../../../domain/work/index.ts';
 import type { EvidenceCategory, EvidenceKind } from '../../../../domain/work/index.ts';
 import { judgeDeviceTime } from '../../../../domain/lifecycle/index.ts';
 import { loadCases, lockOrder } from '../../lifecycle/index.ts';
-import { type Actor, hasCapability, personasIn } from '../../platform/actor.ts';
+import { type Actor, hasCapability } from '../../platform/actor.ts';
 import { bulkInsert } from '../../platform/audit.ts';
 import { inTransaction, type UseCaseContext } from '../../platform/context.ts';
-import { domainError, notVisible } from '../../platform/errors.ts';
+import { notVisible, refusal } from '../../platform/errors.ts';
 import type { UploadedFile } from '../../platform/multipart.ts';
 import { type FileStore, storeEvidenceFile, typeOfEvidence } from '../evidence-file.ts';
 
@@ -41,7 +41,7 @@ const findTaker = async (
     .trx('technicians')
     .where({ company: order.company, user: ctx.actor.userId })
     .first<{ id: string } | undefined>('id');
-  const isTechnician = personasIn(ctx.actor, order.company).includes('technician');
+  const isTechnician = hasCapability(ctx.actor, order.company, 'field-work');
   if (own && isTechnician) {
     if (order.technician === own.id) return { technician: own.id };
     const was = await ctx
@@ -73,10 +73,10 @@ const findStored = async (
 
 const checkSum = (file: UploadedFile, sha256: string): void => {
   if (file.sha256 === sha256.toLowerCase()) return;
-  throw domainError(
+  throw refusal(
     'FIELD_EVIDENCE_BROKEN',
     422,
-    'The file arrived damaged: its checksum differs. Send it again.',
+    {},
     { field: 'sha256', yours: sha256, current: file.sha256 },
   );
 };

@@ -1,15 +1,13 @@
 import type { Knex } from 'knex';
 import type { FieldCommand, FieldCommandResult } from '../../../../domain/work/index.ts';
+import { say } from '../../../../domain/words/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { runCommand } from '../run-command.ts';
 
 const heldBack = (command: FieldCommand): FieldCommandResult => ({
   id: command.id,
   status: 'refused',
-  error: {
-    code: 'FIELD_EARLIER_REFUSED',
-    message: 'An earlier change of this visit was not accepted; settle it first.',
-  },
+  error: say('FIELD_EARLIER_REFUSED'),
 });
 
 /**

@@ -1,6 +1,6 @@
 import type { ProfileProblem } from '../../../../domain/intake/index.ts';
 import type { RegressionResult } from '../../../../domain/intake/teach/index.ts';
-import { type DomainError, domainError } from '../../platform/errors.ts';
+import { domainError, type DomainError, refusal } from '../../platform/errors.ts';
 
 const MOST_NAMED = 5;
 
@@ -59,9 +59,9 @@ export const samplesFail = (regression: RegressionResult): DomainError => {
 };
 
 export const profileLocked = (code: string, version: number, status: string): DomainError =>
-  domainError(
+  refusal(
     'INTAKE_PROFILE_LOCKED',
     409,
-    `Version ${version} of "${code}" is ${status}; what it reads does not change any more. Save a new version instead.`,
+    { version, code, status },
     { collection: 'parser_profiles', code, version },
   );

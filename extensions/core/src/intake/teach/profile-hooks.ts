@@ -2,7 +2,7 @@ import type { Accountability, SchemaOverview } from '@directus/types';
 import type { Knex } from 'knex';
 import { type ParserProfile, profileProblems } from '../../../../domain/intake/index.ts';
 import { actorFromAccountability, companiesWithCapability } from '../../platform/actor.ts';
-import { domainError } from '../../platform/errors.ts';
+import { refusal } from '../../platform/errors.ts';
 import type { RegisterHooks } from '../../platform/hooks.ts';
 import type { RouteRequest } from '../../platform/route.ts';
 import type { SharedReader } from '../reader/file-reader.ts';
@@ -39,10 +39,10 @@ const checkRules = (row: Payload): void => {
 const refuseWithSamples = async (knex: Knex, { company, code }: Payload): Promise<void> => {
   if (typeof company !== 'string' || typeof code !== 'string') return;
   if ((await samplesOf(knex, company, code)).length === 0) return;
-  throw domainError(
-    'INTAKE_USE_ACTIVATE',
+  throw refusal(
+    'INTAKE_USE_ACTIVATE.samples',
     409,
-    `"${code}" has samples. Save it as a draft first; activating it reads them.`,
+    { code },
     { collection: 'parser_profiles', field: 'status' },
   );
 };
@@ -91,10 +91,10 @@ export const registerProfileHooks =
         return payload;
       const others = Object.keys(patch).filter((field) => field !== 'status');
       if (others.length > 0)
-        throw domainError(
+        throw refusal(
           'INTAKE_USE_ACTIVATE',
           400,
-          `Save ${others.join(', ')} first, then make the version active.`,
+          { fields: others.join(', ') },
           { collection: 'parser_profiles', field: 'status', others },
         );
       const request = { services, schema: context.schema as SchemaOverview, knex };

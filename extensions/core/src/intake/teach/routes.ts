@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { expectedOf } from '../../../../domain/intake/teach/index.ts';
 import type { ParserProfile } from '../../../../domain/intake/index.ts';
 import { inTransaction } from '../../platform/context.ts';
-import { domainError, notVisible } from '../../platform/errors.ts';
+import { notVisible, refusal } from '../../platform/errors.ts';
 import { defineRoute, type Route, type RouteRequest } from '../../platform/route.ts';
 import { assertOwn } from '../../platform/own-row.ts';
 import type { SharedReader } from '../reader/file-reader.ts';
@@ -104,9 +104,14 @@ export const teachRoutes = (reader: SharedReader): Route[] => {
       const tools = toolsOf(request);
       const { files, body } = request;
       if (!body.lesson && !body.profile)
-        throw domainError('INVALID_PAYLOAD', 400, 'Send a lesson or a profile.', {
-          field: 'lesson',
-        });
+        throw refusal(
+          'INVALID_PAYLOAD.lesson',
+          400,
+          {},
+          {
+            field: 'lesson',
+          },
+        );
       const file = await sampleFile(tools, { ...body, files });
       const lesson = body.lesson && lessonOf(body.lesson);
       const profile = body.profile as ParserProfile | undefined;
@@ -220,10 +225,10 @@ export const teachRoutes = (reader: SharedReader): Route[] => {
       if (file.company !== profile.company) throw notVisible('parser_profiles', params.id);
       const { parsed } = await readSample(reader.of(file.company), file, profileOf(profile));
       if (!parsed.ok && !body.expected)
-        throw domainError(
+        throw refusal(
           'INTAKE_SAMPLE_UNREAD',
           422,
-          `${file.fileName}: ${parsed.error.message} Say what must be read, or teach it first.`,
+          { fileName: file.fileName, message: parsed.error.message },
           { field: 'file', reason: parsed.error.code },
         );
       const expected =

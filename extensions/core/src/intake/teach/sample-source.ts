@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { Actor } from '../../platform/actor.ts';
-import { domainError } from '../../platform/errors.ts';
+import { domainError, refusal } from '../../platform/errors.ts';
 import type { UploadedFile } from '../../platform/multipart.ts';
 import { openBytes } from '../../platform/secrets.ts';
 import { assertOwn } from '../../platform/own-row.ts';
@@ -31,9 +31,14 @@ const NO_FILE = 'Send a file in the field "file", or name a session, a mail or a
 const mimeType = 'application/octet-stream';
 
 const gone = (field: string): Error =>
-  domainError('INTAKE_FILE_GONE', 409, `What came in with this ${field} is not kept any more.`, {
-    field,
-  });
+  refusal(
+    'INTAKE_FILE_GONE.field',
+    409,
+    { field },
+    {
+      field,
+    },
+  );
 
 /** What it is decides how it is opened; the name only says that it is a mail. */
 const mailName = (name: string): string => (isMailName(name) ? name : `${name}.eml`);

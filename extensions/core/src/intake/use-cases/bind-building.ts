@@ -1,6 +1,6 @@
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { domainError } from '../../platform/errors.ts';
+import { refusal } from '../../platform/errors.ts';
 import { assertOwn } from '../../platform/own-row.ts';
 import { requireUnclaimed } from '../claims.ts';
 import { draftApproved, draftRejected } from '../errors.ts';
@@ -22,10 +22,15 @@ export const checkBuilding = async (
 ): Promise<void> => {
   const row = await ctx.trx('buildings').where({ company, id }).first('id');
   if (row) return;
-  throw domainError('INTAKE_UNKNOWN_BUILDING', 400, 'There is no such building.', {
-    field: 'building',
-    value: id,
-  });
+  throw refusal(
+    'INTAKE_UNKNOWN_BUILDING',
+    400,
+    {},
+    {
+      field: 'building',
+      value: id,
+    },
+  );
 };
 
 /**

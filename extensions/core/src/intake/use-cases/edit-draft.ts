@@ -6,7 +6,7 @@ import {
 } from '../../../../domain/intake/index.ts';
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { conflict, domainError } from '../../platform/errors.ts';
+import { conflict, domainError, refusal } from '../../platform/errors.ts';
 import { loadCodeBook } from '../code-book.ts';
 import { draftColumns, placeDraft } from '../draft-row.ts';
 import { findBuildings } from '../find-buildings.ts';
@@ -49,9 +49,14 @@ export const editDraft = async (ctx: UseCaseContext, input: EditDraftInput): Pro
   const draft = await lockVersion(ctx, input);
   const profile = draft.profile ? await loadProfile(ctx.trx, draft.profile) : null;
   if (!profile)
-    throw domainError('INTAKE_PROFILE_GONE', 409, 'The profile of this draft is gone.', {
-      draft: draft.id,
-    });
+    throw refusal(
+      'INTAKE_PROFILE_GONE',
+      409,
+      {},
+      {
+        draft: draft.id,
+      },
+    );
   if (input.building) await checkBuilding(ctx, draft.company, input.building);
   const secrets = secretsOf(draft);
   const values = unmaskSecrets(draft.values, secrets);

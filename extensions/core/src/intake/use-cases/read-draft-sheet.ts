@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { parseAddress, type Preview } from '../../../../domain/documents/index.ts';
 import type { Actor } from '../../platform/actor.ts';
-import { domainError } from '../../platform/errors.ts';
+import { domainError, refusal } from '../../platform/errors.ts';
 import { completeOne } from '../complete-drafts.ts';
 import { loadProfile } from '../profiles.ts';
 import type { SharedReader } from '../reader/file-reader.ts';
@@ -32,8 +32,7 @@ export const readDraftSheet = async (
   const profile = draft.profile ? await loadProfile(knex, draft.profile) : null;
   const place = placeOf(await completeOne(knex, draft));
   if (!place || profile?.family !== 'table') return { sheet: null };
-  if (!session.file)
-    throw domainError('INTAKE_FILE_GONE', 409, 'The list is not kept any more.', { draft: id });
+  if (!session.file) throw refusal('INTAKE_FILE_GONE', 409, {}, { draft: id });
   const bytes = await readStored(draft.company, session.file);
   const result = await reader
     .of(draft.company)

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { companiesWithCapability, requireCapability, type Actor } from '../../platform/actor.ts';
 import { inTransaction, type UseCaseContext } from '../../platform/context.ts';
-import { domainError } from '../../platform/errors.ts';
+import { refusal } from '../../platform/errors.ts';
 import { beginReading, ReadingBroken } from '../reader/begin-reading.ts';
 import type { SharedReader } from '../reader/file-reader.ts';
 import { loadProfiles, type LoadedProfile } from '../profiles.ts';
@@ -24,9 +24,14 @@ export const companyForIntake = (actor: Actor, wanted: string | undefined): stri
   const own = companiesWithCapability(actor, 'intake-review');
   const company = wanted ?? (own !== 'all' && own.length === 1 ? own[0] : undefined);
   if (!company) {
-    throw domainError('ORGANISATION_COMPANY_NEEDED', 400, 'Say for which company the files are.', {
-      field: 'company',
-    });
+    throw refusal(
+      'ORGANISATION_COMPANY_NEEDED.files',
+      400,
+      {},
+      {
+        field: 'company',
+      },
+    );
   }
   requireCapability(actor, company, 'intake-review');
   return company;

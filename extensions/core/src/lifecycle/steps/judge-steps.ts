@@ -7,7 +7,7 @@ import {
 } from '../../../../domain/lifecycle/index.ts';
 import { requireCapability } from '../../platform/actor.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { conflict, type DomainError, domainError } from '../../platform/errors.ts';
+import { conflict, type DomainError, refusal, refusedAs } from '../../platform/errors.ts';
 import { refusalOf } from '../../platform/each-alone.ts';
 import type { OrderCase } from '../../../../domain/lifecycle/index.ts';
 import { timeOfStep } from '../device-time.ts';
@@ -33,7 +33,7 @@ const refuse = (
   verdict: Extract<Verdict, { ok: false }>,
   to: string,
 ): DomainError =>
-  domainError(verdict.code, LIFECYCLE_ERRORS[verdict.code], verdict.message, {
+  refusedAs(verdict, LIFECYCLE_ERRORS[verdict.code], {
     collection: 'work_orders',
     item: item.order.id,
     from: item.order.status,
@@ -62,10 +62,10 @@ const reasonIn = (reasons: Reasons, { item, input }: Wish): BlockerReason | null
   if (!input.blocker) return null;
   const reason = reasons.get(reasonKey(item.order.company, input.blocker.reason));
   if (reason) return reason;
-  throw domainError(
+  throw refusal(
     'WORK_BLOCKER_REASON_UNKNOWN',
     422,
-    `There is no blocker reason "${input.blocker.reason}" in this company.`,
+    { reason: input.blocker.reason },
     { field: 'blocker.reason' },
   );
 };

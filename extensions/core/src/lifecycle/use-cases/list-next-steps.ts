@@ -32,6 +32,8 @@ export type NextStepsAnswer = {
   number: string;
   status: string;
   statusName: string;
+  /** Of the status' name. */
+  translations: Record<string, string> | null;
   category: string;
   color: string | null;
   icon: string | null;
@@ -82,6 +84,7 @@ export const listNextSteps = async (
     number: row.number,
     status: row.status,
     statusName: state?.name ?? row.status,
+    translations: state?.translations ?? null,
     category: row.status_category,
     color: state?.color ?? null,
     icon: state?.icon ?? null,

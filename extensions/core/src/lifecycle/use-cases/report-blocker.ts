@@ -1,6 +1,6 @@
 import { transitionsFrom } from '../../../../domain/lifecycle/index.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { domainError } from '../../platform/errors.ts';
+import { refusal } from '../../platform/errors.ts';
 import type { OrderCase } from '../../../../domain/lifecycle/index.ts';
 import { lockCase } from '../lock-cases.ts';
 import type { StepInput, TransitionResult } from '../steps/types.ts';
@@ -24,10 +24,10 @@ export const blockCase = async (
   const blocked = lifecycle.transitions.find((candidate) => candidate.needs === 'blocker');
   const to = step?.to_state ?? (input.clientRef ? blocked?.to_state : undefined);
   if (!to)
-    throw domainError(
-      'WORK_TRANSITION_UNKNOWN',
+    throw refusal(
+      'WORK_TRANSITION_UNKNOWN.blocker',
       422,
-      `Order ${order.number} is ${order.status}; a blocker cannot be reported from there.`,
+      { number: order.number, status: order.status },
       { collection: 'work_orders', item: order.id, from: order.status },
     );
   return await takeStep(ctx, item, { ...input, to });

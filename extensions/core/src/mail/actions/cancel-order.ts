@@ -1,6 +1,6 @@
 import { transitionsFrom } from '../../../../domain/lifecycle/index.ts';
 import { loadCase, transitionOrder } from '../../lifecycle/index.ts';
-import { domainError } from '../../platform/errors.ts';
+import { refusal } from '../../platform/errors.ts';
 import { findOrder } from './find-order.ts';
 import type { Action } from './types.ts';
 import { reasonOf } from './values.ts';
@@ -11,10 +11,10 @@ const USUAL_REASON = {
 };
 
 const noCancelledState = (number: string): Error =>
-  domainError(
+  refusal(
     'LIFECYCLE_NOT_CANCELLABLE',
     409,
-    `The lifecycle of order ${number} has no cancelled state. Ask an administrator to add one.`,
+    { number },
     { collection: 'lifecycle_states', field: 'category' },
   );
 

@@ -1,6 +1,6 @@
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { domainError } from '../../platform/errors.ts';
+import { refusal } from '../../platform/errors.ts';
 import { isId } from '../../../../domain/kernel/index.ts';
 import { addToOutbox } from '../../platform/outbox.ts';
 import { assertOwn } from '../../platform/own-row.ts';
@@ -18,14 +18,24 @@ export const readAgain = async (
   assertOwn(ctx.actor, mail, { collection: 'mails', id, capability: 'intake-review' });
   if (mail.state === 'pending') return { id, state: mail.state };
   if (!MAY_AGAIN.includes(mail.state))
-    throw domainError('INTAKE_MAIL_READ', 409, 'This mail was read; look at what became of it.', {
-      mail: id,
-      state: mail.state,
-    });
+    throw refusal(
+      'INTAKE_MAIL_READ',
+      409,
+      {},
+      {
+        mail: id,
+        state: mail.state,
+      },
+    );
   if (!mail.raw)
-    throw domainError('INTAKE_MAIL_REMOVED', 410, 'The mail as received is not kept any more.', {
-      mail: id,
-    });
+    throw refusal(
+      'INTAKE_MAIL_REMOVED',
+      410,
+      {},
+      {
+        mail: id,
+      },
+    );
   await ctx.trx('mails').where({ id }).update({
     state: 'pending',
     reason_code: null,

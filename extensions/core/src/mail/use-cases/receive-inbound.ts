@@ -9,7 +9,7 @@ import {
 import { isId } from '../../../../domain/kernel/index.ts';
 import { systemActor } from '../../platform/actor.ts';
 import { inTransaction } from '../../platform/context.ts';
-import { domainError } from '../../platform/errors.ts';
+import { refusal } from '../../platform/errors.ts';
 import type { StoreFile } from '../../intake/index.ts';
 import { openSecret } from '../mailbox-secrets.ts';
 import { storeMail, type StoredMail } from './store-mail.ts';
@@ -21,8 +21,7 @@ export type InboundHeaders = {
 };
 
 /** The same words whatever was wrong: a stranger does not learn which mailboxes there are. */
-const refused = (): Error =>
-  domainError('INTAKE_SIGNATURE_INVALID', 401, 'Mailbox, time or signature is not right.');
+const refused = (): Error => refusal('INTAKE_SIGNATURE_INVALID', 401);
 
 type Mailbox = { id: string; company: string; signing_secret: string };
 
@@ -63,8 +62,7 @@ export const receiveInbound = async (
   if (!mailbox || !key) throw refused();
   const body = await readBody(mailbox.company);
   if (!isSignedBy(key, String(headers.timestamp).trim(), body, signature)) throw refused();
-  if (body.length === 0)
-    throw domainError('INVALID_PAYLOAD', 400, 'The mail is empty.', { field: 'body' });
+  if (body.length === 0) throw refusal('INVALID_PAYLOAD.mail', 400, {}, { field: 'body' });
   return inTransaction(knex, systemActor('api', requestId), (ctx) =>
     storeMail(
       ctx,

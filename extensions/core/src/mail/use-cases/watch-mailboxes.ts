@@ -8,9 +8,10 @@ const fallback = async (knex: Knex, company: string): Promise<string[]> => {
   const rows = await knex('memberships as m')
     .join('directus_users as u', 'u.id', 'm.user')
     .where({ 'm.company': company, 'm.is_active': true, 'u.status': 'active' })
-    .whereIn('m.persona', ['manager', 'admin'])
-    .select<{ user: string; persona: string }[]>('m.user', 'm.persona');
-  const managers = rows.filter(({ persona }) => persona === 'manager');
+    .join('personas as p', 'p.code', 'm.persona')
+    .whereRaw(`p.capabilities::jsonb @> '["intake-profiles"]'`)
+    .select<{ user: string; capabilities: string[] }[]>('m.user', 'p.capabilities');
+  const managers = rows.filter(({ capabilities }) => !capabilities.includes('company-setup'));
   return [...new Set((managers.length > 0 ? managers : rows).map(({ user }) => user))];
 };
 

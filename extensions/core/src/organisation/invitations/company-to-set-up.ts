@@ -1,5 +1,5 @@
 import { type Actor, companiesWithCapability } from '../../platform/actor.ts';
-import { domainError, notVisible } from '../../platform/errors.ts';
+import { notVisible, refusal } from '../../platform/errors.ts';
 
 const CAPABILITY = 'company-setup';
 
@@ -12,10 +12,5 @@ export const companyToSetUp = (actor: Actor, named?: string): string => {
   }
   const [only, ...others] = own === 'all' ? [] : own;
   if (only && others.length === 0) return only;
-  throw domainError(
-    'ORGANISATION_COMPANY_NEEDED',
-    400,
-    'Say which company is meant: you administer several.',
-    { field: 'company' },
-  );
+  throw refusal('ORGANISATION_COMPANY_NEEDED.several', 400, {}, { field: 'company' });
 };

@@ -4,7 +4,7 @@ import {
   type Persona,
   stateOfInvitation,
 } from '../../../../domain/organisation/index.ts';
-import { domainError } from '../../platform/errors.ts';
+import { refusal } from '../../platform/errors.ts';
 import { hashOfToken, isSameHash } from './token.ts';
 
 export type InvitationRow = {
@@ -27,33 +27,34 @@ export const stateOf = (row: InvitationRow, now: Date): InvitationState =>
   );
 
 /** Unknown, expired and taken back read alike: nobody learns that there was one. */
-export const invitationGone = (): Error =>
-  domainError(
-    'ORGANISATION_INVITATION_GONE',
-    410,
-    'This invitation is not valid any more. Ask the company for a new one.',
-  );
+export const invitationGone = (): Error => refusal('ORGANISATION_INVITATION_GONE', 410);
 
-export const invitationUsed = (): Error =>
-  domainError(
-    'ORGANISATION_INVITATION_USED',
-    410,
-    'This invitation has been accepted already. Sign in with your account.',
-  );
+export const invitationUsed = (): Error => refusal('ORGANISATION_INVITATION_USED', 410);
+
+export type OpenInvitationRow = InvitationRow & {
+  company_name: string;
+  persona_label: string;
+  persona_capabilities: string[];
+};
 
 /** The open invitation behind a link, of a company that lets people in. */
 export const openInvitation = async (
   knex: Knex,
   token: string,
   { now, lock = false }: { now: Date; lock?: boolean },
-): Promise<InvitationRow & { company_name: string }> => {
+): Promise<OpenInvitationRow> => {
   const hash = hashOfToken(token);
   const query = knex('invitations as i')
     .join('companies as c', 'c.id', 'i.company')
+    .join('personas as p', 'p.code', 'i.persona')
     .where({ 'i.token_hash': hash, 'c.is_active': true });
   if (lock) void query.forUpdate('i');
-  const row = (await query.first('i.*', 'c.name as company_name')) as
-    (InvitationRow & { company_name: string }) | undefined;
+  const row = (await query.first(
+    'i.*',
+    'c.name as company_name',
+    'p.label as persona_label',
+    'p.capabilities as persona_capabilities',
+  )) as OpenInvitationRow | undefined;
   if (!row || !isSameHash(row.token_hash, hash)) throw invitationGone();
   const state = stateOf(row, now);
   if (state === 'accepted') throw invitationUsed();

@@ -1,6 +1,5 @@
 import { randomInt } from 'node:crypto';
 import { z } from 'zod';
-import { PERSONAS } from '../../../../domain/organisation/index.ts';
 import { inTransaction } from '../../platform/context.ts';
 import { ofCompany } from '../../platform/route-example.ts';
 import { defineRoute, type Route } from '../../platform/route.ts';
@@ -47,7 +46,7 @@ const invite = defineRoute({
   body: z.object({
     company: z.uuid().optional(),
     email,
-    persona: z.enum(PERSONAS),
+    persona: z.string().min(1).max(64),
     site: z.uuid().nullish(),
     technician: z.uuid().nullish(),
   }),
@@ -104,7 +103,9 @@ const view = defineRoute({
   params: tokenParams,
   response: z.object({
     company: z.string(),
-    persona: z.enum(PERSONAS),
+    persona: z.string(),
+    personaLabel: z.string(),
+    isFieldWork: z.boolean(),
     email: z.string(),
     expiresAt: instant,
     signedIn: z.enum(['nobody', 'invited', 'other']),
@@ -155,7 +156,8 @@ const people = defineRoute({
         user: z.uuid(),
         name: z.string(),
         email: z.string().nullable(),
-        persona: z.enum(PERSONAS),
+        persona: z.string(),
+        personaLabel: z.string(),
         site: z.string().nullable(),
         technician: z.string().nullable(),
         isActive: z.boolean(),
@@ -165,7 +167,8 @@ const people = defineRoute({
       z.object({
         id: z.uuid(),
         email: z.string(),
-        persona: z.enum(PERSONAS),
+        persona: z.string(),
+        personaLabel: z.string(),
         site: z.string().nullable(),
         technician: z.string().nullable(),
         expiresAt: instant,

@@ -1,11 +1,19 @@
 import { useEnv } from '@directus/env';
 import { createTransport } from 'nodemailer';
-import { PERSONA_CHOICES } from '../../../../domain/organisation/index.ts';
+import { choiceWords, inWords, languageOf, LOCALES, say } from '../../../../domain/words/index.ts';
 import type { LongHandler } from '../../platform/background.ts';
 import { open } from '../../platform/secrets.ts';
 import { sendInvitation } from '../topics.ts';
 
-type Row = { email: string; persona: string; company: string; expires_at: Date; locale: string };
+type Row = {
+  email: string;
+  persona: string;
+  company: string;
+  expires_at: Date;
+  locale: string;
+  /** Language of the account that the address has already. */
+  language: string | null;
+};
 
 /** By the settings that Directus sends with. */
 const transportOf = (env: Record<string, unknown>) => {
@@ -20,16 +28,18 @@ const transportOf = (env: Record<string, unknown>) => {
   });
 };
 
-const textOf = ({ company, persona, expires_at: until, locale }: Row, link: string): string => {
-  const role = PERSONA_CHOICES.find(({ value }) => value === persona)?.label ?? persona;
-  return [
-    `${company} invites you to work with them in Fieldwright as ${role}.`,
-    '',
-    `Open this link to accept: ${link}`,
-    '',
-    `It works once, until ${until.toLocaleDateString(locale, { dateStyle: 'long' })}.`,
-    'If you did not expect this, do nothing.',
-  ].join('\n');
+/** In the language of the person where he has an account, else in that of the company. */
+export const invitationMail = (row: Row, link: string): { subject: string; text: string } => {
+  const { company, persona, expires_at: expiry, locale } = row;
+  const language = languageOf(row.language) ?? languageOf(locale) ?? 'en';
+  // The company's own locale where it is of the same language: its order of a date is the better one.
+  const dates = languageOf(locale) === language ? locale : LOCALES[language];
+  const until = expiry.toLocaleDateString(dates, { dateStyle: 'long' });
+  const params = { company, role: choiceWords(persona, language), link, until };
+  return {
+    subject: inWords(say('MAIL_INVITATION_SUBJECT', { company }), language),
+    text: inWords(say('MAIL_INVITATION', params), language),
+  };
 };
 
 /** Mails the link of an invitation that is still open. */
@@ -39,21 +49,24 @@ export const sendInvitationHandler: LongHandler<{ invitation: string; link: stri
     const row = await job
       .knex('invitations as i')
       .join('companies as c', 'c.id', 'i.company')
+      .join('personas as p', 'p.code', 'i.persona')
       .where({ 'i.id': invitation, 'i.accepted_at': null, 'i.revoked_at': null })
       .first<Row | undefined>(
         'i.email',
-        'i.persona',
+        'p.label as persona',
         'i.expires_at',
         'c.name as company',
         'c.locale',
+        job.knex.raw(
+          '(select u.language from directus_users u where lower(u.email) = i.email) as language',
+        ),
       );
     if (!row) return { sent: false };
     const env = useEnv();
     await transportOf(env).sendMail({
       from: String(env['EMAIL_FROM']),
       to: row.email,
-      subject: `${row.company} invites you`,
-      text: textOf(row, open(link)),
+      ...invitationMail(row, open(link)),
     });
     return { sent: true };
   },

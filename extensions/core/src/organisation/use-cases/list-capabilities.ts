@@ -1,11 +1,10 @@
 import type { Knex } from 'knex';
 import {
-  capabilitiesOf,
+  CAPABILITIES,
   type Capability,
   type Persona,
 } from '../../../../domain/organisation/index.ts';
-import { CAPABILITIES } from '../../../../domain/organisation/index.ts';
-import { type Actor, companiesOf, personasIn } from '../../platform/actor.ts';
+import { type Actor, capabilitiesIn, companiesOf, personasIn } from '../../platform/actor.ts';
 
 export type CompanyCapabilities = {
   id: string;
@@ -24,12 +23,9 @@ export const listCapabilities = async (
   const query = knex('companies').where({ is_active: true }).orderBy('name');
   if (!actor.isPlatformAdmin) query.whereIn('id', companiesOf(actor));
   const companies = (await query.select('id', 'key', 'name')) as CompanyRow[];
-  return companies.map((company) => {
-    const personas = personasIn(actor, company.id);
-    return {
-      ...company,
-      personas,
-      capabilities: actor.isPlatformAdmin ? [...CAPABILITIES] : capabilitiesOf(personas),
-    };
-  });
+  return companies.map((company) => ({
+    ...company,
+    personas: personasIn(actor, company.id),
+    capabilities: actor.isPlatformAdmin ? [...CAPABILITIES] : capabilitiesIn(actor, company.id),
+  }));
 };

@@ -2,7 +2,7 @@ import { newId } from '../../../../domain/kernel/ids.ts';
 import { appendEvent } from '../../lifecycle/index.ts';
 import { bulkInsert } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { domainError, notVisible } from '../../platform/errors.ts';
+import { notVisible, refusal } from '../../platform/errors.ts';
 import { assertOwn } from '../../platform/own-row.ts';
 import { portUnknown } from '../errors.ts';
 import { findPortOrder, findSplitter, isStandbyApproved, portsOfSplitter } from '../repository.ts';
@@ -25,12 +25,10 @@ export type ApproveStandbyInput = {
 };
 
 const notStandby = (splitter: string, number: number | null): Error =>
-  domainError(
-    'PLANT_PORT_NOT_STANDBY',
+  refusal(
+    number === null ? 'PLANT_PORT_NOT_STANDBY.none' : 'PLANT_PORT_NOT_STANDBY',
     409,
-    number === null
-      ? `Splitter ${splitter} has no standby port.`
-      : `Port ${number} of ${splitter} is not a standby port and needs no approval.`,
+    { number, splitter, splitterCode: splitter },
     { field: 'port', port: number },
   );
 

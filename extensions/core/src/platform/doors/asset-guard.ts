@@ -1,6 +1,6 @@
 import type { Application } from 'express';
 import { asGuard } from '../directus/route-stack.ts';
-import { domainError } from '../errors.ts';
+import { refusal } from '../errors.ts';
 
 const PARAMETERS = ['width', 'height', 'transforms'] as const;
 
@@ -35,10 +35,10 @@ export const guardAssets = (app: Application, longestSide: number): void => {
         const asked = largestNumber(parsed(req.query[name]));
         if (asked <= longestSide) continue;
         next(
-          domainError(
+          refusal(
             'IMAGE_TOO_LARGE',
             400,
-            `"${name}" asks for ${asked} pixels; ${longestSide} are allowed.`,
+            { name, asked, longestSide },
             { field: name, limit: longestSide },
           ),
         );

@@ -1,6 +1,6 @@
 import { type DocumentNode, getOperationAST, getVariableValues, type GraphQLSchema } from 'graphql';
 import { wrapMethod } from '../directus/wrap-method.ts';
-import { domainError } from '../errors.ts';
+import { domainError, refusal } from '../errors.ts';
 import type { RegisterHooks } from '../hooks.ts';
 
 type Service = { getSchema: () => Promise<GraphQLSchema> };
@@ -21,9 +21,14 @@ const isUnanswered = ({ data, errors = [] }: Result): boolean =>
 const refusalOf = (schema: GraphQLSchema, call: Call): Error | null => {
   const operation = getOperationAST(call.document, call.operationName);
   if (!operation)
-    return domainError('INVALID_PAYLOAD', 400, 'Say by "operationName" which operation to run.', {
-      field: 'operationName',
-    });
+    return refusal(
+      'INVALID_PAYLOAD.rows',
+      400,
+      {},
+      {
+        field: 'operationName',
+      },
+    );
   const { errors } = getVariableValues(
     schema,
     operation.variableDefinitions ?? [],
@@ -32,7 +37,7 @@ const refusalOf = (schema: GraphQLSchema, call: Call): Error | null => {
   );
   const first = errors?.[0];
   if (!first) return null;
-  return domainError('INVALID_PAYLOAD', 400, first.message, {
+  return domainError('INVALID_PAYLOAD.rows', 400, first.message, {
     field: VARIABLE.exec(first.message)?.[1] ?? 'variables',
     errors: errors.map(({ message }) => message),
   });

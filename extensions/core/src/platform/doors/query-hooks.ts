@@ -1,5 +1,5 @@
 import type { Accountability, Filter, Query, SchemaOverview } from '@directus/types';
-import { domainError, forbidden } from '../errors.ts';
+import { domainError, forbidden, refusal } from '../errors.ts';
 import type { RegisterHooks } from '../hooks.ts';
 import { type FindPeople, onlyVisible, PEOPLE } from './people-filter.ts';
 import { inheritedName } from './query-names.ts';
@@ -79,12 +79,7 @@ const onceEach = (find: FindPeople): FindPeople => {
 const refuseImpossible = ({ filter, deep }: Query): void => {
   const field = impossibleComparison(filter) ?? impossibleComparison(deep);
   if (field === null) return;
-  throw domainError(
-    'INVALID_QUERY',
-    400,
-    `Invalid query: ${field} is compared with a moment that does not exist, or as text with what is no text.`,
-    { field },
-  );
+  throw refusal('INVALID_QUERY.moment', 400, { field }, { field });
 };
 
 const refuseConditions = (

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { RegisterFunctions } from '@directus/types';
 import type { Application, NextFunction, Request, Response } from 'express';
 import { asGuard } from '../directus/route-stack.ts';
-import { domainError } from '../errors.ts';
+import { refusal } from '../errors.ts';
 import type { Attempt, SignInLimit } from './sign-in-limit.ts';
 
 type Body = Record<string, unknown>;
@@ -86,7 +86,7 @@ export const registerSignInHooks = (
   filter('auth.login', async (payload, _meta, { accountability }) => {
     if (accountability) return payload;
     await wait(STALL_MS);
-    throw domainError('SIGN_IN_BY_TOKEN', 401, 'Sockets sign in with a token.');
+    throw refusal('SIGN_IN_BY_TOKEN', 401);
   });
   action('auth.login', (meta, { accountability }) => {
     const { payload, status } = meta as unknown as Login;

@@ -3,7 +3,7 @@ import { isIPv6 } from 'node:net';
 import type { Request, Response } from 'express';
 import type { Knex } from 'knex';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
-import { domainError } from '../errors.ts';
+import { refusal } from '../errors.ts';
 
 export type Attempt = {
   /** A password may be wrong, a token may be guessed, a mail is sent in any case. */
@@ -73,10 +73,10 @@ export const createSignInLimit = (
   const refuse = (res: Response, milliseconds: number): never => {
     const seconds = Math.max(1, Math.ceil(milliseconds / 1000));
     res.setHeader('Retry-After', String(seconds));
-    throw domainError(
-      'SIGN_IN_LIMIT',
+    throw refusal(
+      seconds < 120 ? 'SIGN_IN_LIMIT.seconds' : 'SIGN_IN_LIMIT',
       429,
-      `Too many tries. Try again in ${seconds < 120 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`}.`,
+      { seconds, minutes: Math.ceil(seconds / 60) },
       { retryAfterSeconds: seconds },
     );
   };

@@ -1,7 +1,7 @@
 import type { Accountability } from '@directus/types';
 import type { Request } from 'express';
 import type { Knex } from 'knex';
-import { domainError } from '../errors.ts';
+import { refusal } from '../errors.ts';
 import type { RegisterHooks } from '../hooks.ts';
 
 /** Claim of an access token: how often its user's sessions had been ended when it was made. */
@@ -49,7 +49,7 @@ export const refuseEndedToken = async (
   const claims = claimsOf(token);
   // Tokens of a session are checked against it by Directus; other tokens are no sign-in.
   if (!claims || claims.session) return;
-  const ended = domainError('TOKEN_EXPIRED', 401, 'Token expired.');
+  const ended = refusal('TOKEN_EXPIRED', 401);
   if (claims.share) {
     if (!/^[0-9a-f-]{36}$/i.test(claims.share) || !(await isShared(knex, claims.share)))
       throw ended;

@@ -3,7 +3,7 @@ import type { SchemaOverview } from '@directus/types';
 import { checkColumn } from '../../../../domain/kernel/column-value.ts';
 import { columnError, IMPORT_MS } from '../column-errors.ts';
 import { wrapMethod } from '../directus/wrap-method.ts';
-import { domainError, isDomainError } from '../errors.ts';
+import { domainError, isDomainError, refusal } from '../errors.ts';
 import type { RegisterHooks } from '../hooks.ts';
 
 type Service = { collection: string; schema: SchemaOverview };
@@ -20,7 +20,7 @@ const withField = (error: unknown, primary: string): unknown => {
 
 const checkRow = (row: unknown, { collection, schema }: Service): void => {
   if (typeof row !== 'object' || row === null || Array.isArray(row))
-    throw domainError('INVALID_PAYLOAD', 400, 'Each row must be an object.', { field: 'row' });
+    throw refusal('INVALID_PAYLOAD.rows', 400, {}, { field: 'row' });
   const { primary = 'id', fields } = schema.collections[collection] ?? {};
   const key = (row as Record<string, unknown>)[primary];
   const type = fields?.[primary]?.type;

@@ -1,6 +1,6 @@
 import type { Application, NextFunction, Request, Response } from 'express';
 import { asGuard } from '../directus/route-stack.ts';
-import { domainError, forbidden } from '../errors.ts';
+import { domainError, forbidden, refusal } from '../errors.ts';
 
 export const HASH_TEXT_MAX = 1_000;
 /** As Directus makes them: 64 MiB, three passes, four lanes. */
@@ -20,7 +20,7 @@ export const costlyHash = (hash: string): string | null => {
 type Caller = { user?: string | null; admin?: boolean } | null | undefined;
 
 export const refuseVisitor = (caller: Caller): void => {
-  if (!caller?.user) throw domainError('INVALID_CREDENTIALS', 401, 'Sign in first.');
+  if (!caller?.user) throw refusal('INVALID_CREDENTIALS', 401);
 };
 
 /** Hashes cost 64 MiB each: for who administers the platform, and of bounded size. */
@@ -31,10 +31,15 @@ export const refuseHashing = (
   refuseVisitor(caller);
   if (!caller?.admin) throw forbidden('Only the platform’s administrator may make hashes.');
   if (typeof input.string === 'string' && input.string.length > HASH_TEXT_MAX) {
-    throw domainError('HASH_TOO_LARGE', 400, `"string" is longer than ${HASH_TEXT_MAX}.`, {
-      field: 'string',
-      limit: HASH_TEXT_MAX,
-    });
+    throw refusal(
+      'HASH_TOO_LARGE',
+      400,
+      { limit: HASH_TEXT_MAX },
+      {
+        field: 'string',
+        limit: HASH_TEXT_MAX,
+      },
+    );
   }
   const reason = typeof input.hash === 'string' ? costlyHash(input.hash) : null;
   if (reason) throw domainError('HASH_TOO_COSTLY', 400, `"hash": ${reason}`, { field: 'hash' });

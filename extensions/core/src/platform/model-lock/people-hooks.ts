@@ -41,7 +41,7 @@ export const registerPeopleHooks: RegisterHooks = ({ filter }) => {
 };
 
 const HOW =
-  'This policy is made from the persona template of its company: change the template, or grant more by a policy of your own.';
+  'This policy is made from a persona for one company: change the persona, or grant more by a policy of your own.';
 
 const locked = (message: string, item: string): DomainError =>
   domainError('STRUCTURE_LOCKED', 403, message, { item });
@@ -52,8 +52,8 @@ const generatedAmong = async (
 ): Promise<string[]> => {
   if (accountability?.admin !== true || keys.length === 0) return [];
   const { rows } = await database.raw<{ rows: { id: string }[] }>(
-    `select made.id from companies c, fieldwright.personas p,
-        lateral (select fieldwright.policy_id(c.id, p.persona) as id) made
+    `select made.id from fieldwright.persona_copies copy,
+        lateral (select fieldwright.policy_id(copy.company, copy.persona) as id) made
       where made.id = any(?::uuid[])`,
     [[...keys]],
   );

@@ -1,7 +1,7 @@
 import { type MissingField, missingAtIntake } from '../../../../domain/work/index.ts';
 import { companiesWithCapability, requireCapability } from '../../platform/actor.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { domainError } from '../../platform/errors.ts';
+import { refusal } from '../../platform/errors.ts';
 import { duplicateOrder, fieldsMissing } from '../errors.ts';
 import { prepareOrder } from '../new-order.ts';
 import { refuseHidden } from '../kind-fields.ts';
@@ -14,9 +14,14 @@ const companyFor = (ctx: UseCaseContext, input: OrderInput): string => {
   const own = companiesWithCapability(ctx.actor, 'orders-create');
   const company = input.company ?? (own !== 'all' && own.length === 1 ? own[0] : undefined);
   if (!company) {
-    throw domainError('ORGANISATION_COMPANY_NEEDED', 400, 'Say for which company the order is.', {
-      field: 'company',
-    });
+    throw refusal(
+      'ORGANISATION_COMPANY_NEEDED.order',
+      400,
+      {},
+      {
+        field: 'company',
+      },
+    );
   }
   requireCapability(ctx.actor, company, 'orders-create');
   return company;

@@ -6,6 +6,7 @@ export type Member = {
   name: string;
   email: string | null;
   persona: Persona;
+  personaLabel: string;
   site: string | null;
   technician: string | null;
   isActive: boolean;
@@ -14,6 +15,7 @@ export type Invitation = {
   id: string;
   email: string;
   persona: Persona;
+  personaLabel: string;
   site: string | null;
   technician: string | null;
   expiresAt: string;

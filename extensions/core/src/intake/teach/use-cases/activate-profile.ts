@@ -1,7 +1,7 @@
 import type { Actor } from '../../../platform/actor.ts';
 import { noteChange } from '../../../platform/audit.ts';
 import { inTransaction } from '../../../platform/context.ts';
-import { domainError, notVisible } from '../../../platform/errors.ts';
+import { notVisible, refusal } from '../../../platform/errors.ts';
 import { assertOwn } from '../../../platform/own-row.ts';
 import { profileProblems } from '../../../../../domain/intake/index.ts';
 import type { Layout, RegressionResult } from '../../../../../domain/intake/teach/index.ts';
@@ -65,12 +65,7 @@ export const activateProfile = async (
     const current = versions.find((version) => version.id === id);
     if (!current) throw notVisible('parser_profiles', id);
     if (!sameRules(current, row))
-      throw domainError(
-        'INTAKE_PROFILE_CHANGED',
-        409,
-        'The profile was changed while its samples were read. Try again.',
-        { collection: 'parser_profiles', item: id },
-      );
+      throw refusal('INTAKE_PROFILE_CHANGED', 409, {}, { collection: 'parser_profiles', item: id });
     const earlier = versions
       .filter((version) => version.id !== id && version.status === 'active')
       .filter((version) => version.site === current.site && overlap(version, current))

@@ -2,7 +2,7 @@ import { type ParserProfile, profileProblems } from '../../../../../domain/intak
 import { requireCapability } from '../../../platform/actor.ts';
 import { bulkInsert, noteChange } from '../../../platform/audit.ts';
 import type { UseCaseContext } from '../../../platform/context.ts';
-import { domainError, notVisible } from '../../../platform/errors.ts';
+import { notVisible, refusal } from '../../../platform/errors.ts';
 import { loadCodeBook } from '../../code-book.ts';
 import { toColumns } from '../../repository.ts';
 import { profileInvalid, profileLocked } from '../errors.ts';
@@ -35,7 +35,7 @@ const partnersOf = async (
   const found = codes.partner(partner);
   const group = found?.partner_group ?? codes.partnerGroup(partnerGroup);
   const unknown = (field: string, value: string) =>
-    domainError('INTAKE_PARTNER_UNKNOWN', 422, `There is no ${field} "${value}".`, { field });
+    refusal('INTAKE_PARTNER_UNKNOWN', 422, { field, value }, { field });
   if (partner && !found) throw unknown('partner', partner);
   if (partnerGroup && !group) throw unknown('partnerGroup', partnerGroup);
   return { partner: found?.id ?? null, partner_group: group };

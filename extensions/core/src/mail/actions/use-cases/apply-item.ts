@@ -1,5 +1,5 @@
 import type { UseCaseContext } from '../../../platform/context.ts';
-import { domainError } from '../../../platform/errors.ts';
+import { domainError, refusal } from '../../../platform/errors.ts';
 import { assertVersion } from '../../../platform/version.ts';
 import { assertOwn } from '../../../platform/own-row.ts';
 import { actOnItem, type ActedItem } from '../act-on-item.ts';
@@ -20,17 +20,27 @@ export const applyItem = async (
   const item = await lockItem(ctx.trx, id);
   assertOwn(ctx.actor, item, { collection: 'inbox_items', id, capability: 'intake-review' });
   if (item.status === 'dismissed')
-    throw domainError('INTAKE_ITEM_DISMISSED', 409, 'This item was dismissed.', {
-      item: id,
-      reason: item.decision_note ?? item.reason_message,
-    });
+    throw refusal(
+      'INTAKE_ITEM_DISMISSED',
+      409,
+      {},
+      {
+        item: id,
+        reason: item.decision_note ?? item.reason_message,
+      },
+    );
   const isOther =
     choice.workOrder && item.status !== 'open' && choice.workOrder !== item.work_order;
   if (isOther)
-    throw domainError('INTAKE_ITEM_APPLIED', 409, 'This item was applied to another order.', {
-      item: id,
-      order: item.work_order,
-    });
+    throw refusal(
+      'INTAKE_ITEM_APPLIED.other',
+      409,
+      {},
+      {
+        item: id,
+        order: item.work_order,
+      },
+    );
   if (item.status === 'open')
     assertVersion({
       expected: version,

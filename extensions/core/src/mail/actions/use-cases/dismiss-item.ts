@@ -1,6 +1,6 @@
 import { noteChange } from '../../../platform/audit.ts';
 import type { UseCaseContext } from '../../../platform/context.ts';
-import { domainError } from '../../../platform/errors.ts';
+import { refusal } from '../../../platform/errors.ts';
 import { assertVersion } from '../../../platform/version.ts';
 import { assertOwn } from '../../../platform/own-row.ts';
 import { lockItem } from '../repository.ts';
@@ -16,15 +16,20 @@ export const dismissItem = async (
   assertOwn(ctx.actor, item, { collection: 'inbox_items', id, capability: 'intake-review' });
   if (item.status === 'dismissed') return;
   if (item.status === 'applied')
-    throw domainError('INTAKE_ITEM_APPLIED', 409, 'This item was applied already.', {
-      item: id,
-      order: item.work_order,
-    });
+    throw refusal(
+      'INTAKE_ITEM_APPLIED',
+      409,
+      {},
+      {
+        item: id,
+        order: item.work_order,
+      },
+    );
   if (item.consumed_by)
-    throw domainError(
+    throw refusal(
       'INTAKE_ITEM_CONSUMED',
       409,
-      `This item was taken up by ${item.consumed_by}.`,
+      { consumed_by: item.consumed_by },
       {
         item: id,
       },

@@ -2,8 +2,8 @@ import { splitName } from '../../../../../domain/organisation/index.ts';
 import { sayActor } from '../../../platform/acting.ts';
 import { bulkInsert, noteChange } from '../../../platform/audit.ts';
 import type { UseCaseContext } from '../../../platform/context.ts';
-import { clearPermissionCaches } from '../../../platform/directus-internals.ts';
-import { domainError } from '../../../platform/errors.ts';
+import { clearAccessOf } from '../../../platform/directus/permission-cache.ts';
+import { refusal } from '../../../platform/errors.ts';
 import { accountWith, type InvitationRow, openInvitation } from '../repository.ts';
 
 export type NewPerson = { name: string; password: string };
@@ -13,19 +13,9 @@ export type CreateAccount = (
   account: { email: string; firstName: string; lastName: string | null; password: string },
 ) => Promise<string>;
 
-const signInFirst = (): Error =>
-  domainError(
-    'ORGANISATION_SIGN_IN_FIRST',
-    409,
-    'There is an account for the invited address. Sign in with it, then accept.',
-  );
+const signInFirst = (): Error => refusal('ORGANISATION_SIGN_IN_FIRST', 409);
 
-const wrongAccount = (): Error =>
-  domainError(
-    'ORGANISATION_OTHER_ACCOUNT',
-    409,
-    'You are signed in with another address than the invited one. Sign out, then open the link again.',
-  );
+const wrongAccount = (): Error => refusal('ORGANISATION_OTHER_ACCOUNT', 409);
 
 const personWho = async (
   ctx: UseCaseContext,
@@ -40,10 +30,15 @@ const personWho = async (
   }
   if (account) throw signInFirst();
   if (!person) {
-    throw domainError('FAILED_VALIDATION', 400, 'Give your name and a password.', {
-      field: 'password',
-      type: 'required',
-    });
+    throw refusal(
+      'FAILED_VALIDATION.account',
+      400,
+      {},
+      {
+        field: 'password',
+        type: 'required',
+      },
+    );
   }
   return create(ctx, { email, ...splitName(person.name), password: person.password });
 };
@@ -106,6 +101,6 @@ export const acceptInvitation = async (
     ids: [id],
     revisions: false,
   });
-  ctx.afterCommit(clearPermissionCaches);
+  ctx.afterCommit(() => clearAccessOf([user]));
   return { company: invitation.company_name, isNew: ctx.actor.userId === null };
 };

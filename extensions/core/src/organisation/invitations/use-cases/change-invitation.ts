@@ -1,7 +1,7 @@
 import { hasCapability } from '../../../platform/actor.ts';
 import { noteChange } from '../../../platform/audit.ts';
 import type { UseCaseContext } from '../../../platform/context.ts';
-import { domainError, notVisible } from '../../../platform/errors.ts';
+import { notVisible, refusal } from '../../../platform/errors.ts';
 import { type InvitationRow, stateOf } from '../repository.ts';
 import { newToken } from '../token.ts';
 import { expiryFrom, type Invited } from './invite-person.ts';
@@ -16,13 +16,7 @@ const lockOwn = async (ctx: UseCaseContext, id: string): Promise<InvitationRow> 
     throw notVisible('invitations', id);
   const state = stateOf(row, ctx.now);
   if (state === 'open' || state === 'expired') return row;
-  const words = { accepted: 'has been accepted', revoked: 'was taken back' }[state];
-  throw domainError(
-    'ORGANISATION_INVITATION_CLOSED',
-    409,
-    `This invitation ${words} already; invite the person anew.`,
-    { item: id, state },
-  );
+  throw refusal('ORGANISATION_INVITATION_CLOSED', 409, { state }, { item: id, state });
 };
 
 const note = (ctx: UseCaseContext, id: string): Promise<void> =>

@@ -1,7 +1,7 @@
 import { INVITATION_DAYS, type Persona } from '../../../../../domain/organisation/index.ts';
 import { bulkInsert, noteChange } from '../../../platform/audit.ts';
 import type { UseCaseContext } from '../../../platform/context.ts';
-import { domainError } from '../../../platform/errors.ts';
+import { refusal } from '../../../platform/errors.ts';
 import { companyToSetUp } from '../company-to-set-up.ts';
 import { newToken } from '../token.ts';
 
@@ -28,12 +28,7 @@ const refuseMember = async (
     .whereRaw('lower(u.email) = ?', [email])
     .first('m.id');
   if (!member) return;
-  throw domainError(
-    'ORGANISATION_MEMBER_ALREADY',
-    409,
-    'This person has this role in the company already. If it was ended, activate it again.',
-    { field: 'email' },
-  );
+  throw refusal('ORGANISATION_MEMBER_ALREADY', 409, {}, { field: 'email' });
 };
 
 /** A technician record belongs to one person. */
@@ -42,12 +37,7 @@ const refuseTaken = async ({ trx }: UseCaseContext, company: string, id: string)
     .where({ id, company })
     .first<{ user: string | null } | undefined>('user');
   if (row && row.user === null) return;
-  throw domainError(
-    'ORGANISATION_TECHNICIAN_TAKEN',
-    409,
-    'This technician record is not free. Choose another, or none.',
-    { field: 'technician' },
-  );
+  throw refusal('ORGANISATION_TECHNICIAN_TAKEN', 409, {}, { field: 'technician' });
 };
 
 /** Invites a person into a company. The secret of the link is in the answer and nowhere else. */

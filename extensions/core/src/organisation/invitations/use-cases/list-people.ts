@@ -8,6 +8,7 @@ export type Member = {
   name: string;
   email: string | null;
   persona: Persona;
+  personaLabel: string;
   site: string | null;
   technician: string | null;
   isActive: boolean;
@@ -16,18 +17,21 @@ export type OpenInvitation = {
   id: string;
   email: string;
   persona: Persona;
+  personaLabel: string;
   site: string | null;
   technician: string | null;
   expiresAt: Date;
   state: InvitationState;
 };
 
-type MemberRow = Omit<Member, 'name' | 'isActive'> & {
+type MemberRow = Omit<Member, 'name' | 'isActive' | 'personaLabel'> & {
+  persona_label: string;
   first_name: string | null;
   last_name: string | null;
   is_active: boolean;
 };
 type InvitationListRow = InvitationRow & {
+  persona_label: string;
   site_name: string | null;
   technician_name: string | null;
 };
@@ -45,6 +49,7 @@ export const listPeople = async (
   const now = new Date();
   const members = (await knex('memberships as m')
     .join('directus_users as u', 'u.id', 'm.user')
+    .join('personas as p', 'p.code', 'm.persona')
     .leftJoin('sites as s', 's.id', 'm.site')
     .leftJoin('technicians as t', (on) => on.on('t.company', 'm.company').on('t.user', 'm.user'))
     .where('m.company', company)
@@ -57,17 +62,24 @@ export const listPeople = async (
       'u.last_name',
       'u.email',
       'm.persona',
+      'p.label as persona_label',
       'm.is_active',
       's.name as site',
       't.name as technician',
     )) as MemberRow[];
   const invitations = (await knex('invitations as i')
+    .join('personas as p', 'p.code', 'i.persona')
     .leftJoin('sites as s', 's.id', 'i.site')
     .leftJoin('technicians as t', 't.id', 'i.technician')
     .where({ 'i.company': company, 'i.accepted_at': null, 'i.revoked_at': null })
     .orderBy('i.created_at', 'desc')
     .limit(MOST)
-    .select('i.*', 's.name as site_name', 't.name as technician_name')) as InvitationListRow[];
+    .select(
+      'i.*',
+      'p.label as persona_label',
+      's.name as site_name',
+      't.name as technician_name',
+    )) as InvitationListRow[];
   return {
     members: members.map((row) => ({
       id: row.id,
@@ -75,6 +87,7 @@ export const listPeople = async (
       name: nameOf(row),
       email: row.email,
       persona: row.persona,
+      personaLabel: row.persona_label,
       site: row.site,
       technician: row.technician,
       isActive: row.is_active,
@@ -83,6 +96,7 @@ export const listPeople = async (
       id: row.id,
       email: row.email,
       persona: row.persona,
+      personaLabel: row.persona_label,
       site: row.site_name,
       technician: row.technician_name,
       expiresAt: row.expires_at,

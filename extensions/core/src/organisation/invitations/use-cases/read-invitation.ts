@@ -5,6 +5,9 @@ import { openInvitation } from '../repository.ts';
 export type InvitationView = {
   company: string;
   persona: Persona;
+  personaLabel: string;
+  /** Whether the portal is where the person will work. */
+  isFieldWork: boolean;
   email: string;
   expiresAt: Date;
   /** Whether the caller's own account is the one that was invited. Of other accounts nothing is said. */
@@ -24,6 +27,8 @@ export const readInvitation = async (
   return {
     company: row.company_name,
     persona: row.persona,
+    personaLabel: row.persona_label,
+    isFieldWork: row.persona_capabilities.includes('field-work'),
     email: maskedEmail(row.email),
     expiresAt: row.expires_at,
     signedIn: own ? (isInvited ? 'invited' : 'other') : 'nobody',

@@ -1,7 +1,8 @@
 import type Handlebars from 'handlebars';
+import { documentWords, languageOf } from '../../../../../domain/words/index.ts';
 
 type Root = { currency?: string; locale?: string; timeZone?: string };
-type Options = { data?: { root?: Root } };
+type Options = { data?: { root?: Root }; hash?: Record<string, unknown> };
 
 const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
 
@@ -103,7 +104,12 @@ const lines = (value: unknown): string[] =>
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '');
 
+/** A fixed word in the language of the document: `{{t "{count} days" count=invoice.termsDays}}`. */
+const t = (text: unknown, options: Options): string =>
+  documentWords(String(text ?? ''), languageOf(rootOf(options).locale) ?? 'en', options.hash ?? {});
+
 export const HELPERS = {
+  t,
   money,
   amount,
   number,

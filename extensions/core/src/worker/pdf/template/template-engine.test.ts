@@ -18,6 +18,15 @@ describe('a document template', () => {
     expect(html.replaceAll('\u00a0', ' ')).toBe('MYR 12,345.67 01 Mar 2026 8% 12,345.67');
   });
 
+  it.each([
+    ['ms-MY', 'Invois 30 hari Own word'],
+    ['fr-FR', 'Facture 30 jours Own word'],
+    ['en-MY', 'Invoice 30 days Own word'],
+  ])('says fixed words in the language of the document: %s', async (locale, expected) => {
+    const template = '{{t "Invoice"}} {{t "{count} days" count=terms}} {{t "Own word"}}';
+    await expect(render(template, { locale, terms: 30 })).resolves.toBe(expected);
+  });
+
   it('escapes what comes from data', async () => {
     await expect(render('{{name}}', { name: '<script>x</script>' })).resolves.toBe(
       '&lt;script&gt;x&lt;/script&gt;',

@@ -1,0 +1,54 @@
+/**
+ * Capabilities are the small sets of commands that a persona may give. Code asks for them by these
+ * names; which persona has which is a row. Words are what an administrator reads when he gives one.
+ */
+export const CAPABILITY_WORDS = {
+  'company-setup': {
+    label: 'Set up the company',
+    does: 'Invite people, define personas, keep reference data.',
+  },
+  'orders-read': {
+    label: 'Read orders',
+    does: 'See all orders of the company with their history.',
+  },
+  'orders-create': { label: 'Create orders', does: 'Make orders by hand or from a program.' },
+  'orders-transition': {
+    label: 'Move orders on',
+    does: 'Take the steps of a lifecycle that name the persona.',
+  },
+  'orders-override': {
+    label: 'Override rules',
+    does: 'Take a step although something is missing, with a reason.',
+  },
+  'intake-review': {
+    label: 'Review intake',
+    does: 'Approve, correct and reject drafts and mails.',
+  },
+  'intake-profiles': { label: 'Teach forms', does: 'Make and activate parser profiles.' },
+  dispatching: { label: 'Dispatch', does: 'Plan visits and give them to technicians.' },
+  'field-work': { label: 'Work in the field', does: 'Do own visits in the portal.' },
+  'docket-review': { label: 'Review dockets', does: 'Verify, reject and upload dockets.' },
+  'ports-allocate': { label: 'Allocate ports', does: 'Give splitter ports to orders.' },
+  'ports-approve-standby': {
+    label: 'Approve standby ports',
+    does: 'Let an order use a standby port.',
+  },
+  billing: { label: 'Bill', does: 'Make, submit and cancel invoices.' },
+  stock: { label: 'Stock', does: 'Receive, move and count equipment.' },
+  'secrets-reveal': {
+    label: 'Reveal secrets',
+    does: 'See passwords of an order; each time is recorded.',
+  },
+  'background-operate': {
+    label: 'Operate background work',
+    does: 'See and repeat what the worker does.',
+  },
+  'audit-read': { label: 'Read the audit', does: 'See everything that is no secret.' },
+} as const satisfies Record<string, { label: string; does: string }>;
+
+export type Capability = keyof typeof CAPABILITY_WORDS;
+export const CAPABILITIES = Object.keys(CAPABILITY_WORDS) as Capability[];
+
+/** The capabilities among these names, each once and in the order of `CAPABILITIES`. */
+export const knownCapabilities = (names: readonly string[]): Capability[] =>
+  CAPABILITIES.filter((capability) => names.includes(capability));

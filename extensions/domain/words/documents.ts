@@ -1,0 +1,65 @@
+import { ownMember } from '../kernel/paths.ts';
+import type { Language } from './languages.ts';
+import type { WordList } from './word-list.ts';
+
+/** Fixed words of invoices and dockets, by their English text; `{name}` stands for a parameter. */
+export const DOCUMENT_WORDS = {
+  'Service docket': ['Doket perkhidmatan', 'Bon d’intervention'],
+  Order: ['Pesanan', 'Ordre'],
+  'Your reference': ['Rujukan anda', 'Votre référence'],
+  'Service id': ['ID perkhidmatan', 'Identifiant de service'],
+  Work: ['Kerja', 'Travaux'],
+  Customer: ['Pelanggan', 'Client'],
+  Address: ['Alamat', 'Adresse'],
+  Building: ['Bangunan', 'Immeuble'],
+  Technician: ['Juruteknik', 'Technicien'],
+  'On the way': ['Dalam perjalanan', 'En route'],
+  'Met customer': ['Bertemu pelanggan', 'Chez le client'],
+  Completed: ['Disiapkan', 'Terminé'],
+  'ONU serial': ['Nombor siri ONU', 'N° de série ONU'],
+  Splitter: ['Splitter', 'Coupleur'],
+  Port: ['Port', 'Port'],
+  standby: ['simpanan', 'réserve'],
+  'Work done': ['Kerja yang dibuat', 'Travaux effectués'],
+  Photos: ['Foto', 'Photos'],
+  Page: ['Halaman', 'Page'],
+  of: ['daripada', 'sur'],
+  Preview: ['Pratonton', 'Aperçu'],
+  Registration: ['Pendaftaran', 'Immatriculation'],
+  Tax: ['Cukai', 'N° fiscal'],
+  Invoice: ['Invois', 'Facture'],
+  'Bill to': ['Invois kepada', 'Facturer à'],
+  Date: ['Tarikh', 'Date'],
+  Due: ['Tarikh akhir', 'Échéance'],
+  Terms: ['Tempoh', 'Délai'],
+  '{count} days': ['{count} hari', '{count} jours'],
+  Submission: ['Penghantaran', 'Dépôt'],
+  Currency: ['Mata wang', 'Devise'],
+  'No.': ['No.', 'N°'],
+  Quantity: ['Kuantiti', 'Quantité'],
+  Price: ['Harga', 'Prix'],
+  Amount: ['Jumlah', 'Montant'],
+  Payment: ['Bayaran', 'Paiement'],
+  'Please pay by {date} and name {number}.': [
+    'Sila bayar sebelum {date} dan nyatakan {number}.',
+    'Merci de régler avant le {date} en indiquant {number}.',
+  ],
+  Subtotal: ['Jumlah kecil', 'Sous-total'],
+  Total: ['Jumlah keseluruhan', 'Total'],
+} as const satisfies WordList;
+
+const PARAM = /\{(\w+)\}/g;
+
+/** A word of a document; one that the product does not have stays as the template says it. */
+export const documentWords = (
+  text: string,
+  language: Language,
+  params: Readonly<Record<string, unknown>> = {},
+): string => {
+  const words = ownMember<WordList[string]>(DOCUMENT_WORDS, text);
+  const said = (language === 'en' ? undefined : words?.[language === 'ms' ? 0 : 1]) ?? text;
+  return said.replaceAll(PARAM, (whole, name: string) => {
+    const value = ownMember(params, name);
+    return value === undefined || value === null ? whole : String(value);
+  });
+};

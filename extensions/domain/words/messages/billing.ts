@@ -1,0 +1,79 @@
+import type { Text } from '../languages.ts';
+
+export const billingMessages = {
+  BILLING_INVOICE_KEPT: {
+    en: 'Invoice {number} is not deleted: numbers have no gaps. Cancel it instead.',
+    ms: 'Invois {number} tidak dipadam: nombor tidak boleh berjurang. Batalkannya.',
+    fr: 'La facture {number} ne se supprime pas : les numéros n’ont pas de trous. Annulez-la plutôt.',
+  },
+  BILLING_INVOICE_LOCKED: {
+    en: 'Invoice {number} is issued; its number, amounts and addressee do not change.',
+    ms: 'Invois {number} telah dikeluarkan; nombor, jumlah dan penerimanya tidak berubah.',
+    fr: 'La facture {number} est émise ; son numéro, ses montants et son destinataire ne changent plus.',
+  },
+  'BILLING_INVOICE_LOCKED.lines': {
+    en: 'Invoice {number} is issued; its lines do not change.',
+    ms: 'Invois {number} telah dikeluarkan; barisnya tidak berubah.',
+    fr: 'La facture {number} est émise ; ses lignes ne changent plus.',
+  },
+  BILLING_MIXED_CURRENCIES: {
+    en: 'The rates are in {currencies}; bill them on separate invoices.',
+    ms: 'Kadar adalah dalam {currencies}; invoiskan secara berasingan.',
+    fr: 'Les tarifs sont en {currencies} ; facturez-les séparément.',
+  },
+  BILLING_NO_RATE: {
+    en: 'No rate for {order}: {partner}, {workType}, category {category}, method {method} on {on}. Add a rate card that covers it, or correct the order.',
+    ms: 'Tiada kadar untuk {order}: {partner}, {workType}, kategori {category}, kaedah {method} pada {on}. Tambah jadual kadar yang meliputinya, atau betulkan pesanan.',
+    fr: 'Aucun tarif pour {order} : {partner}, {workType}, catégorie {category}, mode {method} le {on}. Ajoutez une grille tarifaire qui le couvre, ou corrigez l’ordre.',
+  },
+  BILLING_NO_TEMPLATE: {
+    en: 'There is no active {kind} template; add one under document templates.',
+    ms: 'Tiada templat {kind} yang aktif; tambah satu di bawah templat dokumen.',
+    fr: 'Il n’y a pas de modèle {kind} actif ; ajoutez-en un sous les modèles de document.',
+  },
+  BILLING_ORDER_INVOICED: {
+    en: 'The work order stands on another invoice that is not cancelled.',
+    ms: 'Pesanan kerja berada pada invois lain yang tidak dibatalkan.',
+    fr: 'L’ordre de travail figure sur une autre facture non annulée.',
+  },
+  BILLING_ORDER_NOT_READY: {
+    en: '{number} is {status}; only orders that are ready for invoicing are billed.',
+    ms: '{number} berstatus {status}; hanya pesanan yang sedia untuk diinvois dibilkan.',
+    fr: '{number} est à l’état {status} ; seuls les ordres prêts à facturer sont facturés.',
+  },
+  BILLING_RATE_OVERLAP: {
+    en: 'Another rate card holds for the same work in these days.',
+    ms: 'Jadual kadar lain berkuat kuasa untuk kerja yang sama pada hari-hari ini.',
+    fr: 'Une autre grille tarifaire vaut pour le même travail ces jours-là.',
+  },
+  BILLING_STATUS: {
+    en: 'An invoice that is {status} cannot be {step}; it must be {from}.',
+    ms: 'Invois berstatus {status} tidak boleh diproses ({step}); ia mesti berstatus {from}.',
+    fr: 'Une facture à l’état {status} ne permet pas cette étape ({step}) ; elle doit être à l’état {from}.',
+  },
+  'BILLING_SUBMISSION_ID_USED.same': {
+    en: '{submission_id} is the id that was rejected; enter the new one.',
+    ms: '{submission_id} ialah ID yang ditolak; masukkan yang baharu.',
+    fr: '{submission_id} est l’identifiant qui a été rejeté ; saisissez le nouveau.',
+  },
+  BILLING_MIXED_ORDERS: {
+    en: '{number} and {other} are billed to different parties.',
+    ms: '{number} dan {other} diinvois kepada pihak yang berbeza.',
+    fr: '{number} et {other} n’ont pas le même destinataire de facture.',
+  },
+  BILLING_NO_BILL_TO: {
+    en: '{number} names nobody to bill: give it a partner group, a client or a customer.',
+    ms: '{number} tidak menamakan pihak yang diinvois: berikan kumpulan rakan kongsi, klien atau pelanggan.',
+    fr: '{number} ne nomme personne à facturer : donnez-lui un groupe partenaire, un donneur d’ordre ou un client.',
+  },
+  BILLING_RATE_PARTY: {
+    en: 'A rate card names one party: a partner group, a client or a customer; or none.',
+    ms: 'Jadual kadar menamakan satu pihak: kumpulan rakan kongsi, klien atau pelanggan; atau tiada.',
+    fr: 'Une grille tarifaire nomme une partie : un groupe partenaire, un donneur d’ordre ou un client ; ou aucune.',
+  },
+  'BILLING_RATE_PARTY.group': {
+    en: 'A rate card for a partner names its partner group too.',
+    ms: 'Jadual kadar bagi rakan kongsi menamakan kumpulan rakan kongsinya juga.',
+    fr: 'Une grille tarifaire pour un partenaire nomme aussi son groupe partenaire.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,35 @@
+import type { Text } from '../languages.ts';
+import { billingMessages } from './billing.ts';
+import { dispatchMessages } from './dispatch.ts';
+import { docketsMessages } from './dockets.ts';
+import { fieldMessages } from './field.ts';
+import { intakeMessages } from './intake.ts';
+import { lifecycleMessages } from './lifecycle.ts';
+import { lifecycleRowsMessages } from './lifecycle-rows.ts';
+import { mailMessages } from './mails.ts';
+import { organisationMessages } from './organisation.ts';
+import { plantMessages } from './plant.ts';
+import { platformMessages } from './platform.ts';
+import { workMessages } from './work.ts';
+
+export { ASK_LABELS, type AskName } from './asks.ts';
+
+const ALL = {
+  ...mailMessages,
+  ...billingMessages,
+  ...dispatchMessages,
+  ...docketsMessages,
+  ...fieldMessages,
+  ...intakeMessages,
+  ...lifecycleMessages,
+  ...lifecycleRowsMessages,
+  ...organisationMessages,
+  ...plantMessages,
+  ...platformMessages,
+  ...workMessages,
+};
+
+/** A code, or `CODE.variant` where a code has several sentences. */
+export type MessageKey = keyof typeof ALL;
+
+export const MESSAGES: Readonly<Record<MessageKey, Text>> = ALL;

@@ -1,0 +1,261 @@
+import type { Text } from '../languages.ts';
+
+export const platformMessages = {
+  'CONTENT_TOO_LARGE.body': {
+    en: 'The body is larger than {limit} bytes.',
+    ms: 'Kandungan lebih besar daripada {limit} bait.',
+    fr: 'Le contenu dépasse {limit} octets.',
+  },
+  'CONTENT_TOO_LARGE.field': {
+    en: 'Field "{name}" is too long.',
+    ms: 'Medan "{name}" terlalu panjang.',
+    fr: 'Le champ « {name} » est trop long.',
+  },
+  'CONTENT_TOO_LARGE.file': {
+    en: '"{fileName}" is larger than {limit} bytes.',
+    ms: '"{fileName}" lebih besar daripada {limit} bait.',
+    fr: '« {fileName} » dépasse {limit} octets.',
+  },
+  'CONTENT_TOO_LARGE.files': {
+    en: 'At most {maxFiles} files at once.',
+    ms: 'Paling banyak {maxFiles} fail serentak.',
+    fr: 'Au plus {maxFiles} fichiers à la fois.',
+  },
+  'FAILED_VALIDATION.account': {
+    en: 'Give your name and a password.',
+    ms: 'Berikan nama anda dan kata laluan.',
+    fr: 'Indiquez votre nom et un mot de passe.',
+  },
+  'FAILED_VALIDATION.docket': {
+    en: 'Send a file, or ask to generate the docket.',
+    ms: 'Hantar fail, atau minta doket dijana.',
+    fr: 'Envoyez un fichier, ou demandez à générer le bon.',
+  },
+  'FAILED_VALIDATION.outside': {
+    en: 'A value is outside what is allowed.',
+    ms: 'Ada nilai di luar julat yang dibenarkan.',
+    fr: 'Une valeur est hors de ce qui est permis.',
+  },
+  'FAILED_VALIDATION.part': {
+    en: 'The part "file" is missing.',
+    ms: 'Bahagian "file" tiada.',
+    fr: 'La partie « file » manque.',
+  },
+  'FAILED_VALIDATION.path': {
+    en: 'The path has a character that no address has.',
+    ms: 'Laluan mengandungi aksara yang tidak dibenarkan.',
+    fr: 'Le chemin contient un caractère qu’aucune adresse n’a.',
+  },
+  'FAILED_VALIDATION.required': {
+    en: '{column} is required.',
+    ms: '{column} wajib diisi.',
+    fr: '{column} est obligatoire.',
+  },
+  'FAILED_VALIDATION.stored': {
+    en: 'A value cannot be stored: {reason}.',
+    ms: 'Nilai tidak dapat disimpan: {reason}.',
+    fr: 'Une valeur ne peut être enregistrée : {reason}.',
+  },
+  FORBIDDEN: {
+    en: 'You do not have permission to do this.',
+    ms: 'Anda tidak mempunyai kebenaran untuk melakukan ini.',
+    fr: 'Vous n’avez pas le droit de faire cela.',
+  },
+  'FORBIDDEN.row': {
+    en: 'You do not have permission to access "{id}" in {collection}.',
+    ms: 'Anda tidak mempunyai kebenaran untuk mengakses "{id}" dalam {collection}.',
+    fr: 'Vous n’avez pas le droit d’accéder à « {id} » dans {collection}.',
+  },
+  HASH_TOO_LARGE: {
+    en: '"string" is longer than {limit}.',
+    ms: '"string" lebih panjang daripada {limit}.',
+    fr: '« string » dépasse {limit}.',
+  },
+  IMAGE_TOO_LARGE: {
+    en: '"{name}" asks for {asked} pixels; {longestSide} are allowed.',
+    ms: '"{name}" meminta {asked} piksel; {longestSide} dibenarkan.',
+    fr: '« {name} » demande {asked} pixels ; {longestSide} sont permis.',
+  },
+  INVALID_CREDENTIALS: {
+    en: 'Sign in first.',
+    ms: 'Log masuk dahulu.',
+    fr: 'Connectez-vous d’abord.',
+  },
+  INVALID_FOREIGN_KEY: {
+    en: '{fields} points at a row that is not there.',
+    ms: '{fields} menunjuk kepada baris yang tidak wujud.',
+    fr: '{fields} désigne une ligne qui n’existe pas.',
+  },
+  'INVALID_PAYLOAD.body': {
+    en: 'The body was cut off.',
+    ms: 'Kandungan terputus.',
+    fr: 'Le contenu a été interrompu.',
+  },
+  'INVALID_PAYLOAD.cutOff': {
+    en: 'The upload was cut off.',
+    ms: 'Muat naik terputus.',
+    fr: 'L’envoi a été interrompu.',
+  },
+  'INVALID_PAYLOAD.detail': {
+    en: 'Invalid payload: {field} {message}.',
+    ms: 'Kandungan tidak sah: {field} {message}.',
+    fr: 'Contenu non valide : {field} {message}.',
+  },
+  'INVALID_PAYLOAD.ifMatch': {
+    en: 'If-Match must carry the version of the row.',
+    ms: 'If-Match mesti mengandungi versi baris.',
+    fr: 'If-Match doit porter la version de la ligne.',
+  },
+  'INVALID_PAYLOAD.key': {
+    en: 'Idempotency-Key is too long.',
+    ms: 'Idempotency-Key terlalu panjang.',
+    fr: 'Idempotency-Key est trop longue.',
+  },
+  'INVALID_PAYLOAD.upload': {
+    en: 'The upload is broken: {cause}.',
+    ms: 'Muat naik rosak: {cause}.',
+    fr: 'L’envoi est défectueux : {cause}.',
+  },
+  'INVALID_PAYLOAD.version': {
+    en: '"version" must be the number of the version you saw.',
+    ms: '"version" mesti nombor versi yang anda lihat.',
+    fr: '« version » doit être le numéro de la version que vous avez vue.',
+  },
+  'INVALID_QUERY.cursor': {
+    en: 'This cursor was not made by this list.',
+    ms: 'Kursor ini tidak dibuat oleh senarai ini.',
+    fr: 'Ce curseur n’a pas été créé par cette liste.',
+  },
+  'INVALID_QUERY.detail': {
+    en: 'Invalid query: {field} {message}.',
+    ms: 'Pertanyaan tidak sah: {field} {message}.',
+    fr: 'Requête non valide : {field} {message}.',
+  },
+  'INVALID_QUERY.moment': {
+    en: 'Invalid query: {field} is compared with a moment that does not exist, or as text with what is no text.',
+    ms: 'Pertanyaan tidak sah: {field} dibandingkan dengan masa yang tidak wujud, atau sebagai teks dengan sesuatu yang bukan teks.',
+    fr: 'Requête non valide : {field} est comparé à un moment qui n’existe pas, ou comme texte à ce qui n’en est pas un.',
+  },
+  'INVALID_QUERY.object': {
+    en: 'Invalid query: it must be an object.',
+    ms: 'Pertanyaan tidak sah: ia mesti objek.',
+    fr: 'Requête non valide : elle doit être un objet.',
+  },
+  'INVALID_QUERY.unsearchable': {
+    en: '{path} cannot be searched for.',
+    ms: '{path} tidak boleh dicari.',
+    fr: '{path} ne peut pas être recherché.',
+  },
+  PLATFORM_ALREADY_APPLIED: {
+    en: 'The request was applied; its answer was lost with the server process. Read the row instead.',
+    ms: 'Permintaan telah dilaksanakan; jawapannya hilang bersama proses pelayan. Baca baris itu.',
+    fr: 'La requête a été appliquée ; sa réponse s’est perdue avec le processus du serveur. Lisez plutôt la ligne.',
+  },
+  'PLATFORM_ALREADY_APPLIED.rights': {
+    en: 'The request was applied; your rights have changed since. Read the row instead.',
+    ms: 'Permintaan telah dilaksanakan; kebenaran anda telah berubah sejak itu. Baca baris itu.',
+    fr: 'La requête a été appliquée ; vos droits ont changé depuis. Lisez plutôt la ligne.',
+  },
+  PLATFORM_BUSY: {
+    en: 'Somebody else is working on this row.',
+    ms: 'Orang lain sedang mengerjakan baris ini.',
+    fr: 'Quelqu’un d’autre travaille sur cette ligne.',
+  },
+  PLATFORM_CROSSED: {
+    en: 'Others were changing the same rows. Nothing was saved; try again.',
+    ms: 'Orang lain sedang mengubah baris yang sama. Tiada apa-apa disimpan; cuba semula.',
+    fr: 'D’autres modifiaient les mêmes lignes. Rien n’a été enregistré ; réessayez.',
+  },
+  PLATFORM_IDEMPOTENCY_KEY_REUSED: {
+    en: 'This Idempotency-Key was used with another request.',
+    ms: 'Idempotency-Key ini telah digunakan dengan permintaan lain.',
+    fr: 'Cette Idempotency-Key a servi pour une autre requête.',
+  },
+  PLATFORM_OVERLAP: {
+    en: 'This overlaps with another row.',
+    ms: 'Ini bertindih dengan baris lain.',
+    fr: 'Cela chevauche une autre ligne.',
+  },
+  PLATFORM_REQUEST_IN_PROGRESS: {
+    en: 'The same request is still running.',
+    ms: 'Permintaan yang sama masih berjalan.',
+    fr: 'La même requête est encore en cours.',
+  },
+  PLATFORM_SECRET_UNREADABLE: {
+    en: 'A stored secret cannot be read: it was sealed under another SECRET or has been altered.',
+    ms: 'Data sulit yang disimpan tidak dapat dibaca: ia dimeterai dengan SECRET lain atau telah diubah.',
+    fr: 'Une donnée confidentielle enregistrée est illisible : elle a été scellée sous un autre SECRET ou a été altérée.',
+  },
+  PLATFORM_STILL_REFERENCED: {
+    en: 'Other rows still refer to this. Nothing was deleted: change or delete those first.',
+    ms: 'Baris lain masih merujuk kepada ini. Tiada apa-apa dipadam: ubah atau padam baris itu dahulu.',
+    fr: 'D’autres lignes s’y réfèrent encore. Rien n’a été supprimé : modifiez ou supprimez-les d’abord.',
+  },
+  RECORD_NOT_UNIQUE: {
+    en: 'A row with these values exists.',
+    ms: 'Baris dengan nilai ini sudah wujud.',
+    fr: 'Une ligne avec ces valeurs existe déjà.',
+  },
+  REQUESTS_EXCEEDED: {
+    en: 'Too many requests, try again shortly.',
+    ms: 'Terlalu banyak permintaan, cuba semula sebentar lagi.',
+    fr: 'Trop de requêtes, réessayez dans un instant.',
+  },
+  'REQUESTS_EXCEEDED.share': {
+    en: 'Your company has {maxWaiting} items waiting for {name}. Try again when some are done.',
+    ms: 'Syarikat anda mempunyai {maxWaiting} perkara menunggu untuk {name}. Cuba semula apabila sebahagiannya selesai.',
+    fr: 'Votre société a {maxWaiting} éléments en attente pour {name}. Réessayez quand certains seront terminés.',
+  },
+  REQUEST_TIMEOUT: {
+    en: 'The body came slower than {bytesPerSecond} bytes a second. Send it again.',
+    ms: 'Kandungan tiba lebih perlahan daripada {bytesPerSecond} bait sesaat. Hantar semula.',
+    fr: 'Le contenu est arrivé à moins de {bytesPerSecond} octets par seconde. Renvoyez-le.',
+  },
+  SERVICE_UNAVAILABLE: {
+    en: 'Too many large bodies arrive at once. Send this one again in half a minute.',
+    ms: 'Terlalu banyak kandungan besar tiba serentak. Hantar semula dalam setengah minit.',
+    fr: 'Trop de contenus volumineux arrivent en même temps. Renvoyez celui-ci dans trente secondes.',
+  },
+  SIGN_IN_BY_TOKEN: {
+    en: 'Sockets sign in with a token.',
+    ms: 'Soket log masuk dengan token.',
+    fr: 'Les sockets se connectent avec un jeton.',
+  },
+  SIGN_IN_LIMIT: {
+    en: 'Too many tries. Try again in {minutes} minutes.',
+    ms: 'Terlalu banyak percubaan. Cuba semula dalam {minutes} minit.',
+    fr: 'Trop d’essais. Réessayez dans {minutes} minutes.',
+  },
+  'SIGN_IN_LIMIT.seconds': {
+    en: 'Too many tries. Try again in {seconds} seconds.',
+    ms: 'Terlalu banyak percubaan. Cuba semula dalam {seconds} saat.',
+    fr: 'Trop d’essais. Réessayez dans {seconds} secondes.',
+  },
+  TOKEN_EXPIRED: { en: 'Token expired.', ms: 'Token telah luput.', fr: 'Jeton expiré.' },
+  UNSUPPORTED_MEDIA_TYPE: {
+    en: 'Send the body as {types}.',
+    ms: 'Hantar kandungan sebagai {types}.',
+    fr: 'Envoyez le contenu en {types}.',
+  },
+  'INVALID_PAYLOAD.mail': { en: 'The mail is empty.', ms: 'Mel kosong.', fr: 'L’e-mail est vide.' },
+  'INVALID_PAYLOAD.files': {
+    en: 'Send at least one file in the field "file".',
+    ms: 'Hantar sekurang-kurangnya satu fail dalam medan "file".',
+    fr: 'Envoyez au moins un fichier dans le champ « file ».',
+  },
+  'INVALID_PAYLOAD.lesson': {
+    en: 'Send a lesson or a profile.',
+    ms: 'Hantar pelajaran atau profil.',
+    fr: 'Envoyez une leçon ou un profil.',
+  },
+  PLATFORM_CONFLICT: {
+    en: 'Somebody else changed this meanwhile.',
+    ms: 'Orang lain telah mengubah ini sementara itu.',
+    fr: 'Quelqu’un d’autre a modifié ceci entre-temps.',
+  },
+  'INVALID_PAYLOAD.rows': {
+    en: 'Each row must be an object.',
+    ms: 'Setiap baris mesti objek.',
+    fr: 'Chaque ligne doit être un objet.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;

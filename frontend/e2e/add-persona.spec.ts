@@ -1,0 +1,61 @@
+import { expect, test } from '@playwright/test';
+import { environment } from './support/environment.ts';
+import { createInvitingCompany, type InvitingCompany } from './support/inviting-company.ts';
+import { signInToStudio } from './support/review-company.ts';
+
+let company: InvitingCompany;
+
+test.beforeAll(async () => {
+  company = await createInvitingCompany();
+});
+test.afterAll(async () => {
+  await company.close();
+});
+
+test('the administrator adds a sales agent by hand and can invite one', async ({ browser }) => {
+  const page = await signInToStudio(browser, company.admin);
+  await page.goto(`${environment.url}/admin/fieldwright-people/personas`);
+  const list = page.getByRole('table', { name: 'Personas', exact: true });
+  await expect(list).toContainText('Dispatcher');
+  await page.getByRole('button', { name: 'Add a persona' }).click();
+
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Sales agent');
+  await page.getByRole('textbox', { name: 'What such a person does' }).fill('Finds customers.');
+  await page.getByRole('checkbox', { name: 'Read orders' }).click();
+  await page.getByRole('searchbox', { name: 'Find a collection' }).fill('customers');
+  const rights = page.getByRole('table', { name: 'Rights in collections' });
+  await rights.getByRole('checkbox', { name: 'Change Customers' }).click();
+  // Who changes rows has to see them.
+  await expect(rights.getByRole('checkbox', { name: 'See Customers' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await page.getByRole('button', { name: 'Save' }).click();
+
+  const row = list.getByRole('row', { name: /Sales agent/ });
+  await expect(row).toContainText('This company');
+  await row.getByRole('button', { name: 'Change', exact: true }).click();
+  await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('Sales agent');
+  await expect(rights.getByRole('checkbox', { name: 'Change Customers' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+
+  await page.goto(`${environment.url}/admin/fieldwright-people`);
+  await page.getByRole('button', { name: 'Invite a person' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'E-mail' }).fill('agent@inviting.example.com');
+  await dialog
+    .getByText('What the person does', { exact: true })
+    .locator('..')
+    .locator('.v-select, .v-input')
+    .first()
+    .click();
+  await page
+    .locator('#menu-outlet .v-list-item')
+    .filter({ hasText: /^Sales agent/ })
+    .first()
+    .click();
+  await dialog.getByRole('button', { name: 'Invite', exact: true }).click();
+  await expect(page.getByRole('table', { name: 'Open invitations' })).toContainText('Sales agent');
+});

@@ -1,0 +1,105 @@
+import {
+  CAPABILITIES,
+  type Capability,
+  PERSONA_CHOICES,
+  type ShippedPersona,
+} from '../../extensions/domain/organisation/index.ts';
+
+/** A persona as an installation is given it; from then on the row decides. */
+export type PersonaSeed = {
+  code: string;
+  label: string;
+  note: string;
+  icon: string;
+  may_use_studio: boolean;
+  home: string | null;
+  capabilities: readonly string[];
+};
+
+type Words = {
+  note: string;
+  icon: string;
+  studio?: false;
+  home?: string;
+  capabilities: readonly Capability[];
+};
+
+const PERSONAS: Record<ShippedPersona, Words> = {
+  admin: {
+    note: 'Sets up the company and invites people.',
+    icon: 'manage_accounts',
+    capabilities: CAPABILITIES.filter((capability) => capability !== 'field-work'),
+  },
+  manager: {
+    note: 'Runs operations and approves.',
+    icon: 'supervisor_account',
+    capabilities: [
+      'orders-read',
+      'orders-create',
+      'orders-transition',
+      'orders-override',
+      'intake-review',
+      'intake-profiles',
+      'dispatching',
+      'docket-review',
+      'ports-allocate',
+      'ports-approve-standby',
+      'billing',
+      'secrets-reveal',
+      'background-operate',
+      'audit-read',
+    ],
+  },
+  dispatcher: {
+    note: 'Plans visits and assigns technicians.',
+    icon: 'event_available',
+    capabilities: [
+      'orders-read',
+      'orders-create',
+      'orders-transition',
+      'dispatching',
+      'docket-review',
+      'ports-allocate',
+      'secrets-reveal',
+    ],
+  },
+  intake: {
+    note: 'Reviews what comes in and makes orders.',
+    icon: 'move_to_inbox',
+    capabilities: ['orders-read', 'orders-create', 'orders-transition', 'intake-review'],
+  },
+  finance: {
+    note: 'Invoices and keeps rates.',
+    icon: 'receipt_long',
+    capabilities: ['orders-read', 'orders-transition', 'billing', 'background-operate'],
+  },
+  warehouse: {
+    note: 'Keeps stock and equipment.',
+    icon: 'warehouse',
+    capabilities: ['orders-read', 'stock'],
+  },
+  technician: {
+    note: 'Does visits, on the phone.',
+    icon: 'engineering',
+    studio: false,
+    home: '/portal',
+    capabilities: ['field-work', 'ports-allocate', 'orders-transition', 'secrets-reveal'],
+  },
+  integrator: {
+    note: 'A program that reads and creates orders.',
+    icon: 'api',
+    studio: false,
+    capabilities: ['orders-read', 'orders-create'],
+  },
+  auditor: {
+    note: 'Reads everything, changes nothing.',
+    icon: 'policy',
+    capabilities: ['orders-read', 'audit-read'],
+  },
+};
+
+/** The personas of every installation. Their rights in collections follow from the model. */
+export const SHIPPED: readonly PersonaSeed[] = PERSONA_CHOICES.map(({ value, label }) => {
+  const { note, icon, studio = true, home = null, capabilities } = PERSONAS[value];
+  return { code: value, label, note, icon, may_use_studio: studio, home, capabilities };
+});

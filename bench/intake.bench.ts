@@ -69,7 +69,6 @@ const stage = async (
     upload: null,
     site: null,
     fileName,
-    mimeType: '',
   } as const;
   const { drafts } = await inTransaction(knex, systemActor('parser'), (ctx) =>
     receiveFile(

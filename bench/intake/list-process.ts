@@ -25,7 +25,7 @@ const storedFile = async (knex: Knex, company: string): Promise<string> => {
 
 const ours = async (knex: Knex, company: string, content: Buffer): Promise<void> => {
   const sha256 = createHash('sha256').update(content).digest('hex');
-  const file = { fileName: 'list.xlsx', mimeType: '', sha256, size: content.length };
+  const file = { fileName: 'list.xlsx', sha256, size: content.length };
   await receiveFiles(
     {
       knex,

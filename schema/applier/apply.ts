@@ -7,7 +7,6 @@ import { syncCompanies, upsertMemberRole } from './companies.ts';
 import type { Db } from './database.ts';
 import { keepDerived } from './derived-objects.ts';
 import type { DirectusAdapter } from './directus-adapter.ts';
-import { dropImpliedKeys } from './implied-keys.ts';
 import { engineRoutines } from './engine-routines.ts';
 import { SchemaError } from './errors.ts';
 import { isBootstrapped, liveFingerprint } from './fingerprint.ts';
@@ -118,7 +117,6 @@ const applyLocked = async (options: ApplyOptions): Promise<ApplyResult> => {
 
   await runRoutines(db, await changedRoutines(db, await engineRoutines()));
   await keepDerived(db, compiled);
-  await dropImpliedKeys(db, compiled.impliedKeys);
   await runMigrations(db, await pendingMigrations(db, after));
   // Something recreated has lost its triggers; routines may always run again.
   await runRoutines(

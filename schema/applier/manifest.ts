@@ -1,4 +1,5 @@
 import { fieldKey } from '../compiler/snapshot.ts';
+import { withSystemFields } from '../compiler/system-fields.ts';
 import type { Fragment } from '../compiler/snapshot.ts';
 import type { TranslationRow } from '../compiler/translations.ts';
 import type { PersonaTemplate } from '../compiler/permissions.ts';
@@ -52,7 +53,8 @@ export const readApplied = async (db: Db): Promise<AppliedState> => {
     applied?.manifest ?? EMPTY,
   );
   return {
-    base,
+    // Before they were part of the manifest, a migration made them.
+    base: { ...base, fragment: withSystemFields(base.fragment) },
     modelHash: begun.length > 0 ? null : (applied?.model_hash ?? null),
     liveHash: applied?.live_hash ?? null,
   };

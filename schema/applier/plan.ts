@@ -5,7 +5,6 @@ import type { Db } from './database.ts';
 import { planDerived } from './derived-objects.ts';
 import type { DirectusAdapter } from './directus-adapter.ts';
 import type { Manifest } from './manifest.ts';
-import { findImpliedKeys } from './implied-keys.ts';
 import { pendingMigrations } from './migrations.ts';
 import { SHIPPED } from '../../seeds/reference/personas.ts';
 import { planTemplates } from './persona-templates.ts';
@@ -44,7 +43,6 @@ export const planApply = async (input: Input): Promise<Plan> => {
   const migrations = await pendingMigrations(db, source.migrations);
   const routines = await changedRoutines(db, source.routines);
   const derived = await planDerived(db, compiled.derived);
-  const implied = await findImpliedKeys(db, compiled.impliedKeys);
   const templates = await planTemplates(db, base.templates, compiled.templates);
   const personas = await planPersonas(db, base.personas ?? [], SHIPPED);
   const translations = await planTranslations(db, base.translations ?? [], compiled.translations);
@@ -67,7 +65,6 @@ export const planApply = async (input: Input): Promise<Plan> => {
       ...structure.notes.map(describeNote),
       ...derived.drop.map(({ kind, name, table }) => `- drop ${kind} ${name} of ${table}`),
       ...derived.create.map(({ kind, name, table }) => `+ add ${kind} ${name} to ${table}`),
-      ...implied.map(({ name, table }) => `- drop constraint ${name} of ${table}`),
       ...routines.map(({ name }) => `> run routine ${name}`),
       ...describePersonas(personas),
       ...describeTemplates(templates),

@@ -46,11 +46,7 @@ const defaultOf = ({ name, definition, origin }: ExpandedField): unknown => {
   return definition.default ?? null;
 };
 
-export const columnOf = (
-  collection: CollectionDefinition,
-  field: ExpandedField,
-  hasPlainKey: boolean,
-): Column => {
+export const columnOf = (collection: CollectionDefinition, field: ExpandedField): Column => {
   const { name, definition } = field;
   const isKey = field.origin === 'key';
   const [numeric_precision, numeric_scale] = numericOf(definition);
@@ -69,7 +65,7 @@ export const columnOf = (
     is_generated: false,
     generation_expression: null,
     has_auto_increment: false,
-    foreign_key_table: hasPlainKey && definition.kind === 'reference' ? definition.to : null,
-    foreign_key_column: hasPlainKey && definition.kind === 'reference' ? 'id' : null,
+    foreign_key_table: definition.kind === 'reference' ? definition.to : null,
+    foreign_key_column: definition.kind === 'reference' ? 'id' : null,
   };
 };

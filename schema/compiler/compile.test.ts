@@ -36,33 +36,6 @@ describe('the snapshot', () => {
   });
 });
 
-describe('foreign keys that others imply', () => {
-  const tenant = (name: string, fields: typeof vans.fields) => ({ ...vans, name, fields });
-  const implied = (...model: Parameters<typeof compileModel>[0]) =>
-    compileModel(model).impliedKeys.map(({ table, column }) => `${table}.${column}`);
-
-  it('should be left to the company-wide one between tenant rows', () => {
-    expect(implied(...SMALL_MODEL)).toEqual(['vans.parent']);
-    const column = fragment.fields.find(({ field }) => field === 'parent')?.schema;
-    expect(column).toMatchObject({ foreign_key_table: null, foreign_key_column: null });
-    const relation = fragment.relations.find(({ field }) => field === 'parent');
-    expect(relation).toMatchObject({ related_collection: 'vans' });
-    expect(relation).not.toHaveProperty('schema');
-  });
-
-  it('should cover the company where a required reference leads to a row that has its key', () => {
-    const trips = tenant('trips', { van: reference('vans', { required: true, note: 'Van.' }) });
-    expect(implied(...SMALL_MODEL, trips)).toContain('trips.company');
-  });
-
-  it('should keep the company of rows that only require one another', () => {
-    const left = tenant('lefts', { other: reference('rights', { required: true, note: 'x' }) });
-    const right = tenant('rights', { other: reference('lefts', { required: true, note: 'x' }) });
-    expect(implied(...SMALL_MODEL, left, right)).not.toContain('lefts.company');
-    expect(implied(...SMALL_MODEL, left, right)).not.toContain('rights.company');
-  });
-});
-
 describe('derived SQL', () => {
   it('should tie a reference between tenant rows to their company', () => {
     expect(statements).toContain(

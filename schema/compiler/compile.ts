@@ -1,11 +1,10 @@
 import type { CollectionDefinition } from '../dsl.ts';
 import { SYSTEM_TEMPLATES } from '../policies/system-access.ts';
 import { fragmentOf } from './fragment.ts';
-import { impliedKeysOf } from './implied-keys.ts';
-import type { ImpliedKey } from './implied-keys.ts';
 import { personaTemplatesOf } from './permissions.ts';
 import type { PersonaTemplate } from './permissions.ts';
 import type { Fragment } from './snapshot.ts';
+import { withSystemFields } from './system-fields.ts';
 import { translationsOf } from './translations.ts';
 import type { TranslationRow } from './translations.ts';
 import { derivedSqlOf } from './sql/index.ts';
@@ -15,17 +14,15 @@ import type { DerivedObject } from './sql/index.ts';
 export type CompiledModel = {
   fragment: Fragment;
   derived: DerivedObject[];
-  impliedKeys: ImpliedKey[];
   templates: PersonaTemplate[];
   translations: TranslationRow[];
 };
 
 export const compileModel = (model: readonly CollectionDefinition[]): CompiledModel => {
-  const fragment = fragmentOf(model);
+  const fragment = withSystemFields(fragmentOf(model));
   return {
     fragment,
     derived: derivedSqlOf(model),
-    impliedKeys: impliedKeysOf(model),
     templates: [...personaTemplatesOf(model), ...SYSTEM_TEMPLATES],
     translations: translationsOf(fragment),
   };

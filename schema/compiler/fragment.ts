@@ -2,16 +2,12 @@ import type { CollectionDefinition } from '../dsl.ts';
 import { collectionOf, folderCollection } from './collections.ts';
 import { columnOf, typeOf } from './columns.ts';
 import { expandFields } from './expand.ts';
-import { impliedKeysOf } from './implied-keys.ts';
 import { fieldMetaOf } from './field-meta.ts';
 import { relationOf } from './relations.ts';
 import { sectionOf } from './sections.ts';
 import type { Fragment, SnapshotField, SnapshotRelation } from './snapshot.ts';
 
-/** Whether the column has a foreign key of its own in the database. */
-type HasPlainKey = (collection: string, field: string) => boolean;
-
-const fieldsOf = (collection: CollectionDefinition, hasPlainKey: HasPlainKey): SnapshotField[] => {
+const fieldsOf = (collection: CollectionDefinition): SnapshotField[] => {
   const expanded = expandFields(collection);
   const groups = collection.groups ?? [];
   const fields = expanded.map((field, index): SnapshotField => ({
@@ -24,7 +20,7 @@ const fieldsOf = (collection: CollectionDefinition, hasPlainKey: HasPlainKey): S
       field,
       field.origin === 'tenancy' ? expanded.length + groups.length + 1 : index + 1,
     ),
-    schema: columnOf(collection, field, hasPlainKey(collection.name, field.name)),
+    schema: columnOf(collection, field),
   }));
   const sections = groups.map((group, index) =>
     sectionOf(collection, group, expanded.length + index + 1),
@@ -32,14 +28,9 @@ const fieldsOf = (collection: CollectionDefinition, hasPlainKey: HasPlainKey): S
   return [...fields, ...sections];
 };
 
-const relationsOf = (
-  collection: CollectionDefinition,
-  hasPlainKey: HasPlainKey,
-): SnapshotRelation[] =>
+const relationsOf = (collection: CollectionDefinition): SnapshotRelation[] =>
   expandFields(collection).flatMap(({ name, definition }) =>
-    definition.kind === 'reference'
-      ? [relationOf(collection, name, definition, hasPlainKey(collection.name, name))]
-      : [],
+    definition.kind === 'reference' ? [relationOf(collection, name, definition)] : [],
   );
 
 /** What people open daily comes first in the Studio, what they set up once comes last. */
@@ -78,17 +69,15 @@ const withTemplates = (
 
 /** Our part of the snapshot of an installation, in the order in which things are created. */
 export const fragmentOf = (model: readonly CollectionDefinition[]): Fragment => {
-  const implied = new Set(impliedKeysOf(model).map(({ table, column }) => `${table}.${column}`));
-  const hasPlainKey: HasPlainKey = (collection, field) => !implied.has(`${collection}.${field}`);
   return {
     collections: [
       ...domainsOf(model).map((domain, index) => folderCollection(domain, index + 1)),
       ...model.map((collection, index) => collectionOf(collection, index + 1)),
     ],
     fields: withTemplates(
-      model.flatMap((collection) => fieldsOf(collection, hasPlainKey)),
+      model.flatMap((collection) => fieldsOf(collection)),
       model,
     ),
-    relations: model.flatMap((collection) => relationsOf(collection, hasPlainKey)),
+    relations: model.flatMap(relationsOf),
   };
 };

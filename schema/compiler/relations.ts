@@ -2,7 +2,8 @@ import type { CollectionDefinition, FieldDefinition } from '../dsl.ts';
 import type { SnapshotRelation } from './snapshot.ts';
 
 const ON_DELETE = {
-  restrict: 'RESTRICT',
+  // At the end of the statement: what goes with the same row is no reason to refuse.
+  restrict: 'NO ACTION',
   cascade: 'CASCADE',
   'set null': 'SET NULL',
 } as const;
@@ -15,7 +16,6 @@ export const relationOf = (
   collection: CollectionDefinition,
   name: string,
   definition: FieldDefinition & { kind: 'reference' },
-  hasPlainKey: boolean,
 ): SnapshotRelation => ({
   collection: collection.name,
   field: name,
@@ -31,15 +31,13 @@ export const relationOf = (
     one_field: null,
     sort_field: null,
   },
-  ...(hasPlainKey && {
-    schema: {
-      table: collection.name,
-      column: name,
-      foreign_key_table: definition.to,
-      foreign_key_column: 'id',
-      constraint_name: `${collection.name}_${name}_foreign`,
-      on_update: 'NO ACTION',
-      on_delete: ON_DELETE[definition.onDelete],
-    },
-  }),
+  schema: {
+    table: collection.name,
+    column: name,
+    foreign_key_table: definition.to,
+    foreign_key_column: 'id',
+    constraint_name: `${collection.name}_${name}_foreign`,
+    on_update: 'NO ACTION',
+    on_delete: ON_DELETE[definition.onDelete],
+  },
 });

@@ -93,7 +93,7 @@ describe('a fresh installation', () => {
     expect(await stands()).toEqual([]);
   });
 
-  it('should take away a foreign key that company-wide ones imply, and no other', async () => {
+  it('should bring back the plain foreign keys that an earlier release took away', async () => {
     const single = async () =>
       (
         await installation.query<{ name: string }>(
@@ -102,17 +102,27 @@ describe('a fresh installation', () => {
            order by 1`,
         )
       ).map(({ name }) => name);
-    const kept = await single();
-    expect(kept).toContain('work_orders_created_by_foreign');
-    expect(kept).not.toContain('work_orders_customer_foreign');
+    const made = await single();
+    expect(made).toContain('work_orders_customer_foreign');
     await installation.query(
-      `alter table work_orders add constraint work_orders_customer_foreign
-       foreign key (customer) references customers (id) on delete restrict`,
+      `alter table work_orders drop constraint work_orders_customer_foreign,
+       drop constraint work_orders_company_foreign`,
     );
-    const plan = await installation.run(APPLY, '--dry-run');
-    expect(plan).toContain('- drop constraint work_orders_customer_foreign of work_orders');
+    // As that release remembered it, which knew no key of these relations.
+    await installation.query(
+      `delete from fieldwright.structure_record
+       where name in ('work_orders_customer_foreign', 'work_orders_company_foreign')`,
+    );
+    await installation.query(
+      `update fieldwright.applied_manifest set model_hash = 'earlier', live_hash = 'earlier',
+         manifest = jsonb_set(manifest, '{fragment,relations}', (
+           select jsonb_agg(case when one->>'field' in ('customer', 'company')
+             then one - 'schema' else one end)
+           from jsonb_array_elements(manifest->'fragment'->'relations') as one))`,
+    );
     expect(await installation.run(APPLY)).toContain('Model applied');
-    expect(await single()).toEqual(kept);
+    expect(await single()).toEqual(made);
+    expect(await installation.run(APPLY)).toMatch(/^Model unchanged/);
   });
 
   it('should have nothing to do the second time, and be quick about it', async () => {
@@ -123,6 +133,29 @@ describe('a fresh installation', () => {
   it('should find nothing to do either when it looks into everything', async () => {
     await installation.query(`update fieldwright.applied_manifest set live_hash = 'unknown'`);
     expect(await installation.run(APPLY)).toMatch(/^Model applied/);
+    expect(await installation.run(APPLY)).toMatch(/^Model unchanged/);
+  });
+
+  it('should put back what was altered of its own on a table of Directus, and say so', async () => {
+    const state = () =>
+      installation.query(
+        `select special, (select count(*)::int from directus_relations
+            where many_collection = 'directus_files' and many_field = 'company') as relations,
+           (select count(*)::int from pg_constraint
+             where conname = 'directus_files_company_foreign' and confdeltype = 'r') as keys
+          from directus_fields where collection = 'directus_files' and field = 'company'`,
+      );
+    const before = await state();
+    expect(before).toEqual([{ special: 'm2o', relations: 1, keys: 1 }]);
+    for (const statement of [
+      `update directus_fields set special = null where collection = 'directus_files' and field = 'company'`,
+      `delete from directus_relations where many_collection = 'directus_files' and many_field = 'company'`,
+      `alter table directus_files drop constraint directus_files_company_foreign`,
+    ])
+      await installation.query(statement);
+    const output = await installation.run(APPLY);
+    expect(output).toContain('directus_files.company');
+    expect(await state()).toEqual(before);
     expect(await installation.run(APPLY)).toMatch(/^Model unchanged/);
   });
 

@@ -3,6 +3,7 @@ import { expandFields } from '../compiler/expand.ts';
 import { folderCollection } from '../compiler/collections.ts';
 import { sentence } from '../compiler/labels.ts';
 import { compileModel } from '../compiler/compile.ts';
+import { PERSONA_CHOICES } from '../../extensions/domain/organisation/choices.ts';
 import { MODEL } from '../model/index.ts';
 import { LABEL_WORDS, TEXT_WORDS } from './index.ts';
 
@@ -16,12 +17,14 @@ const labels = new Set([
   ]),
   ...fields.map(({ name, definition }) => definition.label ?? sentence(name)),
 ]);
-const texts = new Set(
-  fields.flatMap(({ definition }) => [
+const texts = new Set([
+  ...fields.flatMap(({ definition }) => [
     ...(definition.note === undefined ? [] : [definition.note]),
     ...(definition.choices ?? []).map(({ label }) => label),
   ]),
-);
+  // Rows at run time, and named in mails.
+  ...PERSONA_CHOICES.map(({ label }) => label),
+]);
 
 describe.each([
   ['labels', labels, LABEL_WORDS],

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Knex } from 'knex';
 import type { StoreFile } from '../../extensions/core/src/intake/index.ts';
+import { typeOf } from '../../extensions/core/src/intake/store-file.ts';
 import type { Actor } from '../../extensions/core/src/platform/actor.ts';
 import type { UseCaseContext } from '../../extensions/core/src/platform/context.ts';
 import { insertMissing } from '../lib/insert.ts';
@@ -19,7 +20,7 @@ export const contextAt = (trx: Knex.Transaction, actor: Actor, now: Date): UseCa
 /** Writes the files where the demo's photos are. */
 export const storeIn =
   (folder: string): StoreFile =>
-  async (ctx, { company, name, type, content }) => {
+  async (ctx, { company, name, content }) => {
     const id = seedId(company, 'file', name, ctx.now.toISOString());
     const disk = `${id}${extname(name)}`;
     await mkdir(folder, { recursive: true });
@@ -31,7 +32,7 @@ export const storeIn =
         filename_disk: disk,
         filename_download: name,
         title: name,
-        type,
+        type: typeOf(name),
         filesize: content.length,
         uploaded_on: ctx.now,
         company,

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { extname } from 'node:path';
 import type { Knex } from 'knex';
 import { approveDrafts, receiveFile } from '../../extensions/core/src/intake/index.ts';
 import { loadProfiles } from '../../extensions/core/src/intake/profiles.ts';
@@ -12,11 +11,6 @@ import { plusMinutes } from './clock.ts';
 import { contextAt, storeIn } from './history.ts';
 import { demoIntakeFiles, type Fate } from './intake-files.ts';
 import { knownOrders } from './known-orders.ts';
-
-const TYPES: Record<string, string> = {
-  '.xls': 'application/vnd.ms-excel',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
 
 /**
  * Files of partners from the last days, read by the real reader and decided by the real use cases.
@@ -63,7 +57,6 @@ export const addIntake = async (
           upload: null,
           site: null,
           fileName: file.name,
-          mimeType: TYPES[extname(file.name)] ?? '',
           sha256,
           content: file.content,
           result,

@@ -1,113 +1,112 @@
-import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { systemActor } from '../src/platform/actor.ts';
+import { inTransaction } from '../src/platform/context.ts';
+import { fileIdFor } from '../src/platform/file-id.ts';
+import {
+  locateFiles,
+  readFile,
+  removeFile,
+  storeFiles,
+  storePicture,
+} from '../src/platform/files.ts';
+import { drawing } from '../../../seeds/demo/drawings/png.ts';
 import { database } from './support/database.ts';
-import { admin, visitor } from './support/http.ts';
-import { newMember, newPerson, newTenant, type Person, type Tenant } from './support/tenant.ts';
 
-let a: Tenant;
-let b: Tenant;
-let clerkA: Person;
-let clerkB: Person;
-
-const part = { name: 'docket.txt', type: 'text/plain', content: 'signed by nobody' };
-
-beforeAll(async () => {
-  [a, b] = await Promise.all([newTenant(), newTenant()]);
-  [clerkA, clerkB] = await Promise.all([newMember(a, 'dispatcher'), newMember(b, 'dispatcher')]);
+/** Two locations, and the first is where new files go: as when a bucket was added to a folder. */
+const folders = vi.hoisted(() => ({ bucket: '', local: '' }));
+folders.bucket = mkdtempSync(join(tmpdir(), 'fieldwright-bucket-'));
+folders.local = mkdtempSync(join(tmpdir(), 'fieldwright-local-'));
+Object.assign(process.env, {
+  STORAGE_LOCATIONS: 'bucket,local',
+  STORAGE_BUCKET_DRIVER: 'local',
+  STORAGE_BUCKET_ROOT: folders.bucket,
+  STORAGE_LOCAL_DRIVER: 'local',
+  STORAGE_LOCAL_ROOT: folders.local,
 });
 
-const upload = async (person: Person, fields: Record<string, string> = {}) =>
-  (await person.upload('/files', fields, [part])).data as { id: string; company: string };
+const knex = database();
+const actor = systemActor('system');
+const companies = async (): Promise<[string, string]> => {
+  const rows = await knex('companies').orderBy('id').limit(2).select<{ id: string }[]>('id');
+  return rows.map(({ id }) => id) as [string, string];
+};
+const rowOf = (id: string) => knex('directus_files').where({ id }).first();
 
-describe('files', () => {
-  it('belong to the uploader’s company and are read by its people', async () => {
-    const file = await upload(clerkA);
-    expect(file.company).toBe(a.id);
-    const colleague = await newMember(a, 'auditor');
-    expect((await colleague.get(`/files/${file.id}`)).status).toBe(200);
-    expect((await colleague.get(`/assets/${file.id}`)).data).toBe('signed by nobody');
-  });
+afterAll(() => {
+  for (const folder of Object.values(folders)) rmSync(folder, { recursive: true, force: true });
+});
 
-  it('are not there for another company, by any door', async () => {
-    const { id } = await upload(clerkA);
-    const boss = await newMember(b, 'admin');
-    for (const person of [clerkB, boss, visitor()]) {
-      expect((await person.get(`/files/${id}`)).status).toBeGreaterThanOrEqual(401);
-      expect((await person.get(`/assets/${id}`)).status).toBeGreaterThanOrEqual(401);
-      expect((await person.get(`/assets/${id}?download`)).status).toBeGreaterThanOrEqual(401);
-      expect((await person.patch(`/files/${id}`, { title: 'mine' })).status).toBeGreaterThanOrEqual(
-        401,
-      );
-      expect((await person.delete(`/files/${id}`)).status).toBeGreaterThanOrEqual(401);
-    }
-    const list = await boss.get(`/files?filter[id][_eq]=${id}`);
-    expect(list.data).toEqual([]);
-    const counted = await boss.get(`/files?aggregate[count]=*&filter[id][_eq]=${id}`);
-    expect(Number(counted.data[0].count)).toBe(0);
-  });
-
-  it('cannot be put into a foreign company', async () => {
-    const refused = await clerkA.upload('/files', { company: b.id }, [part]);
-    expect(refused.status).toBeGreaterThanOrEqual(400);
-    const stranded = await database()('directus_files')
-      .where({ company: b.id, uploaded_by: clerkA.userId })
-      .first('id');
-    expect(stranded).toBeUndefined();
-    const file = await upload(clerkA);
-    expect((await clerkA.patch(`/files/${file.id}`, { company: b.id })).status).toBe(403);
-    const moved = database()('directus_files').where({ id: file.id }).update({ company: b.id });
-    await expect(moved).rejects.toThrow(/ORGANISATION_COMPANY_FIXED/);
-  });
-
-  it('no row may point at another company’s file', async () => {
-    const { id } = await upload(clerkA);
-    const row = { id: randomUUID(), company: b.id, code: randomUUID(), name: 'x' };
-    const order = await admin().get(`/items/companies/${b.id}?fields=id`);
-    expect(order.status).toBe(200);
-    const session = database()('parse_sessions').insert({
-      id: row.id,
-      company: b.id,
-      source: 'upload',
-      status: 'pending',
-      file: id,
-    });
-    await expect(session).rejects.toThrow(/ORGANISATION_FILE_FOREIGN/);
-  });
-
-  it('of a member of two companies are his alone until a row claims them', async () => {
-    const both = await newPerson([
-      { company: a.id, persona: 'dispatcher' },
-      { company: b.id, persona: 'dispatcher' },
+describe('a file of ours', () => {
+  it('should go to the configured storage, whatever its name', async () => {
+    const [company] = await companies();
+    const [small, large] = await storeFiles(knex, [
+      { company, name: 'form.XLSX', type: 'application/x', content: Buffer.from('one') },
+      {
+        company,
+        name: 'list.csv',
+        type: 'text/csv',
+        content: { size: 3, open: async () => Buffer.from('two') },
+      },
     ]);
-    const file = await upload(both);
-    expect(file.company).toBeNull();
-    expect((await both.get(`/assets/${file.id}`)).status).toBe(200);
-    expect((await clerkA.get(`/assets/${file.id}`)).status).toBe(403);
-
-    await database()('parse_sessions').insert({
-      id: randomUUID(),
-      company: a.id,
-      source: 'upload',
-      status: 'pending',
-      file: file.id,
+    expect(await rowOf(small as string)).toMatchObject({
+      storage: 'bucket',
+      filename_disk: `${small}.xlsx`,
+      filesize: '3',
+      company,
     });
-    expect((await clerkA.get(`/assets/${file.id}`)).status).toBe(200);
-    expect((await clerkB.get(`/assets/${file.id}`)).status).toBe(403);
-
-    const named = await upload(both, { company: b.id });
-    expect(named.company).toBe(b.id);
+    expect(readFileSync(join(folders.bucket, `${large}.csv`), 'utf8')).toBe('two');
+    expect(readdirSync(folders.local)).toEqual([]);
   });
 
-  it('content is not replaced after the fact', async () => {
-    const { id } = await upload(clerkA);
-    const form = new FormData();
-    form.append('file', new Blob(['forged'], { type: 'text/plain' }), 'docket.txt');
-    const answer = await fetch(`${(await import('vitest')).inject('url')}/files/${id}`, {
-      method: 'PATCH',
-      headers: { authorization: `Bearer ${clerkA.token}` },
-      body: form,
-    });
-    expect(answer.status).toBe(403);
-    expect((await clerkA.get(`/assets/${id}`)).data).toBe('signed by nobody');
+  it('should be read where it was stored, by its own company alone', async () => {
+    const [company, other] = await companies();
+    const [id] = (await storeFiles(knex, [
+      { company, name: 'a.txt', type: 'text/plain', content: Buffer.from('mine') },
+    ])) as [string];
+    expect((await readFile(knex, company, id)).content.toString()).toBe('mine');
+    const foreign = await locateFiles(knex, other, [id]);
+    await expect(foreign(id)).rejects.toMatchObject({ code: 'FILE_MISSING' });
+  });
+
+  it('should be replaced by a second attempt for the same purpose', async () => {
+    const [company] = await companies();
+    const file = {
+      id: fileIdFor(`test ${company}`),
+      company,
+      name: 'b.pdf',
+      type: 'application/pdf',
+    };
+    await storeFiles(knex, [{ ...file, content: Buffer.from('first') }]);
+    await storeFiles(knex, [{ ...file, content: Buffer.from('second one') }]);
+    expect(await rowOf(file.id)).toMatchObject({ filesize: '10' });
+    expect((await readFile(knex, company, file.id)).content.toString()).toBe('second one');
+  });
+
+  it('should be gone with what was made of it once that is certain', async () => {
+    const [company] = await companies();
+    const [id] = (await storeFiles(knex, [
+      { company, name: 'c.txt', type: 'text/plain', content: Buffer.from('x') },
+    ])) as [string];
+    const path = join(folders.bucket, `${id}.txt`);
+    await expect(
+      inTransaction(knex, actor, async (ctx) => {
+        await removeFile(ctx, company, id);
+        throw new Error('back');
+      }),
+    ).rejects.toThrow('back');
+    expect(existsSync(path)).toBe(true);
+    await inTransaction(knex, actor, (ctx) => removeFile(ctx, company, id));
+    expect(await rowOf(id)).toBeUndefined();
+    expect(existsSync(path)).toBe(false);
+  });
+
+  it('should keep the size of a picture', async () => {
+    const [company] = await companies();
+    const content = drawing('onu');
+    const id = await storePicture(knex, { company, name: 'p.png', type: 'image/png', content });
+    expect(await rowOf(id)).toMatchObject({ width: 480, height: 360, storage: 'bucket' });
   });
 });

@@ -109,6 +109,7 @@ describe('what the product brought', () => {
     ['/fields/companies/kind', { meta: { options: { choices: [] } } }, 'meta.options'],
     ['/collections/work_orders', { meta: { singleton: true } }, 'meta.singleton'],
     ['/collections/work_orders', { meta: { accountability: null } }, 'meta.accountability'],
+    ['/fields/directus_files/company', { meta: { special: null } }, 'meta.special'],
     ['/relations/companies/logo', { schema: { on_delete: 'CASCADE' } }, 'schema.on_delete'],
     ['/relations/companies/logo', { meta: { one_collection: 'x' } }, 'meta.one_collection'],
   ])('%s refuses %o and names what is locked', async (path, change, locked) => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { database } from './support/database.ts';
-import { admin, type Client } from './support/http.ts';
+import { admin, type Client, visitor } from './support/http.ts';
 import { openSocket } from './support/messages.ts';
 import { newMember, newTenant, type Person, type Tenant } from './support/tenant.ts';
 
@@ -270,5 +270,131 @@ describe('a message over a socket', () => {
     expect(rows.data).toBeInstanceOf(Array);
     const begun = await socket.say(subscribe({ query: { fields: ['id'], limit: 1 } }));
     expect(begun).toMatchObject({ type: 'subscription', event: 'init' });
+  });
+});
+
+describe('a form that ends too early, or has no form', () => {
+  const HEAD = '--b\r\nContent-Disposition: form-data; name="file"; filename="x"\r\n';
+  const raw = async (method: string, path: string, client: Client, body: string, type?: string) => {
+    const response = await fetch(`${inject('url')}${path}`, {
+      method,
+      headers: {
+        ...(client.token ? { authorization: `Bearer ${client.token}` } : {}),
+        'content-type': type ?? 'multipart/form-data; boundary=b',
+      },
+      body,
+    });
+    const { errors } = JSON.parse((await response.text()) || '{}');
+    return [response.status, errors?.[0]?.extensions.code];
+  };
+
+  it('should end nothing but the request', async () => {
+    const cut = `${HEAD}\r\nabc`;
+    expect((await raw('POST', '/files', visitor(), cut))[0]).toBe(403);
+    for (const body of [cut, `${HEAD}Content-Type: text/csv\r\n\r\nname\nx`, HEAD, '--b'])
+      expect.soft(await raw('POST', '/files', clerk, body)).toEqual([400, 'INVALID_PAYLOAD']);
+    const id = await upload(clerk);
+    expect(await raw('PATCH', `/files/${id}`, clerk, cut)).toEqual([400, 'INVALID_PAYLOAD']);
+    for (const type of ['text/csv', 'application/json']) {
+      const body = `${HEAD}Content-Type: ${type}\r\n\r\n[{"name":"Cut off"`;
+      const answer = await raw('POST', '/utils/import/customers', boss, body);
+      expect.soft(answer).toEqual([400, 'INVALID_PAYLOAD']);
+    }
+    expect((await boss.get('/items/customers?filter[name][_eq]=Cut off')).data).toEqual([]);
+    expect((await admin().get('/server/ping')).status).toBe(200);
+  });
+
+  it('should be the mistake of who sent it', async () => {
+    const whole = `${HEAD}\r\nabc\r\n--b--\r\n`;
+    const bad = [
+      await raw('POST', '/files', clerk, whole, 'multipart/form-data'),
+      await raw('POST', '/files', clerk, whole.replace('"x"', '"x\0.txt"')),
+      await raw(
+        'POST',
+        '/files',
+        clerk,
+        `${HEAD}Content-Type: text/\u0001x\r\n\r\nabc\r\n--b--\r\n`,
+      ),
+    ];
+    for (const [status] of bad) expect.soft(status).toBe(400);
+    expect((await raw('POST', '/files', clerk, whole))[0]).toBe(200);
+  });
+});
+
+describe('an alias', () => {
+  it('should have a plain name, which no wildcard is', async () => {
+    const alias = encodeURIComponent('{"*":"name"}');
+    const deep = encodeURIComponent('{"company":{"_alias":{"*":"name"}}}');
+    for (const path of ['/items/work_orders', '/files'])
+      for (const query of [`alias[*]=id&fields=*`, `alias=${alias}`, `deep=${deep}&fields=*.*`]) {
+        const { status, errors } = await boss.get(`${path}?limit=1&${query}`);
+        expect
+          .soft([status, errors?.[0]?.message])
+          .toEqual([400, expect.stringContaining('alias.*')]);
+      }
+    expect((await boss.get('/items/customers?alias[label]=name&fields=label')).status).toBe(200);
+  });
+});
+
+describe('a name in the Studio', () => {
+  it.each(['__proto__', 'constructor', '__x', 'a b', 'a.b'])(
+    'should be plain: %s',
+    async (name) => {
+      const field = { field: name, type: 'string', schema: {}, meta: {} };
+      const answers = [
+        await admin().post('/fields/work_orders', field),
+        await admin().post('/collections', { collection: 'x_named', schema: {}, fields: [field] }),
+      ];
+      for (const { status, code } of answers)
+        expect.soft([status, code]).toEqual([400, 'INVALID_PAYLOAD']);
+      expect((await admin().get('/collections/x_named')).status).toBe(403);
+    },
+  );
+});
+
+describe('a comment', () => {
+  it('should say the same of people of others and of nobody', async () => {
+    const { data } = await boss.get('/items/customers?limit=1&fields=id');
+    const [row] =
+      data.length > 0 ? data : [(await boss.post('/items/customers', { name: 'C' })).data];
+    const at = { collection: 'customers', item: row.id };
+    const answers = [];
+    for (const id of [foreignClerk.userId, randomUUID()]) {
+      const { status, errors } = await boss.post('/comments', { ...at, comment: `Hi @${id}` });
+      answers.push([status, errors?.[0]?.message]);
+    }
+    expect(answers[0]).toEqual(answers[1]);
+    expect(answers[0]?.[0]).toBe(403);
+    const stored = await database()('directus_comments').where({ item: row.id });
+    expect(stored).toEqual([]);
+    expect((await boss.post('/comments', { ...at, comment: `Hi @${clerk.userId}` })).status).toBe(
+      200,
+    );
+    for (const wrong of [{ comment: {} }, { comment: 'x', item: {} }])
+      expect((await boss.post('/comments', { ...at, ...wrong })).status).toBe(400);
+  });
+});
+
+describe('a member of a body that Directus hands on', () => {
+  it.each([
+    ['/users/me/tfa/generate', { password: {} }, 'password'],
+    ['/users/me/tfa/enable', { secret: {}, otp: '1' }, 'secret'],
+    ['/users/me/tfa/enable', { secret: 'x', otp: 7 }, 'otp'],
+    ['/files/import', { url: 'nothing' }, 'url'],
+    ['/utils/export/customers', { query: {}, format: 'doc', file: {} }, 'format'],
+    ['/utils/export/customers', { query: {}, format: 'csv', file: 7 }, 'file'],
+    [
+      '/utils/export/customers',
+      { query: {}, format: 'csv', file: { storage: 'x' } },
+      'file.storage',
+    ],
+  ])('should be named: %s %j', async (path, body, field) => {
+    const { status, errors } = await boss.post(path, body);
+    expect([status, errors?.[0]?.extensions['field']]).toEqual([400, field]);
+  });
+
+  it('should not be looked for where a file has no content', async () => {
+    const { data } = await admin().post('/files', { type: 'a/b', filename_download: 'Empty' });
+    expect((await admin().get(`/assets/${data.id}`)).status).toBe(403);
   });
 });

@@ -16,7 +16,5 @@ export const mergeRelation = (sides: Sides<SnapshotRelation>): SnapshotRelation 
   for (const key of CUSTOMER_KEYS) {
     Object.assign(meta, { [key]: keepCustomised<unknown>(sidesOf(metas, key)) });
   }
-  // A key that ours does without goes by SQL, once the company-wide one stands.
-  const schema = sides.ours.schema ?? sides.live.schema;
-  return { ...sides.ours, meta, ...(schema && { schema }) };
+  return { ...sides.ours, meta };
 };

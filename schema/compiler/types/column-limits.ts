@@ -19,7 +19,7 @@ export const columnLimit = (
 ): ColumnLimit => {
   const { definition } = field;
   if (definition.kind === 'reference') return { type: 'uuid', to: definition.to };
-  const { max_length, numeric_precision, numeric_scale } = columnOf(collection, field, false);
+  const { max_length, numeric_precision, numeric_scale } = columnOf(collection, field);
   const isDecimal = definition.type === 'decimal';
   const limit: ColumnLimit = {
     type: definition.type,

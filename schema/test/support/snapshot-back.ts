@@ -17,13 +17,9 @@ const inOrder = <T>(entries: readonly T[], like: readonly T[], key: (entry: T) =
   return [...entries].sort((a, b) => rank(a) - rank(b));
 };
 
-/** Migrations may add a described column to a table of Directus; that one is not generated. */
-const isOurs = ({ collection }: { collection: string }): boolean =>
-  !collection.startsWith('directus_');
-
 const back: Fragment = {
   collections: inOrder(live.collections, ours.collections, ({ collection }) => collection),
-  fields: inOrder(live.fields.filter(isOurs), ours.fields, fieldKey),
-  relations: inOrder(live.relations.filter(isOurs), ours.relations, fieldKey),
+  fields: inOrder(live.fields, ours.fields, fieldKey),
+  relations: inOrder(live.relations, ours.relations, fieldKey),
 };
 process.stdout.write(JSON.stringify(back), () => process.exit(0));

@@ -1,6 +1,11 @@
 import type { WordList } from '../../../extensions/domain/words/word-list.ts';
 
 export const organisationLabels = {
+  Studio: ['Studio', 'Studio'],
+  Home: ['Halaman utama', 'Page d’accueil'],
+  'Acts as': ['Bertindak sebagai', 'Agit comme'],
+  Capabilities: ['Keupayaan', 'Capacités'],
+  Shipped: ['Disertakan', 'Fourni'],
   Companies: ['Syarikat', 'Sociétés'],
   'Persona templates': ['Templat peranan', 'Modèles de rôle'],
   'Persona template': ['Templat peranan', 'Modèle de rôle'],

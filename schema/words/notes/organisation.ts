@@ -1,6 +1,38 @@
 import type { WordList } from '../../../extensions/domain/words/word-list.ts';
 
 export const organisationNotes = {
+  'What memberships and lifecycle steps call it. Never changed.': [
+    'Nama yang digunakan oleh keahlian dan langkah kitaran hayat. Tidak pernah diubah.',
+    'Nom employé par les rattachements et les étapes des cycles de vie. Jamais modifié.',
+  ],
+  'What people call it.': ['Nama yang digunakan orang.', 'Comment on l’appelle.'],
+  'What such a person does, in one sentence.': [
+    'Tugas orang ini, dalam satu ayat.',
+    'Ce que fait cette personne, en une phrase.',
+  ],
+  'The one company that has it; empty for all companies.': [
+    'Satu-satunya syarikat yang memilikinya; kosong untuk semua syarikat.',
+    'La seule société qui l’a ; vide pour toutes les sociétés.',
+  ],
+  'Icon of its policy.': ['Ikon polisinya.', 'Icône de sa politique d’accès.'],
+  'May sign in to the Studio.': ['Boleh log masuk ke Studio.', 'Peut se connecter au Studio.'],
+  'Where such a person begins, as a path of the Studio or the portal; empty for the usual page.': [
+    'Tempat orang ini bermula, sebagai laluan Studio atau portal; kosong untuk halaman biasa.',
+    'Où cette personne commence, comme chemin du Studio ou du portail ; vide pour la page habituelle.',
+  ],
+  'In the steps of lifecycles it also counts as this persona.': [
+    'Dalam langkah kitaran hayat, ia juga dikira sebagai peranan ini.',
+    'Dans les étapes des cycles de vie, il compte aussi comme ce rôle.',
+  ],
+  'Sets of commands that it may give.': [
+    'Set arahan yang boleh diberikannya.',
+    'Ensembles de commandes qu’il peut donner.',
+  ],
+  'It comes with the platform.': [
+    'Ia disertakan dengan platform.',
+    'Il est fourni avec la plateforme.',
+  ],
+  'Code of the persona that it is for.': ['Kod peranan yang berkenaan.', 'Code du rôle concerné.'],
   'Short name in addresses and settings: lower-case letters, digits and dashes. Never changed.': [
     'Nama pendek dalam alamat dan tetapan: huruf kecil, digit dan sengkang. Tidak pernah diubah.',
     'Nom court dans les adresses et les paramètres : minuscules, chiffres et tirets. Jamais modifié.',
@@ -50,7 +82,6 @@ export const organisationNotes = {
     'Syarikat tidak aktif menyimpan datanya tetapi tidak membenarkan sesiapa masuk.',
     'Une société inactive conserve ses données et ne laisse entrer personne.',
   ],
-  'Whom it is for.': ['Untuk siapa.', 'Pour qui.'],
   'What it is about.': ['Tentang apa.', 'Sur quoi.'],
   'What may be done.': ['Apa yang boleh dilakukan.', 'Ce qui est permis.'],
   'Fields that may be used, separated by commas; * for all.': [

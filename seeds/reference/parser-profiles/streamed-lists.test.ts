@@ -8,7 +8,9 @@ import { orderList } from '../../factories/partner-forms.ts';
 import { PARSER_PROFILES } from './index.ts';
 import { createFileReader } from '../../../extensions/core/src/intake/reader/file-reader.ts';
 import { READ_LIMITS } from '../../../extensions/core/src/documents/limits.ts';
-import type { Batch } from '../../../extensions/core/src/intake/reader/messages.ts';
+import type { ParseReply, ParseTask } from '../../../extensions/core/src/intake/reader/messages.ts';
+import { createSender } from '../../../extensions/core/src/intake/reader/profile-sets.ts';
+import { createSharedThread } from '../../../extensions/core/src/documents/index.ts';
 import { readWorkbook } from '../../../extensions/core/src/documents/formats/read-workbook.ts';
 import { openParts } from '../../../extensions/core/src/documents/formats/xlsx/package-parts.ts';
 import {
@@ -45,24 +47,16 @@ describe.skipIf(lists.length === 0)('lists of the sample set', () => {
   });
 
   it.each(lists)('should give the drafts of %s row by row', async (name) => {
-    const bytes = readFileSync(LISTS + name);
-    const input = { bytes, fileName: name, profiles: PARSER_PROFILES, today: new Date(0) };
-    const reader = createFileReader({ ...READ_LIMITS, streamFromBytes: 0 });
-    const batches: Batch[] = [];
-    const onRows = async (batch: Batch) => void batches.push(batch);
-    const atOnce = await reader.read(input);
-    const streamed = await reader.read({ ...input, onRows });
-    await reader.close();
-    const large = bytes.length >= 64 * 1024;
-    expect(batches.length > 0).toBe(large);
-    if (!large || !atOnce.parsed.ok) return;
-    const { drafts } = atOnce.parsed;
-    expect(batches.flatMap((batch) => batch.drafts)).toEqual(drafts);
-    expect(streamed).toEqual({
-      ...atOnce,
-      parsed: { ...atOnce.parsed, drafts: [] },
-      streamed: { rows: drafts.length, errors: [] },
-    });
+    const input = {
+      bytes: readFileSync(LISTS + name),
+      fileName: name,
+      profiles: PARSER_PROFILES,
+      today: new Date(0),
+    };
+    const inRows = createFileReader({ ...READ_LIMITS, streamFromBytes: 0 });
+    const atOnce = createFileReader({ ...READ_LIMITS, streamFromBytes: Infinity });
+    expect(await inRows.read(input)).toEqual(await atOnce.read(input));
+    await Promise.all([inRows.close(), atOnce.close()]);
   });
 });
 
@@ -111,40 +105,71 @@ const rowsOf = (count: number) =>
   }));
 
 describe('handing over', () => {
-  const input = {
-    bytes: orderList(rowsOf(6_000)),
-    fileName: 'list.xlsx',
-    profiles: PARSER_PROFILES,
-    today: new Date(0),
-  };
+  const bytes = orderList(rowsOf(6_000));
+  const today = new Date(0);
+  const open = () =>
+    createSharedThread<ParseTask, ParseReply>({
+      file: fileURLToPath(
+        new URL('../../../extensions/core/src/intake/reader/parse-thread.ts', import.meta.url),
+      ),
+      limits: { ...READ_LIMITS, streamFromBytes: 0 },
+      onNew: () => undefined,
+    });
+  const ask = (thread: ReturnType<typeof open>, onPart: (part: unknown) => Promise<void>) =>
+    thread.ask(
+      'a company',
+      () => ({
+        task: {
+          task: 'read',
+          bytes: new Uint8Array(bytes).buffer,
+          fileName: 'list.xlsx',
+          today: today.toISOString(),
+          profiles: createSender().send(PARSER_PROFILES),
+        },
+        moved: [],
+      }),
+      onPart,
+    );
 
   it('should read no more than is taken', async () => {
-    const reader = createFileReader({ ...READ_LIMITS, streamFromBytes: 0 });
+    const thread = open();
     let inHand = 0;
     let most = 0;
     let count = 0;
-    const { streamed } = await reader.read({
-      ...input,
-      onRows: async ({ drafts }) => {
-        inHand += 1;
-        most = Math.max(most, inHand);
-        count += drafts.length;
-        await new Promise((resolve) => setTimeout(resolve, 5));
-        inHand -= 1;
-      },
+    await ask(thread, async (drafts) => {
+      inHand += 1;
+      most = Math.max(most, inHand);
+      count += (drafts as unknown[]).length;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      inHand -= 1;
     });
-    await reader.close();
+    await thread.close();
     expect(most).toBe(1);
     expect(count).toBe(6_000);
-    expect(streamed?.rows).toBe(6_000);
   });
 
-  it('should fail with whoever takes the rows, and read the next file', async () => {
-    const reader = createFileReader({ ...READ_LIMITS, streamFromBytes: 0 });
-    const onRows = () => Promise.reject(new Error('no room'));
-    await expect(reader.read({ ...input, onRows })).rejects.toThrow('no room');
-    const { parsed } = await reader.read(input);
+  it('should fail with whoever takes the parts, and read the next file', async () => {
+    const thread = open();
+    await expect(ask(thread, () => Promise.reject(new Error('no room')))).rejects.toThrow(
+      'no room',
+    );
+    let count = 0;
+    await ask(thread, async (drafts) => void (count += (drafts as unknown[]).length));
+    await thread.close();
+    expect(count).toBe(6_000);
+  });
+
+  it('should be put together again by the reader', async () => {
+    const reader = createFileReader();
+    const { parsed } = await reader.read({
+      bytes,
+      fileName: 'list.xlsx',
+      profiles: PARSER_PROFILES,
+      today,
+    });
     await reader.close();
-    expect(parsed.ok && parsed.drafts.length).toBe(6_000);
+    expect(parsed.ok && parsed.drafts.map(({ values }) => values.woNumber)).toEqual(
+      rowsOf(6_000).map((row) => row['WO No.']),
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { inTransaction } from '../platform/context.ts';
 import { noteChange } from '../platform/audit.ts';
+import { storeFiles } from '../platform/files.ts';
 import { fileIdFor } from '../platform/file-id.ts';
 import type { BundleContext } from '../platform/background.ts';
 import type { InvoiceRow } from './rows.ts';
@@ -21,7 +22,7 @@ export const attachPdfs = async (
   const ids = printed.map(({ invoice }) => invoice.id);
   const files = attached.map(({ file }) => file);
   await inTransaction(job.knex, job.actor, async (ctx) => {
-    await job.files.putAll(
+    await storeFiles(
       ctx.trx,
       printed.map(({ invoice, content }, index) => ({
         id: files[index] as string,

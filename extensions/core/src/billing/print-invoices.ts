@@ -44,7 +44,7 @@ const sheetsOf = async (job: BundleContext, invoices: readonly InvoiceRow[]): Pr
     invoiceDocuments(job.knex, company, invoices),
     templateFor(job.knex, company, 'invoice'),
   ]);
-  const logo = await logoOf(job.files, {
+  const logo = await logoOf(job.knex, {
     company,
     file: documents[0]?.company['logoFile'],
   });

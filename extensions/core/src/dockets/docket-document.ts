@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { EVIDENCE_CATEGORIES } from '../../../domain/work/index.ts';
 import { choiceWords, type Language } from '../../../domain/words/index.ts';
 import type { BackgroundContext } from '../platform/background.ts';
+import { readFile } from '../platform/files.ts';
 import type { DocketRow } from './repository.ts';
 
 type Picture = { label: string; source: string; takenAt: string | null };
@@ -84,7 +85,7 @@ const pictures = async (
 ): Promise<Picture[]> => {
   const found: Picture[] = [];
   for (const row of rows.slice(0, MAX_PHOTOS)) {
-    const { content } = await job.files.read(company, row.file);
+    const { content } = await readFile(job.knex, company, row.file);
     // A picture that cannot be read must not keep the paper from being made.
     const small = await sharp(content, { limitInputPixels: 60_000_000 })
       .rotate()

@@ -30,7 +30,7 @@ const receive = defineRoute({
   }),
   status: 201,
   example: { by: 'dispatcher', id: 'work_orders', body: { generate: true } },
-  handler: async ({ knex, actor, params, body, files, services, schema, env }) => {
+  handler: async ({ knex, actor, params, body, files }) => {
     const [file] = files;
     if ((file === undefined) !== (body.generate === true)) {
       throw refusal(
@@ -48,8 +48,7 @@ const receive = defineRoute({
         receiveDocket(ctx, { order: params.id, number, file: null }),
       );
     }
-    const store = { services, env, knex, schema };
-    const stored = await storeDocketFile(store, actor, { order: params.id, file });
+    const stored = await storeDocketFile(knex, actor, { order: params.id, file });
     try {
       return await inTransaction(knex, actor, (ctx) =>
         receiveDocket(ctx, { order: params.id, number, file: stored.id }),

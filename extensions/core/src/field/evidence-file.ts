@@ -1,9 +1,10 @@
-import type { SchemaOverview } from '@directus/types';
 import type { Knex } from 'knex';
 import type { EvidenceKind } from '../../../domain/work/index.ts';
+import type { Actor } from '../platform/actor.ts';
+import { inTransaction } from '../platform/context.ts';
 import { refusal } from '../platform/errors.ts';
+import { removeFile, storePicture } from '../platform/files.ts';
 import type { UploadedFile } from '../platform/multipart.ts';
-import type { RouteRequest } from '../platform/route.ts';
 
 const SIGNATURES: readonly { type: string; matches: (head: Buffer) => boolean }[] = [
   { type: 'image/jpeg', matches: (head) => head.subarray(0, 3).toString('hex') === 'ffd8ff' },
@@ -57,41 +58,25 @@ const EXTENSIONS: Record<string, string> = {
   'application/pdf': 'pdf',
 };
 
-export type FileStore = Pick<RouteRequest, 'services' | 'env'> & {
-  knex: Knex;
-  schema: SchemaOverview;
-};
-
 export type StoredFile = { id: string; remove: () => Promise<void> };
 
-/** Hands the file to Directus' storage as one of the company's, under a name that we choose. */
+/** Stores the file as one of the company's, under a name that we choose. */
 export const storeEvidenceFile = async (
-  { services, knex, schema, env }: FileStore,
+  { knex, actor }: { knex: Knex; actor: Actor },
   file: UploadedFile,
-  about: { type: string; company: string; user: string | null; title: string; name: string },
+  about: { type: string; company: string; title: string; name: string },
 ): Promise<StoredFile> => {
-  const files = new services.FilesService({ knex, schema, accountability: null });
-  const storage =
-    String(env.STORAGE_LOCATIONS ?? 'local')
-      .split(',')[0]
-      ?.trim() || 'local';
-  const id = String(
-    await files.uploadOne(
-      file.stream() as never,
-      {
-        storage,
-        type: about.type,
-        title: about.title,
-        filename_download: `${about.name}.${EXTENSIONS[about.type] ?? 'bin'}`,
-        uploaded_by: about.user,
-        company: about.company,
-      } as never,
-    ),
-  );
+  const { type, company, title } = about;
+  const id = await storePicture(knex, {
+    company,
+    type,
+    title,
+    name: `${about.name}.${EXTENSIONS[type] ?? 'bin'}`,
+    uploadedBy: actor.userId,
+    content: { size: file.size, open: () => file.stream() },
+  });
   return {
     id,
-    remove: async () => {
-      await files.deleteOne(id);
-    },
+    remove: () => inTransaction(knex, actor, (ctx) => removeFile(ctx, company, id)),
   };
 };

@@ -1,1 +1,1 @@
-export { type FileStore, storeEvidenceFile, typeOfEvidence } from './evidence-file.ts';
+export { storeEvidenceFile, typeOfEvidence } from './evidence-file.ts';

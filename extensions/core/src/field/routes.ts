@@ -54,10 +54,10 @@ const evidence = defineRoute({
   body: evidenceForm,
   status: 201,
   idempotent: false,
-  handler: async ({ knex, actor, body, files, services, schema, env }) => {
+  handler: async ({ knex, actor, body, files }) => {
     const file = files.find((part) => part.field === 'file');
     if (!file) throw refusal('FAILED_VALIDATION.part', 400, {}, { field: 'file' });
-    return await addEvidence({ knex, services, schema, env }, actor, file, {
+    return await addEvidence(knex, actor, file, {
       ...body,
       caption: body.caption ?? null,
       lat: body.lat ?? null,

@@ -1,15 +1,7 @@
 import type { UseCaseContext } from '../platform/context.ts';
-import { addAllToOutbox, addToOutbox } from '../platform/outbox.ts';
+import { addAllToOutbox } from '../platform/outbox.ts';
 import type { SessionRow } from './repository.ts';
 import { snapshotTopic } from './topics.ts';
-
-/** Orders the picture of a file that came alone. */
-export const orderPicture = (
-  ctx: UseCaseContext,
-  company: string,
-  session: string,
-): Promise<unknown> =>
-  addToOutbox(ctx, { company, topic: snapshotTopic, key: session, payload: { session } });
 
 /**
  * Orders the pictures of an upload once its last file is read: drafts come before pictures, and a
@@ -36,6 +28,7 @@ export const orderPictures = async (
     const read: { id: string }[] = await ofUpload()
       .where({ status: 'completed' })
       .whereNull('snapshot')
+      .whereExists(ctx.trx('parse_drafts').whereRaw('session = parse_sessions.id').select('id'))
       .select('id');
     await addAllToOutbox(
       ctx,

@@ -4,8 +4,7 @@ import type { UseCaseContext } from '../platform/context.ts';
 import type { UploadedFile } from '../platform/multipart.ts';
 import type { SharedReader } from './reader/file-reader.ts';
 import type { ParseResult } from './reader/messages.ts';
-import type { ReadStored } from './stored-file.ts';
-import type { StoreFile } from './store-file.ts';
+import type { ReadStored, StoreFile } from './store-file.ts';
 
 export type IntakeTools = {
   knex: Knex;

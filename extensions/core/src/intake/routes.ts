@@ -5,7 +5,7 @@ import { defineRoute, type Route } from '../platform/route.ts';
 import { decisionRoutes } from './decision-routes.ts';
 import { queueRoutes } from './queue-routes.ts';
 import { draft, idParam, REVIEW, session, TAGS } from './route-shapes.ts';
-import { createStoredReader } from './stored-file.ts';
+import { storedReader } from './store-file.ts';
 import { uploadRoutes } from './upload-routes.ts';
 import { editDraft } from './use-cases/edit-draft.ts';
 import { listSessions } from './use-cases/list-sessions.ts';
@@ -78,7 +78,7 @@ const sheetOfDraft = defineRoute({
   example: { by: 'intake', id: 'parse_drafts' },
   handler: (request) => {
     const { knex, actor, params } = request;
-    const tools = { knex, actor, reader: sharedReader(), readStored: createStoredReader(request) };
+    const tools = { knex, actor, reader: sharedReader(), readStored: storedReader(knex) };
     return readDraftSheet(tools, params.id);
   },
 });

@@ -16,10 +16,7 @@ export const sessionOutcome = (outcome: Outcome): Record<string, unknown> => {
   const { result, duplicateOf } = outcome;
   const read = result?.parsed.ok && !duplicateOf ? result.parsed : null;
   const problem = duplicateOf ? null : problemOf(outcome);
-  const drafts = read?.drafts ?? [];
-  const errors = problem
-    ? [problem]
-    : [...drafts.flatMap((draft) => draft.errors), ...(result?.streamed?.errors ?? [])];
+  const errors = problem ? [problem] : (read?.drafts ?? []).flatMap((draft) => draft.errors);
   const { parseOutcome, failureClass } = outcomeOf(errors);
   const ending = duplicateOf ? 'skipped' : problem ? 'failed' : 'completed';
   return {

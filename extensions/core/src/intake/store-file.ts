@@ -1,32 +1,8 @@
 import type { UseCaseContext } from '../platform/context.ts';
-import { Readable } from 'node:stream';
-import type { SchemaOverview } from '@directus/types';
-import type { RouteRequest } from '../platform/route.ts';
-
-export type StoreFile = (
-  ctx: UseCaseContext,
-  file: {
-    company: string;
-    name: string;
-    type: string;
-    content: Buffer;
-    /** What it is for, when a second attempt is to replace it. */
-    purpose?: string;
-  },
-) => Promise<string>;
-
-type FilesService = new (options: {
-  knex: unknown;
-  schema: SchemaOverview;
-  accountability: null;
-}) => {
-  uploadOne: (
-    stream: Readable,
-    data: Record<string, unknown>,
-    key?: string,
-    options?: { emitEvents?: boolean },
-  ) => Promise<string>;
-};
+import { refusal } from '../platform/errors.ts';
+import { fileIdFor } from '../platform/file-id.ts';
+import { readFile, storeFiles } from '../platform/files.ts';
+import type { Knex } from 'knex';
 
 const FILE_TYPES: Record<string, string> = {
   '.csv': 'text/csv',
@@ -35,35 +11,44 @@ const FILE_TYPES: Record<string, string> = {
   '.pdf': 'application/pdf',
 };
 
-/** What a browser says about a file decides nothing; a name of no kind we read is just bytes. */
+/** What a sender says about a file decides nothing; a name of no kind we read is just bytes. */
 export const typeOf = (name: string): string =>
   FILE_TYPES[/\.[a-z]+$/i.exec(name)?.[0].toLowerCase() ?? ''] ?? 'application/octet-stream';
 
-/** Stores files as Directus files of the company, registered in the caller's transaction. */
-export const createFileStore =
-  ({ services, schema }: Pick<RouteRequest, 'services' | 'schema'>): StoreFile =>
-  async (ctx, { company, name, content }) => {
-    const files = new (services.FilesService as unknown as FilesService)({
-      knex: ctx.trx,
-      schema,
-      accountability: null,
-    });
-    const folder = await ctx
-      .trx('directus_folders')
-      .where({ id: company })
-      .first<{ id: string } | undefined>('id');
-    return files.uploadOne(
-      Readable.from([content]),
-      {
-        storage: 'local',
-        company,
-        folder: folder?.id ?? null,
-        filename_download: name,
-        title: name,
-        type: typeOf(name),
-        uploaded_by: ctx.actor.userId,
-      },
-      undefined,
-      { emitEvents: false },
-    );
+export type StoreFile = (
+  ctx: UseCaseContext,
+  file: {
+    company: string;
+    name: string;
+    content: Buffer;
+    /** What it is for, when a second attempt is to replace it. */
+    purpose?: string;
+  },
+) => Promise<string>;
+
+/** Stores a file of the company, registered in the caller's transaction. */
+export const storeFile: StoreFile = async (ctx, { company, name, content, purpose }) => {
+  const file = {
+    company,
+    name,
+    content,
+    type: typeOf(name),
+    uploadedBy: ctx.actor.userId,
+    ...(purpose === undefined ? {} : { id: fileIdFor(purpose) }),
+  };
+  const [id] = (await storeFiles(ctx.trx, [file])) as [string];
+  return id;
+};
+
+/** Reads the bytes of a company's file. Whether the caller may see it has been asked before. */
+export type ReadStored = (company: string, id: string) => Promise<Buffer>;
+
+export const storedReader =
+  (knex: Knex): ReadStored =>
+  async (company, id) => {
+    try {
+      return (await readFile(knex, company, id)).content;
+    } catch (cause) {
+      throw Object.assign(refusal('INTAKE_FILE_GONE.stored', 409, {}, { file: id }), { cause });
+    }
   };

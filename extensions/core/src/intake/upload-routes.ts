@@ -11,8 +11,7 @@ import { READ_LIMITS } from '../documents/index.ts';
 import { sharedReader } from './reader/shared-reader.ts';
 import { respondToQueue, respondToUpload } from './respond-upload.ts';
 import { idParam, REVIEW, session, TAGS } from './route-shapes.ts';
-import { createFileStore } from './store-file.ts';
-import { createStoredReader } from './stored-file.ts';
+import { storedReader, storeFile } from './store-file.ts';
 import { autoApprove } from './use-cases/auto-approve.ts';
 import { siteForIntake } from './site-for-intake.ts';
 import { createFileQueue } from './use-cases/queue-files.ts';
@@ -64,7 +63,7 @@ const parseExcel = defineRoute({
     body: ofCompany,
     files: [{ name: 'form.xls', type: 'application/vnd.ms-excel', content: 'no workbook' }],
   },
-  handler: async ({ actor, knex, form, services, schema }) => {
+  handler: async ({ actor, knex, form }) => {
     const taken = form && (await takeUpload({ knex, actor }, form, termsFor(knex, actor)));
     if (!taken || taken.files.length + taken.mails.length + (taken.queue ? 1 : 0) === 0)
       throw refusal(
@@ -77,9 +76,14 @@ const parseExcel = defineRoute({
       );
     const { company, site, files } = taken;
     const { requestId } = actor;
-    const store = createFileStore({ services, schema });
-    const open = createStoredReader({ services, schema, knex });
-    const tools = { knex, actor, reader: sharedReader(), store, open, requestId };
+    const tools = {
+      knex,
+      actor,
+      reader: sharedReader(),
+      store: storeFile,
+      open: storedReader(knex),
+      requestId,
+    };
     const input = { company, site, source: 'upload' as const };
     const queue = taken.queue ?? (isMuch(files) ? createFileQueue(tools, input) : null);
     await queue?.add(files);

@@ -1,6 +1,6 @@
 import type { Accountability } from '@directus/types';
 import type { Knex } from 'knex';
-import { actorFromAccountability } from '../platform/actor.ts';
+import { actorThroughDirectus } from '../platform/actor.ts';
 import { inTransaction } from '../platform/context.ts';
 import { refusal } from '../platform/errors.ts';
 import type { RegisterHooks } from '../platform/hooks.ts';
@@ -65,9 +65,7 @@ export const registerHooks: RegisterHooks = (register, extension) => {
     const keys = (meta.keys as string[]).map(String);
     const accountability = context.accountability as Accountability | null;
     const database = context.database as Knex;
-    const actor = await actorFromAccountability(database, accountability, {
-      source: accountability ? 'api' : 'system',
-    });
+    const actor = await actorThroughDirectus(database, accountability);
     const version = versionIn(patch);
     await inTransaction(database, actor, async (ctx) => {
       await transitionAll(ctx, { orders: keys, to: String(patch.status), version });

@@ -1,9 +1,9 @@
 import type { BackgroundHandler, LongHandler, TransactionHandler } from '../platform/background.ts';
-import { sharedReader } from '../intake/index.ts';
+import { readFile } from '../platform/files.ts';
+import { sharedReader, storeFile } from '../intake/index.ts';
 import { mailCleanup } from './mail-cleanup.ts';
 import { readMail } from './use-cases/read-mail.ts';
 import { watchMailboxes } from './use-cases/watch-mailboxes.ts';
-import { createWorkerStore } from './worker-store.ts';
 import { readMailTopic } from './topics.ts';
 
 /** Reads a mail that was stored. Its company's other jobs and those of others take turns with it. */
@@ -15,8 +15,8 @@ const readMailHandler: LongHandler<{ mail: string }> = {
       {
         knex: job.knex,
         reader: sharedReader(),
-        store: createWorkerStore(job.files),
-        open: async (company, file) => (await job.files.read(company, file)).content,
+        store: storeFile,
+        open: async (company, file) => (await readFile(job.knex, company, file)).content,
         requestId: job.requestId,
       },
       mail,

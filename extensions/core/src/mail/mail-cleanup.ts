@@ -1,6 +1,7 @@
 import { noteChange } from '../platform/audit.ts';
 import { inTransaction } from '../platform/context.ts';
 import type { LongHandler } from '../platform/background.ts';
+import { removeFile } from '../platform/files.ts';
 
 const BATCH = 200;
 const MOST_BATCHES = 100;
@@ -35,7 +36,7 @@ export const mailCleanup: LongHandler = {
             ids: [id],
             revisions: false,
           });
-          await job.files.remove(ctx, company, raw);
+          await removeFile(ctx, company, raw);
         });
         removed += 1;
         bytes += size ?? 0;

@@ -1,12 +1,10 @@
 import type { Knex } from 'knex';
-import type { Finding, LeanDraft } from '../../../domain/intake/index.ts';
+import type { Finding } from '../../../domain/intake/index.ts';
 import {
   type EarlierSession,
-  type FileReader,
   findDuplicates,
   type LoadedProfile,
   type ParseResult,
-  type ReadInput,
   type SharedReader,
 } from '../intake/index.ts';
 import type { Letters, MailPart } from './mail-parts.ts';
@@ -19,23 +17,6 @@ export type PartReading = {
   result: ParseResult | null;
   /** Session that read the same file lately. */
   duplicate: EarlierSession | null;
-};
-
-/**
- * The parse thread reads a large list row by row, as that of an upload. What it says of a mail is known
- * when all of its parts are read, so the rows, which are lean, wait here for the mail's transaction.
- */
-const readFile = async (
-  reader: FileReader,
-  input: Omit<ReadInput, 'onRows'>,
-): Promise<ParseResult> => {
-  const rows: LeanDraft[] = [];
-  const { streamed, ...result } = await reader.read({
-    ...input,
-    onRows: async ({ drafts }) => void rows.push(...drafts),
-  });
-  const { parsed } = result;
-  return streamed && parsed.ok ? { ...result, parsed: { ...parsed, drafts: rows } } : result;
 };
 
 /** Reads what the profiles may know of a mail, one part after the other, in the parse thread. */
@@ -63,7 +44,7 @@ export const readParts = async (
     const duplicate = duplicates.get(part.sha256) ?? null;
     const result = duplicate
       ? null
-      : await readFile(own, { bytes: part.content, fileName, profiles, today });
+      : await own.read({ bytes: part.content, fileName, profiles, today });
     readings.push({ part, result, duplicate });
   }
   return readings;

@@ -2,7 +2,7 @@ import { emptyList, ofCompany } from '../platform/route-example.ts';
 import { z } from 'zod';
 import { inTransaction } from '../platform/context.ts';
 import { defineRoute, rawReply, type Route } from '../platform/route.ts';
-import { createFileStore, createStoredReader } from '../intake/index.ts';
+import { storedReader, storeFile } from '../intake/index.ts';
 import { itemRoutes } from './actions/index.ts';
 import { MAIL_LIMITS } from './mail-settings.ts';
 import { listMails } from './use-cases/list-mails.ts';
@@ -39,7 +39,7 @@ const inbound = defineRoute({
   status: 202,
   response: z.object({ id: z.uuid() }),
   idempotent: false,
-  handler: async ({ req, readRawBody, knex, actor, services, schema }) => {
+  handler: async ({ req, readRawBody, knex, actor }) => {
     const headers = {
       mailbox: req.get('x-fieldwright-mailbox'),
       timestamp: req.get('x-fieldwright-timestamp'),
@@ -48,7 +48,7 @@ const inbound = defineRoute({
     const { id, isNew } = await receiveInbound(
       knex,
       { headers, readBody: readRawBody, now: new Date(), requestId: actor.requestId },
-      createFileStore({ services, schema }),
+      storeFile,
     );
     return rawReply((res) => {
       res.status(isNew ? 202 : 200).json({ data: { id } });
@@ -68,8 +68,8 @@ const raw = defineRoute({
   params: idParam,
   ratePerMinute: 60,
   example: { by: 'manager', id: 'mails' },
-  handler: async ({ actor, knex, params, services, schema }) => {
-    const open = createStoredReader({ services, schema, knex });
+  handler: async ({ actor, knex, params }) => {
+    const open = storedReader(knex);
     const { name, content } = await inTransaction(knex, actor, (ctx) =>
       revealRaw(ctx, params, open),
     );

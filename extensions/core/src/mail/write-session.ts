@@ -1,14 +1,5 @@
-import { newId } from '../../../domain/kernel/index.ts';
 import type { UseCaseContext } from '../platform/context.ts';
-import {
-  insertSessions,
-  type LoadedProfile,
-  orderPicture,
-  sessionOutcome,
-  stageDrafts,
-  type StoreFile,
-} from '../intake/index.ts';
-import { isOrderKind } from '../../../domain/intake/index.ts';
+import { type LoadedProfile, receiveFile, type StoreFile } from '../intake/index.ts';
 import type { MailRow } from './mail-row.ts';
 import type { PartReading } from './read-parts.ts';
 
@@ -32,49 +23,31 @@ export const writeSession = async (
   },
   store: StoreFile,
 ): Promise<WrittenSession> => {
-  const { part, result } = reading;
-  const { company } = mail;
-  const session = newId();
-  const parsed = result?.parsed.ok ? result.parsed : null;
-  const profile = parsed ? profiles.find(({ code }) => code === parsed.profile) : undefined;
-  const file =
-    'content' in part && part.content.length > 0 && !reading.duplicate
-      ? await store(ctx, {
-          company,
-          name: part.name,
-          type: part.type,
-          content: part.content,
-          purpose: `mail:${mail.id}:${part.sha256}:${part.name}`,
-        })
-      : null;
-  await insertSessions(ctx, [
+  const { part, result, duplicate: duplicateOf } = reading;
+  const { name, sha256 } = part;
+  const what =
+    'content' in part
+      ? { content: part.content, purpose: `mail:${mail.id}:${sha256}:${name}` }
+      : { text: part.text.lines.join('\n') };
+  const written = await receiveFile(
+    ctx,
     {
-      id: session,
-      company,
+      ...what,
+      company: mail.company,
       source: mail.source,
       upload,
       site,
       mail: mail.id,
-      fileName: part.name,
-      file,
-      sha256: part.sha256,
-      size: 'content' in part ? part.content.length : part.text.lines.join('\n').length,
+      fileName: name,
+      sha256,
       receivedAt: mail.received_at,
-      columns: {
-        profile: profile?.id ?? null,
-        ...sessionOutcome({ result, duplicateOf: reading.duplicate }),
-      },
+      profiles,
+      result,
+      duplicateOf,
+      // One letter asks for one thing, however many of its parts speak of it.
+      writesRequests: true,
     },
-  ]);
-  const isOrder = parsed !== null && isOrderKind(parsed.kind);
-  if (!parsed || !profile || !isOrder) return { session, drafts: [], reading };
-  const drafts = await stageDrafts(ctx, {
-    company,
-    session,
-    source: mail.source,
-    profile,
-    drafts: parsed.drafts,
-  });
-  if (result?.previews.length) await orderPicture(ctx, company, session);
-  return { session, drafts, reading };
+    store,
+  );
+  return { ...written, reading };
 };

@@ -1,6 +1,6 @@
 import type { Accountability } from '@directus/types';
 import type { Knex } from 'knex';
-import { actorFromAccountability } from '../platform/actor.ts';
+import { actorThroughDirectus } from '../platform/actor.ts';
 import { refusal } from '../platform/errors.ts';
 import type { RegisterHooks } from '../platform/hooks.ts';
 import { companyOfNewRow, type Payload } from './company-of-row.ts';
@@ -49,9 +49,7 @@ export const registerCompanyHooks: RegisterHooks = ({ filter }, context) => {
     if (!tenant) return payload;
     const { accountability } = eventContext as unknown as HookContext;
     const knex = eventContext.database ?? context.database;
-    const actor = await actorFromAccountability(knex, accountability, {
-      source: accountability?.session ? 'studio' : 'api',
-    });
+    const actor = await actorThroughDirectus(knex, accountability);
     const row = payload as Payload;
     const company = await companyOfNewRow({ knex, actor, tenant, payload: row });
     await assertMayCreate(knex, actor, {

@@ -1,7 +1,7 @@
 import type { Accountability } from '@directus/types';
 import type { Knex } from 'knex';
 import { type PortState, statesByHand } from '../../../domain/plant/index.ts';
-import { actorFromAccountability } from '../platform/actor.ts';
+import { actorThroughDirectus } from '../platform/actor.ts';
 import { inTransaction, type UseCaseContext } from '../platform/context.ts';
 import { domainError, notVisible } from '../platform/errors.ts';
 import type { RegisterHooks } from '../platform/hooks.ts';
@@ -84,9 +84,7 @@ export const registerPortHooks: RegisterHooks = ({ filter }) => {
     }
     refuseCompanions(patch);
     const workOrder = typeof patch.work_order === 'string' ? patch.work_order : null;
-    const actor = await actorFromAccountability(database, accountability, {
-      source: accountability ? 'studio' : 'system',
-    });
+    const actor = await actorThroughDirectus(database, accountability);
     await inTransaction(database, actor, async (ctx) => {
       for (const port of ports) await attachOrRelease(ctx, port, workOrder);
     });

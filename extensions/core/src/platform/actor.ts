@@ -87,6 +87,19 @@ export const actorFromAccountability = async (
   };
 };
 
+/** Through Directus' own doors a session is that of the Studio, a token somebody's program. */
+export const sourceThroughDirectus = (accountability: Accountability | null): ActorSource => {
+  if (!accountability) return 'system';
+  return accountability.session ? 'studio' : 'api';
+};
+
+/** Who acts in a hook or filter of Directus. */
+export const actorThroughDirectus = (
+  knex: Knex,
+  accountability: Accountability | null,
+): Promise<Actor> =>
+  actorFromAccountability(knex, accountability, { source: sourceThroughDirectus(accountability) });
+
 const isUnrestricted = (actor: Actor): boolean =>
   actor.isPlatformAdmin || (actor.userId === null && UNRESTRICTED_SOURCES.includes(actor.source));
 

@@ -27,40 +27,6 @@ export type BackgroundContext = {
   renderPdf: (input: { html: string; css?: string; landscape?: boolean }) => Promise<Buffer>;
   /** Fills a Handlebars template in a sealed thread. */
   renderTemplate: (input: { template: string; data: object }) => Promise<string>;
-  files: BackgroundFiles;
-};
-
-export type NewFile = {
-  id: string;
-  company: string;
-  name: string;
-  type: string;
-  title?: string;
-  content: Buffer;
-};
-
-type ReadFile = { content: Buffer; type: string; name: string };
-
-export type BackgroundFiles = {
-  /**
-   * Writes a file under an id the caller derives from its purpose, so that a second attempt
-   * replaces it instead of adding one. Registers it in `directus_files` in the given transaction.
-   */
-  put: (trx: Knex, file: NewFile) => Promise<void>;
-  putAll: (trx: Knex, files: readonly NewFile[]) => Promise<void>;
-  /** A file of this company; one of another is not there. */
-  read: (company: string, fileId: string) => Promise<ReadFile>;
-  /** Looks many up at once; each is read when it is asked for. */
-  locate: (
-    company: string,
-    fileIds: readonly string[],
-  ) => Promise<(fileId: string) => Promise<ReadFile>>;
-  /** The bytes go after the commit: until then the row might come back, and they could not. */
-  remove: (
-    ctx: Pick<UseCaseContext, 'trx' | 'afterCommit'>,
-    company: string,
-    fileId: string,
-  ) => Promise<void>;
 };
 
 type HandlerOptions = {
@@ -118,12 +84,9 @@ export type Schedule = {
 };
 
 /** Something that a worker does beside its queues for as long as it runs. */
-export type StartCompanion = (worker: {
-  knex: Knex;
-  files: BackgroundFiles;
-  workerId: string;
-  log: BackgroundLog;
-}) => { stop: () => Promise<void> };
+export type StartCompanion = (worker: { knex: Knex; workerId: string; log: BackgroundLog }) => {
+  stop: () => Promise<void>;
+};
 
 export type Companion = {
   isWanted: (env: Readonly<Record<string, string | undefined>>) => boolean;

@@ -4,6 +4,7 @@ import { toDomainError } from './database-errors.ts';
 import { nameColumn } from './name-column.ts';
 import type { RegisterHooks } from './hooks.ts';
 import { refusalInWords } from './in-callers-language.ts';
+import { withoutValue } from './without-value.ts';
 import { unfitQuery } from './unfit-query.ts';
 
 /** Directus makes statements of what was asked; ours are right, or a fault that shows as one. */
@@ -14,7 +15,7 @@ const translate =
   (knex: Knex): ErrorRequestHandler =>
   (error: unknown, req: Request, _res: Response, next: NextFunction): void => {
     const put = (one: unknown): unknown => {
-      const known = toDomainError(one);
+      const known = withoutValue(toDomainError(one));
       return isAsked(req) ? unfitQuery(known) : known;
     };
     const refusal = Array.isArray(error) ? error.map(put) : put(error);
@@ -28,7 +29,7 @@ const translate =
  */
 export const registerDatabaseErrorHooks: RegisterHooks = ({ filter, init }, { database }) => {
   database.on('query-error', nameColumn);
-  filter('database.error', (error) => toDomainError(error));
+  filter('database.error', (error) => withoutValue(toDomainError(error)));
   init('routes.custom.after', ({ app }) => {
     (app as Application).use(translate(database));
   });

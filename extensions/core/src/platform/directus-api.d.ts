@@ -91,6 +91,17 @@ declare module '@directus/api/request/index' {
   export const getAxios: () => Promise<{ get: (url: string) => Promise<{ data: unknown }> }>;
 }
 
+declare module '@directus/api/services/files/lib/extract-metadata' {
+  export const extractMetadata: (
+    location: string,
+    file: { filename_disk: string; type: string },
+  ) => Promise<{ width?: number; height?: number; metadata?: object }>;
+}
+
+declare module '@directus/api/storage/index' {
+  export const getStorage: () => Promise<{ location: (name: string) => unknown }>;
+}
+
 declare module '@directus/api/permissions/utils/create-default-accountability' {
   import type { Accountability } from '@directus/types';
 
@@ -122,4 +133,10 @@ declare module '@directus/api/websocket/handlers/index' {
   type Handler = { prototype: object };
   export const ItemsHandler: Handler;
   export const SubscribeHandler: Handler;
+}
+
+declare module 'busboy/lib/types/multipart.js' {
+  /** The class behind every form; `busboy` itself only chooses it. */
+  const Multipart: { prototype: object };
+  export default Multipart;
 }

@@ -2,8 +2,8 @@ import type { Accountability, SchemaOverview } from '@directus/types';
 import type { Knex } from 'knex';
 
 /**
- * The one file that reaches into Directus. It is loaded late, and only by the API process: the same
- * modules in the worker would open a second, unconfigured Directus.
+ * What we need of Directus' emitter, caches and rights. It is loaded late, and only by the API
+ * process: the same modules in the worker would open a second, unconfigured Directus.
  */
 const emitterOf = async () => (await import('@directus/api/emitter')).default;
 const cacheOf = () => import('@directus/api/cache');
@@ -56,17 +56,6 @@ export const accountabilityOf = async (
   const roles = await fetchRolesTree(row.role, { knex });
   const access = await fetchGlobalAccess({ user, roles }, { knex, ip: null });
   return { ...createDefaultAccountability(), user, role: row.role, roles, ...access };
-};
-
-/** Where new files go, by Directus' own storage drivers. */
-export const storageLocation = async () => {
-  const { getStorage } = await import('@directus/api/storage/index');
-  const { useEnv } = await import('@directus/env');
-  const name = [useEnv()['STORAGE_LOCATIONS']].flat().map(String)[0]?.split(',')[0] ?? 'local';
-  const driver = (await getStorage()).location(name) as unknown as {
-    write: (path: string, content: NodeJS.ReadableStream, type?: string) => Promise<void>;
-  };
-  return { name, driver };
 };
 
 type Asking = { schema: SchemaOverview; knex: Knex };

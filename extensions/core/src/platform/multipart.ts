@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { setMember } from '../../../domain/kernel/index.ts';
 import { cleanText, fileLabel, findBadValue } from '../../../domain/kernel/text.ts';
 import { badValueError } from './bad-value-guard.ts';
-import { refusal } from './errors.ts';
+import { isDomainError, refusal } from './errors.ts';
 import { createUploadSink, type SunkFile } from './upload-sink.ts';
 
 export type MultipartLimits = {
@@ -151,7 +151,7 @@ export const openMultipart = (req: Request, limits: MultipartLimits): ArrivingFo
       ),
     ),
   );
-  form.on('error', (error) => fail(broken(error)));
+  form.on('error', (error) => fail(isDomainError(error) ? error : broken(error)));
   form.on('close', () => {
     isWhole = true;
     bell.ring();

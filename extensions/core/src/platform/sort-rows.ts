@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { newId } from '../../../domain/kernel/ids.ts';
 import { moveInList, type Placed } from '../../../domain/kernel/move-in-list.ts';
 import { sayActor } from './acting.ts';
+import { sourceThroughDirectus } from './actor.ts';
 import { forbidden } from './errors.ts';
 import { announce } from './notices.ts';
 import type { RouteRequest } from './route.ts';
@@ -41,7 +42,7 @@ export const sortInCompany = async (
   await service.knex.transaction(async (trx) => {
     await sayActor(trx, {
       userId: service.accountability?.user ?? null,
-      source: 'studio',
+      source: sourceThroughDirectus(service.accountability),
       requestId: newId(),
       via: 'sort',
     });

@@ -1,6 +1,6 @@
 import type { Accountability, Query } from '@directus/types';
 import type { Knex } from 'knex';
-import { actorFromAccountability, companiesWithCapability } from '../platform/actor.ts';
+import { actorThroughDirectus, companiesWithCapability } from '../platform/actor.ts';
 import { findByCode, isCode } from './find-by-code.ts';
 
 type Asked = { knex: Knex; accountability: Accountability | null };
@@ -16,7 +16,7 @@ export const narrowSearch = async (
 ): Promise<Query> => {
   const text = query.search?.trim();
   if (!text || !accountability || !isCode(text)) return query;
-  const actor = await actorFromAccountability(knex, accountability, { source: 'api' });
+  const actor = await actorThroughDirectus(knex, accountability);
   const named = await findByCode(knex, companiesWithCapability(actor, 'orders-read'), text);
   if (!named) return query;
   const those = { id: { _in: named } };

@@ -4,7 +4,7 @@ import type { WorkerLog } from './log.ts';
 import type { JobQueue, QueueName } from './queues.ts';
 import type { Registry } from './registry.ts';
 
-export type JobTools = Pick<BackgroundContext, 'renderPdf' | 'renderTemplate' | 'files'>;
+export type JobTools = Pick<BackgroundContext, 'renderPdf' | 'renderTemplate'>;
 
 /** What every job of this worker runs with. */
 export type JobRunner = {

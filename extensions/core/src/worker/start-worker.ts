@@ -4,7 +4,6 @@ import type { EventSubscriber } from '../platform/events.ts';
 import { sweepTemporaryFolders } from '../platform/temporary-folder.ts';
 import { configureSecrets } from '../platform/secrets.ts';
 import { setSchedules } from './clock.ts';
-import { createJobFiles } from './files.ts';
 import { startHealthServer } from './health-server.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { createLog } from './log.ts';
@@ -62,7 +61,6 @@ export const startWorker = async ({
     ...(settings.runtimeDir === undefined ? {} : { runtimeDir: settings.runtimeDir }),
   });
   const templates = createTemplateEngine();
-  const files = createJobFiles(knex);
   const stopping = new AbortController();
   const runJob = createJobRunner({
     knex,
@@ -71,7 +69,6 @@ export const startWorker = async ({
     tools: (company) => ({
       renderPdf: (input) => pdf.renderPdf({ ...input, company }),
       renderTemplate: (input) => templates.render({ ...input, company }),
-      files,
     }),
     log,
     workerId: settings.workerId,
@@ -101,9 +98,7 @@ export const startWorker = async ({
   const merging = startMerging(knex, log);
   const { backend } = queueing;
   const heartbeat = await startHeartbeat({ knex, workerId: settings.workerId, backend, log });
-  const beside = companions.map((start) =>
-    start({ knex, files, workerId: settings.workerId, log }),
-  );
+  const beside = companions.map((start) => start({ knex, workerId: settings.workerId, log }));
   let isReady = true;
   const health = await startHealthServer({
     port: settings.healthPort,

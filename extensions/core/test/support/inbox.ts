@@ -1,3 +1,4 @@
+import '../../src/domains.ts';
 import { randomUUID } from 'node:crypto';
 import { type ActedItem, actOnItem, type Choice } from '../../src/mail/actions/index.ts';
 import { systemActor } from '../../src/platform/actor.ts';

@@ -81,6 +81,11 @@ export const intakeMessages = {
     ms: 'Senarai tidak disimpan lagi.',
     fr: 'La liste n’est plus conservée.',
   },
+  'INTAKE_FILE_GONE.stored': {
+    en: 'The stored file cannot be read any more.',
+    ms: 'Fail yang disimpan tidak dapat dibaca lagi.',
+    fr: 'Le fichier conservé n’est plus lisible.',
+  },
   INTAKE_PROFILE_CHANGED: {
     en: 'The profile was changed while its samples were read. Try again.',
     ms: 'Profil diubah semasa sampelnya dibaca. Cuba semula.',

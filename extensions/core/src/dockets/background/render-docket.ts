@@ -2,6 +2,7 @@ import { languageOf } from '../../../../domain/words/index.ts';
 import { companyHead, logoOf, templateFor } from '../../billing/index.ts';
 import { noteChange } from '../../platform/audit.ts';
 import { inTransaction } from '../../platform/context.ts';
+import { storeFiles } from '../../platform/files.ts';
 import { fileIdFor } from '../../platform/file-id.ts';
 import type { LongHandler } from '../../platform/background.ts';
 import { docketDocument } from '../docket-document.ts';
@@ -28,20 +29,22 @@ export const renderDocketHandler: LongHandler<{ docket: string }> = {
         timeZone: company['timeZone'],
         company: {
           ...company,
-          logo: await logoOf(job.files, { company: docket.company, file: company.logoFile }),
+          logo: await logoOf(job.knex, { company: docket.company, file: company.logoFile }),
         },
       },
     });
     const content = await job.renderPdf({ html, css: template.css });
     const file = fileIdFor(`docket ${id}`);
     await inTransaction(job.knex, job.actor, async (ctx) => {
-      await job.files.put(ctx.trx, {
-        id: file,
-        company: docket.company,
-        name: `${docket.number ?? id}.pdf`,
-        type: 'application/pdf',
-        content,
-      });
+      await storeFiles(ctx.trx, [
+        {
+          id: file,
+          company: docket.company,
+          name: `${docket.number ?? id}.pdf`,
+          type: 'application/pdf',
+          content,
+        },
+      ]);
       await ctx.trx('dockets').where({ id }).update({ file, updated_at: ctx.now });
       await noteChange(ctx, { collection: 'dockets', action: 'update', ids: [id] });
     });

@@ -1,3 +1,4 @@
+import type { Knex } from 'knex';
 import type { FieldEvidenceAnswer } from '../../../../domain/work/index.ts';
 import type { EvidenceCategory, EvidenceKind } from '../../../../domain/work/index.ts';
 import { judgeDeviceTime } from '../../../../domain/lifecycle/index.ts';
@@ -7,7 +8,7 @@ import { bulkInsert } from '../../platform/audit.ts';
 import { inTransaction, type UseCaseContext } from '../../platform/context.ts';
 import { notVisible, refusal } from '../../platform/errors.ts';
 import type { UploadedFile } from '../../platform/multipart.ts';
-import { type FileStore, storeEvidenceFile, typeOfEvidence } from '../evidence-file.ts';
+import { storeEvidenceFile, typeOfEvidence } from '../evidence-file.ts';
 
 export type EvidenceInput = {
   order: string;
@@ -88,12 +89,12 @@ const checkSum = (file: UploadedFile, sha256: string): void => {
  * Errors: FORBIDDEN, FIELD_EVIDENCE_BROKEN (422), FIELD_EVIDENCE_TYPE (415).
  */
 export const addEvidence = async (
-  store: FileStore,
+  knex: Knex,
   actor: Actor,
   file: UploadedFile,
   input: EvidenceInput,
 ): Promise<FieldEvidenceAnswer> => {
-  const known = await inTransaction(store.knex, actor, async (ctx) => {
+  const known = await inTransaction(knex, actor, async (ctx) => {
     const order = await ctx
       .trx('work_orders')
       .where({ id: input.order })
@@ -106,14 +107,13 @@ export const addEvidence = async (
   checkSum(file, input.sha256);
   const { order, taker } = known;
   const type = await typeOfEvidence(file, input.kind);
-  const stored = await storeEvidenceFile(store, file, {
+  const stored = await storeEvidenceFile({ knex, actor }, file, {
     type,
     company: order.company,
-    user: actor.userId,
     title: `${order.number} ${input.category}`,
     name: `${order.number}-${input.category}-${input.clientRef.slice(0, 8)}`,
   });
-  const answer = await inTransaction(store.knex, actor, async (ctx) => {
+  const answer = await inTransaction(knex, actor, async (ctx) => {
     await lockOrder(ctx.trx, order.id);
     const time = judgeDeviceTime(input.takenAt, { now: ctx.now, createdAt: order.created_at });
     const duplicate = await findStored(ctx, order, taker, input.clientRef);

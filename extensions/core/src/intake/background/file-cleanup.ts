@@ -1,7 +1,8 @@
 import type { Knex } from 'knex';
 import { noteChange } from '../../platform/audit.ts';
 import { inTransaction, type UseCaseContext } from '../../platform/context.ts';
-import type { BackgroundFiles, LongHandler } from '../../platform/background.ts';
+import { removeFile } from '../../platform/files.ts';
+import type { LongHandler } from '../../platform/background.ts';
 import { fileRetentionDays } from './retention.ts';
 
 const BATCH = 200;
@@ -37,11 +38,7 @@ const isKept = async (knex: Knex, { id, file }: Expired): Promise<boolean> => {
 };
 
 /** Null when somebody has taken it up again meanwhile, an undone rejection for instance. */
-const letGo = async (
-  ctx: UseCaseContext,
-  files: BackgroundFiles,
-  id: string,
-): Promise<Removed | null> => {
+const letGo = async (ctx: UseCaseContext, id: string): Promise<Removed | null> => {
   const session = (await expiredSessions(ctx.trx)
     .where('s.id', id)
     .forUpdate()
@@ -59,7 +56,7 @@ const letGo = async (
   });
   const { file, file_size: size } = session;
   if (file === null || (await isKept(ctx.trx, session))) return { files: 0, bytes: 0 };
-  await files.remove(ctx, session.company, file);
+  await removeFile(ctx, session.company, file);
   return { files: 1, bytes: size ?? 0 };
 };
 
@@ -78,9 +75,7 @@ export const fileCleanup: LongHandler = {
         .limit(BATCH)
         .select('s.id')) as Pick<Expired, 'id'>[];
       for (const { id } of rows) {
-        const removed = await inTransaction(job.knex, job.actor, (ctx) =>
-          letGo(ctx, job.files, id),
-        );
+        const removed = await inTransaction(job.knex, job.actor, (ctx) => letGo(ctx, id));
         if (!removed) continue;
         sessions += 1;
         files += removed.files;

@@ -10,7 +10,7 @@ import { readFilesTopic } from '../topics.ts';
 export const readFilesHandler: LongHandler<{ sessions: string[] }> = {
   topic: readFilesTopic,
   run: async (job, { sessions }) => {
-    const { knex, actor, signal, log, files } = job;
-    return readPending({ knex, actor, reader: sharedReader(), files, signal, log }, sessions);
+    const { knex, actor, signal, log } = job;
+    return readPending({ knex, actor, reader: sharedReader(), signal, log }, sessions);
   },
 };

@@ -1,9 +1,10 @@
+import { removeFile } from '../../platform/files.ts';
 import { inTransaction } from '../../platform/context.ts';
 import type { LongHandler } from '../../platform/background.ts';
 import { removeFileTopic } from '../topics.ts';
 
 /** Takes away a file whose row points to another one now. It is gone only after that is certain. */
-export const removeFile: LongHandler<{ file: string }> = {
+export const removeFileHandler: LongHandler<{ file: string }> = {
   topic: removeFileTopic,
   run: async (job, { file }) => {
     const { company } = job;
@@ -15,7 +16,7 @@ export const removeFile: LongHandler<{ file: string }> = {
       { file },
     );
     if (rows.length > 0) return { removed: 0 };
-    await inTransaction(job.knex, job.actor, (ctx) => job.files.remove(ctx, company, file));
+    await inTransaction(job.knex, job.actor, (ctx) => removeFile(ctx, company, file));
     return { removed: 1 };
   },
 };

@@ -1,6 +1,7 @@
 import { noteChange } from '../../platform/audit.ts';
 import { inTransaction } from '../../platform/context.ts';
 import type { LongHandler } from '../../platform/background.ts';
+import { removeFile } from '../../platform/files.ts';
 
 const BATCH = 500;
 
@@ -37,7 +38,7 @@ export const snapshotCleanup: LongHandler = {
           ids: [id],
           revisions: false,
         });
-        await job.files.remove(ctx, company, snapshot);
+        await removeFile(ctx, company, snapshot);
       });
       await job.progress(Math.round(((index + 1) / expired.length) * 100));
     }

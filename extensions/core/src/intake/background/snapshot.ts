@@ -1,6 +1,7 @@
 import { snapshotId } from './snapshot-id.ts';
 import type { Preview } from '../../../../domain/documents/index.ts';
 import { inTransaction } from '../../platform/context.ts';
+import { storeFiles } from '../../platform/files.ts';
 import { noteChange } from '../../platform/audit.ts';
 import type { LongHandler } from '../../platform/background.ts';
 import { retentionDays } from './retention.ts';
@@ -34,13 +35,8 @@ export const snapshot: LongHandler<{ session: string }> = {
     });
     const id = snapshotId(session.id);
     await inTransaction(job.knex, job.actor, async (ctx) => {
-      await job.files.put(ctx.trx, {
-        id,
-        company,
-        name: `${fileName.replace(/\.[^.]+$/, '')} snapshot.pdf`,
-        type: 'application/pdf',
-        content,
-      });
+      const name = `${fileName.replace(/\.[^.]+$/, '')} snapshot.pdf`;
+      await storeFiles(ctx.trx, [{ id, company, name, type: 'application/pdf', content }]);
       const orders = await ctx
         .trx('parse_drafts')
         .where({ company, session: session.id })

@@ -4,6 +4,7 @@ import {
   type ReadFailure,
   type TextDocument,
 } from '../../../../domain/documents/index.ts';
+import type { LeanDraft } from '../../../../domain/intake/list-shape.ts';
 import type { ParserProfile } from '../../../../domain/intake/profile.ts';
 import {
   createSharedThread,
@@ -13,37 +14,24 @@ import {
   type ReadLimits,
 } from '../../documents/index.ts';
 import type { Place } from '../../documents/formats/index.ts';
-import type {
-  Batch,
-  LookResult,
-  MailResult,
-  ParseReply,
-  ParseResult,
-  ParseTask,
-} from './messages.ts';
+import type { LookResult, MailResult, ParseReply, ParseResult, ParseTask } from './messages.ts';
+import { withHanded } from './hand-drafts.ts';
 import { createSender } from './profile-sets.ts';
 import type { TeachAsk, TeachResult } from './teach-document.ts';
 
 type Reading = { fileName: string; profiles: readonly ParserProfile[]; today: Date };
-export type ReadInput = Reading & {
-  bytes: Buffer;
-  /**
-   * Takes the rows of a large list as they are read; the answer then holds none. No more is read than
-   * is taken, and when it fails so does the reading. Without it a list is read at once.
-   */
-  onRows?: (batch: Batch) => Promise<void>;
-};
+export type ReadInput = Reading & { bytes: Buffer };
 export type ReadTextInput = Reading & { text: TextDocument };
 export type TeachInput = { bytes: Buffer; fileName: string; today: Date; ask: TeachAsk };
 export type FileReader = {
   /** One file: a workbook, a PDF or a plain text. */
   read: (input: ReadInput) => Promise<ParseResult>;
   /**
-   * Several files, none of them read row by row: the next is read while the last is taken. Results in
-   * the given order; a file that costs its thread does not cost the others their turn.
+   * Several small files: the next is read while the last is taken. Results in the given order; a
+   * file that costs its thread does not cost the others their turn.
    */
   readAll: (
-    files: readonly Omit<ReadInput, 'onRows' | 'profiles'>[],
+    files: readonly Omit<ReadInput, 'profiles'>[],
     profiles: readonly ParserProfile[],
   ) => Promise<ParseResult[]>;
   /** A text that is at hand already, such as the body of a mail. */
@@ -125,14 +113,12 @@ type Means = {
 const copyOf = (bytes: Buffer): ArrayBuffer => new Uint8Array(bytes).buffer;
 
 const readerBy = ({ ask, send, close }: Means): FileReader => {
-  const parse = async (
-    prepare: () => ParseTask,
-    onRows?: ReadInput['onRows'],
-  ): Promise<ParseResult> => {
-    const outcome = await ask(prepare, onRows as OnPart);
+  const parse = async (prepare: () => ParseTask): Promise<ParseResult> => {
+    const drafts: LeanDraft[] = [];
+    const outcome = await ask(prepare, async (part) => void drafts.push(...(part as LeanDraft[])));
     if ('fatal' in outcome) return failed(outcome.fatal);
     return 'result' in outcome.value
-      ? (JSON.parse(outcome.value.result) as ParseResult)
+      ? withHanded(JSON.parse(outcome.value.result) as ParseResult, drafts)
       : failed(readFailure('READ_FAILED'));
   };
 
@@ -171,18 +157,14 @@ const readerBy = ({ ask, send, close }: Means): FileReader => {
 
   return {
     readAll,
-    read: ({ bytes, today, onRows, fileName, profiles }) =>
-      parse(
-        () => ({
-          task: 'read',
-          bytes: copyOf(bytes),
-          fileName,
-          profiles: send(profiles),
-          today: today.toISOString(),
-          stream: !!onRows,
-        }),
-        onRows,
-      ),
+    read: ({ bytes, today, fileName, profiles }) =>
+      parse(() => ({
+        task: 'read',
+        bytes: copyOf(bytes),
+        fileName,
+        profiles: send(profiles),
+        today: today.toISOString(),
+      })),
     readText: ({ today, text, fileName, profiles }) =>
       parse(() => ({
         task: 'read-text',

@@ -4,8 +4,7 @@ import type {
   ReadFailure,
   TextDocument,
 } from '../../../../domain/documents/index.ts';
-import type { Finding } from '../../../../domain/intake/errors.ts';
-import type { LeanDraft, ListShape } from '../../../../domain/intake/list-shape.ts';
+import type { ListShape } from '../../../../domain/intake/list-shape.ts';
 import type { ParsedDocument } from '../../../../domain/intake/parse-document.ts';
 import type { ThreadRequest } from '../../documents/index.ts';
 import type { Place } from '../../documents/formats/index.ts';
@@ -20,8 +19,8 @@ type Profiles = {
 };
 /** What the parse thread can be asked for. */
 export type ParseTask =
-  /** With `stream` the rows of a large list are handed over on the way. */
-  | ({ task: 'read'; bytes: ArrayBuffer; stream: boolean } & Profiles)
+  /** The drafts of a list are handed over on the way, see `hand-drafts.ts`. */
+  | ({ task: 'read'; bytes: ArrayBuffer } & Profiles)
   /** Results are handed over one by one. */
   | {
       task: 'read-all';
@@ -42,11 +41,7 @@ export type ParseResult = {
   parsed: ParsedDocument;
   previews: Preview[];
   list: ListShape | null;
-  /** Set when the drafts were handed over on the way: how many, and an error of each code. */
-  streamed?: { rows: number; errors: Finding[] };
 };
-/** Some rows of a list. */
-export type Batch = { profile: string; drafts: LeanDraft[] };
 /** The neighbourhood of a row; null when the file has no such sheet. */
 export type LookResult = { ok: true; sheet: Preview | null } | { ok: false; error: ReadFailure };
 export type MailResult = { ok: true; mail: OpenedMail } | { ok: false; error: ReadFailure };

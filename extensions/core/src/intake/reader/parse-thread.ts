@@ -29,6 +29,7 @@ import {
   writtenClean,
 } from '../../documents/formats/index.ts';
 import { mayStream, type ReadLimits } from '../../documents/index.ts';
+import { type HandDrafts, handedOver } from './hand-drafts.ts';
 import type { LookResult, MailResult, ParseReply, ParseRequest, ParseResult } from './messages.ts';
 import { createReceiver } from './profile-sets.ts';
 import { streamList } from './stream-list.ts';
@@ -57,38 +58,43 @@ const receiver = createReceiver();
 const readStreaming = async (
   request: ReadRequest,
   profiles: readonly ParserProfile[],
-  handOver: HandOver,
+  hand: HandDrafts,
 ): Promise<ParseResult | null> => {
-  if (request.task !== 'read' || !request.stream) return null;
+  if (request.task !== 'read') return null;
   const { fileName, limits } = request;
   const bytes = Buffer.from(request.bytes);
   if (!mayStream(fileName, bytes.length) || !isZip(bytes)) return null;
   await checkFile(bytes, 'workbook', limits);
   const size = { maxCells: limits.cells, fromBytes: limits.streamFromBytes };
-  return streamList(
-    { bytes, fileName, profiles, today: new Date(request.today), ...size },
-    handOver,
-  );
+  return streamList({ bytes, fileName, profiles, today: new Date(request.today), ...size }, hand);
 };
 
-const read = async (request: ReadRequest, handOver: HandOver): Promise<ParseResult> => {
+const readWhole = async (
+  request: ReadRequest,
+  profiles: readonly ParserProfile[],
+): Promise<ParseResult> => {
   const { fileName, today } = request;
-  const profiles = receiver.take(request.profiles);
+  const document = await documentOf(request);
+  const parsed = parseDocument({ document, fileName, profiles, today: new Date(today) });
+  const secrets = parsed.ok
+    ? parsed.drafts.flatMap((draft) =>
+        draft.secrets.map((path) => String(getPath(draft.values, path))),
+      )
+    : [];
+  const previews =
+    document.kind === 'text'
+      ? previewOfText(document.text, secrets)
+      : previewsOf(document.workbook.sheets, secrets);
+  return { parsed, previews, list: makeLean(parsed) };
+};
+
+/** Without `hand` the answer holds all drafts, however many. */
+const read = async (request: ReadRequest, hand?: HandDrafts): Promise<ParseResult> => {
   try {
-    const streamed = await readStreaming(request, profiles, handOver);
-    if (streamed) return streamed;
-    const document = await documentOf(request);
-    const parsed = parseDocument({ document, fileName, profiles, today: new Date(today) });
-    const secrets = parsed.ok
-      ? parsed.drafts.flatMap((draft) =>
-          draft.secrets.map((path) => String(getPath(draft.values, path))),
-        )
-      : [];
-    const previews =
-      document.kind === 'text'
-        ? previewOfText(document.text, secrets)
-        : previewsOf(document.workbook.sheets, secrets);
-    return { parsed, previews, list: makeLean(parsed) };
+    const profiles = receiver.take(request.profiles);
+    if (!hand) return await readWhole(request, profiles);
+    const streamed = await readStreaming(request, profiles, hand);
+    return streamed ?? (await handedOver(await readWhole(request, profiles), hand));
   } catch (error) {
     const failure = failureOf(error, 'CORRUPT_ARCHIVE');
     return { parsed: { ok: false, error: failure }, previews: [], list: null };
@@ -140,9 +146,7 @@ const readAll = async (
   receiver.take(profiles);
   const { key } = profiles;
   for (const file of files)
-    await handOver(
-      await read({ task: 'read', id, limits, stream: false, ...file, profiles: { key } }, handOver),
-    );
+    await handOver(await read({ task: 'read', id, limits, ...file, profiles: { key } }));
   return null;
 };
 

@@ -1,5 +1,4 @@
 import type { MailKind } from '../../../../domain/intake/choices.ts';
-import type { Finding } from '../../../../domain/intake/errors.ts';
 import {
   type Cell,
   groupBy,
@@ -15,7 +14,8 @@ import type { ParserProfile, TableProfile } from '../../../../domain/intake/prof
 import { createTableReader } from '../../../../domain/intake/read-table.ts';
 import type { Junk } from '../../../../domain/intake/read-table.ts';
 import { recogniseWorkbook } from '../../../../domain/intake/recognise.ts';
-import type { Batch, ParseResult } from './messages.ts';
+import { DRAFTS_PER_PART, type HandDrafts } from './hand-drafts.ts';
+import type { ParseResult } from './messages.ts';
 import {
   numberFormats,
   openParts,
@@ -37,14 +37,9 @@ export type StreamInput = {
   /** Bytes of the sheets' XML from which a list is read as it comes. */
   fromBytes: number;
 };
-/** Gives some rows away and waits until there is room for more. */
-export type Hand = (batch: Batch) => Promise<void>;
 
 /** As far as layouts are recognised and sheets are shown. */
 const HEAD_ROWS = 120;
-/** The first rows go early, so that the database begins while the rest is read. */
-const FIRST_BATCH = 200;
-const ROWS_PER_BATCH = 500;
 /** Rows of another kind are no drafts. */
 const ORDERS: readonly MailKind[] = ['work_order', 'fault'];
 
@@ -70,7 +65,7 @@ const readRows = async (
   shared: SharedParts,
   layout: { profile: TableProfile; certainty: number; sheet: Sheet },
   { today, maxCells }: StreamInput,
-  hand: Hand,
+  hand: HandDrafts,
 ): Promise<ParseResult> => {
   const { profile, certainty } = layout;
   const { code, definition } = profile;
@@ -83,15 +78,12 @@ const readRows = async (
   );
   const { shape, lean } = createLister(bound.flatMap((sheet) => sheet?.columns ?? []));
   const junk: Junk[] = [];
-  const errors = new Map<string, Finding>();
   let batch: LeanDraft[] = [];
   let room = maxCells;
-  let count = 0;
   const give = async (): Promise<void> => {
     const drafts = batch;
     batch = [];
-    count += drafts.length;
-    if (drafts.length > 0) await hand({ profile: code, drafts });
+    if (drafts.length > 0) await hand(drafts);
   };
   for (const [index, head] of heads.entries()) {
     const sheet = bound[index];
@@ -109,9 +101,8 @@ const readRows = async (
         }
         const { row, ...parsed } = read;
         const judged = judge(parsed, profile, certainty);
-        for (const error of judged.errors) errors.set(error.code, error);
         batch.push(lean({ ...judged, sheet: head.name, row }));
-        if (batch.length >= (count === 0 ? FIRST_BATCH : ROWS_PER_BATCH)) await give();
+        if (batch.length >= DRAFTS_PER_PART) await give();
       }
   }
   await give();
@@ -126,16 +117,18 @@ const readRows = async (
     parsed: { ok: true, ...found, drafts: [], sheets: shape.sheets, junk },
     previews,
     list: shape,
-    streamed: { rows: count, errors: [...errors.values()] },
   };
 };
 
 /**
- * Reads a large list as it comes out of its archive: neither the sheets nor the drafts are ever
- * held together. The answer is the same as of a list that is read at once, but for its drafts, which
- * were handed over on the way. Null when the file is small or no list: then it is read at once.
+ * Reads a large list as it comes out of its archive: the cells of its sheets are never held together.
+ * The answer is that of a list that is read at once, its drafts are handed over. Null when the file
+ * is small or no list: then it is read at once.
  */
-export const streamList = async (input: StreamInput, hand: Hand): Promise<ParseResult | null> => {
+export const streamList = async (
+  input: StreamInput,
+  hand: HandDrafts,
+): Promise<ParseResult | null> => {
   const { bytes, fileName, profiles, fromBytes } = input;
   const parts = await openParts(bytes);
   try {

@@ -1,14 +1,13 @@
-import type { Accountability, SchemaOverview } from '@directus/types';
+import type { Accountability } from '@directus/types';
 import type { Knex } from 'knex';
 import { type ParserProfile, profileProblems } from '../../../../domain/intake/index.ts';
-import { actorFromAccountability, companiesWithCapability } from '../../platform/actor.ts';
+import { actorThroughDirectus, companiesWithCapability } from '../../platform/actor.ts';
 import { refusal } from '../../platform/errors.ts';
 import type { RegisterHooks } from '../../platform/hooks.ts';
-import type { RouteRequest } from '../../platform/route.ts';
 import type { SharedReader } from '../reader/file-reader.ts';
 import { profileInvalid } from './errors.ts';
 import { findProfile, profileOf, samplesOf, type ProfileRow } from './repository.ts';
-import { createStoredReader } from '../stored-file.ts';
+import { storedReader } from '../store-file.ts';
 import { activateProfile } from './use-cases/activate-profile.ts';
 
 type Payload = Record<string, unknown>;
@@ -55,14 +54,10 @@ const refuseWithSamples = async (knex: Knex, { company, code }: Payload): Promis
  */
 export const registerProfileHooks =
   (reader: SharedReader): RegisterHooks =>
-  ({ filter }, { services }) => {
+  ({ filter }) => {
     type Context = Parameters<Parameters<typeof filter>[1]>[2];
-    const actorOf = (context: Context) => {
-      const accountability = context.accountability as Accountability | null;
-      return actorFromAccountability(context.database as Knex, accountability, {
-        source: accountability ? 'api' : 'system',
-      });
-    };
+    const actorOf = ({ database, accountability }: Context) =>
+      actorThroughDirectus(database as Knex, accountability as Accountability | null);
 
     filter('parser_profiles.items.create', async (payload, _meta, context) => {
       const actor = await actorOf(context);
@@ -97,8 +92,7 @@ export const registerProfileHooks =
           { fields: others.join(', ') },
           { collection: 'parser_profiles', field: 'status', others },
         );
-      const request = { services, schema: context.schema as SchemaOverview, knex };
-      const readStored = createStoredReader(request as unknown as RouteRequest);
+      const readStored = storedReader(knex);
       for (const { id } of waking) await activateProfile({ knex, actor, reader, readStored }, id);
       return {};
     });

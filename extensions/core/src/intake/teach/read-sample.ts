@@ -3,7 +3,7 @@ import { openBytes, sealBytes } from '../../platform/secrets.ts';
 import { isMailName } from '../../documents/index.ts';
 import type { FileReader } from '../reader/file-reader.ts';
 import type { ParseResult } from '../reader/messages.ts';
-import type { ReadStored } from '../stored-file.ts';
+import type { ReadStored } from '../store-file.ts';
 
 type Sample = { bytes: Buffer; fileName: string };
 

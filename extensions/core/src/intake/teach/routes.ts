@@ -7,7 +7,6 @@ import { defineRoute, type Route, type RouteRequest } from '../../platform/route
 import { assertOwn } from '../../platform/own-row.ts';
 import type { SharedReader } from '../reader/file-reader.ts';
 import { READ_LIMITS } from '../../documents/index.ts';
-import { createFileStore } from '../store-file.ts';
 import { askAbout, lessonOf } from './ask.ts';
 import { companyForProfiles } from './company.ts';
 import {
@@ -23,7 +22,7 @@ import {
 import { readSample, sampleToStore } from './read-sample.ts';
 import { findProfile, profileOf, samplesOf, type ProfileRow } from './repository.ts';
 import { sampleFile } from './sample-source.ts';
-import { createStoredReader } from '../stored-file.ts';
+import { storedReader, storeFile } from '../store-file.ts';
 import { activateProfile } from './use-cases/activate-profile.ts';
 import { addSample } from './use-cases/add-sample.ts';
 import { keepRegression, runSamples } from './use-cases/check-profile.ts';
@@ -61,7 +60,7 @@ const visible = async ({ knex, actor }: Tools, id: string): Promise<ProfileRow> 
 export const teachRoutes = (reader: SharedReader): Route[] => {
   const toolsOf = (request: Tools) => {
     const { knex, actor } = request;
-    return { knex, actor, reader, readStored: createStoredReader(request) };
+    return { knex, actor, reader, readStored: storedReader(knex) };
   };
 
   const suggest = defineRoute({
@@ -233,12 +232,11 @@ export const teachRoutes = (reader: SharedReader): Route[] => {
         );
       const expected =
         body.expected ?? expectedOf(parsed.ok ? parsed.drafts : [], profile.family === 'table');
-      const store = createFileStore(request);
-      const { fileName, mimeType } = file;
+      const { fileName } = file;
       const content = sampleToStore(file);
       const note = body.note ?? null;
       return inTransaction(knex, actor, (ctx) =>
-        addSample(ctx, { profile, fileName, mimeType, content, expected, note }, store),
+        addSample(ctx, { profile, fileName, content, expected, note }, storeFile),
       );
     },
   });

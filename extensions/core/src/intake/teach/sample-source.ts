@@ -9,12 +9,11 @@ import { findSession } from '../repository.ts';
 import { companyForProfiles } from './company.ts';
 import { findSample } from './repository.ts';
 import { storedSample } from './read-sample.ts';
-import type { ReadStored } from '../stored-file.ts';
+import type { ReadStored } from '../store-file.ts';
 
 export type SampleFile = {
   company: string;
   fileName: string;
-  mimeType: string;
   bytes: Buffer;
 };
 
@@ -28,7 +27,6 @@ type Input = {
 type Tools = { knex: Knex; actor: Actor; readStored: ReadStored };
 
 const NO_FILE = 'Send a file in the field "file", or name a session, a mail or a sample.';
-const mimeType = 'application/octet-stream';
 
 const gone = (field: string): Error =>
   refusal(
@@ -57,7 +55,7 @@ const sampleOfMail = async (tools: Tools, id: string): Promise<SampleFile> => {
   assertOwn(tools.actor, mail, { collection: 'mails', id, capability: 'intake-profiles' });
   if (!mail.raw) throw gone('mail');
   const bytes = openBytes(await tools.readStored(mail.company, mail.raw));
-  return { company: mail.company, mimeType, fileName: mailName(mail.subject ?? 'mail'), bytes };
+  return { company: mail.company, fileName: mailName(mail.subject ?? 'mail'), bytes };
 };
 
 const sampleOfSession = async (tools: Tools, id: string): Promise<SampleFile> => {
@@ -65,13 +63,13 @@ const sampleOfSession = async (tools: Tools, id: string): Promise<SampleFile> =>
   const session = await findSession(knex, id);
   assertOwn(actor, session, { collection: 'parse_sessions', id, capability: 'intake-profiles' });
   const { company, file, file_name: fileName } = session;
-  if (file) return { company, mimeType, fileName, bytes: await readStored(company, file) };
+  if (file) return { company, fileName, bytes: await readStored(company, file) };
   // A session that is about the text of a mail has no file: the mail as received is meant.
   if (!session.mail || session.file_removed_at) throw gone('session');
   const mail = await findMail(knex, session.mail);
   if (!mail?.raw) throw gone('session');
   const bytes = openBytes(await readStored(company, mail.raw));
-  return { company, mimeType, fileName: mailName(fileName), bytes };
+  return { company, fileName: mailName(fileName), bytes };
 };
 
 const sampleAgain = async (tools: Tools, id: string): Promise<SampleFile> => {
@@ -82,7 +80,7 @@ const sampleAgain = async (tools: Tools, id: string): Promise<SampleFile> => {
     capability: 'intake-profiles',
   });
   const bytes = await storedSample(tools.readStored, sample);
-  return { company: sample.company, mimeType, fileName: sample.file_name, bytes };
+  return { company: sample.company, fileName: sample.file_name, bytes };
 };
 
 /** The form somebody teaches: sent along, or what came in earlier, or a stored sample. */
@@ -90,8 +88,7 @@ export const sampleFile = async (tools: Tools, input: Input): Promise<SampleFile
   const [sent] = input.files;
   if (sent) {
     const company = companyForProfiles(tools.actor, input.company);
-    const { fileName, mimeType: type } = sent;
-    return { company, fileName, mimeType: type, bytes: await sent.read() };
+    return { company, fileName: sent.fileName, bytes: await sent.read() };
   }
   if (input.session) return sampleOfSession(tools, input.session);
   if (input.mail) return sampleOfMail(tools, input.mail);

@@ -6,7 +6,8 @@ import type { Actor } from '../../platform/actor.ts';
 import { inTransaction, type UseCaseContext } from '../../platform/context.ts';
 import { addToOutbox } from '../../platform/outbox.ts';
 import { insertSessions } from '../insert-sessions.ts';
-import { storeFiles } from '../store-files.ts';
+import { storeFiles } from '../../platform/files.ts';
+import { typeOf } from '../store-file.ts';
 import { duplicatesOf, type Duplicate } from '../duplicates.ts';
 import type { IncomingFile } from './receive-files.ts';
 import { readFilesTopic } from '../topics.ts';
@@ -72,10 +73,16 @@ const queuePart = async (
   const { company, site, source, upload } = input;
   const outcomes = files.map((file) => knownOutcome(file, known.get(file.session)));
   const pending = files.filter((_, index) => outcomes[index]?.status === 'pending');
-  const ids = await storeFiles(ctx, {
-    company,
-    files: pending.map(({ fileName: name, size, read }) => ({ name, size, read })),
-  });
+  const ids = await storeFiles(
+    ctx.trx,
+    pending.map(({ fileName: name, size, read }) => ({
+      company,
+      name,
+      type: typeOf(name),
+      uploadedBy: ctx.actor.userId,
+      content: { size, open: read },
+    })),
+  );
   const fileOf = new Map(pending.map(({ session }, index) => [session, ids[index]]));
   await insertSessions(
     ctx,

@@ -7,7 +7,7 @@ import { loadProfile } from '../profiles.ts';
 import type { SharedReader } from '../reader/file-reader.ts';
 import type { Place } from '../../documents/formats/index.ts';
 import type { DraftRow } from '../repository.ts';
-import type { ReadStored } from '../stored-file.ts';
+import type { ReadStored } from '../store-file.ts';
 import { visibleDraft } from './read-session.ts';
 
 /** Where a row of a list stands: the cells that its values came from are all in it. */

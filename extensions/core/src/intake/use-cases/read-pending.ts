@@ -3,28 +3,27 @@ import type { Actor } from '../../platform/actor.ts';
 import { noteChange } from '../../platform/audit.ts';
 import { inTransaction, type UseCaseContext } from '../../platform/context.ts';
 import { refusalOf } from '../../platform/each-alone.ts';
-import type { BackgroundFiles, BackgroundLog } from '../../platform/background.ts';
+import { locateFiles } from '../../platform/files.ts';
+import type { BackgroundLog } from '../../platform/background.ts';
 import { requests } from '../requests.ts';
 import { loadProfiles, type LoadedProfile } from '../profiles.ts';
-import { beginReading, ReadingBroken, type RowStream } from '../reader/begin-reading.ts';
 import type { SharedReader } from '../reader/file-reader.ts';
 import { mayStream } from '../../documents/index.ts';
 import type { ParseResult } from '../reader/messages.ts';
 import type { SessionRow } from '../repository.ts';
 import { autoApprove } from './auto-approve.ts';
-import { settleSessions, type ReadSession } from './settle-sessions.ts';
+import { settleReadings, type Reading } from './settle-readings.ts';
 import { refused } from '../session-outcome.ts';
-import { settleStream } from './settle-stream.ts';
 
 type Tools = {
   knex: Knex;
   actor: Actor;
   reader: SharedReader;
-  files: Pick<BackgroundFiles, 'locate'>;
   signal: AbortSignal;
   log: BackgroundLog;
 };
 type Waiting = SessionRow & { file: string };
+type Read = Reading & { session: Waiting };
 
 /** Takes those that still wait; what an earlier attempt has done stays done. */
 const takeWaiting = async (knex: Knex, actor: Actor, ids: readonly string[]) =>
@@ -49,7 +48,7 @@ const takeWaiting = async (knex: Knex, actor: Actor, ids: readonly string[]) =>
 
 type Source = {
   profiles: readonly LoadedProfile[];
-  open: Awaited<ReturnType<BackgroundFiles['locate']>>;
+  open: Awaited<ReturnType<typeof locateFiles>>;
 };
 
 const inputOf = async (
@@ -57,74 +56,35 @@ const inputOf = async (
   { file, file_name: fileName, received_at: today }: Waiting,
 ) => ({ bytes: (await open(file)).content, fileName, profiles, today });
 
-/** A large list is staged while it is read, in a transaction of its own. */
-const settleList = async (
-  tools: Tools,
-  source: Source,
-  session: Waiting,
-  begun: RowStream,
-): Promise<ReadSession | null> => {
-  const { knex, actor, reader } = tools;
-  let ready: RowStream | null = begun;
-  try {
-    await inTransaction(knex, actor, async (ctx) => {
-      const again = async () =>
-        beginReading(reader.of(session.company), await inputOf(source, session));
-      const reading = ready ?? (await again());
-      ready = null;
-      if ('whole' in reading) throw new ReadingBroken(reading.whole);
-      try {
-        await settleStream(ctx, { session, profiles: source.profiles }, reading);
-      } catch (error) {
-        // Rows that nobody takes any more would hold the thread that all companies read with.
-        await reading.leave().catch(() => undefined);
-        throw error;
-      }
-    });
-    return null;
-  } catch (error) {
-    if (error instanceof ReadingBroken) return { session, result: error.result };
-    throw error;
-  }
-};
-
-const readOne = async (
-  tools: Tools,
-  source: Source,
-  session: Waiting,
-): Promise<ReadSession | null> => {
-  const reading = await beginReading(
-    tools.reader.of(session.company),
-    await inputOf(source, session),
-  );
-  if ('whole' in reading) return { session, result: reading.whole };
-  return settleList(tools, source, session, reading);
-};
-
 /** Forms are read one behind the other without a pause; their message is small enough to be held. */
 const readForms = async (
   { reader, signal }: Tools,
   source: Source,
   sessions: readonly Waiting[],
-): Promise<ReadSession[]> => {
+): Promise<Read[]> => {
   const inputs = await Promise.all(sessions.map((session) => inputOf(source, session)));
   signal.throwIfAborted();
   const [first] = sessions;
   if (!first) return [];
   const results = await reader.of(first.company).readAll(inputs, source.profiles);
-  return sessions.map((session, index) => ({ session, result: results[index] as ParseResult }));
+  return sessions.map((session, index) => ({
+    session,
+    sha256: session.file_sha256,
+    result: results[index] as ParseResult,
+  }));
 };
 
+/** A large list is a turn of its own. */
 const readLists = async (
-  tools: Tools,
+  { reader, signal }: Tools,
   source: Source,
   sessions: readonly Waiting[],
-): Promise<ReadSession[]> => {
-  const read: ReadSession[] = [];
+): Promise<Read[]> => {
+  const read: Read[] = [];
   for (const session of sessions) {
-    tools.signal.throwIfAborted();
-    const one = await readOne(tools, source, session);
-    if (one) read.push(one);
+    signal.throwIfAborted();
+    const result = await reader.of(session.company).read(await inputOf(source, session));
+    read.push({ session, sha256: session.file_sha256, result });
   }
   return read;
 };
@@ -134,19 +94,26 @@ const settleEach = async (
   { knex, actor, log }: Tools,
   company: string,
   profiles: readonly LoadedProfile[],
-  read: readonly ReadSession[],
+  read: readonly Read[],
 ): Promise<void> => {
-  const settle = (some: readonly ReadSession[]) => (ctx: UseCaseContext) =>
-    settleSessions(ctx, { company, profiles, read: some });
+  const settle = (some: readonly Read[]) => async (ctx: UseCaseContext) => {
+    const { sessions } = await settleReadings(ctx, { company, profiles, readings: some });
+    await noteChange(ctx, {
+      collection: 'parse_sessions',
+      action: 'update',
+      ids: sessions,
+      revisions: false,
+    });
+  };
   try {
     await inTransaction(knex, actor, settle(read));
   } catch (error) {
     const { code } = refusalOf(error);
     log.warn({ company, files: read.length, code }, 'one by one');
     for (const one of read) {
-      const outcome = await inTransaction(knex, actor, settle([one])).catch(refusalOf);
-      if (outcome)
-        await inTransaction(knex, actor, settle([{ ...one, result: refused(outcome.message) }]));
+      const refusal = await inTransaction(knex, actor, settle([one])).catch(refusalOf);
+      if (refusal)
+        await inTransaction(knex, actor, settle([{ ...one, result: refused(refusal.message) }]));
     }
   }
 };
@@ -167,7 +134,8 @@ export const readPending = async (
     // Files of one message came in one request: they are of one company and one site.
     const { company, site } = first;
     const profiles = await loadProfiles(knex, company, new Date(), site);
-    const open = await tools.files.locate(
+    const open = await locateFiles(
+      knex,
       company,
       waiting.map(({ file }) => file),
     );

@@ -1,96 +1,72 @@
-import { isOrderKind } from '../../../../domain/intake/index.ts';
 import { newId } from '../../../../domain/kernel/index.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { updateRecords } from '../../platform/update-records.ts';
 import { insertSessions } from '../insert-sessions.ts';
-import { orderPicture } from '../order-pictures.ts';
 import type { LoadedProfile } from '../profiles.ts';
-import { requests } from '../requests.ts';
-import type { RowStream } from '../reader/begin-reading.ts';
-import { sessionOutcome, type Outcome } from '../session-outcome.ts';
+import type { Outcome } from '../session-outcome.ts';
 import type { StoreFile } from '../store-file.ts';
-import { stageDrafts } from './stage-drafts.ts';
-import { stageRows } from './stage-rows.ts';
+import { settleReadings } from './settle-readings.ts';
 
-/** As far as it is known before anything is written: all that was read, or rows still to come. */
-export type ReceivedFile = Outcome & {
-  rows?: RowStream | undefined;
+/** What came in and was read: a file, or a text that is at hand. */
+export type Received = Outcome & {
   company: string;
   source: 'upload' | 'email' | 'api';
   /** First session of the upload; null when this is it. */
   upload: string | null;
   site: string | null;
+  mail?: string;
   fileName: string;
-  mimeType: string;
   sha256: string;
-  content: Buffer;
+  receivedAt?: Date;
   profiles: readonly LoadedProfile[];
-};
+  /** The caller writes down himself what is asked for that is no new order. */
+  writesRequests?: boolean;
+} & ({ content: Buffer; purpose?: string } | { text: string });
 
-const insertSession = async (
+const fileOf = async (
   ctx: UseCaseContext,
-  input: ReceivedFile,
+  received: Received,
   store: StoreFile,
-): Promise<string> => {
-  const { company, fileName, mimeType, sha256, content } = input;
-  const id = newId();
-  const isKept = content.length > 0 && !input.duplicateOf;
-  const file = isKept
-    ? await store(ctx, { company, name: fileName, type: mimeType, content })
-    : null;
-  const { source, upload, site } = input;
-  const columns = input.rows ? { status: 'processing' } : ending(input, input);
-  const head = { id, company, source, upload, site, fileName, file, sha256 };
-  await insertSessions(ctx, [{ ...head, size: content.length, receivedAt: ctx.now, columns }]);
-  return id;
+): Promise<string | null> => {
+  if ('text' in received || received.content.length === 0 || received.duplicateOf) return null;
+  const { company, fileName: name, content, purpose } = received;
+  return store(ctx, { company, name, content, ...(purpose ? { purpose } : {}) });
 };
-
-const profileOf = (
-  { profiles }: ReceivedFile,
-  result: Outcome['result'],
-): LoadedProfile | undefined => {
-  const code = result?.parsed.ok ? result.parsed.profile : null;
-  return profiles.find((profile) => profile.code === code);
-};
-
-const ending = (input: ReceivedFile, outcome: Outcome): Record<string, unknown> => ({
-  profile: profileOf(input, outcome.result)?.id ?? null,
-  ...sessionOutcome(outcome),
-});
 
 /**
- * Writes down one file with what was read from it: the session, the stored file, the drafts and
- * the order for a snapshot, all or nothing. A file that cannot be read leaves a failed session.
+ * Writes down what came in with what was read from it: the session, the stored file, the drafts and
+ * the order for a snapshot, all or nothing. What cannot be read leaves a failed session.
  */
 export const receiveFile = async (
   ctx: UseCaseContext,
-  input: ReceivedFile,
+  received: Received,
   store: StoreFile,
 ): Promise<{ session: string; drafts: string[] }> => {
-  const { company, source, profiles, rows, duplicateOf } = input;
-  const session = await insertSession(ctx, input, store);
-  let drafts: string[] = [];
-  let { result } = input;
-  if (rows) {
-    const target = { company, session, source, profiles };
-    ({ result, drafts } = await stageRows(ctx, target, rows));
-    const columns = ending(input, { result, duplicateOf });
-    await updateRecords(ctx.trx, 'parse_sessions', [{ id: session, ...columns }]);
-  }
-  const profile = profileOf(input, result);
-  if (!result?.parsed.ok || !profile) return { session, drafts };
-  if (!isOrderKind(result.parsed.kind)) {
-    await requests().write(ctx, company, [{ session, result }]);
-    return { session, drafts };
-  }
-  if (!rows)
-    drafts = await stageDrafts(ctx, {
+  const { company, source, upload, site, mail, fileName, sha256 } = received;
+  const { profiles, result, duplicateOf, writesRequests = false } = received;
+  const session = newId();
+  await insertSessions(ctx, [
+    {
+      id: session,
       company,
-      session,
       source,
-      profile,
-      drafts: result.parsed.drafts,
-    });
-  if (result.previews.length > 0) await orderPicture(ctx, company, session);
-  return { session, drafts };
+      upload,
+      site,
+      mail: mail ?? null,
+      fileName,
+      file: await fileOf(ctx, received, store),
+      sha256,
+      size: 'text' in received ? received.text.length : received.content.length,
+      receivedAt: received.receivedAt ?? ctx.now,
+      columns: { status: 'processing' },
+    },
+  ]);
+  const reading = {
+    session: { id: session, upload, source },
+    sha256: 'text' in received ? null : sha256,
+    result,
+    duplicateOf,
+  };
+  const settled = { company, profiles, readings: [reading], writesRequests };
+  const { drafts } = await settleReadings(ctx, settled);
+  return { session, drafts: drafts.get(session) ?? [] };
 };

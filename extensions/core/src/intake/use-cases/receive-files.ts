@@ -1,19 +1,17 @@
 import type { Knex } from 'knex';
 import { companiesWithCapability, requireCapability, type Actor } from '../../platform/actor.ts';
-import { inTransaction, type UseCaseContext } from '../../platform/context.ts';
+import { inTransaction } from '../../platform/context.ts';
 import { refusal } from '../../platform/errors.ts';
-import { beginReading, ReadingBroken } from '../reader/begin-reading.ts';
 import type { SharedReader } from '../reader/file-reader.ts';
 import { loadProfiles, type LoadedProfile } from '../profiles.ts';
 import { findDuplicates } from '../duplicates.ts';
 import { refusalOf } from '../../platform/each-alone.ts';
-import { refused } from '../session-outcome.ts';
+import { type Outcome, refused } from '../session-outcome.ts';
 import type { StoreFile } from '../store-file.ts';
-import { receiveFile, type ReceivedFile } from './receive-file.ts';
+import { receiveFile, type Received } from './receive-file.ts';
 
 export type IncomingFile = {
   fileName: string;
-  mimeType: string;
   sha256: string;
   size: number;
   read: () => Promise<Buffer>;
@@ -37,14 +35,14 @@ export const companyForIntake = (actor: Actor, wanted: string | undefined): stri
   return company;
 };
 
-type Prepared = Pick<ReceivedFile, 'content' | 'result' | 'duplicateOf' | 'rows'>;
+type Read = { content: Buffer } & Outcome;
 
-const prepare = async (
+const readOne = async (
   { knex, reader }: Tools,
   company: string,
   profiles: readonly LoadedProfile[],
   file: IncomingFile,
-): Promise<Prepared> => {
+): Promise<Read> => {
   const content = await file.read();
   const duplicates =
     content.length > 0 ? await findDuplicates(knex, company, [file.sha256]) : undefined;
@@ -52,36 +50,20 @@ const prepare = async (
   if (duplicateOf) return { content, result: null, duplicateOf };
   const { fileName } = file;
   const input = { bytes: content, fileName, profiles, today: new Date() };
-  const reading = await beginReading(reader.of(company), input);
-  if ('whole' in reading) return { content, result: reading.whole, duplicateOf };
-  return { content, result: null, duplicateOf, rows: reading };
+  return { content, result: await reader.of(company).read(input), duplicateOf };
 };
 
-type Rest = Omit<ReceivedFile, keyof Prepared>;
+type About = Omit<Received, keyof Outcome | 'content' | 'text'>;
 
-const receiveOne = async (tools: Tools, file: IncomingFile, rest: Rest): Promise<string> => {
+const receiveOne = async (tools: Tools, file: IncomingFile, about: About): Promise<string> => {
   const { knex, actor, store } = tools;
-  let ready: Prepared | null = await prepare(tools, rest.company, rest.profiles, file);
-  let begun = ready.rows;
-  const write = (ctx: UseCaseContext, prepared: Prepared) =>
-    receiveFile(ctx, { ...rest, ...prepared }, store);
-  try {
-    const { session } = await inTransaction(knex, actor, async (ctx) => {
-      // A transaction that is tried again reads the rows again: they went with the first.
-      const prepared = ready ?? (await prepare(tools, rest.company, rest.profiles, file));
-      ready = prepared.rows ? null : prepared;
-      begun = prepared.rows;
-      return write(ctx, prepared);
-    });
-    return session;
-  } catch (error) {
-    // Rows that nobody takes any more would hold the thread that all companies read with.
-    await begun?.leave().catch(() => undefined);
-    const result =
-      error instanceof ReadingBroken ? error.result : refused(refusalOf(error).message);
-    const broken = { content: await file.read(), result, duplicateOf: null };
-    return (await inTransaction(knex, actor, (ctx) => write(ctx, broken))).session;
-  }
+  const read = await readOne(tools, about.company, about.profiles, file);
+  const write = (outcome: Read): Promise<{ session: string }> =>
+    inTransaction(knex, actor, (ctx) => receiveFile(ctx, { ...about, ...outcome }, store));
+  const { session } = await write(read).catch((error: unknown) =>
+    write({ ...read, result: refused(refusalOf(error).message), duplicateOf: null }),
+  );
+  return session;
 };
 
 /**
@@ -93,7 +75,7 @@ export const receiveFiles = async (
   input: {
     company: string;
     site: string | null;
-    source: ReceivedFile['source'];
+    source: Received['source'];
     files: readonly IncomingFile[];
   },
 ): Promise<string[]> => {
@@ -101,10 +83,10 @@ export const receiveFiles = async (
   const profiles = await loadProfiles(tools.knex, company, new Date(), site);
   const sessions: string[] = [];
   for (const file of files) {
-    const { fileName, mimeType, sha256 } = file;
+    const { fileName, sha256 } = file;
     const upload = sessions[0] ?? null;
-    const rest = { company, site, source, upload, fileName, mimeType, sha256, profiles };
-    sessions.push(await receiveOne(tools, file, rest));
+    const about = { company, site, source, upload, fileName, sha256, profiles };
+    sessions.push(await receiveOne(tools, file, about));
   }
   return sessions;
 };

@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
 import { newId } from '../../../../domain/kernel/index.ts';
-import type { BackgroundFiles, BackgroundLog } from '../../platform/background.ts';
+import type { BackgroundLog } from '../../platform/background.ts';
+import { storeFile } from '../../intake/index.ts';
 import { mailboxLimits } from '../mail-settings.ts';
-import { createWorkerStore } from '../worker-store.ts';
 import { readCertificates } from './connect.ts';
 import { claimDue } from './lease.ts';
 import { readMailbox } from './read-mailbox.ts';
@@ -19,13 +19,11 @@ const MOST_STAYING = 16;
  */
 export const startMailPoller = ({
   knex,
-  files,
   workerId,
   log,
   env,
 }: {
   knex: Knex;
-  files: BackgroundFiles;
   workerId: string;
   log: BackgroundLog;
   env: Record<string, string | undefined>;
@@ -34,7 +32,7 @@ export const startMailPoller = ({
   const running = new Set<Promise<void>>();
   const tools = {
     knex,
-    store: createWorkerStore(files),
+    store: storeFile,
     certificates: readCertificates(env.MAIL_CA_FILE),
     limits: mailboxLimits(env),
     mayStay: () => running.size <= MOST_STAYING,

@@ -118,7 +118,6 @@ export const storeMail = async (
     const file = await store(ctx, {
       company,
       name: `${row.id}.mail.sealed`,
-      type: 'application/octet-stream',
       content: sealBytes(raw),
       purpose: `mail:${company}:${row.message_key}`,
     });

@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import { checkColumn } from '../../../../domain/kernel/column-value.ts';
 import { directusRights } from '../directus-internals.ts';
 import { wrapMethod } from '../directus/wrap-method.ts';
-import { domainError } from '../errors.ts';
+import { domainError, forbidden } from '../errors.ts';
 import type { RegisterHooks } from '../hooks.ts';
 import { assertMayWrite, type RightsContext } from '../write-rights.ts';
 
@@ -19,6 +19,9 @@ const refuse = (field: string, message: string): Error =>
     field,
     type: 'regex',
   });
+
+export const storagesOf = (env: Record<string, unknown>): ReadonlySet<string> =>
+  new Set([env['STORAGE_LOCATIONS']].flat().flatMap((one) => String(one).split(',')));
 
 const checkStorage = ({ storage }: Row, known: ReadonlySet<string>): void => {
   if (storage === undefined || known.has(storage as string)) return;
@@ -49,7 +52,7 @@ const checkFolder = async ({ folder }: Row, context: RightsContext): Promise<voi
  * caller may, and raises no event for an upload: each answered in words of its own.
  */
 export const registerFileGuard: RegisterHooks = ({ filter }, { env, services }) => {
-  const known = new Set([env['STORAGE_LOCATIONS']].flat().flatMap((one) => String(one).split(',')));
+  const known = storagesOf(env);
   const check = async (row: Row, context: RightsContext): Promise<void> => {
     checkStorage(row, known);
     await checkFolder(row, context);
@@ -79,6 +82,21 @@ export const registerFileGuard: RegisterHooks = ({ filter }, { env, services }) 
           );
         await check(row as Row, context);
         return next.call(this, content, row, key, ...rest);
+      },
+  );
+  // A row may be made without content; Directus looks for a file without a name.
+  wrapMethod<Service>(
+    services.AssetsService.prototype,
+    'getAsset',
+    (next) =>
+      async function (id, ...rest) {
+        const isKey = checkColumn({ type: 'uuid' }, id) === null;
+        const row = isKey
+          ? ((await this.knex('directus_files').where({ id }).first('filename_disk')) as
+              { filename_disk: string | null } | undefined)
+          : undefined;
+        if (row && !row.filename_disk) throw forbidden();
+        return next.call(this, id, ...rest);
       },
   );
 };

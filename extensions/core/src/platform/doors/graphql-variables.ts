@@ -37,7 +37,7 @@ const refusalOf = (schema: GraphQLSchema, call: Call): Error | null => {
   );
   const first = errors?.[0];
   if (!first) return null;
-  return domainError('INVALID_PAYLOAD.rows', 400, first.message, {
+  return domainError('INVALID_PAYLOAD', 400, first.message, {
     field: VARIABLE.exec(first.message)?.[1] ?? 'variables',
     errors: errors.map(({ message }) => message),
   });

@@ -3,7 +3,10 @@ import { forbidden } from '../errors.ts';
 import { mountedRoutes } from '../directus/route-stack.ts';
 import type { RegisterHooks } from '../hooks.ts';
 import { guardAssets } from './asset-guard.ts';
-import { registerFileGuard } from './file-guard.ts';
+import { guardBodies } from './body-guard.ts';
+import { registerCommentGuard } from './comment-guard.ts';
+import { registerFileGuard, storagesOf } from './file-guard.ts';
+import { registerFormGuard } from './form-guard.ts';
 import { guardGraphql } from './graphql-guard.ts';
 import { registerGraphqlVariables } from './graphql-variables.ts';
 import { guardHeaders } from './headers.ts';
@@ -30,7 +33,9 @@ export const registerDoorHooks: RegisterHooks = (register, context) => {
   };
 
   registerQueryHooks(register, context);
+  registerCommentGuard(register, context);
   registerFileGuard(register, context);
+  registerFormGuard(register, context);
   registerUpsertGuard(register, context);
   registerServiceGuards(register, context);
   registerGraphqlVariables(register, context);
@@ -43,6 +48,7 @@ export const registerDoorHooks: RegisterHooks = (register, context) => {
     const { app } = meta as Init;
     guardSignIn(app, signIn, report);
     guardUtilities(app);
+    guardBodies(app, storagesOf(env));
     guardAssets(app, Number(env['IMAGE_MAX_SIDE']));
     guardGraphql(app, { depth: GRAPHQL_LEVELS, signIn, report });
   });

@@ -9,6 +9,10 @@ describe('the form of a query', () => {
     [{ aggregate: 'x' }, 'aggregate'],
     [{ aggregate: '{"count":{}}' }, 'aggregate.count'],
     [{ alias: { a: {} } }, 'alias.a'],
+    [{ alias: { a: '*' } }, 'alias.a'],
+    [{ alias: { '*': 'name' } }, 'alias.*'],
+    [{ alias: '{"*.*":"name"}' }, 'alias.*.*'],
+    [{ deep: { company: { _alias: { '*': 'name' } } } }, 'deep.company.alias.*'],
     [{ filter: { _and: {} } }, 'filter._and'],
     [{ filter: { _or: [null] } }, 'filter._or.0'],
     [{ filter: { lines: { _some: 7 } } }, 'filter.lines._some'],
@@ -16,6 +20,10 @@ describe('the form of a query', () => {
     [{ sort: { a: 1 } }, 'sort'],
     [{ groupBy: [['a']] }, 'groupBy'],
     [{ meta: 7 }, 'meta'],
+    [{ fields: 'year()' }, 'fields'],
+    [{ aggregate: { count: 'company.name' } }, 'aggregate.count'],
+    [{ groupBy: ['company.name'] }, 'groupBy'],
+    [{ alias: { x: 'name' }, export: 'csv' }, 'alias'],
   ])('names what is wrong in %j', (query, field) => {
     expect(shapeProblem(query)?.field).toBe(field);
   });

@@ -23,8 +23,21 @@ const first = <T>(
   return null;
 };
 
-const texts: Check = (value, field) =>
-  isTexts(value) ? null : { field, message: 'must be a text or a list of texts' };
+const texts: Check = (value, field) => {
+  if (!isTexts(value)) return { field, message: 'must be a text or a list of texts' };
+  return [value].flat().some((text) => String(text).includes('()'))
+    ? { field, message: 'must name the field that a function is of' }
+    : null;
+};
+
+/** Directus counts and groups by what the rows have themselves. */
+const ownFields: Check = (value, field) => {
+  const problem = texts(value, field);
+  const isOver = [value].flat().some((text) => String(text).includes('.'));
+  return (
+    problem ?? (isOver ? { field, message: 'must name a field, not one of a relation' } : null)
+  );
+};
 
 /** In an address an object may be written as JSON. */
 const object =
@@ -60,15 +73,23 @@ const AGGREGATES = new Set([
 const aggregate = object((value, field) =>
   first(Object.entries(value), ([key, names]) =>
     AGGREGATES.has(key)
-      ? texts(names, `${field}.${key}`)
+      ? ownFields(names, `${field}.${key}`)
       : { field: `${field}.${key}`, message: `must be one of ${[...AGGREGATES].join(', ')}` },
   ),
 );
 
+/** A wildcard for a name is looked up in itself, over and over. */
+export const isPlainAlias = (name: string): boolean => /^[A-Za-z_]\w{0,62}$/.test(name);
+
 const alias = object((value, field) =>
-  first(Object.entries(value), ([key, name]) =>
-    typeof name === 'string' ? null : { field: `${field}.${key}`, message: 'must be a text' },
-  ),
+  first(Object.entries(value), ([key, name]) => {
+    const at = `${field}.${key}`;
+    if (!isPlainAlias(key))
+      return { field: at, message: 'must be named by letters, digits and underscores' };
+    return typeof name === 'string' && !/\*|\(\)/.test(name)
+      ? null
+      : { field: at, message: 'must be the name of a field' };
+  }),
 );
 
 const deep = object((value, field) =>
@@ -80,16 +101,23 @@ const deep = object((value, field) =>
 
 const CHECKS = new Map<string, Check>(
   Object.entries({
-    ...{ fields: texts, group: texts, groupBy: texts, sort: texts, meta: texts },
+    ...{ fields: texts, group: ownFields, groupBy: ownFields, sort: texts, meta: texts },
     ...{ filter, aggregate, alias, deep },
   }),
 );
+
+/** Its head is made of the names of fields. */
+const csvProblem = ({ export: format, alias: named }: Record<string, unknown>) =>
+  named && String(format).startsWith('csv')
+    ? { field: 'alias', message: 'cannot be exported as CSV' }
+    : null;
 
 /** The first part of a query that does not have its form; null when all have. */
 export const shapeProblem = (
   query: Readonly<Record<string, unknown>>,
   under = '',
 ): ShapeProblem | null =>
+  csvProblem(query) ??
   first(Object.entries(query), ([key, value]) => {
     const check = CHECKS.get(key);
     // What is empty, Directus leaves out.

@@ -6,6 +6,7 @@ import { wrapMethod } from '../directus/wrap-method.ts';
 import type { RegisterHooks } from '../hooks.ts';
 import { checkRelationChange } from './check.ts';
 import { modelOf } from './model-of.ts';
+import { checkCollectionNames, checkFieldName, checkRelationNames } from './plain-names.ts';
 import { cannotDelete } from './refusal.ts';
 
 type Service = { knex: Knex; schema: SchemaOverview; accountability: Accountability | null };
@@ -16,7 +17,10 @@ type Service = { knex: Knex; schema: SchemaOverview; accountability: Accountabil
  * the one place that all doors share.
  */
 export const guardServices: RegisterHooks = (_register, { services }) => {
-  const { RelationsService, CollectionsService, ItemsService } = services;
+  const { RelationsService, CollectionsService, FieldsService, ItemsService } = services;
+  guardNames(CollectionsService.prototype, 'createOne', 0, checkCollectionNames);
+  guardNames(FieldsService.prototype, 'createField', 1, checkFieldName);
+  guardNames(RelationsService.prototype, 'createOne', 0, checkRelationNames);
 
   wrapMethod<Service>(
     CollectionsService.prototype,
@@ -52,6 +56,7 @@ export const guardServices: RegisterHooks = (_register, { services }) => {
         if (isForeign(this)) return next.call(this, collection, field, change, ...rest);
         const name = { collection: String(collection), field: String(field) };
         const wanted = change as RelationChange;
+        checkRelationNames(wanted);
         if (!(await checkRelationChange(this.knex, this.schema, name, wanted))) {
           // It reads the names from the change and writes into the frozen schema, both in a callback
           // whose errors nobody catches: the process would end.
@@ -71,6 +76,23 @@ export const guardServices: RegisterHooks = (_register, { services }) => {
       },
   );
 };
+
+/** Schema apply makes fields without an event. */
+const guardNames = (
+  prototype: unknown,
+  method: string,
+  at: number,
+  check: (payload: unknown) => void,
+): void =>
+  wrapMethod<Service>(
+    prototype,
+    method,
+    (next) =>
+      async function (...args) {
+        if (!isForeign(this)) check(args[at]);
+        return next.apply(this, args as []);
+      },
+  );
 
 const targetOf = (
   { relations }: SchemaOverview,

@@ -3,6 +3,7 @@ import type { FieldChange } from '../../../../../schema/applier/merge/locked.ts'
 import type { RegisterHooks } from '../hooks.ts';
 import { checkCollectionChange, checkFieldChange, checkRelationChange } from './check.ts';
 import { modelOf } from './model-of.ts';
+import { checkFieldName } from './plain-names.ts';
 import { cannotDelete, cannotTakeName } from './refusal.ts';
 
 type Name = { collection: string; field: string };
@@ -21,6 +22,7 @@ const isRefusedAnyway = ({ accountability }: EventContext): boolean =>
  */
 export const registerStructureHooks: RegisterHooks = ({ filter }, { services }) => {
   filter<Values>('fields.create', async (payload, meta, context) => {
+    checkFieldName(payload);
     const name = nameOf(payload, meta as Meta, 'directus_fields');
     const isTaken = (await modelOf(context.database)).field(name.collection, name.field);
     if (isTaken) throw cannotTakeName(`${name.collection}.${name.field}`);

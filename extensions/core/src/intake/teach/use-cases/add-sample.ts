@@ -9,7 +9,6 @@ import { removeFileTopic } from '../../topics.ts';
 export type NewSample = {
   profile: ProfileRow;
   fileName: string;
-  mimeType: string;
   content: Buffer;
   expected: ExpectedValues;
   note: string | null;
@@ -21,11 +20,11 @@ export type NewSample = {
  */
 export const addSample = async (
   ctx: UseCaseContext,
-  { profile, fileName, mimeType, content, expected, note }: NewSample,
+  { profile, fileName, content, expected, note }: NewSample,
   store: StoreFile,
 ): Promise<{ id: string; expected: ExpectedValues }> => {
   const { company, code } = profile;
-  const file = await store(ctx, { company, name: fileName, type: mimeType, content });
+  const file = await store(ctx, { company, name: fileName, content });
   const columns = { learned_with: profile.id, file, expected: JSON.stringify(expected), note };
   const earlier = await ctx
     .trx('parser_samples')

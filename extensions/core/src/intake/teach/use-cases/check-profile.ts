@@ -10,7 +10,7 @@ import type { UseCaseContext } from '../../../platform/context.ts';
 import type { SharedReader } from '../../reader/file-reader.ts';
 import { profileOf, samplesOf, type ProfileRow, type SampleRow } from '../repository.ts';
 import { readSample, storedSample } from '../read-sample.ts';
-import type { ReadStored } from '../../stored-file.ts';
+import type { ReadStored } from '../../store-file.ts';
 
 export type CheckTools = { knex: Knex; reader: SharedReader; readStored: ReadStored };
 

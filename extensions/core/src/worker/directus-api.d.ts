@@ -1,3 +1,0 @@
-declare module '@directus/api/storage/index' {
-  export const getStorage: () => Promise<{ location: (name: string) => unknown }>;
-}

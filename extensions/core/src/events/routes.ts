@@ -1,3 +1,4 @@
+import { emptyList, ofCompany } from '../platform/route-example.ts';
 import { z } from 'zod';
 import { companiesWithCapability } from '../platform/actor.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
@@ -20,6 +21,7 @@ const list = defineRoute({
       .optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
+  example: { by: 'auditor', query: ofCompany, showsNothing: emptyList('events') },
   handler: async ({ knex, actor, query }) => {
     const events = await listEvents(knex, companiesWithCapability(actor, 'audit-read'), query);
     const last = events.at(-1);

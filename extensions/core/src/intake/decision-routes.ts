@@ -36,6 +36,7 @@ const approveOne = defineRoute({
   params: idParam,
   body: z.strictObject({ accept: fieldNames.optional() }).default({}),
   response: approved,
+  example: { by: 'intake', id: 'parse_drafts', body: {} },
   handler: ({ actor, knex, params: { id }, body: { accept } }) =>
     inTransaction(knex, actor, async (ctx) =>
       workOrdersOf(
@@ -54,6 +55,7 @@ const approveMany = defineRoute({
   access: REVIEW,
   body: z.strictObject({ ids: draftIds, accept: acceptedByDraft }),
   response: approved,
+  example: { by: 'intake', body: ({ row }) => ({ ids: [row('parse_drafts').id] }) },
   handler: ({ actor, knex, body }) =>
     inTransaction(knex, actor, async (ctx) =>
       workOrdersOf(ctx.trx, await approveTogether(ctx, body)),
@@ -73,6 +75,7 @@ const preview = defineRoute({
   access: REVIEW,
   body: z.strictObject({ ids: draftIds, accept: acceptedByDraft }),
   idempotent: false,
+  example: { by: 'intake', body: ({ row }) => ({ ids: [row('parse_drafts').id] }) },
   handler: ({ actor, knex, body }) => previewApproval(knex, actor, body),
 });
 
@@ -86,6 +89,7 @@ const approveWhole = defineRoute({
   params: idParam,
   body: z.strictObject({ accept: acceptedByDraft }).default({}),
   response: approved,
+  example: { by: 'intake', id: 'parse_sessions', body: {} },
   handler: ({ actor, knex, params, body }) =>
     inTransaction(knex, actor, async (ctx) => {
       const { approved: made, skipped } = await approveSession(ctx, { ...params, ...body });
@@ -102,6 +106,7 @@ const reject = defineRoute({
   params: idParam,
   body: z.strictObject({ reason: z.string().trim().min(3).max(255) }),
   response: draft,
+  example: { by: 'intake', id: 'parse_drafts', body: { reason: 'Not ours' } },
   handler: async ({ actor, knex, params, body }) =>
     draftView(
       await inTransaction(knex, actor, (ctx) => rejectDraft(ctx, { id: params.id, ...body })),
@@ -116,6 +121,7 @@ const restore = defineRoute({
   access: REVIEW,
   params: idParam,
   response: draft,
+  example: { by: 'intake', id: 'parse_drafts', body: {} },
   handler: async ({ actor, knex, params }) =>
     draftView(await inTransaction(knex, actor, (ctx) => restoreDraft(ctx, params))),
 });
@@ -147,6 +153,11 @@ const building = defineRoute({
     alike: z.boolean().default(false),
   }),
   response: z.object({ building: z.uuid(), bound: z.int() }),
+  example: {
+    by: 'intake',
+    id: 'parse_drafts',
+    body: ({ row }) => ({ building: row('buildings').id }),
+  },
   handler: ({ actor, knex, params, body, services, schema, accountability }) =>
     inTransaction(knex, actor, (ctx) =>
       setBuilding(

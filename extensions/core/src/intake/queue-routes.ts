@@ -1,3 +1,4 @@
+import { emptyList, ofCompany } from '../platform/route-example.ts';
 import { z } from 'zod';
 import { inTransaction } from '../platform/context.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
@@ -11,7 +12,7 @@ import { listFacets } from './use-cases/list-facets.ts';
 import { listReasons } from './use-cases/list-reasons.ts';
 
 const sort = z.enum(['created', '-created']).default('-created');
-const ofCompany = z.object({ company: z.uuid().optional() });
+const companyQuery = z.object({ company: z.uuid().optional() });
 
 const drafts = defineRoute({
   method: 'get',
@@ -28,6 +29,7 @@ const drafts = defineRoute({
     limit: z.coerce.number().int().min(1).max(200).default(50),
     counts: z.stringbool().default(true),
   }),
+  example: { by: 'intake', query: ofCompany, showsNothing: emptyList('drafts') },
   handler: ({ actor, knex, query }) => listDrafts(knex, actor, query),
 });
 
@@ -38,6 +40,7 @@ const facets = defineRoute({
   tags: TAGS,
   access: REVIEW,
   query: draftFilter,
+  example: { by: 'intake' },
   handler: ({ actor, knex, query }) => listFacets(knex, actor, query),
 });
 
@@ -47,7 +50,8 @@ const claims = defineRoute({
   summary: 'Who is at which draft, and what was decided in the last minute',
   tags: TAGS,
   access: REVIEW,
-  query: ofCompany,
+  query: companyQuery,
+  example: { by: 'intake' },
   handler: ({ actor, knex, query }) => listClaims(knex, actor, query),
 });
 
@@ -57,7 +61,8 @@ const reasons = defineRoute({
   summary: 'Reasons for which drafts were rejected lately',
   tags: TAGS,
   access: REVIEW,
-  query: ofCompany,
+  query: companyQuery,
+  example: { by: 'intake' },
   handler: ({ actor, knex, query }) => listReasons(knex, actor, query),
 });
 
@@ -72,6 +77,7 @@ const claim = defineRoute({
   access: REVIEW,
   params: idParam,
   body: z.strictObject({ release: z.boolean().default(false) }),
+  example: { by: 'intake', id: 'parse_drafts', body: {} },
   handler: ({ actor, knex, params, body }) =>
     inTransaction(knex, actor, (ctx) => claimDraft(ctx, { id: params.id, ...body })),
 });
@@ -91,6 +97,11 @@ const next = defineRoute({
     direction: z.enum(['next', 'previous']).default('next'),
   }),
   response: z.object({ draft: z.uuid().nullable() }),
+  example: {
+    by: 'intake',
+    body: ({ id }) => ({ filter: { company: id } }),
+    showsNothing: (data) => (data as { draft?: unknown } | null)?.draft === null,
+  },
   handler: ({ actor, knex, body }) => inTransaction(knex, actor, (ctx) => claimNext(ctx, body)),
 });
 

@@ -1,3 +1,4 @@
+import { emptyList, ofCompany } from '../platform/route-example.ts';
 import { z } from 'zod';
 import { inTransaction } from '../platform/context.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
@@ -34,6 +35,7 @@ const sessions = defineRoute({
       .describe('Those of the last 30 days that led to nothing and wait for somebody.'),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
+  example: { by: 'intake', query: ofCompany, showsNothing: emptyList('sessions') },
   handler: ({ actor, knex, query }) => listSessions(knex, actor, query),
 });
 
@@ -45,6 +47,7 @@ const oneSession = defineRoute({
   access: ['intake-review', 'audit-read'],
   params: idParam,
   response: session,
+  example: { by: 'intake', id: 'parse_sessions' },
   handler: ({ actor, knex, params }) => readSession(knex, actor, params.id),
 });
 
@@ -56,6 +59,7 @@ const oneDraft = defineRoute({
   access: ['intake-review', 'audit-read'],
   params: idParam,
   response: draft,
+  example: { by: 'intake', id: 'parse_drafts' },
   handler: ({ actor, knex, params }) => readDraft(knex, actor, params.id),
 });
 
@@ -71,6 +75,7 @@ const sheetOfDraft = defineRoute({
   params: idParam,
   response: z.object({ sheet: z.looseObject({ name: z.string() }).nullable() }),
   ratePerMinute: 120,
+  example: { by: 'intake', id: 'parse_drafts' },
   handler: (request) => {
     const { knex, actor, params } = request;
     const tools = { knex, actor, reader: sharedReader(), readStored: storedReader(knex) };
@@ -94,6 +99,7 @@ const edit = defineRoute({
   response: draft,
   // The body may hold a password.
   idempotent: false,
+  example: { by: 'intake', id: 'parse_drafts', body: { values: { customerName: 'Someone else' } } },
   handler: async ({ actor, knex, params, body, ifMatch }) => {
     const input = { id: params.id, ...body, version: body.version ?? ifMatch };
     return draftView(await inTransaction(knex, actor, (ctx) => editDraft(ctx, input)));

@@ -1,3 +1,4 @@
+import { emptyList, ofCompany } from '../platform/route-example.ts';
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import type { Actor } from '../platform/actor.ts';
@@ -57,6 +58,11 @@ const parseExcel = defineRoute({
   // The answer holds passwords, and the same file twice is known by its digest.
   idempotent: false,
   ratePerMinute: 120,
+  example: {
+    by: 'intake',
+    body: ofCompany,
+    files: [{ name: 'form.xls', type: 'application/vnd.ms-excel', content: 'no workbook' }],
+  },
   handler: async ({ actor, knex, form }) => {
     const taken = form && (await takeUpload({ knex, actor }, form, termsFor(knex, actor)));
     if (!taken || taken.files.length + taken.mails.length + (taken.queue ? 1 : 0) === 0)
@@ -113,6 +119,7 @@ const uploads = defineRoute({
   access: REVIEW,
   query: z.object({ company: z.uuid().optional() }),
   response: z.object({ uploads: z.array(progress) }),
+  example: { by: 'intake', query: ofCompany, showsNothing: emptyList('uploads') },
   handler: ({ actor, knex, query }) => listUploads(knex, actor, query),
 });
 
@@ -124,6 +131,7 @@ const oneUpload = defineRoute({
   access: REVIEW,
   params: idParam,
   response: progress,
+  example: { by: 'intake', id: 'parse_sessions' },
   handler: ({ actor, knex, params }) => readUpload(knex, actor, params.id),
 });
 

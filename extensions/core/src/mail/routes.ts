@@ -1,3 +1,4 @@
+import { emptyList, ofCompany } from '../platform/route-example.ts';
 import { z } from 'zod';
 import { inTransaction } from '../platform/context.ts';
 import { defineRoute, rawReply, type Route } from '../platform/route.ts';
@@ -66,6 +67,7 @@ const raw = defineRoute({
   access: ['intake-review'],
   params: idParam,
   ratePerMinute: 60,
+  example: { by: 'manager', id: 'mails' },
   handler: async ({ actor, knex, params }) => {
     const open = storedReader(knex);
     const { name, content } = await inTransaction(knex, actor, (ctx) =>
@@ -97,6 +99,7 @@ const list = defineRoute({
     cursor: z.string().max(300).optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
+  example: { by: 'intake', query: ofCompany, showsNothing: emptyList('mails') },
   handler: ({ actor, knex, query }) => listMails(knex, actor, query),
 });
 
@@ -107,6 +110,7 @@ const view = defineRoute({
   tags: TAGS,
   access: READ,
   params: idParam,
+  example: { by: 'auditor', id: 'mails' },
   handler: ({ actor, knex, params }) => viewMail(knex, actor, params.id),
 });
 
@@ -119,6 +123,7 @@ const again = defineRoute({
   access: ['intake-review'],
   params: idParam,
   status: 202,
+  example: { by: 'intake', id: 'mails' },
   handler: ({ actor, knex, params }) => inTransaction(knex, actor, (ctx) => readAgain(ctx, params)),
 });
 
@@ -135,6 +140,7 @@ const health = defineRoute({
     company: z.uuid().optional(),
     days: z.coerce.number().int().min(1).max(30).default(7),
   }),
+  example: { by: 'intake', query: ofCompany, showsNothing: emptyList('mailboxes') },
   handler: ({ actor, knex, query }) => readHealth(knex, actor, { ...query, now: new Date() }),
 });
 

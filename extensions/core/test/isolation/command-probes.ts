@@ -34,10 +34,6 @@ const to = (
   request: (company) => ({ path: path(company), ...(body ? { body: body(company) } : {}) }),
 });
 
-/** A list filtered by a company shows nothing of a foreign one. */
-const isEmptyList = (key: string) => (answer: Answer) =>
-  answer.status >= 400 || answer.data?.[key]?.length === 0;
-
 const order = (rest: string) => (company: Company) =>
   `/orders/${id(company, 'work_orders')}${rest}`;
 const at = (base: string, collection: string, rest: string) => (company: Company) =>
@@ -113,10 +109,6 @@ export const COMMAND_PROBES: Record<string, CommandProbe> = {
     }),
     isRefused: ({ status, data }) => status >= 400 || data?.done === 0,
   },
-  'get /events': {
-    ...to('auditor', (company) => `/events?company=${company.id}`),
-    isRefused: isEmptyList('events'),
-  },
   'post /field/commands': {
     ...to(
       'technician',
@@ -153,30 +145,6 @@ export const COMMAND_PROBES: Record<string, CommandProbe> = {
     }),
   },
 
-  'post /email/parse-excel': {
-    by: 'intake',
-    request: (company) => ({
-      path: '/email/parse-excel',
-      body: { company: company.id },
-      files: [{ name: 'form.xls', type: 'application/vnd.ms-excel', content: 'no workbook' }],
-    }),
-  },
-  'get /email/health': {
-    ...to('intake', (company) => `/email/health?company=${company.id}`),
-    isRefused: isEmptyList('mailboxes'),
-  },
-  'get /email/mails': {
-    ...to('intake', (company) => `/email/mails?company=${company.id}`),
-    isRefused: isEmptyList('mails'),
-  },
-  'get /email/mails/:id': to('auditor', at('/email/mails', 'mails', '')),
-  'post /email/mails/:id/read-again': to('intake', at('/email/mails', 'mails', '/read-again')),
-  'get /email/mails/:id/raw': to('manager', at('/email/mails', 'mails', '/raw')),
-  'get /email/uploads': {
-    ...to('intake', (company) => `/email/uploads?company=${company.id}`),
-    isRefused: isEmptyList('uploads'),
-  },
-  'get /email/uploads/:id': to('intake', at('/email/uploads', 'parse_sessions', '')),
   'post /email/profiles/suggest': to(
     'manager',
     () => '/email/profiles/suggest',
@@ -221,89 +189,5 @@ export const COMMAND_PROBES: Record<string, CommandProbe> = {
     'manager',
     at('/email/profiles', 'parser_profiles', '/activate'),
     () => ({}),
-  ),
-  'get /email/sessions': {
-    ...to('intake', (company) => `/email/sessions?company=${company.id}`),
-    isRefused: isEmptyList('sessions'),
-  },
-  'get /email/sessions/:id': to('intake', at('/email/sessions', 'parse_sessions', '')),
-  'get /email/drafts': {
-    ...to('intake', (company) => `/email/drafts?company=${company.id}`),
-    isRefused: isEmptyList('drafts'),
-  },
-  'get /email/drafts/facets': to('intake', () => '/email/drafts/facets'),
-  'get /email/drafts/claims': to('intake', () => '/email/drafts/claims'),
-  'get /email/drafts/reject-reasons': to('intake', () => '/email/drafts/reject-reasons'),
-  'post /email/drafts/claim-next': {
-    ...to(
-      'intake',
-      () => '/email/drafts/claim-next',
-      (company) => ({ filter: { company: company.id } }),
-    ),
-    isRefused: (answer) => answer.status >= 400 || answer.data?.draft === null,
-  },
-  'get /email/drafts/:id': to('intake', at('/email/drafts', 'parse_drafts', '')),
-  'get /email/drafts/:id/sheet': to('intake', at('/email/drafts', 'parse_drafts', '/sheet')),
-  'patch /email/drafts/:id': to('intake', at('/email/drafts', 'parse_drafts', ''), () => ({
-    values: { customerName: 'Someone else' },
-  })),
-  'post /email/drafts/:id/claim': to(
-    'intake',
-    at('/email/drafts', 'parse_drafts', '/claim'),
-    () => ({}),
-  ),
-  'post /email/drafts/:id/approve': to(
-    'intake',
-    at('/email/drafts', 'parse_drafts', '/approve'),
-    () => ({}),
-  ),
-  'post /email/drafts/bulk-approve': {
-    ...to(
-      'intake',
-      () => '/email/drafts/bulk-approve',
-      (company) => ({
-        ids: [id(company, 'parse_drafts')],
-      }),
-    ),
-  },
-  'post /email/drafts/approve-preview': to(
-    'intake',
-    () => '/email/drafts/approve-preview',
-    (company) => ({ ids: [id(company, 'parse_drafts')] }),
-  ),
-  'post /email/drafts/:id/restore': to(
-    'intake',
-    at('/email/drafts', 'parse_drafts', '/restore'),
-    () => ({}),
-  ),
-  'post /email/drafts/:id/building': to(
-    'intake',
-    at('/email/drafts', 'parse_drafts', '/building'),
-    (company) => ({ building: id(company, 'buildings') }),
-  ),
-  'post /email/sessions/:id/approve': to(
-    'intake',
-    at('/email/sessions', 'parse_sessions', '/approve'),
-    () => ({}),
-  ),
-  'post /email/drafts/:id/reject': to(
-    'intake',
-    at('/email/drafts', 'parse_drafts', '/reject'),
-    () => ({ reason: 'Not ours' }),
-  ),
-  'get /email/items': {
-    ...to('intake', (company) => `/email/items?company=${company.id}`),
-    isRefused: isEmptyList('items'),
-  },
-  'get /email/items/:id': to('intake', at('/email/items', 'inbox_items', '')),
-  'post /email/items/:id/apply': to(
-    'intake',
-    at('/email/items', 'inbox_items', '/apply'),
-    () => ({}),
-  ),
-  'post /email/items/:id/dismiss': to(
-    'intake',
-    at('/email/items', 'inbox_items', '/dismiss'),
-    () => ({ reason: 'Not for us' }),
   ),
 };

@@ -1,3 +1,4 @@
+import { emptyList, ofCompany } from '../../platform/route-example.ts';
 import { z } from 'zod';
 import { instantText } from '../../platform/instant-text.ts';
 import { INBOX_ITEM_STATUSES } from '../../../../domain/mail/index.ts';
@@ -67,6 +68,7 @@ const list = defineRoute({
       kind: z.record(z.string(), z.int()),
     }),
   }),
+  example: { by: 'intake', query: ofCompany, showsNothing: emptyList('items') },
   handler: ({ actor, knex, query }) => listItems(knex, actor, query),
 });
 
@@ -82,6 +84,7 @@ const one = defineRoute({
   params: idParam,
   query: choice,
   response: item,
+  example: { by: 'intake', id: 'inbox_items' },
   handler: ({ actor, knex, params, query }) =>
     readItem(knex, actor, { id: params.id, choice: query }),
 });
@@ -99,6 +102,7 @@ const apply = defineRoute({
   params: idParam,
   body: choice.extend({ version }),
   response: acted,
+  example: { by: 'intake', id: 'inbox_items', body: {} },
   handler: ({ actor, knex, params, body: { version: seen, ...chosen }, ifMatch }) =>
     inTransaction(knex, actor, (ctx) =>
       applyItem(ctx, { id: params.id, choice: chosen, version: seen ?? ifMatch }),
@@ -114,6 +118,7 @@ const dismiss = defineRoute({
   params: idParam,
   body: z.strictObject({ reason: z.string().trim().min(3).max(255), version }),
   response: item,
+  example: { by: 'intake', id: 'inbox_items', body: { reason: 'Not for us' } },
   handler: async ({ actor, knex, params, body, ifMatch }) => {
     await inTransaction(knex, actor, (ctx) =>
       dismissItem(ctx, { ...body, id: params.id, version: body.version ?? ifMatch }),

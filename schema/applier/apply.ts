@@ -16,6 +16,7 @@ import { applyListViews } from './list-views.ts';
 import { applyModuleBar } from './module-bar.ts';
 import { withApplyLock } from './lock.ts';
 import { beginManifest, finishManifest, joined, readApplied, without } from './manifest.ts';
+import { restoreKeys } from './restore-keys.ts';
 import { restoreRows } from './restore-rows.ts';
 import { pendingMigrations, runMigrations } from './migrations.ts';
 import { applyPersonas } from './personas.ts';
@@ -99,6 +100,7 @@ const applyLocked = async (options: ApplyOptions): Promise<ApplyResult> => {
   // Before the release's own steps, which may well take something away.
   await mendStructure(db);
   await restoreRows(db, applied.base.fragment);
+  await restoreKeys(db, compiled.fragment);
 
   const before = source.migrations.filter(({ phase }) => phase === 'before');
   const after = source.migrations.filter(({ phase }) => phase === 'after');

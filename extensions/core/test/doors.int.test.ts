@@ -362,7 +362,7 @@ describe('what colleagues learn of each other', () => {
         '/roles?filter[count(users)][_gt]=1',
         '/roles?aggregate[count]=users.email',
       ]) {
-        expect((await office.get(path)).status, path).toBe(403);
+        expect([400, 403], path).toContain((await office.get(path)).status);
       }
     });
   });

@@ -51,7 +51,7 @@ describe('a CSV that Directus writes', () => {
 
   it('should hold none under a name of the caller, or in a record', async () => {
     const alias = await boss.get(`/items/customers?${mine()}&fields=x&alias[x]=name&export=csv`);
-    expect(alias.data).not.toMatch(/"[=+@-]/);
+    expect(alias.status).toBe(400);
     const sites = await boss.get(`/items/sites?fields=name,company.name&export=csv`);
     expect(sites.data).not.toMatch(/"[=+@-]/);
   });

@@ -394,7 +394,8 @@ describe('a member of a body that Directus hands on', () => {
   });
 
   it('should not be looked for where a file has no content', async () => {
-    const { data } = await admin().post('/files', { type: 'a/b', filename_download: 'Empty' });
+    const row = { storage: 'local', type: 'a/b', filename_download: 'Empty' };
+    const { data } = await admin().post('/files', row);
     expect((await admin().get(`/assets/${data.id}`)).status).toBe(403);
   });
 });

@@ -6,7 +6,7 @@ import { domainError, isDomainError } from './errors.ts';
  * is there at all.
  */
 export const withoutValue = (error: unknown): unknown => {
-  if (!isDomainError(error)) return error;
+  if (!isDomainError(error) || !error.extensions) return error;
   const { collection, field } = error.extensions;
   if (error.code === 'VALUE_TOO_LONG') {
     const message = `${String(field ?? 'A value')} is longer than there is room for.`;

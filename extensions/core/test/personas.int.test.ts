@@ -242,30 +242,34 @@ describe('nobody gives more than he has', () => {
 });
 
 describe('what Directus remembers of access', () => {
-  it('stays for everybody else when one membership changes, and goes for all by a notice to all', async () => {
+  const reads = (person: Person) => statusOf(person, '/items/sites?limit=1');
+  const refused = (person: Person) =>
+    eventually(
+      () => reads(person),
+      (status) => status === 403,
+    );
+
+  /** One of two loses his place; the other's access is gone behind every trigger, but remembered. */
+  const oneOfTwoEnds = async (): Promise<Person> => {
     const [one, other] = [await newMember(a, 'dispatcher'), await newMember(a, 'dispatcher')];
-    const reads = (person: Person) => statusOf(person, '/items/sites?limit=1');
     expect([await reads(one), await reads(other)]).toEqual([200, 200]);
-    // Behind every trigger: nobody is told, so that only what is remembered still lets him in.
     await database().transaction(async (trx) => {
       await trx.raw('set local session_replication_role = replica');
       await trx('directus_access').where({ user: other.userId }).delete();
     });
     await database()('memberships').where({ user: one.userId }).update({ is_active: false });
-    expect(
-      await eventually(
-        () => reads(one),
-        (status) => status === 403,
-      ),
-    ).toBe(403);
+    expect(await refused(one)).toBe(403);
+    return other;
+  };
+
+  it('stays for everybody else when one membership changes, and goes for all by a notice to all', async () => {
+    // A company that another test makes at this moment clears for all, and rightly.
+    let other = await oneOfTwoEnds();
+    for (let tries = 0; tries < 10 && (await reads(other)) !== 200; tries += 1)
+      other = await oneOfTwoEnds();
     expect(await reads(other)).toBe(200);
     await database().raw(`select pg_notify('fieldwright_permissions', 'all')`);
-    expect(
-      await eventually(
-        () => reads(other),
-        (status) => status === 403,
-      ),
-    ).toBe(403);
+    expect(await refused(other)).toBe(403);
   });
 });
 

@@ -16,6 +16,7 @@ import { teaching } from './teaching.ts';
 import { fields } from './fields.ts';
 import { columns } from './columns.ts';
 import { notes } from './notes.ts';
+import { record } from './record.ts';
 
 export const en = {
   common,
@@ -36,4 +37,5 @@ export const en = {
   fields,
   columns,
   notes,
+  record,
 };

@@ -24,6 +24,7 @@ create index "work_orders_company_customer_idx" on "work_orders" ("company", "cu
 create index "work_orders_company_client_idx" on "work_orders" ("company", "client");
 create index "work_orders_company_building_idx" on "work_orders" ("company", "building");
 create index "work_orders_company_invoice_idx" on "work_orders" ("company", "invoice");
+create index "work_orders_company_completed_at_idx" on "work_orders" ("company", "completed_at");
 create index "splitter_ports_company_work_order_idx" on "splitter_ports" ("company", "work_order");
 create index "splitter_ports_splitter_state_number_idx" on "splitter_ports" ("splitter", "state", "number");
 create index "work_order_events_work_order_occurred_at_idx" on "work_order_events" ("work_order", "occurred_at");

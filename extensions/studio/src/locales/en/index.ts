@@ -1,4 +1,6 @@
 import { common } from './common.ts';
+import { cards } from './cards.ts';
+import { home } from './home.ts';
 import { names } from './names.ts';
 import { refusals } from './refusals.ts';
 import { lifecycle } from './lifecycle.ts';
@@ -21,6 +23,8 @@ import { record } from './record.ts';
 export const en = {
   common,
   names,
+  home,
+  cards,
   refusals,
   lifecycle,
   assigning,

@@ -1,4 +1,6 @@
 import { common } from './common.ts';
+import { cards } from './cards.ts';
+import { home } from './home.ts';
 import { names } from './names.ts';
 import { refusals } from './refusals.ts';
 import { lifecycle } from './lifecycle.ts';
@@ -22,6 +24,8 @@ import type { en } from '../en/index.ts';
 export const ms = {
   common,
   names,
+  home,
+  cards,
   refusals,
   lifecycle,
   assigning,

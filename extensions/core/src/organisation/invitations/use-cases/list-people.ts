@@ -53,6 +53,10 @@ export const listPeople = async (
     .leftJoin('sites as s', 's.id', 'm.site')
     .leftJoin('technicians as t', (on) => on.on('t.company', 'm.company').on('t.user', 'm.user'))
     .where('m.company', company)
+    // Programs have a page of their own.
+    .whereRaw(
+      'not exists (select from api_tokens t where t.company = m.company and t."user" = m."user")',
+    )
     .orderByRaw('m.is_active desc, lower(u.first_name), lower(u.last_name), m.persona')
     .limit(MOST)
     .select(

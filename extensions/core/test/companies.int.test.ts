@@ -116,6 +116,8 @@ describe('what a company says of itself', () => {
       number: `INV-${tenant.key}`,
       sequence: 1,
       year: 2026,
+      issued_on: '2026-11-01',
+      due_on: '2026-12-01',
       partner_group: group.id,
     });
     expect((await change('MYR')).code).toBe('ORGANISATION_CURRENCY_USED');

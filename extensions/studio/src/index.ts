@@ -6,6 +6,7 @@ import type { DisplayConfig, InterfaceConfig, ModuleConfig, PanelConfig } from '
 import { invoicingModule } from './modules/invoicing/index.ts';
 import { backgroundModule } from './modules/background/index.ts';
 import { intakeModule } from './modules/intake/index.ts';
+import { companyModule } from './modules/company/index.ts';
 import { peopleModule } from './modules/people/index.ts';
 
 followStudioLanguage();
@@ -20,6 +21,7 @@ export const displays: DisplayConfig[] = [];
 export const modules: ModuleConfig[] = [
   intakeModule,
   peopleModule,
+  companyModule,
   invoicingModule,
   backgroundModule,
 ];

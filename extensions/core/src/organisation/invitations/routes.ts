@@ -180,6 +180,7 @@ const people = defineRoute({
         email: z.string().nullable(),
         persona: z.string(),
         personaLabel: z.string(),
+        siteId: z.uuid().nullable(),
         site: z.string().nullable(),
         technician: z.string().nullable(),
         isActive: z.boolean(),

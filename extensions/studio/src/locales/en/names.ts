@@ -7,4 +7,5 @@ export const names = {
   lifecycleStepsWords: 'The status of a work order and the steps that may follow, as buttons.',
   assign: 'Assign a technician',
   assignWords: 'The technician and time of the visit, with a dialog that shows who is free.',
+  company: 'Company',
 };

@@ -11,4 +11,5 @@ export const names: Record<keyof typeof english, string> = {
   assign: 'Affecter un technicien',
   assignWords:
     'Le technicien et l’heure de l’intervention, avec un dialogue qui montre qui est libre.',
+  company: 'Société',
 };

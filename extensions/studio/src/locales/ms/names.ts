@@ -10,4 +10,5 @@ export const names: Record<keyof typeof english, string> = {
     'Status pesanan kerja dan langkah yang boleh diambil seterusnya, sebagai butang.',
   assign: 'Tugaskan juruteknik',
   assignWords: 'Juruteknik dan masa lawatan, dengan dialog yang menunjukkan siapa yang lapang.',
+  company: 'Syarikat',
 };

@@ -9,6 +9,7 @@ export type Member = {
   email: string | null;
   persona: Persona;
   personaLabel: string;
+  siteId: string | null;
   site: string | null;
   technician: string | null;
   isActive: boolean;
@@ -24,7 +25,8 @@ export type OpenInvitation = {
   state: InvitationState;
 };
 
-type MemberRow = Omit<Member, 'name' | 'isActive' | 'personaLabel'> & {
+type MemberRow = Omit<Member, 'name' | 'isActive' | 'personaLabel' | 'siteId'> & {
+  site_id: string | null;
   persona_label: string;
   first_name: string | null;
   last_name: string | null;
@@ -68,6 +70,7 @@ export const listPeople = async (
       'm.persona',
       'p.label as persona_label',
       'm.is_active',
+      'm.site as site_id',
       's.name as site',
       't.name as technician',
     )) as MemberRow[];
@@ -92,6 +95,7 @@ export const listPeople = async (
       email: row.email,
       persona: row.persona,
       personaLabel: row.persona_label,
+      siteId: row.site_id,
       site: row.site,
       technician: row.technician,
       isActive: row.is_active,

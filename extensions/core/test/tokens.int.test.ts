@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from './support/database.ts';
 import { clientFor } from './support/http.ts';
@@ -27,6 +28,11 @@ describe('a token of a program', () => {
       { id: tenant.id, personas: ['integrator'] },
     ]);
     expect((await program.graphql('{ work_orders(limit: 1) { id } }')).status).toBe(200);
+    await database()('customers').insert({
+      ...{ id: randomUUID(), company: tenant.id, name: 'Aminah Contohan' },
+    });
+    const asked = await program.graphql('{ customers { id name number } }');
+    expect(asked.data?.customers).toMatchObject([{ name: 'Aminah Contohan' }]);
     expect((await program.get('/api/tokens')).status).toBe(403);
     expect((await program.get('/items/memberships')).status).toBe(403);
   });

@@ -10,5 +10,6 @@ export const suggestCompanyKey = (name: string): string =>
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-/, '')
     .slice(0, LONGEST)
-    .replace(/^-|-$/g, '');
+    .replace(/-$/, '');

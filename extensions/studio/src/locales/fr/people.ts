@@ -12,7 +12,7 @@ export const people: Record<keyof typeof english, string> = {
   endMembership: 'Mettre fin à un rattachement',
   endAsk: 'Mettre fin à la place de {name} ({role}) ?',
   endWords:
-    'La personne perd cet accès immédiatement. Ce qu’elle a fait reste ; pour revenir, elle est invitée à nouveau.',
+    'La personne perd cet accès immédiatement. Ce qu’elle a fait reste ; pour revenir, elle est invitée à nouveau.',
   endIt: 'Mettre fin',
   email: 'E-mail',
   role: 'Rôle',
@@ -51,11 +51,11 @@ export const people: Record<keyof typeof english, string> = {
   alsoIn: 'Rejoint aussi, par un lien chacune',
   whichRecord: 'Fiche du planning',
   recordNote:
-    'La fiche peut être planifiée tout de suite ; elle devient celle de la personne quand elle rejoint.',
+    'La fiche peut être planifiée tout de suite ; elle devient celle de la personne quand elle rejoint.',
   newRecord: 'Une nouvelle fiche',
   nameInPlan: 'Nom dans le planning',
   home: 'Point de départ',
-  homeNote: 'Là où commence la journée : coordonnées comme 3.139, 101.687 ou lien d’une carte.',
+  homeNote: 'Là où commence la journée : coordonnées comme 3.139, 101.687 ou lien d’une carte.',
   noPlace: 'Aucune coordonnée trouvée. Copiez-les depuis une carte, comme 3.139, 101.687.',
   giveLinkFor: 'Donnez ce lien à {email}, pour {company}.',
   change: 'Modifier',

@@ -2,7 +2,7 @@ import type { tokens as english } from '../en/tokens.ts';
 
 export const tokens: Record<keyof typeof english, string> = {
   title: 'Programmes et jetons',
-  lead: 'Un programme à vous ou à un partenaire se connecte avec un jeton. Il lit les ordres, événements, clients et équipements de cette société et crée des ordres ; il ne change ni personnes ni prix.',
+  lead: 'Un programme à vous ou à un partenaire se connecte avec un jeton. Il lit les ordres, événements, clients et équipements de cette société et crée des ordres ; il ne change ni personnes ni prix.',
   make: 'Nouveau jeton',
   makeIt: 'Créer le jeton',
   program: 'Programme',
@@ -16,7 +16,7 @@ export const tokens: Record<keyof typeof english, string> = {
   lastUsed: 'Dernière utilisation',
   revoked: 'Retiré',
   secretOf: 'Le jeton de {name}',
-  shownOnce: 'Copiez-le maintenant : il n’est montré que cette fois et n’est conservé nulle part.',
+  shownOnce: 'Copiez-le maintenant : il n’est montré que cette fois et n’est conservé nulle part.',
   token: 'Jeton',
   copy: 'Copier le jeton',
   selectAndCopy: 'Sélectionnez le jeton et copiez-le',
@@ -25,9 +25,9 @@ export const tokens: Record<keyof typeof english, string> = {
   newWords: 'Le jeton actuel cesse aussitôt. Mettez le nouveau dans le programme sans attendre.',
   revoke: 'Retirer',
   revokeOf: 'Retirer le jeton de {name}',
-  revokeAsk: 'Retirer le jeton de {name} ?',
+  revokeAsk: 'Retirer le jeton de {name} ?',
   revokeWords:
-    'Le programme est refusé dès sa prochaine requête. C’est définitif ; ce qu’il a fait reste.',
+    'Le programme est refusé dès sa prochaine requête. C’est définitif ; ce qu’il a fait reste.',
   revokeIt: 'Retirer le jeton',
   none: 'Aucun programme',
   noneWords: 'Créez un jeton par programme, pour pouvoir retirer chacun séparément.',

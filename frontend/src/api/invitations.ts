@@ -6,6 +6,8 @@ export type Offer = {
   persona: Persona;
   personaLabel: string;
   isFieldWork: boolean;
+  /** As the inviter wrote it. */
+  name: string | null;
   /** Masked. */
   email: string;
   expiresAt: string;

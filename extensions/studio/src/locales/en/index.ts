@@ -7,7 +7,9 @@ import { lifecycle } from './lifecycle.ts';
 import { assigning } from './assigning.ts';
 import { background } from './background.ts';
 import { invoicing } from './invoicing.ts';
+import { company } from './company.ts';
 import { people } from './people.ts';
+import { tokens } from './tokens.ts';
 import { personas } from './personas.ts';
 import { queue } from './queue.ts';
 import { uploading } from './uploading.ts';
@@ -30,7 +32,9 @@ export const en = {
   assigning,
   background,
   invoicing,
+  company,
   people,
+  tokens,
   personas,
   queue,
   uploading,

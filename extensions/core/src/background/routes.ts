@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { inTransaction } from '../platform/context.ts';
 import { emptyList, ofCompany } from '../platform/route-example.ts';
-import { defineRoute, rawReply, type Route } from '../platform/route.ts';
+import { bytes, defineRoute, rawReply, type Route, statusReply } from '../platform/route.ts';
 import { readHealth } from './health.ts';
 import { readMetrics } from './metrics.ts';
 import { countRuns, RUN_STATES, listRuns } from './repository.ts';
@@ -65,9 +65,7 @@ const health = defineRoute({
   access: 'public',
   handler: async ({ knex }) => {
     const data = await readHealth(knex);
-    return rawReply((res) => {
-      res.status(data.status === 'ok' ? 200 : 503).json({ data });
-    });
+    return statusReply(data.status === 'ok' ? 200 : 503, data);
   },
 });
 
@@ -76,6 +74,7 @@ const metrics = defineRoute({
   method: 'get',
   path: '/metrics',
   summary: "Figures in Prometheus' text format; an administrator's token sees all companies",
+  response: bytes('text/plain'),
   example: { by: 'finance' },
   handler: async ({ knex, actor }) => {
     const text = await readMetrics(knex, scopeOf(actor));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { inTransaction } from '../platform/context.ts';
-import { defineRoute, rawReply, type Route } from '../platform/route.ts';
+import { bytes, defineRoute, rawReply, type Route } from '../platform/route.ts';
 import { createInvoiceBatch } from './use-cases/create-invoice-batch.ts';
 import { createInvoice } from './use-cases/create-invoice.ts';
 import { previewInvoice } from './use-cases/preview-invoice.ts';
@@ -104,6 +104,7 @@ const previewTemplate = defineRoute({
   path: '/invoices/:id/preview',
   summary: 'The invoice as HTML, in the present template',
   params: Id,
+  response: bytes('text/html'),
   example: { by: 'finance', id: 'invoices' },
   handler: async ({ knex, actor, params }) => {
     const html = await previewHtml(knex, actor, { invoice: params.id });

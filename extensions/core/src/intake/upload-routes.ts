@@ -5,7 +5,7 @@ import type { Actor } from '../platform/actor.ts';
 import { refusal } from '../platform/errors.ts';
 import type { UploadedFile } from '../platform/multipart.ts';
 import { parseInput } from '../platform/parse.ts';
-import { defineRoute, rawReply, type Route } from '../platform/route.ts';
+import { defineRoute, type Route, statusReply } from '../platform/route.ts';
 import { requests } from './requests.ts';
 import { READ_LIMITS } from '../documents/index.ts';
 import { sharedReader } from './reader/shared-reader.ts';
@@ -98,7 +98,7 @@ const parseExcel = defineRoute({
       mails.push(...(await requests().receiveMail(tools, { company, site, file })));
     if (!queue) return respondToUpload(knex, [...ids, ...mails]);
     const data = await respondToQueue(knex, [...ids, ...mails]);
-    return rawReply((res) => void res.status(202).json({ data }));
+    return statusReply(202, data);
   },
 });
 

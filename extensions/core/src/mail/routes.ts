@@ -1,7 +1,7 @@
 import { emptyList, ofCompany } from '../platform/route-example.ts';
 import { z } from 'zod';
 import { inTransaction } from '../platform/context.ts';
-import { defineRoute, rawReply, type Route } from '../platform/route.ts';
+import { bytes, defineRoute, rawReply, type Route, statusReply } from '../platform/route.ts';
 import { storedReader, storeFile } from '../intake/index.ts';
 import { itemRoutes } from './actions/index.ts';
 import { MAIL_LIMITS } from './mail-settings.ts';
@@ -50,9 +50,7 @@ const inbound = defineRoute({
       { headers, readBody: readRawBody, now: new Date(), requestId: actor.requestId },
       storeFile,
     );
-    return rawReply((res) => {
-      res.status(isNew ? 202 : 200).json({ data: { id } });
-    });
+    return statusReply(isNew ? 202 : 200, { id });
   },
 });
 
@@ -67,6 +65,7 @@ const raw = defineRoute({
   access: ['intake-review'],
   params: idParam,
   ratePerMinute: 60,
+  response: bytes('application/octet-stream'),
   example: { by: 'manager', id: 'mails' },
   handler: async ({ actor, knex, params }) => {
     const open = storedReader(knex);

@@ -4,6 +4,7 @@ import { inTransaction } from '../platform/context.ts';
 import { bytes, defineRoute, rawReply, type Route, statusReply } from '../platform/route.ts';
 import { storedReader, storeFile } from '../intake/index.ts';
 import { itemRoutes } from './actions/index.ts';
+import { mail, mailHealth, mails, readAgain as readAgainAnswer } from './answers.ts';
 import { MAIL_LIMITS } from './mail-settings.ts';
 import { listMails } from './use-cases/list-mails.ts';
 import { readAgain } from './use-cases/read-again.ts';
@@ -98,6 +99,7 @@ const list = defineRoute({
     cursor: z.string().max(300).optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
+  response: mails,
   example: { by: 'intake', query: ofCompany, showsNothing: emptyList('mails') },
   handler: ({ actor, knex, query }) => listMails(knex, actor, query),
 });
@@ -109,6 +111,7 @@ const view = defineRoute({
   tags: TAGS,
   access: READ,
   params: idParam,
+  response: mail,
   example: { by: 'auditor', id: 'mails' },
   handler: ({ actor, knex, params }) => viewMail(knex, actor, params.id),
 });
@@ -122,6 +125,7 @@ const again = defineRoute({
   access: ['intake-review'],
   params: idParam,
   status: 202,
+  response: readAgainAnswer,
   example: { by: 'intake', id: 'mails' },
   handler: ({ actor, knex, params }) => inTransaction(knex, actor, (ctx) => readAgain(ctx, params)),
 });
@@ -139,6 +143,7 @@ const health = defineRoute({
     company: z.uuid().optional(),
     days: z.coerce.number().int().min(1).max(30).default(7),
   }),
+  response: mailHealth,
   example: { by: 'intake', query: ofCompany, showsNothing: emptyList('mailboxes') },
   handler: ({ actor, knex, query }) => readHealth(knex, actor, { ...query, now: new Date() }),
 });

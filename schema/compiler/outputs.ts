@@ -25,7 +25,7 @@ export const generatedFiles = (model: readonly CollectionDefinition[]): Map<stri
     ['schema/generated/derived.sql', `${derived.map(({ create }) => `${create};`).join('\n')}\n`],
     ['schema/generated/permissions.json', `${lines(templates)}\n`],
     ['schema/generated/rows.ts', rowTypes(model)],
-    ['schema/generated/sdk-schema.ts', sdkSchema(model)],
+    ['packages/client/src/generated/sdk-schema.ts', sdkSchema(model)],
     ['extensions/domain/kernel/generated/column-limits.ts', columnLimits(model)],
     ['extensions/domain/kernel/generated/required-columns.ts', requiredColumns(model)],
     ['extensions/domain/kernel/generated/model-facts.ts', modelFacts(model)],

@@ -75,8 +75,9 @@ const raw = defineRoute({
     );
     return rawReply((res) => {
       res
-        .type('application/octet-stream')
         .attachment(`${name.replace(/[^\p{L}\p{N} ._-]+/gu, '_').slice(0, 80)}.eml`)
+        // After the name, from which Express would read another type.
+        .type('application/octet-stream')
         .set('X-Content-Type-Options', 'nosniff')
         .set('Cache-Control', 'no-store')
         .send(content);

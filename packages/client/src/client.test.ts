@@ -1,5 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { createClient, type Sent } from './client.ts';
+import type { Answer } from './routes.ts';
 
 const sent: Sent[] = [];
 const client = createClient(async (request) => {
@@ -29,12 +30,10 @@ describe('a client', () => {
   });
 
   it('knows what each path answers', () => {
-    type Orders = Awaited<ReturnType<typeof list>>;
-    const list = () => client.get('/orders', { limit: 10 });
+    type Orders = Answer<'get', '/orders'>;
     expectTypeOf<Orders['nextCursor']>().toEqualTypeOf<string | null>();
     expectTypeOf<Orders['orders'][number]['version']>().toEqualTypeOf<number>();
-    const step = () => client.post(`/orders/${id}/transition`, { to: 'Done' });
-    type Step = Awaited<ReturnType<typeof step>>;
+    type Step = Answer<'post', `/orders/${string}/transition`>;
     expectTypeOf<Step['order']['number']>().toEqualTypeOf<string>();
   });
 

@@ -58,6 +58,7 @@ describe('orders that are ready to be billed', () => {
     expect(unpriced).toMatchObject({ amountMinor: null, currency: 'MYR' });
 
     const made = await finance.post('/items/rate_cards', {
+      company: tenant.id,
       partner_group: unpriced.billTo.id,
       work_type: unpriced.workType.id,
       order_category: unpriced.orderCategory,

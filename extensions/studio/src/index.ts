@@ -4,6 +4,7 @@ import { lifecycleInterface } from './interfaces/lifecycle/index.ts';
 import { personasInterface } from './interfaces/personas/index.ts';
 import type { DisplayConfig, InterfaceConfig, ModuleConfig, PanelConfig } from '@directus/types';
 import { invoicingModule } from './modules/invoicing/index.ts';
+import { docketPageModule, docketsModule } from './modules/dockets/index.ts';
 import { backgroundModule } from './modules/background/index.ts';
 import { intakeModule } from './modules/intake/index.ts';
 import { peopleModule } from './modules/people/index.ts';
@@ -20,6 +21,8 @@ export const displays: DisplayConfig[] = [];
 export const modules: ModuleConfig[] = [
   intakeModule,
   peopleModule,
+  docketsModule,
+  docketPageModule,
   invoicingModule,
   backgroundModule,
 ];

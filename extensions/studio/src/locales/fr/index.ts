@@ -5,6 +5,9 @@ import { lifecycle } from './lifecycle.ts';
 import { assigning } from './assigning.ts';
 import { background } from './background.ts';
 import { invoicing } from './invoicing.ts';
+import { invoicePage } from './invoice-page.ts';
+import { dockets } from './dockets.ts';
+import { paper } from './paper.ts';
 import { people } from './people.ts';
 import { personas } from './personas.ts';
 import { queue } from './queue.ts';
@@ -26,6 +29,9 @@ export const fr = {
   assigning,
   background,
   invoicing,
+  invoicePage,
+  dockets,
+  paper,
   people,
   personas,
   queue,

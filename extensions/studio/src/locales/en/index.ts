@@ -19,6 +19,7 @@ import { teaching } from './teaching.ts';
 import { fields } from './fields.ts';
 import { columns } from './columns.ts';
 import { notes } from './notes.ts';
+import { record } from './record.ts';
 
 export const en = {
   common,
@@ -42,4 +43,5 @@ export const en = {
   fields,
   columns,
   notes,
+  record,
 };

@@ -19,6 +19,7 @@ import { teaching } from './teaching.ts';
 import { fields } from './fields.ts';
 import { columns } from './columns.ts';
 import { notes } from './notes.ts';
+import { record } from './record.ts';
 import type { en } from '../en/index.ts';
 
 export const ms = {
@@ -43,4 +44,5 @@ export const ms = {
   fields,
   columns,
   notes,
+  record,
 } satisfies Record<keyof typeof en, unknown>;

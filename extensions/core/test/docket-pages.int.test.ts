@@ -3,10 +3,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from './support/database.ts';
 import { addEvidence } from './support/evidence.ts';
 import { eventually } from './support/eventually.ts';
+import type { Answer } from './support/http.ts';
 import { readyOrders } from './support/ready-orders.ts';
 import { newMember, newTenant, type Person, type Tenant } from './support/tenant.ts';
 
 const PDF = Buffer.from('%PDF-1.4\n%%EOF\n');
+/** What a page answers with; the assertions say what of it counts. */
+type Row = Answer['data'];
+
 let tenant: Tenant;
 let dispatcher: Person;
 
@@ -55,7 +59,7 @@ const shown = async (show: string): Promise<{ docket: string | null; order: stri
 const ordersIn = async (show: string): Promise<string[]> =>
   (await shown(show)).map(({ order }) => order);
 
-const pageOf = async (id: string, person = dispatcher): Promise<any> => {
+const pageOf = async (id: string, person = dispatcher): Promise<Row> => {
   const { status, data, errors } = await person.get(`/api/dockets/${id}`);
   expect(status, JSON.stringify(errors)).toBe(200);
   return data;
@@ -131,7 +135,7 @@ describe("a docket's page", () => {
     const newer = await upload(order);
     const replaced = await pageOf(made.data.id);
     expect(replaced).toMatchObject({ steps: ['receive'] });
-    expect(replaced.versions.map(({ id }: any) => id)).toEqual([newer, made.data.id]);
+    expect(replaced.versions.map(({ id }: Row) => id)).toEqual([newer, made.data.id]);
   });
 
   it('says why the paper could not be made', async () => {

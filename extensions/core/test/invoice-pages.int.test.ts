@@ -2,8 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from './support/database.ts';
 import { eventually } from './support/eventually.ts';
+import type { Answer } from './support/http.ts';
 import { readyOrders } from './support/ready-orders.ts';
 import { newMember, newTenant, type Person, type Tenant } from './support/tenant.ts';
+
+/** What a page answers with; the assertions say what of it counts. */
+type Row = Answer['data'];
 
 let tenant: Tenant;
 let finance: Person;
@@ -20,7 +24,7 @@ const newInvoice = async (count = 1): Promise<{ id: string; orders: string[] }> 
   return { id: data[0].id, orders };
 };
 
-const pageOf = async (id: string, person = finance): Promise<any> => {
+const pageOf = async (id: string, person = finance): Promise<Row> => {
   const { status, data, errors } = await person.get(`/api/invoices/${id}`);
   expect(status, JSON.stringify(errors)).toBe(200);
   return data;
@@ -50,7 +54,7 @@ describe('orders that are ready to be billed', () => {
 
   it('have no price where no card fits, until finance makes one by its own right', async () => {
     const [order] = await readyOrders(tenant, 1, { installation_method: 'TOWER' });
-    const waiting = async (): Promise<any> =>
+    const waiting = async (): Promise<Row> =>
       (await finance.get('/api/invoices/ready')).data.orders.find(
         ({ id }: { id: string }) => id === order,
       );
@@ -85,8 +89,8 @@ describe("an invoice's page", () => {
       billTo: { kind: 'partner_group', name: expect.any(String) },
       company: { id: tenant.id, timeZone: 'Asia/Kuala_Lumpur' },
     });
-    expect(issued.lines.map((line: any) => line.order.id).sort()).toEqual([...orders].sort());
-    const sum = (rows: any[], key: string): number =>
+    expect(issued.lines.map((line: Row) => line.order.id).sort()).toEqual([...orders].sort());
+    const sum = (rows: Row[], key: string): number =>
       rows.reduce((total, row) => total + row[key], 0);
     expect(sum(issued.lines, 'amountMinor')).toBe(issued.subtotalMinor);
     expect(sum(issued.taxes, 'taxMinor')).toBe(issued.taxMinor);
@@ -100,7 +104,7 @@ describe("an invoice's page", () => {
       rejectReason: 'Wrong rate',
     });
     expect(
-      rejected.history.filter(({ kind }: any) => /submitted|rejected/.test(kind)),
+      rejected.history.filter(({ kind }: Row) => /submitted|rejected/.test(kind)),
     ).toMatchObject([
       { kind: 'invoice.rejected', reason: 'Wrong rate', by: 'Test finance' },
       { kind: 'invoice.submitted', submissionId: 'S-1', by: 'Test finance' },
@@ -152,7 +156,7 @@ describe('payment', () => {
     );
     await database()('invoices').where({ id: made[0].id }).update({ due_on: '2020-01-01' });
     const { data } = await biller.get('/api/invoices/unpaid');
-    expect(data.invoices.map(({ id }: any) => id)).toEqual([made[0].id, made[1].id]);
+    expect(data.invoices.map(({ id }: Row) => id)).toEqual([made[0].id, made[1].id]);
     expect(data.totals).toEqual([
       {
         currency: 'MYR',
@@ -172,7 +176,7 @@ describe('payment', () => {
 describe('a batch', () => {
   const send = async (orders: string[]): Promise<string> =>
     (await finance.post('/api/invoices/batch', { orders, perOrder: true })).data.batch;
-  const finished = (batch: string): Promise<any> =>
+  const finished = (batch: string): Promise<Row> =>
     eventually(
       async () => (await finance.get(`/api/invoices/batch/${batch}`)).data,
       ({ jobs, open }) => jobs > 0 && open === 0,

@@ -30,6 +30,8 @@ export const invoicePage = z.object({
   taxMinor: minor,
   totalMinor: minor,
   notes: text,
+  /** The worker is at it; where it is not, and there is no `pdf`, one must be asked for. */
+  isPrinting: z.boolean(),
   pdf: z.uuid().nullable(),
   pdfStatus: z.string(),
   pdfError: text,

@@ -7,6 +7,8 @@ import type { InvoicePage } from './page-shapes.ts';
 /** Who sees a company's invoices as a whole. */
 const READERS = ['billing', 'audit-read'] as const;
 const MOST_HISTORY = 200;
+/** What was asked for longer ago is lost, or was never asked for: history that was brought in. */
+const PRINTED_WITHIN = '15 minutes';
 
 const LINES = `
   select coalesce(jsonb_agg(jsonb_build_object(
@@ -55,6 +57,8 @@ select i.company, i.status, jsonb_build_object(
     'today', (now() at time zone c.time_zone)::date,
     'currency', i.currency, 'subtotalMinor', i.subtotal_minor, 'taxMinor', i.tax_minor,
     'totalMinor', i.total_minor, 'notes', i.notes,
+    'isPrinting', i.pdf_status in ('pending', 'rendering')
+      and coalesce(i.updated_at, i.created_at) > now() - interval '${PRINTED_WITHIN}',
     'pdf', i.pdf, 'pdfStatus', i.pdf_status, 'pdfError', i.pdf_error,
     'submissionId', i.submission_id, 'submittedAt', i.submitted_at,
     'rejectReason', i.reject_reason, 'paidOn', i.paid_on, 'paymentReference', i.payment_reference,

@@ -1,4 +1,19 @@
+import { INSTALLATION_METHODS, ORDER_CATEGORIES } from '../../../../domain/work/choices.ts';
+import { choiceLabel } from '../../language/choice-label.ts';
 import type { MissingRate, PartyGroup, ReadyOrder } from './types.ts';
+
+/** Category and method of the work in words, as far as it has them. */
+export const scopeWords = ({
+  orderCategory,
+  installationMethod,
+}: Pick<ReadyOrder, 'orderCategory' | 'installationMethod'>): string[] => [
+  ...(orderCategory ? [choiceLabel(ORDER_CATEGORIES, orderCategory)] : []),
+  ...(installationMethod ? [choiceLabel(INSTALLATION_METHODS, installationMethod)] : []),
+];
+
+/** "Activation · FTTH · Prelaid" */
+export const workWords = (order: ReadyOrder): string =>
+  [order.workType.name, ...scopeWords(order)].join(' · ');
 
 /** Orders by company and party, in the order in which each party first comes. */
 export const byParty = (orders: readonly ReadyOrder[]): PartyGroup[] =>

@@ -39,7 +39,6 @@ export const actionsOf = (invoice: Invoice): RecordAction[] => {
   if (!invoice.mayBill) return [];
   const isAgain = invoice.rejectReason !== null;
   const primary = FORWARD.find((step) => invoice.steps.includes(step));
-  const isMaking = ['pending', 'rendering'].includes(invoice.pdfStatus);
   return [
     ...invoice.steps.map((step) => ({
       id: step,
@@ -50,9 +49,9 @@ export const actionsOf = (invoice: Invoice): RecordAction[] => {
     })),
     {
       id: 'render',
-      label: t('invoicePage.render'),
+      label: t(invoice.pdf ? 'invoicePage.render' : 'invoicePage.print'),
       icon: 'print',
-      whyNot: isMaking ? t('invoicePage.beingPrinted') : null,
+      whyNot: invoice.isPrinting ? t('invoicePage.beingPrinted') : null,
     },
   ];
 };

@@ -36,6 +36,7 @@ export type Invoice = {
   taxMinor: number;
   totalMinor: number;
   notes: string | null;
+  isPrinting: boolean;
   pdf: string | null;
   pdfStatus: 'pending' | 'rendering' | 'ready' | 'failed';
   pdfError: string | null;

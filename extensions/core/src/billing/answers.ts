@@ -37,19 +37,6 @@ export const previews = z.array(
     ),
   }),
 );
-export const readyOrders = z.array(
-  z.object({
-    id: z.uuid(),
-    number: z.string(),
-    company: z.uuid(),
-    companyName: z.string(),
-    billTo: billTo.nullable(),
-    workType: z.string(),
-    serviceId: z.string().nullable(),
-    customerName: z.string().nullable(),
-    completedAt: instant.nullable(),
-  }),
-);
 export const invoices = z.array(
   z.object({
     id: z.uuid(),

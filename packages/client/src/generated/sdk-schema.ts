@@ -441,6 +441,9 @@ export type Invoice = {
   pdf_error: string | null;
   submission_id: string | null;
   submitted_at: 'datetime' | null;
+  reject_reason: string | null;
+  paid_on: string | null;
+  payment_reference: string | null;
   version: number;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;

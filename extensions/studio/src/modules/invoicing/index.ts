@@ -1,5 +1,6 @@
 import type { ModuleConfig } from '@directus/types';
 import InvoicingPage from './invoicing-page.vue';
+import { shownTo } from '../../company/shown-to.ts';
 import { nameOf } from '../../language/studio-texts.ts';
 
 export const invoicingModule: ModuleConfig = {
@@ -9,4 +10,5 @@ export const invoicingModule: ModuleConfig = {
   },
   icon: 'request_quote',
   routes: [{ path: '', component: InvoicingPage }],
+  preRegisterCheck: shownTo('billing'),
 };

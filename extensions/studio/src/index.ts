@@ -7,6 +7,7 @@ import { invoicingModule } from './modules/invoicing/index.ts';
 import { backgroundModule } from './modules/background/index.ts';
 import { intakeModule } from './modules/intake/index.ts';
 import { homeModule } from './modules/home/index.ts';
+import { companyModule } from './modules/company/index.ts';
 import { peopleModule } from './modules/people/index.ts';
 
 followStudioLanguage();
@@ -23,6 +24,7 @@ export const modules: ModuleConfig[] = [
   homeModule,
   intakeModule,
   peopleModule,
+  companyModule,
   invoicingModule,
   backgroundModule,
 ];

@@ -59,6 +59,13 @@ export const companies = defineCollection({
       group: 'identity',
       note: 'Shown in the portal and on documents.',
     }),
+    color: string({
+      length: 7,
+      interface: 'select-color',
+      display: 'color',
+      group: 'identity',
+      note: 'Colour of headings on printed documents, such as #1f5fa8.',
+    }),
     address: text({
       interface: 'input-multiline',
       group: 'contact',
@@ -69,6 +76,11 @@ export const companies = defineCollection({
       group: 'contact',
       label: 'E-mail',
       note: 'Address that documents name for questions.',
+    }),
+    country: string({
+      length: 2,
+      group: 'region',
+      note: 'Country of the company by its two letters of ISO 3166, such as MY.',
     }),
     time_zone: string({
       length: 64,
@@ -114,6 +126,8 @@ export const companies = defineCollection({
           'address',
           'phone',
           'email',
+          'color',
+          'country',
           'time_zone',
           'currency',
           'locale',

@@ -123,6 +123,7 @@ export const companyHead = async (
     address: row.address,
     phone: row.phone,
     email: row.email,
+    color: row.color,
     locale: row.locale,
     timeZone: row.time_zone,
     logoFile: row.logo,

@@ -28,5 +28,8 @@ export const organisation = defineDomain({
       message: 'This person has an open invitation for this role already. Renew that one.',
     },
   },
-  studioModules: [{ id: 'fieldwright-people', place: 'last' }],
+  studioModules: [
+    { id: 'fieldwright-people', place: 'last' },
+    { id: 'fieldwright-company', place: 'last' },
+  ],
 });

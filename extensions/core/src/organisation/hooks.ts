@@ -2,9 +2,11 @@ import type { RegisterHooks } from '../platform/hooks.ts';
 import { registerAccessHooks } from './access-hooks.ts';
 import { registerCompanyHooks } from './company-hooks.ts';
 import { registerReferenceHooks } from './reference-hooks.ts';
+import { registerTokenSignIn } from './tokens/sign-in-hooks.ts';
 
 export const registerHooks: RegisterHooks = (register, context) => {
   registerCompanyHooks(register, context);
   registerAccessHooks(register, context);
   registerReferenceHooks(register, context);
+  registerTokenSignIn(register, context);
 };

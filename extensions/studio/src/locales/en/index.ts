@@ -7,7 +7,9 @@ import { lifecycle } from './lifecycle.ts';
 import { assigning } from './assigning.ts';
 import { background } from './background.ts';
 import { invoicing } from './invoicing.ts';
+import { company } from './company.ts';
 import { people } from './people.ts';
+import { tokens } from './tokens.ts';
 import { personas } from './personas.ts';
 import { queue } from './queue.ts';
 import { uploading } from './uploading.ts';
@@ -18,6 +20,7 @@ import { teaching } from './teaching.ts';
 import { fields } from './fields.ts';
 import { columns } from './columns.ts';
 import { notes } from './notes.ts';
+import { record } from './record.ts';
 
 export const en = {
   common,
@@ -29,7 +32,9 @@ export const en = {
   assigning,
   background,
   invoicing,
+  company,
   people,
+  tokens,
   personas,
   queue,
   uploading,
@@ -40,4 +45,5 @@ export const en = {
   fields,
   columns,
   notes,
+  record,
 };

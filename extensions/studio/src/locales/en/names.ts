@@ -12,4 +12,5 @@ export const names = {
   choice: 'Word with icon and colour',
   state: 'State of an order',
   home: 'Home',
+  company: 'Company',
 };

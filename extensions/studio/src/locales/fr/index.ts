@@ -7,7 +7,9 @@ import { lifecycle } from './lifecycle.ts';
 import { assigning } from './assigning.ts';
 import { background } from './background.ts';
 import { invoicing } from './invoicing.ts';
+import { company } from './company.ts';
 import { people } from './people.ts';
+import { tokens } from './tokens.ts';
 import { personas } from './personas.ts';
 import { queue } from './queue.ts';
 import { uploading } from './uploading.ts';
@@ -18,6 +20,7 @@ import { teaching } from './teaching.ts';
 import { fields } from './fields.ts';
 import { columns } from './columns.ts';
 import { notes } from './notes.ts';
+import { record } from './record.ts';
 import type { en } from '../en/index.ts';
 
 export const fr = {
@@ -30,7 +33,9 @@ export const fr = {
   assigning,
   background,
   invoicing,
+  company,
   people,
+  tokens,
   personas,
   queue,
   uploading,
@@ -41,4 +46,5 @@ export const fr = {
   fields,
   columns,
   notes,
+  record,
 } satisfies Record<keyof typeof en, unknown>;

@@ -16,4 +16,5 @@ export const names: Record<keyof typeof english, string> = {
   choice: 'Mot avec icône et couleur',
   state: 'État d’un ordre',
   home: 'Accueil',
+  company: 'Société',
 };

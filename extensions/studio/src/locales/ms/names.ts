@@ -15,4 +15,5 @@ export const names: Record<keyof typeof english, string> = {
   choice: 'Perkataan dengan ikon dan warna',
   state: 'Status pesanan',
   home: 'Utama',
+  company: 'Syarikat',
 };

@@ -173,6 +173,11 @@ export interface paths {
                   id: string;
                   key: string;
                   name: string;
+                  /** @enum {string} */
+                  kind: 'installer' | 'operator' | 'maintenance' | 'professional';
+                  timeZone: string;
+                  currency: string;
+                  locale: string;
                   personas: string[];
                   capabilities: (
                     | 'company-setup'
@@ -401,6 +406,149 @@ export interface paths {
         default: components['responses']['Refused'];
       };
     };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/companies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Makes a company that can be worked in
+     * @description Its row, the reference data of its kind, the rights of its personas and the invitation of its first administrator, in one transaction. The caller chooses the id: sent again, the request makes nothing twice and answers with a new link for the invitation while that is open.
+     *
+     *     Needs the administrator of the platform.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          /** @description Version of the row the caller saw; a newer one answers 409. */
+          'If-Match'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            key: string;
+            name: string;
+            /** @enum {string} */
+            kind: 'installer' | 'operator' | 'maintenance' | 'professional';
+            country?: string | null;
+            time_zone: string;
+            currency: string;
+            locale: string;
+            administrator: {
+              email: string;
+              name?: string | null;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description Done */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              data: {
+                /** Format: uuid */
+                id: string;
+                key: string;
+                isRepeated: boolean;
+                invitation: {
+                  /** Format: uuid */
+                  id: string;
+                  /** Format: uri */
+                  link: string;
+                  /** Format: date-time */
+                  expiresAt: string;
+                  isMailed: boolean;
+                } | null;
+              };
+            };
+          };
+        };
+        default: components['responses']['Refused'];
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/companies/{id}/set-up': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What a company still needs before it can work
+     * @description Each item is done by facts: once its rows are there.
+     *
+     *     Needs one of: `company-setup`.
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Done */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              data: {
+                company: {
+                  /** Format: uuid */
+                  id: string;
+                  key: string;
+                  name: string;
+                  /** @enum {string} */
+                  kind: 'installer' | 'operator' | 'maintenance' | 'professional';
+                };
+                invited: number;
+                isCurrencyUsed: boolean;
+                items: {
+                  id: string;
+                  isDone: boolean;
+                  isOptional: boolean;
+                  count: number;
+                }[];
+              };
+            };
+          };
+        };
+        default: components['responses']['Refused'];
+      };
+    };
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -5262,6 +5410,87 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/home': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What waits for the caller in one of his companies
+     * @description Without `company` the first of his by name. Counts are of the rows he may read; `list.filter` is the filter of the list that has as many. Days are those of the company.
+     *
+     *     Needs a signed-in user.
+     */
+    get: {
+      parameters: {
+        query?: {
+          company?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Done */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              data: {
+                company: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                  /** @enum {string} */
+                  kind: 'installer' | 'operator' | 'maintenance' | 'professional';
+                  /** Format: date */
+                  day: string;
+                } | null;
+                sections: {
+                  /** @enum {string} */
+                  id: 'setup' | 'waiting' | 'late' | 'today' | 'figures' | 'platform';
+                  cards: {
+                    id: string;
+                    icon: string;
+                    /** @enum {string} */
+                    tone: 'plain' | 'alarm';
+                    value: number;
+                    /** @enum {string} */
+                    unit: 'count' | 'hours' | 'percent';
+                    page: string | null;
+                    list: {
+                      collection: string;
+                      filter: {
+                        [key: string]: unknown;
+                      };
+                      sort: string | null;
+                    } | null;
+                    breakdown: {
+                      label: string;
+                      count: number;
+                    }[];
+                  }[];
+                }[];
+              };
+            };
+          };
+        };
+        default: components['responses']['Refused'];
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/invitations': {
     parameters: {
       query?: never;
@@ -5273,7 +5502,7 @@ export interface paths {
     put?: never;
     /**
      * Invites a person into the company
-     * @description The answer has the link, this once. Where the installation can send mails, it is mailed too.
+     * @description The answer has the link, this once. Where the installation can send mails, it is mailed too. `alsoIn` names further companies of the caller, which the person joins by a link each; `newTechnician` makes the technician record that becomes the person’s.
      *
      *     Needs one of: `company-setup`.
      */
@@ -5292,12 +5521,23 @@ export interface paths {
           'application/json': {
             /** Format: uuid */
             company?: string;
+            /** @default [] */
+            alsoIn?: string[];
             email: string;
+            name?: string | null;
             persona: string;
             /** Format: uuid */
             site?: string | null;
             /** Format: uuid */
             technician?: string | null;
+            newTechnician?: {
+              name: string;
+              phone?: string | null;
+              home?: {
+                lat: number;
+                lng: number;
+              } | null;
+            } | null;
           };
         };
       };
@@ -5317,6 +5557,17 @@ export interface paths {
                 /** Format: date-time */
                 expiresAt: string;
                 isMailed: boolean;
+                others: {
+                  /** Format: uuid */
+                  id: string;
+                  /** Format: uri */
+                  link: string;
+                  /** Format: date-time */
+                  expiresAt: string;
+                  isMailed: boolean;
+                  /** Format: uuid */
+                  company: string;
+                }[];
               };
             };
           };
@@ -5476,6 +5727,7 @@ export interface paths {
                 personaLabel: string;
                 isFieldWork: boolean;
                 email: string;
+                name: string | null;
                 /** Format: date-time */
                 expiresAt: string;
                 /** @enum {string} */
@@ -7736,6 +7988,8 @@ export interface paths {
                   email: string | null;
                   persona: string;
                   personaLabel: string;
+                  /** Format: uuid */
+                  siteId: string | null;
                   site: string | null;
                   technician: string | null;
                   isActive: boolean;
@@ -8539,6 +8793,235 @@ export interface paths {
                 /** Format: uuid */
                 port: string;
                 number: number;
+              };
+            };
+          };
+        };
+        default: components['responses']['Refused'];
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tokens': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The tokens of the company’s programs
+     * @description Never the token itself: it was shown once.
+     *
+     *     Needs one of: `company-setup`.
+     */
+    get: {
+      parameters: {
+        query?: {
+          company?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Done */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              data: {
+                /** Format: uuid */
+                company: string;
+                tokens: {
+                  /** Format: uuid */
+                  id: string;
+                  name: string;
+                  hint: string;
+                  /** @enum {string} */
+                  state: 'active' | 'expired' | 'revoked';
+                  /** Format: date-time */
+                  createdAt: string;
+                  createdBy: string | null;
+                  /** Format: date-time */
+                  expiresAt: string | null;
+                  /** Format: date-time */
+                  lastUsedAt: string | null;
+                  /** Format: date-time */
+                  revokedAt: string | null;
+                }[];
+              };
+            };
+          };
+        };
+        default: components['responses']['Refused'];
+      };
+    };
+    put?: never;
+    /**
+     * Makes an account for a program, and its token
+     * @description The account has the persona integrator. The answer has the token, this once; it goes into the header `Authorization: Bearer …`.
+     *
+     *     Needs one of: `company-setup`.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          /** @description Version of the row the caller saw; a newer one answers 409. */
+          'If-Match'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            company?: string;
+            name: string;
+            /** Format: date-time */
+            expiresAt?: string | null;
+          };
+        };
+      };
+      responses: {
+        /** @description Done */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              data: {
+                /** Format: uuid */
+                id: string;
+                token: string;
+                /** Format: date-time */
+                expiresAt: string | null;
+              };
+            };
+          };
+        };
+        default: components['responses']['Refused'];
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tokens/{id}/renew': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Another token for the same program
+     * @description The old one opens nothing any more. The answer has the new one, this once.
+     *
+     *     Needs one of: `company-setup`.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          /** @description Version of the row the caller saw; a newer one answers 409. */
+          'If-Match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            expiresAt?: string | null;
+          };
+        };
+      };
+      responses: {
+        /** @description Done */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              data: {
+                /** Format: uuid */
+                id: string;
+                token: string;
+                /** Format: date-time */
+                expiresAt: string | null;
+              };
+            };
+          };
+        };
+        default: components['responses']['Refused'];
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tokens/{id}/revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Takes a token back at once
+     * @description Needs one of: `company-setup`.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          /** @description The same key does the command once and answers alike. */
+          'Idempotency-Key'?: string;
+          /** @description Version of the row the caller saw; a newer one answers 409. */
+          'If-Match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Done */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              data: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                revokedAt: string;
               };
             };
           };

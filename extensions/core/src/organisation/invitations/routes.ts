@@ -149,7 +149,7 @@ const accept = defineRoute({
   params: tokenParams,
   body: z.object({
     name: z.string().trim().min(1).max(100).optional(),
-    password: z.string().min(10, 'The password needs at least 10 characters.').max(200).optional(),
+    password: z.string().min(10, 'VALUE.password').max(200).optional(),
   }),
   response: z.object({ company: z.string(), isNew: z.boolean() }),
   handler: (request) => {

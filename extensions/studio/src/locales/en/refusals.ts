@@ -5,4 +5,6 @@ export const refusals = {
   structureLocked: 'This part belongs to the product and cannot be changed',
   providerUnreachable:
     'Your company’s sign-in service does not answer. Try again in a minute, or sign in with a password.',
+  failedValidation: 'Check the marked fields',
+  refused: 'This was not done',
 };

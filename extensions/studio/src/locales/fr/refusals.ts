@@ -8,4 +8,6 @@ export const refusals: Record<keyof typeof english, string> = {
   structureLocked: 'Cette partie appartient au produit et ne peut pas être modifiée',
   providerUnreachable:
     'Le service de connexion de votre société ne répond pas. Réessayez dans une minute, ou connectez-vous avec un mot de passe.',
+  failedValidation: 'Vérifiez les champs signalés',
+  refused: 'Ceci n’a pas été fait',
 };

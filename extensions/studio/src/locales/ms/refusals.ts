@@ -8,4 +8,6 @@ export const refusals: Record<keyof typeof english, string> = {
   structureLocked: 'Bahagian ini milik produk dan tidak boleh diubah',
   providerUnreachable:
     'Perkhidmatan log masuk syarikat anda tidak menjawab. Cuba lagi sebentar, atau log masuk dengan kata laluan.',
+  failedValidation: 'Semak medan yang ditanda',
+  refused: 'Ini tidak dilakukan',
 };

@@ -846,6 +846,12 @@ export type InvoiceRow = {
   submission_id: string | null;
   /** When it was submitted. */
   submitted_at: Instant | null;
+  /** Why whoever is billed refused it; empty once it is submitted again. */
+  reject_reason: string | null;
+  /** Day on which it was paid. */
+  paid_on: CalendarDate | null;
+  /** By what the payment is found at the bank. */
+  payment_reference: string | null;
   /** Raised by the database at every change; sent back as If-Match. */
   version: number;
   /** Added. */

@@ -56,6 +56,7 @@ export const directusEnv = (input: ProcessSettings): Record<string, Value> => {
     ...storageEnv(settings, paths),
     ...mailEnv(settings),
     PARSER_SNAPSHOT_RETENTION_DAYS: settings.PARSER_SNAPSHOT_RETENTION_DAYS,
+    CHECK_ANSWERS: settings.CHECK_ANSWERS,
     MAIL_ALLOW_UNENCRYPTED: settings.MAIL_ALLOW_UNENCRYPTED,
     ...(settings.MAIL_HOSTS === undefined ? {} : { MAIL_HOSTS: settings.MAIL_HOSTS }),
   };

@@ -3,9 +3,12 @@ import { registerHooks } from './hooks.ts';
 import { sendInvitationHandler } from './invitations/send-invitation-in-background.ts';
 import { writeOutPersonas } from './personas/write-out-in-background.ts';
 import { routes } from './routes.ts';
+import { homeCards, platformCards } from './home-cards.ts';
 
 export const organisation = defineDomain({
   name: 'organisation',
+  homeCards,
+  platformCards,
   routes,
   hooks: [registerHooks],
   background: [sendInvitationHandler, writeOutPersonas],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CAPABILITIES } from '../../../domain/organisation/index.ts';
+import { CAPABILITIES, COMPANY_KINDS } from '../../../domain/organisation/index.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
 import { companyRoutes } from './companies/routes.ts';
 import { invitationRoutes } from './invitations/routes.ts';
@@ -24,6 +24,10 @@ const capabilities = defineRoute({
         id: z.uuid(),
         key: z.string(),
         name: z.string(),
+        kind: z.enum(COMPANY_KINDS.map(({ value }) => value)),
+        timeZone: z.string(),
+        currency: z.string(),
+        locale: z.string(),
         personas: z.array(z.string()),
         capabilities: z.array(z.enum(CAPABILITIES)),
       }),

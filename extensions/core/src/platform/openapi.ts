@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ownMember, setMember } from '../../../domain/kernel/index.ts';
-import type { Route } from './route.ts';
+import { isBytes, type Route } from './route.ts';
 
 export type OpenApiDocument = {
   openapi: string;
@@ -94,6 +94,18 @@ const accessWords = (route: Route): string => {
 
 const ERROR = { $ref: '#/components/responses/Refused' };
 
+const contentOf = ({ response }: Route) => {
+  if (isBytes(response)) {
+    return Object.fromEntries(response.bytes.map((type) => [type, BYTES]));
+  }
+  const data = response ? jsonSchema(response, 'output') : {};
+  return {
+    'application/json': {
+      schema: { type: 'object', properties: { data }, required: ['data'] },
+    },
+  };
+};
+
 const operationOf = (route: Route) => ({
   summary: route.summary,
   description: [route.description, accessWords(route)].filter(Boolean).join('\n\n'),
@@ -108,14 +120,7 @@ const operationOf = (route: Route) => ({
   responses: {
     [String(route.status ?? 200)]: {
       description: 'Done',
-      content: {
-        'application/json': {
-          schema: {
-            type: 'object',
-            properties: { data: route.response ? jsonSchema(route.response, 'output') : {} },
-          },
-        },
-      },
+      content: contentOf(route),
     },
     default: ERROR,
   },

@@ -36,6 +36,8 @@ export type CompanyRow = {
   email: string | null;
   /** IANA time zone in which dates are shown and "today" is meant. */
   time_zone: string;
+  /** ISO 3166 code, such as MY. Telephone numbers without a code are of this country. */
+  country: string;
   /** ISO 4217 code of the amounts in this row. */
   currency: 'MYR' | 'SGD' | 'EUR' | 'USD' | (string & {});
   /** BCP 47 tag for dates and numbers. */
@@ -240,7 +242,7 @@ export type CustomerRow = {
   contact_person: string | null;
   /** Where the customer reads mail. */
   email: string | null;
-  /** Telephone numbers, national form, most useful first. */
+  /** Telephone numbers, with the country's code, most useful first. */
   phones: Json | null;
   /** What the office should know. */
   notes: string | null;
@@ -318,7 +320,7 @@ export type TechnicianRow = {
   name: string;
   /** The login for the portal; empty when the person has none. */
   user: string | null;
-  /** Telephone number, national form. */
+  /** Telephone number, with the country's code. */
   phone: string | null;
   /** Employed or subcontracted. */
   kind: 'in_house' | 'subcontractor';
@@ -872,7 +874,7 @@ export type WorkOrderRow = {
   contact_person: string | null;
   /** The customer's mail address. */
   email: string | null;
-  /** Telephone numbers, national form, first the best. */
+  /** Telephone numbers, with the country's code, first the best. */
   phones: Json | null;
   /** The building; its splitters can be used. */
   building: string | null;

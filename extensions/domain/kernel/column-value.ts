@@ -1,3 +1,4 @@
+import { isSupportedCountry } from 'libphonenumber-js';
 import { safeLink } from './links.ts';
 import { findBadValue } from './text.ts';
 
@@ -25,7 +26,7 @@ export type ColumnLimit = {
   /** The collection a reference points at. */
   to?: string;
 };
-export type ValueFormat = 'time-zone' | 'locale' | 'currency' | 'link';
+export type ValueFormat = 'time-zone' | 'locale' | 'currency' | 'country' | 'link';
 export type JsonShape = 'texts' | 'object' | 'objects';
 
 /** `type` is one of Directus' kinds of validation, so that the Studio finds words for it. */
@@ -65,6 +66,10 @@ const FORMATS: Record<ValueFormat, { test: (text: string) => boolean; words: str
   currency: {
     test: (text) => Intl.supportedValuesOf('currency').includes(text),
     words: 'a currency by its ISO 4217 code, such as MYR',
+  },
+  country: {
+    test: (text) => isSupportedCountry(text),
+    words: 'a country by its ISO 3166 code, such as MY',
   },
   link: {
     test: (text) => safeLink(text) !== null,

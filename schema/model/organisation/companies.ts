@@ -78,6 +78,14 @@ export const companies = defineCollection({
       group: 'region',
       note: 'IANA time zone in which dates are shown and "today" is meant.',
     }),
+    country: string({
+      length: 2,
+      format: 'country',
+      required: true,
+      default: 'MY',
+      group: 'region',
+      note: 'ISO 3166 code, such as MY. Telephone numbers without a code are of this country.',
+    }),
     currency: currency({ group: 'region' }),
     locale: string({
       length: 16,
@@ -115,6 +123,7 @@ export const companies = defineCollection({
           'phone',
           'email',
           'time_zone',
+          'country',
           'currency',
           'locale',
           'settings',
@@ -128,7 +137,7 @@ export const companies = defineCollection({
     warehouse: OWN,
     auditor: OWN,
     integrator: {
-      read: { fields: ['id', 'key', 'name', 'kind', 'time_zone', 'currency', 'locale'] },
+      read: { fields: ['id', 'key', 'name', 'kind', 'time_zone', 'country', 'currency', 'locale'] },
     },
   },
 });

@@ -1,10 +1,12 @@
 import type { RegisterHooks } from '../platform/hooks.ts';
 import { registerAccessHooks } from './access-hooks.ts';
 import { registerCompanyHooks } from './company-hooks.ts';
+import { registerPhoneHooks } from './phone-hooks.ts';
 import { registerReferenceHooks } from './reference-hooks.ts';
 
 export const registerHooks: RegisterHooks = (register, context) => {
   registerCompanyHooks(register, context);
   registerAccessHooks(register, context);
   registerReferenceHooks(register, context);
+  registerPhoneHooks(register, context);
 };

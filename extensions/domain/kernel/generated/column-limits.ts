@@ -16,6 +16,7 @@ export const COLUMN_LIMITS: Readonly<Record<string, Readonly<Record<string, Colu
     phone: {"type":"string","maxLength":32},
     email: {"type":"string","maxLength":255},
     time_zone: {"type":"string","maxLength":64,"format":"time-zone"},
+    country: {"type":"string","maxLength":2,"format":"country"},
     currency: {"type":"string","maxLength":3,"format":"currency"},
     locale: {"type":"string","maxLength":16,"format":"locale"},
     settings: {"type":"json","shape":"object"},

@@ -13,7 +13,7 @@ export type CollectionFacts = {
 
 /** What the product must know of the model while it runs, by collection. */
 export const MODEL_FACTS: Readonly<Record<string, CollectionFacts>> = {
-  companies: {"label":"Companies","singular":"Company","isOfCompany":false,"references":[],"defaults":{"key":null,"name":null,"kind":null,"legal_name":null,"registration_no":null,"tax_no":null,"logo":null,"address":null,"phone":null,"email":null,"time_zone":"Asia/Kuala_Lumpur","currency":"MYR","locale":"en-MY","settings":{},"is_active":true}},
+  companies: {"label":"Companies","singular":"Company","isOfCompany":false,"references":[],"defaults":{"key":null,"name":null,"kind":null,"legal_name":null,"registration_no":null,"tax_no":null,"logo":null,"address":null,"phone":null,"email":null,"time_zone":"Asia/Kuala_Lumpur","country":"MY","currency":"MYR","locale":"en-MY","settings":{},"is_active":true}},
   personas: {"label":"Personas","singular":"Persona","isOfCompany":false,"references":[],"defaults":{"code":null,"label":null,"note":null,"owner":null,"icon":"badge","may_use_studio":true,"home":null,"acts_as":null,"capabilities":[],"is_shipped":false}},
   persona_templates: {"label":"Persona templates","singular":"Persona template","isOfCompany":false,"references":[],"defaults":{"persona":null,"collection":null,"action":null,"fields":"*","permissions":{},"validation":null,"presets":null}},
   sites: {"label":"Sites","singular":"Site","isOfCompany":true,"references":[],"defaults":{"code":null,"name":null,"address":null,"time_zone":null,"is_active":true}},

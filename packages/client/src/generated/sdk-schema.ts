@@ -14,6 +14,7 @@ export type Company = {
   phone: string | null;
   email: string | null;
   time_zone: string;
+  country: string;
   currency: 'MYR' | 'SGD' | 'EUR' | 'USD' | (string & {});
   locale: string;
   settings: 'json' | null;
@@ -33,17 +34,7 @@ export type Persona = {
   icon: string;
   may_use_studio: boolean;
   home: string | null;
-  acts_as:
-    | 'admin'
-    | 'manager'
-    | 'dispatcher'
-    | 'intake'
-    | 'finance'
-    | 'warehouse'
-    | 'technician'
-    | 'integrator'
-    | 'auditor'
-    | null;
+  acts_as: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | null;
   capabilities: 'json';
   is_shipped: boolean;
   version: number;
@@ -55,17 +46,7 @@ export type Persona = {
 
 export type PersonaTemplate = {
   id: string;
-  persona:
-    | 'admin'
-    | 'manager'
-    | 'dispatcher'
-    | 'intake'
-    | 'finance'
-    | 'warehouse'
-    | 'technician'
-    | 'integrator'
-    | 'auditor'
-    | (string & {});
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {});
   collection: string;
   action: 'create' | 'read' | 'update' | 'delete';
   fields: string;
@@ -96,17 +77,7 @@ export type Membership = {
   id: string;
   company: string | Company;
   user: string | DirectusUser<Schema>;
-  persona:
-    | 'admin'
-    | 'manager'
-    | 'dispatcher'
-    | 'intake'
-    | 'finance'
-    | 'warehouse'
-    | 'technician'
-    | 'integrator'
-    | 'auditor'
-    | (string & {});
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {});
   site: string | Site | null;
   is_active: boolean;
   created_at: 'datetime';
@@ -214,17 +185,7 @@ export type Invitation = {
   id: string;
   company: string | Company;
   email: string;
-  persona:
-    | 'admin'
-    | 'manager'
-    | 'dispatcher'
-    | 'intake'
-    | 'finance'
-    | 'warehouse'
-    | 'technician'
-    | 'integrator'
-    | 'auditor'
-    | (string & {});
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {});
   site: string | Site | null;
   technician: string | Technician | null;
   invited_by: string | DirectusUser<Schema> | null;
@@ -245,41 +206,8 @@ export type Building = {
   code: string | null;
   name: string;
   name_normalised: string | null;
-  building_type:
-    | 'CONDO'
-    | 'APARTMENT'
-    | 'SERVICE_APT'
-    | 'FLAT'
-    | 'TERRACE'
-    | 'SEMI_DETACHED'
-    | 'BUNGALOW'
-    | 'TOWNHOUSE'
-    | 'OFFICE_TOWER'
-    | 'OFFICE'
-    | 'SHOP_OFFICE'
-    | 'MALL'
-    | 'HOTEL'
-    | 'MIXED'
-    | 'INDUSTRIAL'
-    | 'WAREHOUSE'
-    | 'EDUCATIONAL'
-    | 'GOVERNMENT'
-    | 'OTHER'
-    | null;
-  installation_method:
-    | 'PRELAID'
-    | 'NON_PRELAID'
-    | 'SDU'
-    | 'SDU_SHOPLOT'
-    | 'RDF_POLE'
-    | 'FTTR_1_1'
-    | 'FTTR_1_2'
-    | 'FTTR_1_3'
-    | 'FTTC_BASE'
-    | 'ASSURANCE_BASE'
-    | 'ASSURANCE_REPULL'
-    | (string & {})
-    | null;
+  building_type: 'CONDO' | 'APARTMENT' | 'SERVICE_APT' | 'FLAT' | 'TERRACE' | 'SEMI_DETACHED' | 'BUNGALOW' | 'TOWNHOUSE' | 'OFFICE_TOWER' | 'OFFICE' | 'SHOP_OFFICE' | 'MALL' | 'HOTEL' | 'MIXED' | 'INDUSTRIAL' | 'WAREHOUSE' | 'EDUCATIONAL' | 'GOVERNMENT' | 'OTHER' | null;
+  installation_method: 'PRELAID' | 'NON_PRELAID' | 'SDU' | 'SDU_SHOPLOT' | 'RDF_POLE' | 'FTTR_1_1' | 'FTTR_1_2' | 'FTTR_1_3' | 'FTTC_BASE' | 'ASSURANCE_BASE' | 'ASSURANCE_REPULL' | (string & {}) | null;
   rfb_date: string | null;
   is_active: boolean;
   address: string | null;
@@ -340,15 +268,7 @@ export type LifecycleState = {
   code: string;
   name: string;
   translations: 'json' | null;
-  category:
-    | 'new'
-    | 'scheduled'
-    | 'dispatched'
-    | 'in_progress'
-    | 'blocked'
-    | 'done'
-    | 'closed'
-    | 'cancelled';
+  category: 'new' | 'scheduled' | 'dispatched' | 'in_progress' | 'blocked' | 'done' | 'closed' | 'cancelled';
   color: string | null;
   icon: string | null;
   is_initial: boolean;
@@ -368,18 +288,7 @@ export type LifecycleTransition = {
   translations: 'json' | null;
   from_state: string;
   to_state: string;
-  command:
-    | 'docket.receive'
-    | 'docket.verify'
-    | 'docket.reject'
-    | 'docket.upload'
-    | 'invoice.create'
-    | 'invoice.submit'
-    | 'invoice.reject'
-    | 'invoice.correct'
-    | 'invoice.resubmit'
-    | 'invoice.withdraw'
-    | null;
+  command: 'docket.receive' | 'docket.verify' | 'docket.reject' | 'docket.upload' | 'invoice.create' | 'invoice.submit' | 'invoice.reject' | 'invoice.correct' | 'invoice.resubmit' | 'invoice.withdraw' | null;
   is_primary: boolean;
   is_override: boolean;
   sort: number;
@@ -419,20 +328,7 @@ export type KpiProfile = {
   partner_group: string | PartnerGroup | null;
   partner: string | Partner | null;
   work_type: string | WorkType | null;
-  installation_method:
-    | 'PRELAID'
-    | 'NON_PRELAID'
-    | 'SDU'
-    | 'SDU_SHOPLOT'
-    | 'RDF_POLE'
-    | 'FTTR_1_1'
-    | 'FTTR_1_2'
-    | 'FTTR_1_3'
-    | 'FTTC_BASE'
-    | 'ASSURANCE_BASE'
-    | 'ASSURANCE_REPULL'
-    | (string & {})
-    | null;
+  installation_method: 'PRELAID' | 'NON_PRELAID' | 'SDU' | 'SDU_SHOPLOT' | 'RDF_POLE' | 'FTTR_1_1' | 'FTTR_1_2' | 'FTTR_1_3' | 'FTTC_BASE' | 'ASSURANCE_BASE' | 'ASSURANCE_REPULL' | (string & {}) | null;
   effective_from: string | null;
   effective_to: string | null;
   clock: 'job' | 'docket';
@@ -547,20 +443,7 @@ export type WorkOrder = {
   client: string | Client | null;
   partner: string | Partner | null;
   order_category: 'FTTH' | 'FTTO' | 'FTTR' | 'FTTC' | (string & {}) | null;
-  installation_method:
-    | 'PRELAID'
-    | 'NON_PRELAID'
-    | 'SDU'
-    | 'SDU_SHOPLOT'
-    | 'RDF_POLE'
-    | 'FTTR_1_1'
-    | 'FTTR_1_2'
-    | 'FTTR_1_3'
-    | 'FTTC_BASE'
-    | 'ASSURANCE_BASE'
-    | 'ASSURANCE_REPULL'
-    | (string & {})
-    | null;
+  installation_method: 'PRELAID' | 'NON_PRELAID' | 'SDU' | 'SDU_SHOPLOT' | 'RDF_POLE' | 'FTTR_1_1' | 'FTTR_1_2' | 'FTTR_1_3' | 'FTTC_BASE' | 'ASSURANCE_BASE' | 'ASSURANCE_REPULL' | (string & {}) | null;
   service_id: string | null;
   service_id_type: 'TBBN' | 'PARTNER' | 'OTHER' | null;
   wo_number: string | null;
@@ -601,15 +484,7 @@ export type WorkOrder = {
   sales_contact: 'json' | null;
   docket_number: string | null;
   invoice: string | Invoice | null;
-  status_category:
-    | 'new'
-    | 'scheduled'
-    | 'dispatched'
-    | 'in_progress'
-    | 'blocked'
-    | 'done'
-    | 'closed'
-    | 'cancelled';
+  status_category: 'new' | 'scheduled' | 'dispatched' | 'in_progress' | 'blocked' | 'done' | 'closed' | 'cancelled';
   status_changed_at: 'datetime' | null;
   status_reason: string | null;
   lifecycle: string | Lifecycle | null;
@@ -658,47 +533,12 @@ export type WorkOrderEvent = {
   id: string;
   company: string | Company;
   work_order: string | WorkOrder;
-  kind:
-    | 'created'
-    | 'updated'
-    | 'status_changed'
-    | 'assigned'
-    | 'unassigned'
-    | 'appointment_published'
-    | 'appointment_cancelled'
-    | 'serial_recorded'
-    | 'port_attached'
-    | 'port_released'
-    | 'standby_approved'
-    | 'blocker_reported'
-    | 'blocker_resolved'
-    | 'reschedule_requested'
-    | 'reschedule_decided'
-    | 'evidence_added'
-    | 'docket_received'
-    | 'docket_verified'
-    | 'docket_rejected'
-    | 'docket_uploaded'
-    | 'invoiced'
-    | 'secret_revealed'
-    | 'note'
-    | (string & {});
+  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'note' | (string & {});
   from_status: string | null;
   to_status: string | null;
   actor_user: string | DirectusUser<Schema> | null;
   technician: string | Technician | null;
-  persona:
-    | 'admin'
-    | 'manager'
-    | 'dispatcher'
-    | 'intake'
-    | 'finance'
-    | 'warehouse'
-    | 'technician'
-    | 'integrator'
-    | 'auditor'
-    | (string & {})
-    | null;
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {}) | null;
   source: 'studio' | 'portal' | 'api' | 'system' | 'parser' | 'worker';
   reason: string | null;
   remark: string | null;
@@ -793,22 +633,7 @@ export type PieceOfEvidence = {
   blocker: string | Blocker | null;
   technician: string | Technician | null;
   kind: 'photo' | 'signature' | 'document' | 'test_result';
-  category:
-    | 'arrival'
-    | 'splitter'
-    | 'onu'
-    | 'router'
-    | 'cable_route'
-    | 'optical_power'
-    | 'speed_test'
-    | 'completion'
-    | 'customer_signature'
-    | 'technician_signature'
-    | 'blocker'
-    | 'approval'
-    | 'other'
-    | (string & {})
-    | null;
+  category: 'arrival' | 'splitter' | 'onu' | 'router' | 'cable_route' | 'optical_power' | 'speed_test' | 'completion' | 'customer_signature' | 'technician_signature' | 'blocker' | 'approval' | 'other' | (string & {}) | null;
   file: string | DirectusFile<Schema>;
   caption: string | null;
   sha256: string | null;
@@ -832,18 +657,7 @@ export type Docket = {
   source: 'portal' | 'generated' | 'upload';
   status: 'received' | 'verified' | 'uploaded' | 'rejected';
   checks: 'json' | null;
-  reject_reason:
-    | 'wrong_splitter'
-    | 'serial_mismatch'
-    | 'missing_photos'
-    | 'missing_signature'
-    | 'wrong_category'
-    | 'wrong_customer'
-    | 'wrong_address_or_date'
-    | 'wrong_technician_data'
-    | 'other_job'
-    | (string & {})
-    | null;
+  reject_reason: 'wrong_splitter' | 'serial_mismatch' | 'missing_photos' | 'missing_signature' | 'wrong_category' | 'wrong_customer' | 'wrong_address_or_date' | 'wrong_technician_data' | 'other_job' | (string & {}) | null;
   reject_remark: string | null;
   received_at: 'datetime';
   verified_at: 'datetime' | null;
@@ -966,19 +780,7 @@ export type Mail = {
   sent_at: 'datetime' | null;
   received_at: 'datetime';
   state: 'pending' | 'parsed' | 'processed' | 'skipped' | 'ignored' | 'error';
-  kind:
-    | 'work_order'
-    | 'fault'
-    | 'reschedule_notice'
-    | 'reschedule_approval'
-    | 'uncontactable'
-    | 'withdrawal'
-    | 'cancellation'
-    | 'building_notice'
-    | 'payment_advice'
-    | 'material_return'
-    | 'other'
-    | null;
+  kind: 'work_order' | 'fault' | 'reschedule_notice' | 'reschedule_approval' | 'uncontactable' | 'withdrawal' | 'cancellation' | 'building_notice' | 'payment_advice' | 'material_return' | 'other' | null;
   reason_code: string | null;
   reason_message: string | null;
   rule: string | MailRule | null;
@@ -1049,19 +851,7 @@ export type ParseSession = {
   upload: string | null;
   mail: string | Mail | null;
   site: string | Site | null;
-  kind:
-    | 'work_order'
-    | 'fault'
-    | 'reschedule_notice'
-    | 'reschedule_approval'
-    | 'uncontactable'
-    | 'withdrawal'
-    | 'cancellation'
-    | 'building_notice'
-    | 'payment_advice'
-    | 'material_return'
-    | 'other'
-    | null;
+  kind: 'work_order' | 'fault' | 'reschedule_notice' | 'reschedule_approval' | 'uncontactable' | 'withdrawal' | 'cancellation' | 'building_notice' | 'payment_advice' | 'material_return' | 'other' | null;
   file_name: string | null;
   file: string | DirectusFile<Schema> | null;
   file_sha256: string | null;
@@ -1070,8 +860,7 @@ export type ParseSession = {
   certainty: string | null;
   drift: 'json' | null;
   parse_outcome: 'Success' | 'FailedRequiredFields' | 'FailedValidation' | 'ParseError' | null;
-  failure_class:
-    'DATA_MISSING' | 'LAYOUT_DRIFT' | 'CONVERSION_ISSUE' | 'VALIDATION_FAIL' | 'PARSE_ERROR' | null;
+  failure_class: 'DATA_MISSING' | 'LAYOUT_DRIFT' | 'CONVERSION_ISSUE' | 'VALIDATION_FAIL' | 'PARSE_ERROR' | null;
   error_code: string | null;
   error_message: string | null;
   snapshot: string | DirectusFile<Schema> | null;
@@ -1138,18 +927,7 @@ export type Draft = {
 export type InboxItem = {
   id: string;
   company: string | Company;
-  kind:
-    | 'work_order'
-    | 'fault'
-    | 'reschedule_notice'
-    | 'reschedule_approval'
-    | 'uncontactable'
-    | 'withdrawal'
-    | 'cancellation'
-    | 'building_notice'
-    | 'payment_advice'
-    | 'material_return'
-    | 'other';
+  kind: 'work_order' | 'fault' | 'reschedule_notice' | 'reschedule_approval' | 'uncontactable' | 'withdrawal' | 'cancellation' | 'building_notice' | 'payment_advice' | 'material_return' | 'other';
   status: 'open' | 'applied' | 'stored' | 'dismissed';
   mail: string | Mail | null;
   session: string | ParseSession | null;
@@ -1183,20 +961,7 @@ export type RateCard = {
   customer: string | Customer | null;
   work_type: string | WorkType;
   order_category: 'FTTH' | 'FTTO' | 'FTTR' | 'FTTC' | (string & {}) | null;
-  installation_method:
-    | 'PRELAID'
-    | 'NON_PRELAID'
-    | 'SDU'
-    | 'SDU_SHOPLOT'
-    | 'RDF_POLE'
-    | 'FTTR_1_1'
-    | 'FTTR_1_2'
-    | 'FTTR_1_3'
-    | 'FTTC_BASE'
-    | 'ASSURANCE_BASE'
-    | 'ASSURANCE_REPULL'
-    | (string & {})
-    | null;
+  installation_method: 'PRELAID' | 'NON_PRELAID' | 'SDU' | 'SDU_SHOPLOT' | 'RDF_POLE' | 'FTTR_1_1' | 'FTTR_1_2' | 'FTTR_1_3' | 'FTTC_BASE' | 'ASSURANCE_BASE' | 'ASSURANCE_REPULL' | (string & {}) | null;
   description: string;
   amount_minor: string;
   currency: 'MYR' | 'SGD' | 'EUR' | 'USD' | (string & {});

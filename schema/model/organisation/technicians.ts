@@ -63,7 +63,6 @@ export const technicians = defineCollection({
       choices: TECHNICIAN_SKILLS,
       allowOther: true,
       interface: 'select-multiple-dropdown',
-      display: 'labels',
       width: 'full',
       group: 'person',
       note: 'Kinds of work the person may be given.',

@@ -1,3 +1,9 @@
+import {
+  BLOCKED_ORDERS,
+  ORDERS_WITHOUT_DOCKET,
+  OVERDUE_ORDERS,
+  UNASSIGNED_ORDERS,
+} from '../../../extensions/domain/work/lists.ts';
 import { STATE_CATEGORIES, KPI_RESULTS } from '../../../extensions/domain/lifecycle/choices.ts';
 import {
   INSTALLATION_METHODS,
@@ -80,6 +86,7 @@ const status: Record<string, FieldDefinition> = {
     required: true,
     default: '',
     interface: 'fieldwright-lifecycle',
+    display: 'fieldwright-state',
     width: 'full',
     note: 'Code of the state in the lifecycle. Changed by the steps that the lifecycle allows.',
   }),
@@ -270,6 +277,12 @@ export const workOrders = defineCollection({
     ],
     sort: '-created_at',
   },
+  bookmarks: [
+    { title: 'Unassigned', icon: 'person_add', filter: UNASSIGNED_ORDERS },
+    { title: 'Overdue', icon: 'alarm', color: 'var(--theme--danger)', filter: OVERDUE_ORDERS },
+    { title: 'Blocked', icon: 'report', color: 'var(--theme--warning)', filter: BLOCKED_ORDERS },
+    { title: 'Missing dockets', icon: 'description', filter: ORDERS_WITHOUT_DOCKET },
+  ],
   tracking: 'all',
   events: {
     named: [
@@ -338,6 +351,7 @@ export const workOrders = defineCollection({
     ['company', 'client'],
     ['company', 'building'],
     ['company', 'invoice'],
+    ['company', 'completed_at'],
   ],
   searchable: [
     'number',

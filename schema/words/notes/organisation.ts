@@ -282,4 +282,33 @@ export const organisationNotes = {
     'Teks yang dicari, ditulis oleh pangkalan data: code, name, contact_person.',
     'Texte parcouru par la recherche, écrit par la base de données : code, name, contact_person.',
   ],
+  'Colour of headings on printed documents, such as #1f5fa8.': [
+    'Warna tajuk pada dokumen bercetak, seperti #1f5fa8.',
+    'Couleur des titres sur les documents imprimés, comme #1f5fa8.',
+  ],
+  'Name of the person as the inviter knows it; the person may change it on joining.': [
+    'Nama pengguna seperti yang diketahui penjemput; pengguna boleh menukarnya semasa menyertai.',
+    'Nom de la personne tel que le connaît l’invitant ; elle peut le changer en rejoignant.',
+  ],
+  'Which program uses it; its deeds bear this name.': [
+    'Program yang menggunakannya; tindakannya membawa nama ini.',
+    'Quel programme l’utilise ; ses actions portent ce nom.',
+  ],
+  'The account of the program.': ['Akaun program.', 'Le compte du programme.'],
+  'Digest of the token; the token itself is kept nowhere.': [
+    'Ringkasan token; token itu sendiri tidak disimpan di mana-mana.',
+    'Empreinte du jeton ; le jeton lui-même n’est conservé nulle part.',
+  ],
+  'Last letters of the token, to tell which it is.': [
+    'Huruf terakhir token, untuk mengenal pastinya.',
+    'Derniers caractères du jeton, pour le reconnaître.',
+  ],
+  'Until when it works; empty for as long as wanted.': [
+    'Sah sehingga bila; kosong selama dikehendaki.',
+    'Jusqu’à quand il fonctionne ; vide pour aussi longtemps que voulu.',
+  ],
+  'When it was last used, to the minute.': [
+    'Bila terakhir digunakan, tepat kepada minit.',
+    'Dernière utilisation, à la minute près.',
+  ],
 } as const satisfies WordList;

@@ -370,4 +370,12 @@ export const workNotes = {
     'Rekod pelanggan; diinvois jika tiada kumpulan rakan kongsi atau klien.',
     'La fiche du client ; facturé sans groupe partenaire ni donneur d’ordre.',
   ],
+  Unassigned: ['Belum ditugaskan', 'Non attribués'],
+  Overdue: ['Lewat', 'En retard'],
+  'Missing dockets': ['Doket belum diterima', 'Bons manquants'],
+  'Coming visits': ['Lawatan akan datang', 'Visites à venir'],
+  'Drafts of visits': ['Draf lawatan', 'Visites en brouillon'],
+  'To verify': ['Untuk disahkan', 'À vérifier'],
+  'To decide': ['Untuk diputuskan', 'À décider'],
+  'Not resolved': ['Belum selesai', 'Non résolus'],
 } as const satisfies WordList;

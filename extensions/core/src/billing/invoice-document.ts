@@ -124,6 +124,7 @@ export const companyHead = async (
     address: row.address,
     phone: row.phone && showPhone(row.phone, row.country),
     email: row.email,
+    color: row.color,
     locale: row.locale,
     timeZone: row.time_zone,
     logoFile: row.logo,

@@ -49,6 +49,10 @@ const authorise = (route: Route, actor: Actor): void => {
     throw refusal('INVALID_CREDENTIALS', 401);
   }
   if (route.access === 'user') return;
+  if (route.access === 'platform') {
+    if (actor.isPlatformAdmin) return;
+    throw forbidden();
+  }
   const isAllowed = route.access.some(
     (capability) => companiesWithCapability(actor, capability).length > 0,
   );

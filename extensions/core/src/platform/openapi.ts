@@ -88,6 +88,7 @@ const bodyOf = (route: Route) => {
 const accessWords = (route: Route): string => {
   if (route.access === 'public') return 'Open to everybody.';
   if (route.access === 'user') return 'Needs a signed-in user.';
+  if (route.access === 'platform') return 'Needs the administrator of the platform.';
   return `Needs one of: ${route.access.map((capability) => `\`${capability}\``).join(', ')}.`;
 };
 

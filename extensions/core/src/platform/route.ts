@@ -72,10 +72,10 @@ export type RouteDefinition<
   description?: string;
   tags: readonly string[];
   /**
-   * `public`: anybody. `user`: anybody signed in. A list: whoever has one of these capabilities in
+   * `public`: anybody. `user`: anybody signed in. `platform`: the platform's administrator. A list: whoever has one of these capabilities in
    * at least one company; the use case then asks for it in the company of the row.
    */
-  access: 'public' | 'user' | readonly Capability[];
+  access: 'public' | 'user' | 'platform' | readonly Capability[];
   params?: P;
   query?: Q;
   body?: B;

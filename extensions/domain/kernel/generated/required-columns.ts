@@ -2,7 +2,7 @@
 
 /** Columns that always hold a value, by collection. */
 export const REQUIRED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
-  companies: ["id","key","name","kind","time_zone","country","currency","locale","is_active","created_at"],
+  companies: ["id","key","name","kind","country","time_zone","currency","locale","is_active","created_at"],
   personas: ["id","code","label","icon","may_use_studio","capabilities","is_shipped","version","created_at"],
   persona_templates: ["id","persona","collection","action","fields","created_at"],
   sites: ["id","company","code","name","is_active","created_at"],
@@ -13,6 +13,7 @@ export const REQUIRED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   clients: ["id","company","code","name","is_active","terms_days","created_at"],
   technicians: ["id","company","code","name","kind","level","is_active","created_at"],
   invitations: ["id","company","email","persona","token_hash","expires_at","created_at"],
+  api_tokens: ["id","company","name","token_hash","hint","created_at"],
   buildings: ["id","company","name","is_active","created_at"],
   service_locations: ["id","company","created_at"],
   lifecycles: ["id","company","code","name","is_active","created_at"],

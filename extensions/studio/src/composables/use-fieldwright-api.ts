@@ -13,6 +13,8 @@ export type ApiProblem = {
   message: string;
   status: number;
   details: Record<string, unknown>;
+  /** By which an administrator finds the request in the log. */
+  requestId?: string;
 };
 
 export type { CommandOptions } from '../../../../packages/client/src/client.ts';
@@ -20,6 +22,7 @@ export type { CommandOptions } from '../../../../packages/client/src/client.ts';
 type Failure = {
   response?: {
     status: number;
+    headers?: Record<string, unknown>;
     data?: { errors?: { message: string; extensions?: Record<string, unknown> }[] };
   };
   message?: string;
@@ -29,6 +32,7 @@ const problemOf = (error: unknown): ApiProblem => {
   const failure = error as Failure;
   const first = failure.response?.data?.errors?.[0];
   const { code = 'UNREACHABLE', ...details } = first?.extensions ?? {};
+  const requestId = failure.response?.headers?.['x-request-id'];
   return {
     code: String(code),
     message:
@@ -38,6 +42,7 @@ const problemOf = (error: unknown): ApiProblem => {
         : t('common.noAnswer')),
     status: failure.response?.status ?? 0,
     details,
+    ...(typeof requestId === 'string' && { requestId }),
   };
 };
 

@@ -173,6 +173,11 @@ export interface paths {
                                     id: string;
                                     key: string;
                                     name: string;
+                                    /** @enum {string} */
+                                    kind: "installer" | "operator" | "maintenance" | "professional";
+                                    timeZone: string;
+                                    currency: string;
+                                    locale: string;
                                     personas: string[];
                                     capabilities: ("company-setup" | "orders-read" | "orders-create" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "dispatching" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "secrets-reveal" | "background-operate" | "audit-read")[];
                                 }[];
@@ -383,6 +388,281 @@ export interface paths {
                 default: components["responses"]["Refused"];
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes a company that can be worked in
+         * @description Its row, the reference data of its kind, the rights of its personas and the invitation of its first administrator, in one transaction. The caller chooses the id: sent again, the request makes nothing twice and answers with a new link for the invitation while that is open.
+         *
+         *     Needs the administrator of the platform.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        key: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "installer" | "operator" | "maintenance" | "professional";
+                        country?: string | null;
+                        time_zone: string;
+                        currency: string;
+                        locale: string;
+                        administrator: {
+                            email: string;
+                            name?: string | null;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                key: string;
+                                isRepeated: boolean;
+                                invitation: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uri */
+                                    link: string;
+                                    /** Format: date-time */
+                                    expiresAt: string;
+                                    isMailed: boolean;
+                                } | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/companies/{id}/set-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a company still needs before it can work
+         * @description Each item is done by facts: once its rows are there.
+         *
+         *     Needs one of: `company-setup`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                company: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    key: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    kind: "installer" | "operator" | "maintenance" | "professional";
+                                };
+                                invited: number;
+                                isCurrencyUsed: boolean;
+                                items: {
+                                    id: string;
+                                    isDone: boolean;
+                                    isOptional: boolean;
+                                    count: number;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dockets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A docket with its order, evidence, checks and history, and what the caller may do
+         * @description Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string | null;
+                                status: string;
+                                source: string;
+                                company: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    timeZone: string;
+                                };
+                                order: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    statusName: string;
+                                    translations: {
+                                        [key: string]: string;
+                                    } | null;
+                                    category: string;
+                                    workType: {
+                                        name: string;
+                                        translations: {
+                                            [key: string]: string;
+                                        } | null;
+                                    };
+                                    partner: string | null;
+                                    customerName: string | null;
+                                    serviceId: string | null;
+                                    address: string | null;
+                                    technician: string | null;
+                                    completedAt: string | null;
+                                };
+                                file: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    type: string | null;
+                                    name: string;
+                                    bytes: number | null;
+                                } | null;
+                                /** @enum {string} */
+                                making: "no" | "open" | "failed";
+                                makingError: string | null;
+                                receivedAt: string;
+                                verifiedAt: string | null;
+                                verifiedBy: string | null;
+                                uploadedAt: string | null;
+                                portalReference: string | null;
+                                rejectReason: string | null;
+                                rejectRemark: string | null;
+                                evidence: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    kind: string;
+                                    category: string | null;
+                                    caption: string | null;
+                                    technician: string | null;
+                                    takenAt: string | null;
+                                    /** Format: uuid */
+                                    file: string;
+                                    type: string | null;
+                                    name: string;
+                                }[];
+                                versions: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string | null;
+                                    status: string;
+                                    receivedAt: string;
+                                }[];
+                                history: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    kind: string;
+                                    at: string;
+                                    by: string | null;
+                                    source: string;
+                                    remark: string | null;
+                                    portalReference: string | null;
+                                }[];
+                                checks: {
+                                    code: string;
+                                    message: string;
+                                    ok: boolean;
+                                    field?: string;
+                                }[];
+                                steps: ("verify" | "reject" | "upload" | "receive")[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -625,6 +905,85 @@ export interface paths {
                 default: components["responses"]["Refused"];
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dockets/to-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dockets that wait to be checked, corrected or uploaded, and orders without one
+         * @description The oldest first, 50 at a time from `offset`; `counts` go up to 1,000.
+         *
+         *     Needs one of: `docket-review`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    show?: "waiting" | "missing" | "rejected" | "verified";
+                    company?: string;
+                    search?: string;
+                    offset?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                counts: {
+                                    [key: string]: number;
+                                };
+                                rows: {
+                                    /** Format: uuid */
+                                    docket: string | null;
+                                    number: string | null;
+                                    rejectReason: string | null;
+                                    rejectRemark: string | null;
+                                    since: string | null;
+                                    /** Format: uuid */
+                                    order: string;
+                                    orderNumber: string;
+                                    /** Format: uuid */
+                                    company: string;
+                                    companyName: string;
+                                    timeZone: string;
+                                    partner: string | null;
+                                    customerName: string | null;
+                                    serviceId: string | null;
+                                    workType: {
+                                        name: string;
+                                        translations: {
+                                            [key: string]: string;
+                                        } | null;
+                                    };
+                                    technician: string | null;
+                                }[];
+                                hasMore: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5163,6 +5522,87 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits for the caller in one of his companies
+         * @description Without `company` the first of his by name. Counts are of the rows he may read; `list.filter` is the filter of the list that has as many. Days are those of the company.
+         *
+         *     Needs a signed-in user.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                company: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    kind: "installer" | "operator" | "maintenance" | "professional";
+                                    /** Format: date */
+                                    day: string;
+                                } | null;
+                                sections: {
+                                    /** @enum {string} */
+                                    id: "setup" | "waiting" | "late" | "today" | "figures" | "platform";
+                                    cards: {
+                                        id: string;
+                                        icon: string;
+                                        /** @enum {string} */
+                                        tone: "plain" | "alarm";
+                                        value: number;
+                                        /** @enum {string} */
+                                        unit: "count" | "hours" | "percent";
+                                        page: string | null;
+                                        list: {
+                                            collection: string;
+                                            filter: {
+                                                [key: string]: unknown;
+                                            };
+                                            sort: string | null;
+                                        } | null;
+                                        breakdown: {
+                                            label: string;
+                                            count: number;
+                                        }[];
+                                    }[];
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/invitations": {
         parameters: {
             query?: never;
@@ -5174,7 +5614,7 @@ export interface paths {
         put?: never;
         /**
          * Invites a person into the company
-         * @description The answer has the link, this once. Where the installation can send mails, it is mailed too.
+         * @description The answer has the link, this once. Where the installation can send mails, it is mailed too. `alsoIn` names further companies of the caller, which the person joins by a link each; `newTechnician` makes the technician record that becomes the person’s.
          *
          *     Needs one of: `company-setup`.
          */
@@ -5193,12 +5633,23 @@ export interface paths {
                     "application/json": {
                         /** Format: uuid */
                         company?: string;
+                        /** @default [] */
+                        alsoIn?: string[];
                         email: string;
+                        name?: string | null;
                         persona: string;
                         /** Format: uuid */
                         site?: string | null;
                         /** Format: uuid */
                         technician?: string | null;
+                        newTechnician?: {
+                            name: string;
+                            phone?: string | null;
+                            home?: {
+                                lat: number;
+                                lng: number;
+                            } | null;
+                        } | null;
                     };
                 };
             };
@@ -5218,6 +5669,17 @@ export interface paths {
                                 /** Format: date-time */
                                 expiresAt: string;
                                 isMailed: boolean;
+                                others: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uri */
+                                    link: string;
+                                    /** Format: date-time */
+                                    expiresAt: string;
+                                    isMailed: boolean;
+                                    /** Format: uuid */
+                                    company: string;
+                                }[];
                             };
                         };
                     };
@@ -5377,6 +5839,7 @@ export interface paths {
                                 personaLabel: string;
                                 isFieldWork: boolean;
                                 email: string;
+                                name: string | null;
                                 /** Format: date-time */
                                 expiresAt: string;
                                 /** @enum {string} */
@@ -5509,6 +5972,197 @@ export interface paths {
                                 currency: string;
                                 orders: string[];
                             }[];
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An invoice with its lines, taxes and history, and the steps that the caller may take
+         * @description Needs one of: `billing`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                version: number;
+                                number: string;
+                                status: string;
+                                company: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    timeZone: string;
+                                };
+                                billTo: {
+                                    /** @enum {string} */
+                                    kind: "partner_group" | "client" | "customer";
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string | null;
+                                    address: string | null;
+                                    email: string | null;
+                                    taxNo: string | null;
+                                };
+                                /** Format: date */
+                                issuedOn: string;
+                                /** Format: date */
+                                dueOn: string;
+                                termsDays: number;
+                                /** Format: date */
+                                today: string;
+                                currency: string;
+                                subtotalMinor: number;
+                                taxMinor: number;
+                                totalMinor: number;
+                                notes: string | null;
+                                isPrinting: boolean;
+                                /** Format: uuid */
+                                pdf: string | null;
+                                pdfStatus: string;
+                                pdfError: string | null;
+                                submissionId: string | null;
+                                submittedAt: string | null;
+                                rejectReason: string | null;
+                                /** Format: date */
+                                paidOn: string | null;
+                                paymentReference: string | null;
+                                lines: {
+                                    position: number;
+                                    description: string;
+                                    serviceId: string | null;
+                                    reference: string | null;
+                                    building: string | null;
+                                    quantity: number;
+                                    unitPriceMinor: number;
+                                    amountMinor: number;
+                                    taxMinor: number;
+                                    taxName: string | null;
+                                    order: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        number: string;
+                                    } | null;
+                                    /** Format: uuid */
+                                    rateCard: string | null;
+                                }[];
+                                taxes: {
+                                    name: string | null;
+                                    basisPoints: number | null;
+                                    baseMinor: number;
+                                    taxMinor: number;
+                                }[];
+                                history: {
+                                    id: number;
+                                    kind: string;
+                                    at: string;
+                                    source: string;
+                                    by: string | null;
+                                    submissionId: string | null;
+                                    reason: string | null;
+                                    paymentReference: string | null;
+                                    error: string | null;
+                                }[];
+                                mayBill: boolean;
+                                steps: ("submit" | "reject" | "redo" | "pay")[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that an invoice was paid in full
+         * @description Needs one of: `billing`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        paidOn?: string;
+                        reference?: string;
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                status: string;
+                                /** Format: date */
+                                paidOn: string;
+                            };
                         };
                     };
                 };
@@ -5852,6 +6506,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/invoices/batch/{batch}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the worker is with a batch: invoices that are made, and what was refused
+         * @description Needs one of: `billing`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    batch: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                jobs: number;
+                                open: number;
+                                made: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    billTo: string | null;
+                                    totalMinor: number;
+                                    currency: string;
+                                }[];
+                                failed: {
+                                    orders: string[];
+                                    code: string;
+                                    message: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/invoices/preview": {
         parameters: {
             query?: never;
@@ -5953,12 +6667,17 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Orders that wait for an invoice, the oldest first, at most 500
-         * @description Needs one of: `billing`.
+         * Orders that wait for an invoice with their prices, the oldest first, at most 500
+         * @description An order without `amountMinor` has no rate card that fits, or names nobody to bill.
+         *
+         *     Needs one of: `billing`.
          */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    company?: string;
+                    search?: string;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -5973,25 +6692,116 @@ export interface paths {
                     content: {
                         "application/json": {
                             data: {
-                                /** Format: uuid */
-                                id: string;
-                                number: string;
-                                /** Format: uuid */
-                                company: string;
-                                companyName: string;
-                                billTo: {
-                                    /** @enum {string} */
-                                    kind: "partner_group" | "client" | "customer";
+                                orders: {
                                     /** Format: uuid */
                                     id: string;
-                                    name: string;
-                                } | null;
-                                workType: string;
-                                serviceId: string | null;
-                                customerName: string | null;
-                                /** Format: date-time */
-                                completedAt: string | null;
-                            }[];
+                                    number: string;
+                                    /** Format: uuid */
+                                    company: string;
+                                    companyName: string;
+                                    timeZone: string;
+                                    billTo: {
+                                        /** @enum {string} */
+                                        kind: "partner_group" | "client" | "customer";
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string | null;
+                                    } | null;
+                                    workType: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                        translations: {
+                                            [key: string]: string;
+                                        } | null;
+                                    };
+                                    partner: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    orderCategory: string | null;
+                                    installationMethod: string | null;
+                                    serviceId: string | null;
+                                    customerName: string | null;
+                                    /** Format: date */
+                                    completedOn: string;
+                                    amountMinor: number | null;
+                                    currency: string;
+                                }[];
+                                count: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/unpaid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Invoices that wait to be paid, the longest overdue first, at most 200, with their sums
+         * @description Needs one of: `billing`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                    search?: string;
+                    overdue?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                invoices: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    status: string;
+                                    /** Format: uuid */
+                                    company: string;
+                                    companyName: string;
+                                    billTo: string | null;
+                                    /** Format: date */
+                                    issuedOn: string;
+                                    /** Format: date */
+                                    dueOn: string;
+                                    daysOverdue: number;
+                                    totalMinor: number;
+                                    currency: string;
+                                }[];
+                                totals: {
+                                    currency: string;
+                                    count: number;
+                                    totalMinor: number;
+                                    overdueCount: number;
+                                    overdueMinor: number;
+                                }[];
+                            };
                         };
                     };
                 };
@@ -7590,6 +8400,8 @@ export interface paths {
                                     email: string | null;
                                     persona: string;
                                     personaLabel: string;
+                                    /** Format: uuid */
+                                    siteId: string | null;
                                     site: string | null;
                                     technician: string | null;
                                     isActive: boolean;
@@ -8337,6 +9149,235 @@ export interface paths {
                                 /** Format: uuid */
                                 port: string;
                                 number: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The tokens of the company’s programs
+         * @description Never the token itself: it was shown once.
+         *
+         *     Needs one of: `company-setup`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                company: string;
+                                tokens: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    hint: string;
+                                    /** @enum {string} */
+                                    state: "active" | "expired" | "revoked";
+                                    /** Format: date-time */
+                                    createdAt: string;
+                                    createdBy: string | null;
+                                    /** Format: date-time */
+                                    expiresAt: string | null;
+                                    /** Format: date-time */
+                                    lastUsedAt: string | null;
+                                    /** Format: date-time */
+                                    revokedAt: string | null;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Makes an account for a program, and its token
+         * @description The account has the persona integrator. The answer has the token, this once; it goes into the header `Authorization: Bearer …`.
+         *
+         *     Needs one of: `company-setup`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company?: string;
+                        name: string;
+                        /** Format: date-time */
+                        expiresAt?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                token: string;
+                                /** Format: date-time */
+                                expiresAt: string | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens/{id}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another token for the same program
+         * @description The old one opens nothing any more. The answer has the new one, this once.
+         *
+         *     Needs one of: `company-setup`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        expiresAt?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                token: string;
+                                /** Format: date-time */
+                                expiresAt: string | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a token back at once
+         * @description Needs one of: `company-setup`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date-time */
+                                revokedAt: string;
                             };
                         };
                     };

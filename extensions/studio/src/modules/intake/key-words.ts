@@ -1,7 +1,4 @@
-import { type WordKey } from '../../language/words.ts';
-
-/** A key, or the words for several, and what it does. */
-export type Keys = readonly (readonly [key: string, meaning: WordKey])[];
+import type { Keys } from '../../components/keys.ts';
 
 export const QUEUE_KEYS: Keys = [
   ['j / k', 'queue.keyNextDraft'],

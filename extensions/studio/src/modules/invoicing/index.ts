@@ -1,5 +1,7 @@
 import type { ModuleConfig } from '@directus/types';
-import InvoicingPage from './invoicing-page.vue';
+import InvoicePage from './page/invoice-page.vue';
+import ReadyPage from './ready-page.vue';
+import UnpaidPage from './unpaid-page.vue';
 import { nameOf } from '../../language/studio-texts.ts';
 
 export const invoicingModule: ModuleConfig = {
@@ -8,5 +10,15 @@ export const invoicingModule: ModuleConfig = {
     return nameOf('names.invoicing');
   },
   icon: 'request_quote',
-  routes: [{ path: '', component: InvoicingPage }],
+  routes: [
+    { path: '', component: ReadyPage },
+    { path: 'unpaid', component: UnpaidPage },
+    // Absolute: it goes before the Studio's own form at the address of an invoice.
+    { path: '/content/invoices/:primaryKey', component: InvoicePage, props: true },
+  ],
+  /** For those who may read invoices; the server asks again at every call. */
+  preRegisterCheck: (user, permissions) => {
+    const { admin_access: isAdmin } = user as { admin_access?: boolean };
+    return isAdmin === true || (permissions['invoices']?.read?.access ?? 'none') !== 'none';
+  },
 };

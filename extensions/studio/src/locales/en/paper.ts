@@ -1,0 +1,4 @@
+export const paper = {
+  open: 'Open in a new tab',
+  download: 'Download',
+};

@@ -1,0 +1,28 @@
+import type { home as english } from '../en/home.ts';
+
+export const home: Record<keyof typeof english, string> = {
+  setup: 'Société',
+  waiting: 'À faire',
+  late: 'En retard ou en défaut',
+  today: 'Aujourd’hui',
+  figures: 'Les 7 derniers jours',
+  platform: 'Installation',
+  installation: 'Toute l’installation',
+  work: 'Travail',
+  plant: 'Réseau',
+  money: 'Argent',
+  people: 'Personnes',
+  setUp: 'Réglages',
+  hours: '{count} h',
+  percent: '{count} %',
+  nothing: 'Rien pour vous ici',
+  nothingWords: 'Votre société ne vous a donné aucune tâche. Demandez à son administrateur.',
+  search: 'Rechercher',
+  clearSearch: 'Effacer la recherche',
+  wholeList: 'Liste entière',
+  emptyList: 'Rien pour l’instant',
+  emptyListWords: 'Tout est fait.',
+  backHome: 'Retour à l’accueil',
+  noList: 'Cette liste n’est pas pour vous',
+  noListWords: 'Elle est d’une autre société ou d’un travail qui n’est pas le vôtre.',
+};

@@ -1,0 +1,28 @@
+import type { home as english } from '../en/home.ts';
+
+export const home: Record<keyof typeof english, string> = {
+  setup: 'Syarikat',
+  waiting: 'Menunggu anda',
+  late: 'Lewat atau bermasalah',
+  today: 'Hari ini',
+  figures: '7 hari lepas',
+  platform: 'Pemasangan sistem',
+  installation: 'Keseluruhan pemasangan',
+  work: 'Kerja',
+  plant: 'Rangkaian',
+  money: 'Kewangan',
+  people: 'Orang',
+  setUp: 'Persediaan',
+  hours: '{count} j',
+  percent: '{count} %',
+  nothing: 'Belum ada apa-apa untuk anda',
+  nothingWords: 'Syarikat anda belum memberi anda tugas. Tanya pentadbirnya.',
+  search: 'Cari',
+  clearSearch: 'Kosongkan carian',
+  wholeList: 'Senarai penuh',
+  emptyList: 'Tiada apa-apa sekarang',
+  emptyListWords: 'Semuanya sudah selesai.',
+  backHome: 'Kembali ke Utama',
+  noList: 'Senarai ini bukan untuk anda',
+  noListWords: 'Ia milik syarikat lain atau kerja yang bukan tugas anda.',
+};

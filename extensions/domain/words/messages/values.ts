@@ -35,6 +35,11 @@ export const valueMessages = {
     ms: 'Ini bukan mata wang mengikut kod ISO 4217, contohnya MYR.',
     fr: 'Ce n’est pas une monnaie par son code ISO 4217, tel que MYR.',
   },
+  'VALUE.country': {
+    en: 'This is not a country by its ISO 3166 code, such as MY.',
+    ms: 'Ini bukan negara mengikut kod ISO 3166, contohnya MY.',
+    fr: 'Ce n’est pas un pays par son code ISO 3166, tel que MY.',
+  },
   'VALUE.link': {
     en: 'This is not a link that begins with https://, http://, mailto: or tel:.',
     ms: 'Ini bukan pautan yang bermula dengan https://, http://, mailto: atau tel:.',

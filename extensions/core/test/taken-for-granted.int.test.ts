@@ -304,6 +304,15 @@ describe('a form that ends too early, or has no form', () => {
     expect((await admin().get('/server/ping')).status).toBe(200);
   });
 
+  it('should be answered when an import has no file', async () => {
+    const field = '--b\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n--b--\r\n';
+    for (const body of ['--b--\r\n', field])
+      expect(await raw('POST', '/utils/import/customers', boss, body)).toEqual([
+        400,
+        'INVALID_PAYLOAD',
+      ]);
+  });
+
   it('should be the mistake of who sent it', async () => {
     const whole = `${HEAD}\r\nabc\r\n--b--\r\n`;
     const bad = [

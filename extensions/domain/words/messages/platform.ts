@@ -121,6 +121,16 @@ export const platformMessages = {
     ms: 'Idempotency-Key terlalu panjang.',
     fr: 'Idempotency-Key est trop longue.',
   },
+  'INVALID_PAYLOAD.heading': {
+    en: '“{heading}” cannot be the heading of a column. A heading is the name of a field; there are {most} columns at most.',
+    ms: '“{heading}” tidak boleh menjadi tajuk lajur. Tajuk ialah nama medan; paling banyak {most} lajur.',
+    fr: '« {heading} » ne peut pas être l’en-tête d’une colonne. Un en-tête est le nom d’un champ ; il y a {most} colonnes au plus.',
+  },
+  'INVALID_PAYLOAD.noFile': {
+    en: 'The form has no file. Choose a file and send it again.',
+    ms: 'Borang ini tiada fail. Pilih fail dan hantar semula.',
+    fr: 'Le formulaire n’a pas de fichier. Choisissez un fichier et renvoyez-le.',
+  },
   'INVALID_PAYLOAD.upload': {
     en: 'The upload is broken: {cause}.',
     ms: 'Muat naik rosak: {cause}.',

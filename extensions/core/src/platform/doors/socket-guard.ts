@@ -6,8 +6,10 @@ import {
   socketError,
   type SocketMessage,
 } from '../directus/socket-answers.ts';
+import { guardSocketDocuments } from '../directus/socket-documents.ts';
 import type { RegisterHooks } from '../hooks.ts';
 import { bodyProblem } from './body-shape.ts';
+import { documentProblem } from './graphql-guard.ts';
 import { shapeProblem, type ShapeProblem } from './query-shape.ts';
 
 type Problem = { code: string; message: string };
@@ -60,5 +62,6 @@ export const registerSocketGuard: RegisterHooks = ({ filter, init }, { logger })
   });
   init('app.after', () => {
     answerAllMessages(report).catch(report);
+    guardSocketDocuments(documentProblem).catch(report);
   });
 };

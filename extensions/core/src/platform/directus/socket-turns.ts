@@ -1,0 +1,50 @@
+import { createShares } from '../shares.ts';
+
+type Client = { accountability?: { user?: string | null } | null };
+type Subscription = { client: Client; uid?: string };
+export type SubscribeService = { subscriptions: Record<string, Set<Subscription> | undefined> };
+
+/** Over all sockets of a person; each is read again whenever something in its collection changes. */
+export const SUBSCRIPTIONS_MAX = 100;
+
+/** One message of a person at a time, some persons side by side: the rest of the pool is for routes. */
+const messages = createShares({ slots: 4, perCompany: 1, maxWaiting: 100, name: 'sockets' });
+/** Events go to their readers in turn as well; what is beyond is lost, as notices may be. */
+const events = createShares({ slots: 2, perCompany: 2, maxWaiting: 5_000, name: 'sockets' });
+
+const userOf = ({ accountability }: Client): string => accountability?.user ?? '';
+
+/** Runs the work when the turn of its person has come. False, and nothing is done, when too much of his waits. */
+export const inMessageTurn = async (
+  client: Client,
+  work: () => Promise<void>,
+): Promise<boolean> => {
+  let isBegun = false;
+  try {
+    await messages.run(userOf(client), () => {
+      isBegun = true;
+      return work();
+    });
+    return true;
+  } catch (error) {
+    if (isBegun) throw error;
+    return false;
+  }
+};
+
+export const inEventTurn = (work: () => Promise<unknown>): Promise<unknown> =>
+  events.run(null, work);
+
+/** Whether a person's next subscription would be one too many; one of the same name takes its place. */
+export const hasAllSubscriptions = (
+  { subscriptions }: SubscribeService,
+  client: Client,
+  uid: string | undefined,
+): boolean => {
+  const user = userOf(client);
+  const kept = Object.values(subscriptions)
+    .flatMap((all) => [...(all ?? [])])
+    .filter((one) => userOf(one.client) === user)
+    .filter((one) => one.client !== client || uid === undefined || one.uid !== uid);
+  return kept.length >= SUBSCRIPTIONS_MAX;
+};

@@ -76,6 +76,10 @@ const demandFile = (req: Request): void => {
     to.once('close', () => {
       if (!hasFile) to.emit('error', refusal('INVALID_PAYLOAD.noFile', 400, {}, { field: 'file' }));
     });
+    // Who goes away leaves a form that never ends, and what waits for it.
+    req.once('close', () => {
+      if (!req.complete) to.destroy(new Error('The sender went away'));
+    });
     return pipe(to, options);
   }) as typeof req.pipe;
 };

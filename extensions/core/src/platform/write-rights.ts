@@ -1,7 +1,7 @@
 import type { Accountability, SchemaOverview } from '@directus/types';
 import type { Knex } from 'knex';
 import { directusRights } from './directus-internals.ts';
-import { domainError } from './errors.ts';
+import { refusal } from './errors.ts';
 
 export type RightsContext = {
   database: Knex;
@@ -49,12 +49,7 @@ const refuseKey = (collection: string, fields: readonly string[], schema: Schema
   const key = known?.[primary];
   const isGiven = key?.type === 'uuid' || key?.defaultValue === 'AUTO_INCREMENT';
   if (!isGiven || !fields.includes(primary)) return;
-  throw domainError(
-    'FORBIDDEN',
-    403,
-    `You do not have permission to access field "${primary}" in collection "${collection}": the key of a new row is given to it.`,
-    { collection, field: primary },
-  );
+  throw refusal('FORBIDDEN.key', 403, { field: primary }, { collection, field: primary });
 };
 
 /**

@@ -71,6 +71,11 @@ export const platformMessages = {
     ms: 'Anda tidak mempunyai kebenaran untuk melakukan ini.',
     fr: 'Vous n’avez pas le droit de faire cela.',
   },
+  'FORBIDDEN.key': {
+    en: 'You do not choose the key of a new row ({field}): it is given to it.',
+    ms: 'Anda tidak memilih kunci baris baharu ({field}): kunci itu diberikan kepadanya.',
+    fr: 'Vous ne choisissez pas la clé d’une nouvelle ligne ({field}) : elle lui est donnée.',
+  },
   'FORBIDDEN.row': {
     en: 'You do not have permission to access "{id}" in {collection}.',
     ms: 'Anda tidak mempunyai kebenaran untuk mengakses "{id}" dalam {collection}.',

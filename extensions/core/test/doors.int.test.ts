@@ -252,6 +252,8 @@ describe('what a query may bring', () => {
     for (const client of [visitor(), office]) {
       expect((await client.graphql(bomb)).code).toBe('QUERY_TOO_LARGE');
       expect((await client.graphql(`{ ...c0 } ${circle}`)).status).toBe(400);
+      const again = `{ work_orders { ${'__typename '.repeat(4_000)} } }`;
+      expect((await client.graphql(again)).code).toBe('QUERY_TOO_LARGE');
     }
     const known = await office.graphql(getIntrospectionQuery());
     expect(known.data.__schema.types.length).toBeGreaterThan(50);

@@ -17,8 +17,9 @@ import { refuseHashing, refuseVisitor } from './util-guard.ts';
 const TOKENS_MAX = 5_000;
 const FIELDS_MAX = 2_000;
 /** With fragments written out; the questions of integrators' tools have a few hundred. */
-const SELECTIONS_MAX = 5_000;
+const SELECTIONS_MAX = 3_000;
 const ROOTS_MAX = 60;
+const REPEATS_MAX = 50;
 
 export type Variables = Record<string, unknown>;
 
@@ -66,13 +67,16 @@ const variablesOf = (given: unknown): Variables => {
 export const GRAPHQL_LEVELS = 15;
 
 const tooLarge = (
-  { depth, fields, selections, roots }: GraphqlMeasure,
+  { depth, fields, selections, repeats, roots }: GraphqlMeasure,
   depthMax: number,
 ): string | null => {
   const over = [
     depth > depthMax ? `${depth} levels; ${depthMax} are allowed` : null,
     fields > FIELDS_MAX ? `${fields} fields; ${FIELDS_MAX} are allowed` : null,
     selections > SELECTIONS_MAX ? `${selections} parts; ${SELECTIONS_MAX} are allowed` : null,
+    repeats > REPEATS_MAX
+      ? `one field ${repeats} times in one place; ${REPEATS_MAX} are allowed`
+      : null,
     roots.length > ROOTS_MAX ? `${roots.length} queries; ${ROOTS_MAX} are allowed` : null,
   ].find((reason) => reason !== null);
   return over ? `The document has ${over}.` : null;

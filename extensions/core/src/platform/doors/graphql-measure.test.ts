@@ -38,6 +38,11 @@ describe('size of a document', () => {
     expect(measure('{ __schema { types { fields { type { name } } } } }').selections).toBe(5);
   });
 
+  it('counts how often a name stands in one place', () => {
+    expect(measure('{ a { b b c: b } a { b } }').repeats).toBe(2);
+    expect(measure(`{ a { ${'__typename '.repeat(60)} } }`).repeats).toBe(60);
+  });
+
   it('weighs fragments in which nothing is asked for', () => {
     const doubled = Array.from(
       { length: 30 },

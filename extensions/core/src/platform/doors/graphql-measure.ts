@@ -12,6 +12,8 @@ export type GraphqlMeasure = {
   fields: number;
   /** All that is parsed and validated: fields, questions about the schema, fragments. */
   selections: number;
+  /** How often one name stands in one place; the validation compares such fields pair by pair. */
+  repeats: number;
   /** What is asked for at the top; nothing when a document is beyond any limit, or runs in a circle. */
   roots: FieldNode[];
 };
@@ -33,11 +35,18 @@ export const measureDocument = (document: DocumentNode): GraphqlMeasure => {
   }
   type Size = { depth: number; fields: number; selections: number };
   let isCircle = false;
+  let repeats = 0;
   const known = new Map<string, Size>();
   const sizeOf = (set: SelectionSetNode | undefined, within: ReadonlySet<string>): Size => {
     const total: Size = { depth: 0, fields: 0, selections: 0 };
+    const named = new Map<string, number>();
     for (const selection of set?.selections ?? []) {
       const isField = selection.kind === Kind.FIELD;
+      if (isField) {
+        const name = selection.alias?.value ?? selection.name.value;
+        named.set(name, (named.get(name) ?? 0) + 1);
+        repeats = Math.max(repeats, named.get(name) ?? 0);
+      }
       const size =
         selection.kind === Kind.FRAGMENT_SPREAD
           ? fragmentSize(selection.name.value, within)
@@ -77,6 +86,7 @@ export const measureDocument = (document: DocumentNode): GraphqlMeasure => {
     depth: Math.max(0, ...sizes.map(({ depth }) => depth)),
     fields: sum('fields'),
     selections,
+    repeats,
     // A document that runs in a circle is refused by the validation, and is never run.
     roots:
       isCircle || selections > WRITTEN_OUT_MAX

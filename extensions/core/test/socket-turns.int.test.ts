@@ -99,12 +99,12 @@ describe('GraphQL over a socket', () => {
     expect(await answer('bomb', bomb)).toContain('parts');
     expect(await answer('query', '{ customers { id } }')).toContain('subscriptions');
     const fine = 'subscription { customers_mutated { key } }';
-    for (let index = 0; index < 100; index++)
+    for (let index = 0; index < 30; index++)
       send({ id: `s${index}`, type: 'subscribe', payload: { query: fine } });
-    expect(await answer('beyond', fine)).toContain('100 subscriptions');
+    expect(await answer('beyond', fine)).toContain('30 subscriptions');
     send({ id: 's0', type: 'complete' });
     send({ id: 'again', type: 'subscribe', payload: { query: fine } });
-    expect(await answer('more', fine)).toContain('100 subscriptions');
+    expect(await answer('more', fine)).toContain('30 subscriptions');
     expect(told.some(({ id }) => id === 'again')).toBe(false);
   });
 });

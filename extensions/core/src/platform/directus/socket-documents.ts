@@ -11,7 +11,8 @@ type Client = {
 /** The reason why a document is not run; null when it is. */
 export type CheckDocument = (payload: unknown) => string | null;
 
-const SUBSCRIPTIONS_MAX = 100;
+/** Events reach them all at once, so there are fewer than of the other kind. */
+const SUBSCRIPTIONS_MAX = 30;
 
 /** Documents that run, by person, each named by its socket and its id. */
 const running = new Map<string, Map<Client, Set<string>>>();

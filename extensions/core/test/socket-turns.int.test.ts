@@ -70,6 +70,15 @@ describe('subscriptions of one person', () => {
   });
 });
 
+describe('a subscription', () => {
+  it.each([-1, 1_001, 5_000])('begins with a bounded number of rows, not %i', async (limit) => {
+    const { told, send } = await connect('/websocket');
+    send({ type: 'subscribe', collection: 'customers', uid: 'a', query: { limit } });
+    await until(() => told.some(({ uid }) => uid === 'a'));
+    expect(told.at(-1)).toMatchObject({ status: 'error', error: { code: 'INVALID_QUERY' } });
+  });
+});
+
 describe('messages of one person', () => {
   it('wait for one another, and are refused when too many wait', async () => {
     const { told, send } = await connect('/websocket');

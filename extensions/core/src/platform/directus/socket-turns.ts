@@ -1,6 +1,6 @@
 import { createShares } from '../shares.ts';
 
-type Client = { accountability?: { user?: string | null } | null };
+type Client = { accountability?: { user?: string | null } | null; readyState?: number };
 type Subscription = { client: Client; uid?: string };
 export type SubscribeService = { subscriptions: Record<string, Set<Subscription> | undefined> };
 
@@ -11,6 +11,9 @@ export const SUBSCRIPTIONS_MAX = 100;
 const messages = createShares({ slots: 4, perCompany: 1, maxWaiting: 100, name: 'sockets' });
 /** Events go to their readers in turn as well; what is beyond is lost, as notices may be. */
 const events = createShares({ slots: 2, perCompany: 2, maxWaiting: 5_000, name: 'sockets' });
+
+/** Of a WebSocket that nobody closed. */
+const OPEN = 1;
 
 const userOf = ({ accountability }: Client): string => accountability?.user ?? '';
 
@@ -23,7 +26,8 @@ export const inMessageTurn = async (
   try {
     await messages.run(userOf(client), () => {
       isBegun = true;
-      return work();
+      const isGone = client.readyState !== undefined && client.readyState !== OPEN;
+      return isGone ? Promise.resolve() : work();
     });
     return true;
   } catch (error) {

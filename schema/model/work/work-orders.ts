@@ -269,11 +269,11 @@ export const workOrders = defineCollection({
     columns: [
       'number',
       'customer_name',
-      'service_id',
       'status',
       'technician',
       'scheduled_start',
       'building',
+      'service_id',
     ],
     sort: '-created_at',
   },

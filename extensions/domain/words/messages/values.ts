@@ -177,4 +177,14 @@ export const valueMessages = {
     ms: 'Kata laluan mesti sekurang-kurangnya 10 aksara.',
     fr: 'Le mot de passe doit avoir au moins 10 caractères.',
   },
+  'VALUE.email': {
+    en: 'This is not an e-mail address, such as siti@example.com.',
+    ms: 'Ini bukan alamat e-mel, contohnya siti@example.com.',
+    fr: 'Ce n’est pas une adresse e-mail, telle que siti@example.com.',
+  },
+  'VALUE.shortName': {
+    en: 'Lower-case letters, digits and dashes are expected, such as contoh-jaya.',
+    ms: 'Huruf kecil, digit dan sengkang diperlukan, contohnya contoh-jaya.',
+    fr: 'Des minuscules, chiffres et tirets sont attendus, tels que contoh-jaya.',
+  },
 } as const satisfies Readonly<Record<`VALUE.${string}`, Text>>;

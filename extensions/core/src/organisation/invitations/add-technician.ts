@@ -1,6 +1,8 @@
 import type { Place } from '../../../../domain/organisation/index.ts';
+import { normalisePhone } from '../../../../domain/kernel/index.ts';
 import { bulkInsert } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
+import { countryOf } from '../../platform/phones.ts';
 
 export type NewTechnician = {
   name: string;
@@ -40,7 +42,7 @@ export const addTechnician = async (
         company,
         code,
         name,
-        phone,
+        phone: phone && normalisePhone(phone, await countryOf(ctx.trx, company)),
         site,
         home_lat: home?.lat ?? null,
         home_lng: home?.lng ?? null,

@@ -5,3 +5,4 @@ export * from './grants.ts';
 export * from './merge-lists.ts';
 export * from './member-role.ts';
 export * from './personas.ts';
+export * from './skills.ts';

@@ -5,6 +5,7 @@ import { personasInterface } from './interfaces/personas/index.ts';
 import type { DisplayConfig, InterfaceConfig, ModuleConfig, PanelConfig } from '@directus/types';
 import { invoicingModule } from './modules/invoicing/index.ts';
 import { backgroundModule } from './modules/background/index.ts';
+import { recordsModule } from './modules/records/index.ts';
 import { intakeModule } from './modules/intake/index.ts';
 import { peopleModule } from './modules/people/index.ts';
 
@@ -22,5 +23,6 @@ export const modules: ModuleConfig[] = [
   peopleModule,
   invoicingModule,
   backgroundModule,
+  recordsModule,
 ];
 export const panels: PanelConfig[] = [];

@@ -1,9 +1,14 @@
 import { z } from 'zod';
+import { emptyList, ofCompany } from '../platform/route-example.ts';
 import { refusal } from '../platform/errors.ts';
 import { inTransaction } from '../platform/context.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
+import * as answers from './answers.ts';
+import { listToCheck } from './list-to-check.ts';
 import { loadChecks } from './load-checks.ts';
 import { lockDocket } from './lock-docket.ts';
+import { docketList, docketPage, TO_CHECK } from './page-shapes.ts';
+import { readDocket } from './read-docket.ts';
 import { storeDocketFile } from './store-docket-file.ts';
 import { markDocketUploaded } from './use-cases/mark-docket-uploaded.ts';
 import { receiveDocket } from './use-cases/receive-docket.ts';
@@ -29,6 +34,7 @@ const receive = defineRoute({
       .optional(),
   }),
   status: 201,
+  response: answers.received,
   example: { by: 'dispatcher', id: 'work_orders', body: { generate: true } },
   handler: async ({ knex, actor, params, body, files }) => {
     const [file] = files;
@@ -60,12 +66,43 @@ const receive = defineRoute({
   },
 });
 
+const toCheck = defineRoute({
+  ...DOCKETS,
+  method: 'get',
+  path: '/dockets/to-check',
+  summary: 'Dockets that wait to be checked, corrected or uploaded, and orders without one',
+  description: 'The oldest first, 50 at a time from `offset`; `counts` go up to 1,000.',
+  query: z.object({
+    show: z.enum(TO_CHECK).default('waiting'),
+    company: z.uuid().optional(),
+    search: z.string().trim().min(1).max(100).optional(),
+    offset: z.coerce.number().int().min(0).max(10_000).default(0),
+  }),
+  response: docketList,
+  example: { by: 'dispatcher', query: ofCompany, showsNothing: emptyList('rows') },
+  handler: ({ knex, actor, query }) => listToCheck(knex, actor, query),
+});
+
+const page = defineRoute({
+  method: 'get',
+  path: '/dockets/:id',
+  summary: 'A docket with its order, evidence, checks and history, and what the caller may do',
+  tags: ['Dockets'],
+  access: ['orders-read'],
+  params: Id,
+  response: docketPage,
+  example: { by: 'dispatcher', id: 'dockets' },
+  handler: ({ knex, actor, params }) =>
+    inTransaction(knex, actor, (ctx) => readDocket(ctx, params.id)),
+});
+
 const checks = defineRoute({
   ...DOCKETS,
   method: 'get',
   path: '/dockets/:id/checks',
   summary: 'What agrees between a docket and its order, and what does not',
   params: Id,
+  response: answers.checked,
   example: { by: 'dispatcher', id: 'dockets' },
   handler: ({ knex, actor, params }) =>
     inTransaction(knex, actor, async (ctx) => {
@@ -86,6 +123,7 @@ const verify = defineRoute({
   path: '/dockets/:id/verify',
   summary: 'Confirm that a docket agrees with its order',
   params: Id,
+  response: answers.verified,
   example: { by: 'dispatcher', id: 'dockets', body: {} },
   handler: ({ knex, actor, params }) =>
     inTransaction(knex, actor, (ctx) => verifyDocket(ctx, { docket: params.id })),
@@ -101,6 +139,7 @@ const reject = defineRoute({
     reason: z.string().trim().min(1).max(64),
     remark: z.string().trim().max(2_000).optional(),
   }),
+  response: answers.docketState,
   example: { by: 'dispatcher', id: 'dockets', body: { reason: 'unsigned' } },
   handler: ({ knex, actor, params, body }) =>
     inTransaction(knex, actor, (ctx) =>
@@ -115,6 +154,7 @@ const uploaded = defineRoute({
   summary: "Note that a docket was put into the partner's portal",
   params: Id,
   body: z.object({ portalReference: z.string().trim().min(1).max(255) }),
+  response: answers.uploaded,
   example: { by: 'dispatcher', id: 'dockets', body: { portalReference: 'P-1' } },
   handler: ({ knex, actor, params, body }) =>
     inTransaction(knex, actor, (ctx) =>
@@ -122,4 +162,4 @@ const uploaded = defineRoute({
     ),
 });
 
-export const routes: Route[] = [receive, checks, verify, reject, uploaded];
+export const routes: Route[] = [receive, toCheck, page, checks, verify, reject, uploaded];

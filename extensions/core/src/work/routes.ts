@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { inTransaction } from '../platform/context.ts';
 import { ofCompany } from '../platform/route-example.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
+import { createdOrder, orderInFull, orders } from './answers.ts';
 import { hiddenByCompany } from './kind-fields.ts';
 import { orderListQuery } from './list-query.ts';
 import { orderInput } from './order-input.ts';
@@ -15,15 +16,6 @@ import { revealSecrets } from './use-cases/reveal-secrets.ts';
 
 const TAGS = ['Work orders'];
 const orderId = z.object({ id: z.uuid() });
-const order = z.looseObject({
-  id: z.uuid(),
-  company: z.uuid(),
-  number: z.string(),
-  status: z.string(),
-  statusCategory: z.string(),
-  version: z.int(),
-});
-const missing = z.array(z.object({ field: z.string(), message: z.string() }));
 
 const create = defineRoute({
   method: 'post',
@@ -37,7 +29,7 @@ const create = defineRoute({
   access: ['orders-create'],
   body: orderInput,
   status: 201,
-  response: order.extend({ missing }),
+  response: createdOrder,
   example: {
     by: 'intake',
     body: ({ id, row }) => ({
@@ -66,12 +58,7 @@ const list = defineRoute({
   tags: TAGS,
   access: ['orders-read'],
   query: orderListQuery,
-  response: z.object({
-    orders: z.array(order),
-    nextCursor: z.string().nullable(),
-    total: z.int().optional(),
-    isTotalCapped: z.boolean().optional(),
-  }),
+  response: orders,
   example: { by: 'auditor', query: ofCompany },
   handler: ({ actor, knex, query }) => listOrders(knex, actor, query),
 });
@@ -83,7 +70,7 @@ const read = defineRoute({
   tags: TAGS,
   access: ['orders-read'],
   params: orderId,
-  response: order,
+  response: orderInFull,
   example: { by: 'auditor', id: 'work_orders' },
   handler: ({ actor, knex, params }) => getOrder(knex, actor, params.id),
 });

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import {
   CAPABILITIES,
   type Capability,
+  type CompanyKind,
   type Persona,
 } from '../../../../domain/organisation/index.ts';
 import { type Actor, capabilitiesIn, companiesOf, personasIn } from '../../platform/actor.ts';
@@ -10,10 +11,16 @@ export type CompanyCapabilities = {
   id: string;
   key: string;
   name: string;
+  kind: CompanyKind;
+  /** IANA zone in which its days begin. */
+  timeZone: string;
+  currency: string;
+  /** BCP 47 tag: how it writes dates and amounts. */
+  locale: string;
   personas: Persona[];
   capabilities: Capability[];
 };
-type CompanyRow = { id: string; key: string; name: string };
+type CompanyRow = Omit<CompanyCapabilities, 'personas' | 'capabilities'>;
 
 /** What the caller may do, company by company. The platform's administrator may do all in all. */
 export const listCapabilities = async (
@@ -22,7 +29,15 @@ export const listCapabilities = async (
 ): Promise<CompanyCapabilities[]> => {
   const query = knex('companies').where({ is_active: true }).orderBy('name');
   if (!actor.isPlatformAdmin) query.whereIn('id', companiesOf(actor));
-  const companies = (await query.select('id', 'key', 'name')) as CompanyRow[];
+  const companies = (await query.select(
+    'id',
+    'key',
+    'name',
+    'kind',
+    { timeZone: 'time_zone' },
+    'currency',
+    'locale',
+  )) as CompanyRow[];
   return companies.map((company) => ({
     ...company,
     personas: personasIn(actor, company.id),

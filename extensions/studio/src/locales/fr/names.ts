@@ -5,6 +5,8 @@ export const names: Record<keyof typeof english, string> = {
   records: 'Pages des fiches',
   people: 'Personnes',
   invoicing: 'Facturation',
+  dockets: 'Bons à contrôler',
+  docketPage: 'Page d’un bon',
   background: 'Travaux en arrière-plan',
   lifecycleSteps: 'Étapes du cycle de vie',
   lifecycleStepsWords:
@@ -12,4 +14,11 @@ export const names: Record<keyof typeof english, string> = {
   assign: 'Affecter un technicien',
   assignWords:
     'Le technicien et l’heure de l’intervention, avec un dialogue qui montre qui est libre.',
+  money: 'Montant',
+  when: 'Heure de la société',
+  choice: 'Mot avec icône et couleur',
+  state: 'État d’un ordre',
+  home: 'Accueil',
+  company: 'Société',
+  invoicePage: 'Page de la facture',
 };

@@ -1,0 +1,80 @@
+import { styleLocale } from './style.ts';
+
+export type Place = { timeZone: string; locale?: string | null };
+
+type Style = Intl.DateTimeFormatOptions;
+const WHEN: Style = { dateStyle: 'medium', timeStyle: 'short' };
+const TIME: Style = { timeStyle: 'short' };
+const DAY: Style = { dateStyle: 'medium' };
+const WEEKDAY: Style = { weekday: 'long', day: 'numeric', month: 'long' };
+
+const isInstant = (value: Date): boolean => !Number.isNaN(value.getTime());
+
+const written = (instant: string | Date, style: Style, place: Place): string => {
+  const moment = new Date(instant);
+  if (!isInstant(moment)) return String(instant);
+  return new Intl.DateTimeFormat(styleLocale(place.locale), {
+    ...style,
+    timeZone: place.timeZone,
+  }).format(moment);
+};
+
+/** What a clock on the wall shows there, for comparing two zones at one moment. */
+const wallClock = (moment: Date, timeZone?: string): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'short', timeStyle: 'short', timeZone }).format(
+    moment,
+  );
+
+/** `Kuala Lumpur` where this browser's clock shows another time at that moment; else empty. */
+export const zoneToName = (instant: string | Date, timeZone: string): string => {
+  const moment = new Date(instant);
+  if (!isInstant(moment) || wallClock(moment) === wallClock(moment, timeZone)) return '';
+  return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
+};
+
+const withZone = (words: string, instant: string | Date, { timeZone }: Place): string => {
+  const zone = zoneToName(instant, timeZone);
+  return zone ? `${words} (${zone})` : words;
+};
+
+/** `4 Mar 2025, 1:30 pm` on the company's clock; its city follows where the browser's differs. */
+export const formatWhen = (instant: string | Date, place: Place): string =>
+  withZone(written(instant, WHEN, place), instant, place);
+
+/** `1:30 pm` on the company's clock, named as above. */
+export const formatTime = (instant: string | Date, place: Place): string =>
+  withZone(written(instant, TIME, place), instant, place);
+
+/** `4 Mar 2025`: the company's day of an instant. */
+export const formatDayOf = (instant: string | Date, place: Place): string =>
+  written(instant, DAY, place);
+
+/** `Tuesday, 4 March`: the heading of a day of the company. */
+export const formatWeekdayOf = (instant: string | Date, place: Place): string =>
+  written(instant, WEEKDAY, place);
+
+/** `4 Mar 2025` of a date without a time (`2025-03-04`), which no zone moves. */
+export const formatDay = (day: string, companyLocale?: string | null): string =>
+  written(`${day.slice(0, 10)}T00:00:00Z`, DAY, { timeZone: 'UTC', locale: companyLocale ?? null });
+
+/** `4 Mar 2025, 1:30 – 3:30 pm`; both days where it runs past midnight. */
+export const formatSlot = (
+  startsAt: string | Date,
+  endsAt: string | Date,
+  place: Place,
+): string => {
+  const format = new Intl.DateTimeFormat(styleLocale(place.locale), {
+    ...WHEN,
+    timeZone: place.timeZone,
+  });
+  return withZone(format.formatRange(new Date(startsAt), new Date(endsAt)), startsAt, place);
+};
+
+/** `2025-03-04`: the day it is in the zone at that moment. */
+export const dayIn = (timeZone: string, instant: string | Date = new Date()): string =>
+  new Intl.DateTimeFormat('en-CA', {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    timeZone,
+  }).format(new Date(instant));

@@ -181,6 +181,9 @@ const groups = {
       .default(180)
       .describe('Days that background work which failed can be tried again; 0 is for ever.'),
     CHROMIUM_PATH: z.string().optional().describe('Browser for PDFs, when not the packaged one.'),
+    CHECK_ANSWERS: yesOrNo
+      .default(false)
+      .describe('Refuses an answer that is not as its route declares: for tests.'),
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace'])
       .default('info')

@@ -17,6 +17,7 @@ export default tseslint.config(
       'node_modules/**',
       '.fieldwright/**',
       'schema/generated/**',
+      'packages/client/src/generated/**',
       'test-results/**',
       'playwright-report/**',
     ],

@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            '{extensions,schema,scripts,seeds,flows,docker,bench}/**/*.test.ts',
+            '{extensions,schema,scripts,seeds,flows,docker,bench,packages}/**/*.test.ts',
             'frontend/src/**/*.test.ts',
           ],
           exclude: [...ignored, '**/*.int.test.ts'],

@@ -10,7 +10,7 @@ import type { ShippedPersona } from '../extensions/domain/organisation/personas.
 export type Choice = {
   value: string;
   label: string;
-  /** A Directus theme colour variable or hex, shown as a dot beside the label. */
+  /** A Directus theme colour variable or hex, the tint behind the label. */
   color?: string;
   icon?: string;
 };
@@ -66,6 +66,16 @@ export type FieldDefinition =
       onDelete: 'restrict' | 'cascade' | 'set null';
       special?: 'user-created' | 'user-updated' | 'file';
     });
+
+/** A list that people come back to: title in English, Directus filter, columns where others fit. */
+export type Bookmark = {
+  title: string;
+  icon: string;
+  color?: string;
+  filter: Record<string, unknown>;
+  sort?: string;
+  columns?: readonly string[];
+};
 
 export type Group = { key: string; label: string; icon?: string; closed?: boolean };
 
@@ -133,6 +143,8 @@ export type CollectionDefinition = {
   sortField?: string;
   /** The Studio's list as it first looks; derived from `display` and the fields when absent. */
   list?: { columns: readonly string[]; sort: string };
+  /** Bookmarks that everybody who reads the collection is given, beside his own. */
+  bookmarks?: readonly Bookmark[];
   groups?: readonly Group[];
   fields: Record<string, FieldDefinition>;
   /** Composite unique constraints. */
@@ -220,6 +232,7 @@ export const moneyMinor = (options: Options = {}): FieldDefinition => ({
   kind: 'scalar',
   type: 'bigInteger',
   width: 'half',
+  display: 'fieldwright-money',
   ...options,
 });
 export const choice = (

@@ -1,7 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { API_DOCUMENT, renderApiDocument } from './lib/api-document.ts';
+import {
+  API_DOCUMENT,
+  renderApiDocument,
+  renderRouteTypes,
+  ROUTE_TYPES,
+} from './lib/api-document.ts';
 
-mkdirSync(dirname(API_DOCUMENT), { recursive: true });
-writeFileSync(API_DOCUMENT, await renderApiDocument());
-console.log(`Wrote ${API_DOCUMENT}`);
+for (const [file, render] of [
+  [API_DOCUMENT, renderApiDocument],
+  [ROUTE_TYPES, renderRouteTypes],
+] as const) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, await render());
+  console.log(`Wrote ${file}`);
+}

@@ -21,14 +21,10 @@ const openPeople = async (browser: Browser): Promise<Page> => {
 };
 
 const choose = async (page: Page, label: string, option: RegExp): Promise<void> => {
-  await page
-    .getByRole('dialog')
-    .getByText(label, { exact: true })
-    .locator('..')
-    .locator('.v-select, .v-input')
-    .first()
-    .click();
-  await page.locator('#menu-outlet .v-list-item').filter({ hasText: option }).first().click();
+  const select = page.getByRole('dialog').getByLabel(label);
+  const found = select.locator('option').filter({ hasText: option });
+  await expect(found).toHaveCount(1);
+  await select.selectOption({ label: (await found.innerText()).trim() });
 };
 
 /** A phone of a stranger. */
@@ -43,8 +39,8 @@ test('the administrator invites a technician, who joins on a phone', async ({ br
   const email = 'siti@inviting.example.com';
   await office.getByRole('button', { name: 'Invite a person' }).click();
   await office.getByRole('textbox', { name: 'E-mail' }).fill(email);
-  await choose(office, 'What the person does', /^Technician/);
-  await choose(office, 'Technician record', /Siti Contohan/);
+  await choose(office, 'What the person does', /^\s*Technician/);
+  await choose(office, 'Record of the plan', /Siti Contohan/);
   await office.getByRole('dialog').getByRole('button', { name: 'Invite', exact: true }).click();
   const link = await office.getByRole('textbox', { name: 'Link' }).inputValue();
   await expect(office.getByRole('table', { name: 'Open invitations' })).toContainText(email);
@@ -73,14 +69,14 @@ test('the administrator invites a technician, who joins on a phone', async ({ br
   await expect(row).toContainText('Technician');
   await row.getByRole('button', { name: 'End', exact: true }).click();
   await office.getByRole('button', { name: 'End membership' }).click();
-  await expect(row).toContainText('Ended');
+  await expect(row).toHaveCount(0);
 });
 
 test('a link that was renewed or taken back opens nothing', async ({ browser }) => {
   const office = await openPeople(browser);
   await office.getByRole('button', { name: 'Invite a person' }).click();
   await office.getByRole('textbox', { name: 'E-mail' }).fill('tan@inviting.example.com');
-  await choose(office, 'What the person does', /^Dispatcher/);
+  await choose(office, 'What the person does', /^\s*Dispatcher/);
   await office.getByRole('dialog').getByRole('button', { name: 'Invite', exact: true }).click();
   const field = office.getByRole('textbox', { name: 'Link' });
   const first = await field.inputValue();

@@ -1,5 +1,5 @@
 import { compileModel } from '../compiler/compile.ts';
-import { listViewsOf } from '../compiler/list-views.ts';
+import { bookmarksOf, listViewsOf } from '../compiler/list-views.ts';
 import type { Retired } from '../retired.ts';
 import type { SchemaSource } from './schema-source.ts';
 import { applyBranding } from './branding.ts';
@@ -128,7 +128,7 @@ const applyLocked = async (options: ApplyOptions): Promise<ApplyResult> => {
   await upsertMemberRole(db);
   await applyBranding(db);
   await applyModuleBar(db);
-  await applyListViews(db, listViewsOf(source.model));
+  await applyListViews(db, listViewsOf(source.model), bookmarksOf(source.model));
   await applyPersonas(db, plan.personas);
   await applyTemplates(db, plan.templates);
   await applyTranslations(db, plan.translations);

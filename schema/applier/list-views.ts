@@ -1,48 +1,89 @@
-import type { ListView } from '../compiler/list-views.ts';
+import type { BookmarkView, ListView } from '../compiler/list-views.ts';
 import type { Db } from './database.ts';
 import { hashOf } from './hash.ts';
 import { lastDefault, rememberDefault } from './studio-defaults.ts';
 
-type Preset = { id: number; layout: string | null; layout_query: unknown };
+type Look = { layout_query: unknown; layout_options: unknown };
+type Preset = Look & { id: number; filter: unknown };
+type Content = Look & { filter: unknown; icon: string | null; color: string | null };
 
-const contentOf = ({ fields, sort }: ListView) => ({ tabular: { fields, sort } });
+const lookOf = ({ fields, sort, widths, align }: ListView): Look => ({
+  layout_query: { tabular: { fields, sort } },
+  layout_options: { tabular: { widths, align, spacing: 'cozy' } },
+});
 
 /**
- * Gives each list of the Studio its first columns, as presets that hold for everybody without one
- * of his own. One that an administrator changed or deleted stays as he left it.
+ * Gives each list of the Studio its first columns, and bookmarks beside them, as presets that hold
+ * for everybody without one of his own. One that an administrator changed, renamed or deleted stays
+ * as he left it.
  */
-export const applyListViews = async (db: Db, views: readonly ListView[]): Promise<void> => {
-  for (const view of views) await applyListView(db, view);
+export const applyListViews = async (
+  db: Db,
+  views: readonly ListView[],
+  bookmarks: readonly BookmarkView[],
+): Promise<void> => {
+  for (const view of views)
+    await applyPreset(db, `list ${view.collection}`, {
+      collection: view.collection,
+      bookmark: null,
+      content: { ...lookOf(view), filter: null, icon: null, color: null },
+    });
+  for (const view of bookmarks)
+    await applyPreset(db, `bookmark ${view.collection} ${view.title}`, {
+      collection: view.collection,
+      bookmark: view.title,
+      content: { ...lookOf(view), filter: view.filter, icon: view.icon, color: view.color },
+    });
 };
 
-const applyListView = async (db: Db, view: ListView): Promise<void> => {
-  const live = await findPreset(db, view.collection);
-  const name = `list ${view.collection}`;
+type Wanted = { collection: string; bookmark: string | null; content: Content };
+
+const markOf = ({ layout_query, layout_options, filter }: Omit<Content, 'icon' | 'color'>) =>
+  hashOf({ layout_query, layout_options, filter });
+
+/** As long as nobody changed it; before widths came with it, the mark was of the columns alone. */
+const isAsWritten = (live: Preset, last: string): boolean =>
+  last === markOf(live) || (live.layout_options === null && last === hashOf(live.layout_query));
+
+const applyPreset = async (db: Db, name: string, wanted: Wanted): Promise<void> => {
+  const { collection, bookmark, content } = wanted;
+  const live = await findPreset(db, collection, bookmark);
   const last = await lastDefault(db, name);
-  const isOurs = live !== null && last === hashOf(live.layout_query);
+  const isOurs = live !== null && last !== null && isAsWritten(live, last);
   if (last === null ? live !== null : !isOurs) return;
-  const content = contentOf(view);
-  if (last === hashOf(content)) return;
-  if (live) {
-    await db.query('update directus_presets set layout_query = $2 where id = $1', [
-      live.id,
-      JSON.stringify(content),
-    ]);
-  } else {
+  if (last === markOf(content)) return;
+  const values = [
+    JSON.stringify(content.layout_query),
+    JSON.stringify(content.layout_options),
+    content.filter === null ? null : JSON.stringify(content.filter),
+  ];
+  if (live)
     await db.query(
-      `insert into directus_presets (collection, layout, layout_query) values ($1, 'tabular', $2)`,
-      [view.collection, JSON.stringify(content)],
+      `update directus_presets set layout_query = $2, layout_options = $3, filter = $4
+       where id = $1`,
+      [live.id, ...values],
     );
-  }
-  await rememberDefault(db, name, hashOf(content));
+  else
+    await db.query(
+      `insert into directus_presets
+         (collection, bookmark, layout, layout_query, layout_options, filter, icon, color)
+       values ($1, $2, 'tabular', $3, $4, $5, coalesce($6, 'bookmark'), $7)`,
+      [collection, bookmark, ...values, content.icon, content.color],
+    );
+  await rememberDefault(db, name, markOf(content));
 };
 
-const findPreset = async (db: Db, collection: string): Promise<Preset | null> => {
+const findPreset = async (
+  db: Db,
+  collection: string,
+  bookmark: string | null,
+): Promise<Preset | null> => {
   const { rows } = await db.query<Preset>(
-    `select id, layout, layout_query from directus_presets
-     where collection = $1 and "user" is null and role is null and bookmark is null
+    `select id, layout_query, layout_options, filter from directus_presets
+     where collection = $1 and bookmark is not distinct from $2
+       and "user" is null and role is null
      order by id limit 1`,
-    [collection],
+    [collection, bookmark],
   );
   return rows[0] ?? null;
 };

@@ -1,5 +1,6 @@
 import type { CollectionDefinition } from '../dsl.ts';
 import { SYSTEM_TEMPLATES } from '../policies/system-access.ts';
+import { bookmarksOf } from './list-views.ts';
 import { fragmentOf } from './fragment.ts';
 import { personaTemplatesOf } from './permissions.ts';
 import type { PersonaTemplate } from './permissions.ts';
@@ -24,6 +25,9 @@ export const compileModel = (model: readonly CollectionDefinition[]): CompiledMo
     fragment,
     derived: derivedSqlOf(model),
     templates: [...personaTemplatesOf(model), ...SYSTEM_TEMPLATES],
-    translations: translationsOf(fragment),
+    translations: translationsOf(
+      fragment,
+      bookmarksOf(model).map(({ title }) => title),
+    ),
   };
 };

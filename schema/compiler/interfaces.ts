@@ -21,11 +21,14 @@ const BY_TYPE: Record<string, Look> = {
   integer: plain('input'),
   bigInteger: plain('input'),
   decimal: plain('input'),
-  date: { ...plain('datetime'), display: 'datetime' },
+  date: { ...plain('datetime'), display: 'fieldwright-when' },
   time: { ...plain('datetime'), display: 'datetime' },
-  timestamp: { ...plain('datetime'), display: 'datetime' },
+  timestamp: { ...plain('datetime'), display: 'fieldwright-when' },
   json: plain('input-code', { language: 'json' }),
 };
+
+/** Words with icon and colour; Directus' own labels are dots without a name, or grey. */
+const CHOICE_DISPLAY = 'fieldwright-choice';
 
 const option = ({ label, value, color, icon }: Choice) => ({
   text: keyed(label),
@@ -40,15 +43,8 @@ const dropdown = (definition: FieldDefinition, choices: readonly Choice[]): Look
     choices: choices.map(option),
     ...(definition.allowOther ? { allowOther: true } : {}),
   },
-  display: 'labels',
-  display_options: {
-    choices: choices.map((choice) => ({
-      text: keyed(choice.label),
-      value: choice.value,
-      ...(choice.color ? { background: choice.color, foreground: '#ffffff' } : {}),
-    })),
-    showAsDot: true,
-  },
+  display: CHOICE_DISPLAY,
+  display_options: { choices: choices.map(option) },
 });
 
 const isList = (definition: FieldDefinition): boolean =>

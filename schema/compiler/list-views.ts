@@ -1,7 +1,23 @@
-import type { CollectionDefinition } from '../dsl.ts';
+import type { CollectionDefinition, FieldDefinition } from '../dsl.ts';
+import { keyed } from './labels.ts';
 
-/** How the Studio first shows a list: columns from left to right, and the order of the rows. */
-export type ListView = { collection: string; fields: string[]; sort: string[] };
+/** How the Studio first shows a list: columns from left to right, their widths, order of the rows. */
+export type ListView = {
+  collection: string;
+  fields: string[];
+  sort: string[];
+  /** Pixels by column. */
+  widths: Record<string, number>;
+  align: Record<string, 'right'>;
+};
+
+/** A bookmark that everybody has beside his own. */
+export type BookmarkView = ListView & {
+  title: string;
+  icon: string;
+  color: string | null;
+  filter: Record<string, unknown>;
+};
 
 const AT_MOST = 6;
 const UNREADABLE = new Set(['json', 'uuid', 'hash', 'text']);
@@ -18,9 +34,59 @@ const derivedColumns = (collection: CollectionDefinition): string[] => {
     .slice(0, AT_MOST);
 };
 
+const isMoney = (field: FieldDefinition | undefined): boolean =>
+  field?.kind === 'scalar' && field.type === 'bigInteger';
+
+const NARROW = 120;
+const MIDDLE = 170;
+const WIDE = 240;
+const SHORT_CODE = 32;
+const LONG_CODE = 64;
+
+/** Wide enough for what usually stands in it. */
+const widthOf = (field: FieldDefinition | undefined): number => {
+  if (!field) return MIDDLE + 60;
+  if (field.kind === 'reference') return WIDE;
+  if (field.choices || field.display === 'fieldwright-state') return MIDDLE + 20;
+  if (field.type === 'string') {
+    if (field.length <= SHORT_CODE) return MIDDLE;
+    return field.length <= LONG_CODE ? MIDDLE + 50 : WIDE;
+  }
+  if (field.type === 'timestamp') return MIDDLE + 60;
+  if (field.type === 'date' || isMoney(field)) return MIDDLE - 10;
+  return field.type === 'text' ? WIDE : NARROW;
+};
+
+const viewOf = (
+  collection: CollectionDefinition,
+  fields: readonly string[],
+  sort: string,
+): ListView => ({
+  collection: collection.name,
+  fields: [...fields],
+  sort: [sort],
+  widths: Object.fromEntries(fields.map((name) => [name, widthOf(collection.fields[name])])),
+  align: Object.fromEntries(
+    fields.filter((name) => isMoney(collection.fields[name])).map((name) => [name, 'right']),
+  ),
+});
+
+const columnsOf = (collection: CollectionDefinition): readonly string[] =>
+  collection.list?.columns ?? derivedColumns(collection);
+
+const sortOf = (collection: CollectionDefinition): string =>
+  collection.list?.sort ?? (collection.stamps === false ? 'id' : '-created_at');
+
 export const listViewsOf = (model: readonly CollectionDefinition[]): ListView[] =>
-  model.map((collection) => ({
-    collection: collection.name,
-    fields: [...(collection.list?.columns ?? derivedColumns(collection))],
-    sort: [collection.list?.sort ?? (collection.stamps === false ? 'id' : '-created_at')],
-  }));
+  model.map((collection) => viewOf(collection, columnsOf(collection), sortOf(collection)));
+
+export const bookmarksOf = (model: readonly CollectionDefinition[]): BookmarkView[] =>
+  model.flatMap((collection) =>
+    (collection.bookmarks ?? []).map(({ title, icon, color, filter, sort, columns }) => ({
+      ...viewOf(collection, columns ?? columnsOf(collection), sort ?? sortOf(collection)),
+      title: keyed(title),
+      icon,
+      color: color ?? null,
+      filter,
+    })),
+  );

@@ -6,6 +6,7 @@ import { collectionPage, indexPage } from './docs/page.ts';
 import { columnLimits } from './types/column-limits.ts';
 import { modelFacts } from './types/model-facts.ts';
 import { eventKinds } from './types/event-kinds.ts';
+import { requiredColumns } from './types/required-columns.ts';
 import { rowTypes } from './types/rows.ts';
 import { sdkSchema } from './types/sdk-schema.ts';
 
@@ -24,8 +25,9 @@ export const generatedFiles = (model: readonly CollectionDefinition[]): Map<stri
     ['schema/generated/derived.sql', `${derived.map(({ create }) => `${create};`).join('\n')}\n`],
     ['schema/generated/permissions.json', `${lines(templates)}\n`],
     ['schema/generated/rows.ts', rowTypes(model)],
-    ['schema/generated/sdk-schema.ts', sdkSchema(model)],
+    ['packages/client/src/generated/sdk-schema.ts', sdkSchema(model)],
     ['extensions/domain/kernel/generated/column-limits.ts', columnLimits(model)],
+    ['extensions/domain/kernel/generated/required-columns.ts', requiredColumns(model)],
     ['extensions/domain/kernel/generated/model-facts.ts', modelFacts(model)],
     ['extensions/domain/kernel/generated/event-kinds.ts', eventKinds(model)],
     ['docs/model/README.md', indexPage(model)],

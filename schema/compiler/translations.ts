@@ -16,10 +16,14 @@ const textsIn = (value: unknown): string[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 };
 
-/** The words of every text that the compiled model refers to by key. */
-export const translationsOf = ({ fields }: Fragment): TranslationRow[] => {
+/** The words of every text that the compiled model, or a title of a bookmark, refers to by key. */
+export const translationsOf = (
+  { fields }: Fragment,
+  titles: readonly string[] = [],
+): TranslationRow[] => {
   const keys = fields
     .flatMap(({ meta }) => textsIn([meta.note, meta.options, meta.display_options]))
+    .concat(titles)
     .flatMap((text) => keyOf(text) ?? []);
   return [...new Set(keys)].flatMap((key) =>
     wordsFor(TEXT_WORDS, key).map(({ language, text }) => ({

@@ -28,12 +28,16 @@ export type CompanyRow = {
   tax_no: string | null;
   /** Shown in the portal and on documents. */
   logo: string | null;
+  /** Colour of headings on printed documents, such as #1f5fa8. */
+  color: string | null;
   /** Postal address, printed on documents. */
   address: string | null;
   /** Telephone number of the office. */
   phone: string | null;
   /** Address that documents name for questions. */
   email: string | null;
+  /** ISO 3166 code, such as MY. Telephone numbers without a code are of this country. */
+  country: string;
   /** IANA time zone in which dates are shown and "today" is meant. */
   time_zone: string;
   /** ISO 4217 code of the amounts in this row. */
@@ -240,7 +244,7 @@ export type CustomerRow = {
   contact_person: string | null;
   /** Where the customer reads mail. */
   email: string | null;
-  /** Telephone numbers, national form, most useful first. */
+  /** Telephone numbers, with the country's code, most useful first. */
   phones: Json | null;
   /** What the office should know. */
   notes: string | null;
@@ -318,7 +322,7 @@ export type TechnicianRow = {
   name: string;
   /** The login for the portal; empty when the person has none. */
   user: string | null;
-  /** Telephone number, national form. */
+  /** Telephone number, with the country's code. */
   phone: string | null;
   /** Employed or subcontracted. */
   kind: 'in_house' | 'subcontractor';
@@ -356,6 +360,8 @@ export type InvitationRow = {
   company: string;
   /** Address of the person, in lower-case letters. The account that accepts has it. */
   email: string;
+  /** Name of the person as the inviter knows it; the person may change it on joining. */
+  name: string | null;
   /** What the person may do in the company. */
   persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {});
   /** The site the person will belong to; empty for all. */
@@ -372,6 +378,36 @@ export type InvitationRow = {
   accepted_at: Instant | null;
   /** Who accepted it. */
   accepted_by: string | null;
+  /** When it was taken back. */
+  revoked_at: Instant | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** What a program of somebody else signs in with. Each has an account of its own with the persona integrator. */
+export type AccessTokenRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Which program uses it; its deeds bear this name. */
+  name: string;
+  /** The account of the program. */
+  user: string | null;
+  /** Digest of the token; the token itself is kept nowhere. */
+  token_hash: string;
+  /** Last letters of the token, to tell which it is. */
+  hint: string;
+  /** Until when it works; empty for as long as wanted. */
+  expires_at: Instant | null;
+  /** When it was last used, to the minute. */
+  last_used_at: Instant | null;
   /** When it was taken back. */
   revoked_at: Instant | null;
   /** Added. */
@@ -878,7 +914,7 @@ export type WorkOrderRow = {
   contact_person: string | null;
   /** The customer's mail address. */
   email: string | null;
-  /** Telephone numbers, national form, first the best. */
+  /** Telephone numbers, with the country's code, first the best. */
   phones: Json | null;
   /** The building; its splitters can be used. */
   building: string | null;
@@ -1983,6 +2019,7 @@ export type Rows = {
   clients: ClientRow;
   technicians: TechnicianRow;
   invitations: InvitationRow;
+  api_tokens: AccessTokenRow;
   buildings: BuildingRow;
   service_locations: ServiceLocationRow;
   lifecycles: LifecycleRow;

@@ -29,6 +29,7 @@ export const currency = (options: FieldOptions = {}): FieldDefinition =>
     default: 'MYR',
     allowOther: true,
     format: 'currency',
+    display: 'raw',
     note: 'ISO 4217 code of the amounts in this row.',
     ...options,
   });

@@ -21,6 +21,7 @@ import { lifecycles } from './lifecycle/lifecycles.ts';
 import { companies } from './organisation/companies.ts';
 import { clients } from './organisation/clients.ts';
 import { customers } from './organisation/customers.ts';
+import { apiTokens } from './organisation/api-tokens.ts';
 import { invitations } from './organisation/invitations.ts';
 import { memberships } from './organisation/memberships.ts';
 import { partnerGroups } from './organisation/partner-groups.ts';
@@ -60,6 +61,7 @@ const COLLECTIONS: readonly CollectionDefinition[] = [
   clients,
   technicians,
   invitations,
+  apiTokens,
   buildings,
   serviceLocations,
   lifecycles,

@@ -22,6 +22,7 @@ const texts = new Set([
     ...(definition.note === undefined ? [] : [definition.note]),
     ...(definition.choices ?? []).map(({ label }) => label),
   ]),
+  ...MODEL.flatMap(({ bookmarks = [] }) => bookmarks.map(({ title }) => title)),
   // Rows at run time, and named in mails.
   ...PERSONA_CHOICES.map(({ label }) => label),
 ]);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import openapiTypescript, { astToString } from 'openapi-typescript';
 import { format, resolveConfig } from 'prettier';
 import { REGISTERED } from '../../extensions/core/src/domains.ts';
 import { describeRoutes } from '../../extensions/core/src/platform/openapi.ts';
@@ -12,3 +13,12 @@ export const renderApiDocument = async (): Promise<string> =>
     ...(await resolveConfig(API_DOCUMENT)),
     parser: 'json',
   });
+
+/** The types of our routes, for the client that the Studio, the portal and integrators use. */
+export const ROUTE_TYPES = join(ROOT, 'packages/client/src/generated/routes.ts');
+
+export const renderRouteTypes = async (): Promise<string> => {
+  const document = describeRoutes(REGISTERED.routes);
+  const types = astToString(await openapiTypescript(document as never));
+  return `// Written by \`npm run docs:api\` from the routes. Do not edit.\n${types}`;
+};

@@ -76,6 +76,20 @@ describe('settings of Directus', () => {
     });
   });
 
+  it('starts though an identity provider does not answer, unless somebody wants otherwise', () => {
+    const settings = readSettings('/nowhere', { AUTH_PROVIDERS: 'office,own' });
+    const given = {
+      AUTH_OFFICE_DRIVER: 'openid',
+      AUTH_OWN_DRIVER: 'openid',
+      AUTH_OWN_ISSUER_DISCOVERY_MUST_SUCCEED: 'true',
+    };
+    expect(authEnv(settings, given, true)).toMatchObject({
+      AUTH_OFFICE_ISSUER_DISCOVERY_MUST_SUCCEED: false,
+      AUTH_OFFICE_COOKIE_SECURE: true,
+      AUTH_OWN_ISSUER_DISCOVERY_MUST_SUCCEED: 'true',
+    });
+  });
+
   it('puts what several processes share into Redis when there is one', () => {
     expect(env({ REDIS_URL: 'redis://localhost' })).toMatchObject({
       SYNCHRONIZATION_STORE: 'redis',

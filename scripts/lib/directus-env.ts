@@ -45,7 +45,7 @@ export const directusEnv = (input: ProcessSettings): Record<string, Value> => {
     AI_ENABLED: false,
     ...extensionsEnv(paths),
     ...sessionEnv(secure),
-    ...authEnv(settings, readAuthSettings(ROOT)),
+    ...authEnv(settings, readAuthSettings(ROOT), secure),
     ...limitsEnv(settings),
     ...retentionEnv(settings.ACTIVITY_RETENTION_DAYS),
     ...outgoingEnv(settings),
@@ -56,6 +56,7 @@ export const directusEnv = (input: ProcessSettings): Record<string, Value> => {
     ...storageEnv(settings, paths),
     ...mailEnv(settings),
     PARSER_SNAPSHOT_RETENTION_DAYS: settings.PARSER_SNAPSHOT_RETENTION_DAYS,
+    CHECK_ANSWERS: settings.CHECK_ANSWERS,
     MAIL_ALLOW_UNENCRYPTED: settings.MAIL_ALLOW_UNENCRYPTED,
     ...(settings.MAIL_HOSTS === undefined ? {} : { MAIL_HOSTS: settings.MAIL_HOSTS }),
   };
@@ -83,11 +84,36 @@ const sessionEnv = (secure: boolean): Record<string, Value> => ({
   SERVER_SHUTDOWN_TIMEOUT: 5_000,
 });
 
+/**
+ * What Directus would have otherwise: one that does not answer at the start ends the process, and its
+ * cookie goes over plain http. Who sets it himself keeps what he set.
+ */
+const providerDefaults = (
+  providers: readonly string[],
+  ofProviders: Record<string, string>,
+  secure: boolean,
+): Record<string, Value> =>
+  Object.fromEntries(
+    providers.flatMap((provider): [string, Value][] => {
+      const prefix = `AUTH_${provider.toUpperCase()}_`;
+      const driver = ofProviders[`${prefix}DRIVER`] ?? '';
+      if (!['openid', 'oauth2'].includes(driver)) return [];
+      return [
+        ...(driver === 'openid'
+          ? [[`${prefix}ISSUER_DISCOVERY_MUST_SUCCEED`, false] as [string, Value]]
+          : []),
+        [`${prefix}COOKIE_SECURE`, secure],
+      ];
+    }),
+  );
+
 /** Other ways to sign in; Directus reads types into what is not marked as text. */
 export const authEnv = (
   settings: Pick<Settings, 'AUTH_PROVIDERS' | 'AUTH_DISABLE_DEFAULT' | 'AUTH_ALLOWED_PUBLIC_URLS'>,
   ofProviders: Record<string, string>,
+  secure = false,
 ): Record<string, Value> => ({
+  ...providerDefaults(settings.AUTH_PROVIDERS ?? [], ofProviders, secure),
   AUTH_DISABLE_DEFAULT: settings.AUTH_DISABLE_DEFAULT,
   ...(settings.AUTH_PROVIDERS === undefined ? {} : { AUTH_PROVIDERS: settings.AUTH_PROVIDERS }),
   ...(settings.AUTH_ALLOWED_PUBLIC_URLS === undefined

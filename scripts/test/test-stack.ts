@@ -11,6 +11,7 @@ const testSettings = (): Partial<Settings> => ({
   RATE_LIMIT_GLOBAL_PER_SECOND: 50_000,
   PRESSURE_MAX_DELAY_MS: 10_000,
   HOST: '127.0.0.1',
+  CHECK_ANSWERS: true,
   // The tests of mailboxes run a worker of their own.
   MAIL_POLLING: false,
   // Not the default, so that a test sees whether the setting arrives.

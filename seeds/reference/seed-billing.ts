@@ -36,9 +36,22 @@ export const seedPartners = async (
   }
 };
 
-/** What its partner group pays, or the company's own price list. */
-export const seedRateCards = (trx: Knex, company: string, way: WayOfWorking): Promise<void> =>
-  insertMissing(
+const CURRENCY = 'MYR';
+
+/**
+ * What its partner group pays, or the company's own price list. Prices are in ringgit: a company that
+ * counts in another currency writes its own.
+ */
+export const seedRateCards = async (
+  trx: Knex,
+  company: string,
+  way: WayOfWorking,
+): Promise<void> => {
+  const own = await trx('companies')
+    .where({ id: company })
+    .first<{ currency: string } | undefined>('currency');
+  if (own?.currency !== CURRENCY) return;
+  await insertMissing(
     trx,
     'rate_cards',
     way.rateCards.map((rate) => ({
@@ -49,8 +62,9 @@ export const seedRateCards = (trx: Knex, company: string, way: WayOfWorking): Pr
       order_category: rate.category,
       installation_method: rate.method,
       amount_minor: rate.amountMinor,
-      currency: 'MYR',
+      currency: CURRENCY,
       description: rate.description,
       valid_from: RATE_VALID_FROM,
     })),
   );
+};

@@ -5,6 +5,7 @@ import { dockets } from './dockets/domain.ts';
 import { documents } from './documents/domain.ts';
 import { events } from './events/domain.ts';
 import { field } from './field/domain.ts';
+import { home } from './home/domain.ts';
 import { intake } from './intake/domain.ts';
 import { lifecycle } from './lifecycle/domain.ts';
 import { mail } from './mail/domain.ts';
@@ -16,6 +17,7 @@ import { work } from './work/domain.ts';
 /** All domains, in order: each may import those above it. Hooks of one event run in this order. */
 export const DOMAINS = [
   organisation,
+  home,
   lifecycle,
   work,
   dispatch,

@@ -5,6 +5,11 @@ import { REGISTERED } from './domains.ts';
 const TECHNICIAN = SHIPPED.find(({ code }) => code === 'technician')?.capabilities ?? [];
 
 describe('routes', () => {
+  it('say what they answer', () => {
+    const silent = REGISTERED.routes.filter(({ response }) => !response);
+    expect(silent.map(({ method, path }) => `${method} ${path}`)).toEqual([]);
+  });
+
   it('ask again before they repeat an answer about a row that may have become somebody else’s', () => {
     const ofTechnicians = REGISTERED.routes.filter(
       ({ method, access, idempotent }) =>

@@ -70,6 +70,28 @@ describe('what the product says', () => {
     expect(refused.errors?.[0]?.message).toContain('Un changement d’état se fait seul');
   });
 
+  it('should say what is wrong with a value, at its field, for the API and the Studio', async () => {
+    const person = await speaking('fr-FR');
+    const sent = await person.post('/api/orders', { customerName: 7 });
+    expect([sent.status, sent.code]).toEqual([400, 'FAILED_VALIDATION']);
+    const { errors } = sent.errors?.[0]?.extensions as {
+      errors: { field: string; message: string }[];
+    };
+    const name = errors.find(({ field }) => field === 'customerName');
+    expect(name?.message).toMatch(/attendu/);
+    expect(sent.errors?.[0]?.message).toContain('non valide');
+
+    const { id } = await newOrder(crew);
+    const long = await person.patch(`/items/work_orders/${id}`, { service_id: 'x'.repeat(65) });
+    expect(long.errors?.[0]?.message.replaceAll('\u00a0', ' ')).toBe(
+      'service_id : 64 caractères au plus, il y en a 65.',
+    );
+    expect(long.errors?.[0]?.extensions).toMatchObject({
+      ...{ field: 'service_id', type: 'tooLong' },
+      ...{ most: 64, length: 65 },
+    });
+  });
+
   it('should name an open blocker in the language of who reads it', async () => {
     const { id } = await newVisit(crew);
     const person = await speaking('fr-FR');

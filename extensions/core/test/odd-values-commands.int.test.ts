@@ -4,7 +4,7 @@ import { REGISTERED } from '../src/domains.ts';
 import type { Route } from '../src/platform/route.ts';
 import { COMMAND_PROBES, type CommandRequest } from './isolation/command-probes.ts';
 import { type Company, newWorld } from './isolation/world.ts';
-import type { Answer, Client } from './support/http.ts';
+import { admin, type Answer, type Client } from './support/http.ts';
 import { inTurns } from './support/in-turns.ts';
 
 const ODD: readonly unknown[] = [
@@ -123,7 +123,7 @@ describe('odd values', () => {
       }));
     });
     await inTurns(requests, async ({ route, by, each }) => {
-      const answer = await send(world.people[by], route, each);
+      const answer = await send(by === 'platform' ? admin() : world.people[by], route, each);
       const isNamed = answer.status !== 400 || namesPlace(answer);
       if (answer.status >= 500 || !isNamed)
         wrong.push(

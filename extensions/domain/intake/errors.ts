@@ -1,4 +1,5 @@
 import { isBrokenMail, READ_ERRORS, type ReadErrorCode } from '../documents/index.ts';
+import { type MessageKey, type Params, say } from '../words/index.ts';
 import type { FailureClass, ParseOutcome } from './choices.ts';
 
 type Meaning = { outcome: ParseOutcome; failure: FailureClass; message: string };
@@ -13,57 +14,50 @@ const READING = Object.fromEntries(
     },
   ]),
 ) as Record<ReadErrorCode, Meaning>;
-const missing = (message: string): Meaning => ({
-  outcome: 'FailedRequiredFields',
-  failure: 'DATA_MISSING',
-  message,
-});
-const invalid = (message: string): Meaning => ({
-  outcome: 'FailedValidation',
-  failure: 'VALIDATION_FAIL',
-  message,
-});
+const missing = { outcome: 'FailedRequiredFields', failure: 'DATA_MISSING' } as const;
+const invalid = { outcome: 'FailedValidation', failure: 'VALIDATION_FAIL' } as const;
+
+const FOUND = {
+  LAYOUT_UNKNOWN: { outcome: 'FailedRequiredFields', failure: 'LAYOUT_DRIFT' },
+  LAYOUT_DRIFT: { outcome: 'Success', failure: 'LAYOUT_DRIFT' },
+  PROFILE_PATTERN_REFUSED: invalid,
+  MISSING_SERVICE_ID: missing,
+  MISSING_SERVICE_NUMBER: missing,
+  MISSING_CUSTOMER_NAME: missing,
+  MISSING_PHONE: missing,
+  MISSING_ADDRESS: missing,
+  MISSING_OLD_ADDRESS: missing,
+  MISSING_ONU_PASSWORD: missing,
+  MISSING_APPOINTMENT: missing,
+  MISSING_APPOINTMENT_TIME: missing,
+  MISSING_ORDER_TYPE: missing,
+  MISSING_FIELD: missing,
+  IMPOSSIBLE_DATE: invalid,
+  UNREADABLE_DATE: invalid,
+  AMBIGUOUS_SERVICE_ID: invalid,
+  INVALID_SERVICE_ID: invalid,
+  INVALID_WO_NUMBER: invalid,
+  UNREADABLE_PHONE: invalid,
+  INVALID_VALUE: invalid,
+  VALUE_OUT_OF_BOUNDS: invalid,
+  POSTCODE_STATE_MISMATCH: invalid,
+  AUTO_APPROVAL_FAILED: invalid,
+  NO_WORK_TYPE: invalid,
+  DUPLICATE_ROW: invalid,
+} as const satisfies Partial<Record<MessageKey, Omit<Meaning, 'message'>>>;
 
 /** Everything that can be wrong with a file or a draft, with the words an office person reads. */
-export const INTAKE_ERRORS = {
+export const INTAKE_ERRORS: Readonly<Record<IntakeErrorCode, Meaning>> = {
   ...READING,
-  LAYOUT_UNKNOWN: {
-    outcome: 'FailedRequiredFields',
-    failure: 'LAYOUT_DRIFT',
-    message: 'No parser profile knows this layout.',
-  },
-  LAYOUT_DRIFT: {
-    outcome: 'Success',
-    failure: 'LAYOUT_DRIFT',
-    message: 'The form is not laid out as it was when its profile was made.',
-  },
-  PROFILE_PATTERN_REFUSED: invalid('A pattern of the parser profile cannot be used.'),
-  MISSING_SERVICE_ID: missing('The service id is missing.'),
-  MISSING_SERVICE_NUMBER: missing('The service number is missing.'),
-  MISSING_CUSTOMER_NAME: missing('The customer name is missing.'),
-  MISSING_PHONE: missing('There is no phone number of the customer.'),
-  MISSING_ADDRESS: missing('The service address is missing.'),
-  MISSING_OLD_ADDRESS: missing('The old address is missing.'),
-  MISSING_ONU_PASSWORD: missing('The new ONU password is missing.'),
-  MISSING_APPOINTMENT: missing('The appointment is missing.'),
-  MISSING_APPOINTMENT_TIME: missing('The appointment has a day but no time.'),
-  MISSING_ORDER_TYPE: missing('It is not clear what kind of order this is.'),
-  MISSING_FIELD: missing('A required field is missing.'),
-  IMPOSSIBLE_DATE: invalid('There is no such date or time.'),
-  UNREADABLE_DATE: invalid('The text is not a date that can be understood.'),
-  AMBIGUOUS_SERVICE_ID: invalid('The cell names more than one service id.'),
-  INVALID_SERVICE_ID: invalid('The service id has an unusual shape.'),
-  INVALID_WO_NUMBER: invalid('The work order number has an unusual shape.'),
-  UNREADABLE_PHONE: invalid('A phone number cannot be understood.'),
-  INVALID_VALUE: invalid('The value has an unusual shape.'),
-  VALUE_OUT_OF_BOUNDS: invalid('The order has no room for this value.'),
-  POSTCODE_STATE_MISMATCH: invalid('Postcode and state do not belong together.'),
-  AUTO_APPROVAL_FAILED: invalid('It could not be approved without a person.'),
-  NO_WORK_TYPE: invalid('There is no work type to make an order of.'),
-  DUPLICATE_ROW: invalid('Another row of this file is the same order.'),
-} as const satisfies Record<string, Meaning>;
+  ...(Object.fromEntries(
+    Object.entries(FOUND).map(([code, meaning]) => [
+      code,
+      { ...meaning, message: say(code as keyof typeof FOUND).message },
+    ]),
+  ) as Record<keyof typeof FOUND, Meaning>),
+};
 
-export type IntakeErrorCode = keyof typeof INTAKE_ERRORS;
+export type IntakeErrorCode = ReadErrorCode | keyof typeof FOUND;
 
 /** One thing that is wrong, at the field and cell where a person can mend it. */
 export type Finding = {
@@ -78,6 +72,13 @@ export const finding = (
   code: IntakeErrorCode,
   details: Omit<Finding, 'code' | 'message'> & { message?: string } = {},
 ): Finding => ({ ...details, code, message: details.message ?? INTAKE_ERRORS[code].message });
+
+/** One with parameters: its sentence is another key of the same code. */
+export const findingOf = (
+  key: MessageKey & `${IntakeErrorCode}.${string}`,
+  params: Params,
+  details: Omit<Finding, 'code' | 'message'> = {},
+): Finding => ({ ...details, ...say(key, params) }) as Finding;
 
 /** The words of the session for a list of findings: a missing field weighs more than a bad one. */
 export const outcomeOf = (

@@ -1,3 +1,4 @@
+export * from './appointment-passed.ts';
 export * from './building-match.ts';
 export * from './changes.ts';
 export * from './check-edits.ts';

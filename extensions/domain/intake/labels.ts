@@ -41,3 +41,18 @@ export const isNonValue = (text: string): boolean => {
   if (EMPTY.has(trimmed.toUpperCase())) return true;
   return trimmed.endsWith(':') && trimmed.length <= LONGEST_LABEL;
 };
+
+/** How forms tell people what to write, in English and Malay, and the patterns they show for it. */
+const INSTRUCTIONS = [
+  /^[([<{*\s]{0,9}(?:please|kindly|sila|to be (?:filled|completed|confirmed)|fill (?:in|up|out)|isi(?:kan)?|choose|select|pilih|tick|tandakan|delete (?:whichever|where)|potong (?:yang|mana)|enter|specify|nyatakan|state (?:the|if|reason)|write (?:in|the|clearly)|use (?:block|capital)|for (?:office|internal) use|untuk kegunaan)\b/i,
+  /^[([<{*\s]{0,9}(?:e\.?g\.?|for example|example|contoh|cth\.?)\s?[:.,]?\s/i,
+  /^[([<{\s]{0,9}(?:dd?|mm?|yy(?:yy)?|hh?)(?:[\s/.:-]{1,3}(?:dd?|mm?|yy(?:yy)?|hh?|ss?)){1,6}[)\]>}\s]{0,9}$/i,
+  /^[([<{\s]{0,9}[x_.]{3,40}[)\]>}\s]{0,9}$/i,
+];
+const LONGEST_INSTRUCTION = 300;
+
+/** Whether a text tells what to write there, such as `Please fill in block letters` or `dd/mm/yyyy`. */
+export const isInstruction = (text: string): boolean => {
+  const trimmed = text.trim().slice(0, LONGEST_INSTRUCTION);
+  return INSTRUCTIONS.some((pattern) => pattern.test(trimmed));
+};

@@ -1,6 +1,7 @@
+import { say } from '../words/index.ts';
 import { checkColumn } from '../kernel/column-value.ts';
 import { COLUMN_LIMITS } from '../kernel/generated/column-limits.ts';
-import { finding } from './errors.ts';
+import { findingOf } from './errors.ts';
 import type { Finding } from './errors.ts';
 import { COLUMN_PATHS, orderFactsOf } from './order-facts.ts';
 
@@ -15,6 +16,12 @@ export const orderLimitErrors = (values: Readonly<Record<string, unknown>>): Fin
     const found = limit ? checkColumn(limit, value) : null;
     if (!found) return [];
     const field = COLUMN_PATHS[column] ?? column;
-    return [finding('VALUE_OUT_OF_BOUNDS', { field, column, message: found.message })];
+    return [
+      findingOf(
+        'VALUE_OUT_OF_BOUNDS.of',
+        { problem: { said: [say(`VALUE.${found.word}`, found.params)] } },
+        { field, column },
+      ),
+    ];
   });
 };

@@ -1,6 +1,6 @@
 import { ownMember, setMember } from '../kernel/paths.ts';
 import { caseOf } from './apply-rule.ts';
-import { finding } from './errors.ts';
+import { findingOf } from './errors.ts';
 import { type Cell, columnLetters, groupBy, type Workbook } from '../documents/index.ts';
 import { normaliseLabel, isNonValue } from './labels.ts';
 import type { Parsed } from './parsed.ts';
@@ -89,7 +89,12 @@ const readRow = (
     if (!filled) continue;
     const result = transform(
       { text: filled.text, cells: [filled] },
-      { field: rule.field, timeZone: definition.timeZone, options: rule.options ?? {} },
+      {
+        field: rule.field,
+        timeZone: definition.timeZone,
+        country: definition.country,
+        options: rule.options ?? {},
+      },
     );
     setMember(parsed.values, rule.field, result.value);
     if (result.errors) parsed.errors.push(...result.errors);
@@ -119,13 +124,7 @@ const duplicateFinder = (key: readonly string[]): ((row: TableRow) => void) => {
     const text = parts.map(String).join('|').toUpperCase();
     const first = seen.get(text);
     if (!first) seen.set(text, { sheet, row });
-    else
-      errors.push(
-        finding('DUPLICATE_ROW', {
-          duplicateOf: first,
-          message: `Row ${first.row} of sheet "${first.sheet}" is the same order.`,
-        }),
-      );
+    else errors.push(findingOf('DUPLICATE_ROW.at', first, { duplicateOf: first }));
   };
 };
 

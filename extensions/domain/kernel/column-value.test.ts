@@ -58,10 +58,10 @@ const REFUSED: [ColumnLimit, unknown][] = [
 describe('what a column can hold', () => {
   it.each(HELD)('%j takes %j', (limit, value) => expect(checkColumn(limit, value)).toBeNull());
   it.each(REFUSED)('%j refuses %j', (limit, value) =>
-    expect(checkColumn(limit, value)?.message).toBeTruthy(),
+    expect(checkColumn(limit, value)?.word).toBeTruthy(),
   );
   it('says how much too long', () => {
     const found = checkColumn({ type: 'string', maxLength: 64 }, 'x'.repeat(65));
-    expect(found?.message).toBe('64 characters at most, this has 65.');
+    expect(found).toEqual({ word: 'tooLong', params: { most: 64, length: 65 } });
   });
 });

@@ -1,3 +1,4 @@
+import { isSupportedCountry } from 'libphonenumber-js';
 import { safeLink } from './links.ts';
 import { findBadValue } from './text.ts';
 
@@ -25,16 +26,24 @@ export type ColumnLimit = {
   /** The collection a reference points at. */
   to?: string;
 };
-export type ValueFormat = 'time-zone' | 'locale' | 'currency' | 'link';
+export type ValueFormat = 'time-zone' | 'locale' | 'currency' | 'country' | 'link';
 export type JsonShape = 'texts' | 'object' | 'objects';
 
-/** `type` is one of Directus' kinds of validation, so that the Studio finds words for it. */
-export type ColumnProblem = { message: string; type: string; valid?: unknown };
+export type ColumnWord =
+  | ('text' | 'tooLong' | 'choice' | 'timeZone' | 'locale' | 'currency' | 'country' | 'link')
+  | ('wholeNumber' | 'number' | 'atMost' | 'atLeast' | 'lessThan')
+  | ('year' | 'date' | 'noSuchDay' | 'instant' | 'time' | 'boolean' | 'id')
+  | (JsonShape | 'json' | 'character' | 'depth');
 
-const problem = (message: string, type = 'regex', valid?: unknown): ColumnProblem => ({
-  message,
-  type,
-  ...(valid === undefined ? {} : { valid }),
+/** `word` is the key of the sentence under `VALUE.` in the catalogue of messages. */
+export type ColumnProblem = {
+  word: ColumnWord;
+  params?: Readonly<Record<string, string | number>>;
+};
+
+const problem = (word: ColumnWord, params?: ColumnProblem['params']): ColumnProblem => ({
+  word,
+  ...(params ? { params } : {}),
 });
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
@@ -42,6 +51,7 @@ const DAY = /^(\d{4})-(\d{2})-(\d{2})/;
 const CLOCK = /^([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?$/i;
 /** Earlier than anything that is recorded here; the database would also take the year 1. */
 const FIRST_YEAR = 1900;
+const YEARS = { first: String(FIRST_YEAR), last: '9999' };
 
 const isName = (check: () => unknown): boolean => {
   try {
@@ -51,39 +61,40 @@ const isName = (check: () => unknown): boolean => {
   }
 };
 
-const FORMATS: Record<ValueFormat, { test: (text: string) => boolean; words: string }> = {
+const FORMATS: Record<ValueFormat, { test: (text: string) => boolean; word: ColumnWord }> = {
   'time-zone': {
     // An offset such as +08:00 is known to Intl and means its opposite to PostgreSQL.
     test: (text) =>
       /^[a-z]/i.test(text) && isName(() => new Intl.DateTimeFormat('en', { timeZone: text })),
-    words: 'a time zone by its IANA name, such as Asia/Kuala_Lumpur',
+    word: 'timeZone',
   },
   locale: {
     test: (text) => isName(() => Intl.DateTimeFormat.supportedLocalesOf(text).length),
-    words: 'a locale, such as en-MY',
+    word: 'locale',
   },
   currency: {
     test: (text) => Intl.supportedValuesOf('currency').includes(text),
-    words: 'a currency by its ISO 4217 code, such as MYR',
+    word: 'currency',
+  },
+  country: {
+    test: (text) => isSupportedCountry(text),
+    word: 'country',
   },
   link: {
     test: (text) => safeLink(text) !== null,
-    words: 'a link that begins with https://, http://, mailto: or tel:',
+    word: 'link',
   },
 };
 
 const checkText = (limit: ColumnLimit, value: unknown): ColumnProblem | null => {
-  if (typeof value === 'object') return problem('A text is expected.');
+  if (typeof value === 'object') return problem('text');
   const text = String(value);
   const { maxLength, choices, format } = limit;
   // PostgreSQL counts characters, JavaScript counts halves of some.
   const length = maxLength && text.length > maxLength ? [...text].length : 0;
-  if (maxLength && length > maxLength)
-    return problem(`${maxLength} characters at most, this has ${length}.`);
-  if (choices && !choices.includes(text))
-    return problem(`One of ${choices.join(', ')} is expected.`, 'in', choices);
-  if (format && !FORMATS[format].test(text))
-    return problem(`This is not ${FORMATS[format].words}.`);
+  if (maxLength && length > maxLength) return problem('tooLong', { most: maxLength, length });
+  if (choices && !choices.includes(text)) return problem('choice', { choices: choices.join(', ') });
+  if (format && !FORMATS[format].test(text)) return problem(FORMATS[format].word);
   return null;
 };
 
@@ -94,11 +105,11 @@ const checkInteger = ({ type }: ColumnLimit, value: unknown): ColumnProblem | nu
     typeof value === 'bigint' ||
     (typeof value === 'number' && Number.isInteger(value)) ||
     (typeof value === 'string' && /^[+-]?\d{1,40}$/.test(value));
-  if (!isWhole) return problem('A whole number is expected.');
+  if (!isWhole) return problem('wholeNumber');
   const whole = BigInt(value as string | number | bigint);
   const end = INTEGERS[type] ?? 0n;
-  if (whole >= end) return problem(`${end - 1n} at most.`, 'lte', String(end - 1n));
-  return whole < -end ? problem(`${-end} at least.`, 'gte', String(-end)) : null;
+  if (whole >= end) return problem('atMost', { most: String(end - 1n) });
+  return whole < -end ? problem('atLeast', { least: String(-end) }) : null;
 };
 
 const checkDecimal = (
@@ -108,25 +119,23 @@ const checkDecimal = (
   const isNumber =
     (typeof value === 'number' && Number.isFinite(value)) ||
     (typeof value === 'string' && /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(value));
-  if (!isNumber) return problem('A number is expected.');
+  if (!isNumber) return problem('number');
   const end = 10 ** (precision - scale);
   const isWithin = Math.abs(Number(value)) < end - 10 ** -scale / 2;
-  return isWithin ? null : problem(`Less than ${end} is expected.`, 'lt', end);
+  return isWithin ? null : problem('lessThan', { end: String(end) });
 };
 
 const checkDay = (value: unknown): ColumnProblem | null => {
   if (value instanceof Date) {
     const year = value.getUTCFullYear();
-    return year >= FIRST_YEAR - 1 && year <= 10_000
-      ? null
-      : problem(`A year from ${FIRST_YEAR} to 9999 is expected.`);
+    return year >= FIRST_YEAR - 1 && year <= 10_000 ? null : problem('year', YEARS);
   }
   const parts = typeof value === 'string' ? DAY.exec(value) : null;
-  if (!parts) return problem('A date such as 2026-11-30 is expected.');
+  if (!parts) return problem('date');
   const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
-  if (year < FIRST_YEAR) return problem(`A year from ${FIRST_YEAR} to 9999 is expected.`);
+  if (year < FIRST_YEAR) return problem('year', YEARS);
   const isReal = new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day && month <= 12;
-  return isReal && month > 0 ? null : problem('There is no such day.');
+  return isReal && month > 0 ? null : problem('noSuchDay');
 };
 
 const checkInstant = (value: unknown): ColumnProblem | null => {
@@ -134,25 +143,18 @@ const checkInstant = (value: unknown): ColumnProblem | null => {
   if (found || value instanceof Date) return found;
   const rest = String(value).slice(10);
   const isClock = rest === '' || (/^[T ]/i.test(rest) && CLOCK.test(rest.slice(1)));
-  return isClock ? null : problem('A date such as 2026-11-30 or 2026-11-30T09:00:00Z is expected.');
+  return isClock ? null : problem('instant');
 };
 
 const BOOLEAN = /^(?:true|false|t|f|yes|no|y|n|on|off|0|1)$/i;
 
-const SHAPES: Record<JsonShape, { test: (value: unknown) => boolean; words: string }> = {
-  texts: {
-    test: (value) => Array.isArray(value) && value.every((entry) => typeof entry === 'string'),
-    words: 'A list of texts is expected.',
-  },
-  object: {
-    test: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-    words: 'An object is expected.',
-  },
-  objects: {
-    test: (value) =>
-      Array.isArray(value) && value.every((entry) => SHAPES.object.test(entry as unknown)),
-    words: 'A list of objects is expected.',
-  },
+const isPlainObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const SHAPES: Record<JsonShape, (value: unknown) => boolean> = {
+  texts: (value) => Array.isArray(value) && value.every((entry) => typeof entry === 'string'),
+  object: isPlainObject,
+  objects: (value) => Array.isArray(value) && value.every(isPlainObject),
 };
 
 const NOT_JSON = Symbol('not JSON');
@@ -167,20 +169,18 @@ const parsed = (value: unknown): unknown => {
 
 const checkJson = ({ shape }: ColumnLimit, given: unknown): ColumnProblem | null => {
   const value = parsed(given);
-  if (value === NOT_JSON) return problem('JSON is expected.');
+  if (value === NOT_JSON) return problem('json');
   if (value === null) return null;
-  if (findBadValue(value)) return problem('It has a character that cannot be stored.');
-  return shape && !SHAPES[shape].test(value) ? problem(SHAPES[shape].words) : null;
+  if (findBadValue(value)) return problem('character');
+  return shape && !SHAPES[shape](value) ? problem(shape) : null;
 };
 
 const check = (limit: ColumnLimit, value: unknown): ColumnProblem | null => {
   switch (limit.type) {
     case 'uuid':
-      return typeof value === 'string' && UUID.test(value)
-        ? null
-        : problem('An id (UUID) is expected.');
+      return typeof value === 'string' && UUID.test(value) ? null : problem('id');
     case 'boolean':
-      return BOOLEAN.test(String(value)) ? null : problem('true or false is expected.');
+      return BOOLEAN.test(String(value)) ? null : problem('boolean');
     case 'integer':
     case 'bigInteger':
       return checkInteger(limit, value);
@@ -190,7 +190,7 @@ const check = (limit: ColumnLimit, value: unknown): ColumnProblem | null => {
     case 'timestamp':
       return checkInstant(value);
     case 'time':
-      return CLOCK.test(String(value)) ? null : problem('A time such as 09:30 is expected.');
+      return CLOCK.test(String(value)) ? null : problem('time');
     case 'json':
       return checkJson(limit, value);
     default:
@@ -202,6 +202,6 @@ const check = (limit: ColumnLimit, value: unknown): ColumnProblem | null => {
 export const checkColumn = (limit: ColumnLimit, value: unknown): ColumnProblem | null => {
   if (value === null || value === undefined) return null;
   const bad = findBadValue(value);
-  if (bad?.reason === 'depth') return problem('This is nested too deep.');
-  return bad ? problem('It has a character that cannot be stored.') : check(limit, value);
+  if (bad?.reason === 'depth') return problem('depth');
+  return bad ? problem('character') : check(limit, value);
 };

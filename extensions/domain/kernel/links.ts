@@ -16,8 +16,6 @@ export const safeLink = (text: unknown): string | null => {
   return link.length <= LONGEST && LINK.test(link) ? link : null;
 };
 
-export const LINK_WORDS = 'must be a link that begins with https://, http://, mailto: or tel:';
-
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(colon|tab|newline|amp));?/gi;
 const NAMED: Readonly<Record<string, string>> = { colon: ':', tab: '\t', newline: '\n', amp: '&' };
 const LAST_CODE_POINT = 0x10ffff;

@@ -1,15 +1,16 @@
 import { choices, COLOR, type ValueOf } from '../kernel/choice.ts';
+import { STATE_LOOK } from './state-look.ts';
 
 /** The stable meaning behind a state's label; reports and boards group by it. */
 export const STATE_CATEGORIES = choices(
-  { value: 'new', label: 'New', color: COLOR.muted },
-  { value: 'scheduled', label: 'Scheduled', color: COLOR.primary },
-  { value: 'dispatched', label: 'Dispatched', color: '#2f80ed' },
-  { value: 'in_progress', label: 'In progress', color: '#9b51e0' },
-  { value: 'blocked', label: 'Blocked', color: COLOR.warning },
-  { value: 'done', label: 'Done', color: COLOR.success },
-  { value: 'closed', label: 'Closed', color: '#27ae60' },
-  { value: 'cancelled', label: 'Cancelled', color: COLOR.danger },
+  { value: 'new', label: 'New', ...STATE_LOOK.new },
+  { value: 'scheduled', label: 'Scheduled', ...STATE_LOOK.scheduled },
+  { value: 'dispatched', label: 'Dispatched', ...STATE_LOOK.dispatched },
+  { value: 'in_progress', label: 'In progress', ...STATE_LOOK.in_progress },
+  { value: 'blocked', label: 'Blocked', ...STATE_LOOK.blocked },
+  { value: 'done', label: 'Done', ...STATE_LOOK.done },
+  { value: 'closed', label: 'Closed', ...STATE_LOOK.closed },
+  { value: 'cancelled', label: 'Cancelled', ...STATE_LOOK.cancelled },
 );
 export type StateCategory = ValueOf<typeof STATE_CATEGORIES>;
 

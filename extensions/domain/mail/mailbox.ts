@@ -1,3 +1,4 @@
+import { type Said, say } from '../words/index.ts';
 import type { AfterReading, MailboxAuth, MailboxKind, MailboxSecurity } from './choices.ts';
 
 /** What of a mailbox decides whether it can work; secrets only as "there" or "not there". */
@@ -27,7 +28,7 @@ export type MailboxLimits = {
   hosts: readonly string[];
 };
 
-export type MailboxProblem = { field: string; message: string };
+export type MailboxProblem = Said & { field: string };
 
 export const SHORTEST_INTERVAL_SECONDS = 5;
 /** A key that can be guessed signs nothing. */
@@ -45,30 +46,26 @@ const isWhole = (value: number | null, from: number, to: number): boolean =>
 const serverProblems = (box: MailboxFacts, limits: MailboxLimits): MailboxProblem[] => {
   const problems: MailboxProblem[] = [];
   const host = box.host?.trim() ?? '';
-  if (host === '')
-    problems.push({ field: 'host', message: 'An IMAP mailbox needs the name of its server.' });
-  else if (!HOST.test(host))
-    problems.push({ field: 'host', message: `"${host}" is no name of a server.` });
+  if (host === '') problems.push({ field: 'host', ...say('MAILBOX.host') });
+  else if (!HOST.test(host)) problems.push({ field: 'host', ...say('MAILBOX.hostName', { host }) });
   else if (limits.hosts.length > 0 && !limits.hosts.includes(host.toLowerCase()))
-    problems.push({ field: 'host', message: 'This installation may not connect to that server.' });
-  if (!isWhole(box.port, 1, 65_535))
-    problems.push({ field: 'port', message: 'The port is a number from 1 to 65535.' });
+    problems.push({ field: 'host', ...say('MAILBOX.hostRefused') });
+  if (!isWhole(box.port, 1, 65_535)) problems.push({ field: 'port', ...say('MAILBOX.port') });
   if (box.security === 'none' && host !== '' && !isLoopback(host) && !limits.allowUnencrypted)
     problems.push({
       field: 'security',
-      message: 'Only a server on this machine may be used without TLS: choose TLS or STARTTLS.',
+      ...say('MAILBOX.security'),
     });
-  if (isBlank(box.folder)) problems.push({ field: 'folder', message: 'Say which folder to read.' });
-  if (isBlank(box.user_name))
-    problems.push({ field: 'user_name', message: 'Say with which name to sign in.' });
+  if (isBlank(box.folder)) problems.push({ field: 'folder', ...say('MAILBOX.folder') });
+  if (isBlank(box.user_name)) problems.push({ field: 'user_name', ...say('MAILBOX.userName') });
   if (box.auth === 'password' && !box.has_password)
-    problems.push({ field: 'password', message: 'Give the password of the mailbox.' });
+    problems.push({ field: 'password', ...say('MAILBOX.password') });
   if (box.auth === 'oauth2' && !box.has_access_token)
-    problems.push({ field: 'access_token', message: 'Give the OAuth2 access token.' });
+    problems.push({ field: 'access_token', ...say('MAILBOX.accessToken') });
   if (box.after_reading === 'move' && isBlank(box.move_to_folder))
-    problems.push({ field: 'move_to_folder', message: 'Say to which folder mails are moved.' });
+    problems.push({ field: 'move_to_folder', ...say('MAILBOX.moveTo') });
   if (box.after_reading === 'move' && box.move_to_folder?.trim() === box.folder?.trim())
-    problems.push({ field: 'move_to_folder', message: 'Mails must move to another folder.' });
+    problems.push({ field: 'move_to_folder', ...say('MAILBOX.moveToOther') });
   return problems;
 };
 
@@ -78,20 +75,20 @@ export const checkMailbox = (box: MailboxFacts, limits: MailboxLimits): MailboxP
   if (!isWhole(box.interval_seconds, SHORTEST_INTERVAL_SECONDS, 86_400))
     problems.push({
       field: 'interval_seconds',
-      message: `The interval is at least ${SHORTEST_INTERVAL_SECONDS} seconds and at most a day.`,
+      ...say('MAILBOX.interval', { seconds: SHORTEST_INTERVAL_SECONDS }),
     });
   if (!isWhole(box.raw_retention_days, 1, 3_650))
-    problems.push({ field: 'raw_retention_days', message: 'Mails are kept from 1 to 3650 days.' });
+    problems.push({ field: 'raw_retention_days', ...say('MAILBOX.retention') });
   if (box.silent_after_hours !== null && !isWhole(box.silent_after_hours, 1, 8_760))
     problems.push({
       field: 'silent_after_hours',
-      message: 'A number of hours from 1, or nothing.',
+      ...say('MAILBOX.silentAfter'),
     });
   if (box.kind === 'imap') problems.push(...serverProblems(box, limits));
   else if (!box.has_signing_secret)
     problems.push({
       field: 'signing_secret',
-      message: 'A mailbox for HTTP needs the key that signs what is sent to it.',
+      ...say('MAILBOX.signingSecret'),
     });
   return problems;
 };

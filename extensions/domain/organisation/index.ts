@@ -3,5 +3,8 @@ export * from './invitations.ts';
 export * from './capabilities.ts';
 export * from './grants.ts';
 export * from './merge-lists.ts';
+export * from './company-key.ts';
 export * from './member-role.ts';
 export * from './personas.ts';
+export * from './read-place.ts';
+export * from './set-up.ts';

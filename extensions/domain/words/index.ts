@@ -8,7 +8,7 @@ export {
   LOCALES,
   type Text,
 } from './languages.ts';
-export { ASK_LABELS, type AskName, type MessageKey } from './messages/index.ts';
+export { ASK_LABELS, type AskName, isMessageKey, type MessageKey } from './messages/index.ts';
 export type { Named, Param, Params } from './params.ts';
 export { codeOf, type Said, say } from './say.ts';
 export { needsWords, wordAnswer } from './word-answer.ts';

@@ -2,14 +2,18 @@ import { followStudioLanguage } from './language/studio-texts.ts';
 import { assignInterface } from './interfaces/assign/index.ts';
 import { lifecycleInterface } from './interfaces/lifecycle/index.ts';
 import { personasInterface } from './interfaces/personas/index.ts';
-import type { DisplayConfig, InterfaceConfig, ModuleConfig, PanelConfig } from '@directus/types';
+import type { InterfaceConfig, ModuleConfig, PanelConfig } from '@directus/types';
 import { invoicingModule } from './modules/invoicing/index.ts';
 import { docketPageModule, docketsModule } from './modules/dockets/index.ts';
 import { backgroundModule } from './modules/background/index.ts';
 import { intakeModule } from './modules/intake/index.ts';
+import { homeModule } from './modules/home/index.ts';
+import { companyModule } from './modules/company/index.ts';
 import { peopleModule } from './modules/people/index.ts';
 
 followStudioLanguage();
+
+export { displays } from './displays/index.ts';
 
 /** Each entry is named a second time in package.json: Directus switches entries on by that name. */
 export const interfaces: InterfaceConfig[] = [
@@ -17,10 +21,11 @@ export const interfaces: InterfaceConfig[] = [
   assignInterface,
   personasInterface,
 ];
-export const displays: DisplayConfig[] = [];
 export const modules: ModuleConfig[] = [
+  homeModule,
   intakeModule,
   peopleModule,
+  companyModule,
   docketsModule,
   docketPageModule,
   invoicingModule,

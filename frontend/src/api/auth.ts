@@ -1,20 +1,7 @@
-import type { Capability } from '../../../extensions/domain/organisation/capabilities.ts';
-import type { Persona } from '../../../extensions/domain/organisation/personas.ts';
-import { request } from './client.ts';
+import type { Answer } from '../../../packages/client/src/index.ts';
+import { api, request } from './client.ts';
 
-export type Capabilities = {
-  /** Its id. */
-  user: string;
-  /** Of the account, `fr-FR`; null where it says nothing. */
-  language: string | null;
-  companies: {
-    id: string;
-    key: string;
-    name: string;
-    personas: Persona[];
-    capabilities: Capability[];
-  }[];
-};
+export type Capabilities = Answer<'get', '/auth/capabilities'>;
 
 export const login = (input: { email: string; password: string; otp?: string }): Promise<unknown> =>
   request('/auth/login', { body: { ...input, mode: 'session' } });
@@ -26,4 +13,4 @@ export const logout = (): Promise<unknown> =>
 export const refreshSession = (): Promise<unknown> =>
   request('/auth/refresh', { body: { mode: 'session' } });
 
-export const loadCapabilities = (): Promise<Capabilities> => request('/api/auth/capabilities');
+export const loadCapabilities = (): Promise<Capabilities> => api.get('/auth/capabilities');

@@ -1,11 +1,17 @@
 import type { Missing } from '../../../extensions/domain/lifecycle/index.ts';
+import { createClient, headersOf, type Method } from '../../../packages/client/src/index.ts';
 import { apiError, isApiError, kindOfStatus } from './api-error.ts';
 import { language, t } from '../language/words.ts';
 
 const TIMEOUT_MS = 30_000;
 const UPLOAD_TIMEOUT_MS = 120_000;
 
-type Request = { method?: 'GET' | 'POST'; body?: unknown; timeoutMs?: number };
+type Request = {
+  method?: Method;
+  body?: unknown;
+  timeoutMs?: number;
+  headers?: Record<string, string>;
+};
 
 type ErrorBody = {
   errors?: { message?: string; extensions?: { code?: string; missing?: Missing[] } }[];
@@ -39,11 +45,12 @@ export const request = async <T>(path: string, options: Request = {}): Promise<T
   const headers: Record<string, string> = {
     'X-Fieldwright-Client': 'portal',
     'Accept-Language': language.value,
+    ...options.headers,
   };
   if (options.body !== undefined && !isForm) headers['Content-Type'] = 'application/json';
   try {
     const response = await fetch(path, {
-      method: options.method ?? (options.body === undefined ? 'GET' : 'POST'),
+      method: (options.method ?? (options.body === undefined ? 'get' : 'post')).toUpperCase(),
       headers,
       credentials: 'same-origin',
       cache: 'no-store',
@@ -60,3 +67,15 @@ export const request = async <T>(path: string, options: Request = {}): Promise<T
     throw apiError({ kind: 'unreachable', message: t('shell.needsNetwork') });
   }
 };
+
+/** Our routes under `/api`, with the types that they declare. */
+export const api = createClient(({ method, path, query, body, ...options }) => {
+  const search = new URLSearchParams(
+    Object.entries(query ?? {}).map(([name, value]) => [name, String(value)]),
+  );
+  return request(`/api${path}${search.size > 0 ? `?${search}` : ''}`, {
+    method,
+    body,
+    headers: headersOf(options),
+  });
+});

@@ -8,7 +8,7 @@ import type {
   RevealedSecrets,
 } from '../../../extensions/domain/work/field-contract.ts';
 import { apiError } from './api-error.ts';
-import { request } from './client.ts';
+import { api, request } from './client.ts';
 import { t } from '../language/words.ts';
 
 /** The routes the sync service lives on; a test hands in others. */
@@ -49,4 +49,4 @@ export const fieldApi: FieldApi = {
 
 /** Never stored on the device. */
 export const revealSecrets = (order: string): Promise<RevealedSecrets> =>
-  request(`/api/orders/${order}/secrets/reveal`, { method: 'POST', body: {} });
+  api.post(`/orders/${order}/secrets/reveal`, {});

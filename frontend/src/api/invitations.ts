@@ -1,23 +1,14 @@
-import type { Persona } from '../../../extensions/domain/organisation/personas.ts';
-import { request } from './client.ts';
+import type { Answer } from '../../../packages/client/src/index.ts';
+import { api } from './client.ts';
 
-export type Offer = {
-  company: string;
-  persona: Persona;
-  personaLabel: string;
-  isFieldWork: boolean;
-  /** Masked. */
-  email: string;
-  expiresAt: string;
-  signedIn: 'nobody' | 'invited' | 'other';
-};
-export type Joined = { company: string; isNew: boolean };
+export type Offer = Answer<'get', `/invitations/by-token/${string}`>;
+export type Joined = Answer<'post', `/invitations/by-token/${string}/accept`>;
 
-const path = (token: string): string => `/api/invitations/by-token/${encodeURIComponent(token)}`;
-
-export const loadOffer = (token: string): Promise<Offer> => request(path(token));
+export const loadOffer = (token: string): Promise<Offer> =>
+  api.get(`/invitations/by-token/${encodeURIComponent(token)}`);
 
 export const joinCompany = (
   token: string,
   person: { name: string; password: string } | null,
-): Promise<Joined> => request(`${path(token)}/accept`, { body: person ?? {} });
+): Promise<Joined> =>
+  api.post(`/invitations/by-token/${encodeURIComponent(token)}/accept`, person ?? {});

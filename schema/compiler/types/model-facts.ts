@@ -1,10 +1,15 @@
 import type { CollectionDefinition } from '../../dsl.ts';
+import { LABEL_WORDS, type Language, wordsFor } from '../../words/index.ts';
 
 const HEADER = `// Written by \`npm run schema:generate\` from schema/model. Do not edit.
+
+type Names = readonly [label: string, singular: string];
 
 export type CollectionFacts = {
   label: string;
   singular: string;
+  /** Label and singular in the other languages. */
+  words: { ms: Names; fr: Names };
   /** Whether its rows belong to one company. */
   isOfCompany: boolean;
   /** References to other rows of companies. */
@@ -17,6 +22,11 @@ export type CollectionFacts = {
 export const MODEL_FACTS: Readonly<Record<string, CollectionFacts>> = {
 `;
 
+const namesIn = (language: Language, ...texts: readonly string[]): string[] =>
+  texts.map(
+    (text) => wordsFor(LABEL_WORDS, text).find((one) => one.language === language)?.text ?? text,
+  );
+
 /** What hooks and messages need of the model, so that they load neither it nor its compiler. */
 export const modelFacts = (model: readonly CollectionDefinition[]): string => {
   const ofCompany = new Set(
@@ -25,6 +35,7 @@ export const modelFacts = (model: readonly CollectionDefinition[]): string => {
   const factsOf = ({ name, label, singular, fields }: CollectionDefinition) => ({
     label,
     singular,
+    words: { ms: namesIn('ms-MY', label, singular), fr: namesIn('fr-FR', label, singular) },
     isOfCompany: ofCompany.has(name),
     references: Object.entries(fields).flatMap(([field, definition]) =>
       definition.kind === 'reference' && ofCompany.has(definition.to)

@@ -1,3 +1,8 @@
+import {
+  LATE_INVOICES,
+  REJECTED_INVOICES,
+  UNPAID_INVOICES,
+} from '../../../extensions/domain/billing/lists.ts';
 import { INVOICE_STATUSES, PDF_STATUSES } from '../../../extensions/domain/billing/choices.ts';
 import {
   choice,
@@ -33,10 +38,22 @@ export const invoices = defineCollection({
       'issued_on',
       'due_on',
       'total_minor',
+      'currency',
       'pdf_status',
     ],
     sort: '-issued_on',
   },
+  bookmarks: [
+    { title: 'Unpaid', icon: 'hourglass_top', filter: UNPAID_INVOICES, sort: 'due_on' },
+    {
+      title: 'Past due',
+      icon: 'alarm',
+      color: 'var(--theme--danger)',
+      filter: LATE_INVOICES,
+      sort: 'due_on',
+    },
+    { title: 'Rejected', icon: 'money_off', filter: REJECTED_INVOICES },
+  ],
   tracking: 'all',
   events: {
     named: [

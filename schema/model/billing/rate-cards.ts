@@ -21,6 +21,7 @@ export const rateCards = defineCollection({
       'work_type',
       'installation_method',
       'amount_minor',
+      'currency',
       'valid_from',
     ],
     sort: 'description',

@@ -33,12 +33,14 @@ export const kpiProfiles = defineCollection({
     clock: choice(KPI_CLOCKS, { required: true, group: 'target', note: 'Which clock.' }),
     from_state: string({
       length: 64,
+      display: 'fieldwright-state',
       required: true,
       group: 'target',
       note: 'Code of the state that starts the clock.',
     }),
     to_state: string({
       length: 64,
+      display: 'fieldwright-state',
       required: true,
       group: 'target',
       note: 'Code of the state that stops it.',
@@ -60,7 +62,6 @@ export const kpiProfiles = defineCollection({
       default: ['blocked'],
       choices: STATE_CATEGORIES,
       interface: 'select-multiple-dropdown',
-      display: 'labels',
       width: 'full',
       group: 'target',
       note: 'State categories in which the clock stands still.',

@@ -37,12 +37,14 @@ export const lifecycleTransitions = defineCollection({
     translations: translations({ group: 'step' }),
     from_state: string({
       length: 64,
+      display: 'fieldwright-state',
       required: true,
       group: 'step',
       note: 'Code of the state it leaves.',
     }),
     to_state: string({
       length: 64,
+      display: 'fieldwright-state',
       required: true,
       group: 'step',
       note: 'Code of the state it reaches.',
@@ -74,7 +76,6 @@ export const lifecycleTransitions = defineCollection({
       choices: PERSONA_CHOICES,
       allowOther: true,
       interface: 'fieldwright-personas',
-      display: 'labels',
       width: 'full',
       group: 'rules',
       note: 'Who may take the step.',

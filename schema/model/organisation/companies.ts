@@ -59,6 +59,13 @@ export const companies = defineCollection({
       group: 'identity',
       note: 'Shown in the portal and on documents.',
     }),
+    color: string({
+      length: 7,
+      interface: 'select-color',
+      display: 'color',
+      group: 'identity',
+      note: 'Colour of headings on printed documents, such as #1f5fa8.',
+    }),
     address: text({
       interface: 'input-multiline',
       group: 'contact',
@@ -69,6 +76,14 @@ export const companies = defineCollection({
       group: 'contact',
       label: 'E-mail',
       note: 'Address that documents name for questions.',
+    }),
+    country: string({
+      length: 2,
+      format: 'country',
+      required: true,
+      default: 'MY',
+      group: 'region',
+      note: 'ISO 3166 code, such as MY. Telephone numbers without a code are of this country.',
     }),
     time_zone: string({
       length: 64,
@@ -114,6 +129,8 @@ export const companies = defineCollection({
           'address',
           'phone',
           'email',
+          'color',
+          'country',
           'time_zone',
           'currency',
           'locale',
@@ -128,7 +145,7 @@ export const companies = defineCollection({
     warehouse: OWN,
     auditor: OWN,
     integrator: {
-      read: { fields: ['id', 'key', 'name', 'kind', 'time_zone', 'currency', 'locale'] },
+      read: { fields: ['id', 'key', 'name', 'kind', 'time_zone', 'country', 'currency', 'locale'] },
     },
   },
 });

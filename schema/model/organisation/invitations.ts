@@ -5,6 +5,7 @@ const SHOWN = [
   'id',
   'company',
   'email',
+  'name',
   'persona',
   'site',
   'technician',
@@ -43,6 +44,11 @@ export const invitations = defineCollection({
       readonly: true,
       label: 'E-mail',
       note: 'Address of the person, in lower-case letters. The account that accepts has it.',
+    }),
+    name: string({
+      length: 100,
+      readonly: true,
+      note: 'Name of the person as the inviter knows it; the person may change it on joining.',
     }),
     persona: choice(PERSONA_CHOICES, {
       allowOther: true,

@@ -1,3 +1,4 @@
+import { COMING_VISITS, DRAFT_VISITS } from '../../../extensions/domain/work/lists.ts';
 import { APPOINTMENT_STATUSES } from '../../../extensions/domain/work/choices.ts';
 import { boolean, choice, defineCollection, instant, reference } from '../../dsl.ts';
 import { OFFICE, grant } from '../access.ts';
@@ -35,6 +36,10 @@ export const appointments = defineCollection({
     columns: ['work_order', 'technician', 'status', 'starts_at', 'ends_at'],
     sort: '-starts_at',
   },
+  bookmarks: [
+    { title: 'Coming visits', icon: 'event_upcoming', filter: COMING_VISITS, sort: 'starts_at' },
+    { title: 'Drafts of visits', icon: 'edit_calendar', filter: DRAFT_VISITS, sort: 'starts_at' },
+  ],
   tracking: 'all',
   events: {
     named: [

@@ -1,3 +1,4 @@
+import { OPEN_BLOCKERS } from '../../../extensions/domain/work/lists.ts';
 import {
   BLOCKER_CATEGORIES,
   BLOCKER_PHASES,
@@ -19,6 +20,7 @@ export const blockers = defineCollection({
     columns: ['work_order', 'reason', 'category', 'occurred_at', 'resolved_at', 'remark'],
     sort: '-occurred_at',
   },
+  bookmarks: [{ title: 'Not resolved', icon: 'front_hand', filter: OPEN_BLOCKERS }],
   tracking: 'all',
   events: { named: [{ field: 'resolved_at', set: 'resolved', cleared: 'reopened' }] },
   fields: {

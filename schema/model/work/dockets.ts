@@ -1,3 +1,4 @@
+import { DOCKETS_TO_VERIFY, REJECTED_DOCKETS } from '../../../extensions/domain/work/lists.ts';
 import {
   DOCKET_REJECT_REASONS,
   DOCKET_SOURCES,
@@ -29,6 +30,10 @@ export const dockets = defineCollection({
     columns: ['number', 'work_order', 'status', 'source', 'received_at', 'verified_at'],
     sort: '-created_at',
   },
+  bookmarks: [
+    { title: 'To verify', icon: 'fact_check', filter: DOCKETS_TO_VERIFY },
+    { title: 'Rejected', icon: 'unpublished', filter: REJECTED_DOCKETS },
+  ],
   tracking: 'all',
   events: {
     named: [

@@ -1,3 +1,4 @@
+import { RESCHEDULES_TO_DECIDE } from '../../../extensions/domain/work/lists.ts';
 import {
   RESCHEDULE_REQUESTERS,
   RESCHEDULE_STATUSES,
@@ -19,6 +20,7 @@ export const reschedules = defineCollection({
     columns: ['work_order', 'status', 'original_start', 'proposed_start', 'requested_by', 'reason'],
     sort: '-created_at',
   },
+  bookmarks: [{ title: 'To decide', icon: 'event_repeat', filter: RESCHEDULES_TO_DECIDE }],
   tracking: 'all',
   events: {
     named: [

@@ -25,8 +25,16 @@ export const workOrderEvents = defineCollection({
   fields: {
     work_order: reference('work_orders', { required: true, note: 'The order.' }),
     kind: choice(EVENT_KINDS, { required: true, allowOther: true, note: 'What happened.' }),
-    from_status: string({ length: 64, note: 'Status before.' }),
-    to_status: string({ length: 64, note: 'Status after.' }),
+    from_status: string({
+      length: 64,
+      display: 'fieldwright-state',
+      note: 'Status before.',
+    }),
+    to_status: string({
+      length: 64,
+      display: 'fieldwright-state',
+      note: 'Status after.',
+    }),
     actor_user: reference('directus_users', {
       label: 'User',
       readonly: true,

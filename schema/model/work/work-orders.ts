@@ -1,3 +1,9 @@
+import {
+  BLOCKED_ORDERS,
+  ORDERS_WITHOUT_DOCKET,
+  OVERDUE_ORDERS,
+  UNASSIGNED_ORDERS,
+} from '../../../extensions/domain/work/lists.ts';
 import { STATE_CATEGORIES, KPI_RESULTS } from '../../../extensions/domain/lifecycle/choices.ts';
 import {
   INSTALLATION_METHODS,
@@ -80,6 +86,7 @@ const status: Record<string, FieldDefinition> = {
     required: true,
     default: '',
     interface: 'fieldwright-lifecycle',
+    display: 'fieldwright-state',
     width: 'full',
     note: 'Code of the state in the lifecycle. Changed by the steps that the lifecycle allows.',
   }),
@@ -125,7 +132,7 @@ const customer: Record<string, FieldDefinition> = {
     shape: 'texts',
     ...TAGS,
     default: [],
-    note: 'Telephone numbers, national form, first the best.',
+    note: "Telephone numbers, with the country's code, first the best.",
   }),
 };
 
@@ -262,14 +269,20 @@ export const workOrders = defineCollection({
     columns: [
       'number',
       'customer_name',
-      'service_id',
       'status',
       'technician',
       'scheduled_start',
       'building',
+      'service_id',
     ],
     sort: '-created_at',
   },
+  bookmarks: [
+    { title: 'Unassigned', icon: 'person_add', filter: UNASSIGNED_ORDERS },
+    { title: 'Overdue', icon: 'alarm', color: 'var(--theme--danger)', filter: OVERDUE_ORDERS },
+    { title: 'Blocked', icon: 'report', color: 'var(--theme--warning)', filter: BLOCKED_ORDERS },
+    { title: 'Missing dockets', icon: 'description', filter: ORDERS_WITHOUT_DOCKET },
+  ],
   tracking: 'all',
   events: {
     named: [
@@ -338,6 +351,7 @@ export const workOrders = defineCollection({
     ['company', 'client'],
     ['company', 'building'],
     ['company', 'invoice'],
+    ['company', 'completed_at'],
   ],
   searchable: [
     'number',

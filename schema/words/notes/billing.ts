@@ -150,4 +150,6 @@ export const billingNotes = {
     'Pesanan yang dibilkan, jika sumbernya pesanan.',
     'L’ordre facturé, quand la source est un ordre.',
   ],
+  Unpaid: ['Belum dibayar', 'Impayées'],
+  'Past due': ['Lepas tarikh bayaran', 'Échues'],
 } as const satisfies WordList;

@@ -6,6 +6,7 @@ const body = `<style>
     @bottom-right { content: "{{t "Page"}} " counter(page) " {{t "of"}} " counter(pages) }
   }
 </style>
+{{#if company.color}}<style>h1, .company { color: {{company.color}} } header, thead th { border-color: {{company.color}} }</style>{{/if}}
 <header>
   <div>
     {{#if company.logo}}<img class="logo" src="{{company.logo}}" alt="">{{/if}}

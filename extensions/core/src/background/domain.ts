@@ -2,9 +2,12 @@ import { defineDomain } from '../platform/domain.ts';
 import { cleanOutbox } from './handlers/clean-outbox.ts';
 import { endStuck } from './handlers/end-stuck.ts';
 import { routes } from './routes.ts';
+import { homeCards, platformCards } from './home-cards.ts';
 
 export const background = defineDomain({
   name: 'background',
+  homeCards,
+  platformCards,
   routes,
   background: [cleanOutbox, endStuck],
   schedules: [

@@ -93,6 +93,16 @@ export const countRuns = async (
   >;
 };
 
+/** Failed work of a company, or of all and of none: by the index of states, however much is done. */
+export const countFailed = async (db: Knex, company: string | 'all'): Promise<number> => {
+  const { rows } = await db.raw<{ rows: { count: string }[] }>(
+    `select count(*) from fieldwright.background_work
+     where state = 'failed' ${company === 'all' ? '' : 'and company = ?'}`,
+    company === 'all' ? [] : [company],
+  );
+  return Number(rows[0]?.count ?? 0);
+};
+
 export const findRun = async (db: Knex, id: string): Promise<RunRow | undefined> => {
   const { rows } = await db.raw<{ rows: RunRow[] }>(
     `select ${COLUMNS} ${FROM} where e.event_id = ?`,

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { inTransaction } from '../platform/context.ts';
 import { emptyList, ofCompany } from '../platform/route-example.ts';
-import { defineRoute, rawReply, type Route } from '../platform/route.ts';
+import { bytes, defineRoute, rawReply, type Route, statusReply } from '../platform/route.ts';
 import { readHealth } from './health.ts';
 import { readMetrics } from './metrics.ts';
+import { health as healthAnswer, retried, run, runs as runsAnswer } from './answers.ts';
 import { countRuns, RUN_STATES, listRuns } from './repository.ts';
 import { scopeOf, visibleRun } from './scope.ts';
 import { retryWork } from './use-cases/retry-work.ts';
@@ -24,6 +25,7 @@ const list = defineRoute({
     before: z.uuid().optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
+  response: runsAnswer,
   example: { by: 'finance', query: ofCompany, showsNothing: emptyList('runs') },
   handler: async ({ knex, actor, query }) => {
     const scope = scopeOf(actor);
@@ -42,6 +44,7 @@ const read = defineRoute({
   path: '/background-work/:id',
   summary: 'One piece of background work',
   params: Id,
+  response: run,
   example: { by: 'finance', id: ({ job }) => job },
   handler: ({ knex, actor, params }) => visibleRun(knex, actor, params.id),
 });
@@ -53,6 +56,7 @@ const retry = defineRoute({
   summary: 'Try failed work again',
   params: Id,
   status: 202,
+  response: retried,
   example: { by: 'finance', id: ({ job }) => job, body: {} },
   handler: ({ knex, actor, params }) => inTransaction(knex, actor, (ctx) => retryWork(ctx, params)),
 });
@@ -63,11 +67,10 @@ const health = defineRoute({
   summary: 'Whether API, database and worker are well: 200 ok, 503 degraded',
   tags: ['Background work'],
   access: 'public',
+  response: healthAnswer,
   handler: async ({ knex }) => {
     const data = await readHealth(knex);
-    return rawReply((res) => {
-      res.status(data.status === 'ok' ? 200 : 503).json({ data });
-    });
+    return statusReply(data.status === 'ok' ? 200 : 503, data);
   },
 });
 
@@ -76,6 +79,7 @@ const metrics = defineRoute({
   method: 'get',
   path: '/metrics',
   summary: "Figures in Prometheus' text format; an administrator's token sees all companies",
+  response: bytes('text/plain'),
   example: { by: 'finance' },
   handler: async ({ knex, actor }) => {
     const text = await readMetrics(knex, scopeOf(actor));

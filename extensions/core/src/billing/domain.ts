@@ -6,9 +6,11 @@ import { invoice } from './facts.ts';
 import { routes } from './routes.ts';
 import { tellFinance } from './subscribers/tell-finance.ts';
 import { registerHooks } from './template-hooks.ts';
+import { homeCards } from './home-cards.ts';
 
 export const billing = defineDomain({
   name: 'billing',
+  homeCards,
   routes,
   hooks: [registerHooks],
   background: [createInvoiceHandler, renderInvoiceHandler, sweepInvoicesHandler],

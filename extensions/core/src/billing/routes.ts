@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { emptyList, ofCompany } from '../platform/route-example.ts';
 import { inTransaction } from '../platform/context.ts';
-import { defineRoute, rawReply, type Route } from '../platform/route.ts';
+import { bytes, defineRoute, rawReply, type Route } from '../platform/route.ts';
+import * as answers from './answers.ts';
 import { createInvoiceBatch } from './use-cases/create-invoice-batch.ts';
 import { createInvoice } from './use-cases/create-invoice.ts';
 import { previewInvoice } from './use-cases/preview-invoice.ts';
@@ -41,6 +42,7 @@ const preview = defineRoute({
   summary: 'What invoices the orders would become, and what stands in the way',
   body: z.object({ orders: Orders }),
   idempotent: false,
+  response: answers.previews,
   example: { by: 'finance', body: ({ row }) => ({ orders: [row('work_orders').id] }) },
   handler: ({ knex, actor, body }) =>
     inTransaction(knex, actor, (ctx) => previewInvoice(ctx, body)),
@@ -111,6 +113,7 @@ const create = defineRoute({
     'Charges by hand (`lines`) stand beside the orders; then all orders must be billed to one party.',
   body: z.object({ orders: Orders, lines: ManualLines }),
   status: 201,
+  response: answers.invoices,
   example: { by: 'finance', body: ({ row }) => ({ orders: [row('work_orders').id] }) },
   handler: ({ knex, actor, body }) =>
     inTransaction(knex, actor, async (ctx) => {
@@ -131,6 +134,7 @@ const batch = defineRoute({
   summary: 'Leave the making of many invoices to the worker',
   body: z.object({ orders: Orders, perOrder: z.boolean().default(true) }),
   status: 202,
+  response: answers.batch,
   example: {
     by: 'finance',
     body: ({ row }) => ({ orders: [row('work_orders').id], perOrder: true }),
@@ -146,6 +150,7 @@ const render = defineRoute({
   summary: 'Print an invoice again',
   params: Id,
   status: 202,
+  response: answers.rendering,
   example: { by: 'finance', id: 'invoices', body: {} },
   handler: ({ knex, actor, params }) =>
     inTransaction(knex, actor, (ctx) => requestRender(ctx, { invoice: params.id })),
@@ -157,6 +162,7 @@ const previewTemplate = defineRoute({
   path: '/invoices/:id/preview',
   summary: 'The invoice as HTML, in the present template',
   params: Id,
+  response: bytes('text/html'),
   example: { by: 'finance', id: 'invoices' },
   handler: async ({ knex, actor, params }) => {
     const html = await previewHtml(knex, actor, { invoice: params.id });
@@ -178,6 +184,7 @@ const submit = defineRoute({
   summary: "Note the submission, or resubmission, to the partner's portal",
   params: Id,
   body: z.object({ submissionId: z.string().trim().min(1).max(255), version: Version }),
+  response: answers.submitted,
   example: { by: 'finance', id: 'invoices', body: { submissionId: 'S-1' } },
   handler: ({ knex, actor, params, body, ifMatch }) =>
     inTransaction(knex, actor, (ctx) =>
@@ -196,6 +203,7 @@ const reject = defineRoute({
   summary: "Record the partner's rejection",
   params: Id,
   body: z.object({ reason: z.string().trim().min(1).max(500), version: Version }),
+  response: answers.invoiceState,
   example: { by: 'finance', id: 'invoices', body: { reason: 'Wrong rate' } },
   handler: ({ knex, actor, params, body, ifMatch }) =>
     inTransaction(knex, actor, (ctx) =>
@@ -213,6 +221,7 @@ const withdraw = defineRoute({
   path: '/invoices/:id/withdraw',
   summary: 'Give up a rejected invoice so that its orders can be invoiced anew',
   params: Id,
+  response: answers.withdrawn,
   example: { by: 'finance', id: 'invoices', body: {} },
   handler: ({ knex, actor, params, ifMatch }) =>
     inTransaction(knex, actor, (ctx) =>
@@ -231,6 +240,7 @@ const pay = defineRoute({
     reference: z.string().trim().min(1).max(255).optional(),
     version: Version,
   }),
+  response: answers.paid,
   example: { by: 'finance', id: 'invoices', body: { reference: 'B-1' } },
   handler: ({ knex, actor, params, body, ifMatch }) =>
     inTransaction(knex, actor, (ctx) =>

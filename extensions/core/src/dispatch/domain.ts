@@ -5,9 +5,11 @@ import { cancelVisits, closeVisit } from './effects/visit.ts';
 import { appointment, pendingReschedule } from './facts.ts';
 import { registerHooks } from './hooks.ts';
 import { routes } from './routes.ts';
+import { homeCards } from './home-cards.ts';
 
 export const dispatch = defineDomain({
   name: 'dispatch',
+  homeCards,
   routes,
   hooks: [registerHooks],
   facts: { pendingReschedule, appointment },

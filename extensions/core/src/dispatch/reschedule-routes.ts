@@ -1,6 +1,13 @@
 import { inTransaction } from '../platform/context.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
-import { approval, byId, commandContext, reschedule, stillVisible } from '../lifecycle/index.ts';
+import {
+  approval,
+  byId,
+  commandContext,
+  reschedule,
+  stepTaken,
+  stillVisible,
+} from '../lifecycle/index.ts';
 import { decideReschedule } from './use-cases/decide-reschedule.ts';
 import { requestReschedule } from './use-cases/request-reschedule.ts';
 
@@ -13,6 +20,7 @@ const reschedules = defineRoute({
   params: byId,
   body: commandContext.extend(reschedule.shape),
   status: 201,
+  response: stepTaken,
   askAgain: stillVisible,
   example: {
     by: 'manager',
@@ -55,6 +63,7 @@ const decision = defineRoute({
   access: ['dispatching'],
   params: byId,
   body: approval,
+  response: stepTaken,
   example: { by: 'dispatcher', id: 'reschedules', body: { decision: 'rejected', note: 'No' } },
   handler: ({ knex, actor, params, body }) =>
     inTransaction(knex, actor, (ctx) => decideReschedule(ctx, { ...body, reschedule: params.id })),

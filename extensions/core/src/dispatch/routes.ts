@@ -3,6 +3,7 @@ import { instantText } from '../platform/instant-text.ts';
 import { inTransaction } from '../platform/context.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
 import { rescheduleRoutes } from './reschedule-routes.ts';
+import * as answers from './answers.ts';
 import { assignTechnician } from './use-cases/assign-technician.ts';
 import { listCandidates } from './use-cases/list-candidates.ts';
 import { publishAppointment } from './use-cases/publish-appointment.ts';
@@ -33,6 +34,7 @@ const assign = defineRoute({
     windowEnd: instant.nullish(),
     notes: z.string().max(5000).nullish(),
   }),
+  response: answers.planned,
   example: {
     by: 'dispatcher',
     id: 'work_orders',
@@ -52,6 +54,7 @@ const candidates = defineRoute({
   access: ['dispatching'],
   params: byId,
   query: z.object({ startsAt: instant, endsAt: instant }),
+  response: answers.candidates,
   example: { by: 'dispatcher', id: 'work_orders', query: () => slot },
   handler: ({ knex, actor, params, query }) =>
     listCandidates(knex, actor, { ...query, order: params.id }, new Date()),
@@ -65,6 +68,7 @@ const publish = defineRoute({
   access: ['dispatching'],
   params: byId,
   body: z.object({ version: z.int().optional(), reason: z.string().max(255).nullish() }),
+  response: answers.planned,
   example: { by: 'dispatcher', id: 'appointments', body: {} },
   handler: ({ knex, actor, params, body, ifMatch }) =>
     inTransaction(knex, actor, (ctx) =>
@@ -84,6 +88,7 @@ const unpublish = defineRoute({
   access: ['dispatching'],
   params: byId,
   body: z.object({ reason: z.string().max(255).nullish() }),
+  response: answers.unpublished,
   example: { by: 'dispatcher', id: 'appointments', body: {} },
   handler: ({ knex, actor, params, body }) =>
     inTransaction(knex, actor, (ctx) =>

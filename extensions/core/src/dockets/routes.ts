@@ -3,6 +3,7 @@ import { emptyList, ofCompany } from '../platform/route-example.ts';
 import { refusal } from '../platform/errors.ts';
 import { inTransaction } from '../platform/context.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
+import * as answers from './answers.ts';
 import { listToCheck } from './list-to-check.ts';
 import { loadChecks } from './load-checks.ts';
 import { lockDocket } from './lock-docket.ts';
@@ -33,6 +34,7 @@ const receive = defineRoute({
       .optional(),
   }),
   status: 201,
+  response: answers.received,
   example: { by: 'dispatcher', id: 'work_orders', body: { generate: true } },
   handler: async ({ knex, actor, params, body, files }) => {
     const [file] = files;
@@ -100,6 +102,7 @@ const checks = defineRoute({
   path: '/dockets/:id/checks',
   summary: 'What agrees between a docket and its order, and what does not',
   params: Id,
+  response: answers.checked,
   example: { by: 'dispatcher', id: 'dockets' },
   handler: ({ knex, actor, params }) =>
     inTransaction(knex, actor, async (ctx) => {
@@ -120,6 +123,7 @@ const verify = defineRoute({
   path: '/dockets/:id/verify',
   summary: 'Confirm that a docket agrees with its order',
   params: Id,
+  response: answers.verified,
   example: { by: 'dispatcher', id: 'dockets', body: {} },
   handler: ({ knex, actor, params }) =>
     inTransaction(knex, actor, (ctx) => verifyDocket(ctx, { docket: params.id })),
@@ -135,6 +139,7 @@ const reject = defineRoute({
     reason: z.string().trim().min(1).max(64),
     remark: z.string().trim().max(2_000).optional(),
   }),
+  response: answers.docketState,
   example: { by: 'dispatcher', id: 'dockets', body: { reason: 'unsigned' } },
   handler: ({ knex, actor, params, body }) =>
     inTransaction(knex, actor, (ctx) =>
@@ -149,6 +154,7 @@ const uploaded = defineRoute({
   summary: "Note that a docket was put into the partner's portal",
   params: Id,
   body: z.object({ portalReference: z.string().trim().min(1).max(255) }),
+  response: answers.uploaded,
   example: { by: 'dispatcher', id: 'dockets', body: { portalReference: 'P-1' } },
   handler: ({ knex, actor, params, body }) =>
     inTransaction(knex, actor, (ctx) =>

@@ -1,10 +1,29 @@
 import type { Accountability, EndpointExtensionContext, SchemaOverview } from '@directus/types';
+import { ownMember } from '../../../domain/kernel/index.ts';
 import { describeRoutes, type OpenApiDocument } from '../platform/openapi.ts';
 import { registered } from '../platform/registry.ts';
+import { resolveReferences } from './resolve-references.ts';
 
 type Specification = {
   oas: { generate: (host?: string) => Promise<Partial<OpenApiDocument>> };
 };
+
+type Components = Partial<OpenApiDocument['components']>;
+
+/** Ours beside those of Directus, kind by kind: schemas, responses, parameters and so on. */
+const merged = (
+  theirs: Components,
+  ours: OpenApiDocument['components'],
+): OpenApiDocument['components'] => ({
+  ...theirs,
+  ...ours,
+  ...Object.fromEntries(
+    Object.entries(ours).map(([kind, members]) => [
+      kind,
+      { ...ownMember(theirs as Record<string, object>, kind), ...members },
+    ]),
+  ),
+});
 
 /** One document of Directus' routes, as far as the caller may see them, and of ours. */
 export const fullDocument = async (
@@ -18,14 +37,12 @@ export const fullDocument = async (
     knex: context.database,
   }) as unknown as Specification;
   const directus = await specification.oas.generate();
-  return {
+  const names = new Set(own.tags.map(({ name }) => name));
+  return resolveReferences({
     ...own,
-    tags: [...own.tags, ...(directus.tags ?? [])],
+    servers: directus.servers ?? [],
+    tags: [...own.tags, ...(directus.tags ?? []).filter(({ name }) => !names.has(name))],
     paths: { ...directus.paths, ...own.paths },
-    components: {
-      ...directus.components,
-      ...own.components,
-      schemas: { ...directus.components?.schemas, ...own.components.schemas },
-    },
-  };
+    components: merged(directus.components ?? {}, own.components),
+  });
 };

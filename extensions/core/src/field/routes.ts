@@ -2,6 +2,7 @@ import { EVIDENCE_MAX_BYTES, type FieldCommand } from '../../../domain/work/inde
 import { refusal } from '../platform/errors.ts';
 import { ofCompany } from '../platform/route-example.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
+import { results, snapshot as snapshotAnswer, storedEvidence } from './answers.ts';
 import { commandsBody, evidenceForm, snapshotQuery } from './schemas.ts';
 import { addEvidence } from './use-cases/add-evidence.ts';
 import { applyCommands } from './use-cases/apply-commands.ts';
@@ -14,6 +15,7 @@ const snapshot = defineRoute({
   tags: ['Field'],
   access: ['field-work'],
   query: snapshotQuery,
+  response: snapshotAnswer,
   example: { by: 'technician', query: ofCompany },
   handler: ({ knex, actor, query }) =>
     getSnapshot(
@@ -37,6 +39,7 @@ const commands = defineRoute({
   access: ['field-work'],
   body: commandsBody,
   maxBodyBytes: 2 * 1024 * 1024,
+  response: results,
   idempotent: false,
   handler: async ({ knex, actor, body }) => ({
     results: await applyCommands(knex, actor, body.commands as FieldCommand[]),
@@ -53,6 +56,7 @@ const evidence = defineRoute({
   multipart: { maxFileBytes: EVIDENCE_MAX_BYTES, maxFiles: 1 },
   body: evidenceForm,
   status: 201,
+  response: storedEvidence,
   idempotent: false,
   handler: async ({ knex, actor, body, files }) => {
     const file = files.find((part) => part.field === 'file');

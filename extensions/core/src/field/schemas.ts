@@ -90,7 +90,7 @@ const coordinate = (limit: number) =>
   z
     .string()
     .transform((given) => (given.trim() === '' ? null : Number(given)))
-    .refine((given) => given === null || Math.abs(given) <= limit, 'Not a coordinate')
+    .refine((given) => given === null || Math.abs(given) <= limit, 'VALUE.coordinate')
     .optional();
 
 const values = <T extends string>(choices: readonly { value: T }[]) =>
@@ -102,7 +102,7 @@ export const evidenceForm = z.object({
   category: values(EVIDENCE_CATEGORIES),
   clientRef: z.string().min(8).max(64),
   takenAt: deviceInstant.transform((text) => new Date(text)),
-  sha256: z.string().regex(/^[0-9a-fA-F]{64}$/, 'Not a SHA-256'),
+  sha256: z.string().regex(/^[0-9a-fA-F]{64}$/, 'VALUE.form'),
   caption: z.string().max(255).optional(),
   lat: coordinate(90),
   lng: coordinate(180),

@@ -1,7 +1,8 @@
 import type { Knex } from 'knex';
 import type { Actor } from '../platform/actor.ts';
 import type { UseCaseContext } from '../platform/context.ts';
-import { type DomainError, domainError } from '../platform/errors.ts';
+import { type Said, say } from '../../../domain/words/index.ts';
+import { type DomainError, refusedAs } from '../platform/errors.ts';
 import type { RefusedDraft } from './errors.ts';
 import type { DraftRow } from './repository.ts';
 import { loadIntakeSettings } from './settings.ts';
@@ -50,7 +51,7 @@ export const claimsOfOthers = async (
   );
 };
 
-const messageOf = ({ name }: Claim): string => `${name} is reviewing this draft.`;
+const saidOf = ({ name }: Claim): Said => say('INTAKE_CLAIMED', { name });
 
 const detailsOf = ({ by, name, at, until }: Claim) => ({
   claimedBy: by,
@@ -60,12 +61,11 @@ const detailsOf = ({ by, name, at, until }: Claim) => ({
 });
 
 export const claimedByOther = (draft: string, claim: Claim): DomainError =>
-  domainError('INTAKE_CLAIMED', 409, messageOf(claim), { draft, ...detailsOf(claim) });
+  refusedAs(saidOf(claim), 409, { draft, ...detailsOf(claim) });
 
 export const refusedByClaim = (draft: string, claim: Claim): RefusedDraft => ({
   draft,
-  code: 'INTAKE_CLAIMED',
-  message: messageOf(claim),
+  ...saidOf(claim),
   ...detailsOf(claim),
 });
 

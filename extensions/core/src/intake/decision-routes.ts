@@ -4,7 +4,9 @@ import { inTransaction } from '../platform/context.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
 import {
   acceptedByDraft,
+  approvalPreview,
   approved,
+  approvedOfSession,
   draft,
   draftIds,
   fieldNames,
@@ -75,6 +77,7 @@ const preview = defineRoute({
   access: REVIEW,
   body: z.strictObject({ ids: draftIds, accept: acceptedByDraft }),
   idempotent: false,
+  response: approvalPreview,
   example: { by: 'intake', body: ({ row }) => ({ ids: [row('parse_drafts').id] }) },
   handler: ({ actor, knex, body }) => previewApproval(knex, actor, body),
 });
@@ -88,7 +91,7 @@ const approveWhole = defineRoute({
   access: REVIEW,
   params: idParam,
   body: z.strictObject({ accept: acceptedByDraft }).default({}),
-  response: approved,
+  response: approvedOfSession,
   example: { by: 'intake', id: 'parse_sessions', body: {} },
   handler: ({ actor, knex, params, body }) =>
     inTransaction(knex, actor, async (ctx) => {

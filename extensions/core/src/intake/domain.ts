@@ -2,9 +2,11 @@ import { defineDomain } from '../platform/domain.ts';
 import { jobs } from './background/index.ts';
 import { registerHooks } from './hooks.ts';
 import { routes } from './routes.ts';
+import { homeCards } from './home-cards.ts';
 
 export const intake = defineDomain({
   name: 'intake',
+  homeCards,
   routes,
   hooks: [registerHooks],
   background: jobs,

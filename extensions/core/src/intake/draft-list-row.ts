@@ -21,6 +21,7 @@ export type ListRow = DraftRow & {
   building_bound: string | null;
   group_name: string | null;
   profile_name: string | null;
+  order_type_name: string | null;
   claimed_name: string | null;
 };
 
@@ -41,11 +42,19 @@ export const withNames = (knex: Knex, page: Knex.QueryBuilder): Knex.QueryBuilde
     .leftJoin('buildings as b', 'b.id', 'page.building')
     .leftJoin('partner_groups as g', 'g.id', 'page.partner_group')
     .leftJoin('parser_profiles as p', 'p.id', 'page.profile')
+    .leftJoin('work_types as w', (on) =>
+      on.on('w.company', 'page.company').on('w.code', 'page.order_type'),
+    )
     .leftJoin('directus_users as u', 'u.id', 'page.claimed_by')
     .select(
       'page.*',
       's.file_name',
-      { building_bound: 'b.name', group_name: 'g.name', profile_name: 'p.name' },
+      {
+        building_bound: 'b.name',
+        group_name: 'g.name',
+        profile_name: 'p.name',
+        order_type_name: 'w.name',
+      },
       knex.raw(`case when page.claimed_by is not null then ${NAME_OF_USER} end as claimed_name`),
     );
 
@@ -60,6 +69,7 @@ export const rowView = (row: ListRow) => ({
   woNumber: row.wo_number,
   customerName: row.customer_name,
   orderType: row.order_type,
+  orderTypeName: row.order_type_name,
   partnerGroup: row.partner_group,
   partnerGroupName: row.group_name,
   profile: row.profile,

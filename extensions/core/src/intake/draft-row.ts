@@ -1,7 +1,7 @@
 import {
   type BuildingMatch,
   CEILING_WITH_ERRORS,
-  finding,
+  findingOf,
   type Judged,
   maskSecrets,
   matchOf,
@@ -32,10 +32,7 @@ export type Placed = {
 const withWorkType = (judged: JudgedRow, hasWorkType: boolean): JudgedRow => {
   const { orderType } = judged.values;
   if (hasWorkType || typeof orderType !== 'string') return judged;
-  const error = finding('NO_WORK_TYPE', {
-    field: 'orderType',
-    message: `There is no work type "${orderType}" to make an order of.`,
-  });
+  const error = findingOf('NO_WORK_TYPE.named', { name: orderType }, { field: 'orderType' });
   return {
     ...judged,
     status: 'needs_review',

@@ -2,6 +2,7 @@ import { emptyList, ofCompany } from '../platform/route-example.ts';
 import { z } from 'zod';
 import { inTransaction } from '../platform/context.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
+import * as answers from './queue-answers.ts';
 import { draftFilter } from './draft-filter.ts';
 import { idParam, REVIEW, TAGS } from './route-shapes.ts';
 import { claimDraft } from './use-cases/claim-draft.ts';
@@ -29,6 +30,7 @@ const drafts = defineRoute({
     limit: z.coerce.number().int().min(1).max(200).default(50),
     counts: z.stringbool().default(true),
   }),
+  response: answers.drafts,
   example: { by: 'intake', query: ofCompany, showsNothing: emptyList('drafts') },
   handler: ({ actor, knex, query }) => listDrafts(knex, actor, query),
 });
@@ -40,6 +42,7 @@ const facets = defineRoute({
   tags: TAGS,
   access: REVIEW,
   query: draftFilter,
+  response: answers.facets,
   example: { by: 'intake' },
   handler: ({ actor, knex, query }) => listFacets(knex, actor, query),
 });
@@ -51,6 +54,7 @@ const claims = defineRoute({
   tags: TAGS,
   access: REVIEW,
   query: companyQuery,
+  response: answers.claims,
   example: { by: 'intake' },
   handler: ({ actor, knex, query }) => listClaims(knex, actor, query),
 });
@@ -62,6 +66,7 @@ const reasons = defineRoute({
   tags: TAGS,
   access: REVIEW,
   query: companyQuery,
+  response: answers.reasons,
   example: { by: 'intake' },
   handler: ({ actor, knex, query }) => listReasons(knex, actor, query),
 });
@@ -77,6 +82,7 @@ const claim = defineRoute({
   access: REVIEW,
   params: idParam,
   body: z.strictObject({ release: z.boolean().default(false) }),
+  response: answers.claimed,
   example: { by: 'intake', id: 'parse_drafts', body: {} },
   handler: ({ actor, knex, params, body }) =>
     inTransaction(knex, actor, (ctx) => claimDraft(ctx, { id: params.id, ...body })),

@@ -4,7 +4,16 @@ import { inTransaction } from '../platform/context.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
 import { decisionRoutes } from './decision-routes.ts';
 import { queueRoutes } from './queue-routes.ts';
-import { draft, idParam, REVIEW, session, TAGS } from './route-shapes.ts';
+import {
+  draft,
+  draftInFull,
+  idParam,
+  REVIEW,
+  session,
+  sessionWithDrafts,
+  sheetOfDraft as sheetAnswer,
+  TAGS,
+} from './route-shapes.ts';
 import { storedReader } from './store-file.ts';
 import { uploadRoutes } from './upload-routes.ts';
 import { editDraft } from './use-cases/edit-draft.ts';
@@ -35,6 +44,7 @@ const sessions = defineRoute({
       .describe('Those of the last 30 days that led to nothing and wait for somebody.'),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
+  response: z.object({ sessions: z.array(session) }),
   example: { by: 'intake', query: ofCompany, showsNothing: emptyList('sessions') },
   handler: ({ actor, knex, query }) => listSessions(knex, actor, query),
 });
@@ -46,7 +56,7 @@ const oneSession = defineRoute({
   tags: TAGS,
   access: ['intake-review', 'audit-read'],
   params: idParam,
-  response: session,
+  response: sessionWithDrafts,
   example: { by: 'intake', id: 'parse_sessions' },
   handler: ({ actor, knex, params }) => readSession(knex, actor, params.id),
 });
@@ -58,7 +68,7 @@ const oneDraft = defineRoute({
   tags: TAGS,
   access: ['intake-review', 'audit-read'],
   params: idParam,
-  response: draft,
+  response: draftInFull,
   example: { by: 'intake', id: 'parse_drafts' },
   handler: ({ actor, knex, params }) => readDraft(knex, actor, params.id),
 });
@@ -73,7 +83,7 @@ const sheetOfDraft = defineRoute({
   tags: TAGS,
   access: ['intake-review', 'audit-read'],
   params: idParam,
-  response: z.object({ sheet: z.looseObject({ name: z.string() }).nullable() }),
+  response: sheetAnswer,
   ratePerMinute: 120,
   example: { by: 'intake', id: 'parse_drafts' },
   handler: (request) => {

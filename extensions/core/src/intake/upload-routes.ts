@@ -5,12 +5,12 @@ import type { Actor } from '../platform/actor.ts';
 import { refusal } from '../platform/errors.ts';
 import type { UploadedFile } from '../platform/multipart.ts';
 import { parseInput } from '../platform/parse.ts';
-import { defineRoute, rawReply, type Route } from '../platform/route.ts';
+import { defineRoute, type Route, statusReply } from '../platform/route.ts';
 import { requests } from './requests.ts';
 import { READ_LIMITS } from '../documents/index.ts';
 import { sharedReader } from './reader/shared-reader.ts';
 import { respondToQueue, respondToUpload } from './respond-upload.ts';
-import { idParam, REVIEW, session, TAGS } from './route-shapes.ts';
+import { idParam, progress, REVIEW, TAGS, upload } from './route-shapes.ts';
 import { storedReader, storeFile } from './store-file.ts';
 import { autoApprove } from './use-cases/auto-approve.ts';
 import { siteForIntake } from './site-for-intake.ts';
@@ -54,7 +54,7 @@ const parseExcel = defineRoute({
   access: REVIEW,
   multipart: { maxFileBytes: READ_LIMITS.mailBytes, maxFiles: MAX_FILES, coming: FIELDS },
   status: 201,
-  response: session,
+  response: upload,
   // The answer holds passwords, and the same file twice is known by its digest.
   idempotent: false,
   ratePerMinute: 120,
@@ -98,17 +98,8 @@ const parseExcel = defineRoute({
       mails.push(...(await requests().receiveMail(tools, { company, site, file })));
     if (!queue) return respondToUpload(knex, [...ids, ...mails]);
     const data = await respondToQueue(knex, [...ids, ...mails]);
-    return rawReply((res) => void res.status(202).json({ data }));
+    return statusReply(202, data);
   },
-});
-
-const progress = z.looseObject({
-  id: z.uuid(),
-  files: z.int(),
-  read: z.int(),
-  isDone: z.boolean(),
-  failed: z.int(),
-  drafts: z.int(),
 });
 
 const uploads = defineRoute({

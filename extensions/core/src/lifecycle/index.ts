@@ -1,3 +1,4 @@
+export { stepTaken } from './answers.ts';
 export type { OrderCase, OrderRow, OrderStand } from '../../../domain/lifecycle/index.ts';
 export { timeOnOrder } from './device-time.ts';
 export { appendEvent, appendEvents, findByClientRef, type OrderEvent } from './events.ts';
@@ -15,3 +16,4 @@ export {
 } from './steps/types.ts';
 export { takeStep, transitionOrder } from './use-cases/transition-order.ts';
 export { transitionAll, transitionOrders } from './use-cases/transition-orders.ts';
+export { listNextSteps, type NextStepsAnswer } from './use-cases/list-next-steps.ts';

@@ -1,6 +1,7 @@
 import { inTransaction } from '../platform/context.ts';
 import { notVisible } from '../platform/errors.ts';
 import { defineRoute, type Route, type RouteRequest } from '../platform/route.ts';
+import { nextSteps, stepsTaken, stepTaken } from './answers.ts';
 import { loadCases, stillVisible } from './load-case.ts';
 import { answerOf } from './outcome-answer.ts';
 import { blocker, bulkTransitionBody, byId, commandContext, transitionBody } from './schemas.ts';
@@ -16,6 +17,7 @@ const nextStepsRoute = defineRoute({
   tags: ['lifecycle'],
   access: ['orders-read', 'field-work'],
   params: byId,
+  response: nextSteps,
   example: { by: 'auditor', id: 'work_orders' },
   handler: ({ knex, actor, params }) => listNextSteps(knex, actor, params.id, new Date()),
 });
@@ -30,6 +32,7 @@ const transition = defineRoute({
   access: ['orders-transition'],
   params: byId,
   body: transitionBody,
+  response: stepTaken,
   askAgain: stillVisible,
   handler: ({ knex, actor, params, body, ifMatch }) =>
     inTransaction(knex, actor, (ctx) =>
@@ -58,6 +61,7 @@ const bulkTransition = defineRoute({
   tags: ['lifecycle'],
   access: ['orders-transition'],
   body: bulkTransitionBody,
+  response: stepsTaken,
   askAgain: allVisible,
   handler: ({ knex, actor, body }) =>
     inTransaction(knex, actor, async (ctx) => answerOf(await transitionOrders(ctx, body))),
@@ -72,6 +76,7 @@ const blockers = defineRoute({
   params: byId,
   body: commandContext.extend(blocker.shape),
   status: 201,
+  response: stepTaken,
   askAgain: stillVisible,
   example: {
     by: 'manager',

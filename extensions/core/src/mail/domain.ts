@@ -4,9 +4,11 @@ import { jobs } from './handlers.ts';
 import { registerHooks } from './hooks.ts';
 import { startMailPoller } from './imap/mail-poller.ts';
 import { routes } from './routes.ts';
+import { homeCards } from './home-cards.ts';
 
 export const mail = defineDomain({
   name: 'mail',
+  homeCards,
   routes,
   hooks: [registerHooks],
   background: jobs,

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { domainError } from '../platform/errors.ts';
+import { refusal } from '../platform/errors.ts';
 import type { RegisterHooks } from '../platform/hooks.ts';
 
 type Payload = Record<string, unknown>;
@@ -10,12 +10,10 @@ const refuseNobody = (rule: Payload): void => {
   const isIgnoring = rule.action === 'ignore';
   if (!isBlank(rule.sender) || !isBlank(rule.domain)) return;
   if (isIgnoring && !isBlank(rule.subject)) return;
-  throw domainError(
-    'INTAKE_RULE_INVALID',
+  throw refusal(
+    isIgnoring ? 'INTAKE_RULE_INVALID.ignore' : 'INTAKE_RULE_INVALID.trust',
     400,
-    isIgnoring
-      ? 'Name a sender, a domain or words of the subject to ignore.'
-      : 'Name the sender or the domain that is trusted: a rule for everybody trusts nobody.',
+    {},
     { collection: 'mail_rules', field: 'sender' },
   );
 };

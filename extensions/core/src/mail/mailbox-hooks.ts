@@ -6,7 +6,8 @@ import {
   type MailboxProblem,
   SHORTEST_SIGNING_SECRET,
 } from '../../../domain/mail/index.ts';
-import { domainError } from '../platform/errors.ts';
+import { say } from '../../../domain/words/index.ts';
+import { refusal } from '../platform/errors.ts';
 import type { RegisterHooks } from '../platform/hooks.ts';
 import { mailboxLimits } from './mail-settings.ts';
 import {
@@ -30,10 +31,10 @@ const factsOf = (row: Payload): MailboxFacts =>
 const refuse = (problems: readonly MailboxProblem[]): void => {
   const [first] = problems;
   if (!first) return;
-  throw domainError(
+  throw refusal(
     'INTAKE_MAILBOX_INVALID',
     400,
-    problems.map(({ message }) => message).join(' '),
+    { problems: { said: problems } },
     { collection: 'mailboxes', field: first.field, errors: problems },
   );
 };
@@ -44,7 +45,7 @@ const secretProblems = (payload: Payload): MailboxProblem[] => {
     ? [
         {
           field: 'signing_secret',
-          message: `The signing key has at least ${SHORTEST_SIGNING_SECRET} signs.`,
+          ...say('MAILBOX.signingSecretShort', { length: SHORTEST_SIGNING_SECRET }),
         },
       ]
     : [];

@@ -1,9 +1,10 @@
 import { emptyList, ofCompany } from '../platform/route-example.ts';
 import { z } from 'zod';
 import { inTransaction } from '../platform/context.ts';
-import { defineRoute, rawReply, type Route } from '../platform/route.ts';
+import { bytes, defineRoute, rawReply, type Route, statusReply } from '../platform/route.ts';
 import { storedReader, storeFile } from '../intake/index.ts';
 import { itemRoutes } from './actions/index.ts';
+import { mail, mailHealth, mails, readAgain as readAgainAnswer } from './answers.ts';
 import { MAIL_LIMITS } from './mail-settings.ts';
 import { listMails } from './use-cases/list-mails.ts';
 import { readAgain } from './use-cases/read-again.ts';
@@ -50,9 +51,7 @@ const inbound = defineRoute({
       { headers, readBody: readRawBody, now: new Date(), requestId: actor.requestId },
       storeFile,
     );
-    return rawReply((res) => {
-      res.status(isNew ? 202 : 200).json({ data: { id } });
-    });
+    return statusReply(isNew ? 202 : 200, { id });
   },
 });
 
@@ -67,6 +66,7 @@ const raw = defineRoute({
   access: ['intake-review'],
   params: idParam,
   ratePerMinute: 60,
+  response: bytes('application/octet-stream'),
   example: { by: 'manager', id: 'mails' },
   handler: async ({ actor, knex, params }) => {
     const open = storedReader(knex);
@@ -75,8 +75,9 @@ const raw = defineRoute({
     );
     return rawReply((res) => {
       res
-        .type('application/octet-stream')
         .attachment(`${name.replace(/[^\p{L}\p{N} ._-]+/gu, '_').slice(0, 80)}.eml`)
+        // After the name, from which Express would read another type.
+        .type('application/octet-stream')
         .set('X-Content-Type-Options', 'nosniff')
         .set('Cache-Control', 'no-store')
         .send(content);
@@ -99,6 +100,7 @@ const list = defineRoute({
     cursor: z.string().max(300).optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
+  response: mails,
   example: { by: 'intake', query: ofCompany, showsNothing: emptyList('mails') },
   handler: ({ actor, knex, query }) => listMails(knex, actor, query),
 });
@@ -110,6 +112,7 @@ const view = defineRoute({
   tags: TAGS,
   access: READ,
   params: idParam,
+  response: mail,
   example: { by: 'auditor', id: 'mails' },
   handler: ({ actor, knex, params }) => viewMail(knex, actor, params.id),
 });
@@ -123,6 +126,7 @@ const again = defineRoute({
   access: ['intake-review'],
   params: idParam,
   status: 202,
+  response: readAgainAnswer,
   example: { by: 'intake', id: 'mails' },
   handler: ({ actor, knex, params }) => inTransaction(knex, actor, (ctx) => readAgain(ctx, params)),
 });
@@ -140,6 +144,7 @@ const health = defineRoute({
     company: z.uuid().optional(),
     days: z.coerce.number().int().min(1).max(30).default(7),
   }),
+  response: mailHealth,
   example: { by: 'intake', query: ofCompany, showsNothing: emptyList('mailboxes') },
   handler: ({ actor, knex, query }) => readHealth(knex, actor, { ...query, now: new Date() }),
 });

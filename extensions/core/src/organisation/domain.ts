@@ -3,9 +3,12 @@ import { registerHooks } from './hooks.ts';
 import { sendInvitationHandler } from './invitations/send-invitation-in-background.ts';
 import { writeOutPersonas } from './personas/write-out-in-background.ts';
 import { routes } from './routes.ts';
+import { homeCards, platformCards } from './home-cards.ts';
 
 export const organisation = defineDomain({
   name: 'organisation',
+  homeCards,
+  platformCards,
   routes,
   hooks: [registerHooks],
   background: [sendInvitationHandler, writeOutPersonas],
@@ -25,5 +28,8 @@ export const organisation = defineDomain({
       message: 'This person has an open invitation for this role already. Renew that one.',
     },
   },
-  studioModules: [{ id: 'fieldwright-people', place: 'last' }],
+  studioModules: [
+    { id: 'fieldwright-people', place: 'last' },
+    { id: 'fieldwright-company', place: 'last' },
+  ],
 });

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { CAPABILITIES, COMPANY_KINDS } from '../../../domain/organisation/index.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
+import { companyRoutes } from './companies/routes.ts';
 import { invitationRoutes } from './invitations/routes.ts';
+import { tokenRoutes } from './tokens/routes.ts';
 import { accountLanguage } from './use-cases/account-language.ts';
 import { personaRoutes } from './personas/routes.ts';
 import { listCapabilities } from './use-cases/list-capabilities.ts';
@@ -40,4 +42,10 @@ const capabilities = defineRoute({
   }),
 });
 
-export const routes: Route[] = [capabilities, ...invitationRoutes, ...personaRoutes];
+export const routes: Route[] = [
+  capabilities,
+  ...companyRoutes,
+  ...invitationRoutes,
+  ...personaRoutes,
+  ...tokenRoutes,
+];

@@ -3,9 +3,11 @@ import { releasePort } from './effects/release-port.ts';
 import { port } from './facts.ts';
 import { registerHooks } from './hooks.ts';
 import { routes } from './routes.ts';
+import { homeCards } from './home-cards.ts';
 
 export const plant = defineDomain({
   name: 'plant',
+  homeCards,
   routes,
   hooks: [registerHooks],
   facts: { port },

@@ -111,6 +111,29 @@ const candidates = defineRoute({
   tags: TAGS,
   access: ['ports-allocate', 'orders-read'],
   query: z.object({ workOrder: z.uuid() }),
+  response: z.array(
+    z.object({
+      id: z.uuid(),
+      code: z.string(),
+      name: z.string().nullable(),
+      type: z.string(),
+      block: z.string().nullable(),
+      level: z.string().nullable(),
+      location: z.string().nullable(),
+      olt: z.string().nullable(),
+      ports: z.array(
+        z.object({
+          id: z.uuid(),
+          number: z.int(),
+          state: z.string(),
+          isStandby: z.boolean(),
+          isApproved: z.boolean(),
+        }),
+      ),
+      counts: z.record(z.string(), z.int()),
+      isNamed: z.boolean(),
+    }),
+  ),
   example: { by: 'dispatcher', query: ({ row }) => ({ workOrder: row('work_orders').id }) },
   handler: ({ knex, actor, query }) => listCandidateSplitters(knex, actor, query.workOrder),
 });

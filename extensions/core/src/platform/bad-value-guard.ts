@@ -3,20 +3,15 @@ import { type BadValue, findBadValue } from '../../../domain/kernel/text.ts';
 import { isInheritedName } from '../../../domain/kernel/paths.ts';
 import { bodyProblem } from './doors/body-shape.ts';
 import { shapeProblem } from './doors/query-shape.ts';
-import { domainError, type DomainError, forbidden, refusal } from './errors.ts';
+import { valueRefused } from './column-errors.ts';
+import { type DomainError, forbidden, refusal } from './errors.ts';
 import type { RegisterHooks } from './hooks.ts';
 import { surviveStrayRejections } from './stray-rejections.ts';
 
-const REASONS = {
-  text: 'has a character that cannot be stored (U+0000 or half of a surrogate pair)',
-  depth: 'is nested too deep',
-};
+const WORDS = { text: 'character', depth: 'depth' } as const;
 
-export const badValueError = (part: string, { path, reason }: BadValue): DomainError => {
-  const field = path || part;
-  const message = `Invalid ${part}: ${field} ${REASONS[reason]}.`;
-  return domainError('FAILED_VALIDATION', 400, message, { part, field, type: 'regex' });
-};
+export const badValueError = (part: string, { path, reason }: BadValue): DomainError =>
+  valueRefused(WORDS[reason], { field: path || part }, { part });
 
 export const refuseBadValue = (part: string, value: unknown): void => {
   const bad = findBadValue(value);

@@ -1,6 +1,7 @@
 import { checkColumn, type ColumnProblem } from '../../../domain/kernel/column-value.ts';
 import { COLUMN_LIMITS } from '../../../domain/kernel/generated/column-limits.ts';
-import { type DomainError, domainError } from './errors.ts';
+import { say } from '../../../domain/words/index.ts';
+import { type DomainError, type ErrorDetails, refusal } from './errors.ts';
 
 /**
  * Directus' import waits for its queue to run empty only once it has read the whole file: a last row
@@ -24,9 +25,30 @@ export const columnProblems = (collection: string, row: Values): FieldProblem[] 
   });
 };
 
-/** In the shape of Directus' own validation: the Studio shows it at the field. */
+type ValueWord =
+  ColumnProblem['word'] | 'required' | 'noChoice' | 'unreadable' | 'outOfRange' | 'longer' | 'form';
+
+/**
+ * In the shape of Directus' own validation: the Studio shows at the field what it has for
+ * `validationError.<type>`, with the parameters (`language/refused-words.ts` gives it the sentences).
+ */
+export const valueRefused = (
+  word: ValueWord,
+  {
+    collection,
+    field,
+    params,
+  }: { collection?: string; field: string; params?: ColumnProblem['params'] },
+  details: ErrorDetails = {},
+): DomainError =>
+  refusal(
+    'FAILED_VALIDATION.field',
+    400,
+    { field, problem: { said: [say(`VALUE.${word}`, params)] } },
+    { ...(collection ? { collection } : {}), field, type: word, ...params, ...details },
+  );
+
 export const columnError = (
   collection: string,
-  { field, message, ...details }: FieldProblem,
-): DomainError =>
-  domainError('FAILED_VALIDATION', 400, `${field}: ${message}`, { collection, field, ...details });
+  { field, word, params }: FieldProblem,
+): DomainError => valueRefused(word, { collection, field, ...(params ? { params } : {}) });

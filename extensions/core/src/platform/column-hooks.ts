@@ -1,8 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Query } from '@directus/types';
+import { say } from '../../../domain/words/index.ts';
 import { findBadValue } from '../../../domain/kernel/text.ts';
 import { columnError, columnProblems, IMPORT_MS } from './column-errors.ts';
-import { domainError, refusal } from './errors.ts';
+import { refusal } from './errors.ts';
 import { filterProblem } from './filter-problems.ts';
 import type { RegisterHooks } from './hooks.ts';
 
@@ -49,9 +50,15 @@ export const registerColumnHooks: RegisterHooks = ({ filter }) => {
       );
     const problem = query.filter ? filterProblem(String(collection), query.filter) : null;
     if (problem)
-      throw domainError('INVALID_QUERY', 400, `filter, ${problem.field}: ${problem.message}`, {
-        field: problem.field,
-      });
+      throw refusal(
+        'INVALID_QUERY.filter',
+        400,
+        {
+          field: problem.field,
+          problem: { said: [say(`VALUE.${problem.word}`, problem.params)] },
+        },
+        { field: problem.field },
+      );
     return query;
   });
 };

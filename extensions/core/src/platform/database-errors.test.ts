@@ -56,7 +56,7 @@ describe('toDomainError', () => {
     expect(toDomainError(error)).toMatchObject({
       code: 'FAILED_VALIDATION',
       status: 400,
-      message: 'service_id is longer than there is room for.',
+      message: 'service_id: This is longer than there is room for.',
       extensions: { collection: 'work_orders', field: 'service_id' },
     });
   });

@@ -1,4 +1,6 @@
+import { ownMember } from '../../../domain/kernel/paths.ts';
 import { recognise } from '../../../domain/words/index.ts';
+import { valueRefused } from './column-errors.ts';
 import { constraintError } from './constraint-errors.ts';
 import { domainError, isDomainError, refusal, refusedAs } from './errors.ts';
 import { choiceRefused, linkRefused } from './link-error.ts';
@@ -45,16 +47,16 @@ const raised = (error: PostgresError): Error | null => {
 };
 
 /** A value that the database cannot read or hold, in words that do not repeat it. */
-const DATA_ERRORS: Record<string, string> = {
-  '22001': 'is longer than there is room for',
-  '22003': 'is a number out of range',
-  '22007': 'is not a date or time that can be read',
-  '22008': 'is a date or time out of range',
-  '22021': 'has a character that cannot be stored',
-  '22P02': 'does not have the form that is expected',
-  '22P03': 'does not have the form that is expected',
-  '22P05': 'has a character that cannot be stored',
-};
+const DATA_ERRORS = {
+  '22001': 'longer',
+  '22003': 'outOfRange',
+  '22007': 'form',
+  '22008': 'outOfRange',
+  '22021': 'character',
+  '22P02': 'form',
+  '22P03': 'form',
+  '22P05': 'character',
+} as const;
 
 /** COPY says where it stood: `COPY work_orders, line 1, column service_id: "..."`. */
 const COPIED = /^COPY ([\w.]+), line \d+, column (\w+)/;
@@ -63,12 +65,8 @@ const dataError = (error: PostgresError): Error => {
   const copied = COPIED.exec(error.where ?? '');
   const collection = error.table ?? copied?.[1];
   const field = error.column ?? copied?.[2];
-  const words = DATA_ERRORS[error.code ?? ''] ?? 'cannot be taken by the database';
-  return domainError('FAILED_VALIDATION', 400, `${field ?? 'A value'} ${words}.`, {
-    ...(collection ? { collection } : {}),
-    ...(field ? { field } : {}),
-    type: 'regex',
-  });
+  const word = ownMember(DATA_ERRORS, error.code ?? '') ?? 'unreadable';
+  return valueRefused(word, { ...(collection ? { collection } : {}), field: field ?? 'value' });
 };
 
 /**
@@ -99,16 +97,10 @@ export const toDomainError = (error: unknown): unknown => {
         where,
       );
     case '23502':
-      return refusal(
-        'FAILED_VALIDATION.required',
-        400,
-        { column: postgres.column ?? '' },
-        {
-          collection: postgres.table,
-          field: postgres.column,
-          type: 'required',
-        },
-      );
+      return valueRefused('required', {
+        ...(postgres.table ? { collection: postgres.table } : {}),
+        field: postgres.column ?? '',
+      });
     case '23P01':
       return refusal('PLATFORM_OVERLAP', 409, {}, where);
     case '23514':

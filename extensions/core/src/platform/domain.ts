@@ -3,6 +3,7 @@ import type { Capability } from '../../../domain/organisation/index.ts';
 import type { BackgroundHandler, Companion, Schedule } from './background.ts';
 import type { ConstraintErrors } from './constraint-errors.ts';
 import type { EventSubscriber } from './events.ts';
+import type { HomeCard, PlatformCard } from './home.ts';
 import type { RegisterHooks } from './hooks.ts';
 import type { BatchEffect, FieldCommands, OrderFact } from './order-slots.ts';
 import type { Route } from './route.ts';
@@ -42,6 +43,10 @@ export type Domain = {
   /** Capabilities that the domain's routes and use cases ask for. */
   capabilities?: readonly Capability[];
   studioModules?: readonly StudioModule[];
+  /** Figures of Home and the lists they open. */
+  homeCards?: readonly HomeCard[];
+  /** Figures of Home about the whole installation. */
+  platformCards?: readonly PlatformCard[];
 };
 
 /** Says what a domain brings; `src/domains.ts` lists it. */

@@ -1,5 +1,11 @@
 import { createError, isDirectusError } from '@directus/errors';
-import { type MessageKey, type Params, type Said, say } from '../../../domain/words/index.ts';
+import {
+  type Language,
+  type MessageKey,
+  type Params,
+  type Said,
+  say,
+} from '../../../domain/words/index.ts';
 
 export type ErrorDetails = Record<string, unknown>;
 
@@ -55,6 +61,17 @@ export const refusedAs = (
     ...(said.key && said.key !== code ? { key: said.key } : {}),
     ...(said.params && Object.keys(said.params).length > 0 ? { params: said.params } : {}),
   });
+
+const ASK_IN = Symbol('the same refusal in another language');
+type InLanguage = (language: Language) => DomainError;
+
+/** A refusal whose words are another library's, which has to be asked again in the caller's language. */
+export const refusedIn = (error: DomainError, again: InLanguage): DomainError =>
+  Object.defineProperty(error, ASK_IN, { value: again });
+
+/** The refusal as it is said in a language: asked again where it says so, else itself. */
+export const saidAgain = (error: DomainError, language: Language): DomainError =>
+  (error as { [ASK_IN]?: InLanguage })[ASK_IN]?.(language) ?? error;
 
 export const isDomainError = (error: unknown): error is DomainError => isDirectusError(error);
 

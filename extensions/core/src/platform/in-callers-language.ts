@@ -1,7 +1,7 @@
 import type { Request } from 'express';
 import type { Knex } from 'knex';
 import { inWords, needsWords, wordAnswer } from '../../../domain/words/index.ts';
-import { type DomainError, isDomainError, saidIn } from './errors.ts';
+import { type DomainError, isDomainError, saidAgain, saidIn } from './errors.ts';
 import { languageOfCaller } from './language.ts';
 
 /** An answer of ours in the caller's language. Stored answers are in English and come by here too. */
@@ -10,8 +10,9 @@ export const answerInWords = async (knex: Knex, req: Request, body: unknown): Pr
 
 const reword = async (knex: Knex, req: Request, error: DomainError): Promise<void> => {
   const language = await languageOfCaller(knex, req);
-  error.message = inWords(saidIn(error), language);
-  Object.assign(error, { extensions: wordAnswer(error.extensions, language) });
+  const said = saidAgain(error, language);
+  error.message = inWords(saidIn(said), language);
+  Object.assign(error, { extensions: wordAnswer(said.extensions, language) });
 };
 
 /** Refusals in the caller's language; one that cannot be worded stays in English. */

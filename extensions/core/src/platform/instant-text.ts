@@ -9,6 +9,4 @@ export const deviceInstant = z.iso
 /** An instant of a request: with its zone, and in a year that a column of ours takes. */
 export const instantText = z.iso
   .datetime({ offset: true })
-  .refine((text) => checkColumn({ type: 'timestamp' }, text) === null, {
-    message: 'A year from 1900 to 9999 is expected.',
-  });
+  .refine((text) => checkColumn({ type: 'timestamp' }, text) === null, 'VALUE.instant');

@@ -1,26 +1,19 @@
-import { LINK_WORDS } from '../../../domain/kernel/index.ts';
-import { domainError } from './errors.ts';
+import { valueRefused } from './column-errors.ts';
 
 type Broken = { constraint?: string | undefined; table?: string | undefined };
 
+const fieldOf = ({ constraint, table }: Broken, ending: string): string | null =>
+  constraint?.endsWith(ending) && table ? constraint.slice(table.length + 1, -ending.length) : null;
+
+const refusedAs =
+  (ending: string, word: 'noChoice' | 'link') =>
+  (broken: Broken): Error | null => {
+    const field = fieldOf(broken, ending);
+    return field === null ? null : valueRefused(word, { collection: broken.table ?? '', field });
+  };
+
 /** A field with closed choices was given another; its constraint is `<table>_<field>_choice`. */
-export const choiceRefused = ({ constraint, table }: Broken): Error | null => {
-  if (!constraint?.endsWith('_choice') || !table) return null;
-  const field = constraint.slice(table.length + 1, -'_choice'.length);
-  return domainError('FAILED_VALIDATION', 400, `${field} must be one of the choices.`, {
-    collection: table,
-    field,
-    type: 'in',
-  });
-};
+export const choiceRefused = refusedAs('_choice', 'noChoice');
 
 /** A link field of the model was given something else; its constraint is `<table>_<field>_link`. */
-export const linkRefused = ({ constraint, table }: Broken): Error | null => {
-  if (!constraint?.endsWith('_link') || !table) return null;
-  const field = constraint.slice(table.length + 1, -'_link'.length);
-  return domainError('FAILED_VALIDATION', 400, `${field} ${LINK_WORDS}.`, {
-    collection: table,
-    field,
-    type: 'link',
-  });
-};
+export const linkRefused = refusedAs('_link', 'link');

@@ -1,6 +1,5 @@
 import type { EndpointExtensionContext } from '@directus/types';
 import type { NextFunction, Request, Response, Router } from 'express';
-import type { Knex } from 'knex';
 import { newId } from '../../../domain/kernel/ids.ts';
 import {
   type Actor,
@@ -15,8 +14,15 @@ import { hashRequest, onceOnly, type StoredAnswer } from './idempotency.ts';
 import { type MultipartForm, openMultipart, readMultipart } from './multipart.ts';
 import { parseInput } from './parse.ts';
 import { readRawBody } from './raw-body.ts';
+import { assertAnswer, watchBytes } from './check-answer.ts';
 import { createRateLimit, type RateLimit } from './rate-limit.ts';
-import { isRawReply, type RawReply, type Route, type RouteRequest } from './route.ts';
+import {
+  isRawReply,
+  isStatusReply,
+  type RawReply,
+  type Route,
+  type RouteRequest,
+} from './route.ts';
 import { parseIfMatch } from './version.ts';
 
 const DEFAULT_BODY_BYTES = 1024 * 1024;
@@ -43,6 +49,10 @@ const authorise = (route: Route, actor: Actor): void => {
     throw refusal('INVALID_CREDENTIALS', 401);
   }
   if (route.access === 'user') return;
+  if (route.access === 'platform') {
+    if (actor.isPlatformAdmin) return;
+    throw forbidden();
+  }
   const isAllowed = route.access.some(
     (capability) => companiesWithCapability(actor, capability).length > 0,
   );
@@ -64,7 +74,10 @@ type Answer = { status: number; body: unknown } | RawReply;
 const callHandler = async (route: Route, request: RouteRequest): Promise<Answer> => {
   const result = await route.handler(request);
   if (isRawReply(result)) return result;
-  return { status: route.status ?? 200, body: { data: result ?? null } };
+  const { status, data } = isStatusReply(result)
+    ? result
+    : { status: route.status ?? 200, data: result };
+  return { status, body: { data: data ?? null } };
 };
 
 const handle = async (
@@ -99,6 +112,7 @@ const answerAs = async (
 ): Promise<void> => {
   const knex = context.database;
   const accountability = req.accountability ?? null;
+  const send = sendFor(route, context, req, res);
   authorise(route, actor);
   refuseLargeBody(route, req);
 
@@ -133,7 +147,7 @@ const answerAs = async (
     const isRepeatable =
       key !== undefined && route.method !== 'get' && route.idempotent !== false && actor.userId;
     if (!isRepeatable) {
-      await send(knex, req, res, await callHandler(route, request));
+      await send(await callHandler(route, request));
       return;
     }
     const hash = hashRequest([params, query, rawBody, form.files.map((file) => file.sha256)]);
@@ -152,24 +166,31 @@ const answerAs = async (
       return { status: 200, response: null };
     });
     if (stored.replayed) res.setHeader('Idempotency-Replayed', 'true');
-    await send(knex, req, res, raw ?? { status: stored.status, body: stored.response });
+    await send(raw ?? { status: stored.status, body: stored.response });
   } finally {
     await form.cleanUp();
     await arriving?.cleanUp();
   }
 };
 
-const send = async (knex: Knex, req: Request, res: Response, answer: Answer): Promise<void> => {
-  if (isRawReply(answer)) {
-    await answer.raw(res);
-    return;
-  }
-  if (answer.status === 204) {
-    res.status(204).end();
-    return;
-  }
-  const body = await answerInWords(knex, req, answer.body);
-  res.status(answer.status).json(body);
+const sendFor = (
+  route: Route,
+  { database, env }: EndpointExtensionContext,
+  req: Request,
+  res: Response,
+): ((answer: Answer) => Promise<void>) => {
+  const isChecked = env['CHECK_ANSWERS'] === true;
+  return async (answer) => {
+    if (isRawReply(answer)) {
+      if (isChecked) watchBytes(route, res);
+      await answer.raw(res);
+      return;
+    }
+    const body = await answerInWords(database, req, answer.body);
+    if (isChecked) assertAnswer(route, body);
+    if (answer.status === 204) res.status(204).end();
+    else res.status(answer.status).json(body);
+  };
 };
 
 const NO_BODY = { types: [], maxBytes: 0 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ownMember, setMember } from '../../../domain/kernel/index.ts';
-import type { Route } from './route.ts';
+import { isBytes, type Route } from './route.ts';
 
 export type OpenApiDocument = {
   openapi: string;
@@ -88,10 +88,23 @@ const bodyOf = (route: Route) => {
 const accessWords = (route: Route): string => {
   if (route.access === 'public') return 'Open to everybody.';
   if (route.access === 'user') return 'Needs a signed-in user.';
+  if (route.access === 'platform') return 'Needs the administrator of the platform.';
   return `Needs one of: ${route.access.map((capability) => `\`${capability}\``).join(', ')}.`;
 };
 
 const ERROR = { $ref: '#/components/responses/Refused' };
+
+const contentOf = ({ response }: Route) => {
+  if (isBytes(response)) {
+    return Object.fromEntries(response.bytes.map((type) => [type, BYTES]));
+  }
+  const data = response ? jsonSchema(response, 'output') : {};
+  return {
+    'application/json': {
+      schema: { type: 'object', properties: { data }, required: ['data'] },
+    },
+  };
+};
 
 const operationOf = (route: Route) => ({
   summary: route.summary,
@@ -107,14 +120,7 @@ const operationOf = (route: Route) => ({
   responses: {
     [String(route.status ?? 200)]: {
       description: 'Done',
-      content: {
-        'application/json': {
-          schema: {
-            type: 'object',
-            properties: { data: route.response ? jsonSchema(route.response, 'output') : {} },
-          },
-        },
-      },
+      content: contentOf(route),
     },
     default: ERROR,
   },

@@ -3,6 +3,7 @@ import type { BackgroundHandler, Companion, Schedule } from './background.ts';
 import { addConstraintErrors } from './constraint-errors.ts';
 import type { Domain, StudioModule } from './domain.ts';
 import type { EventSubscriber } from './events.ts';
+import type { HomeCard, PlatformCard } from './home.ts';
 import type { RegisterHooks } from './hooks.ts';
 import type { BatchEffect, FieldCommands, OrderFact } from './order-slots.ts';
 import type { Route } from './route.ts';
@@ -21,6 +22,8 @@ export type Registered = {
   eventKinds: readonly string[];
   subscribers: readonly EventSubscriber[];
   studioModules: readonly StudioModule[];
+  homeCards: readonly HomeCard[];
+  platformCards: readonly PlatformCard[];
 };
 
 let current: Registered | undefined;
@@ -52,6 +55,9 @@ export const registerDomains = (domains: readonly Domain[]): Registered => {
   join(domains, 'Topic', ({ background = [] }) =>
     Object.fromEntries(background.map(({ topic }) => [topic, true])),
   );
+  join(domains, 'Card', ({ homeCards = [], platformCards = [] }) =>
+    Object.fromEntries([...homeCards, ...platformCards].map(({ id }) => [id, true])),
+  );
   addGuards(join(domains, 'Guard', ({ guards }) => guards));
   const effects = join(domains, 'Effect', (domain) => domain.effects);
   addEffects(Object.keys(effects));
@@ -69,6 +75,8 @@ export const registerDomains = (domains: readonly Domain[]): Registered => {
     eventKinds: domains.flatMap(({ eventKinds = [] }) => eventKinds),
     subscribers: domains.flatMap(({ subscribers = [] }) => subscribers),
     studioModules: domains.flatMap(({ studioModules = [] }) => studioModules),
+    homeCards: domains.flatMap(({ homeCards = [] }) => homeCards),
+    platformCards: domains.flatMap(({ platformCards = [] }) => platformCards),
   };
   return current;
 };

@@ -20,7 +20,7 @@ type Values = Readonly<Record<string, unknown>>;
  */
 export type RouteExample = {
   /** Who may do it in the own company, which proves that a refusal is about the company. */
-  by: ShippedPersona;
+  by: ShippedPersona | 'platform';
   /** What fills the parameters of the path: a collection for `:id`, or each parameter by name. */
   id?: string | ((company: ExampleCompany) => string);
   query?: (company: ExampleCompany) => Readonly<Record<string, string>>;

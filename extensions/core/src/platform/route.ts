@@ -34,11 +34,28 @@ export type RouteRequest<P = never, Q = never, B = never> = {
   context: ApiExtensionContext;
 };
 
-/** An answer that is not `{data}`: a download, a stream, another status. */
+/** An answer that is not `{data}`: a download, a page. Its route declares `bytes(…)`. */
 export type RawReply = { readonly raw: (res: Response) => void | Promise<void> };
 export const rawReply = (raw: RawReply['raw']): RawReply => ({ raw });
 export const isRawReply = (value: unknown): value is RawReply =>
   typeof value === 'object' && value !== null && typeof (value as RawReply).raw === 'function';
+
+/** `{data}` with another status than the route's own. */
+export type StatusReply = { readonly status: number; readonly data: unknown };
+const STATUS_REPLIES = new WeakSet<object>();
+export const statusReply = (status: number, data: unknown): StatusReply => {
+  const reply = { status, data };
+  STATUS_REPLIES.add(reply);
+  return reply;
+};
+export const isStatusReply = (value: unknown): value is StatusReply =>
+  typeof value === 'object' && value !== null && STATUS_REPLIES.has(value);
+
+/** What a route answers with bytes instead of `{data}`, by content type. */
+export type BytesResponse = { readonly bytes: readonly string[] };
+export const bytes = (...types: string[]): BytesResponse => ({ bytes: types });
+export const isBytes = (response: Route['response']): response is BytesResponse =>
+  response !== undefined && 'bytes' in response;
 
 type Schema = z.ZodType;
 type Output<S> = S extends z.ZodType ? z.output<S> : undefined;
@@ -55,10 +72,10 @@ export type RouteDefinition<
   description?: string;
   tags: readonly string[];
   /**
-   * `public`: anybody. `user`: anybody signed in. A list: whoever has one of these capabilities in
+   * `public`: anybody. `user`: anybody signed in. `platform`: the platform's administrator. A list: whoever has one of these capabilities in
    * at least one company; the use case then asks for it in the company of the row.
    */
-  access: 'public' | 'user' | readonly Capability[];
+  access: 'public' | 'user' | 'platform' | readonly Capability[];
   params?: P;
   query?: Q;
   body?: B;
@@ -72,8 +89,12 @@ export type RouteDefinition<
   ratePerMinute?: number;
   /** Status of a success; 200 when absent. */
   status?: number;
-  /** Shape of `data` in the answer, for the documentation. */
-  response?: z.ZodType;
+  /**
+   * Shape of `data` in the answer as JSON has it (instants are texts), or `bytes('text/html')`. It
+   * makes the API document and the types of the client; in tests every answer is held against it,
+   * members that it does not name included.
+   */
+  response?: z.ZodType | BytesResponse;
   /** Commands honour `Idempotency-Key` unless this is false. */
   idempotent?: boolean;
   /**

@@ -2,7 +2,8 @@ import type { Accountability, ApiExtensionContext, SchemaOverview } from '@direc
 import type { Knex } from 'knex';
 import { MODEL_FACTS } from '../../../domain/kernel/generated/model-facts.ts';
 import { ownMember } from '../../../domain/kernel/paths.ts';
-import { domainError } from './errors.ts';
+import { type Named, type Param, say } from '../../../domain/words/index.ts';
+import { refusal } from './errors.ts';
 
 type Deletion = {
   collection: string;
@@ -20,10 +21,15 @@ const MOST_COUNTED = 1000;
 const inSentence = (label: string): string =>
   /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
-const labelOf = (collection: string, count: number): string => {
-  const label = ownMember(MODEL_FACTS, collection);
-  if (!label) return collection.replaceAll('_', ' ');
-  return inSentence(count === 1 ? label.singular : label.label);
+const labelOf = (collection: string, count: number): Named => {
+  const facts = ownMember(MODEL_FACTS, collection);
+  if (!facts) return { name: collection.replaceAll('_', ' ') };
+  const at = count === 1 ? 1 : 0;
+  const { ms, fr } = facts.words;
+  return {
+    name: inSentence(at === 1 ? facts.singular : facts.label),
+    translations: { ms: inSentence(ms[at]), fr: inSentence(fr[at]) },
+  };
 };
 
 /** Foreign keys that hold a row: those that neither clear the reference nor delete with it. */
@@ -59,13 +65,15 @@ const countSeen = async (
   }
 };
 
-const words = ({ collection, count }: Reference): string =>
-  count > MOST_COUNTED
-    ? `more than ${MOST_COUNTED} ${labelOf(collection, count)}`
-    : `${count} ${labelOf(collection, count)}`;
-
-const listed = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join() : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+const counted = ({ collection, count }: Reference): Param => ({
+  said: [
+    say('REFERENCES', {
+      count: Math.min(count, MOST_COUNTED),
+      isMore: String(count > MOST_COUNTED),
+      what: labelOf(collection, count),
+    }),
+  ],
+});
 
 /** Says what still refers to the rows, as far as the caller may see it. */
 export const stillReferenced = async (
@@ -81,12 +89,12 @@ export const stillReferenced = async (
     const label = ownMember(MODEL_FACTS, referring.collection)?.label ?? referring.collection;
     if (count > 0) references.push({ ...referring, label, count });
   }
-  const what = keys.length === 1 ? 'This is still used' : 'Some of these are still used';
-  const by = references.length > 0 ? listed(references.map(words)) : 'rows that you do not see';
-  return domainError(
-    'PLATFORM_STILL_REFERENCED',
-    409,
-    `${what} by ${by}. Nothing was deleted: change or delete those first.`,
-    { collection, ...(keys.length === 1 ? { item: keys[0] } : { items: keys }), references },
-  );
+  const details = {
+    collection,
+    ...(keys.length === 1 ? { item: keys[0] } : { items: keys }),
+    references,
+  };
+  if (references.length === 0) return refusal('PLATFORM_STILL_REFERENCED.unseen', 409, {}, details);
+  const by = { list: references.map(counted) };
+  return refusal('PLATFORM_STILL_REFERENCED.by', 409, { count: keys.length, by }, details);
 };

@@ -3,9 +3,11 @@ import { secrets } from './facts.ts';
 import { registerHooks } from './hooks.ts';
 import { routes } from './routes.ts';
 import { registerSearchHooks } from './search-hooks.ts';
+import { homeCards } from './home-cards.ts';
 
 export const work = defineDomain({
   name: 'work',
+  homeCards,
   routes,
   hooks: [registerHooks, registerSearchHooks],
   facts: { secrets },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LINK_WORDS, safeLink } from '../../../domain/kernel/index.ts';
+import { safeLink } from '../../../domain/kernel/index.ts';
 import { instantText } from '../platform/instant-text.ts';
 
 const text = (max: number) => z.string().trim().max(max);
@@ -38,7 +38,7 @@ export const orderInput = z.strictObject({
   ticketId: reference.optional(),
   awoNumber: reference.optional(),
   workOrderUrl: text(2000)
-    .refine((value) => safeLink(value) !== null, LINK_WORDS)
+    .refine((value) => safeLink(value) !== null, 'VALUE.link')
     .optional(),
   customer: z.uuid().optional(),
   customerName: text(255).min(1),

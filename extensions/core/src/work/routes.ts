@@ -3,10 +3,12 @@ import { z } from 'zod';
 import { inTransaction } from '../platform/context.ts';
 import { ofCompany } from '../platform/route-example.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
+import { createdOrder, orderInFull, orders } from './answers.ts';
 import { hiddenByCompany } from './kind-fields.ts';
 import { orderListQuery } from './list-query.ts';
 import { orderInput } from './order-input.ts';
 import { viewOf } from './order-view.ts';
+import { pageRoutes } from './page-routes.ts';
 import { createOrder } from './use-cases/create-order.ts';
 import { getOrder } from './use-cases/get-order.ts';
 import { listOrders } from './use-cases/list-orders.ts';
@@ -14,15 +16,6 @@ import { revealSecrets } from './use-cases/reveal-secrets.ts';
 
 const TAGS = ['Work orders'];
 const orderId = z.object({ id: z.uuid() });
-const order = z.looseObject({
-  id: z.uuid(),
-  company: z.uuid(),
-  number: z.string(),
-  status: z.string(),
-  statusCategory: z.string(),
-  version: z.int(),
-});
-const missing = z.array(z.object({ field: z.string(), message: z.string() }));
 
 const create = defineRoute({
   method: 'post',
@@ -36,7 +29,7 @@ const create = defineRoute({
   access: ['orders-create'],
   body: orderInput,
   status: 201,
-  response: order.extend({ missing }),
+  response: createdOrder,
   example: {
     by: 'intake',
     body: ({ id, row }) => ({
@@ -65,12 +58,7 @@ const list = defineRoute({
   tags: TAGS,
   access: ['orders-read'],
   query: orderListQuery,
-  response: z.object({
-    orders: z.array(order),
-    nextCursor: z.string().nullable(),
-    total: z.int().optional(),
-    isTotalCapped: z.boolean().optional(),
-  }),
+  response: orders,
   example: { by: 'auditor', query: ofCompany },
   handler: ({ actor, knex, query }) => listOrders(knex, actor, query),
 });
@@ -82,7 +70,7 @@ const read = defineRoute({
   tags: TAGS,
   access: ['orders-read'],
   params: orderId,
-  response: order,
+  response: orderInFull,
   example: { by: 'auditor', id: 'work_orders' },
   handler: ({ actor, knex, params }) => getOrder(knex, actor, params.id),
 });
@@ -108,4 +96,4 @@ const reveal = defineRoute({
   }),
 });
 
-export const routes: Route[] = [create, list, read, reveal];
+export const routes: Route[] = [create, list, read, reveal, ...pageRoutes];

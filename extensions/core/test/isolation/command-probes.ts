@@ -17,7 +17,7 @@ export type CommandProbe = {
   /** The request, made of this company's own ids. */
   request: (company: Company) => CommandRequest;
   /** Who in a company may do it: the proof that a refusal is about the company. */
-  by: Persona;
+  by: Persona | 'platform';
   /** For answers that refuse inside a success. */
   isRefused?: (answer: Answer) => boolean;
 };

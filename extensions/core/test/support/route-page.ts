@@ -86,6 +86,7 @@ const ours = ({ method, path }: MountedRoute): string | undefined => {
   );
   if (!route) return undefined;
   if (route.access === 'public') return 'anyone';
+  if (route.access === 'platform') return 'platform administrator';
   return route.access === 'user' ? 'signed in' : `capability ${route.access.join(' or ')}`;
 };
 

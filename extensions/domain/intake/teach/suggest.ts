@@ -6,7 +6,7 @@ import {
   parseAddress,
   type Sheet,
 } from '../../documents/index.ts';
-import { isNonValue, splitInside } from '../labels.ts';
+import { isInstruction, isNonValue, splitInside } from '../labels.ts';
 import { TAUGHT_FIELDS, targetField } from '../target-fields.ts';
 import type { TargetField } from '../target-fields.ts';
 import { anchorsOf, isLabelLike } from './anchor.ts';
@@ -75,7 +75,8 @@ const fromLabels = (grid: Grid): Candidate[] =>
       const value = inside ? { cell: label, address: label.address } : valueOf(grid, label);
       if (!target || !value) return [];
       const raw = inside ? inside.value : (value.cell?.text ?? '');
-      const shown = isNonValue(raw) ? '' : raw.trim();
+      // What the form asks for is no value: the place is empty on this sample.
+      const shown = isNonValue(raw) || isInstruction(raw) ? '' : raw.trim();
       if (target.kind === 'choice' && orderTypeOf(shown) === null) return [];
       const shape = shapeMerit(target, shown);
       const empty = shown === '' ? -0.1 : 0;
@@ -98,6 +99,7 @@ const fromLabels = (grid: Grid): Candidate[] =>
 /** Values that say by themselves what they are. */
 const fromShapes = (grid: Grid): Candidate[] =>
   grid.cells.flatMap((cell): Candidate[] => {
+    if (isInstruction(cell.text)) return [];
     const shape = shapeOf(cell.text);
     const [anchor] = shape ? anchorsOf(grid, cell, null) : [];
     if (!shape || !anchor) return [];

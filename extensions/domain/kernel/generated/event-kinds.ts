@@ -61,6 +61,12 @@ export const EVENT_KINDS = {
     'invitation.accepted',
     'invitation.revoked',
   ],
+  api_tokens: [
+    'api-token.created',
+    'api-token.updated',
+    'api-token.deleted',
+    'api-token.revoked',
+  ],
   buildings: [
     'building.created',
     'building.updated',

@@ -4,12 +4,15 @@ import { dispatchMessages } from './dispatch.ts';
 import { docketsMessages } from './dockets.ts';
 import { fieldMessages } from './field.ts';
 import { intakeMessages } from './intake.ts';
+import { findingMessages } from './findings.ts';
 import { lifecycleMessages } from './lifecycle.ts';
 import { lifecycleRowsMessages } from './lifecycle-rows.ts';
 import { mailMessages } from './mails.ts';
 import { organisationMessages } from './organisation.ts';
 import { plantMessages } from './plant.ts';
 import { platformMessages } from './platform.ts';
+import { readingMessages } from './reading.ts';
+import { valueMessages } from './values.ts';
 import { workMessages } from './work.ts';
 
 export { ASK_LABELS, type AskName } from './asks.ts';
@@ -20,16 +23,21 @@ const ALL = {
   ...dispatchMessages,
   ...docketsMessages,
   ...fieldMessages,
+  ...findingMessages,
   ...intakeMessages,
   ...lifecycleMessages,
   ...lifecycleRowsMessages,
   ...organisationMessages,
   ...plantMessages,
   ...platformMessages,
+  ...readingMessages,
+  ...valueMessages,
   ...workMessages,
 };
 
 /** A code, or `CODE.variant` where a code has several sentences. */
 export type MessageKey = keyof typeof ALL;
+
+export const isMessageKey = (text: string): text is MessageKey => Object.hasOwn(ALL, text);
 
 export const MESSAGES: Readonly<Record<MessageKey, Text>> = ALL;

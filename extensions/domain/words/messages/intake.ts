@@ -121,4 +121,9 @@ export const intakeMessages = {
     ms: 'Apa yang diterima dengan {field} ini tidak disimpan lagi.',
     fr: 'Ce qui est arrivé avec cet élément ({field}) n’est plus conservé.',
   },
+  INTAKE_CLAIMED: {
+    en: '{name} is reviewing this draft.',
+    ms: '{name} sedang menyemak draf ini.',
+    fr: '{name} examine ce brouillon.',
+  },
 } as const satisfies Readonly<Record<string, Text>>;

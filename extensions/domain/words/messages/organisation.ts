@@ -11,6 +11,31 @@ export const organisationMessages = {
     ms: 'Kunci syarikat tidak berubah.',
     fr: 'La clé d’une société ne change pas.',
   },
+  ORGANISATION_COMPANY_KEY_TAKEN: {
+    en: 'Another company has the short name {key}. Choose another.',
+    ms: 'Syarikat lain mempunyai nama pendek {key}. Pilih yang lain.',
+    fr: 'Une autre société porte le nom court {key}. Choisissez-en un autre.',
+  },
+  ORGANISATION_COMPANY_MADE: {
+    en: 'Another company was made with this id. Begin anew.',
+    ms: 'Syarikat lain telah dibuat dengan id ini. Mulakan semula.',
+    fr: 'Une autre société a été créée avec cet identifiant. Recommencez.',
+  },
+  ORGANISATION_CURRENCY_USED: {
+    en: 'The currency of a company that has invoices does not change.',
+    ms: 'Mata wang syarikat yang mempunyai invois tidak berubah.',
+    fr: 'La devise d’une société qui a des factures ne change pas.',
+  },
+  ORGANISATION_TOKEN_PAST: {
+    en: 'Choose a day to come for the end of the token.',
+    ms: 'Pilih hari akan datang sebagai tamat tempoh token.',
+    fr: 'Choisissez un jour à venir pour la fin du jeton.',
+  },
+  ORGANISATION_TOKEN_REVOKED: {
+    en: 'This token was taken back. Make a new one.',
+    ms: 'Token ini telah ditarik balik. Buat yang baharu.',
+    fr: 'Ce jeton a été retiré. Créez-en un nouveau.',
+  },
   ORGANISATION_COMPANY_NEEDED: {
     en: 'Say to which company this belongs: you act for several, and nothing in it points at one.',
     ms: 'Nyatakan syarikat pemiliknya: anda bertindak untuk beberapa syarikat, dan tiada apa-apa di dalamnya yang menunjukkannya.',

@@ -31,6 +31,16 @@ export const platformMessages = {
     ms: 'Hantar fail, atau minta doket dijana.',
     fr: 'Envoyez un fichier, ou demandez à générer le bon.',
   },
+  'FAILED_VALIDATION.field': {
+    en: '{field}: {problem}',
+    ms: '{field}: {problem}',
+    fr: '{field} : {problem}',
+  },
+  'FAILED_VALIDATION.input': {
+    en: 'Invalid {part}: {problems}',
+    ms: '{part} tidak sah: {problems}',
+    fr: '{part} non valide : {problems}',
+  },
   'FAILED_VALIDATION.outside': {
     en: 'A value is outside what is allowed.',
     ms: 'Ada nilai di luar julat yang dibenarkan.',
@@ -131,6 +141,11 @@ export const platformMessages = {
     ms: 'Pertanyaan tidak sah: {field} {message}.',
     fr: 'Requête non valide : {field} {message}.',
   },
+  'INVALID_QUERY.filter': {
+    en: 'filter, {field}: {problem}',
+    ms: 'penapis, {field}: {problem}',
+    fr: 'filtre, {field} : {problem}',
+  },
   'INVALID_QUERY.moment': {
     en: 'Invalid query: {field} is compared with a moment that does not exist, or as text with what is no text.',
     ms: 'Pertanyaan tidak sah: {field} dibandingkan dengan masa yang tidak wujud, atau sebagai teks dengan sesuatu yang bukan teks.',
@@ -190,6 +205,21 @@ export const platformMessages = {
     en: 'Other rows still refer to this. Nothing was deleted: change or delete those first.',
     ms: 'Baris lain masih merujuk kepada ini. Tiada apa-apa dipadam: ubah atau padam baris itu dahulu.',
     fr: 'D’autres lignes s’y réfèrent encore. Rien n’a été supprimé : modifiez ou supprimez-les d’abord.',
+  },
+  'PLATFORM_STILL_REFERENCED.by': {
+    en: '{count, plural, one {This is still used} other {Some of these are still used}} by {by}. Nothing was deleted: change or delete those first.',
+    ms: '{count, plural, other {Ini masih digunakan}} oleh {by}. Tiada apa-apa dipadam: ubah atau padam yang itu dahulu.',
+    fr: '{count, plural, one {Ceci est encore utilisé} other {Certains sont encore utilisés}} par {by}. Rien n’a été supprimé : modifiez ou supprimez-les d’abord.',
+  },
+  'PLATFORM_STILL_REFERENCED.unseen': {
+    en: 'This is still used by rows that you do not see. Nothing was deleted.',
+    ms: 'Ini masih digunakan oleh baris yang tidak anda lihat. Tiada apa-apa dipadam.',
+    fr: 'Ceci est encore utilisé par des lignes que vous ne voyez pas. Rien n’a été supprimé.',
+  },
+  REFERENCES: {
+    en: '{isMore, select, true {more than } other {}}{count} {what}',
+    ms: '{isMore, select, true {lebih daripada } other {}}{count} {what}',
+    fr: '{isMore, select, true {plus de } other {}}{count} {what}',
   },
   RECORD_NOT_UNIQUE: {
     en: 'A row with these values exists.',

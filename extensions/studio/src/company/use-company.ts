@@ -18,6 +18,7 @@ type CurrentUser = { currentUser: { id?: string } | null };
 export const useCompanyContext = (): {
   companies: ComputedRef<Company[]>;
   isChoice: ComputedRef<boolean>;
+  isPlatformAdmin: ComputedRef<boolean>;
   of: (id?: string | null) => Company | null;
   placeOf: (id?: string | null) => Place;
   currencyOf: (id?: string | null) => string;
@@ -33,6 +34,7 @@ export const useCompanyContext = (): {
   return {
     companies,
     isChoice: computed(() => companies.value.length > 1),
+    isPlatformAdmin: computed(() => companyContext.value?.isPlatformAdmin ?? false),
     of,
     placeOf: (id) => of(id) ?? here(),
     currencyOf: (id) => of(id)?.currency ?? 'MYR',

@@ -1,4 +1,11 @@
 import { useApi } from '@directus/extensions-sdk';
+import {
+  type Client,
+  createClient,
+  headersOf,
+  type CommandOptions,
+  type Sent,
+} from '../../../../packages/client/src/client.ts';
 import { language, t } from '../language/words.ts';
 
 export type ApiProblem = {
@@ -10,12 +17,7 @@ export type ApiProblem = {
   requestId?: string;
 };
 
-export type CommandOptions = {
-  /** Version the person saw; a newer one in the database answers 409. */
-  version?: number;
-  /** Repeating a command with the same key does nothing a second time. */
-  idempotencyKey?: string;
-};
+export type { CommandOptions } from '../../../../packages/client/src/client.ts';
 
 type Failure = {
   response?: {
@@ -56,17 +58,24 @@ const isFailure = (error: unknown): boolean =>
 export const wordsOf = (error: unknown): string =>
   isApiProblem(error) ? error.message : isFailure(error) ? problemOf(error).message : String(error);
 
-/** Our routes under `/api`: answers come without their `data` wrapper, refusals as `ApiProblem`. */
+/** For a path that is only known when it is called, or an answer of another type. */
+type Untyped = {
+  get: <T>(path: string, query?: object) => Promise<T>;
+  post: <T>(path: string, body?: unknown, options?: CommandOptions) => Promise<T>;
+  patch: <T>(path: string, body?: unknown, options?: CommandOptions) => Promise<T>;
+  delete: <T>(path: string, options?: CommandOptions) => Promise<T>;
+};
+
+/**
+ * Our routes under `/api`, with the types that they declare: `` api.get(`/orders/${id}`) ``. Answers
+ * come without their `data` wrapper, refusals as `ApiProblem`.
+ */
 export const useFieldwrightApi = () => {
   const http = useApi();
 
-  const call = async <T>(
-    method: 'get' | 'post' | 'patch' | 'put' | 'delete',
-    path: string,
-    { body, query, version, idempotencyKey }: CommandOptions & { body?: unknown; query?: object },
-  ): Promise<T> => {
+  const send = async ({ method, path, query, body, ...options }: Sent): Promise<unknown> => {
     try {
-      const answer = await http.request<{ data: T }>({
+      const answer = await http.request<{ data: unknown } | undefined>({
         method,
         url: `/api${path}`,
         data: body,
@@ -74,8 +83,7 @@ export const useFieldwrightApi = () => {
         headers: {
           'X-Fieldwright-Client': 'studio',
           'Accept-Language': language(),
-          ...(version === undefined ? {} : { 'If-Match': `"${version}"` }),
-          ...(idempotencyKey ? { 'Idempotency-Key': idempotencyKey } : {}),
+          ...headersOf(options),
         },
       });
       return answer.data?.data;
@@ -84,13 +92,11 @@ export const useFieldwrightApi = () => {
     }
   };
 
-  return {
-    call,
-    get: <T>(path: string, query?: object) => call<T>('get', path, { query }),
-    post: <T>(path: string, body?: unknown, options: CommandOptions = {}) =>
-      call<T>('post', path, { body, ...options }),
-    patch: <T>(path: string, body?: unknown, options: CommandOptions = {}) =>
-      call<T>('patch', path, { body, ...options }),
-    delete: <T>(path: string, options: CommandOptions = {}) => call<T>('delete', path, options),
-  };
+  const call = <T>(
+    method: Sent['method'],
+    path: string,
+    options: Omit<Sent, 'method' | 'path'>,
+  ): Promise<T> => send({ method, path, ...options }) as Promise<T>;
+
+  return { ...(createClient(send) as Client & Untyped), call };
 };

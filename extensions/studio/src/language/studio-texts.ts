@@ -1,14 +1,7 @@
 import { watch, type Ref } from 'vue';
-import { type Language, languageOf } from './languages.ts';
-import { speak, t, wordsIn, type WordKey } from './words.ts';
-
-/** The Studio's own sentence for a code; without one its sign-in says "Unexpected Error". */
-const REFUSALS: Readonly<Record<string, WordKey>> = {
-  SIGN_IN_LIMIT: 'refusals.signInLimit',
-  QUERY_TOO_LARGE: 'refusals.queryTooLarge',
-  IMAGE_TOO_LARGE: 'refusals.imageTooLarge',
-  STRUCTURE_LOCKED: 'refusals.structureLocked',
-};
+import { languageOf } from './languages.ts';
+import { refusedWords } from './refused-words.ts';
+import { speak, t, type WordKey } from './words.ts';
 
 type Texts = {
   locale: Ref<string>;
@@ -28,18 +21,12 @@ const findTexts = (): Texts | undefined => {
   return symbol && app?._context.provides[symbol]?.global;
 };
 
-const refusalsIn = (language: Language) => ({
-  errors: Object.fromEntries(
-    Object.entries(REFUSALS).map(([code, key]) => [code, wordsIn(language, key)]),
-  ),
-});
-
 /** A locale that the Studio has not loaded yet keeps what is merged when it does. */
 const addRefusals = (texts: Texts): void => {
   const known = ['en-US', ...texts.availableLocales];
   const ours = ['ms-MY', 'fr-FR', 'fr-CA'];
   for (const locale of new Set([...known, ...ours]))
-    texts.mergeLocaleMessage(locale, refusalsIn(languageOf(locale) ?? 'en'));
+    texts.mergeLocaleMessage(locale, refusedWords(languageOf(locale) ?? 'en'));
 };
 
 let isFollowed = false;

@@ -7,6 +7,7 @@ import { defineRoute, type Route, type RouteRequest } from '../../platform/route
 import { assertOwn } from '../../platform/own-row.ts';
 import type { SharedReader } from '../reader/file-reader.ts';
 import { READ_LIMITS } from '../../documents/index.ts';
+import * as answers from './answers.ts';
 import { askAbout, lessonOf } from './ask.ts';
 import { companyForProfiles } from './company.ts';
 import {
@@ -73,6 +74,7 @@ export const teachRoutes = (reader: SharedReader): Route[] => {
     multipart: UPLOAD,
     body: source,
     idempotent: false,
+    response: answers.suggested,
     handler: async (request) => {
       const tools = toolsOf(request);
       const { files, body } = request;
@@ -99,6 +101,7 @@ export const teachRoutes = (reader: SharedReader): Route[] => {
       profile: jsonField(profileShape).optional(),
     }),
     idempotent: false,
+    response: answers.looked,
     handler: async (request) => {
       const tools = toolsOf(request);
       const { files, body } = request;
@@ -145,6 +148,7 @@ export const teachRoutes = (reader: SharedReader): Route[] => {
       effectiveTo: day,
     }),
     status: 201,
+    response: answers.saved,
     handler: ({ actor, knex, body }) => {
       const company = companyForProfiles(actor, body.company);
       const definition = body.definition as unknown as ParserProfile['definition'];
@@ -161,6 +165,7 @@ export const teachRoutes = (reader: SharedReader): Route[] => {
     tags: TAGS,
     access: TEACH,
     query: z.object({ company: z.uuid().optional() }),
+    response: answers.profiles,
     handler: ({ actor, knex, query }) =>
       listProfiles(knex, companyForProfiles(actor, query.company)),
   });
@@ -172,8 +177,9 @@ export const teachRoutes = (reader: SharedReader): Route[] => {
     tags: TAGS,
     access: TEACH,
     params: idParam,
+    response: answers.profile,
     handler: async (request) => {
-      const row = await visible(request, request.params.id);
+      const { country: _country, ...row } = await visible(request, request.params.id);
       const samples = await samplesOf(request.knex, row.company, row.code);
       const [partner, group] = await Promise.all([
         row.partner ? request.knex('partners').where({ id: row.partner }).first('code') : null,
@@ -216,6 +222,7 @@ export const teachRoutes = (reader: SharedReader): Route[] => {
     }),
     status: 201,
     idempotent: false,
+    response: answers.storedSample,
     handler: async (request) => {
       const tools = toolsOf(request);
       const { params, body, files, knex, actor } = request;
@@ -248,6 +255,7 @@ export const teachRoutes = (reader: SharedReader): Route[] => {
     tags: TAGS,
     access: TEACH,
     params: idParam,
+    response: answers.regression,
     handler: async (request) => {
       const row = await visible(request, request.params.id);
       const regression = await runSamples(toolsOf(request), row);
@@ -267,6 +275,7 @@ export const teachRoutes = (reader: SharedReader): Route[] => {
     tags: TAGS,
     access: TEACH,
     params: idParam,
+    response: answers.activated,
     handler: (request) => activateProfile(toolsOf(request), request.params.id),
   });
 

@@ -6,6 +6,7 @@ import { MAIL_KINDS } from '../../../../domain/intake/index.ts';
 import { inTransaction } from '../../platform/context.ts';
 import { defineRoute, type Route } from '../../platform/route.ts';
 import { idParam, REVIEW, TAGS } from '../../intake/index.ts';
+import { acted, item, itemInFull } from './answers.ts';
 import { applyItem } from './use-cases/apply-item.ts';
 import { dismissItem } from './use-cases/dismiss-item.ts';
 import { listItems } from './use-cases/list-items.ts';
@@ -19,22 +20,6 @@ const listOf = (choices: readonly { value: string }[]) =>
     .pipe(z.array(z.enum(choices.map(({ value }) => value))))
     .optional();
 
-const item = z.looseObject({
-  id: z.uuid(),
-  kind: z.string(),
-  status: z.string(),
-  summary: z.string().nullable(),
-  reason: z.object({ code: z.string(), message: z.string() }).nullable(),
-  effect: z.string().nullable(),
-  version: z.int(),
-});
-const acted = z.looseObject({
-  status: z.string(),
-  message: z.string().optional(),
-  reason: z.object({ code: z.string(), message: z.string() }).optional(),
-  workOrder: z.uuid().nullable(),
-  building: z.uuid().nullable(),
-});
 const choice = z.strictObject({
   workOrder: z.uuid().nullish(),
   building: z.union([z.uuid(), z.literal('new')]).nullish(),
@@ -83,7 +68,7 @@ const one = defineRoute({
   access: READ,
   params: idParam,
   query: choice,
-  response: item,
+  response: itemInFull,
   example: { by: 'intake', id: 'inbox_items' },
   handler: ({ actor, knex, params, query }) =>
     readItem(knex, actor, { id: params.id, choice: query }),
@@ -117,7 +102,7 @@ const dismiss = defineRoute({
   access: REVIEW,
   params: idParam,
   body: z.strictObject({ reason: z.string().trim().min(3).max(255), version }),
-  response: item,
+  response: itemInFull,
   example: { by: 'intake', id: 'inbox_items', body: { reason: 'Not for us' } },
   handler: async ({ actor, knex, params, body, ifMatch }) => {
     await inTransaction(knex, actor, (ctx) =>

@@ -2,7 +2,7 @@ import { isId } from '../../../../domain/kernel/index.ts';
 import { hasCapability } from '../../platform/actor.ts';
 import { writeAudit } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { domainError, forbidden, notVisible } from '../../platform/errors.ts';
+import { refusal, forbidden, notVisible } from '../../platform/errors.ts';
 import { emit } from '../../platform/events.ts';
 import { openBytes } from '../../platform/secrets.ts';
 import type { ReadStored } from '../../intake/index.ts';
@@ -31,12 +31,10 @@ export const revealRaw = async (
     throw notVisible('mails', id);
   if (!hasCapability(ctx.actor, mail.company, 'secrets-reveal')) throw forbidden();
   if (!mail.raw)
-    throw domainError(
-      'INTAKE_MAIL_REMOVED',
+    throw refusal(
+      mail.raw_removed_at ? 'INTAKE_MAIL_REMOVED.on' : 'INTAKE_MAIL_REMOVED.never',
       410,
-      mail.raw_removed_at
-        ? `The mail as received was removed on ${mail.raw_removed_at.toISOString().slice(0, 10)}; its text is kept.`
-        : 'This mail was not taken in whole.',
+      { day: mail.raw_removed_at?.toISOString().slice(0, 10) ?? '' },
       { mail: id },
     );
   await writeAudit(ctx, { collection: 'mails', action: 'reveal', ids: [id], revisions: false });

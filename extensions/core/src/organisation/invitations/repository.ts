@@ -11,6 +11,7 @@ export type InvitationRow = {
   id: string;
   company: string;
   email: string;
+  name: string | null;
   persona: Persona;
   site: string | null;
   technician: string | null;

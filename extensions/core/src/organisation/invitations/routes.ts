@@ -5,7 +5,7 @@ import { ofCompany } from '../../platform/route-example.ts';
 import { defineRoute, type Route } from '../../platform/route.ts';
 import { companyToSetUp } from './company-to-set-up.ts';
 import { createAccountWith } from './create-account.ts';
-import { sendLink } from './send-link.ts';
+import { type InvitationAnswer, sendLink } from './send-link.ts';
 import { acceptInvitation } from './use-cases/accept-invitation.ts';
 import { renewInvitation, revokeInvitation } from './use-cases/change-invitation.ts';
 import { invitePerson } from './use-cases/invite-person.ts';
@@ -19,25 +19,25 @@ const PUBLIC_RATE = 40;
 
 const idParams = z.object({ id: z.uuid() });
 const tokenParams = z.object({ token: z.string().regex(/^[\w-]{20,100}$/) });
-const instant = z.iso.datetime();
-const answer = z.object({
+export const instant = z.iso.datetime();
+export const answer = z.object({
   id: z.uuid(),
   link: z.url(),
   expiresAt: instant,
   isMailed: z.boolean(),
 });
-const email = z
+export const email = z
   .string()
   .trim()
   .toLowerCase()
-  .pipe(z.email('Write an e-mail address, for instance siti@example.com.').max(128));
+  .pipe(z.email('VALUE.email').max(128));
 
 const invite = defineRoute({
   method: 'post',
   path: '/invitations',
   summary: 'Invites a person into the company',
   description:
-    'The answer has the link, this once. Where the installation can send mails, it is mailed too.',
+    'The answer has the link, this once. Where the installation can send mails, it is mailed too. `alsoIn` names further companies of the caller, which the person joins by a link each; `newTechnician` makes the technician record that becomes the person’s.',
   tags: TAGS,
   access: ACCESS,
   status: 201,
@@ -45,12 +45,23 @@ const invite = defineRoute({
   idempotent: false,
   body: z.object({
     company: z.uuid().optional(),
+    alsoIn: z.array(z.uuid()).max(50).default([]),
     email,
+    name: z.string().trim().max(100).nullish(),
     persona: z.string().min(1).max(64),
     site: z.uuid().nullish(),
     technician: z.uuid().nullish(),
+    newTechnician: z
+      .object({
+        name: z.string().trim().min(1, 'VALUE.name').max(255),
+        phone: z.string().trim().max(32).nullish(),
+        home: z
+          .object({ lat: z.number().min(-90).max(90), lng: z.number().min(-180).max(180) })
+          .nullish(),
+      })
+      .nullish(),
   }),
-  response: answer,
+  response: answer.extend({ others: z.array(answer.extend({ company: z.uuid() })) }),
   example: {
     by: 'admin',
     body: ({ id }) => ({
@@ -60,7 +71,17 @@ const invite = defineRoute({
     }),
   },
   handler: ({ actor, knex, body, env }) =>
-    inTransaction(knex, actor, async (ctx) => sendLink(ctx, env, await invitePerson(ctx, body))),
+    inTransaction(knex, actor, async (ctx) => {
+      const first = await sendLink(ctx, env, await invitePerson(ctx, body));
+      const others: (InvitationAnswer & { company: string })[] = [];
+      for (const company of new Set(body.alsoIn)) {
+        // Sites and technicians belong to one company: elsewhere the office names them later.
+        const { email, name, persona } = body;
+        const invited = await invitePerson(ctx, { company, email, name, persona });
+        others.push({ ...(await sendLink(ctx, env, invited)), company });
+      }
+      return { ...first, others };
+    }),
 });
 
 const revoke = defineRoute({
@@ -107,6 +128,7 @@ const view = defineRoute({
     personaLabel: z.string(),
     isFieldWork: z.boolean(),
     email: z.string(),
+    name: z.string().nullable(),
     expiresAt: instant,
     signedIn: z.enum(['nobody', 'invited', 'other']),
   }),
@@ -127,7 +149,7 @@ const accept = defineRoute({
   params: tokenParams,
   body: z.object({
     name: z.string().trim().min(1).max(100).optional(),
-    password: z.string().min(10, 'The password needs at least 10 characters.').max(200).optional(),
+    password: z.string().min(10, 'VALUE.password').max(200).optional(),
   }),
   response: z.object({ company: z.string(), isNew: z.boolean() }),
   handler: (request) => {
@@ -158,6 +180,7 @@ const people = defineRoute({
         email: z.string().nullable(),
         persona: z.string(),
         personaLabel: z.string(),
+        siteId: z.uuid().nullable(),
         site: z.string().nullable(),
         technician: z.string().nullable(),
         isActive: z.boolean(),

@@ -45,7 +45,7 @@ const persona = z.object({
 
 const words = (most: number) => z.string().trim().max(most);
 const input = {
-  label: words(80).min(1, 'Say what people call it.'),
+  label: words(80).min(1, 'VALUE.name'),
   note: words(200).nullable().default(null),
   icon: z
     .string()
@@ -55,7 +55,7 @@ const input = {
   home: z
     .string()
     .max(255)
-    .regex(/^\/[\w\-/]*$/, 'A path, for instance /content/work_orders.')
+    .regex(/^\/[\w\-/]*$/, 'VALUE.path')
     .nullable()
     .default(null),
   actsAs: z.enum(SHIPPED_PERSONAS).nullable().default(null),

@@ -88,7 +88,10 @@ export const allocatePort = async (
   const known = input.clientRef
     ? await findAttachedByRef(ctx.trx, order.company, input.clientRef)
     : undefined;
-  if (known && known.workOrder === order.id) return { ...known, replayed: true };
+  if (known && known.workOrder === order.id) {
+    const { workOrder: _same, ...given } = known;
+    return { ...given, replayed: true };
+  }
   if (input.approval) await approveStandby(ctx, { ...input, approval: input.approval });
 
   const time = judgeDeviceTime(input.occurredAt, { now: ctx.now, createdAt: order.created_at });

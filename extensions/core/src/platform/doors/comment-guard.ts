@@ -1,7 +1,8 @@
 import type { Accountability, SchemaOverview } from '@directus/types';
 import type { Knex } from 'knex';
 import { wrapMethod } from '../directus/wrap-method.ts';
-import { domainError, forbidden } from '../errors.ts';
+import { valueRefused } from '../column-errors.ts';
+import { forbidden } from '../errors.ts';
 import type { RegisterHooks } from '../hooks.ts';
 
 type Row = Record<string, unknown>;
@@ -11,11 +12,7 @@ type Service = { knex: Knex; schema: SchemaOverview; accountability: Accountabil
 const MENTION = /@([0-9A-F]{8}-[0-9A-F]{4}-4[0-9A-F]{3}-[89AB][0-9A-F]{3}-[0-9A-F]{12})/gi;
 
 const refuse = (field: string): Error =>
-  domainError('FAILED_VALIDATION', 400, `${field}: A text is required.`, {
-    collection: 'directus_comments',
-    field,
-    type: 'regex',
-  });
+  valueRefused('text', { collection: 'directus_comments', field });
 
 const isKey = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number';
 

@@ -1,9 +1,10 @@
 import type { Accountability, SchemaOverview } from '@directus/types';
 import type { Knex } from 'knex';
+import { valueRefused } from '../column-errors.ts';
 import { checkColumn } from '../../../../domain/kernel/column-value.ts';
 import { directusRights } from '../directus-internals.ts';
 import { wrapMethod } from '../directus/wrap-method.ts';
-import { domainError, forbidden } from '../errors.ts';
+import { forbidden } from '../errors.ts';
 import type { RegisterHooks } from '../hooks.ts';
 import { assertMayWrite, type RightsContext } from '../write-rights.ts';
 
@@ -13,19 +14,16 @@ type Service = { knex: Knex; schema: SchemaOverview; accountability: Accountabil
 /** What a new content changes besides what the form says. */
 const REPLACED = ['filename_disk', 'filename_download', 'type'];
 
-const refuse = (field: string, message: string): Error =>
-  domainError('FAILED_VALIDATION', 400, `${field}: ${message}`, {
-    collection: 'directus_files',
-    field,
-    type: 'regex',
-  });
-
 export const storagesOf = (env: Record<string, unknown>): ReadonlySet<string> =>
   new Set([env['STORAGE_LOCATIONS']].flat().flatMap((one) => String(one).split(',')));
 
 const checkStorage = ({ storage }: Row, known: ReadonlySet<string>): void => {
   if (storage === undefined || known.has(storage as string)) return;
-  throw refuse('storage', `There is no such storage; there is ${[...known].join(', ')}.`);
+  throw valueRefused('choice', {
+    collection: 'directus_files',
+    field: 'storage',
+    params: { choices: [...known].join(', ') },
+  });
 };
 
 /** A folder of others and one that is not there are refused with the same words. */
@@ -33,7 +31,7 @@ const checkFolder = async ({ folder }: Row, context: RightsContext): Promise<voi
   const { accountability, schema, database: knex } = context;
   if (folder === undefined || folder === null) return;
   const problem = checkColumn({ type: 'uuid' }, folder);
-  if (problem) throw refuse('folder', problem.message);
+  if (problem) throw valueRefused(problem.word, { collection: 'directus_files', field: 'folder' });
   if (!accountability || accountability.admin) return;
   const { change } = await directusRights();
   await change(

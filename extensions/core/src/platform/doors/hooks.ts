@@ -10,6 +10,7 @@ import { registerFormGuard } from './form-guard.ts';
 import { guardGraphql } from './graphql-guard.ts';
 import { registerGraphqlVariables } from './graphql-variables.ts';
 import { guardHeaders } from './headers.ts';
+import { guardProviders, issuerIn } from './provider-guard.ts';
 import { registerQueryHooks } from './query-hooks.ts';
 import { registerServiceGuards } from './service-guards.ts';
 import { guardSignIn, registerSignInHooks } from './sign-in-guard.ts';
@@ -47,6 +48,7 @@ export const registerDoorHooks: RegisterHooks = (register, context) => {
   register.init('routes.before', (meta) => {
     const { app } = meta as Init;
     guardSignIn(app, signIn, report);
+    guardProviders(app, issuerIn(env), (words) => logger.error(words));
     guardUtilities(app);
     guardBodies(app, storagesOf(env));
     guardAssets(app, Number(env['IMAGE_MAX_SIDE']));

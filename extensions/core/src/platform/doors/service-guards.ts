@@ -1,27 +1,20 @@
 import { wrapMethod } from '../directus/wrap-method.ts';
-import { domainError } from '../errors.ts';
+import { valueRefused } from '../column-errors.ts';
 import type { RegisterHooks } from '../hooks.ts';
 
 type Row = Record<string, unknown>;
-
-const refuse = (collection: string, field: string, message: string): Error =>
-  domainError('FAILED_VALIDATION', 400, `${field}: ${message}`, {
-    collection,
-    field,
-    type: 'regex',
-  });
 
 /** Directus looks for its pair before it looks whether there is one. */
 const checkTranslation = (row: Row): void => {
   for (const field of ['key', 'language'])
     if (typeof row[field] !== 'string' || row[field] === '')
-      throw refuse('directus_translations', field, 'A text is required.');
+      throw valueRefused('text', { collection: 'directus_translations', field });
 };
 
 const checkPolicy = ({ ip_access: addresses }: Row): void => {
   if (addresses === undefined || addresses === null || typeof addresses === 'string') return;
   if (Array.isArray(addresses)) return;
-  throw refuse('directus_policies', 'ip_access', 'A list of addresses is expected.');
+  throw valueRefused('texts', { collection: 'directus_policies', field: 'ip_access' });
 };
 
 /** Values that two of Directus' services take for granted before anything else sees them. */

@@ -7,7 +7,7 @@ import { findByCode } from '../find-by-code.ts';
 import { hiddenByCompany } from '../kind-fields.ts';
 import { viewOf } from '../order-view.ts';
 
-const COLUMNS = [
+export const LISTED_COLUMNS = [
   'id',
   'company',
   'number',
@@ -41,7 +41,7 @@ const COLUMNS = [
 ] as const;
 
 /** Columns whose labels a list shows. */
-const LABELS = {
+export const LABELS = {
   work_type: ['work_types', 'name'],
   partner: ['partners', 'code'],
   partner_group: ['partner_groups', 'code'],
@@ -189,7 +189,7 @@ export const listOrders = async (
   const order = isDescending ? 'desc' : 'asc';
 
   const page = filtered(knex, companies, query, named)
-    .select(...COLUMNS, knex.raw('??::text as sort_value', [column]))
+    .select(...LISTED_COLUMNS, knex.raw('??::text as sort_value', [column]))
     .orderBy([
       { column, order },
       { column: 'id', order },

@@ -9,4 +9,10 @@ export const names = {
   lifecycleStepsWords: 'The status of a work order and the steps that may follow, as buttons.',
   assign: 'Assign a technician',
   assignWords: 'The technician and time of the visit, with a dialog that shows who is free.',
+  money: 'Amount',
+  when: 'Time of the company',
+  choice: 'Word with icon and colour',
+  state: 'State of an order',
+  home: 'Home',
+  company: 'Company',
 };

@@ -83,4 +83,5 @@ export const queue = {
   keyUndo: 'take the last rejection back',
   keySearch: 'search',
   keyHelp: 'this help',
+  appointmentPassed: 'Appointment passed',
 };

@@ -109,4 +109,6 @@ export const review = {
   keyReject: 'reject with a reason; 1 to 9 take one of the reasons',
   keyTakeOver: 'take over from a colleague whose time is over',
   keyBack: 'back to the list',
+  appointmentPassed:
+    'The appointment lies in the past. Ask the partner for another, or approve to keep the order as it was.',
 };

@@ -31,4 +31,5 @@ export const uploading = {
   notSent: 'Not sent',
   forAnySite: 'For any site',
   forSite: 'For {name}',
+  partlyRead: '{read} of {files} read',
 };

@@ -1,14 +1,18 @@
 import { common } from './common.ts';
+import { cards } from './cards.ts';
+import { home } from './home.ts';
 import { names } from './names.ts';
 import { refusals } from './refusals.ts';
 import { lifecycle } from './lifecycle.ts';
 import { assigning } from './assigning.ts';
 import { background } from './background.ts';
 import { invoicing } from './invoicing.ts';
+import { company } from './company.ts';
 import { invoicePage } from './invoice-page.ts';
 import { dockets } from './dockets.ts';
 import { paper } from './paper.ts';
 import { people } from './people.ts';
+import { tokens } from './tokens.ts';
 import { personas } from './personas.ts';
 import { queue } from './queue.ts';
 import { uploading } from './uploading.ts';
@@ -25,15 +29,19 @@ import type { en } from '../en/index.ts';
 export const fr = {
   common,
   names,
+  home,
+  cards,
   refusals,
   lifecycle,
   assigning,
   background,
   invoicing,
+  company,
   invoicePage,
   dockets,
   paper,
   people,
+  tokens,
   personas,
   queue,
   uploading,

@@ -13,4 +13,10 @@ export const names: Record<keyof typeof english, string> = {
   assign: 'Affecter un technicien',
   assignWords:
     'Le technicien et l’heure de l’intervention, avec un dialogue qui montre qui est libre.',
+  money: 'Montant',
+  when: 'Heure de la société',
+  choice: 'Mot avec icône et couleur',
+  state: 'État d’un ordre',
+  home: 'Accueil',
+  company: 'Société',
 };

@@ -85,4 +85,5 @@ export const queue: Record<keyof typeof english, string> = {
   keyUndo: 'revenir sur le dernier rejet',
   keySearch: 'rechercher',
   keyHelp: 'cette aide',
+  appointmentPassed: 'Rendez-vous passé',
 };

@@ -113,4 +113,6 @@ export const review: Record<keyof typeof english, string> = {
   keyReject: 'rejeter avec un motif ; 1 à 9 prennent un des motifs',
   keyTakeOver: 'prendre le relais d’un collègue dont le temps est écoulé',
   keyBack: 'retour à la liste',
+  appointmentPassed:
+    'Le rendez-vous est passé. Demandez-en un autre au partenaire, ou approuvez pour garder l’ordre tel quel.',
 };

@@ -33,4 +33,5 @@ export const uploading: Record<keyof typeof english, string> = {
   notSent: 'Non envoyé',
   forAnySite: 'Pour n’importe quel site',
   forSite: 'Pour {name}',
+  partlyRead: '{read} sur {files} lus',
 };

@@ -12,4 +12,10 @@ export const names: Record<keyof typeof english, string> = {
     'Status pesanan kerja dan langkah yang boleh diambil seterusnya, sebagai butang.',
   assign: 'Tugaskan juruteknik',
   assignWords: 'Juruteknik dan masa lawatan, dengan dialog yang menunjukkan siapa yang lapang.',
+  money: 'Amaun',
+  when: 'Masa syarikat',
+  choice: 'Perkataan dengan ikon dan warna',
+  state: 'Status pesanan',
+  home: 'Utama',
+  company: 'Syarikat',
 };

@@ -85,4 +85,5 @@ export const queue: Record<keyof typeof english, string> = {
   keyUndo: 'tarik balik penolakan terakhir',
   keySearch: 'cari',
   keyHelp: 'bantuan ini',
+  appointmentPassed: 'Janji temu berlalu',
 };

@@ -110,4 +110,6 @@ export const review: Record<keyof typeof english, string> = {
   keyReject: 'tolak dengan sebab; 1 hingga 9 memilih salah satu sebab',
   keyTakeOver: 'ambil alih daripada rakan sekerja yang tempohnya tamat',
   keyBack: 'kembali ke senarai',
+  appointmentPassed:
+    'Janji temu sudah berlalu. Minta yang lain daripada rakan kongsi, atau luluskan untuk menyimpan pesanan seadanya.',
 };

@@ -34,4 +34,5 @@ export const uploading: Record<keyof typeof english, string> = {
   notSent: 'Tidak dihantar',
   forAnySite: 'Untuk mana-mana cawangan',
   forSite: 'Untuk {name}',
+  partlyRead: '{read} daripada {files} dibaca',
 };

@@ -20,6 +20,8 @@ export type QueueDraft = {
   woNumber: string | null;
   customerName: string | null;
   orderType: string | null;
+  /** As the company calls it; null where it has no such type. */
+  orderTypeName: string | null;
   partnerGroupName: string | null;
   /** With the offset of the partner's clock. */
   appointment: string | null;

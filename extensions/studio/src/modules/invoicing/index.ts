@@ -2,6 +2,7 @@ import type { ModuleConfig } from '@directus/types';
 import InvoicePage from './page/invoice-page.vue';
 import ReadyPage from './ready-page.vue';
 import UnpaidPage from './unpaid-page.vue';
+import { shownTo } from '../../company/shown-to.ts';
 import { nameOf } from '../../language/studio-texts.ts';
 
 export const invoicingModule: ModuleConfig = {
@@ -16,9 +17,5 @@ export const invoicingModule: ModuleConfig = {
     // Absolute: it goes before the Studio's own form at the address of an invoice.
     { path: '/content/invoices/:primaryKey', component: InvoicePage, props: true },
   ],
-  /** For those who may read invoices; the server asks again at every call. */
-  preRegisterCheck: (user, permissions) => {
-    const { admin_access: isAdmin } = user as { admin_access?: boolean };
-    return isAdmin === true || (permissions['invoices']?.read?.access ?? 'none') !== 'none';
-  },
+  preRegisterCheck: shownTo('billing', 'audit-read'),
 };

@@ -3,6 +3,7 @@ import PeoplePage from './people-page.vue';
 import { nameOf } from '../../language/studio-texts.ts';
 import PersonaPage from './personas/persona-page.vue';
 import PersonasPage from './personas/personas-page.vue';
+import TokensPage from './tokens/tokens-page.vue';
 
 export const peopleModule: ModuleConfig = {
   id: 'fieldwright-people',
@@ -12,6 +13,7 @@ export const peopleModule: ModuleConfig = {
   icon: 'groups',
   routes: [
     { path: '', component: PeoplePage },
+    { path: 'tokens', component: TokensPage },
     { path: 'personas', component: PersonasPage },
     { path: 'personas/:id', component: PersonaPage, props: true },
   ],

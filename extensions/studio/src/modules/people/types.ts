@@ -7,6 +7,7 @@ export type Member = {
   email: string | null;
   persona: Persona;
   personaLabel: string;
+  siteId: string | null;
   site: string | null;
   technician: string | null;
   isActive: boolean;
@@ -23,9 +24,20 @@ export type Invitation = {
 };
 export type People = { company: string; members: Member[]; invitations: Invitation[] };
 export type NewLink = { id: string; link: string; expiresAt: string; isMailed: boolean };
+/** A link to give to somebody; `company` where the person joins several. */
+export type ShownLink = NewLink & { email: string; company?: string | undefined };
+export type NewTechnician = {
+  name: string;
+  phone: string | null;
+  home: { lat: number; lng: number } | null;
+};
 export type Invite = {
+  alsoIn: string[];
   email: string;
+  name: string | null;
   persona: Persona | null;
   site: string | null;
   technician: string | null;
+  newTechnician: NewTechnician | null;
 };
+export type MemberChange = { persona: Persona; site: string | null };

@@ -3,14 +3,18 @@ import { bulkInsert, noteChange } from '../../../platform/audit.ts';
 import type { UseCaseContext } from '../../../platform/context.ts';
 import { refusal } from '../../../platform/errors.ts';
 import { companyToSetUp } from '../company-to-set-up.ts';
+import { addTechnician, type NewTechnician } from '../add-technician.ts';
 import { newToken } from '../token.ts';
 
 export type Invite = {
   company?: string | undefined;
   email: string;
+  name?: string | null | undefined;
   persona: Persona;
   site?: string | null | undefined;
   technician?: string | null | undefined;
+  /** Makes the record that becomes the person's, instead of naming one. */
+  newTechnician?: NewTechnician | null | undefined;
 };
 export type Invited = { id: string; company: string; token: string; expiresAt: Date };
 
@@ -45,7 +49,10 @@ export const invitePerson = async (ctx: UseCaseContext, input: Invite): Promise<
   const company = companyToSetUp(ctx.actor, input.company);
   await refuseMember(ctx, company, input);
   if (input.technician) await refuseTaken(ctx, company, input.technician);
-  const { email, persona, site = null, technician = null } = input;
+  const { email, name = null, persona, site = null } = input;
+  const technician = input.newTechnician
+    ? await addTechnician(ctx, { company, site, ...input.newTechnician })
+    : (input.technician ?? null);
   // One whose time is over makes room for a new one.
   const over = (await ctx
     .trx('invitations')
@@ -66,6 +73,7 @@ export const invitePerson = async (ctx: UseCaseContext, input: Invite): Promise<
       {
         company,
         email,
+        name,
         persona,
         site,
         technician,

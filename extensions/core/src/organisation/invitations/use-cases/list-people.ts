@@ -9,6 +9,7 @@ export type Member = {
   email: string | null;
   persona: Persona;
   personaLabel: string;
+  siteId: string | null;
   site: string | null;
   technician: string | null;
   isActive: boolean;
@@ -24,7 +25,8 @@ export type OpenInvitation = {
   state: InvitationState;
 };
 
-type MemberRow = Omit<Member, 'name' | 'isActive' | 'personaLabel'> & {
+type MemberRow = Omit<Member, 'name' | 'isActive' | 'personaLabel' | 'siteId'> & {
+  site_id: string | null;
   persona_label: string;
   first_name: string | null;
   last_name: string | null;
@@ -53,6 +55,10 @@ export const listPeople = async (
     .leftJoin('sites as s', 's.id', 'm.site')
     .leftJoin('technicians as t', (on) => on.on('t.company', 'm.company').on('t.user', 'm.user'))
     .where('m.company', company)
+    // Programs have a page of their own.
+    .whereRaw(
+      'not exists (select from api_tokens t where t.company = m.company and t."user" = m."user")',
+    )
     .orderByRaw('m.is_active desc, lower(u.first_name), lower(u.last_name), m.persona')
     .limit(MOST)
     .select(
@@ -64,6 +70,7 @@ export const listPeople = async (
       'm.persona',
       'p.label as persona_label',
       'm.is_active',
+      'm.site as site_id',
       's.name as site',
       't.name as technician',
     )) as MemberRow[];
@@ -88,6 +95,7 @@ export const listPeople = async (
       email: row.email,
       persona: row.persona,
       personaLabel: row.persona_label,
+      siteId: row.site_id,
       site: row.site,
       technician: row.technician,
       isActive: row.is_active,

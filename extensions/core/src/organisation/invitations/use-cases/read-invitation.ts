@@ -9,6 +9,8 @@ export type InvitationView = {
   /** Whether the portal is where the person will work. */
   isFieldWork: boolean;
   email: string;
+  /** As the inviter wrote it, to begin with. */
+  name: string | null;
   expiresAt: Date;
   /** Whether the caller's own account is the one that was invited. Of other accounts nothing is said. */
   signedIn: 'nobody' | 'invited' | 'other';
@@ -30,6 +32,7 @@ export const readInvitation = async (
     personaLabel: row.persona_label,
     isFieldWork: row.persona_capabilities.includes('field-work'),
     email: maskedEmail(row.email),
+    name: row.name,
     expiresAt: row.expires_at,
     signedIn: own ? (isInvited ? 'invited' : 'other') : 'nobody',
   };

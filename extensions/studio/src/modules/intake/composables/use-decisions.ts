@@ -23,8 +23,8 @@ export const useDecisions = (
     if (!mayApprove.value) return;
     const made = await review.approve();
     if (!made) return;
-    const number = made.workOrders[0]?.number ?? '';
-    notifications.add({ title: t('review.orderMade', { number }), type: 'success' });
+    const [order] = made.workOrders;
+    if (order) undoing.offerOrder(order);
     await goOn();
   };
   const reject = async (reason: string): Promise<void> => {

@@ -2,10 +2,18 @@ import { useApi } from '@directus/extensions-sdk';
 import { computed, onMounted, ref, watch } from 'vue';
 import { useFieldwrightApi, wordsOf } from '../../../composables/use-fieldwright-api.ts';
 import { useCompanies } from '../../intake/composables/use-companies.ts';
-import type { Invitation, Invite, Member, NewLink, People } from '../types.ts';
+import type {
+  Invitation,
+  Invite,
+  Member,
+  MemberChange,
+  NewLink,
+  People,
+  ShownLink,
+} from '../types.ts';
 
 /** Members and invitations of one company, and what its administrator does with them. */
-export const usePeople = () => {
+export const usePeople = (wanted: string | null = null) => {
   const api = useFieldwrightApi();
   const http = useApi();
   const { companies, chosen, isChoice, load: loadCompanies } = useCompanies('company-setup');
@@ -15,7 +23,7 @@ export const usePeople = () => {
   const busy = ref<string | null>(null);
   const problem = ref<string | null>(null);
   const inviteProblem = ref<string | null>(null);
-  const link = ref<(NewLink & { email: string }) | null>(null);
+  const links = ref<ShownLink[]>([]);
   let asked = 0;
 
   const load = async (): Promise<void> => {
@@ -53,21 +61,42 @@ export const usePeople = () => {
     }
   };
 
+  const nameOf = (id: string | null): string | undefined =>
+    companies.value.find((one) => one.id === id)?.name;
+
   const invite = (input: Invite): Promise<boolean> => {
     const send = async () => {
       const body = { ...input, company: chosen.value };
-      link.value = { ...(await api.post<NewLink>('/invitations', body)), email: input.email };
+      type Answer = NewLink & { others: (NewLink & { company: string })[] };
+      const { others, ...first } = await api.post<Answer>('/invitations', body);
+      const { email } = input;
+      const company = others.length > 0 ? nameOf(chosen.value) : undefined;
+      links.value = [
+        { ...first, email, company },
+        ...others.map((other) => ({ ...other, email, company: nameOf(other.company) })),
+      ];
     };
     return act('invite', send, inviteProblem);
   };
   const renew = ({ id, email }: Invitation): Promise<boolean> =>
     act(id, async () => {
-      link.value = { ...(await api.post<NewLink>(`/invitations/${id}/renew`)), email };
+      links.value = [{ ...(await api.post<NewLink>(`/invitations/${id}/renew`)), email }];
     });
+  const closeLink = (id: string): void => {
+    links.value = links.value.filter((one) => one.id !== id);
+  };
   const revoke = ({ id }: Invitation): Promise<boolean> =>
     act(id, async () => {
       await api.post(`/invitations/${id}/revoke`);
-      if (link.value?.id === id) link.value = null;
+      closeLink(id);
+    });
+  const change = ({ id }: Member, changes: MemberChange): Promise<boolean> =>
+    act(id, async () => {
+      await http.patch(`/items/memberships/${id}`, changes);
+    });
+  const end = ({ id }: Member): Promise<boolean> =>
+    act(id, async () => {
+      await http.delete(`/items/memberships/${id}`);
     });
   const setActive = ({ id }: Member, isActive: boolean): Promise<boolean> =>
     act(id, async () => {
@@ -76,7 +105,7 @@ export const usePeople = () => {
 
   watch(chosen, () => {
     people.value = null;
-    link.value = null;
+    links.value = [];
     isLoading.value = true;
     void load();
   });
@@ -85,6 +114,7 @@ export const usePeople = () => {
       const answer = await api.get<{ user: string }>('/auth/capabilities');
       me.value = answer.user;
       await loadCompanies();
+      if (companies.value.some(({ id }) => id === wanted)) chosen.value = wanted;
       if (!chosen.value) isLoading.value = false;
     } catch (error) {
       problem.value = wordsOf(error);
@@ -96,7 +126,7 @@ export const usePeople = () => {
     companies.value.map(({ id, name }) => ({ value: id, text: name })),
   );
   return {
-    ...{ choices, chosen, isChoice, people, me, isLoading, busy, problem, inviteProblem, link },
-    ...{ load, invite, renew, revoke, setActive },
+    ...{ choices, chosen, isChoice, people, me, isLoading, busy, problem, inviteProblem, links },
+    ...{ load, invite, renew, revoke, closeLink, change, end, setActive },
   };
 };

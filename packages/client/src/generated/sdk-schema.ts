@@ -10,9 +10,11 @@ export type Company = {
   registration_no: string | null;
   tax_no: string | null;
   logo: string | DirectusFile<Schema> | null;
+  color: string | null;
   address: string | null;
   phone: string | null;
   email: string | null;
+  country: string;
   time_zone: string;
   currency: 'MYR' | 'SGD' | 'EUR' | 'USD' | (string & {});
   locale: string;
@@ -184,6 +186,7 @@ export type Invitation = {
   id: string;
   company: string | Company;
   email: string;
+  name: string | null;
   persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {});
   site: string | Site | null;
   technician: string | Technician | null;
@@ -192,6 +195,22 @@ export type Invitation = {
   expires_at: 'datetime';
   accepted_at: 'datetime' | null;
   accepted_by: string | DirectusUser<Schema> | null;
+  revoked_at: 'datetime' | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type AccessToken = {
+  id: string;
+  company: string | Company;
+  name: string;
+  user: string | DirectusUser<Schema> | null;
+  token_hash: string;
+  hint: string;
+  expires_at: 'datetime' | null;
+  last_used_at: 'datetime' | null;
   revoked_at: 'datetime' | null;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
@@ -1039,6 +1058,7 @@ export type Schema = {
   clients: Client[];
   technicians: Technician[];
   invitations: Invitation[];
+  api_tokens: AccessToken[];
   buildings: Building[];
   service_locations: ServiceLocation[];
   lifecycles: Lifecycle[];

@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import { anyObject, instant, missing, said, texts } from '../platform/answer-shapes.ts';
+
+/* The same as domain/work/field-contract.ts, which says what the members mean. */
+
+const text = z.string().nullable();
+const labelled = z.array(z.object({ label: z.string(), value: z.string() }));
+
+const visit = z.object({
+  id: z.uuid(),
+  number: z.string(),
+  version: z.int(),
+  lifecycle: z.uuid(),
+  facts: anyObject,
+  appointment: z
+    .object({
+      id: z.uuid(),
+      startsAt: instant,
+      endsAt: instant,
+      windowStart: instant.nullable(),
+      windowEnd: instant.nullable(),
+      notes: text,
+    })
+    .nullable(),
+  priority: z.string(),
+  partnerName: text,
+  serviceId: text,
+  references: labelled,
+  customerName: text,
+  contactPerson: text,
+  phones: z.array(z.string()),
+  addressText: text,
+  oldAddressText: text,
+  lat: z.number().nullable(),
+  lng: z.number().nullable(),
+  building: z
+    .object({
+      id: z.uuid(),
+      name: z.string(),
+      accessNotes: text,
+      contacts: z.array(z.object({ name: text, role: text, phone: text })),
+    })
+    .nullable(),
+  orderCategory: text,
+  installationMethod: text,
+  packageName: text,
+  bandwidthMbps: z.int().nullable(),
+  details: labelled,
+  issue: text,
+  solution: text,
+  remarks: text,
+  onuSerial: text,
+  onuModel: text,
+  splitterCandidates: z.array(z.string()),
+  port: z
+    .object({
+      splitter: z.uuid(),
+      splitterCode: z.string(),
+      number: z.int(),
+      isStandby: z.boolean(),
+    })
+    .nullable(),
+  evidence: z.array(
+    z.object({
+      id: z.uuid(),
+      clientRef: text,
+      kind: z.string(),
+      category: text,
+      caption: text,
+      takenAt: instant.nullable(),
+      file: z.uuid(),
+    }),
+  ),
+  history: z.array(
+    z.object({
+      id: z.uuid(),
+      kind: z.string(),
+      fromStatus: text,
+      toStatus: text,
+      actorName: text,
+      reason: text,
+      remark: text,
+      occurredAt: instant,
+    }),
+  ),
+  earlierVisits: z.array(
+    z.object({
+      number: z.string(),
+      workTypeName: z.string(),
+      statusName: z.string(),
+      completedAt: instant.nullable(),
+      issue: text,
+      solution: text,
+    }),
+  ),
+});
+
+export const snapshot = z.object({
+  serverTime: instant,
+  company: z.object({
+    id: z.uuid(),
+    key: z.string(),
+    name: z.string(),
+    timeZone: z.string(),
+    locale: z.string(),
+    country: z.string(),
+  }),
+  technician: z.object({ id: z.uuid(), code: z.string(), name: z.string(), phone: text }),
+  lifecycles: z.record(
+    z.uuid(),
+    z.object({ states: z.array(anyObject), transitions: z.array(anyObject) }),
+  ),
+  visits: z.array(visit),
+  current: z.array(z.uuid()),
+  blockerReasons: z.array(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      translations: texts.nullish(),
+      category: z.string(),
+      phase: z.string(),
+      requiresPhoto: z.boolean(),
+    }),
+  ),
+  splitters: z.array(
+    z.object({
+      id: z.uuid(),
+      building: z.uuid(),
+      code: z.string(),
+      name: text,
+      typeName: z.string(),
+      block: text,
+      level: text,
+      location: text,
+      ports: z.array(z.object({ number: z.int(), state: z.string(), isStandby: z.boolean() })),
+    }),
+  ),
+});
+
+const stand = z.object({
+  id: z.uuid(),
+  status: z.string(),
+  statusCategory: z.string(),
+  version: z.int(),
+});
+const refusal = said.extend({ missing: z.array(missing).optional() });
+
+/** One for each command, in the order in which they were sent. */
+export const results = z.object({
+  results: z.array(
+    z.object({
+      id: z.uuid(),
+      status: z.enum(['applied', 'replayed', 'refused', 'conflict']),
+      order: stand.optional(),
+      error: refusal.optional(),
+      yours: z.string().optional(),
+      current: z.string().optional(),
+    }),
+  ),
+});
+
+export const storedEvidence = z.object({ id: z.uuid(), file: z.uuid(), replayed: z.boolean() });

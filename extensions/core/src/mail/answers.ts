@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { instant, said } from '../platform/answer-shapes.ts';
+
+const text = z.string().nullable();
+
+const head = {
+  id: z.uuid(),
+  company: z.uuid(),
+  mailbox: z.uuid().nullable(),
+  mailboxName: text,
+  source: z.string(),
+  from: text,
+  subject: text,
+  kind: text,
+  state: z.string(),
+  reasonCode: text,
+  reason: text,
+  isVip: z.boolean(),
+  receivedAt: instant,
+  parsedAt: instant.nullable(),
+};
+
+export const mails = z.object({
+  mails: z.array(z.object(head)),
+  next: z.string().nullable(),
+  counts: z.record(z.string(), z.int()),
+});
+
+export const mail = z.object({
+  ...head,
+  timeZone: z.string(),
+  messageId: text,
+  inReplyTo: text,
+  fromName: text,
+  envelopeFrom: text,
+  authentication: z.unknown(),
+  sentAt: instant.nullable(),
+  rule: z.uuid().nullable(),
+  ruleName: text,
+  routedTo: text,
+  text,
+  attachments: z.array(z.unknown()).nullable(),
+  rawSize: z.int().nullable(),
+  rawExpiresAt: instant.nullable(),
+  rawRemovedAt: instant.nullable(),
+  hasRaw: z.boolean(),
+  sessions: z.array(
+    z.object({
+      id: z.uuid(),
+      fileName: text,
+      status: z.string(),
+      errorCode: text,
+      error: text,
+    }),
+  ),
+  drafts: z.array(
+    z.object({
+      id: z.uuid(),
+      session: z.uuid(),
+      status: z.string(),
+      matchKind: text,
+      serviceId: text,
+      customer: text,
+      workOrder: z.uuid().nullable(),
+      workOrderNumber: text,
+    }),
+  ),
+  items: z.array(
+    z.object({
+      id: z.uuid(),
+      kind: z.string(),
+      status: z.string(),
+      summary: text,
+      reasonCode: text,
+      reason: text,
+      workOrder: z.uuid().nullable(),
+      workOrderNumber: text,
+      effect: z.unknown(),
+    }),
+  ),
+});
+
+export const readAgain = z.object({ id: z.uuid(), state: z.string() });
+
+const trouble = said.nullable();
+const count = z.int();
+export const mailHealth = z.object({
+  days: count,
+  mailboxes: z.array(
+    z.object({
+      id: z.uuid(),
+      company: z.uuid(),
+      name: z.string(),
+      kind: z.string(),
+      isActive: z.boolean(),
+      lastContactAt: instant.nullable(),
+      lastMailAt: instant.nullable(),
+      error: z.object({ code: z.string(), message: text, at: instant.nullable() }).nullable(),
+      trouble,
+      seen: count,
+      pending: count,
+      parsed: count,
+      processed: count,
+      skipped: count,
+      ignored: count,
+      errors: count,
+      reasons: z.record(z.string(), count),
+      arrivalToDraftSeconds: z.object({ p50: z.number().nullable(), p95: z.number().nullable() }),
+    }),
+  ),
+  profiles: z.array(
+    z.object({
+      company: z.uuid(),
+      code: z.string(),
+      name: z.string(),
+      drafts: count,
+      errorRate: z.number().nullable(),
+      needsReviewShare: z.number().nullable(),
+      driftWarnings: count,
+      lastDriftAt: instant.nullable(),
+      trouble,
+    }),
+  ),
+});

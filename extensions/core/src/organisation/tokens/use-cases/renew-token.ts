@@ -1,0 +1,33 @@
+import { noteChange } from '../../../platform/audit.ts';
+import type { UseCaseContext } from '../../../platform/context.ts';
+import { refusal } from '../../../platform/errors.ts';
+import { assertOwn } from '../../../platform/own-row.ts';
+import { newSecret } from '../secret.ts';
+import type { MadeToken } from './make-token.ts';
+
+type TokenRow = { id: string; company: string; revoked_at: Date | null };
+
+/** Another token for the same program, with a time of its own; the old one opens nothing any more. */
+export const renewToken = async (
+  ctx: UseCaseContext,
+  { id, expiresAt = null }: { id: string; expiresAt?: Date | null | undefined },
+): Promise<MadeToken> => {
+  const row = await ctx.trx('api_tokens').where({ id }).forUpdate().first<TokenRow | undefined>();
+  assertOwn(ctx.actor, row, { collection: 'api_tokens', id, capability: 'company-setup' });
+  if (row.revoked_at) throw refusal('ORGANISATION_TOKEN_REVOKED', 409, {}, { item: id });
+  if (expiresAt && expiresAt <= ctx.now) {
+    throw refusal('ORGANISATION_TOKEN_PAST', 400, {}, { field: 'expiresAt' });
+  }
+  const { token, ...kept } = newSecret();
+  await ctx
+    .trx('api_tokens')
+    .where({ id })
+    .update({ ...kept, expires_at: expiresAt, last_used_at: null });
+  await noteChange(ctx, {
+    collection: 'api_tokens',
+    action: 'update',
+    ids: [id],
+    revisions: false,
+  });
+  return { id, token, expiresAt };
+};

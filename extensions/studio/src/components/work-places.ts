@@ -1,0 +1,75 @@
+import type { Capability } from '../../../domain/organisation/capabilities.ts';
+import type { WordKey } from '../language/words.ts';
+
+/** A list of rows, shown to whoever may read them or, where he would only look on, change them. */
+type ListEntry = { collection: string; needs?: 'read' | 'update' };
+/** A page of ours, shown to whoever has the capability in some company. */
+type PageEntry = {
+  collection?: never;
+  to: string;
+  icon: string;
+  words: WordKey;
+  capability: Capability;
+};
+export type Entry = ListEntry | PageEntry;
+
+/** Kept by few and read by many: only those who keep it need the way there. */
+const kept = (...collections: string[]): ListEntry[] =>
+  collections.map((collection) => ({ collection, needs: 'update' }));
+const lists = (...collections: string[]): ListEntry[] =>
+  collections.map((collection) => ({ collection }));
+
+export const GROUPS: readonly { words: WordKey; entries: readonly Entry[] }[] = [
+  {
+    words: 'home.work',
+    entries: [
+      { to: '/intake', icon: 'move_to_inbox', words: 'names.intake', capability: 'intake-review' },
+      ...lists('work_orders', 'appointments', 'reschedules', 'blockers', 'dockets'),
+    ],
+  },
+  {
+    words: 'home.plant',
+    entries: [
+      ...lists('buildings', 'splitters', 'splitter_ports'),
+      ...kept('splitter_types', 'service_locations'),
+    ],
+  },
+  {
+    words: 'home.money',
+    entries: [
+      {
+        to: '/fieldwright-invoicing',
+        icon: 'request_quote',
+        words: 'names.invoicing',
+        capability: 'billing',
+      },
+      ...lists('invoices', 'rate_cards'),
+      ...kept('tax_codes'),
+    ],
+  },
+  {
+    words: 'home.people',
+    entries: [
+      {
+        to: '/fieldwright-people',
+        icon: 'groups',
+        words: 'names.people',
+        capability: 'company-setup',
+      },
+      ...lists('technicians', 'customers', 'clients', 'partner_groups', 'partners'),
+    ],
+  },
+  {
+    words: 'home.setUp',
+    entries: [
+      ...kept('companies', 'sites', 'work_types', 'lifecycles', 'kpi_profiles', 'blocker_reasons'),
+      ...kept('document_templates', 'mailboxes', 'parser_profiles'),
+      {
+        to: '/fieldwright-background',
+        icon: 'engineering',
+        words: 'names.background',
+        capability: 'background-operate',
+      },
+    ],
+  },
+];

@@ -1,0 +1,35 @@
+import type { tokens as english } from '../en/tokens.ts';
+
+export const tokens: Record<keyof typeof english, string> = {
+  title: 'Program dan token',
+  lead: 'Program anda atau rakan kongsi log masuk dengan token. Ia membaca pesanan, peristiwa, pelanggan dan loji syarikat ini serta membuat pesanan; ia tidak boleh mengubah pengguna atau harga.',
+  make: 'Token baharu',
+  makeIt: 'Buat token',
+  program: 'Program',
+  programNote: 'Tindakannya membawa nama ini, contohnya ERP.',
+  life: 'Sah selama',
+  days: '{count} hari',
+  forGood: 'Sehingga ditarik balik',
+  ends: 'Berakhir dengan',
+  made: 'Dibuat',
+  until: 'Sah hingga',
+  lastUsed: 'Terakhir digunakan',
+  revoked: 'Ditarik balik',
+  secretOf: 'Token {name}',
+  shownOnce: 'Salin sekarang: ia dipaparkan sekali ini sahaja dan tidak disimpan di mana-mana.',
+  token: 'Token',
+  copy: 'Salin token',
+  selectAndCopy: 'Pilih token dan salin',
+  exchange: 'Tukar',
+  newFor: 'Token lain untuk {name}',
+  newWords: 'Token sekarang tamat serta-merta. Masukkan token baharu ke dalam program segera.',
+  revoke: 'Tarik balik',
+  revokeOf: 'Tarik balik token {name}',
+  revokeAsk: 'Tarik balik token {name}?',
+  revokeWords:
+    'Program ditolak mulai permintaan seterusnya. Ini tidak boleh dibuat asal; apa yang telah dibuat kekal.',
+  revokeIt: 'Tarik balik token',
+  none: 'Belum ada program',
+  noneWords:
+    'Buat satu token bagi setiap program, supaya setiap satu boleh ditarik balik secara berasingan.',
+};

@@ -1,0 +1,48 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** Folder for pictures of what was checked, to be looked at by people. */
+const PICTURES = process.env['STUDIO_PICTURES'];
+const WIDTHS = [1440, 1024, 390] as const;
+const THEMES = ['light', 'dark'] as const;
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+/** Parts of the Studio's own that stand inside our pages. */
+const STOCK = ['.v-select', '.v-icon', '.v-button'];
+
+const findings = async (page: Page, root: string): Promise<string[]> => {
+  const axe = STOCK.reduce(
+    (builder, selector) => builder.exclude(selector),
+    new AxeBuilder({ page }).include(root).withTags(RULES),
+  );
+  const { violations } = await axe.analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, help, nodes }) =>
+      nodes.map((node) => `${id}: ${help} at ${node.target.join(' ')}`),
+    );
+};
+
+/**
+ * A page of ours in the Studio as it stands: nothing serious for axe and no wider than the screen, at
+ * three widths, light and dark. `root` is what is ours: the page's `main`, or a dialog.
+ */
+export const lookAtStudio = async (page: Page, name: string, root = 'main'): Promise<void> => {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: width < 500 ? 844 : 900 });
+    for (const theme of THEMES) {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      const where = `${name}, ${width}, ${theme}`;
+      expect.soft(await findings(page, root), where).toEqual([]);
+      const overflow = (await page.evaluate(
+        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+      )) as number;
+      expect.soft(overflow, `${where}: wider than the screen`).toBeLessThanOrEqual(0);
+      if (PICTURES) {
+        const path = `${PICTURES}/${name}-${width}-${theme}.png`;
+        await page.screenshot({ path, scale: 'css' });
+      }
+    }
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+};

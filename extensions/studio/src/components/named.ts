@@ -8,3 +8,8 @@ export const vNamed: Directive<HTMLElement, string> = (element, { value }) => {
   const inner = element.querySelector('button, a, input, textarea, select');
   (inner ?? element).setAttribute('aria-label', value);
 };
+
+/** `v-pressed="isOn"` on a button of the Studio that switches something on and off. */
+export const vPressed: Directive<HTMLElement, boolean> = (element, { value }) => {
+  (element.querySelector('button') ?? element).setAttribute('aria-pressed', String(value));
+};

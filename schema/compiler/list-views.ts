@@ -40,15 +40,19 @@ const isMoney = (field: FieldDefinition | undefined): boolean =>
 const NARROW = 120;
 const MIDDLE = 170;
 const WIDE = 240;
-const LONGEST_CODE = 64;
+const SHORT_CODE = 32;
+const LONG_CODE = 64;
 
 /** Wide enough for what usually stands in it. */
 const widthOf = (field: FieldDefinition | undefined): number => {
-  if (!field) return MIDDLE + 40;
+  if (!field) return MIDDLE + 60;
   if (field.kind === 'reference') return WIDE;
   if (field.choices || field.display === 'fieldwright-state') return MIDDLE + 20;
-  if (field.type === 'string') return field.length <= LONGEST_CODE ? MIDDLE : WIDE;
-  if (field.type === 'timestamp') return MIDDLE + 40;
+  if (field.type === 'string') {
+    if (field.length <= SHORT_CODE) return MIDDLE;
+    return field.length <= LONG_CODE ? MIDDLE + 50 : WIDE;
+  }
+  if (field.type === 'timestamp') return MIDDLE + 60;
   if (field.type === 'date' || isMoney(field)) return MIDDLE - 10;
   return field.type === 'text' ? WIDE : NARROW;
 };

@@ -196,6 +196,21 @@ describe('a batch', () => {
     expect(again).toMatchObject({ jobs: 1, failed: [], made: [{ currency: 'MYR' }] });
   });
 
+  it('makes one invoice of a hundred orders, sent twice or not', async () => {
+    const orders = await readyOrders(tenant, 100);
+    const body = { orders, perOrder: false };
+    const sent = await finance.post('/api/invoices/batch', body);
+    expect(sent.status, JSON.stringify(sent.errors)).toBe(202);
+    expect(sent.data.jobs).toBe(1);
+    await finance.post('/api/invoices/batch', body);
+    await eventually(
+      () => database()('work_orders').whereIn('id', orders).whereNull('invoice').count(),
+      ([left]) => Number(left?.['count']) === 0,
+    );
+    const invoices = await database()('work_orders').whereIn('id', orders).distinct('invoice');
+    expect(invoices).toHaveLength(1);
+  });
+
   it("shows nothing of another company's", async () => {
     const stranger = await newMember(await newTenant('installer'), 'finance');
     const batch = await send(await readyOrders(tenant, 1));

@@ -132,7 +132,7 @@ const customer: Record<string, FieldDefinition> = {
     shape: 'texts',
     ...TAGS,
     default: [],
-    note: 'Telephone numbers, national form, first the best.',
+    note: "Telephone numbers, with the country's code, first the best.",
   }),
 };
 
@@ -269,11 +269,11 @@ export const workOrders = defineCollection({
     columns: [
       'number',
       'customer_name',
-      'service_id',
       'status',
       'technician',
       'scheduled_start',
       'building',
+      'service_id',
     ],
     sort: '-created_at',
   },

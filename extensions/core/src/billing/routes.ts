@@ -240,6 +240,7 @@ const pay = defineRoute({
     reference: z.string().trim().min(1).max(255).optional(),
     version: Version,
   }),
+  response: answers.paid,
   example: { by: 'finance', id: 'invoices', body: { reference: 'B-1' } },
   handler: ({ knex, actor, params, body, ifMatch }) =>
     inTransaction(knex, actor, (ctx) =>

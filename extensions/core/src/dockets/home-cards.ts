@@ -3,7 +3,17 @@ import {
   ORDERS_WITHOUT_DOCKET,
   REJECTED_DOCKETS,
 } from '../../../domain/work/index.ts';
-import type { HomeCard } from '../platform/home.ts';
+import type { Filter, HomeCard, HomeScope } from '../platform/home.ts';
+
+/** A company whose lifecycles know no docket misses none and verifies none. */
+const whereUsed =
+  (filter: Filter) =>
+  async ({ knex, company }: HomeScope): Promise<Filter | null> => {
+    const step = await knex('lifecycle_transitions')
+      .where({ company, command: 'docket.receive' })
+      .first('id');
+    return step ? filter : null;
+  };
 
 export const homeCards: readonly HomeCard[] = [
   {
@@ -11,7 +21,7 @@ export const homeCards: readonly HomeCard[] = [
     section: 'waiting',
     icon: 'fact_check',
     capabilities: ['docket-review'],
-    list: { collection: 'dockets', filter: () => DOCKETS_TO_VERIFY, sort: 'received_at' },
+    list: { collection: 'dockets', filter: whereUsed(DOCKETS_TO_VERIFY), sort: 'received_at' },
   },
   {
     id: 'dockets.missing',
@@ -20,13 +30,7 @@ export const homeCards: readonly HomeCard[] = [
     capabilities: ['docket-review'],
     list: {
       collection: 'work_orders',
-      // A company whose lifecycles know no docket misses none.
-      filter: async ({ knex, company }) =>
-        (await knex('lifecycle_transitions')
-          .where({ company, command: 'docket.receive' })
-          .first('id'))
-          ? ORDERS_WITHOUT_DOCKET
-          : null,
+      filter: whereUsed(ORDERS_WITHOUT_DOCKET),
       sort: 'completed_at',
     },
   },
@@ -36,6 +40,6 @@ export const homeCards: readonly HomeCard[] = [
     icon: 'unpublished',
     tone: 'alarm',
     capabilities: ['docket-review'],
-    list: { collection: 'dockets', filter: () => REJECTED_DOCKETS, sort: '-received_at' },
+    list: { collection: 'dockets', filter: whereUsed(REJECTED_DOCKETS), sort: '-received_at' },
   },
 ];

@@ -1,6 +1,5 @@
 import {
   BLOCKED_ORDERS,
-  OPEN_BLOCKERS,
   ORDERS_AT_WORK,
   ordersCompletedIn,
   OVERDUE_ORDERS,
@@ -54,13 +53,6 @@ export const homeCards: readonly HomeCard[] = [
     tone: 'alarm',
     capabilities: WATCHING,
     list: { collection: 'work_orders', filter: () => BLOCKED_ORDERS, sort: 'status_changed_at' },
-  },
-  {
-    id: 'work.blockers',
-    section: 'late',
-    icon: 'front_hand',
-    capabilities: WATCHING,
-    list: { collection: 'blockers', filter: () => OPEN_BLOCKERS, sort: 'occurred_at' },
   },
   {
     id: 'work.atWork',

@@ -16,7 +16,7 @@ export const COLUMN_LIMITS: Readonly<Record<string, Readonly<Record<string, Colu
     address: {"type":"text"},
     phone: {"type":"string","maxLength":32},
     email: {"type":"string","maxLength":255},
-    country: {"type":"string","maxLength":2},
+    country: {"type":"string","maxLength":2,"format":"country"},
     time_zone: {"type":"string","maxLength":64,"format":"time-zone"},
     currency: {"type":"string","maxLength":3,"format":"currency"},
     locale: {"type":"string","maxLength":16,"format":"locale"},

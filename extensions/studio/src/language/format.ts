@@ -1,9 +1,20 @@
 import { languageOf, LANGUAGES } from './languages.ts';
 import { language } from './words.ts';
 
+/** Some systems name theirs as no browser's own functions would take it: `en-US@posix`. */
+const isKnown = (tag: string): boolean => {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    return false;
+  }
+};
+
 /** The browser's own way of writing, where it is of the language that is spoken. */
 export const locale = (): string =>
-  languageOf(navigator.language) === language() ? navigator.language : LANGUAGES[language()].locale;
+  languageOf(navigator.language) === language() && isKnown(navigator.language)
+    ? navigator.language
+    : LANGUAGES[language()].locale;
 
 /** Dates with the day first, as every company here writes them. */
 export const dayFirstLocale = (): string =>

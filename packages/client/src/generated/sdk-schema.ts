@@ -14,7 +14,7 @@ export type Company = {
   address: string | null;
   phone: string | null;
   email: string | null;
-  country: string | null;
+  country: string;
   time_zone: string;
   currency: 'MYR' | 'SGD' | 'EUR' | 'USD' | (string & {});
   locale: string;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { newId } from '../../../../domain/kernel/ids.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { addToOutbox } from '../../platform/outbox.ts';
@@ -52,6 +53,11 @@ const takeOver = async (
   );
 };
 
-/** An order becomes ready again after a rejection; its former invoice then makes a new key. */
+/**
+ * An order becomes ready again after a rejection; its former invoice then makes a new key. A digest,
+ * because an index takes no text of many orders.
+ */
 const keyOf = (orders: readonly OrderToBill[]): string =>
-  orders.map((order) => `${order.id}:${order.invoice ?? ''}`).join(',');
+  createHash('sha256')
+    .update(orders.map((order) => `${order.id}:${order.invoice ?? ''}`).join(','))
+    .digest('hex');

@@ -2,7 +2,6 @@ export const cards = {
   work_unassigned: 'Unassigned orders',
   work_overdue: 'Overdue orders',
   work_blocked: 'Blocked orders',
-  work_blockers: 'Blockers not resolved',
   work_atWork: 'On the way or at work',
   work_completedToday: 'Completed today',
   work_doneInWeek: 'Completed in 7 days',

@@ -23,4 +23,5 @@ export const home = {
   backHome: 'Back to Home',
   noList: 'This list is not for you',
   noListWords: 'It belongs to another company or to work that is not yours.',
+  places: 'Places',
 };

@@ -4,7 +4,6 @@ export const cards: Record<keyof typeof english, string> = {
   work_unassigned: 'Ordres non attribués',
   work_overdue: 'Ordres en retard',
   work_blocked: 'Ordres bloqués',
-  work_blockers: 'Blocages non résolus',
   work_atWork: 'En route ou sur place',
   work_completedToday: 'Terminés aujourd’hui',
   work_doneInWeek: 'Terminés en 7 jours',

@@ -25,4 +25,5 @@ export const home: Record<keyof typeof english, string> = {
   backHome: 'Retour à l’accueil',
   noList: 'Cette liste n’est pas pour vous',
   noListWords: 'Elle est d’une autre société ou d’un travail qui n’est pas le vôtre.',
+  places: 'Rubriques',
 };

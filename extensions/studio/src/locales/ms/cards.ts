@@ -4,7 +4,6 @@ export const cards: Record<keyof typeof english, string> = {
   work_unassigned: 'Pesanan belum ditugaskan',
   work_overdue: 'Pesanan lewat',
   work_blocked: 'Pesanan tersekat',
-  work_blockers: 'Halangan belum selesai',
   work_atWork: 'Dalam perjalanan atau sedang bekerja',
   work_completedToday: 'Selesai hari ini',
   work_doneInWeek: 'Selesai dalam 7 hari',

@@ -25,4 +25,5 @@ export const home: Record<keyof typeof english, string> = {
   backHome: 'Kembali ke Utama',
   noList: 'Senarai ini bukan untuk anda',
   noListWords: 'Ia milik syarikat lain atau kerja yang bukan tugas anda.',
+  places: 'Tempat',
 };

@@ -1,5 +1,6 @@
 import type { ModuleConfig } from '@directus/types';
 import BackgroundPage from './background-page.vue';
+import { shownTo } from '../../company/shown-to.ts';
 import { nameOf } from '../../language/studio-texts.ts';
 
 export const backgroundModule: ModuleConfig = {
@@ -12,4 +13,5 @@ export const backgroundModule: ModuleConfig = {
     { path: '', component: BackgroundPage, props: () => ({ state: null }) },
     { path: ':state', component: BackgroundPage, props: true },
   ],
+  preRegisterCheck: shownTo('background-operate'),
 };

@@ -2,6 +2,7 @@ import type { ModuleConfig } from '@directus/types';
 import InvoicePage from './page/invoice-page.vue';
 import ReadyPage from './ready-page.vue';
 import UnpaidPage from './unpaid-page.vue';
+import { shownTo } from '../../company/shown-to.ts';
 import { nameOf } from '../../language/studio-texts.ts';
 
 export const invoicingModule: ModuleConfig = {
@@ -13,12 +14,19 @@ export const invoicingModule: ModuleConfig = {
   routes: [
     { path: '', component: ReadyPage },
     { path: 'unpaid', component: UnpaidPage },
-    // Absolute: it goes before the Studio's own form at the address of an invoice.
-    { path: '/content/invoices/:primaryKey', component: InvoicePage, props: true },
   ],
-  /** For those who may read invoices; the server asks again at every call. */
-  preRegisterCheck: (user, permissions) => {
-    const { admin_access: isAdmin } = user as { admin_access?: boolean };
-    return isAdmin === true || (permissions['invoices']?.read?.access ?? 'none') !== 'none';
+  preRegisterCheck: shownTo('billing'),
+};
+
+/** The page of one invoice, for all who may read it: in no module bar, as that of a docket. */
+export const invoicePageModule: ModuleConfig = {
+  id: 'fieldwright-invoice-page',
+  get name() {
+    return nameOf('names.invoicePage');
   },
+  icon: 'request_quote',
+  routes: [{ path: '/content/invoices/:primaryKey', component: InvoicePage, props: true }],
+  preRegisterCheck: (user, permissions) =>
+    (user as { admin_access?: boolean }).admin_access === true ||
+    (permissions['invoices']?.read?.access ?? 'none') !== 'none',
 };

@@ -1,0 +1,108 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { createOffice, type Office } from './support/office.ts';
+import { environment } from './support/environment.ts';
+import { signInToStudio } from './support/review-company.ts';
+
+const FIRST_CARD = {
+  dispatcher: 'work.unassigned',
+  finance: 'billing.ready',
+  intake: 'intake.drafts',
+  warehouse: 'plant.nearlyFull',
+  manager: 'work.doneInWeek',
+  admin: 'organisation.people',
+  auditor: 'work.overdue',
+} as const;
+const PERSONAS = Object.keys(FIRST_CARD) as (keyof typeof FIRST_CARD)[];
+const ORDERS = 3;
+
+let installer: Office;
+let valuers: Office;
+test.beforeAll(async () => {
+  installer = await createOffice(PERSONAS, { orders: ORDERS });
+  valuers = await createOffice(['dispatcher', 'admin'], { kind: 'professional' });
+});
+test.afterAll(async () => {
+  await Promise.all([installer.close(), valuers.close()]);
+});
+
+const card = (page: Page, id: string) => page.locator(`[data-card="${id}"]`);
+const places = (page: Page) => page.getByRole('navigation', { name: 'Places' });
+
+/** The Studio's frame is not ours to judge: our page and our navigation in it are. */
+const seriousOf = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page })
+    .include('main')
+    .include('nav.work')
+    .analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));
+};
+
+for (const persona of PERSONAS)
+  test(`${persona} begins at home, with what is his`, async ({ browser }) => {
+    const page = await signInToStudio(browser, installer.of(persona));
+    await expect(page).toHaveURL(/\/admin\/fieldwright-home$/);
+    await expect(card(page, FIRST_CARD[persona])).toBeVisible();
+    await expect(page.getByRole('main')).toContainText(installer.name);
+    await page.context().close();
+  });
+
+test('a figure opens a list with as many rows', async ({ browser }) => {
+  const page = await signInToStudio(browser, installer.of('dispatcher'));
+  await expect(card(page, 'work.unassigned')).toContainText(String(ORDERS));
+  await card(page, 'work.unassigned').click();
+  await expect(page).toHaveURL(/\/list\/work\.unassigned/);
+  const rows = page.locator('.v-table tbody tr');
+  await expect(rows).toHaveCount(ORDERS);
+  await expect(rows.first()).toContainText('Pending');
+  await rows.first().click();
+  await expect(page).toHaveURL(/\/content\/work_orders\/[\w-]{36}/);
+});
+
+test('a dispatcher is shown no modules of others, and a valuer no splitters', async ({
+  browser,
+}) => {
+  const page = await signInToStudio(browser, installer.of('dispatcher'));
+  await expect(places(page)).toContainText('Splitters');
+  await expect(places(page)).not.toContainText('Invoicing');
+  await expect(page.locator('.module-bar a[href$="/fieldwright-invoicing"]')).toHaveCount(0);
+  await page.context().close();
+
+  for (const persona of ['dispatcher', 'admin'] as const) {
+    const other = await signInToStudio(browser, valuers.of(persona));
+    await expect(places(other)).toContainText('Work orders');
+    await expect(places(other)).not.toContainText('Splitter');
+    await expect(card(other, 'work.unassigned')).toContainText('0');
+    await expect(card(other, 'dockets.missing')).toHaveCount(0);
+    await other.goto(`${environment.url}/admin/content/work_orders`);
+    await expect(other.getByRole('link', { name: 'Unassigned' })).toBeVisible();
+    await expect(other.getByText('Splitters')).toHaveCount(0);
+    await other.context().close();
+  }
+});
+
+test('home can be used by everybody, in either theme', async ({ browser }) => {
+  const page = await signInToStudio(browser, installer.of('admin'));
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto(`${environment.url}/admin/fieldwright-home`);
+    await expect(card(page, 'organisation.people')).toBeVisible();
+    expect.soft(await seriousOf(page), colorScheme).toEqual([]);
+  }
+  for (const width of [1440, 1024, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    const over = (await page.evaluate(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    )) as number;
+    expect.soft(over, `${String(width)} px`).toBeLessThanOrEqual(0);
+  }
+});
+
+test('keys lead from a figure to its list', async ({ browser }) => {
+  const page = await signInToStudio(browser, installer.of('dispatcher'));
+  await card(page, 'work.unassigned').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.v-table tbody tr')).toHaveCount(ORDERS);
+});

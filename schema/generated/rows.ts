@@ -36,8 +36,8 @@ export type CompanyRow = {
   phone: string | null;
   /** Address that documents name for questions. */
   email: string | null;
-  /** Country of the company by its two letters of ISO 3166, such as MY. */
-  country: string | null;
+  /** ISO 3166 code, such as MY. Telephone numbers without a code are of this country. */
+  country: string;
   /** IANA time zone in which dates are shown and "today" is meant. */
   time_zone: string;
   /** ISO 4217 code of the amounts in this row. */
@@ -244,7 +244,7 @@ export type CustomerRow = {
   contact_person: string | null;
   /** Where the customer reads mail. */
   email: string | null;
-  /** Telephone numbers, national form, most useful first. */
+  /** Telephone numbers, with the country's code, most useful first. */
   phones: Json | null;
   /** What the office should know. */
   notes: string | null;
@@ -322,7 +322,7 @@ export type TechnicianRow = {
   name: string;
   /** The login for the portal; empty when the person has none. */
   user: string | null;
-  /** Telephone number, national form. */
+  /** Telephone number, with the country's code. */
   phone: string | null;
   /** Employed or subcontracted. */
   kind: 'in_house' | 'subcontractor';
@@ -848,6 +848,12 @@ export type InvoiceRow = {
   submission_id: string | null;
   /** When it was submitted. */
   submitted_at: Instant | null;
+  /** Why whoever is billed refused it; empty once it is submitted again. */
+  reject_reason: string | null;
+  /** Day on which it was paid. */
+  paid_on: CalendarDate | null;
+  /** By what the payment is found at the bank. */
+  payment_reference: string | null;
   /** Raised by the database at every change; sent back as If-Match. */
   version: number;
   /** Added. */
@@ -910,7 +916,7 @@ export type WorkOrderRow = {
   contact_person: string | null;
   /** The customer's mail address. */
   email: string | null;
-  /** Telephone numbers, national form, first the best. */
+  /** Telephone numbers, with the country's code, first the best. */
   phones: Json | null;
   /** The building; its splitters can be used. */
   building: string | null;

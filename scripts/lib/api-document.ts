@@ -20,6 +20,5 @@ export const ROUTE_TYPES = join(ROOT, 'packages/client/src/generated/routes.ts')
 export const renderRouteTypes = async (): Promise<string> => {
   const document = describeRoutes(REGISTERED.routes);
   const types = astToString(await openapiTypescript(document as never));
-  const source = `// Written by \`npm run docs:api\` from the routes. Do not edit.\n${types}`;
-  return format(source, { ...(await resolveConfig(ROUTE_TYPES)), parser: 'typescript' });
+  return `// Written by \`npm run docs:api\` from the routes. Do not edit.\n${types}`;
 };

@@ -54,7 +54,7 @@ export const addClients = (
     code,
     name,
     contact_person: contact,
-    phone: `0300000${String(101 + index)}`,
+    phone: `+60300000${String(101 + index)}`,
     billing_address: address,
     billing_email: `accounts@${code.toLowerCase()}.example.com`,
     terms_days: 30,

@@ -10,7 +10,7 @@ export const DEMO_COMPANIES = [
     registration_no: '900000000001',
     tax_no: 'C90000000001',
     address: '12 Jalan Contoh Jaya 3\n47100 Puchong\nSelangor',
-    phone: '0300000001',
+    phone: '+60300000001',
     email: 'office@installer.example.com',
   },
   {
@@ -21,7 +21,7 @@ export const DEMO_COMPANIES = [
     registration_no: '900000000002',
     tax_no: 'C90000000002',
     address: '8 Persiaran Sampel Raya\n50450 Kuala Lumpur',
-    phone: '0300000002',
+    phone: '+60300000002',
     email: 'office@operator.example.com',
   },
   {
@@ -32,7 +32,7 @@ export const DEMO_COMPANIES = [
     registration_no: '900000000003',
     tax_no: 'C90000000003',
     address: '3 Lorong Misal Industri\n40150 Shah Alam\nSelangor',
-    phone: '0300000003',
+    phone: '+60300000003',
     email: 'office@maintenance.example.com',
   },
   {
@@ -43,7 +43,7 @@ export const DEMO_COMPANIES = [
     registration_no: '900000000004',
     tax_no: 'C90000000004',
     address: '21 Jalan Andaian Utama\n50250 Kuala Lumpur',
-    phone: '0300000004',
+    phone: '+60300000004',
     email: 'office@valuers.example.com',
   },
 ] as const satisfies readonly CompanySeed[];

@@ -40,7 +40,7 @@ export const addCustomer = (
     .join(', ');
   const customer = seedId(company, 'customer', index);
   const place = seedId(company, 'service-location', index);
-  const phone = `01000${String(10_000 + index)}`;
+  const phone = `+601000${String(10_000 + index)}`;
   tables.add('customers', {
     id: customer,
     company,

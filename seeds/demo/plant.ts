@@ -39,7 +39,7 @@ const buildingRow = (
     {
       name: 'Management office',
       role: 'Building management',
-      phone: `03000${String(10_000 + index)}`,
+      phone: `+603000${String(10_000 + index)}`,
       email: null,
     },
   ],

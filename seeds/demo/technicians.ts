@@ -30,7 +30,7 @@ export const addTechnicians = (
       ...technician,
       company,
       code: `T${String(number).padStart(2, '0')}`,
-      phone: `01000001${String(number).padStart(2, '0')}`,
+      phone: `+601000001${String(number).padStart(2, '0')}`,
       kind: number % 3 === 0 ? 'subcontractor' : 'in_house',
       level: number % 2 === 0 ? 'senior' : 'junior',
       skills: TECHNICIAN_SKILLS.filter((_skill, skill) => (skill + number) % 3 !== 0).map(

@@ -24,7 +24,7 @@ export const createOrders = async (
     installation_method: 'PRELAID',
     service_id: `${name}-${index + 1}`,
     customer_name: `Contoh ${name} ${index + 1}`,
-    phones: ['0100000001'],
+    phones: ['+60100000001'],
     address_text: `${index + 1} Jalan Contoh`,
     ...values,
   }));

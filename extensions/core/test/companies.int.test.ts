@@ -149,7 +149,7 @@ describe('an invitation', () => {
     });
     expect(status).toBe(201);
     const [record] = await database()('technicians').where({ company: tenant.id });
-    expect(record).toMatchObject({ code: 'T01', phone: '0120000001', user: null });
+    expect(record).toMatchObject({ code: 'T01', phone: '+60120000001', user: null });
     expect(Number(record.home_lat)).toBe(3.1);
     await join(data.link, email);
     const [joined] = await database()('technicians').where({ company: tenant.id });

@@ -36,7 +36,7 @@ describe('POST /api/orders', () => {
       statusCategory: 'new',
       woNumber: 'A9000001',
       serviceIdType: 'TBBN',
-      phones: ['0126999999'],
+      phones: ['+60126999999'],
       sourceKind: 'api',
       source: { ref: 'CRM-1' },
       version: 1,
@@ -163,7 +163,7 @@ describe('other doors', () => {
       company: tenant.id,
       status: 'Pending',
       service_id: 'TBBNA777777G',
-      phones: ['0126999999'],
+      phones: ['+60126999999'],
     });
     expect(first.data.number).toMatch(/^WO-/);
     const events = await database()('work_order_events').where({ work_order: first.data.id });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dueFromOf, dueOn, invoiceNumber } from './invoice-head.ts';
-import { nextInvoiceStatus } from './invoice-status.ts';
+import { invoiceSteps, nextInvoiceStatus } from './invoice-status.ts';
 import { lineDescription, lineReference } from './line-text.ts';
 
 describe('the head of an invoice', () => {
@@ -34,6 +34,19 @@ describe('steps of an invoice', () => {
       ok: false,
       error: { code: 'BILLING_STATUS' },
     });
+  });
+});
+
+describe('what may be done with an invoice', () => {
+  it.each([
+    ['draft', []],
+    ['issued', ['submit', 'reject', 'pay']],
+    ['sent', ['reject', 'pay']],
+    ['rejected', ['submit', 'redo']],
+    ['paid', []],
+    ['cancelled', []],
+  ] as const)('is known by its status: %s', (status, steps) => {
+    expect(invoiceSteps(status)).toEqual(steps);
   });
 });
 

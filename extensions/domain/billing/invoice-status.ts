@@ -15,6 +15,15 @@ const STEPS = {
 
 export type InvoiceStep = keyof typeof STEPS;
 
+/** What waits to be paid. */
+export const UNPAID_STATUSES: readonly InvoiceStatus[] = STEPS.pay.from;
+
+/** The steps that an invoice of this status can take. */
+export const invoiceSteps = (status: InvoiceStatus): InvoiceStep[] =>
+  (Object.keys(STEPS) as InvoiceStep[]).filter((step) =>
+    (STEPS[step].from as readonly InvoiceStatus[]).includes(status),
+  );
+
 /** The status after a step, or why the invoice cannot take it. */
 export const nextInvoiceStatus = (
   status: InvoiceStatus,

@@ -1,7 +1,7 @@
 import { bareRecord, getPath, ownMember, setMember, setPath } from '../kernel/paths.ts';
 import { isEmpty } from './parsed.ts';
 import type { Parsed, Source } from './parsed.ts';
-import type { CasesRule } from './profile.ts';
+import type { CasesRule, ParserProfile } from './profile.ts';
 import { patternOf } from '../kernel/patterns.ts';
 import type { Cell } from '../documents/index.ts';
 import { transformNamed } from './transforms/index.ts';
@@ -37,11 +37,16 @@ export const putText = (
   parsed: Parsed,
   rule: Wanted,
   found: { text: string; cells: readonly Cell[]; source: Source } | null,
-  timeZone: string,
+  { timeZone, country }: Pick<ParserProfile['definition'], 'timeZone' | 'country'>,
 ): void => {
   if (!found) return put(parsed, rule, LISTS.has(rule.transform ?? '') ? [] : null, null);
   const { field, options = {} } = rule;
-  const result = transformNamed(rule.transform ?? 'text')(found, { field, timeZone, options });
+  const result = transformNamed(rule.transform ?? 'text')(found, {
+    field,
+    timeZone,
+    country,
+    options,
+  });
   const value = without(parsed, result.value, rule.except);
   put(parsed, rule, value, found.source);
   parsed.errors.push(...(result.errors ?? []));

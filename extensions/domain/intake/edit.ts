@@ -58,7 +58,8 @@ export const editDraft = (
       setPath(values, field, isEmpty(given) ? null : given);
       continue;
     }
-    const context = { field, timeZone: profile.definition.timeZone, options };
+    const { timeZone, country } = profile.definition;
+    const context = { field, timeZone, country, options };
     const result = transformNamed(transform)({ text: given, cells: [] }, context);
     setPath(values, field, result.value);
     errors.push(...(result.errors ?? []));

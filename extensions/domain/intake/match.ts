@@ -1,4 +1,5 @@
 import type { MatchKind } from './choices.ts';
+import { samePhone } from '../kernel/phone.ts';
 import { isEmpty } from './parsed.ts';
 import type { OrderFacts } from './order-facts.ts';
 
@@ -21,9 +22,17 @@ const canonical = (value: unknown): unknown => {
   );
 };
 
+/** A draft has numbers as they are dialled, an order with the country's code. */
+const samePhones = (a: unknown, b: unknown): boolean =>
+  Array.isArray(a) &&
+  Array.isArray(b) &&
+  a.length === b.length &&
+  a.every((phone, at) => samePhone(String(phone), String(b[at])));
+
 const same = (field: keyof Columns, a: unknown, b: unknown): boolean => {
   if (field === APPOINTMENT && a && b)
     return new Date(a as string).getTime() === new Date(b as string).getTime();
+  if (field === 'phones' && samePhones(a, b)) return true;
   return JSON.stringify(canonical(a)) === JSON.stringify(canonical(b));
 };
 

@@ -159,6 +159,11 @@ type CommonDefinition = {
    */
   kind?: MailKind;
   timeZone: string;
+  /**
+   * Whose telephone numbers are written without their code, ISO 3166 alpha-2; that of the company
+   * when absent.
+   */
+  country?: string;
   /** By order type; `*` holds for every one. */
   required: Record<string, readonly Required[]>;
   checks: readonly Check[];

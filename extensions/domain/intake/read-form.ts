@@ -43,7 +43,7 @@ const readValue = (reading: Reading, rule: ValueRule): void => {
   const located = locateValue(reading.grid, reading.labels, rule, rangeOf(reading, rule.section));
   const found = located && rule.extract ? extract(located, rule.extract) : located;
   const source = found && { ...found, source: fromCells(reading, found.cells) };
-  putText(parsed, rule, source, definition.timeZone);
+  putText(parsed, rule, source, definition);
 };
 
 const extract = (located: Located, pattern: string): Located | null => {

@@ -89,7 +89,12 @@ const readRow = (
     if (!filled) continue;
     const result = transform(
       { text: filled.text, cells: [filled] },
-      { field: rule.field, timeZone: definition.timeZone, options: rule.options ?? {} },
+      {
+        field: rule.field,
+        timeZone: definition.timeZone,
+        country: definition.country,
+        options: rule.options ?? {},
+      },
     );
     setMember(parsed.values, rule.field, result.value);
     if (result.errors) parsed.errors.push(...result.errors);

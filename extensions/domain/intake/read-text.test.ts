@@ -6,6 +6,7 @@ import { readText } from './read-text.ts';
 const read = (lines: string[], fields: TextFieldRule[], more: Partial<TextDefinition> = {}) =>
   readText({ lines, subject: 'Withdraw - TBBNA900001G', from: null, sentAt: null }, 'mail.eml', {
     timeZone: 'Asia/Kuala_Lumpur',
+    country: 'MY',
     required: {},
     checks: [],
     enrichment: [],

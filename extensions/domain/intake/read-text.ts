@@ -201,14 +201,9 @@ const readRule = (reading: Reading, rule: TextFieldRule): void => {
   if (!hasTurn(parsed, rule)) return;
   switch (rule.kind) {
     case 'value':
-      return putText(
-        parsed,
-        rule,
-        extracted(locate(reading, rule), rule.extract),
-        definition.timeZone,
-      );
+      return putText(parsed, rule, extracted(locate(reading, rule), rule.extract), definition);
     case 'text':
-      return putText(parsed, rule, search(reading, rule), definition.timeZone);
+      return putText(parsed, rule, search(reading, rule), definition);
     case 'constant':
       return put(parsed, rule, rule.value, { from: 'profile' });
     case 'file-name': {

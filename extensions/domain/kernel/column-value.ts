@@ -1,3 +1,4 @@
+import { isSupportedCountry } from 'libphonenumber-js';
 import { safeLink } from './links.ts';
 import { findBadValue } from './text.ts';
 
@@ -25,11 +26,11 @@ export type ColumnLimit = {
   /** The collection a reference points at. */
   to?: string;
 };
-export type ValueFormat = 'time-zone' | 'locale' | 'currency' | 'link';
+export type ValueFormat = 'time-zone' | 'locale' | 'currency' | 'country' | 'link';
 export type JsonShape = 'texts' | 'object' | 'objects';
 
 export type ColumnWord =
-  | ('text' | 'tooLong' | 'choice' | 'timeZone' | 'locale' | 'currency' | 'link')
+  | ('text' | 'tooLong' | 'choice' | 'timeZone' | 'locale' | 'currency' | 'country' | 'link')
   | ('wholeNumber' | 'number' | 'atMost' | 'atLeast' | 'lessThan')
   | ('year' | 'date' | 'noSuchDay' | 'instant' | 'time' | 'boolean' | 'id')
   | (JsonShape | 'json' | 'character' | 'depth');
@@ -74,6 +75,10 @@ const FORMATS: Record<ValueFormat, { test: (text: string) => boolean; word: Colu
   currency: {
     test: (text) => Intl.supportedValuesOf('currency').includes(text),
     word: 'currency',
+  },
+  country: {
+    test: (text) => isSupportedCountry(text),
+    word: 'country',
   },
   link: {
     test: (text) => safeLink(text) !== null,

@@ -23,7 +23,7 @@ describe('withContact', () => {
     ],
     ['name', { name: 'Puan Az Contoh', phone: '0100000070' }],
   ])('should know a person by the same %s', (_, news) => {
-    const [person, ...more] = withContact([{ ...pic, note: 'after 10' }], news);
+    const [person, ...more] = withContact([{ ...pic, note: 'after 10' }], news, 'MY');
     expect(more).toEqual([]);
     expect(person).toEqual({ ...pic, note: 'after 10', ...news });
   });

@@ -14,13 +14,17 @@ const KEYS = ['role', 'name', 'phone', 'email'] as const;
 const lower = (text: string | null | undefined): string => text?.trim().toLowerCase() ?? '';
 const same = (a: string, b: string): boolean => a !== '' && a === b;
 
-const phoneKey = (text: string | null | undefined): string =>
-  normalisePhone(text ?? '') || lower(text);
+const phoneKey = (text: string | null | undefined, country: string | undefined): string =>
+  normalisePhone(text ?? '', country) || lower(text);
 
 /** The same mailbox or phone is the same person; so is the same name, which may have moved. */
-const isSamePerson = (a: BuildingContact, b: BuildingContact): boolean =>
+const isSamePerson = (
+  a: BuildingContact,
+  b: BuildingContact,
+  country: string | undefined,
+): boolean =>
   same(lower(a.email), lower(b.email)) ||
-  same(phoneKey(a.phone), phoneKey(b.phone)) ||
+  same(phoneKey(a.phone, country), phoneKey(b.phone, country)) ||
   same(lower(a.name), lower(b.name));
 
 const filled = (contact: BuildingContact): BuildingContact =>
@@ -38,10 +42,11 @@ const filled = (contact: BuildingContact): BuildingContact =>
 export const withContact = (
   contacts: readonly BuildingContact[],
   contact: BuildingContact,
+  country?: string,
 ): readonly BuildingContact[] => {
   const news = filled(contact);
   if (!news.name && !news.phone && !news.email) return contacts;
-  const at = contacts.findIndex((known) => isSamePerson(known, news));
+  const at = contacts.findIndex((known) => isSamePerson(known, news, country));
   if (at < 0) return [...contacts, news];
   const known = contacts[at] as BuildingContact;
   if (KEYS.every((key) => !news[key] || news[key] === known[key])) return contacts;

@@ -11,7 +11,14 @@ import type { EvidenceCategory, EvidenceKind } from './choices.ts';
 export type FieldSnapshot = {
   /** Also the next `since`. */
   serverTime: string;
-  company: { id: string; key: string; name: string; timeZone: string; locale: string };
+  company: {
+    id: string;
+    key: string;
+    name: string;
+    timeZone: string;
+    locale: string;
+    country: string;
+  };
   technician: { id: string; code: string; name: string; phone: string | null };
   /** By id; those the visits use. */
   lifecycles: Readonly<Record<string, Lifecycle>>;

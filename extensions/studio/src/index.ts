@@ -4,6 +4,7 @@ import { lifecycleInterface } from './interfaces/lifecycle/index.ts';
 import { personasInterface } from './interfaces/personas/index.ts';
 import type { InterfaceConfig, ModuleConfig, PanelConfig } from '@directus/types';
 import { invoicingModule } from './modules/invoicing/index.ts';
+import { docketPageModule, docketsModule } from './modules/dockets/index.ts';
 import { backgroundModule } from './modules/background/index.ts';
 import { intakeModule } from './modules/intake/index.ts';
 import { homeModule } from './modules/home/index.ts';
@@ -25,6 +26,8 @@ export const modules: ModuleConfig[] = [
   intakeModule,
   peopleModule,
   companyModule,
+  docketsModule,
+  docketPageModule,
   invoicingModule,
   backgroundModule,
 ];

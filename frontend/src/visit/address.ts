@@ -1,7 +1,5 @@
 import type { FieldVisit } from '../../../extensions/domain/work/field-contract.ts';
 
-export const telLink = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;
-
 /** Opens the phone's own map; a place without coordinates is looked up by its address. */
 export const mapLink = ({ lat, lng, addressText }: FieldVisit): string | null => {
   if (lat !== null && lng !== null)

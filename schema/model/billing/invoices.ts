@@ -201,6 +201,19 @@ export const invoices = defineCollection({
       note: "The partner portal's id of the submission.",
     }),
     submitted_at: instant({ readonly: true, group: 'document', note: 'When it was submitted.' }),
+    reject_reason: string({
+      length: 500,
+      width: 'full',
+      readonly: true,
+      group: 'document',
+      note: 'Why whoever is billed refused it; empty once it is submitted again.',
+    }),
+    paid_on: date({ readonly: true, group: 'document', note: 'Day on which it was paid.' }),
+    payment_reference: string({
+      readonly: true,
+      group: 'document',
+      note: 'By what the payment is found at the bank.',
+    }),
   },
   unique: [
     ['company', 'year', 'sequence'],

@@ -79,8 +79,11 @@ export const companies = defineCollection({
     }),
     country: string({
       length: 2,
+      format: 'country',
+      required: true,
+      default: 'MY',
       group: 'region',
-      note: 'Country of the company by its two letters of ISO 3166, such as MY.',
+      note: 'ISO 3166 code, such as MY. Telephone numbers without a code are of this country.',
     }),
     time_zone: string({
       length: 64,
@@ -142,7 +145,7 @@ export const companies = defineCollection({
     warehouse: OWN,
     auditor: OWN,
     integrator: {
-      read: { fields: ['id', 'key', 'name', 'kind', 'time_zone', 'currency', 'locale'] },
+      read: { fields: ['id', 'key', 'name', 'kind', 'time_zone', 'country', 'currency', 'locale'] },
     },
   },
 });

@@ -31,7 +31,7 @@ export const customers = defineCollection({
       ...TAGS,
       group: 'identity',
       default: [],
-      note: 'Telephone numbers, national form, most useful first.',
+      note: "Telephone numbers, with the country's code, most useful first.",
     }),
     notes: notes('What the office should know.', { group: 'identity' }),
     ...billingFields({ party: 'customer', termsDays: 14 }),

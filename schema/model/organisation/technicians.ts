@@ -32,7 +32,11 @@ export const technicians = defineCollection({
       group: 'person',
       note: 'The login for the portal; empty when the person has none.',
     }),
-    phone: string({ length: 32, group: 'person', note: 'Telephone number, national form.' }),
+    phone: string({
+      length: 32,
+      group: 'person',
+      note: "Telephone number, with the country's code.",
+    }),
     kind: choice(TECHNICIAN_KINDS, {
       required: true,
       default: 'in_house',

@@ -132,7 +132,7 @@ const customer: Record<string, FieldDefinition> = {
     shape: 'texts',
     ...TAGS,
     default: [],
-    note: 'Telephone numbers, national form, first the best.',
+    note: "Telephone numbers, with the country's code, first the best.",
   }),
 };
 

@@ -23,6 +23,8 @@ export const billingLabels = {
   'PDF error': ['Ralat PDF', 'Erreur PDF'],
   'Submission id': ['ID penghantaran', 'Identifiant de dépôt'],
   'Submitted at': ['Dihantar pada', 'Déposée le'],
+  'Paid on': ['Dibayar pada', 'Payée le'],
+  'Payment reference': ['Rujukan bayaran', 'Référence du paiement'],
   Amounts: ['Jumlah', 'Montants'],
   'Document and submission': ['Dokumen dan penghantaran', 'Document et dépôt'],
   Description: ['Keterangan', 'Description'],

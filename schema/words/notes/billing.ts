@@ -25,6 +25,15 @@ export const billingNotes = {
     'Jumlah kecil dan cukai dalam unit kecil.',
     'Sous-total et taxe en unités mineures.',
   ],
+  'Why whoever is billed refused it; empty once it is submitted again.': [
+    'Sebab pihak yang diinvois menolaknya; kosong selepas dihantar semula.',
+    'Pourquoi le destinataire l’a refusée ; vide dès qu’elle est déposée à nouveau.',
+  ],
+  'Day on which it was paid.': ['Hari ia dibayar.', 'Jour où elle a été payée.'],
+  'By what the payment is found at the bank.': [
+    'Rujukan untuk mencari bayaran di bank.',
+    'Ce par quoi le paiement se retrouve à la banque.',
+  ],
   'The printed invoice.': ['Invois yang dicetak.', 'La facture imprimée.'],
   'How far the printing is.': ['Peringkat percetakan.', 'Où en est l’impression.'],
   'Why the printing failed.': ['Sebab percetakan gagal.', 'Pourquoi l’impression a échoué.'],

@@ -70,6 +70,10 @@ export const organisationNotes = {
     'Zon waktu IANA untuk memaparkan tarikh dan menentukan "hari ini".',
     'Fuseau horaire IANA dans lequel les dates sont affichées et « aujourd’hui » est entendu.',
   ],
+  'ISO 3166 code, such as MY. Telephone numbers without a code are of this country.': [
+    'Kod ISO 3166, contohnya MY. Nombor telefon tanpa kod adalah dari negara ini.',
+    'Code ISO 3166, par exemple MY. Les numéros de téléphone sans indicatif sont de ce pays.',
+  ],
   'BCP 47 tag for dates and numbers.': [
     'Tag BCP 47 untuk tarikh dan nombor.',
     'Code BCP 47 pour les dates et les nombres.',
@@ -162,9 +166,9 @@ export const organisationNotes = {
     'Qui demander, si ce n’est pas le client.',
   ],
   'Where the customer reads mail.': ['Alamat e-mel pelanggan.', 'Où le client lit ses e-mails.'],
-  'Telephone numbers, national form, most useful first.': [
-    'Nombor telefon, format kebangsaan, yang paling berguna dahulu.',
-    'Numéros de téléphone, format national, le plus utile en premier.',
+  "Telephone numbers, with the country's code, most useful first.": [
+    'Nombor telefon, dengan kod negara, yang paling berguna dahulu.',
+    'Numéros de téléphone, avec l’indicatif du pays, le plus utile en premier.',
   ],
   'What the office should know.': [
     'Perkara yang perlu diketahui pejabat.',
@@ -183,9 +187,9 @@ export const organisationNotes = {
     'Log masuk ke portal; kosong jika tiada.',
     'Le compte du portail ; vide si la personne n’en a pas.',
   ],
-  'Telephone number, national form.': [
-    'Nombor telefon, format kebangsaan.',
-    'Numéro de téléphone, format national.',
+  "Telephone number, with the country's code.": [
+    'Nombor telefon, dengan kod negara.',
+    'Numéro de téléphone, avec l’indicatif du pays.',
   ],
   'Employed or subcontracted.': ['Pekerja atau subkontraktor.', 'Salarié ou sous-traitant.'],
   'Experience; some buildings demand a senior.': [
@@ -277,10 +281,6 @@ export const organisationNotes = {
   'What the search looks into, written by the database: code, name, contact_person.': [
     'Teks yang dicari, ditulis oleh pangkalan data: code, name, contact_person.',
     'Texte parcouru par la recherche, écrit par la base de données : code, name, contact_person.',
-  ],
-  'Country of the company by its two letters of ISO 3166, such as MY.': [
-    'Negara syarikat dengan dua huruf ISO 3166, seperti MY.',
-    'Pays de la société par ses deux lettres ISO 3166, comme MY.',
   ],
   'Colour of headings on printed documents, such as #1f5fa8.': [
     'Warna tajuk pada dokumen bercetak, seperti #1f5fa8.',

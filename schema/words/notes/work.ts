@@ -84,9 +84,9 @@ export const workNotes = {
   ],
   'Whom to ask for on site.': ['Siapa yang perlu dicari di tapak.', 'Qui demander sur place.'],
   "The customer's mail address.": ['Alamat e-mel pelanggan.', 'Adresse e-mail du client.'],
-  'Telephone numbers, national form, first the best.': [
-    'Nombor telefon, format kebangsaan, yang terbaik dahulu.',
-    'Numéros de téléphone, format national, le meilleur en premier.',
+  "Telephone numbers, with the country's code, first the best.": [
+    'Nombor telefon, dengan kod negara, yang terbaik dahulu.',
+    'Numéros de téléphone, avec l’indicatif du pays, le meilleur en premier.',
   ],
   'The building; its splitters can be used.': [
     'Bangunan; splitternya boleh digunakan.',

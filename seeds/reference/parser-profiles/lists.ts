@@ -1,5 +1,5 @@
 import type { TableProfile } from '../../../extensions/domain/intake/profile.ts';
-import { ZONE } from './shared.ts';
+import { COUNTRY, ZONE } from './shared.ts';
 
 const DAY_FORMATS = ['d/M/yyyy', 'd-M-yyyy', 'yyyy-MM-dd', 'd MMM yyyy'];
 const CLOCK_FORMATS = ['H:mm', 'H:mm:ss', 'h:mm a'];
@@ -28,6 +28,7 @@ export const standardList: TableProfile = {
   },
   definition: {
     timeZone: ZONE,
+    country: COUNTRY,
     headerWithin: 5,
     minimumCells: 3,
     columns: [
@@ -122,6 +123,7 @@ export const assuranceList: TableProfile = {
   },
   definition: {
     timeZone: ZONE,
+    country: COUNTRY,
     headerWithin: 5,
     minimumCells: 3,
     columns: [

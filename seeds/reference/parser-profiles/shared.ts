@@ -1,6 +1,8 @@
 import type { FieldRule, Required } from '../../../extensions/domain/intake/profile.ts';
 
 export const ZONE = 'Asia/Kuala_Lumpur';
+/** Whose numbers the partners write without a code. */
+export const COUNTRY = 'MY';
 export const MATERIAL_CODE = '\\b[A-Z]{3}-[A-Z0-9]{3}-[A-Z0-9]{3,4}\\b';
 
 /** A plain text value right of its label. */

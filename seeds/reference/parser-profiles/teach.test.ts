@@ -18,7 +18,7 @@ import {
   type Lesson,
 } from '../../../extensions/domain/intake/teach/index.ts';
 import { PARSER_PROFILES } from './index.ts';
-import { ZONE } from './shared.ts';
+import { COUNTRY, ZONE } from './shared.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../../../shared/samples/', import.meta.url));
 const TODAY = new Date('2026-11-21T04:00:00Z');
@@ -41,6 +41,7 @@ const cells = (field: string, ...addresses: string[]): Answer => ({
 const lesson = (answers: readonly Answer[], more: Partial<Lesson> = {}): Lesson => ({
   family: 'form',
   timeZone: ZONE,
+  country: COUNTRY,
   head: {
     code: 'taught',
     name: 'Taught form',

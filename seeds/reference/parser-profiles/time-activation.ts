@@ -1,5 +1,5 @@
 import type { FormProfile } from '../../../extensions/domain/intake/profile.ts';
-import { REQUIRED_ALWAYS, ZONE } from './shared.ts';
+import { REQUIRED_ALWAYS, COUNTRY, ZONE } from './shared.ts';
 import { TIME_CHECKS, TIME_SECTIONS, timeHead, timeService } from './time-form.ts';
 
 export const timeActivation: FormProfile = {
@@ -32,6 +32,7 @@ export const timeActivation: FormProfile = {
   },
   definition: {
     timeZone: ZONE,
+    country: COUNTRY,
     sections: TIME_SECTIONS,
     fields: [
       ...timeHead({

@@ -1,5 +1,5 @@
 import type { FormProfile } from '../../../extensions/domain/intake/profile.ts';
-import { REQUIRED_ALWAYS, ZONE } from './shared.ts';
+import { REQUIRED_ALWAYS, COUNTRY, ZONE } from './shared.ts';
 import { TIME_CHECKS, TIME_SECTIONS, timeHead, timeService } from './time-form.ts';
 
 /** The title of an indoor relocation may not say so; the remarks name rooms then. */
@@ -30,6 +30,7 @@ export const timeModification: FormProfile = {
   },
   definition: {
     timeZone: ZONE,
+    country: COUNTRY,
     sections: TIME_SECTIONS,
     fields: [
       { kind: 'value', field: '$remarks', labels: ['REMARKS'] },

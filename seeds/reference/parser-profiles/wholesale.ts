@@ -1,5 +1,5 @@
 import type { FormProfile } from '../../../extensions/domain/intake/profile.ts';
-import { kindOfForm, REQUIRED_ALWAYS, text, ZONE } from './shared.ts';
+import { kindOfForm, REQUIRED_ALWAYS, text, COUNTRY, ZONE } from './shared.ts';
 
 // A candidate ends with the word that begins the next one: it begins behind that word.
 const SPLITTERS =
@@ -38,6 +38,7 @@ const wholesale = ({ code, brand, partner, serviceId }: Brand): FormProfile => (
   },
   definition: {
     timeZone: ZONE,
+    country: COUNTRY,
     // Far right stands a pick list of other installers.
     ignore: ['AA:XFD'],
     sections: {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, instant } from '../platform/answer-shapes.ts';
+import { day } from '../platform/answer-shapes.ts';
 
 const billTo = z.object({
   kind: z.enum(['partner_group', 'client', 'customer']),
@@ -37,19 +37,6 @@ export const previews = z.array(
     ),
   }),
 );
-export const readyOrders = z.array(
-  z.object({
-    id: z.uuid(),
-    number: z.string(),
-    company: z.uuid(),
-    companyName: z.string(),
-    billTo: billTo.nullable(),
-    workType: z.string(),
-    serviceId: z.string().nullable(),
-    customerName: z.string().nullable(),
-    completedAt: instant.nullable(),
-  }),
-);
 export const invoices = z.array(
   z.object({
     id: z.uuid(),
@@ -65,3 +52,4 @@ export const submitted = invoiceState.extend({ dueOn: day.nullable() });
 export const withdrawn = invoiceState.extend({ orders: z.array(z.uuid()) });
 /** `jobs` messages for the worker; `batch` finds their background work. */
 export const batch = z.object({ batch: z.uuid(), jobs: z.int(), orders: z.int() });
+export const paid = invoiceState.extend({ paidOn: day });

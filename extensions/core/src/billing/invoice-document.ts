@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { showPhone } from '../../../domain/kernel/index.ts';
 import { say } from '../../../domain/words/index.ts';
 import { refuse } from './refuse.ts';
 import type { InvoiceRow } from './rows.ts';
@@ -121,7 +122,7 @@ export const companyHead = async (
     registrationNo: row.registration_no,
     taxNo: row.tax_no,
     address: row.address,
-    phone: row.phone,
+    phone: row.phone && showPhone(row.phone, row.country),
     email: row.email,
     color: row.color,
     locale: row.locale,

@@ -10,6 +10,7 @@ import {
   type LineSource,
   type Party,
   type RateCard,
+  type RateQuestion,
 } from '../../../domain/billing/index.ts';
 import { dayIn } from '../../../domain/kernel/time.ts';
 import type { UseCaseContext } from '../platform/context.ts';
@@ -78,23 +79,29 @@ export const priceOrders = async (
   };
 };
 
+/** What the rate of an order is looked up by. */
+export const rateQuestion = (
+  order: OrderToBill,
+  { company, now }: { company: Biller; now: Date },
+): RateQuestion => ({
+  partner: order.partner,
+  workTypes: order.work_types,
+  orderCategory: order.order_category,
+  installationMethod: order.installation_method,
+  on: dayIn(order.completed_at ?? now, company.time_zone),
+  words: {
+    order: order.number,
+    workType: order.work_type_name,
+    partner: order.partner_name ?? order.bill_to_name ?? '',
+  },
+});
+
 const rateOf = (
   cards: readonly RateCard[],
   order: OrderToBill,
-  { company, now }: { company: Biller; now: Date },
+  at: { company: Biller; now: Date },
 ): RateCard => {
-  const rate = findRate(cards, {
-    partner: order.partner,
-    workTypes: order.work_types,
-    orderCategory: order.order_category,
-    installationMethod: order.installation_method,
-    on: dayIn(order.completed_at ?? now, company.time_zone),
-    words: {
-      order: order.number,
-      workType: order.work_type_name,
-      partner: order.partner_name ?? order.bill_to_name ?? '',
-    },
-  });
+  const rate = findRate(cards, rateQuestion(order, at));
   if (rate.ok) return rate.value;
   throw refuse(rate.error, { collection: 'work_orders', item: order.id });
 };

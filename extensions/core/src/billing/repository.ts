@@ -6,6 +6,7 @@ const ORDERS_SQL = `
 select o.id, o.company, o.number, o.status, o.partner_group, o.client, o.customer,
   coalesce(g.name, l.name, k.name) as bill_to_name,
   o.partner, p.name as partner_name, w.name as work_type_name,
+  w.translations as work_type_translations,
   array_remove(array[w.id, w.parent, up.parent], null) as work_types,
   o.order_category, o.installation_method, o.service_id, o.wo_number, o.ticket_id, o.awo_number,
   o.customer_name, b.name as building_name, o.completed_at, o.invoice,
@@ -34,7 +35,17 @@ export const ordersToBill = async (
 export const billerOf = async (db: Knex, company: string): Promise<Biller> =>
   (await db('companies')
     .where({ id: company })
-    .first('id', 'key', 'time_zone', 'currency', 'settings')) as Biller;
+    .first('id', 'key', 'name', 'time_zone', 'currency', 'settings')) as Biller;
+
+export const billersOf = async (
+  db: Knex,
+  companies: readonly string[],
+): Promise<Map<string, Biller>> => {
+  const rows = await db<Biller>('companies')
+    .whereIn('id', companies as string[])
+    .select('id', 'key', 'name', 'time_zone', 'currency', 'settings');
+  return new Map(rows.map((row) => [row.id, row as Biller]));
+};
 
 const PARTY_TABLES = {
   partner_group: 'partner_groups',
@@ -51,19 +62,36 @@ export const billedParty = async (
   return { ...row, kind, billing_email: row.billing_email ?? row.email ?? null };
 };
 
-/** The cards that name the party and, for those it holds for, the company's price list. */
-export const rateCardsOf = async (db: Knex, company: string, party: Party): Promise<RateCard[]> => {
-  const { rows } = await db.raw<{ rows: (RateCard & { amountMinor: string })[] }>(
-    `select id, num_nonnulls(partner_group, client, customer) = 1 as "isOfParty", partner,
+/** A rate card with whose it is; a party is null for the company's price list. */
+export type CardOfParty = RateCard & { company: string; party: string | null };
+
+/** The cards of companies that name one of the parties, and the companies' price lists. */
+export const cardsOfParties = async (
+  db: Knex,
+  companies: readonly string[],
+  parties: readonly string[],
+): Promise<CardOfParty[]> => {
+  const { rows } = await db.raw<{ rows: (CardOfParty & { amountMinor: string })[] }>(
+    `select id, company, coalesce(partner_group, client, customer) as party,
+       num_nonnulls(partner_group, client, customer) = 1 as "isOfParty", partner,
        work_type as "workType", order_category as "orderCategory",
        installation_method as "installationMethod", amount_minor as "amountMinor", currency,
        description, valid_from::text as "validFrom", valid_to::text as "validTo"
-     from rate_cards where company = :company and (:column: = :party
-       or (:list and num_nonnulls(partner_group, client, customer) = 0))`,
-    { company, column: party.kind, party: party.id, list: usesPriceList(party) },
+     from rate_cards where company = any(:companies::uuid[])
+       and (num_nonnulls(partner_group, client, customer) = 0
+         or coalesce(partner_group, client, customer) = any(:parties::uuid[]))`,
+    { companies, parties },
   );
   return rows.map((row) => ({ ...row, amountMinor: Number(row.amountMinor) }));
 };
+
+/** The party pays by cards that name it and, where it holds for the party, by the price list. */
+export const cardFits = (card: CardOfParty, party: Party): boolean =>
+  card.party === null ? usesPriceList(party) : card.party === party.id;
+
+/** The cards by which the party pays. */
+export const rateCardsOf = async (db: Knex, company: string, party: Party): Promise<RateCard[]> =>
+  (await cardsOfParties(db, [company], [party.id])).filter((card) => cardFits(card, party));
 
 export const defaultTax = async (db: Knex, company: string): Promise<TaxCode | undefined> =>
   db('tax_codes')

@@ -1,16 +1,22 @@
 import { z } from 'zod';
+import { emptyList, ofCompany } from '../platform/route-example.ts';
 import { inTransaction } from '../platform/context.ts';
 import { bytes, defineRoute, rawReply, type Route } from '../platform/route.ts';
 import * as answers from './answers.ts';
 import { createInvoiceBatch } from './use-cases/create-invoice-batch.ts';
 import { createInvoice } from './use-cases/create-invoice.ts';
 import { previewInvoice } from './use-cases/preview-invoice.ts';
+import { payInvoice } from './use-cases/pay-invoice.ts';
 import { rejectInvoice } from './use-cases/reject-invoice.ts';
 import { requestRender } from './use-cases/request-render.ts';
 import { submitInvoice } from './use-cases/submit-invoice.ts';
 import { withdrawInvoice } from './use-cases/withdraw-invoice.ts';
 import { listReady } from './list-ready.ts';
+import { listUnpaid } from './list-unpaid.ts';
+import { batchProgress, invoicePage, readyList, unpaidList } from './page-shapes.ts';
 import { previewHtml } from './preview-html.ts';
+import { readBatch } from './read-batch.ts';
+import { readInvoice } from './read-invoice.ts';
 import { byParty, readyOrders } from './ready-orders.ts';
 
 const BILLING = { tags: ['Billing'], access: ['billing'] } as const;
@@ -42,14 +48,60 @@ const preview = defineRoute({
     inTransaction(knex, actor, (ctx) => previewInvoice(ctx, body)),
 });
 
+const ListFilter = z.object({
+  company: z.uuid().optional(),
+  search: z.string().trim().min(1).max(100).optional(),
+});
+
 const ready = defineRoute({
   ...BILLING,
   method: 'get',
   path: '/invoices/ready',
-  summary: 'Orders that wait for an invoice, the oldest first, at most 500',
-  response: answers.readyOrders,
-  example: { by: 'finance' },
-  handler: ({ knex, actor }) => listReady(knex, actor),
+  summary: 'Orders that wait for an invoice with their prices, the oldest first, at most 500',
+  description:
+    'An order without `amountMinor` has no rate card that fits, or names nobody to bill.',
+  query: ListFilter,
+  response: readyList,
+  example: { by: 'finance', query: ofCompany, showsNothing: emptyList('orders') },
+  handler: ({ knex, actor, query }) => listReady(knex, actor, query),
+});
+
+const unpaid = defineRoute({
+  ...BILLING,
+  method: 'get',
+  path: '/invoices/unpaid',
+  summary: 'Invoices that wait to be paid, the longest overdue first, at most 200, with their sums',
+  query: ListFilter.extend({ overdue: z.stringbool().default(false) }),
+  response: unpaidList,
+  example: { by: 'finance', query: ofCompany, showsNothing: emptyList('invoices') },
+  handler: ({ knex, actor, query }) => listUnpaid(knex, actor, query),
+});
+
+const progress = defineRoute({
+  ...BILLING,
+  method: 'get',
+  path: '/invoices/batch/:batch',
+  summary: 'How far the worker is with a batch: invoices that are made, and what was refused',
+  params: z.object({ batch: z.uuid() }),
+  response: batchProgress,
+  example: {
+    by: 'finance',
+    id: ({ row }) => row('invoices').id,
+    showsNothing: (data) => (data as { jobs?: number } | null)?.jobs === 0,
+  },
+  handler: ({ knex, actor, params }) => readBatch(knex, actor, params.batch),
+});
+
+const page = defineRoute({
+  method: 'get',
+  path: '/invoices/:id',
+  summary: 'An invoice with its lines, taxes and history, and the steps that the caller may take',
+  tags: ['Billing'],
+  access: ['billing', 'audit-read'],
+  params: Id,
+  response: invoicePage,
+  example: { by: 'finance', id: 'invoices' },
+  handler: ({ knex, actor, params }) => readInvoice(knex, actor, params.id),
 });
 
 const create = defineRoute({
@@ -177,14 +229,37 @@ const withdraw = defineRoute({
     ),
 });
 
+const pay = defineRoute({
+  ...BILLING,
+  method: 'post',
+  path: '/invoices/:id/pay',
+  summary: 'Note that an invoice was paid in full',
+  params: Id,
+  body: z.object({
+    paidOn: z.iso.date().optional(),
+    reference: z.string().trim().min(1).max(255).optional(),
+    version: Version,
+  }),
+  response: answers.paid,
+  example: { by: 'finance', id: 'invoices', body: { reference: 'B-1' } },
+  handler: ({ knex, actor, params, body, ifMatch }) =>
+    inTransaction(knex, actor, (ctx) =>
+      payInvoice(ctx, { ...body, invoice: params.id, version: body.version ?? ifMatch }),
+    ),
+});
+
 export const routes: Route[] = [
   preview,
   ready,
+  unpaid,
   create,
   batch,
+  progress,
+  page,
   previewTemplate,
   render,
   submit,
   reject,
   withdraw,
+  pay,
 ];

@@ -18,6 +18,7 @@ export type OrderToBill = {
   /** The work type and its parents, its own first. */
   work_types: string[];
   work_type_name: string;
+  work_type_translations: Record<string, string> | null;
   order_category: string | null;
   installation_method: string | null;
   service_id: string | null;
@@ -33,6 +34,7 @@ export type OrderToBill = {
 export type Biller = {
   id: string;
   key: string;
+  name: string;
   time_zone: string;
   currency: string;
   settings: unknown;

@@ -11,4 +11,5 @@ export const dockets = defineDomain({
   background: [renderDocketHandler],
   facts: { docket },
   capabilities: ['docket-review'],
+  studioModules: [{ id: 'fieldwright-dockets', place: 'last' }],
 });

@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import { emptyList, ofCompany } from '../platform/route-example.ts';
 import { refusal } from '../platform/errors.ts';
 import { inTransaction } from '../platform/context.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
 import * as answers from './answers.ts';
+import { listToCheck } from './list-to-check.ts';
 import { loadChecks } from './load-checks.ts';
 import { lockDocket } from './lock-docket.ts';
+import { docketList, docketPage, TO_CHECK } from './page-shapes.ts';
+import { readDocket } from './read-docket.ts';
 import { storeDocketFile } from './store-docket-file.ts';
 import { markDocketUploaded } from './use-cases/mark-docket-uploaded.ts';
 import { receiveDocket } from './use-cases/receive-docket.ts';
@@ -60,6 +64,36 @@ const receive = defineRoute({
       throw error;
     }
   },
+});
+
+const toCheck = defineRoute({
+  ...DOCKETS,
+  method: 'get',
+  path: '/dockets/to-check',
+  summary: 'Dockets that wait to be checked, corrected or uploaded, and orders without one',
+  description: 'The oldest first, 50 at a time from `offset`; `counts` go up to 1,000.',
+  query: z.object({
+    show: z.enum(TO_CHECK).default('waiting'),
+    company: z.uuid().optional(),
+    search: z.string().trim().min(1).max(100).optional(),
+    offset: z.coerce.number().int().min(0).max(10_000).default(0),
+  }),
+  response: docketList,
+  example: { by: 'dispatcher', query: ofCompany, showsNothing: emptyList('rows') },
+  handler: ({ knex, actor, query }) => listToCheck(knex, actor, query),
+});
+
+const page = defineRoute({
+  method: 'get',
+  path: '/dockets/:id',
+  summary: 'A docket with its order, evidence, checks and history, and what the caller may do',
+  tags: ['Dockets'],
+  access: ['orders-read'],
+  params: Id,
+  response: docketPage,
+  example: { by: 'dispatcher', id: 'dockets' },
+  handler: ({ knex, actor, params }) =>
+    inTransaction(knex, actor, (ctx) => readDocket(ctx, params.id)),
 });
 
 const checks = defineRoute({
@@ -128,4 +162,4 @@ const uploaded = defineRoute({
     ),
 });
 
-export const routes: Route[] = [receive, checks, verify, reject, uploaded];
+export const routes: Route[] = [receive, toCheck, page, checks, verify, reject, uploaded];

@@ -1,4 +1,5 @@
 import { defineDomain } from '../platform/domain.ts';
+import { routes } from './routes.ts';
 
-/** Reads files for others; it registers nothing of its own. */
-export const documents = defineDomain({ name: 'documents' });
+/** Reads files for others, and brings the Studio what it shows them with. */
+export const documents = defineDomain({ name: 'documents', routes });

@@ -103,6 +103,7 @@ export const snapshot = z.object({
     name: z.string(),
     timeZone: z.string(),
     locale: z.string(),
+    country: z.string(),
   }),
   technician: z.object({ id: z.uuid(), code: z.string(), name: z.string(), phone: text }),
   lifecycles: z.record(

@@ -7,7 +7,14 @@ export type FieldTechnician = {
   code: string;
   name: string;
   phone: string | null;
-  company: { id: string; key: string; name: string; timeZone: string; locale: string };
+  company: {
+    id: string;
+    key: string;
+    name: string;
+    timeZone: string;
+    locale: string;
+    country: string;
+  };
 };
 
 type Row = Omit<FieldTechnician, 'company'> & {
@@ -16,6 +23,7 @@ type Row = Omit<FieldTechnician, 'company'> & {
   company_name: string;
   time_zone: string;
   locale: string;
+  country: string;
 };
 
 /** Who the signed-in person is in the field: in the company asked for, else in the first one. */
@@ -44,6 +52,7 @@ export const findFieldTechnician = async (
     'c.name as company_name',
     'c.time_zone',
     'c.locale',
+    'c.country',
   );
   if (!row) throw refusal('FIELD_NO_TECHNICIAN', 403);
   return {
@@ -57,6 +66,7 @@ export const findFieldTechnician = async (
       name: row.company_name,
       timeZone: row.time_zone,
       locale: row.locale,
+      country: row.country,
     },
   };
 };

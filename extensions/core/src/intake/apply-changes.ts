@@ -2,6 +2,7 @@ import type { DiffEntry } from '../../../domain/intake/index.ts';
 import { appendEvent } from '../lifecycle/index.ts';
 import { noteChange } from '../platform/audit.ts';
 import type { UseCaseContext } from '../platform/context.ts';
+import { countryOf, withPhones } from '../platform/phones.ts';
 import { storeSecrets } from '../work/index.ts';
 import { applyReschedule } from './apply-reschedule.ts';
 import type { Decision } from './decide.ts';
@@ -27,7 +28,13 @@ export const applyChanges = async (
       .trx('work_orders')
       .where({ id: order.id })
       .update({
-        ...toColumns(Object.fromEntries(fields.map(({ field, to }) => [field, to]))),
+        ...toColumns(
+          withPhones(
+            'work_orders',
+            Object.fromEntries(fields.map(({ field, to }) => [field, to])),
+            await countryOf(ctx.trx, order.company),
+          ),
+        ),
         updated_at: ctx.now,
         updated_by: ctx.actor.userId,
       });

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { OrderFacts } from '../../../domain/intake/index.ts';
+import { countryOf } from '../platform/phones.ts';
 
 export type WorkTypeEntry = {
   id: string;
@@ -11,6 +12,8 @@ export type WorkTypeEntry = {
 
 /** A company's codes → ids, read once for any number of drafts. */
 export type CodeBook = {
+  /** Of the company, ISO 3166 alpha-2. */
+  country: string;
   workType: (code: string | null) => WorkTypeEntry | null;
   partner: (code: string | null) => { id: string; partner_group: string } | null;
   partnerGroup: (code: string | null) => string | null;
@@ -35,10 +38,12 @@ export const loadCodeBook = async (knex: Knex, company: string): Promise<CodeBoo
   const groups = await knex('partner_groups')
     .where({ company })
     .select<{ id: string; code: string }[]>('id', 'code');
+  const country = await countryOf(knex, company);
   const typeBy = new Map(types.map((row) => [row.code, row]));
   const partnerBy = new Map(partners.map((row) => [row.code, row]));
   const groupBy = new Map(groups.map((row) => [row.code, row.id]));
   return {
+    country,
     workType: (code) => (code ? (typeBy.get(code) ?? null) : null),
     partner: (code) => (code ? (partnerBy.get(code) ?? null) : null),
     partnerGroup: (code) => (code ? (groupBy.get(code) ?? null) : null),

@@ -44,6 +44,7 @@ export const prepareFromDraft = (
       source: sourceBlock(draft, session),
     },
     workType,
+    codes.country,
   );
   const [first] = missingAtIntake(missing);
   const [unheld] = orderLimitErrors(draft.values);

@@ -13,6 +13,7 @@ type ProfileRow = {
   definition: ParserProfile['definition'];
   layout: ParserProfile['layout'];
   site: string | null;
+  country: string;
 };
 export type LoadedProfile = ParserProfile & { id: string };
 
@@ -30,8 +31,22 @@ const COLUMNS = [
   'site',
 ];
 
-const toProfile = ({ auto_approve: autoApprove, site: _site, ...row }: ProfileRow): LoadedProfile =>
-  ({ ...row, autoApprove, partnerGroup: null, partner: null }) as LoadedProfile;
+const toProfile = ({
+  auto_approve: autoApprove,
+  site: _site,
+  country,
+  ...row
+}: ProfileRow): LoadedProfile =>
+  ({
+    ...row,
+    definition: { country, ...row.definition },
+    autoApprove,
+    partnerGroup: null,
+    partner: null,
+  }) as LoadedProfile;
+
+/** Whose telephone numbers a profile reads that names no country. */
+const COUNTRY = '(select country from companies c where c.id = parser_profiles.company) as country';
 
 /** The day of the company's own clock. */
 const DAY = `(?::timestamptz at time zone (select time_zone from companies where id = ?))::date`;
@@ -53,7 +68,7 @@ export const loadProfiles = async (
     .whereRaw(`(effective_to is null or effective_to >= ${DAY})`, [today, company])
     .orderByRaw(site ? 'site nulls last, version desc' : 'site nulls first, version desc');
   if (site) void query.whereRaw('(site is null or site = ?)', [site]);
-  const rows = await query.select<ProfileRow[]>(COLUMNS);
+  const rows = await query.select<ProfileRow[]>([...COLUMNS, knex.raw(COUNTRY)]);
   const first = new Map<string, ProfileRow>();
   for (const row of rows) if (!first.has(row.code)) first.set(row.code, row);
   return [...first.values()].map(toProfile);
@@ -62,6 +77,6 @@ export const loadProfiles = async (
 export const loadProfile = async (knex: Knex, id: string): Promise<LoadedProfile | null> => {
   const row = await knex<ProfileRow>('parser_profiles')
     .where({ id } as never)
-    .first<ProfileRow | undefined>(COLUMNS);
+    .first<ProfileRow | undefined>([...COLUMNS, knex.raw(COUNTRY)]);
   return row ? toProfile(row) : null;
 };

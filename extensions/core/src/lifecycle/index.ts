@@ -16,3 +16,4 @@ export {
 } from './steps/types.ts';
 export { takeStep, transitionOrder } from './use-cases/transition-order.ts';
 export { transitionAll, transitionOrders } from './use-cases/transition-orders.ts';
+export { listNextSteps, type NextStepsAnswer } from './use-cases/list-next-steps.ts';

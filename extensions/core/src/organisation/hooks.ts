@@ -1,6 +1,7 @@
 import type { RegisterHooks } from '../platform/hooks.ts';
 import { registerAccessHooks } from './access-hooks.ts';
 import { registerCompanyHooks } from './company-hooks.ts';
+import { registerPhoneHooks } from './phone-hooks.ts';
 import { registerReferenceHooks } from './reference-hooks.ts';
 import { registerTokenSignIn } from './tokens/sign-in-hooks.ts';
 
@@ -8,5 +9,6 @@ export const registerHooks: RegisterHooks = (register, context) => {
   registerCompanyHooks(register, context);
   registerAccessHooks(register, context);
   registerReferenceHooks(register, context);
+  registerPhoneHooks(register, context);
   registerTokenSignIn(register, context);
 };

@@ -2,7 +2,8 @@ import type { Capability } from '../../../domain/organisation/capabilities.ts';
 import { type Actor, hasCapability } from './actor.ts';
 import { notVisible } from './errors.ts';
 
-type Wanted = { collection: string; id: string; capability: Capability };
+/** Of several capabilities one is enough. */
+type Wanted = { collection: string; id: string; capability: Capability | readonly Capability[] };
 type AssertOwn = <R extends { company: string }>(
   actor: Actor,
   row: R | null | undefined,
@@ -14,7 +15,10 @@ type AssertOwn = <R extends { company: string }>(
  * there and one that his persona does not reach are refused with the same words.
  */
 export const assertOwn: AssertOwn = (actor, row, { collection, id, capability }) => {
-  if (!row || !hasCapability(actor, row.company, capability)) throw notVisible(collection, id);
+  const enough = typeof capability === 'string' ? [capability] : capability;
+  if (!row || !enough.some((one) => hasCapability(actor, row.company, one))) {
+    throw notVisible(collection, id);
+  }
 };
 
 type ManyWanted = Omit<Wanted, 'id'> & { ids: readonly string[] };

@@ -5,7 +5,8 @@ import {
   normaliseReference,
   serviceIdTypeOf,
 } from '../../../domain/work/index.ts';
-import { newId, normalisePhone } from '../../../domain/kernel/index.ts';
+import { newId } from '../../../domain/kernel/index.ts';
+import { withPhones } from '../platform/phones.ts';
 
 /** The columns that whoever makes an order decides on; the database adds the rest. */
 export type NewOrder = Record<string, unknown> & {
@@ -21,7 +22,7 @@ const asText = (value: unknown): string | null => (typeof value === 'string' ? v
 
 const REFERENCES = ['service_id', 'wo_number', 'ticket_id', 'awo_number'] as const;
 
-/** Writes references and telephone numbers in their one normal form, where they are given. */
+/** Writes references in their one normal form, where they are given. */
 export const normaliseOrder = (row: Record<string, unknown>): Record<string, unknown> => {
   const references = REFERENCES.filter((field) => field in row).map((field) => [
     field,
@@ -31,9 +32,6 @@ export const normaliseOrder = (row: Record<string, unknown>): Record<string, unk
     ...row,
     ...Object.fromEntries(references),
     ...('service_id' in row ? { service_id_type: serviceIdTypeOf(asText(row.service_id)) } : {}),
-    ...(Array.isArray(row.phones)
-      ? { phones: [...new Set(row.phones.map((phone) => normalisePhone(String(phone))))] }
-      : {}),
   };
 };
 
@@ -56,9 +54,10 @@ export const keyOfRow = (row: Record<string, unknown>): string | null =>
 export const prepareOrder = (
   values: Record<string, unknown> & { company: string },
   workType: WorkTypeFacts,
+  country: string,
 ): { row: NewOrder; missing: MissingField[] } => {
   const row = normaliseOrder({
-    ...values,
+    ...withPhones('work_orders', values, country),
     id: asText(values.id) ?? newId(),
     work_type: workType.id,
     lifecycle: workType.lifecycle,

@@ -8,6 +8,7 @@ import { hiddenByCompany } from './kind-fields.ts';
 import { orderListQuery } from './list-query.ts';
 import { orderInput } from './order-input.ts';
 import { viewOf } from './order-view.ts';
+import { pageRoutes } from './page-routes.ts';
 import { createOrder } from './use-cases/create-order.ts';
 import { getOrder } from './use-cases/get-order.ts';
 import { listOrders } from './use-cases/list-orders.ts';
@@ -95,4 +96,4 @@ const reveal = defineRoute({
   }),
 });
 
-export const routes: Route[] = [create, list, read, reveal];
+export const routes: Route[] = [create, list, read, reveal, ...pageRoutes];

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
 import { SHIPPED_PERSONAS } from '../../../domain/organisation/personas.ts';
 import { MADE, type Persona } from './personas.ts';
@@ -111,6 +111,7 @@ const extras = (company: Company): Record<string, () => Promise<Row> | Row> => {
       splitter_port: (await port({ is_standby: false }).orderBy('number').first('id')).id,
       splitter: id('splitters'),
     }),
+    api_tokens: () => ({ token_hash: randomBytes(32).toString('hex'), hint: 'abcd' }),
     work_order_secrets: () => ({ name: 'password', cipher: seal('geheim') }),
   };
 };

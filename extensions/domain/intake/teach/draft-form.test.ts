@@ -35,6 +35,7 @@ const at = (field: string, ...cells: string[]): Answer => ({ field, from: 'cells
 const lesson = (answers: readonly Answer[]): Lesson => ({
   family: 'form',
   timeZone: 'Asia/Kuala_Lumpur',
+  country: 'MY',
   head: {
     code: 'misal',
     name: 'Misal',

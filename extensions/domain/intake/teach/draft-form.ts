@@ -227,5 +227,6 @@ export const draftForm = (
 
 const base = (lesson: Lesson): Omit<FormDefinition, 'fields'> => ({
   timeZone: lesson.timeZone,
+  ...(lesson.country && { country: lesson.country }),
   ...commonOf(lesson),
 });

@@ -150,6 +150,7 @@ export const draftTable = (
   const taught = new Set(others.map(({ answer }) => nameInRows(answer.field)));
   const definition: TableDefinition = {
     timeZone: lesson.timeZone,
+    ...(lesson.country && { country: lesson.country }),
     headerWithin: (table?.row ?? 1) + ROOM_ABOVE_HEADER,
     minimumCells: Math.min(3, Math.max(2, Math.floor((table?.header.length ?? 3) / 2))),
     columns: [

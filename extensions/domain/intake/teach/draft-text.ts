@@ -171,6 +171,7 @@ export const draftText = (
   const others = endingLabels(all, document).filter((label) => !own.has(normaliseLabel(label)));
   const definition: TextDefinition = {
     timeZone: lesson.timeZone,
+    ...(lesson.country && { country: lesson.country }),
     ...commonOf(lesson),
     otherLabels: [...new Set(others.filter(isLabelLike))].slice(0, MOST_OTHERS),
     fields: [...(headRules(lesson) as TextFieldRule[]), ...fields],

@@ -32,6 +32,8 @@ export type Lesson = {
   head: LessonHead;
   /** IANA name of the zone the partner's clock stands in. */
   timeZone: string;
+  /** Whose telephone numbers are written without their code. */
+  country?: string;
   /** Name of the sheet; the first filled one when absent. */
   sheet?: string;
   answers: readonly Answer[];

@@ -1,5 +1,5 @@
 import { escapedForPattern, ownPattern } from '../../kernel/own-pattern.ts';
-import { isPhone, splitPhones } from '../../kernel/phone.ts';
+import { looksLikePhone, splitPhones } from '../../kernel/phone.ts';
 import { readDate } from '../transforms/dates.ts';
 import type { FieldKind } from '../target-fields.ts';
 
@@ -55,7 +55,7 @@ export const isCode = (text: string): boolean =>
 
 const arePhones = (text: string): boolean => {
   const found = splitPhones(text);
-  return found.length > 0 && found.every(isPhone) && !/[a-z]{3}/i.test(text);
+  return found.length > 0 && found.every(looksLikePhone) && !/[a-z]{3}/i.test(text);
 };
 
 /** What a value looks like, in words for a person; null when it could be anything. */

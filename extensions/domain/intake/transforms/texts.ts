@@ -1,5 +1,5 @@
 import { patternOf } from '../../kernel/patterns.ts';
-import { isPhone, splitPhones } from '../../kernel/phone.ts';
+import { normalisePhone, isPhone, splitPhones } from '../../kernel/phone.ts';
 import { finding } from '../errors.ts';
 import type { Transform } from './transform.ts';
 import { cellsOf } from './transform.ts';
@@ -53,19 +53,25 @@ export const bandwidth: Transform = ({ text }) => {
   return { value: Math.round(Number(size) * (unit?.toUpperCase() === 'G' ? 1_000 : 1)) };
 };
 
-export const phones: Transform = (input, { field }) => {
-  const found = splitPhones(input.text);
+/** A number that is not understood is kept as it was written, with a warning. */
+export const phones: Transform = (input, { field, country }) => {
+  const found = splitPhones(input.text, country);
   const cells = cellsOf(input);
   return {
-    value: found.filter(isPhone),
+    value: found,
     warnings: found
-      .filter((text) => !isPhone(text))
+      .filter((text) => !isPhone(normalisePhone(text, country)))
       .map((text) => finding('UNREADABLE_PHONE', { field, cells, text })),
   };
 };
+/** The first number that is understood. */
 export const firstPhone: Transform = (input, context) => {
   const result = phones(input, context);
-  return { ...result, value: (result.value as string[])[0] ?? null };
+  const found = result.value as string[];
+  return {
+    ...result,
+    value: found.find((text) => isPhone(normalisePhone(text, context.country))) ?? found[0] ?? null,
+  };
 };
 
 /** Finds ids by the pattern; two different ones are never resolved by guessing. */

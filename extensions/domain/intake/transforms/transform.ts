@@ -5,6 +5,8 @@ export type TransformInput = { text: string; cells: readonly Cell[] };
 export type TransformContext = {
   field: string;
   timeZone: string;
+  /** Whose telephone numbers are written without their code, ISO 3166 alpha-2. */
+  country?: string | undefined;
   options: Record<string, unknown>;
 };
 export type Transformed = {

@@ -2,7 +2,7 @@
 
 /** Columns that always hold a value, by collection. */
 export const REQUIRED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
-  companies: ["id","key","name","kind","time_zone","currency","locale","is_active","created_at"],
+  companies: ["id","key","name","kind","country","time_zone","currency","locale","is_active","created_at"],
   personas: ["id","code","label","icon","may_use_studio","capabilities","is_shipped","version","created_at"],
   persona_templates: ["id","persona","collection","action","fields","created_at"],
   sites: ["id","company","code","name","is_active","created_at"],

@@ -41,6 +41,11 @@ export const billingMessages = {
     ms: '{number} berstatus {status}; hanya pesanan yang sedia untuk diinvois dibilkan.',
     fr: '{number} est à l’état {status} ; seuls les ordres prêts à facturer sont facturés.',
   },
+  BILLING_PAID_ON: {
+    en: 'An invoice is paid between its date, {from}, and today, {to}.',
+    ms: 'Invois dibayar antara tarikhnya, {from}, dan hari ini, {to}.',
+    fr: 'Une facture est payée entre sa date, le {from}, et aujourd’hui, le {to}.',
+  },
   BILLING_RATE_OVERLAP: {
     en: 'Another rate card holds for the same work in these days.',
     ms: 'Jadual kadar lain berkuat kuasa untuk kerja yang sama pada hari-hari ini.',

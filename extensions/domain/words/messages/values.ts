@@ -35,6 +35,11 @@ export const valueMessages = {
     ms: 'Ini bukan mata wang mengikut kod ISO 4217, contohnya MYR.',
     fr: 'Ce n’est pas une monnaie par son code ISO 4217, tel que MYR.',
   },
+  'VALUE.country': {
+    en: 'This is not a country by its ISO 3166 code, such as MY.',
+    ms: 'Ini bukan negara mengikut kod ISO 3166, contohnya MY.',
+    fr: 'Ce n’est pas un pays par son code ISO 3166, tel que MY.',
+  },
   'VALUE.link': {
     en: 'This is not a link that begins with https://, http://, mailto: or tel:.',
     ms: 'Ini bukan pautan yang bermula dengan https://, http://, mailto: atau tel:.',
@@ -171,5 +176,20 @@ export const valueMessages = {
     en: 'The password needs at least 10 characters.',
     ms: 'Kata laluan mesti sekurang-kurangnya 10 aksara.',
     fr: 'Le mot de passe doit avoir au moins 10 caractères.',
+  },
+  'VALUE.email': {
+    en: 'This is not an e-mail address, such as siti@example.com.',
+    ms: 'Ini bukan alamat e-mel, contohnya siti@example.com.',
+    fr: 'Ce n’est pas une adresse e-mail, telle que siti@example.com.',
+  },
+  'VALUE.shortName': {
+    en: 'Lower-case letters, digits and dashes are expected, such as contoh-jaya.',
+    ms: 'Huruf kecil, digit dan sengkang diperlukan, contohnya contoh-jaya.',
+    fr: 'Des minuscules, chiffres et tirets sont attendus, tels que contoh-jaya.',
+  },
+  'VALUE.country': {
+    en: 'This is not a country by its two capitals, such as MY.',
+    ms: 'Ini bukan negara dengan dua huruf besarnya, contohnya MY.',
+    fr: 'Ce n’est pas un pays par ses deux capitales, telles que MY.',
   },
 } as const satisfies Readonly<Record<`VALUE.${string}`, Text>>;

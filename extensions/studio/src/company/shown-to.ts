@@ -4,16 +4,16 @@ import { loadCompanyContext, mayAnywhere } from './context.ts';
 type User = { id?: string; admin_access?: boolean };
 
 /**
- * For a module's `preRegisterCheck`: shown to whoever has the capability in some company. Where the
+ * For a module's `preRegisterCheck`: shown to whoever has one of the capabilities in some company. Where the
  * server does not answer the module stays; its own calls will say why.
  */
 export const shownTo =
-  (capability: Capability) =>
+  (...capabilities: readonly Capability[]) =>
   async (user: unknown): Promise<boolean> => {
     const { id = '' } = user as User;
     try {
       const context = await loadCompanyContext(id);
-      return context.isPlatformAdmin || mayAnywhere(context, capability);
+      return context.isPlatformAdmin || capabilities.some((one) => mayAnywhere(context, one));
     } catch {
       return true;
     }

@@ -7,6 +7,7 @@ import { type WordKey, wordsIn } from './words.ts';
 /** The Studio's own sentence for a code; without one its sign-in says "Unexpected Error". */
 const TITLES: Readonly<Record<string, WordKey>> = {
   SIGN_IN_LIMIT: 'refusals.signInLimit',
+  IDENTITY_PROVIDER_UNREACHABLE: 'refusals.providerUnreachable',
   QUERY_TOO_LARGE: 'refusals.queryTooLarge',
   IMAGE_TOO_LARGE: 'refusals.imageTooLarge',
   STRUCTURE_LOCKED: 'refusals.structureLocked',

@@ -19,6 +19,7 @@ export const visit: Record<keyof typeof english, string> = {
   customerAndService: 'Client et service',
   customer: 'Client',
   contactPerson: 'Personne à contacter',
+  phoneDoubtful: 'Ce n’est peut-être pas un numéro de téléphone.',
   partner: 'Partenaire',
   serviceId: 'Identifiant de service',
   package: 'Offre',

@@ -1,9069 +1,9581 @@
 // Written by `npm run docs:api` from the routes. Do not edit.
 export interface paths {
-  '/api/appointments/{id}/publish': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Publish a planned visit
-     * @description Needs one of: `dispatching`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
+    "/api/appointments/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            version?: number;
-            reason?: string | null;
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                order: {
-                  /** Format: uuid */
-                  id: string;
-                  number: string;
-                  status: string;
-                  statusCategory: string;
-                  version: number;
+        get?: never;
+        put?: never;
+        /**
+         * Publish a planned visit
+         * @description Needs one of: `dispatching`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
                 };
-                /** Format: uuid */
-                appointment: string;
-                published: boolean;
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/appointments/{id}/unpublish': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Take a published visit back to a draft
-     * @description Needs one of: `dispatching`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            reason?: string | null;
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                order: {
-                  /** Format: uuid */
-                  id: string;
-                  number: string;
-                  status: string;
-                  statusCategory: string;
-                  version: number;
+                path: {
+                    id: string;
                 };
-                /** Format: uuid */
-                appointment: string;
-              };
+                cookie?: never;
             };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/auth/capabilities': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * What the signed-in user may do in each company
-     * @description Front ends show and hide by these; every command checks them again.
-     *
-     *     Needs a signed-in user.
-     */
-    get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                user: string;
-                language: string | null;
-                isPlatformAdmin: boolean;
-                companies: {
-                  /** Format: uuid */
-                  id: string;
-                  key: string;
-                  name: string;
-                  /** @enum {string} */
-                  kind: 'installer' | 'operator' | 'maintenance' | 'professional';
-                  timeZone: string;
-                  currency: string;
-                  locale: string;
-                  personas: string[];
-                  capabilities: (
-                    | 'company-setup'
-                    | 'orders-read'
-                    | 'orders-create'
-                    | 'orders-transition'
-                    | 'orders-override'
-                    | 'intake-review'
-                    | 'intake-profiles'
-                    | 'dispatching'
-                    | 'field-work'
-                    | 'docket-review'
-                    | 'ports-allocate'
-                    | 'ports-approve-standby'
-                    | 'billing'
-                    | 'stock'
-                    | 'secrets-reveal'
-                    | 'background-operate'
-                    | 'audit-read'
-                  )[];
-                }[];
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/background-work': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Background work of your companies, newest first, with counts by state
-     * @description Needs one of: `background-operate`.
-     */
-    get: {
-      parameters: {
-        query?: {
-          state?: 'queued' | 'running' | 'retrying' | 'succeeded' | 'failed';
-          company?: string;
-          topic?: string;
-          batch?: string;
-          before?: string;
-          limit?: number;
-        };
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                runs: {
-                  /** Format: uuid */
-                  id: string;
-                  /** Format: uuid */
-                  company: string | null;
-                  companyName: string | null;
-                  topic: string;
-                  /** @enum {string} */
-                  state: 'queued' | 'running' | 'retrying' | 'succeeded' | 'failed';
-                  attempts: number;
-                  progress: number;
-                  errorCode: string | null;
-                  error: string | null;
-                  payload: unknown;
-                  result: unknown;
-                  requestId: string | null;
-                  /** Format: date-time */
-                  queuedAt: string;
-                  /** Format: date-time */
-                  startedAt: string | null;
-                  /** Format: date-time */
-                  finishedAt: string | null;
-                }[];
-                counts: {
-                  [key: string]: number;
-                };
-                /** Format: uuid */
-                next: string | null;
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/background-work/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * One piece of background work
-     * @description Needs one of: `background-operate`.
-     */
-    get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                /** Format: uuid */
-                company: string | null;
-                companyName: string | null;
-                topic: string;
-                /** @enum {string} */
-                state: 'queued' | 'running' | 'retrying' | 'succeeded' | 'failed';
-                attempts: number;
-                progress: number;
-                errorCode: string | null;
-                error: string | null;
-                payload: unknown;
-                result: unknown;
-                requestId: string | null;
-                /** Format: date-time */
-                queuedAt: string;
-                /** Format: date-time */
-                startedAt: string | null;
-                /** Format: date-time */
-                finishedAt: string | null;
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/background-work/{id}/retry': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Try failed work again
-     * @description Needs one of: `background-operate`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        202: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                /** @enum {string} */
-                state: 'queued';
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/companies': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Makes a company that can be worked in
-     * @description Its row, the reference data of its kind, the rights of its personas and the invitation of its first administrator, in one transaction. The caller chooses the id: sent again, the request makes nothing twice and answers with a new link for the invitation while that is open.
-     *
-     *     Needs the administrator of the platform.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            id: string;
-            key: string;
-            name: string;
-            /** @enum {string} */
-            kind: 'installer' | 'operator' | 'maintenance' | 'professional';
-            country?: string | null;
-            time_zone: string;
-            currency: string;
-            locale: string;
-            administrator: {
-              email: string;
-              name?: string | null;
-            };
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        201: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                key: string;
-                isRepeated: boolean;
-                invitation: {
-                  /** Format: uuid */
-                  id: string;
-                  /** Format: uri */
-                  link: string;
-                  /** Format: date-time */
-                  expiresAt: string;
-                  isMailed: boolean;
-                } | null;
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/companies/{id}/set-up': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * What a company still needs before it can work
-     * @description Each item is done by facts: once its rows are there.
-     *
-     *     Needs one of: `company-setup`.
-     */
-    get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                company: {
-                  /** Format: uuid */
-                  id: string;
-                  key: string;
-                  name: string;
-                  /** @enum {string} */
-                  kind: 'installer' | 'operator' | 'maintenance' | 'professional';
-                };
-                invited: number;
-                isCurrencyUsed: boolean;
-                items: {
-                  id: string;
-                  isDone: boolean;
-                  isOptional: boolean;
-                  count: number;
-                }[];
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/dockets/{id}/checks': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * What agrees between a docket and its order, and what does not
-     * @description Needs one of: `docket-review`.
-     */
-    get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                status: string;
-                ok: boolean;
-                checks: {
-                  code: string;
-                  message: string;
-                  key?: string;
-                  params?: {
-                    [key: string]: unknown;
-                  };
-                  field?: string;
-                  ok: boolean;
-                }[];
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/dockets/{id}/reject': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Send a docket back with a reason
-     * @description Needs one of: `docket-review`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            reason: string;
-            remark?: string;
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                status: string;
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/dockets/{id}/uploaded': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Note that a docket was put into the partner's portal
-     * @description Needs one of: `docket-review`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            portalReference: string;
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                status: string;
-                orderStatus: string;
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/dockets/{id}/verify': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Confirm that a docket agrees with its order
-     * @description Needs one of: `docket-review`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                status: string;
-                checks: {
-                  code: string;
-                  message: string;
-                  key?: string;
-                  params?: {
-                    [key: string]: unknown;
-                  };
-                  field?: string;
-                  ok: boolean;
-                }[];
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/email/drafts': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List drafts for review
-     * @description Page by page by key: `nextCursor` of one answer is the `cursor` of the next. `counts=true` adds how many drafts each tab of the queue has; what is decided is counted up to 1,000.
-     *
-     *     Needs one of: `intake-review`.
-     */
-    get: {
-      parameters: {
-        query?: {
-          company?: string;
-          status?: string;
-          session?: string;
-          partnerGroup?: string;
-          orderType?: string;
-          matchKind?: string;
-          building?: 'known' | 'unknown';
-          errors?: 'with' | 'without';
-          claim?: 'mine' | 'free' | 'others';
-          source?: string;
-          profile?: string;
-          olderThanHours?: number;
-          search?: string;
-          sort?: 'created' | '-created';
-          cursor?: string;
-          limit?: number;
-          counts?: string;
-        };
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                drafts: {
-                  /** Format: uuid */
-                  id: string;
-                  /** Format: uuid */
-                  session: string;
-                  position: number;
-                  status: string;
-                  matchKind: string | null;
-                  confidence: number;
-                  serviceId: string | null;
-                  woNumber: string | null;
-                  customerName: string | null;
-                  orderType: string | null;
-                  /** Format: uuid */
-                  partnerGroup: string | null;
-                  partnerGroupName: string | null;
-                  /** Format: uuid */
-                  profile: string | null;
-                  profileName: string | null;
-                  source: string | null;
-                  /** Format: date-time */
-                  appointment: string | null;
-                  fileName: string | null;
-                  /** Format: uuid */
-                  building: string | null;
-                  buildingName: string | null;
-                  /** Format: uuid */
-                  workOrder: string | null;
-                  rejectedReason: string | null;
-                  /** Format: uuid */
-                  claimedBy: string | null;
-                  claimedByName: string | null;
-                  /** Format: date-time */
-                  claimedAt: string | null;
-                  errorCount: number;
-                  version: number;
-                  /** Format: date-time */
-                  createdAt: string;
-                }[];
-                nextCursor: string | null;
-                counts?: {
-                  [key: string]: number;
-                };
-                tabs?: {
-                  [key: string]: number;
-                };
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/email/drafts/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Read a draft with its session and sheet
-     * @description Needs one of: `intake-review`, `audit-read`.
-     */
-    get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                session: {
-                  /** Format: uuid */
-                  id: string;
-                  /** Format: uuid */
-                  company: string;
-                  status: string;
-                  fileName: string | null;
-                  /** Format: uuid */
-                  mail: string | null;
-                  /** Format: uuid */
-                  file: string | null;
-                  /** Format: uuid */
-                  profile: string | null;
-                  parseOutcome: string | null;
-                  failureClass: string | null;
-                  error: {
-                    code: string;
-                    message: string | null;
-                  } | null;
-                  /** Format: uuid */
-                  snapshot: string | null;
-                  /** Format: date-time */
-                  snapshotExpiresAt: string | null;
-                  /** Format: date-time */
-                  receivedAt: string;
-                };
-                position: number;
-                status: string;
-                confidence: number;
-                confidenceBand: string;
-                confidenceNotes:
-                  | ({
-                      part: string;
-                      weight: number;
-                      value: number;
-                      text?: string;
-                    } & {
-                      [key: string]: unknown;
-                    })[]
-                  | null;
-                values: {
-                  [key: string]: unknown;
-                };
-                sources: {
-                  [key: string]: unknown;
-                };
-                errors: ({
-                  code: string;
-                  message: string;
-                  key?: string;
-                  params?: {
-                    [key: string]: unknown;
-                  };
-                } & {
-                  [key: string]: unknown;
-                })[];
-                warnings: ({
-                  code: string;
-                  message: string;
-                  key?: string;
-                  params?: {
-                    [key: string]: unknown;
-                  };
-                } & {
-                  [key: string]: unknown;
-                })[];
-                matchKind: string | null;
-                /** Format: uuid */
-                matchesOrder: string | null;
-                diff: ({
-                  field: string;
-                  from: unknown;
-                  to: unknown;
-                } & {
-                  [key: string]: unknown;
-                })[];
-                refusedChanges: ({
-                  field: string;
-                  from: unknown;
-                  to: unknown;
-                } & {
-                  [key: string]: unknown;
-                })[];
-                orderType: string | null;
-                source: string | null;
-                /** Format: uuid */
-                building: string | null;
-                buildingName: string | null;
-                buildingMatch: {
-                  [key: string]: unknown;
-                };
-                /** Format: uuid */
-                workOrder: string | null;
-                rejectedReason: string | null;
-                /** Format: uuid */
-                claimedBy: string | null;
-                /** Format: date-time */
-                claimedAt: string | null;
-                version: number;
-                matchingOrder: {
-                  /** Format: uuid */
-                  id: string;
-                  number: string;
-                  status: string;
-                } | null;
-                buildingFound: {
-                  /** Format: uuid */
-                  id: string;
-                  name: string;
-                  postcode: string | null;
-                } | null;
-                claim: {
-                  /** Format: uuid */
-                  by: string;
-                  name: string;
-                  /** Format: date-time */
-                  at: string;
-                  /** Format: date-time */
-                  until: string;
-                } | null;
-                sameBuilding: number;
-                sheets: ({
-                  name: string;
-                } & {
-                  [key: string]: unknown;
-                })[];
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    /**
-     * Change values of a draft
-     * @description A text is read as the cell of the form would be; errors and match are found anew.
-     *
-     *     Needs one of: `intake-review`.
-     */
-    patch: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            /** @default {} */
-            values?: {
-              [key: string]: unknown;
-            };
-            /** Format: uuid */
-            building?: string | null;
-            version?: number;
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                /** Format: uuid */
-                session: string;
-                position: number;
-                status: string;
-                confidence: number;
-                confidenceBand: string;
-                confidenceNotes:
-                  | ({
-                      part: string;
-                      weight: number;
-                      value: number;
-                      text?: string;
-                    } & {
-                      [key: string]: unknown;
-                    })[]
-                  | null;
-                values: {
-                  [key: string]: unknown;
-                };
-                sources: {
-                  [key: string]: unknown;
-                };
-                errors: ({
-                  code: string;
-                  message: string;
-                  key?: string;
-                  params?: {
-                    [key: string]: unknown;
-                  };
-                } & {
-                  [key: string]: unknown;
-                })[];
-                warnings: ({
-                  code: string;
-                  message: string;
-                  key?: string;
-                  params?: {
-                    [key: string]: unknown;
-                  };
-                } & {
-                  [key: string]: unknown;
-                })[];
-                matchKind: string | null;
-                /** Format: uuid */
-                matchesOrder: string | null;
-                diff: ({
-                  field: string;
-                  from: unknown;
-                  to: unknown;
-                } & {
-                  [key: string]: unknown;
-                })[];
-                refusedChanges: ({
-                  field: string;
-                  from: unknown;
-                  to: unknown;
-                } & {
-                  [key: string]: unknown;
-                })[];
-                orderType: string | null;
-                source: string | null;
-                /** Format: uuid */
-                building: string | null;
-                buildingName: string | null;
-                buildingMatch: {
-                  [key: string]: unknown;
-                };
-                /** Format: uuid */
-                workOrder: string | null;
-                rejectedReason: string | null;
-                /** Format: uuid */
-                claimedBy: string | null;
-                /** Format: date-time */
-                claimedAt: string | null;
-                version: number;
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    trace?: never;
-  };
-  '/api/email/drafts/{id}/approve': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Make a work order of a draft, or change the one it matches
-     * @description Approving twice answers with the same order. Of an update only the differences named in `accept` are written; without it, all of them.
-     *
-     *     Needs one of: `intake-review`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            accept?: string[];
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                workOrders: {
-                  /** Format: uuid */
-                  id: string;
-                  number: string;
-                  status: string;
-                }[];
-                approved: {
-                  /** Format: uuid */
-                  draft: string;
-                  /** Format: uuid */
-                  order: string;
-                  /** @enum {string} */
-                  kind: 'new' | 'existing';
-                }[];
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/email/drafts/{id}/building': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Say which building a draft is about, adding one that is new
-     * @description `building` is one of the company or the values of a new one, which is added as in the Studio. With `alike` all waiting drafts that name the same building are bound too.
-     *
-     *     Needs one of: `intake-review`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            building:
-              | string
-              | {
-                  name: string;
-                  code?: string | null;
-                  address?: string | null;
-                  postcode?: string | null;
-                  city?: string | null;
-                  state?: string | null;
-                  /** @enum {string|null} */
-                  building_type?:
-                    | 'CONDO'
-                    | 'APARTMENT'
-                    | 'SERVICE_APT'
-                    | 'FLAT'
-                    | 'TERRACE'
-                    | 'SEMI_DETACHED'
-                    | 'BUNGALOW'
-                    | 'TOWNHOUSE'
-                    | 'OFFICE_TOWER'
-                    | 'OFFICE'
-                    | 'SHOP_OFFICE'
-                    | 'MALL'
-                    | 'HOTEL'
-                    | 'MIXED'
-                    | 'INDUSTRIAL'
-                    | 'WAREHOUSE'
-                    | 'EDUCATIONAL'
-                    | 'GOVERNMENT'
-                    | 'OTHER'
-                    | null;
-                  installation_method?: string | null;
-                };
-            /** @default false */
-            alike?: boolean;
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                building: string;
-                bound: number;
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/email/drafts/{id}/claim': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Say that you are reviewing a draft, or no longer
-     * @description While a claim holds, others cannot change, approve or reject the draft: 409 `INTAKE_CLAIMED` names the holder. After `intake.claimMinutes` of the company it may be taken over.
-     *
-     *     Needs one of: `intake-review`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            /** @default false */
-            release?: boolean;
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                claimedBy: string | null;
-                /** Format: date-time */
-                claimedAt: string | null;
-                version: number;
-                isMatchNew: boolean;
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/email/drafts/{id}/reject': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Put a draft aside with a reason
-     * @description Needs one of: `intake-review`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            reason: string;
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                /** Format: uuid */
-                session: string;
-                position: number;
-                status: string;
-                confidence: number;
-                confidenceBand: string;
-                confidenceNotes:
-                  | ({
-                      part: string;
-                      weight: number;
-                      value: number;
-                      text?: string;
-                    } & {
-                      [key: string]: unknown;
-                    })[]
-                  | null;
-                values: {
-                  [key: string]: unknown;
-                };
-                sources: {
-                  [key: string]: unknown;
-                };
-                errors: ({
-                  code: string;
-                  message: string;
-                  key?: string;
-                  params?: {
-                    [key: string]: unknown;
-                  };
-                } & {
-                  [key: string]: unknown;
-                })[];
-                warnings: ({
-                  code: string;
-                  message: string;
-                  key?: string;
-                  params?: {
-                    [key: string]: unknown;
-                  };
-                } & {
-                  [key: string]: unknown;
-                })[];
-                matchKind: string | null;
-                /** Format: uuid */
-                matchesOrder: string | null;
-                diff: ({
-                  field: string;
-                  from: unknown;
-                  to: unknown;
-                } & {
-                  [key: string]: unknown;
-                })[];
-                refusedChanges: ({
-                  field: string;
-                  from: unknown;
-                  to: unknown;
-                } & {
-                  [key: string]: unknown;
-                })[];
-                orderType: string | null;
-                source: string | null;
-                /** Format: uuid */
-                building: string | null;
-                buildingName: string | null;
-                buildingMatch: {
-                  [key: string]: unknown;
-                };
-                /** Format: uuid */
-                workOrder: string | null;
-                rejectedReason: string | null;
-                /** Format: uuid */
-                claimedBy: string | null;
-                /** Format: date-time */
-                claimedAt: string | null;
-                version: number;
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/email/drafts/{id}/restore': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Take a rejection back
-     * @description Needs one of: `intake-review`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                /** Format: uuid */
-                session: string;
-                position: number;
-                status: string;
-                confidence: number;
-                confidenceBand: string;
-                confidenceNotes:
-                  | ({
-                      part: string;
-                      weight: number;
-                      value: number;
-                      text?: string;
-                    } & {
-                      [key: string]: unknown;
-                    })[]
-                  | null;
-                values: {
-                  [key: string]: unknown;
-                };
-                sources: {
-                  [key: string]: unknown;
-                };
-                errors: ({
-                  code: string;
-                  message: string;
-                  key?: string;
-                  params?: {
-                    [key: string]: unknown;
-                  };
-                } & {
-                  [key: string]: unknown;
-                })[];
-                warnings: ({
-                  code: string;
-                  message: string;
-                  key?: string;
-                  params?: {
-                    [key: string]: unknown;
-                  };
-                } & {
-                  [key: string]: unknown;
-                })[];
-                matchKind: string | null;
-                /** Format: uuid */
-                matchesOrder: string | null;
-                diff: ({
-                  field: string;
-                  from: unknown;
-                  to: unknown;
-                } & {
-                  [key: string]: unknown;
-                })[];
-                refusedChanges: ({
-                  field: string;
-                  from: unknown;
-                  to: unknown;
-                } & {
-                  [key: string]: unknown;
-                })[];
-                orderType: string | null;
-                source: string | null;
-                /** Format: uuid */
-                building: string | null;
-                buildingName: string | null;
-                buildingMatch: {
-                  [key: string]: unknown;
-                };
-                /** Format: uuid */
-                workOrder: string | null;
-                rejectedReason: string | null;
-                /** Format: uuid */
-                claimedBy: string | null;
-                /** Format: date-time */
-                claimedAt: string | null;
-                version: number;
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/email/drafts/{id}/sheet': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * The sheet around the row a draft was read from
-     * @description Read from the stored file: the head of the list, and 60 rows above and below. `sheet` is null for a draft that is no row of a list; 409 `INTAKE_FILE_GONE` when the file is not kept any more.
-     *
-     *     Needs one of: `intake-review`, `audit-read`.
-     */
-    get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                sheet:
-                  | ({
-                      name: string;
-                    } & {
-                      [key: string]: unknown;
-                    })
-                  | null;
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/email/drafts/approve-preview': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * What approving these drafts would do
-     * @description Nothing is written. `new`, `moved`, `updated`, `duplicates` and `done` say what would come of each draft, `refused` which are refused and why, `ready` what can be approved without those. Of moves and changes the first 100 are tried against the lifecycle and the calendar; `untried` counts the others.
-     *
-     *     Needs one of: `intake-review`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            ids: string[];
-            accept?: {
-              [key: string]: string[];
-            };
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                new: {
-                  /** Format: uuid */
-                  draft: string;
-                  serviceId: string | null;
-                  customerName: string | null;
-                  orderType: string | null;
-                }[];
-                moved: {
-                  /** Format: uuid */
-                  draft: string;
-                  serviceId: string | null;
-                  customerName: string | null;
-                  /** Format: uuid */
-                  order: string;
-                  number: string;
-                  from: unknown;
-                  to: unknown;
-                }[];
-                updated: {
-                  /** Format: uuid */
-                  draft: string;
-                  serviceId: string | null;
-                  customerName: string | null;
-                  /** Format: uuid */
-                  order: string;
-                  number: string;
-                  changes: ({
-                    field: string;
-                    from: unknown;
-                    to: unknown;
-                  } & {
-                    [key: string]: unknown;
-                  })[];
-                }[];
-                duplicates: {
-                  /** Format: uuid */
-                  draft: string;
-                  serviceId: string | null;
-                  customerName: string | null;
-                  /** Format: uuid */
-                  order: string;
-                  number: string;
-                }[];
-                done: {
-                  /** Format: uuid */
-                  draft: string;
-                  serviceId: string | null;
-                  customerName: string | null;
-                }[];
-                refused: ({
-                  /** Format: uuid */
-                  draft: string;
-                  code: string;
-                  message: string;
-                } & {
-                  [key: string]: unknown;
-                })[];
-                untried: number;
-                ready: string[];
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/email/drafts/bulk-approve': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Make work orders of many drafts, all or none
-     * @description Of an update only the differences named in `accept` are written; without it, all of them. `accept` has the fields by draft.
-     *
-     *     Needs one of: `intake-review`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            ids: string[];
-            accept?: {
-              [key: string]: string[];
-            };
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                workOrders: {
-                  /** Format: uuid */
-                  id: string;
-                  number: string;
-                  status: string;
-                }[];
-                approved: {
-                  /** Format: uuid */
-                  draft: string;
-                  /** Format: uuid */
-                  order: string;
-                  /** @enum {string} */
-                  kind: 'new' | 'existing';
-                }[];
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/email/drafts/claim-next': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Claim the next draft that nobody else is at
-     * @description `filter` has the query of the list. `after` is the draft to go on from; your claim of it ends.
-     *
-     *     Needs one of: `intake-review`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            filter?: {
-              /** Format: uuid */
-              company?: string;
-              status?: string;
-              /** Format: uuid */
-              session?: string;
-              partnerGroup?: string;
-              orderType?: string;
-              matchKind?: string;
-              /** @enum {string} */
-              building?: 'known' | 'unknown';
-              /** @enum {string} */
-              errors?: 'with' | 'without';
-              /** @enum {string} */
-              claim?: 'mine' | 'free' | 'others';
-              source?: string;
-              profile?: string;
-              olderThanHours?: number;
-              search?: string;
-            };
-            /**
-             * @default -created
-             * @enum {string}
-             */
-            sort?: 'created' | '-created';
-            /** Format: uuid */
-            after?: string;
-            /**
-             * @default next
-             * @enum {string}
-             */
-            direction?: 'next' | 'previous';
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                draft: string | null;
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/email/drafts/claims': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Who is at which draft, and what was decided in the last minute
-     * @description Needs one of: `intake-review`.
-     */
-    get: {
-      parameters: {
-        query?: {
-          company?: string;
-        };
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                claims: {
-                  /** Format: uuid */
-                  draft: string;
-                  /** Format: uuid */
-                  claimedBy: string;
-                  claimedByName: string | null;
-                  /** Format: date-time */
-                  claimedAt: string;
-                  /** Format: date-time */
-                  claimedUntil: string;
-                  isMine: boolean;
-                }[];
-                decided: string[];
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/email/drafts/facets': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Values the filters of the queue can be set to, with counts
-     * @description Needs one of: `intake-review`.
-     */
-    get: {
-      parameters: {
-        query?: {
-          company?: string;
-          status?: string;
-          session?: string;
-          partnerGroup?: string;
-          orderType?: string;
-          matchKind?: string;
-          building?: 'known' | 'unknown';
-          errors?: 'with' | 'without';
-          claim?: 'mine' | 'free' | 'others';
-          source?: string;
-          profile?: string;
-          olderThanHours?: number;
-          search?: string;
-        };
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                partnerGroup: {
-                  value: string;
-                  label: string;
-                  count: number;
-                }[];
-                orderType: {
-                  value: string;
-                  label: string;
-                  count: number;
-                }[];
-                profile: {
-                  value: string;
-                  label: string;
-                  count: number;
-                }[];
-                source: {
-                  value: string;
-                  label: string;
-                  count: number;
-                }[];
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/email/drafts/reject-reasons': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Reasons for which drafts were rejected lately
-     * @description Needs one of: `intake-review`.
-     */
-    get: {
-      parameters: {
-        query?: {
-          company?: string;
-        };
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                reasons: string[];
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/email/health': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * How mailboxes and parser profiles are doing
-     * @description By mailbox: last contact, mails by state, reasons, seconds from arrival to draft. By profile: drafts, share with errors, share that needs review, drift. `trouble` is what somebody is told of.
-     *
-     *     Needs one of: `intake-review`, `audit-read`.
-     */
-    get: {
-      parameters: {
-        query?: {
-          company?: string;
-          days?: number;
-        };
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                days: number;
-                mailboxes: {
-                  /** Format: uuid */
-                  id: string;
-                  /** Format: uuid */
-                  company: string;
-                  name: string;
-                  kind: string;
-                  isActive: boolean;
-                  /** Format: date-time */
-                  lastContactAt: string | null;
-                  /** Format: date-time */
-                  lastMailAt: string | null;
-                  error: {
-                    code: string;
-                    message: string | null;
-                    /** Format: date-time */
-                    at: string | null;
-                  } | null;
-                  trouble: {
-                    code: string;
-                    message: string;
-                    key?: string;
-                    params?: {
-                      [key: string]: unknown;
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        version?: number;
+                        reason?: string | null;
                     };
-                  } | null;
-                  seen: number;
-                  pending: number;
-                  parsed: number;
-                  processed: number;
-                  skipped: number;
-                  ignored: number;
-                  errors: number;
-                  reasons: {
-                    [key: string]: number;
-                  };
-                  arrivalToDraftSeconds: {
-                    p50: number | null;
-                    p95: number | null;
-                  };
-                }[];
-                profiles: {
-                  /** Format: uuid */
-                  company: string;
-                  code: string;
-                  name: string;
-                  drafts: number;
-                  errorRate: number | null;
-                  needsReviewShare: number | null;
-                  driftWarnings: number;
-                  /** Format: date-time */
-                  lastDriftAt: string | null;
-                  trouble: {
-                    code: string;
-                    message: string;
-                    key?: string;
-                    params?: {
-                      [key: string]: unknown;
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
                     };
-                  } | null;
-                }[];
-              };
+                    content: {
+                        "application/json": {
+                            data: {
+                                order: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    status: string;
+                                    statusCategory: string;
+                                    version: number;
+                                };
+                                /** Format: uuid */
+                                appointment: string;
+                                published: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
             };
-          };
         };
-        default: components['responses']['Refused'];
-      };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/email/inbound': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Take in a mail that is sent by HTTP
-     * @description The mail as received. `X-Fieldwright-Mailbox` names the mailbox, `X-Fieldwright-Timestamp` the time in seconds, `X-Fieldwright-Signature: sha256=…` is the HMAC-SHA-256 of `<timestamp>.<body>` under the key of the mailbox, in hex. 202 for a new mail, 200 for one that is here already, 401 when anything about mailbox, time or signature is not right, 503 when so many large mails arrive at once that this one is to be sent again.
-     *
-     *     Open to everybody.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'message/rfc822': string;
+    "/api/appointments/{id}/unpublish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-      };
-      responses: {
-        /** @description Done */
-        202: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-              };
+        get?: never;
+        put?: never;
+        /**
+         * Take a published visit back to a draft
+         * @description Needs one of: `dispatching`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
             };
-          };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        reason?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                order: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    status: string;
+                                    statusCategory: string;
+                                    version: number;
+                                };
+                                /** Format: uuid */
+                                appointment: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
         };
-        default: components['responses']['Refused'];
-      };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/email/items': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List inbox items
-     * @description What mails asked for that is no new work order, newest first. `counts.status` counts everything that fits the search, `counts.kind` what has the statuses asked for.
-     *
-     *     Needs one of: `intake-review`, `audit-read`.
-     */
-    get: {
-      parameters: {
-        query?: {
-          company?: string;
-          status?: string;
-          kind?: string;
-          search?: string;
-          cursor?: string;
-          limit?: number;
+    "/api/auth/capabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                items: {
-                  /** Format: uuid */
-                  id: string;
-                  /** Format: uuid */
-                  company: string;
-                  kind: string;
-                  status: string;
-                  summary: string | null;
-                  serviceId: string | null;
-                  reason:
-                    | ({
+        /**
+         * What the signed-in user may do in each company
+         * @description Front ends show and hide by these; every command checks them again.
+         *
+         *     Needs a signed-in user.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                user: string;
+                                language: string | null;
+                                isPlatformAdmin: boolean;
+                                companies: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    key: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    kind: "installer" | "operator" | "maintenance" | "professional";
+                                    timeZone: string;
+                                    currency: string;
+                                    locale: string;
+                                    personas: string[];
+                                    capabilities: ("company-setup" | "orders-read" | "orders-create" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "dispatching" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "secrets-reveal" | "background-operate" | "audit-read")[];
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/background-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Background work of your companies, newest first, with counts by state
+         * @description Needs one of: `background-operate`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    state?: "queued" | "running" | "retrying" | "succeeded" | "failed";
+                    company?: string;
+                    topic?: string;
+                    batch?: string;
+                    before?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                runs: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    company: string | null;
+                                    companyName: string | null;
+                                    topic: string;
+                                    /** @enum {string} */
+                                    state: "queued" | "running" | "retrying" | "succeeded" | "failed";
+                                    attempts: number;
+                                    progress: number;
+                                    errorCode: string | null;
+                                    error: string | null;
+                                    payload: unknown;
+                                    result: unknown;
+                                    requestId: string | null;
+                                    /** Format: date-time */
+                                    queuedAt: string;
+                                    /** Format: date-time */
+                                    startedAt: string | null;
+                                    /** Format: date-time */
+                                    finishedAt: string | null;
+                                }[];
+                                counts: {
+                                    [key: string]: number;
+                                };
+                                /** Format: uuid */
+                                next: string | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/background-work/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One piece of background work
+         * @description Needs one of: `background-operate`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                company: string | null;
+                                companyName: string | null;
+                                topic: string;
+                                /** @enum {string} */
+                                state: "queued" | "running" | "retrying" | "succeeded" | "failed";
+                                attempts: number;
+                                progress: number;
+                                errorCode: string | null;
+                                error: string | null;
+                                payload: unknown;
+                                result: unknown;
+                                requestId: string | null;
+                                /** Format: date-time */
+                                queuedAt: string;
+                                /** Format: date-time */
+                                startedAt: string | null;
+                                /** Format: date-time */
+                                finishedAt: string | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/background-work/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try failed work again
+         * @description Needs one of: `background-operate`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                state: "queued";
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes a company that can be worked in
+         * @description Its row, the reference data of its kind, the rights of its personas and the invitation of its first administrator, in one transaction. The caller chooses the id: sent again, the request makes nothing twice and answers with a new link for the invitation while that is open.
+         *
+         *     Needs the administrator of the platform.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        key: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "installer" | "operator" | "maintenance" | "professional";
+                        country?: string | null;
+                        time_zone: string;
+                        currency: string;
+                        locale: string;
+                        administrator: {
+                            email: string;
+                            name?: string | null;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                key: string;
+                                isRepeated: boolean;
+                                invitation: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uri */
+                                    link: string;
+                                    /** Format: date-time */
+                                    expiresAt: string;
+                                    isMailed: boolean;
+                                } | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/companies/{id}/set-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a company still needs before it can work
+         * @description Each item is done by facts: once its rows are there.
+         *
+         *     Needs one of: `company-setup`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                company: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    key: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    kind: "installer" | "operator" | "maintenance" | "professional";
+                                };
+                                invited: number;
+                                isCurrencyUsed: boolean;
+                                items: {
+                                    id: string;
+                                    isDone: boolean;
+                                    isOptional: boolean;
+                                    count: number;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dockets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A docket with its order, evidence, checks and history, and what the caller may do
+         * @description Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string | null;
+                                status: string;
+                                source: string;
+                                company: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    timeZone: string;
+                                };
+                                order: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    statusName: string;
+                                    translations: {
+                                        [key: string]: string;
+                                    } | null;
+                                    category: string;
+                                    workType: {
+                                        name: string;
+                                        translations: {
+                                            [key: string]: string;
+                                        } | null;
+                                    };
+                                    partner: string | null;
+                                    customerName: string | null;
+                                    serviceId: string | null;
+                                    address: string | null;
+                                    technician: string | null;
+                                    completedAt: string | null;
+                                };
+                                file: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    type: string | null;
+                                    name: string;
+                                    bytes: number | null;
+                                } | null;
+                                /** @enum {string} */
+                                making: "no" | "open" | "failed";
+                                makingError: string | null;
+                                receivedAt: string;
+                                verifiedAt: string | null;
+                                verifiedBy: string | null;
+                                uploadedAt: string | null;
+                                portalReference: string | null;
+                                rejectReason: string | null;
+                                rejectRemark: string | null;
+                                evidence: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    kind: string;
+                                    category: string | null;
+                                    caption: string | null;
+                                    technician: string | null;
+                                    takenAt: string | null;
+                                    /** Format: uuid */
+                                    file: string;
+                                    type: string | null;
+                                    name: string;
+                                }[];
+                                versions: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string | null;
+                                    status: string;
+                                    receivedAt: string;
+                                }[];
+                                history: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    kind: string;
+                                    at: string;
+                                    by: string | null;
+                                    source: string;
+                                    remark: string | null;
+                                    portalReference: string | null;
+                                }[];
+                                checks: {
+                                    code: string;
+                                    message: string;
+                                    ok: boolean;
+                                    field?: string;
+                                }[];
+                                steps: ("verify" | "reject" | "upload" | "receive")[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dockets/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What agrees between a docket and its order, and what does not
+         * @description Needs one of: `docket-review`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                status: string;
+                                ok: boolean;
+                                checks: {
+                                    code: string;
+                                    message: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                    field?: string;
+                                    ok: boolean;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dockets/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a docket back with a reason
+         * @description Needs one of: `docket-review`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                        remark?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                status: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dockets/{id}/uploaded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that a docket was put into the partner's portal
+         * @description Needs one of: `docket-review`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        portalReference: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                status: string;
+                                orderStatus: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dockets/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm that a docket agrees with its order
+         * @description Needs one of: `docket-review`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                status: string;
+                                checks: {
+                                    code: string;
+                                    message: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                    field?: string;
+                                    ok: boolean;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dockets/to-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dockets that wait to be checked, corrected or uploaded, and orders without one
+         * @description The oldest first, 50 at a time from `offset`; `counts` go up to 1,000.
+         *
+         *     Needs one of: `docket-review`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    show?: "waiting" | "missing" | "rejected" | "verified";
+                    company?: string;
+                    search?: string;
+                    offset?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                counts: {
+                                    [key: string]: number;
+                                };
+                                rows: {
+                                    /** Format: uuid */
+                                    docket: string | null;
+                                    number: string | null;
+                                    rejectReason: string | null;
+                                    rejectRemark: string | null;
+                                    since: string | null;
+                                    /** Format: uuid */
+                                    order: string;
+                                    orderNumber: string;
+                                    /** Format: uuid */
+                                    company: string;
+                                    companyName: string;
+                                    timeZone: string;
+                                    partner: string | null;
+                                    customerName: string | null;
+                                    serviceId: string | null;
+                                    workType: {
+                                        name: string;
+                                        translations: {
+                                            [key: string]: string;
+                                        } | null;
+                                    };
+                                    technician: string | null;
+                                }[];
+                                hasMore: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/pdf-reader.js": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The program by which the Studio draws the pages of a PDF
+         * @description Needs a signed-in user.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: unknown;
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List drafts for review
+         * @description Page by page by key: `nextCursor` of one answer is the `cursor` of the next. `counts=true` adds how many drafts each tab of the queue has; what is decided is counted up to 1,000.
+         *
+         *     Needs one of: `intake-review`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                    status?: string;
+                    session?: string;
+                    partnerGroup?: string;
+                    orderType?: string;
+                    matchKind?: string;
+                    building?: "known" | "unknown";
+                    errors?: "with" | "without";
+                    claim?: "mine" | "free" | "others";
+                    source?: string;
+                    profile?: string;
+                    olderThanHours?: number;
+                    search?: string;
+                    sort?: "created" | "-created";
+                    cursor?: string;
+                    limit?: number;
+                    counts?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                drafts: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    session: string;
+                                    position: number;
+                                    status: string;
+                                    matchKind: string | null;
+                                    confidence: number;
+                                    serviceId: string | null;
+                                    woNumber: string | null;
+                                    customerName: string | null;
+                                    orderType: string | null;
+                                    /** Format: uuid */
+                                    partnerGroup: string | null;
+                                    partnerGroupName: string | null;
+                                    /** Format: uuid */
+                                    profile: string | null;
+                                    profileName: string | null;
+                                    source: string | null;
+                                    /** Format: date-time */
+                                    appointment: string | null;
+                                    fileName: string | null;
+                                    /** Format: uuid */
+                                    building: string | null;
+                                    buildingName: string | null;
+                                    /** Format: uuid */
+                                    workOrder: string | null;
+                                    rejectedReason: string | null;
+                                    /** Format: uuid */
+                                    claimedBy: string | null;
+                                    claimedByName: string | null;
+                                    /** Format: date-time */
+                                    claimedAt: string | null;
+                                    errorCount: number;
+                                    version: number;
+                                    /** Format: date-time */
+                                    createdAt: string;
+                                }[];
+                                nextCursor: string | null;
+                                counts?: {
+                                    [key: string]: number;
+                                };
+                                tabs?: {
+                                    [key: string]: number;
+                                };
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a draft with its session and sheet
+         * @description Needs one of: `intake-review`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                session: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    company: string;
+                                    status: string;
+                                    fileName: string | null;
+                                    /** Format: uuid */
+                                    mail: string | null;
+                                    /** Format: uuid */
+                                    file: string | null;
+                                    /** Format: uuid */
+                                    profile: string | null;
+                                    parseOutcome: string | null;
+                                    failureClass: string | null;
+                                    error: {
+                                        code: string;
+                                        message: string | null;
+                                    } | null;
+                                    /** Format: uuid */
+                                    snapshot: string | null;
+                                    /** Format: date-time */
+                                    snapshotExpiresAt: string | null;
+                                    /** Format: date-time */
+                                    receivedAt: string;
+                                };
+                                position: number;
+                                status: string;
+                                confidence: number;
+                                confidenceBand: string;
+                                confidenceNotes: ({
+                                    part: string;
+                                    weight: number;
+                                    value: number;
+                                    text?: string;
+                                } & {
+                                    [key: string]: unknown;
+                                })[] | null;
+                                values: {
+                                    [key: string]: unknown;
+                                };
+                                sources: {
+                                    [key: string]: unknown;
+                                };
+                                errors: ({
+                                    code: string;
+                                    message: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                                warnings: ({
+                                    code: string;
+                                    message: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                                matchKind: string | null;
+                                /** Format: uuid */
+                                matchesOrder: string | null;
+                                diff: ({
+                                    field: string;
+                                    from: unknown;
+                                    to: unknown;
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                                refusedChanges: ({
+                                    field: string;
+                                    from: unknown;
+                                    to: unknown;
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                                orderType: string | null;
+                                source: string | null;
+                                /** Format: uuid */
+                                building: string | null;
+                                buildingName: string | null;
+                                buildingMatch: {
+                                    [key: string]: unknown;
+                                };
+                                /** Format: uuid */
+                                workOrder: string | null;
+                                rejectedReason: string | null;
+                                /** Format: uuid */
+                                claimedBy: string | null;
+                                /** Format: date-time */
+                                claimedAt: string | null;
+                                version: number;
+                                matchingOrder: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    status: string;
+                                } | null;
+                                buildingFound: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    postcode: string | null;
+                                } | null;
+                                claim: {
+                                    /** Format: uuid */
+                                    by: string;
+                                    name: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                    /** Format: date-time */
+                                    until: string;
+                                } | null;
+                                sameBuilding: number;
+                                sheets: ({
+                                    name: string;
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change values of a draft
+         * @description A text is read as the cell of the form would be; errors and match are found anew.
+         *
+         *     Needs one of: `intake-review`.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** @default {} */
+                        values?: {
+                            [key: string]: unknown;
+                        };
+                        /** Format: uuid */
+                        building?: string | null;
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                session: string;
+                                position: number;
+                                status: string;
+                                confidence: number;
+                                confidenceBand: string;
+                                confidenceNotes: ({
+                                    part: string;
+                                    weight: number;
+                                    value: number;
+                                    text?: string;
+                                } & {
+                                    [key: string]: unknown;
+                                })[] | null;
+                                values: {
+                                    [key: string]: unknown;
+                                };
+                                sources: {
+                                    [key: string]: unknown;
+                                };
+                                errors: ({
+                                    code: string;
+                                    message: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                                warnings: ({
+                                    code: string;
+                                    message: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                                matchKind: string | null;
+                                /** Format: uuid */
+                                matchesOrder: string | null;
+                                diff: ({
+                                    field: string;
+                                    from: unknown;
+                                    to: unknown;
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                                refusedChanges: ({
+                                    field: string;
+                                    from: unknown;
+                                    to: unknown;
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                                orderType: string | null;
+                                source: string | null;
+                                /** Format: uuid */
+                                building: string | null;
+                                buildingName: string | null;
+                                buildingMatch: {
+                                    [key: string]: unknown;
+                                };
+                                /** Format: uuid */
+                                workOrder: string | null;
+                                rejectedReason: string | null;
+                                /** Format: uuid */
+                                claimedBy: string | null;
+                                /** Format: date-time */
+                                claimedAt: string | null;
+                                version: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        trace?: never;
+    };
+    "/api/email/drafts/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a work order of a draft, or change the one it matches
+         * @description Approving twice answers with the same order. Of an update only the differences named in `accept` are written; without it, all of them.
+         *
+         *     Needs one of: `intake-review`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        accept?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                workOrders: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    status: string;
+                                }[];
+                                approved: {
+                                    /** Format: uuid */
+                                    draft: string;
+                                    /** Format: uuid */
+                                    order: string;
+                                    /** @enum {string} */
+                                    kind: "new" | "existing";
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email/drafts/{id}/building": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say which building a draft is about, adding one that is new
+         * @description `building` is one of the company or the values of a new one, which is added as in the Studio. With `alike` all waiting drafts that name the same building are bound too.
+         *
+         *     Needs one of: `intake-review`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        building: string | {
+                            name: string;
+                            code?: string | null;
+                            address?: string | null;
+                            postcode?: string | null;
+                            city?: string | null;
+                            state?: string | null;
+                            /** @enum {string|null} */
+                            building_type?: "CONDO" | "APARTMENT" | "SERVICE_APT" | "FLAT" | "TERRACE" | "SEMI_DETACHED" | "BUNGALOW" | "TOWNHOUSE" | "OFFICE_TOWER" | "OFFICE" | "SHOP_OFFICE" | "MALL" | "HOTEL" | "MIXED" | "INDUSTRIAL" | "WAREHOUSE" | "EDUCATIONAL" | "GOVERNMENT" | "OTHER" | null;
+                            installation_method?: string | null;
+                        };
+                        /** @default false */
+                        alike?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                building: string;
+                                bound: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email/drafts/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that you are reviewing a draft, or no longer
+         * @description While a claim holds, others cannot change, approve or reject the draft: 409 `INTAKE_CLAIMED` names the holder. After `intake.claimMinutes` of the company it may be taken over.
+         *
+         *     Needs one of: `intake-review`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** @default false */
+                        release?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                claimedBy: string | null;
+                                /** Format: date-time */
+                                claimedAt: string | null;
+                                version: number;
+                                isMatchNew: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email/drafts/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a draft aside with a reason
+         * @description Needs one of: `intake-review`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                session: string;
+                                position: number;
+                                status: string;
+                                confidence: number;
+                                confidenceBand: string;
+                                confidenceNotes: ({
+                                    part: string;
+                                    weight: number;
+                                    value: number;
+                                    text?: string;
+                                } & {
+                                    [key: string]: unknown;
+                                })[] | null;
+                                values: {
+                                    [key: string]: unknown;
+                                };
+                                sources: {
+                                    [key: string]: unknown;
+                                };
+                                errors: ({
+                                    code: string;
+                                    message: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                                warnings: ({
+                                    code: string;
+                                    message: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                                matchKind: string | null;
+                                /** Format: uuid */
+                                matchesOrder: string | null;
+                                diff: ({
+                                    field: string;
+                                    from: unknown;
+                                    to: unknown;
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                                refusedChanges: ({
+                                    field: string;
+                                    from: unknown;
+                                    to: unknown;
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                                orderType: string | null;
+                                source: string | null;
+                                /** Format: uuid */
+                                building: string | null;
+                                buildingName: string | null;
+                                buildingMatch: {
+                                    [key: string]: unknown;
+                                };
+                                /** Format: uuid */
+                                workOrder: string | null;
+                                rejectedReason: string | null;
+                                /** Format: uuid */
+                                claimedBy: string | null;
+                                /** Format: date-time */
+                                claimedAt: string | null;
+                                version: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email/drafts/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a rejection back
+         * @description Needs one of: `intake-review`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                session: string;
+                                position: number;
+                                status: string;
+                                confidence: number;
+                                confidenceBand: string;
+                                confidenceNotes: ({
+                                    part: string;
+                                    weight: number;
+                                    value: number;
+                                    text?: string;
+                                } & {
+                                    [key: string]: unknown;
+                                })[] | null;
+                                values: {
+                                    [key: string]: unknown;
+                                };
+                                sources: {
+                                    [key: string]: unknown;
+                                };
+                                errors: ({
+                                    code: string;
+                                    message: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                                warnings: ({
+                                    code: string;
+                                    message: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                                matchKind: string | null;
+                                /** Format: uuid */
+                                matchesOrder: string | null;
+                                diff: ({
+                                    field: string;
+                                    from: unknown;
+                                    to: unknown;
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                                refusedChanges: ({
+                                    field: string;
+                                    from: unknown;
+                                    to: unknown;
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                                orderType: string | null;
+                                source: string | null;
+                                /** Format: uuid */
+                                building: string | null;
+                                buildingName: string | null;
+                                buildingMatch: {
+                                    [key: string]: unknown;
+                                };
+                                /** Format: uuid */
+                                workOrder: string | null;
+                                rejectedReason: string | null;
+                                /** Format: uuid */
+                                claimedBy: string | null;
+                                /** Format: date-time */
+                                claimedAt: string | null;
+                                version: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email/drafts/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sheet around the row a draft was read from
+         * @description Read from the stored file: the head of the list, and 60 rows above and below. `sheet` is null for a draft that is no row of a list; 409 `INTAKE_FILE_GONE` when the file is not kept any more.
+         *
+         *     Needs one of: `intake-review`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                sheet: ({
+                                    name: string;
+                                } & {
+                                    [key: string]: unknown;
+                                }) | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email/drafts/approve-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What approving these drafts would do
+         * @description Nothing is written. `new`, `moved`, `updated`, `duplicates` and `done` say what would come of each draft, `refused` which are refused and why, `ready` what can be approved without those. Of moves and changes the first 100 are tried against the lifecycle and the calendar; `untried` counts the others.
+         *
+         *     Needs one of: `intake-review`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        ids: string[];
+                        accept?: {
+                            [key: string]: string[];
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                new: {
+                                    /** Format: uuid */
+                                    draft: string;
+                                    serviceId: string | null;
+                                    customerName: string | null;
+                                    orderType: string | null;
+                                }[];
+                                moved: {
+                                    /** Format: uuid */
+                                    draft: string;
+                                    serviceId: string | null;
+                                    customerName: string | null;
+                                    /** Format: uuid */
+                                    order: string;
+                                    number: string;
+                                    from: unknown;
+                                    to: unknown;
+                                }[];
+                                updated: {
+                                    /** Format: uuid */
+                                    draft: string;
+                                    serviceId: string | null;
+                                    customerName: string | null;
+                                    /** Format: uuid */
+                                    order: string;
+                                    number: string;
+                                    changes: ({
+                                        field: string;
+                                        from: unknown;
+                                        to: unknown;
+                                    } & {
+                                        [key: string]: unknown;
+                                    })[];
+                                }[];
+                                duplicates: {
+                                    /** Format: uuid */
+                                    draft: string;
+                                    serviceId: string | null;
+                                    customerName: string | null;
+                                    /** Format: uuid */
+                                    order: string;
+                                    number: string;
+                                }[];
+                                done: {
+                                    /** Format: uuid */
+                                    draft: string;
+                                    serviceId: string | null;
+                                    customerName: string | null;
+                                }[];
+                                refused: ({
+                                    /** Format: uuid */
+                                    draft: string;
+                                    code: string;
+                                    message: string;
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                                untried: number;
+                                ready: string[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email/drafts/bulk-approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make work orders of many drafts, all or none
+         * @description Of an update only the differences named in `accept` are written; without it, all of them. `accept` has the fields by draft.
+         *
+         *     Needs one of: `intake-review`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        ids: string[];
+                        accept?: {
+                            [key: string]: string[];
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                workOrders: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    status: string;
+                                }[];
+                                approved: {
+                                    /** Format: uuid */
+                                    draft: string;
+                                    /** Format: uuid */
+                                    order: string;
+                                    /** @enum {string} */
+                                    kind: "new" | "existing";
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email/drafts/claim-next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Claim the next draft that nobody else is at
+         * @description `filter` has the query of the list. `after` is the draft to go on from; your claim of it ends.
+         *
+         *     Needs one of: `intake-review`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        filter?: {
+                            /** Format: uuid */
+                            company?: string;
+                            status?: string;
+                            /** Format: uuid */
+                            session?: string;
+                            partnerGroup?: string;
+                            orderType?: string;
+                            matchKind?: string;
+                            /** @enum {string} */
+                            building?: "known" | "unknown";
+                            /** @enum {string} */
+                            errors?: "with" | "without";
+                            /** @enum {string} */
+                            claim?: "mine" | "free" | "others";
+                            source?: string;
+                            profile?: string;
+                            olderThanHours?: number;
+                            search?: string;
+                        };
+                        /**
+                         * @default -created
+                         * @enum {string}
+                         */
+                        sort?: "created" | "-created";
+                        /** Format: uuid */
+                        after?: string;
+                        /**
+                         * @default next
+                         * @enum {string}
+                         */
+                        direction?: "next" | "previous";
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                draft: string | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email/drafts/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is at which draft, and what was decided in the last minute
+         * @description Needs one of: `intake-review`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                claims: {
+                                    /** Format: uuid */
+                                    draft: string;
+                                    /** Format: uuid */
+                                    claimedBy: string;
+                                    claimedByName: string | null;
+                                    /** Format: date-time */
+                                    claimedAt: string;
+                                    /** Format: date-time */
+                                    claimedUntil: string;
+                                    isMine: boolean;
+                                }[];
+                                decided: string[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email/drafts/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Values the filters of the queue can be set to, with counts
+         * @description Needs one of: `intake-review`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                    status?: string;
+                    session?: string;
+                    partnerGroup?: string;
+                    orderType?: string;
+                    matchKind?: string;
+                    building?: "known" | "unknown";
+                    errors?: "with" | "without";
+                    claim?: "mine" | "free" | "others";
+                    source?: string;
+                    profile?: string;
+                    olderThanHours?: number;
+                    search?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                partnerGroup: {
+                                    value: string;
+                                    label: string;
+                                    count: number;
+                                }[];
+                                orderType: {
+                                    value: string;
+                                    label: string;
+                                    count: number;
+                                }[];
+                                profile: {
+                                    value: string;
+                                    label: string;
+                                    count: number;
+                                }[];
+                                source: {
+                                    value: string;
+                                    label: string;
+                                    count: number;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email/drafts/reject-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reasons for which drafts were rejected lately
+         * @description Needs one of: `intake-review`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                reasons: string[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How mailboxes and parser profiles are doing
+         * @description By mailbox: last contact, mails by state, reasons, seconds from arrival to draft. By profile: drafts, share with errors, share that needs review, drift. `trouble` is what somebody is told of.
+         *
+         *     Needs one of: `intake-review`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                    days?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                days: number;
+                                mailboxes: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    company: string;
+                                    name: string;
+                                    kind: string;
+                                    isActive: boolean;
+                                    /** Format: date-time */
+                                    lastContactAt: string | null;
+                                    /** Format: date-time */
+                                    lastMailAt: string | null;
+                                    error: {
+                                        code: string;
+                                        message: string | null;
+                                        /** Format: date-time */
+                                        at: string | null;
+                                    } | null;
+                                    trouble: {
+                                        code: string;
+                                        message: string;
+                                        key?: string;
+                                        params?: {
+                                            [key: string]: unknown;
+                                        };
+                                    } | null;
+                                    seen: number;
+                                    pending: number;
+                                    parsed: number;
+                                    processed: number;
+                                    skipped: number;
+                                    ignored: number;
+                                    errors: number;
+                                    reasons: {
+                                        [key: string]: number;
+                                    };
+                                    arrivalToDraftSeconds: {
+                                        p50: number | null;
+                                        p95: number | null;
+                                    };
+                                }[];
+                                profiles: {
+                                    /** Format: uuid */
+                                    company: string;
+                                    code: string;
+                                    name: string;
+                                    drafts: number;
+                                    errorRate: number | null;
+                                    needsReviewShare: number | null;
+                                    driftWarnings: number;
+                                    /** Format: date-time */
+                                    lastDriftAt: string | null;
+                                    trouble: {
+                                        code: string;
+                                        message: string;
+                                        key?: string;
+                                        params?: {
+                                            [key: string]: unknown;
+                                        };
+                                    } | null;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email/inbound": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in a mail that is sent by HTTP
+         * @description The mail as received. `X-Fieldwright-Mailbox` names the mailbox, `X-Fieldwright-Timestamp` the time in seconds, `X-Fieldwright-Signature: sha256=…` is the HMAC-SHA-256 of `<timestamp>.<body>` under the key of the mailbox, in hex. 202 for a new mail, 200 for one that is here already, 401 when anything about mailbox, time or signature is not right, 503 when so many large mails arrive at once that this one is to be sent again.
+         *
+         *     Open to everybody.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "message/rfc822": string;
+                };
+            };
+            responses: {
+                /** @description Done */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List inbox items
+         * @description What mails asked for that is no new work order, newest first. `counts.status` counts everything that fits the search, `counts.kind` what has the statuses asked for.
+         *
+         *     Needs one of: `intake-review`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                    status?: string;
+                    kind?: string;
+                    search?: string;
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                items: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    company: string;
+                                    kind: string;
+                                    status: string;
+                                    summary: string | null;
+                                    serviceId: string | null;
+                                    reason: ({
+                                        code: string;
+                                        message: string;
+                                    } & {
+                                        [key: string]: unknown;
+                                    }) | null;
+                                    effect: string | null;
+                                    workOrder: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        number: string | null;
+                                        status: string | null;
+                                    } | null;
+                                    building: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string | null;
+                                    } | null;
+                                    mail: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        from: string | null;
+                                        subject: string | null;
+                                        /** Format: date-time */
+                                        sentAt: string | null;
+                                    } | null;
+                                    /** Format: date-time */
+                                    decidedAt: string | null;
+                                    /** Format: uuid */
+                                    decidedBy: string | null;
+                                    decisionNote: string | null;
+                                    version: number;
+                                    /** Format: date-time */
+                                    createdAt: string;
+                                }[];
+                                nextCursor: string | null;
+                                counts: {
+                                    status: {
+                                        [key: string]: number;
+                                    };
+                                    kind: {
+                                        [key: string]: number;
+                                    };
+                                };
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email/items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an inbox item with its mail, its order and what applying it would do
+         * @description `possible` is what `apply` with the same choices would do now, or why it would be refused. Nothing is changed by asking. It is null once the item is decided.
+         *
+         *     Needs one of: `intake-review`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    workOrder?: string | null;
+                    building?: (string | "new") | null;
+                    start?: string | null;
+                    decision?: "approved" | "rejected" | null;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                company: string;
+                                kind: string;
+                                status: string;
+                                summary: string | null;
+                                serviceId: string | null;
+                                reason: ({
+                                    code: string;
+                                    message: string;
+                                } & {
+                                    [key: string]: unknown;
+                                }) | null;
+                                effect: string | null;
+                                workOrder: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string | null;
+                                    status: string | null;
+                                } | null;
+                                building: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string | null;
+                                } | null;
+                                mail: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    from: string | null;
+                                    fromName: string | null;
+                                    subject: string | null;
+                                    text: string | null;
+                                    attachments: unknown[] | null;
+                                    /** Format: date-time */
+                                    sentAt: string | null;
+                                    /** Format: date-time */
+                                    receivedAt: string;
+                                    messageId: string | null;
+                                    isVip: boolean;
+                                } | null;
+                                /** Format: date-time */
+                                decidedAt: string | null;
+                                /** Format: uuid */
+                                decidedBy: string | null;
+                                decisionNote: string | null;
+                                version: number;
+                                /** Format: date-time */
+                                createdAt: string;
+                                values: {
+                                    [key: string]: unknown;
+                                };
+                                sources: {
+                                    [key: string]: unknown;
+                                };
+                                timeZone: string;
+                                session: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    profile: string | null;
+                                } | null;
+                                order: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    status: string;
+                                    stateName: string;
+                                    statusCategory: string;
+                                    serviceId: string | null;
+                                    woNumber: string | null;
+                                    customerName: string | null;
+                                    addressText: string | null;
+                                    /** Format: date-time */
+                                    scheduledStart: string | null;
+                                    /** Format: date-time */
+                                    scheduledEnd: string | null;
+                                    /** Format: date-time */
+                                    requestedAt: string | null;
+                                    workType: string | null;
+                                    technician: string | null;
+                                    /** Format: date-time */
+                                    askedStart: string | null;
+                                    /** Format: date-time */
+                                    askedEnd: string | null;
+                                } | null;
+                                possible: {
+                                    status: string;
+                                    message?: string;
+                                    reason?: {
+                                        code: string;
+                                        message: string;
+                                    } & {
+                                        [key: string]: unknown;
+                                    };
+                                    /** Format: uuid */
+                                    workOrder: string | null;
+                                    /** Format: uuid */
+                                    building: string | null;
+                                    candidates?: unknown[];
+                                } | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email/items/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do what the mail asks for
+         * @description With what a person settled where the mail left it open: the order, the building (`new` for none of the known ones), the start of the slot, the answer. A refusal has the code and words of the rule that stands in the way and changes nothing. Applying twice answers with the first result.
+         *
+         *     Needs one of: `intake-review`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        workOrder?: string | null;
+                        building?: (string | "new") | null;
+                        /** Format: date-time */
+                        start?: string | null;
+                        /** @enum {string|null} */
+                        decision?: "approved" | "rejected" | null;
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                status: string;
+                                message?: string;
+                                reason?: {
+                                    code: string;
+                                    message: string;
+                                } & {
+                                    [key: string]: unknown;
+                                };
+                                /** Format: uuid */
+                                workOrder: string | null;
+                                /** Format: uuid */
+                                building: string | null;
+                                candidates?: unknown[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email/items/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put an inbox item aside with a reason
+         * @description Needs one of: `intake-review`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                company: string;
+                                kind: string;
+                                status: string;
+                                summary: string | null;
+                                serviceId: string | null;
+                                reason: ({
+                                    code: string;
+                                    message: string;
+                                } & {
+                                    [key: string]: unknown;
+                                }) | null;
+                                effect: string | null;
+                                workOrder: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string | null;
+                                    status: string | null;
+                                } | null;
+                                building: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string | null;
+                                } | null;
+                                mail: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    from: string | null;
+                                    fromName: string | null;
+                                    subject: string | null;
+                                    text: string | null;
+                                    attachments: unknown[] | null;
+                                    /** Format: date-time */
+                                    sentAt: string | null;
+                                    /** Format: date-time */
+                                    receivedAt: string;
+                                    messageId: string | null;
+                                    isVip: boolean;
+                                } | null;
+                                /** Format: date-time */
+                                decidedAt: string | null;
+                                /** Format: uuid */
+                                decidedBy: string | null;
+                                decisionNote: string | null;
+                                version: number;
+                                /** Format: date-time */
+                                createdAt: string;
+                                values: {
+                                    [key: string]: unknown;
+                                };
+                                sources: {
+                                    [key: string]: unknown;
+                                };
+                                timeZone: string;
+                                session: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    profile: string | null;
+                                } | null;
+                                order: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    status: string;
+                                    stateName: string;
+                                    statusCategory: string;
+                                    serviceId: string | null;
+                                    woNumber: string | null;
+                                    customerName: string | null;
+                                    addressText: string | null;
+                                    /** Format: date-time */
+                                    scheduledStart: string | null;
+                                    /** Format: date-time */
+                                    scheduledEnd: string | null;
+                                    /** Format: date-time */
+                                    requestedAt: string | null;
+                                    workType: string | null;
+                                    technician: string | null;
+                                    /** Format: date-time */
+                                    askedStart: string | null;
+                                    /** Format: date-time */
+                                    askedEnd: string | null;
+                                } | null;
+                                possible: {
+                                    status: string;
+                                    message?: string;
+                                    reason?: {
+                                        code: string;
+                                        message: string;
+                                    } & {
+                                        [key: string]: unknown;
+                                    };
+                                    /** Format: uuid */
+                                    workOrder: string | null;
+                                    /** Format: uuid */
+                                    building: string | null;
+                                    candidates?: unknown[];
+                                } | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List mails, newest first, with the number of each state
+         * @description Needs one of: `intake-review`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                    mailbox?: string;
+                    state?: string;
+                    kind?: string;
+                    search?: string;
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                mails: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    company: string;
+                                    /** Format: uuid */
+                                    mailbox: string | null;
+                                    mailboxName: string | null;
+                                    source: string;
+                                    from: string | null;
+                                    subject: string | null;
+                                    kind: string | null;
+                                    state: string;
+                                    reasonCode: string | null;
+                                    reason: string | null;
+                                    isVip: boolean;
+                                    /** Format: date-time */
+                                    receivedAt: string;
+                                    /** Format: date-time */
+                                    parsedAt: string | null;
+                                }[];
+                                next: string | null;
+                                counts: {
+                                    [key: string]: number;
+                                };
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email/mails/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a mail and what became of it
+         * @description Needs one of: `intake-review`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                company: string;
+                                /** Format: uuid */
+                                mailbox: string | null;
+                                mailboxName: string | null;
+                                source: string;
+                                from: string | null;
+                                subject: string | null;
+                                kind: string | null;
+                                state: string;
+                                reasonCode: string | null;
+                                reason: string | null;
+                                isVip: boolean;
+                                /** Format: date-time */
+                                receivedAt: string;
+                                /** Format: date-time */
+                                parsedAt: string | null;
+                                timeZone: string;
+                                messageId: string | null;
+                                inReplyTo: string | null;
+                                fromName: string | null;
+                                envelopeFrom: string | null;
+                                authentication: unknown;
+                                /** Format: date-time */
+                                sentAt: string | null;
+                                /** Format: uuid */
+                                rule: string | null;
+                                ruleName: string | null;
+                                routedTo: string | null;
+                                text: string | null;
+                                attachments: unknown[] | null;
+                                rawSize: number | null;
+                                /** Format: date-time */
+                                rawExpiresAt: string | null;
+                                /** Format: date-time */
+                                rawRemovedAt: string | null;
+                                hasRaw: boolean;
+                                sessions: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    fileName: string | null;
+                                    status: string;
+                                    errorCode: string | null;
+                                    error: string | null;
+                                }[];
+                                drafts: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    session: string;
+                                    status: string;
+                                    matchKind: string | null;
+                                    serviceId: string | null;
+                                    customer: string | null;
+                                    /** Format: uuid */
+                                    workOrder: string | null;
+                                    workOrderNumber: string | null;
+                                }[];
+                                items: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    kind: string;
+                                    status: string;
+                                    summary: string | null;
+                                    reasonCode: string | null;
+                                    reason: string | null;
+                                    /** Format: uuid */
+                                    workOrder: string | null;
+                                    workOrderNumber: string | null;
+                                    effect: unknown;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email/mails/{id}/raw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a mail as it came in
+         * @description Needs `intake-review` and `secrets-reveal` in the company of the mail, for a mail may hold passwords; each download is an entry in the activity log.
+         *
+         *     Needs one of: `intake-review`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email/mails/{id}/read-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a mail once more that led to nothing
+         * @description For mails that were skipped, ignored or could not be read; 409 for the others.
+         *
+         *     Needs one of: `intake-review`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                state: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email/parse-excel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read partner forms into drafts
+         * @description Field `file`, one or several workbooks, lists, PDF or mails (`.eml`, `.msg`). Each file becomes a session, a mail one for each of its parts; one that cannot be read does not hinder the others. `items` is what mails ask for that is no new order. When none can be read the answer is 422 with the error class as code and the session in `extensions`. More than 5 files, or more than 1 MB, are stored and read by the worker: the answer is 202 with status `pending` or `processing`, and `/email/uploads/{id}` tells how far it is. The fields come before the files: of many files the first are stored and read while the rest is on its way, and stay when it breaks off; the refusal then says how many in `taken`, and their `upload`. With `site` the profiles of that site are asked first, those of other sites not at all, and the orders made belong to it.
+         *
+         *     Needs one of: `intake-review`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "multipart/form-data": {
+                        /** Format: uuid */
+                        company?: string;
+                        /** Format: uuid */
+                        site?: string;
+                        file?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                company: string;
+                                status: string;
+                                fileName: string | null;
+                                /** Format: uuid */
+                                mail: string | null;
+                                /** Format: uuid */
+                                file: string | null;
+                                /** Format: uuid */
+                                profile: string | null;
+                                parseOutcome: string | null;
+                                failureClass: string | null;
+                                error: {
+                                    code: string;
+                                    message: string | null;
+                                } | null;
+                                /** Format: uuid */
+                                snapshot: string | null;
+                                /** Format: date-time */
+                                snapshotExpiresAt: string | null;
+                                /** Format: date-time */
+                                receivedAt: string;
+                                duplicateOf?: {
+                                    /** Format: uuid */
+                                    session: string;
+                                    drafts: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        status: string;
+                                        /** Format: uuid */
+                                        workOrder: string | null;
+                                    }[];
+                                };
+                                drafts: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    session: string;
+                                    position: number;
+                                    status: string;
+                                    confidence: number;
+                                    confidenceBand: string;
+                                    confidenceNotes: ({
+                                        part: string;
+                                        weight: number;
+                                        value: number;
+                                        text?: string;
+                                    } & {
+                                        [key: string]: unknown;
+                                    })[] | null;
+                                    values: {
+                                        [key: string]: unknown;
+                                    };
+                                    sources: {
+                                        [key: string]: unknown;
+                                    };
+                                    errors: ({
+                                        code: string;
+                                        message: string;
+                                        key?: string;
+                                        params?: {
+                                            [key: string]: unknown;
+                                        };
+                                    } & {
+                                        [key: string]: unknown;
+                                    })[];
+                                    warnings: ({
+                                        code: string;
+                                        message: string;
+                                        key?: string;
+                                        params?: {
+                                            [key: string]: unknown;
+                                        };
+                                    } & {
+                                        [key: string]: unknown;
+                                    })[];
+                                    matchKind: string | null;
+                                    /** Format: uuid */
+                                    matchesOrder: string | null;
+                                    diff: ({
+                                        field: string;
+                                        from: unknown;
+                                        to: unknown;
+                                    } & {
+                                        [key: string]: unknown;
+                                    })[];
+                                    refusedChanges: ({
+                                        field: string;
+                                        from: unknown;
+                                        to: unknown;
+                                    } & {
+                                        [key: string]: unknown;
+                                    })[];
+                                    orderType: string | null;
+                                    source: string | null;
+                                    /** Format: uuid */
+                                    building: string | null;
+                                    buildingName: string | null;
+                                    buildingMatch: {
+                                        [key: string]: unknown;
+                                    };
+                                    /** Format: uuid */
+                                    workOrder: string | null;
+                                    rejectedReason: string | null;
+                                    /** Format: uuid */
+                                    claimedBy: string | null;
+                                    /** Format: date-time */
+                                    claimedAt: string | null;
+                                    version: number;
+                                }[];
+                                items?: {
+                                    [key: string]: unknown;
+                                }[];
+                                sessions: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    company: string;
+                                    status: string;
+                                    fileName: string | null;
+                                    /** Format: uuid */
+                                    mail: string | null;
+                                    /** Format: uuid */
+                                    file: string | null;
+                                    /** Format: uuid */
+                                    profile: string | null;
+                                    parseOutcome: string | null;
+                                    failureClass: string | null;
+                                    error: {
+                                        code: string;
+                                        message: string | null;
+                                    } | null;
+                                    /** Format: uuid */
+                                    snapshot: string | null;
+                                    /** Format: date-time */
+                                    snapshotExpiresAt: string | null;
+                                    /** Format: date-time */
+                                    receivedAt: string;
+                                    duplicateOf?: {
+                                        /** Format: uuid */
+                                        session: string;
+                                        drafts: {
+                                            /** Format: uuid */
+                                            id: string;
+                                            status: string;
+                                            /** Format: uuid */
+                                            workOrder: string | null;
+                                        }[];
+                                    };
+                                    drafts?: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        /** Format: uuid */
+                                        session: string;
+                                        position: number;
+                                        status: string;
+                                        confidence: number;
+                                        confidenceBand: string;
+                                        confidenceNotes: ({
+                                            part: string;
+                                            weight: number;
+                                            value: number;
+                                            text?: string;
+                                        } & {
+                                            [key: string]: unknown;
+                                        })[] | null;
+                                        values: {
+                                            [key: string]: unknown;
+                                        };
+                                        sources: {
+                                            [key: string]: unknown;
+                                        };
+                                        errors: ({
+                                            code: string;
+                                            message: string;
+                                            key?: string;
+                                            params?: {
+                                                [key: string]: unknown;
+                                            };
+                                        } & {
+                                            [key: string]: unknown;
+                                        })[];
+                                        warnings: ({
+                                            code: string;
+                                            message: string;
+                                            key?: string;
+                                            params?: {
+                                                [key: string]: unknown;
+                                            };
+                                        } & {
+                                            [key: string]: unknown;
+                                        })[];
+                                        matchKind: string | null;
+                                        /** Format: uuid */
+                                        matchesOrder: string | null;
+                                        diff: ({
+                                            field: string;
+                                            from: unknown;
+                                            to: unknown;
+                                        } & {
+                                            [key: string]: unknown;
+                                        })[];
+                                        refusedChanges: ({
+                                            field: string;
+                                            from: unknown;
+                                            to: unknown;
+                                        } & {
+                                            [key: string]: unknown;
+                                        })[];
+                                        orderType: string | null;
+                                        source: string | null;
+                                        /** Format: uuid */
+                                        building: string | null;
+                                        buildingName: string | null;
+                                        buildingMatch: {
+                                            [key: string]: unknown;
+                                        };
+                                        /** Format: uuid */
+                                        workOrder: string | null;
+                                        rejectedReason: string | null;
+                                        /** Format: uuid */
+                                        claimedBy: string | null;
+                                        /** Format: date-time */
+                                        claimedAt: string | null;
+                                        version: number;
+                                    }[];
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email/profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List profiles with their versions and health
+         * @description Needs one of: `intake-profiles`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                days: number;
+                                profiles: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    code: string;
+                                    version: number;
+                                    status: string;
+                                    name: string;
+                                    family: string;
+                                    partner: string | null;
+                                    partnerGroup: string | null;
+                                    /** Format: uuid */
+                                    site: string | null;
+                                    autoApprove: boolean;
+                                    /** Format: date */
+                                    effectiveFrom: string | null;
+                                    /** Format: date */
+                                    effectiveTo: string | null;
+                                    /** Format: date-time */
+                                    activatedAt: string | null;
+                                    regression: {
+                                        /** Format: date-time */
+                                        ranAt: string;
+                                        passed: number;
+                                        failed: number;
+                                        samples: {
+                                            /** Format: uuid */
+                                            sample: string;
+                                            fileName: string;
+                                            failures: {
+                                                field: string;
+                                                expected: unknown;
+                                                read: unknown;
+                                            }[];
+                                            error?: string;
+                                        }[];
+                                    } | null;
+                                    samples: number;
+                                    canReteach: boolean;
+                                    health: {
+                                        files: number;
+                                        failed: number;
+                                        drifted: number;
+                                        drafts: number;
+                                        doubtful: number;
+                                        /** Format: date-time */
+                                        lastAt: string | null;
+                                    };
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Save a profile as a draft version
+         * @description The next version of its code; with `id` that draft is written anew. An active version is never changed.
+         *
+         *     Needs one of: `intake-profiles`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company?: string;
+                        /** Format: uuid */
+                        id?: string;
                         code: string;
-                        message: string;
-                      } & {
-                        [key: string]: unknown;
-                      })
-                    | null;
-                  effect: string | null;
-                  workOrder: {
-                    /** Format: uuid */
-                    id: string;
-                    number: string | null;
-                    status: string | null;
-                  } | null;
-                  building: {
-                    /** Format: uuid */
-                    id: string;
-                    name: string | null;
-                  } | null;
-                  mail: {
-                    /** Format: uuid */
-                    id: string;
-                    from: string | null;
-                    subject: string | null;
-                    /** Format: date-time */
-                    sentAt: string | null;
-                  } | null;
-                  /** Format: date-time */
-                  decidedAt: string | null;
-                  /** Format: uuid */
-                  decidedBy: string | null;
-                  decisionNote: string | null;
-                  version: number;
-                  /** Format: date-time */
-                  createdAt: string;
-                }[];
-                nextCursor: string | null;
-                counts: {
-                  status: {
-                    [key: string]: number;
-                  };
-                  kind: {
-                    [key: string]: number;
-                  };
-                };
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/email/items/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Read an inbox item with its mail, its order and what applying it would do
-     * @description `possible` is what `apply` with the same choices would do now, or why it would be refused. Nothing is changed by asking. It is null once the item is decided.
-     *
-     *     Needs one of: `intake-review`, `audit-read`.
-     */
-    get: {
-      parameters: {
-        query?: {
-          workOrder?: string | null;
-          building?: (string | 'new') | null;
-          start?: string | null;
-          decision?: 'approved' | 'rejected' | null;
-        };
-        header?: never;
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                /** Format: uuid */
-                company: string;
-                kind: string;
-                status: string;
-                summary: string | null;
-                serviceId: string | null;
-                reason:
-                  | ({
-                      code: string;
-                      message: string;
-                    } & {
-                      [key: string]: unknown;
-                    })
-                  | null;
-                effect: string | null;
-                workOrder: {
-                  /** Format: uuid */
-                  id: string;
-                  number: string | null;
-                  status: string | null;
-                } | null;
-                building: {
-                  /** Format: uuid */
-                  id: string;
-                  name: string | null;
-                } | null;
-                mail: {
-                  /** Format: uuid */
-                  id: string;
-                  from: string | null;
-                  fromName: string | null;
-                  subject: string | null;
-                  text: string | null;
-                  attachments: unknown[] | null;
-                  /** Format: date-time */
-                  sentAt: string | null;
-                  /** Format: date-time */
-                  receivedAt: string;
-                  messageId: string | null;
-                  isVip: boolean;
-                } | null;
-                /** Format: date-time */
-                decidedAt: string | null;
-                /** Format: uuid */
-                decidedBy: string | null;
-                decisionNote: string | null;
-                version: number;
-                /** Format: date-time */
-                createdAt: string;
-                values: {
-                  [key: string]: unknown;
-                };
-                sources: {
-                  [key: string]: unknown;
-                };
-                timeZone: string;
-                session: {
-                  /** Format: uuid */
-                  id: string;
-                  /** Format: uuid */
-                  profile: string | null;
-                } | null;
-                order: {
-                  /** Format: uuid */
-                  id: string;
-                  number: string;
-                  status: string;
-                  stateName: string;
-                  statusCategory: string;
-                  serviceId: string | null;
-                  woNumber: string | null;
-                  customerName: string | null;
-                  addressText: string | null;
-                  /** Format: date-time */
-                  scheduledStart: string | null;
-                  /** Format: date-time */
-                  scheduledEnd: string | null;
-                  /** Format: date-time */
-                  requestedAt: string | null;
-                  workType: string | null;
-                  technician: string | null;
-                  /** Format: date-time */
-                  askedStart: string | null;
-                  /** Format: date-time */
-                  askedEnd: string | null;
-                } | null;
-                possible: {
-                  status: string;
-                  message?: string;
-                  reason?: {
-                    code: string;
-                    message: string;
-                  } & {
-                    [key: string]: unknown;
-                  };
-                  /** Format: uuid */
-                  workOrder: string | null;
-                  /** Format: uuid */
-                  building: string | null;
-                  candidates?: unknown[];
-                } | null;
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/email/items/{id}/apply': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Do what the mail asks for
-     * @description With what a person settled where the mail left it open: the order, the building (`new` for none of the known ones), the start of the slot, the answer. A refusal has the code and words of the rule that stands in the way and changes nothing. Applying twice answers with the first result.
-     *
-     *     Needs one of: `intake-review`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            workOrder?: string | null;
-            building?: (string | 'new') | null;
-            /** Format: date-time */
-            start?: string | null;
-            /** @enum {string|null} */
-            decision?: 'approved' | 'rejected' | null;
-            version?: number;
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                status: string;
-                message?: string;
-                reason?: {
-                  code: string;
-                  message: string;
-                } & {
-                  [key: string]: unknown;
-                };
-                /** Format: uuid */
-                workOrder: string | null;
-                /** Format: uuid */
-                building: string | null;
-                candidates?: unknown[];
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/email/items/{id}/dismiss': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Put an inbox item aside with a reason
-     * @description Needs one of: `intake-review`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            reason: string;
-            version?: number;
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                /** Format: uuid */
-                company: string;
-                kind: string;
-                status: string;
-                summary: string | null;
-                serviceId: string | null;
-                reason:
-                  | ({
-                      code: string;
-                      message: string;
-                    } & {
-                      [key: string]: unknown;
-                    })
-                  | null;
-                effect: string | null;
-                workOrder: {
-                  /** Format: uuid */
-                  id: string;
-                  number: string | null;
-                  status: string | null;
-                } | null;
-                building: {
-                  /** Format: uuid */
-                  id: string;
-                  name: string | null;
-                } | null;
-                mail: {
-                  /** Format: uuid */
-                  id: string;
-                  from: string | null;
-                  fromName: string | null;
-                  subject: string | null;
-                  text: string | null;
-                  attachments: unknown[] | null;
-                  /** Format: date-time */
-                  sentAt: string | null;
-                  /** Format: date-time */
-                  receivedAt: string;
-                  messageId: string | null;
-                  isVip: boolean;
-                } | null;
-                /** Format: date-time */
-                decidedAt: string | null;
-                /** Format: uuid */
-                decidedBy: string | null;
-                decisionNote: string | null;
-                version: number;
-                /** Format: date-time */
-                createdAt: string;
-                values: {
-                  [key: string]: unknown;
-                };
-                sources: {
-                  [key: string]: unknown;
-                };
-                timeZone: string;
-                session: {
-                  /** Format: uuid */
-                  id: string;
-                  /** Format: uuid */
-                  profile: string | null;
-                } | null;
-                order: {
-                  /** Format: uuid */
-                  id: string;
-                  number: string;
-                  status: string;
-                  stateName: string;
-                  statusCategory: string;
-                  serviceId: string | null;
-                  woNumber: string | null;
-                  customerName: string | null;
-                  addressText: string | null;
-                  /** Format: date-time */
-                  scheduledStart: string | null;
-                  /** Format: date-time */
-                  scheduledEnd: string | null;
-                  /** Format: date-time */
-                  requestedAt: string | null;
-                  workType: string | null;
-                  technician: string | null;
-                  /** Format: date-time */
-                  askedStart: string | null;
-                  /** Format: date-time */
-                  askedEnd: string | null;
-                } | null;
-                possible: {
-                  status: string;
-                  message?: string;
-                  reason?: {
-                    code: string;
-                    message: string;
-                  } & {
-                    [key: string]: unknown;
-                  };
-                  /** Format: uuid */
-                  workOrder: string | null;
-                  /** Format: uuid */
-                  building: string | null;
-                  candidates?: unknown[];
-                } | null;
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/email/mails': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List mails, newest first, with the number of each state
-     * @description Needs one of: `intake-review`, `audit-read`.
-     */
-    get: {
-      parameters: {
-        query?: {
-          company?: string;
-          mailbox?: string;
-          state?: string;
-          kind?: string;
-          search?: string;
-          cursor?: string;
-          limit?: number;
-        };
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                mails: {
-                  /** Format: uuid */
-                  id: string;
-                  /** Format: uuid */
-                  company: string;
-                  /** Format: uuid */
-                  mailbox: string | null;
-                  mailboxName: string | null;
-                  source: string;
-                  from: string | null;
-                  subject: string | null;
-                  kind: string | null;
-                  state: string;
-                  reasonCode: string | null;
-                  reason: string | null;
-                  isVip: boolean;
-                  /** Format: date-time */
-                  receivedAt: string;
-                  /** Format: date-time */
-                  parsedAt: string | null;
-                }[];
-                next: string | null;
-                counts: {
-                  [key: string]: number;
-                };
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/email/mails/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Read a mail and what became of it
-     * @description Needs one of: `intake-review`, `audit-read`.
-     */
-    get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                /** Format: uuid */
-                company: string;
-                /** Format: uuid */
-                mailbox: string | null;
-                mailboxName: string | null;
-                source: string;
-                from: string | null;
-                subject: string | null;
-                kind: string | null;
-                state: string;
-                reasonCode: string | null;
-                reason: string | null;
-                isVip: boolean;
-                /** Format: date-time */
-                receivedAt: string;
-                /** Format: date-time */
-                parsedAt: string | null;
-                timeZone: string;
-                messageId: string | null;
-                inReplyTo: string | null;
-                fromName: string | null;
-                envelopeFrom: string | null;
-                authentication: unknown;
-                /** Format: date-time */
-                sentAt: string | null;
-                /** Format: uuid */
-                rule: string | null;
-                ruleName: string | null;
-                routedTo: string | null;
-                text: string | null;
-                attachments: unknown[] | null;
-                rawSize: number | null;
-                /** Format: date-time */
-                rawExpiresAt: string | null;
-                /** Format: date-time */
-                rawRemovedAt: string | null;
-                hasRaw: boolean;
-                sessions: {
-                  /** Format: uuid */
-                  id: string;
-                  fileName: string | null;
-                  status: string;
-                  errorCode: string | null;
-                  error: string | null;
-                }[];
-                drafts: {
-                  /** Format: uuid */
-                  id: string;
-                  /** Format: uuid */
-                  session: string;
-                  status: string;
-                  matchKind: string | null;
-                  serviceId: string | null;
-                  customer: string | null;
-                  /** Format: uuid */
-                  workOrder: string | null;
-                  workOrderNumber: string | null;
-                }[];
-                items: {
-                  /** Format: uuid */
-                  id: string;
-                  kind: string;
-                  status: string;
-                  summary: string | null;
-                  reasonCode: string | null;
-                  reason: string | null;
-                  /** Format: uuid */
-                  workOrder: string | null;
-                  workOrderNumber: string | null;
-                  effect: unknown;
-                }[];
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/email/mails/{id}/raw': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Download a mail as it came in
-     * @description Needs `intake-review` and `secrets-reveal` in the company of the mail, for a mail may hold passwords; each download is an entry in the activity log.
-     *
-     *     Needs one of: `intake-review`.
-     */
-    get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/octet-stream': string;
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/email/mails/{id}/read-again': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Read a mail once more that led to nothing
-     * @description For mails that were skipped, ignored or could not be read; 409 for the others.
-     *
-     *     Needs one of: `intake-review`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        202: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                state: string;
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/email/parse-excel': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Read partner forms into drafts
-     * @description Field `file`, one or several workbooks, lists, PDF or mails (`.eml`, `.msg`). Each file becomes a session, a mail one for each of its parts; one that cannot be read does not hinder the others. `items` is what mails ask for that is no new order. When none can be read the answer is 422 with the error class as code and the session in `extensions`. More than 5 files, or more than 1 MB, are stored and read by the worker: the answer is 202 with status `pending` or `processing`, and `/email/uploads/{id}` tells how far it is. The fields come before the files: of many files the first are stored and read while the rest is on its way, and stay when it breaks off; the refusal then says how many in `taken`, and their `upload`. With `site` the profiles of that site are asked first, those of other sites not at all, and the orders made belong to it.
-     *
-     *     Needs one of: `intake-review`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'multipart/form-data': {
-            /** Format: uuid */
-            company?: string;
-            /** Format: uuid */
-            site?: string;
-            file?: string[];
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        201: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                /** Format: uuid */
-                company: string;
-                status: string;
-                fileName: string | null;
-                /** Format: uuid */
-                mail: string | null;
-                /** Format: uuid */
-                file: string | null;
-                /** Format: uuid */
-                profile: string | null;
-                parseOutcome: string | null;
-                failureClass: string | null;
-                error: {
-                  code: string;
-                  message: string | null;
-                } | null;
-                /** Format: uuid */
-                snapshot: string | null;
-                /** Format: date-time */
-                snapshotExpiresAt: string | null;
-                /** Format: date-time */
-                receivedAt: string;
-                duplicateOf?: {
-                  /** Format: uuid */
-                  session: string;
-                  drafts: {
-                    /** Format: uuid */
-                    id: string;
-                    status: string;
-                    /** Format: uuid */
-                    workOrder: string | null;
-                  }[];
-                };
-                drafts: {
-                  /** Format: uuid */
-                  id: string;
-                  /** Format: uuid */
-                  session: string;
-                  position: number;
-                  status: string;
-                  confidence: number;
-                  confidenceBand: string;
-                  confidenceNotes:
-                    | ({
-                        part: string;
-                        weight: number;
-                        value: number;
-                        text?: string;
-                      } & {
-                        [key: string]: unknown;
-                      })[]
-                    | null;
-                  values: {
-                    [key: string]: unknown;
-                  };
-                  sources: {
-                    [key: string]: unknown;
-                  };
-                  errors: ({
-                    code: string;
-                    message: string;
-                    key?: string;
-                    params?: {
-                      [key: string]: unknown;
+                        name: string;
+                        /** @enum {string} */
+                        family: "form" | "table" | "text";
+                        recognise: {
+                            signs: {
+                                /** @enum {string} */
+                                where: "label" | "text" | "file-name" | "sheet-name" | "header" | "subject" | "sender";
+                                pattern: string;
+                                weight: number;
+                                required?: boolean;
+                                withinRows?: number;
+                            }[];
+                            minimum: number;
+                        };
+                        definition: {
+                            [key: string]: unknown;
+                        };
+                        /** @default 50 */
+                        priority?: number;
+                        /** @default false */
+                        autoApprove?: boolean;
+                        /** @default null */
+                        partnerGroup?: string | null;
+                        /** @default null */
+                        partner?: string | null;
+                        /**
+                         * Format: uuid
+                         * @default null
+                         */
+                        site?: string | null;
+                        /**
+                         * Format: date
+                         * @default null
+                         */
+                        effectiveFrom?: string | null;
+                        /**
+                         * Format: date
+                         * @default null
+                         */
+                        effectiveTo?: string | null;
                     };
-                  } & {
-                    [key: string]: unknown;
-                  })[];
-                  warnings: ({
-                    code: string;
-                    message: string;
-                    key?: string;
-                    params?: {
-                      [key: string]: unknown;
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
                     };
-                  } & {
-                    [key: string]: unknown;
-                  })[];
-                  matchKind: string | null;
-                  /** Format: uuid */
-                  matchesOrder: string | null;
-                  diff: ({
-                    field: string;
-                    from: unknown;
-                    to: unknown;
-                  } & {
-                    [key: string]: unknown;
-                  })[];
-                  refusedChanges: ({
-                    field: string;
-                    from: unknown;
-                    to: unknown;
-                  } & {
-                    [key: string]: unknown;
-                  })[];
-                  orderType: string | null;
-                  source: string | null;
-                  /** Format: uuid */
-                  building: string | null;
-                  buildingName: string | null;
-                  buildingMatch: {
-                    [key: string]: unknown;
-                  };
-                  /** Format: uuid */
-                  workOrder: string | null;
-                  rejectedReason: string | null;
-                  /** Format: uuid */
-                  claimedBy: string | null;
-                  /** Format: date-time */
-                  claimedAt: string | null;
-                  version: number;
-                }[];
-                items?: {
-                  [key: string]: unknown;
-                }[];
-                sessions: {
-                  /** Format: uuid */
-                  id: string;
-                  /** Format: uuid */
-                  company: string;
-                  status: string;
-                  fileName: string | null;
-                  /** Format: uuid */
-                  mail: string | null;
-                  /** Format: uuid */
-                  file: string | null;
-                  /** Format: uuid */
-                  profile: string | null;
-                  parseOutcome: string | null;
-                  failureClass: string | null;
-                  error: {
-                    code: string;
-                    message: string | null;
-                  } | null;
-                  /** Format: uuid */
-                  snapshot: string | null;
-                  /** Format: date-time */
-                  snapshotExpiresAt: string | null;
-                  /** Format: date-time */
-                  receivedAt: string;
-                  duplicateOf?: {
-                    /** Format: uuid */
-                    session: string;
-                    drafts: {
-                      /** Format: uuid */
-                      id: string;
-                      status: string;
-                      /** Format: uuid */
-                      workOrder: string | null;
-                    }[];
-                  };
-                  drafts?: {
-                    /** Format: uuid */
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                code: string;
+                                version: number;
+                                status: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email/profiles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a version with its samples
+         * @description Needs one of: `intake-profiles`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
                     id: string;
-                    /** Format: uuid */
-                    session: string;
-                    position: number;
-                    status: string;
-                    confidence: number;
-                    confidenceBand: string;
-                    confidenceNotes:
-                      | ({
-                          part: string;
-                          weight: number;
-                          value: number;
-                          text?: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                code: string;
+                                version: number;
+                                status: string;
+                                /** Format: uuid */
+                                company: string;
+                                name: string;
+                                /** Format: uuid */
+                                site: string | null;
+                                partner: string | null;
+                                partner_group: string | null;
+                                priority: number;
+                                auto_approve: boolean;
+                                family: string;
+                                recognise: {
+                                    [key: string]: unknown;
+                                };
+                                definition: {
+                                    [key: string]: unknown;
+                                };
+                                layout: unknown;
+                                regression: {
+                                    /** Format: date-time */
+                                    ranAt: string;
+                                    passed: number;
+                                    failed: number;
+                                    samples: {
+                                        /** Format: uuid */
+                                        sample: string;
+                                        fileName: string;
+                                        failures: {
+                                            field: string;
+                                            expected: unknown;
+                                            read: unknown;
+                                        }[];
+                                        error?: string;
+                                    }[];
+                                } | null;
+                                /** Format: date-time */
+                                activated_at: string | null;
+                                /** Format: uuid */
+                                activated_by: string | null;
+                                effective_from: string | null;
+                                effective_to: string | null;
+                                samples: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    fileName: string;
+                                    learnedWith: unknown;
+                                    note: string | null;
+                                    expected: {
+                                        [key: string]: unknown;
+                                    };
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email/profiles/{id}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a version read
+         * @description Refused when a sample of its code is not read as it should; the earlier active version is retired in the same transaction.
+         *
+         *     Needs one of: `intake-profiles`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                code: string;
+                                version: number;
+                                status: string;
+                                retired: string[];
+                                regression: {
+                                    /** Format: date-time */
+                                    ranAt: string;
+                                    passed: number;
+                                    failed: number;
+                                    samples: {
+                                        /** Format: uuid */
+                                        sample: string;
+                                        fileName: string;
+                                        failures: {
+                                            field: string;
+                                            expected: unknown;
+                                            read: unknown;
+                                        }[];
+                                        error?: string;
+                                    }[];
+                                };
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email/profiles/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read every sample of the code with this version
+         * @description Needs one of: `intake-profiles`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: date-time */
+                                ranAt: string;
+                                passed: number;
+                                failed: number;
+                                samples: {
+                                    /** Format: uuid */
+                                    sample: string;
+                                    fileName: string;
+                                    failures: {
+                                        field: string;
+                                        expected: unknown;
+                                        read: unknown;
+                                    }[];
+                                    error?: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email/profiles/{id}/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep a file with the values that must be read from it
+         * @description The file is sent in the field `file`, or named by `session` (a file that came in), `mail` (its text as received) or `sample`. Without `expected` it is what this version reads now, passwords apart.
+         *
+         *     Needs one of: `intake-profiles`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        session?: string;
+                        /** Format: uuid */
+                        mail?: string;
+                        /** Format: uuid */
+                        sample?: string;
+                        expected?: {
+                            [key: string]: unknown;
+                        };
+                        note?: string;
+                    };
+                    "multipart/form-data": {
+                        /** Format: uuid */
+                        session?: string;
+                        /** Format: uuid */
+                        mail?: string;
+                        /** Format: uuid */
+                        sample?: string;
+                        expected?: {
+                            [key: string]: unknown;
+                        };
+                        note?: string;
+                        file?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                expected: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email/profiles/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try what a taught or a given profile reads
+         * @description The file is sent in the field `file`, or named by `session` (a file that came in), `mail` (its text as received) or `sample`. With `lesson` a profile is made of the answers, with `profile` the given one is tried. Nothing is stored.
+         *
+         *     Needs one of: `intake-profiles`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company?: string;
+                        /** Format: uuid */
+                        session?: string;
+                        /** Format: uuid */
+                        mail?: string;
+                        /** Format: uuid */
+                        sample?: string;
+                        code?: string;
+                        lesson?: {
+                            /** @enum {string} */
+                            family: "form" | "table" | "text";
+                            timeZone: string;
+                            sheet?: string;
+                            answers: {
+                                field: string;
+                                /** @enum {string} */
+                                from: "cells" | "tick" | "constant";
+                                cells?: string[];
+                                text?: string;
+                                label?: string;
+                                value?: string | number | boolean | (null);
+                                words?: {
+                                    [key: string]: string | boolean | (null);
+                                };
+                            }[];
+                            /** @default null */
+                            partnerGroup?: string | null;
+                            /** @default null */
+                            partner?: string | null;
+                            recognise?: {
+                                signs: {
+                                    /** @enum {string} */
+                                    where: "label" | "text" | "file-name" | "sheet-name" | "header" | "subject" | "sender";
+                                    pattern: string;
+                                    weight: number;
+                                    required?: boolean;
+                                    withinRows?: number;
+                                }[];
+                                minimum: number;
+                            };
+                        };
+                        profile?: {
+                            /** @enum {string} */
+                            family: "form" | "table" | "text";
+                            recognise: {
+                                signs: {
+                                    /** @enum {string} */
+                                    where: "label" | "text" | "file-name" | "sheet-name" | "header" | "subject" | "sender";
+                                    pattern: string;
+                                    weight: number;
+                                    required?: boolean;
+                                    withinRows?: number;
+                                }[];
+                                minimum: number;
+                            };
+                            definition: {
+                                [key: string]: unknown;
+                            };
                         } & {
-                          [key: string]: unknown;
-                        })[]
-                      | null;
-                    values: {
-                      [key: string]: unknown;
+                            [key: string]: unknown;
+                        };
                     };
-                    sources: {
-                      [key: string]: unknown;
+                    "multipart/form-data": {
+                        /** Format: uuid */
+                        company?: string;
+                        /** Format: uuid */
+                        session?: string;
+                        /** Format: uuid */
+                        mail?: string;
+                        /** Format: uuid */
+                        sample?: string;
+                        code?: string;
+                        lesson?: {
+                            /** @enum {string} */
+                            family: "form" | "table" | "text";
+                            timeZone: string;
+                            sheet?: string;
+                            answers: {
+                                field: string;
+                                /** @enum {string} */
+                                from: "cells" | "tick" | "constant";
+                                cells?: string[];
+                                text?: string;
+                                label?: string;
+                                value?: string | number | boolean | (null);
+                                words?: {
+                                    [key: string]: string | boolean | (null);
+                                };
+                            }[];
+                            /** @default null */
+                            partnerGroup?: string | null;
+                            /** @default null */
+                            partner?: string | null;
+                            recognise?: {
+                                signs: {
+                                    /** @enum {string} */
+                                    where: "label" | "text" | "file-name" | "sheet-name" | "header" | "subject" | "sender";
+                                    pattern: string;
+                                    weight: number;
+                                    required?: boolean;
+                                    withinRows?: number;
+                                }[];
+                                minimum: number;
+                            };
+                        };
+                        profile?: {
+                            /** @enum {string} */
+                            family: "form" | "table" | "text";
+                            recognise: {
+                                signs: {
+                                    /** @enum {string} */
+                                    where: "label" | "text" | "file-name" | "sheet-name" | "header" | "subject" | "sender";
+                                    pattern: string;
+                                    weight: number;
+                                    required?: boolean;
+                                    withinRows?: number;
+                                }[];
+                                minimum: number;
+                            };
+                            definition: {
+                                [key: string]: unknown;
+                            };
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        file?: string[];
                     };
-                    errors: ({
-                      code: string;
-                      message: string;
-                      key?: string;
-                      params?: {
-                        [key: string]: unknown;
-                      };
-                    } & {
-                      [key: string]: unknown;
-                    })[];
-                    warnings: ({
-                      code: string;
-                      message: string;
-                      key?: string;
-                      params?: {
-                        [key: string]: unknown;
-                      };
-                    } & {
-                      [key: string]: unknown;
-                    })[];
-                    matchKind: string | null;
-                    /** Format: uuid */
-                    matchesOrder: string | null;
-                    diff: ({
-                      field: string;
-                      from: unknown;
-                      to: unknown;
-                    } & {
-                      [key: string]: unknown;
-                    })[];
-                    refusedChanges: ({
-                      field: string;
-                      from: unknown;
-                      to: unknown;
-                    } & {
-                      [key: string]: unknown;
-                    })[];
-                    orderType: string | null;
-                    source: string | null;
-                    /** Format: uuid */
-                    building: string | null;
-                    buildingName: string | null;
-                    buildingMatch: {
-                      [key: string]: unknown;
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
                     };
-                    /** Format: uuid */
-                    workOrder: string | null;
-                    rejectedReason: string | null;
-                    /** Format: uuid */
-                    claimedBy: string | null;
-                    /** Format: date-time */
-                    claimedAt: string | null;
-                    version: number;
-                  }[];
-                }[];
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/email/profiles': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List profiles with their versions and health
-     * @description Needs one of: `intake-profiles`.
-     */
-    get: {
-      parameters: {
-        query?: {
-          company?: string;
-        };
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                days: number;
-                profiles: {
-                  /** Format: uuid */
-                  id: string;
-                  code: string;
-                  version: number;
-                  status: string;
-                  name: string;
-                  family: string;
-                  partner: string | null;
-                  partnerGroup: string | null;
-                  /** Format: uuid */
-                  site: string | null;
-                  autoApprove: boolean;
-                  /** Format: date */
-                  effectiveFrom: string | null;
-                  /** Format: date */
-                  effectiveTo: string | null;
-                  /** Format: date-time */
-                  activatedAt: string | null;
-                  regression: {
-                    /** Format: date-time */
-                    ranAt: string;
-                    passed: number;
-                    failed: number;
-                    samples: {
-                      /** Format: uuid */
-                      sample: string;
-                      fileName: string;
-                      failures: {
-                        field: string;
-                        expected: unknown;
-                        read: unknown;
-                      }[];
-                      error?: string;
-                    }[];
-                  } | null;
-                  samples: number;
-                  canReteach: boolean;
-                  health: {
-                    files: number;
-                    failed: number;
-                    drifted: number;
-                    drafts: number;
-                    doubtful: number;
-                    /** Format: date-time */
-                    lastAt: string | null;
-                  };
-                }[];
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    put?: never;
-    /**
-     * Save a profile as a draft version
-     * @description The next version of its code; with `id` that draft is written anew. An active version is never changed.
-     *
-     *     Needs one of: `intake-profiles`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            company?: string;
-            /** Format: uuid */
-            id?: string;
-            code: string;
-            name: string;
-            /** @enum {string} */
-            family: 'form' | 'table' | 'text';
-            recognise: {
-              signs: {
-                /** @enum {string} */
-                where:
-                  'label' | 'text' | 'file-name' | 'sheet-name' | 'header' | 'subject' | 'sender';
-                pattern: string;
-                weight: number;
-                required?: boolean;
-                withinRows?: number;
-              }[];
-              minimum: number;
-            };
-            definition: {
-              [key: string]: unknown;
-            };
-            /** @default 50 */
-            priority?: number;
-            /** @default false */
-            autoApprove?: boolean;
-            /** @default null */
-            partnerGroup?: string | null;
-            /** @default null */
-            partner?: string | null;
-            /**
-             * Format: uuid
-             * @default null
-             */
-            site?: string | null;
-            /**
-             * Format: date
-             * @default null
-             */
-            effectiveFrom?: string | null;
-            /**
-             * Format: date
-             * @default null
-             */
-            effectiveTo?: string | null;
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        201: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                code: string;
-                version: number;
-                status: string;
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/email/profiles/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Read a version with its samples
-     * @description Needs one of: `intake-profiles`.
-     */
-    get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                code: string;
-                version: number;
-                status: string;
-                /** Format: uuid */
-                company: string;
-                name: string;
-                /** Format: uuid */
-                site: string | null;
-                partner: string | null;
-                partner_group: string | null;
-                priority: number;
-                auto_approve: boolean;
-                family: string;
-                recognise: {
-                  [key: string]: unknown;
-                };
-                definition: {
-                  [key: string]: unknown;
-                };
-                layout: unknown;
-                regression: {
-                  /** Format: date-time */
-                  ranAt: string;
-                  passed: number;
-                  failed: number;
-                  samples: {
-                    /** Format: uuid */
-                    sample: string;
-                    fileName: string;
-                    failures: {
-                      field: string;
-                      expected: unknown;
-                      read: unknown;
-                    }[];
-                    error?: string;
-                  }[];
-                } | null;
-                /** Format: date-time */
-                activated_at: string | null;
-                /** Format: uuid */
-                activated_by: string | null;
-                effective_from: string | null;
-                effective_to: string | null;
-                samples: {
-                  /** Format: uuid */
-                  id: string;
-                  fileName: string;
-                  learnedWith: unknown;
-                  note: string | null;
-                  expected: {
-                    [key: string]: unknown;
-                  };
-                }[];
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/email/profiles/{id}/activate': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Let a version read
-     * @description Refused when a sample of its code is not read as it should; the earlier active version is retired in the same transaction.
-     *
-     *     Needs one of: `intake-profiles`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                code: string;
-                version: number;
-                status: string;
-                retired: string[];
-                regression: {
-                  /** Format: date-time */
-                  ranAt: string;
-                  passed: number;
-                  failed: number;
-                  samples: {
-                    /** Format: uuid */
-                    sample: string;
-                    fileName: string;
-                    failures: {
-                      field: string;
-                      expected: unknown;
-                      read: unknown;
-                    }[];
-                    error?: string;
-                  }[];
-                };
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/email/profiles/{id}/check': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Read every sample of the code with this version
-     * @description Needs one of: `intake-profiles`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: date-time */
-                ranAt: string;
-                passed: number;
-                failed: number;
-                samples: {
-                  /** Format: uuid */
-                  sample: string;
-                  fileName: string;
-                  failures: {
-                    field: string;
-                    expected: unknown;
-                    read: unknown;
-                  }[];
-                  error?: string;
-                }[];
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/email/profiles/{id}/samples': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Keep a file with the values that must be read from it
-     * @description The file is sent in the field `file`, or named by `session` (a file that came in), `mail` (its text as received) or `sample`. Without `expected` it is what this version reads now, passwords apart.
-     *
-     *     Needs one of: `intake-profiles`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            session?: string;
-            /** Format: uuid */
-            mail?: string;
-            /** Format: uuid */
-            sample?: string;
-            expected?: {
-              [key: string]: unknown;
-            };
-            note?: string;
-          };
-          'multipart/form-data': {
-            /** Format: uuid */
-            session?: string;
-            /** Format: uuid */
-            mail?: string;
-            /** Format: uuid */
-            sample?: string;
-            expected?: {
-              [key: string]: unknown;
-            };
-            note?: string;
-            file?: string[];
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        201: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                expected: {
-                  [key: string]: unknown;
-                };
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/email/profiles/preview': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Try what a taught or a given profile reads
-     * @description The file is sent in the field `file`, or named by `session` (a file that came in), `mail` (its text as received) or `sample`. With `lesson` a profile is made of the answers, with `profile` the given one is tried. Nothing is stored.
-     *
-     *     Needs one of: `intake-profiles`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            company?: string;
-            /** Format: uuid */
-            session?: string;
-            /** Format: uuid */
-            mail?: string;
-            /** Format: uuid */
-            sample?: string;
-            code?: string;
-            lesson?: {
-              /** @enum {string} */
-              family: 'form' | 'table' | 'text';
-              timeZone: string;
-              sheet?: string;
-              answers: {
-                field: string;
-                /** @enum {string} */
-                from: 'cells' | 'tick' | 'constant';
-                cells?: string[];
-                text?: string;
-                label?: string;
-                value?: string | number | boolean | null;
-                words?: {
-                  [key: string]: string | boolean | null;
-                };
-              }[];
-              /** @default null */
-              partnerGroup?: string | null;
-              /** @default null */
-              partner?: string | null;
-              recognise?: {
-                signs: {
-                  /** @enum {string} */
-                  where:
-                    'label' | 'text' | 'file-name' | 'sheet-name' | 'header' | 'subject' | 'sender';
-                  pattern: string;
-                  weight: number;
-                  required?: boolean;
-                  withinRows?: number;
-                }[];
-                minimum: number;
-              };
-            };
-            profile?: {
-              /** @enum {string} */
-              family: 'form' | 'table' | 'text';
-              recognise: {
-                signs: {
-                  /** @enum {string} */
-                  where:
-                    'label' | 'text' | 'file-name' | 'sheet-name' | 'header' | 'subject' | 'sender';
-                  pattern: string;
-                  weight: number;
-                  required?: boolean;
-                  withinRows?: number;
-                }[];
-                minimum: number;
-              };
-              definition: {
-                [key: string]: unknown;
-              };
-            } & {
-              [key: string]: unknown;
-            };
-          };
-          'multipart/form-data': {
-            /** Format: uuid */
-            company?: string;
-            /** Format: uuid */
-            session?: string;
-            /** Format: uuid */
-            mail?: string;
-            /** Format: uuid */
-            sample?: string;
-            code?: string;
-            lesson?: {
-              /** @enum {string} */
-              family: 'form' | 'table' | 'text';
-              timeZone: string;
-              sheet?: string;
-              answers: {
-                field: string;
-                /** @enum {string} */
-                from: 'cells' | 'tick' | 'constant';
-                cells?: string[];
-                text?: string;
-                label?: string;
-                value?: string | number | boolean | null;
-                words?: {
-                  [key: string]: string | boolean | null;
-                };
-              }[];
-              /** @default null */
-              partnerGroup?: string | null;
-              /** @default null */
-              partner?: string | null;
-              recognise?: {
-                signs: {
-                  /** @enum {string} */
-                  where:
-                    'label' | 'text' | 'file-name' | 'sheet-name' | 'header' | 'subject' | 'sender';
-                  pattern: string;
-                  weight: number;
-                  required?: boolean;
-                  withinRows?: number;
-                }[];
-                minimum: number;
-              };
-            };
-            profile?: {
-              /** @enum {string} */
-              family: 'form' | 'table' | 'text';
-              recognise: {
-                signs: {
-                  /** @enum {string} */
-                  where:
-                    'label' | 'text' | 'file-name' | 'sheet-name' | 'header' | 'subject' | 'sender';
-                  pattern: string;
-                  weight: number;
-                  required?: boolean;
-                  withinRows?: number;
-                }[];
-                minimum: number;
-              };
-              definition: {
-                [key: string]: unknown;
-              };
-            } & {
-              [key: string]: unknown;
-            };
-            file?: string[];
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** @enum {boolean} */
-                ok: true;
-                fileName: string;
-                family: string;
-                sheets: ({
-                  name: string;
-                } & {
-                  [key: string]: unknown;
-                })[];
-                suggestions: ({
-                  field: string;
-                } & {
-                  [key: string]: unknown;
-                })[];
-                choices: {
-                  [key: string]: {
-                    [key: string]: unknown;
-                  }[];
-                };
-                layout: unknown;
-                knownAs: {
-                  code: string;
-                  name: string;
-                  certainty: number;
-                } | null;
-                profile: unknown;
-                notes: unknown[];
-                problems: unknown[];
-                profileProblems: unknown[];
-                reading: {
-                  isRecognised: boolean;
-                  certainty: number;
-                  family: string;
-                  count: number;
-                  drafts: {
-                    [key: string]: unknown;
-                  }[];
-                } | null;
-                collisions: unknown[];
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/email/profiles/suggest': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Look at a form that is to be taught
-     * @description The file is sent in the field `file`, or named by `session` (a file that came in), `mail` (its text as received) or `sample`. Answers with its picture, what its places most likely are, and which profile knows it.
-     *
-     *     Needs one of: `intake-profiles`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            company?: string;
-            /** Format: uuid */
-            session?: string;
-            /** Format: uuid */
-            mail?: string;
-            /** Format: uuid */
-            sample?: string;
-            code?: string;
-          };
-          'multipart/form-data': {
-            /** Format: uuid */
-            company?: string;
-            /** Format: uuid */
-            session?: string;
-            /** Format: uuid */
-            mail?: string;
-            /** Format: uuid */
-            sample?: string;
-            code?: string;
-            file?: string[];
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** @enum {boolean} */
-                ok: true;
-                fileName: string;
-                family: string;
-                sheets: ({
-                  name: string;
-                } & {
-                  [key: string]: unknown;
-                })[];
-                suggestions: ({
-                  field: string;
-                } & {
-                  [key: string]: unknown;
-                })[];
-                choices: {
-                  [key: string]: {
-                    [key: string]: unknown;
-                  }[];
-                };
-                layout: unknown;
-                knownAs: {
-                  code: string;
-                  name: string;
-                  certainty: number;
-                } | null;
-                profile: unknown;
-                notes: unknown[];
-                problems: unknown[];
-                profileProblems: unknown[];
-                reading: {
-                  isRecognised: boolean;
-                  certainty: number;
-                  family: string;
-                  count: number;
-                  drafts: {
-                    [key: string]: unknown;
-                  }[];
-                } | null;
-                collisions: unknown[];
-                orderTypes: {
-                  code: string;
-                  name: string;
-                }[];
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/email/sessions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List intake sessions
-     * @description Needs one of: `intake-review`.
-     */
-    get: {
-      parameters: {
-        query?: {
-          company?: string;
-          status?: string;
-          unread?: string;
-          limit?: number;
-        };
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                sessions: {
-                  /** Format: uuid */
-                  id: string;
-                  /** Format: uuid */
-                  company: string;
-                  status: string;
-                  fileName: string | null;
-                  /** Format: uuid */
-                  mail: string | null;
-                  /** Format: uuid */
-                  file: string | null;
-                  /** Format: uuid */
-                  profile: string | null;
-                  parseOutcome: string | null;
-                  failureClass: string | null;
-                  error: {
-                    code: string;
-                    message: string | null;
-                  } | null;
-                  /** Format: uuid */
-                  snapshot: string | null;
-                  /** Format: date-time */
-                  snapshotExpiresAt: string | null;
-                  /** Format: date-time */
-                  receivedAt: string;
-                }[];
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/email/sessions/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Read a session with its drafts and sheet
-     * @description Needs one of: `intake-review`, `audit-read`.
-     */
-    get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                /** Format: uuid */
-                company: string;
-                status: string;
-                fileName: string | null;
-                /** Format: uuid */
-                mail: string | null;
-                /** Format: uuid */
-                file: string | null;
-                /** Format: uuid */
-                profile: string | null;
-                parseOutcome: string | null;
-                failureClass: string | null;
-                error: {
-                  code: string;
-                  message: string | null;
-                } | null;
-                /** Format: uuid */
-                snapshot: string | null;
-                /** Format: date-time */
-                snapshotExpiresAt: string | null;
-                /** Format: date-time */
-                receivedAt: string;
-                sheets: ({
-                  name: string;
-                } & {
-                  [key: string]: unknown;
-                })[];
-                drafts: {
-                  /** Format: uuid */
-                  id: string;
-                  /** Format: uuid */
-                  session: string;
-                  position: number;
-                  status: string;
-                  confidence: number;
-                  confidenceBand: string;
-                  confidenceNotes:
-                    | ({
-                        part: string;
-                        weight: number;
-                        value: number;
-                        text?: string;
-                      } & {
-                        [key: string]: unknown;
-                      })[]
-                    | null;
-                  values: {
-                    [key: string]: unknown;
-                  };
-                  sources: {
-                    [key: string]: unknown;
-                  };
-                  errors: ({
-                    code: string;
-                    message: string;
-                    key?: string;
-                    params?: {
-                      [key: string]: unknown;
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** @enum {boolean} */
+                                ok: true;
+                                fileName: string;
+                                family: string;
+                                sheets: ({
+                                    name: string;
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                                suggestions: ({
+                                    field: string;
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                                choices: {
+                                    [key: string]: {
+                                        [key: string]: unknown;
+                                    }[];
+                                };
+                                layout: unknown;
+                                knownAs: {
+                                    code: string;
+                                    name: string;
+                                    certainty: number;
+                                } | null;
+                                profile: unknown;
+                                notes: unknown[];
+                                problems: unknown[];
+                                profileProblems: unknown[];
+                                reading: {
+                                    isRecognised: boolean;
+                                    certainty: number;
+                                    family: string;
+                                    count: number;
+                                    drafts: {
+                                        [key: string]: unknown;
+                                    }[];
+                                } | null;
+                                collisions: unknown[];
+                            };
+                        };
                     };
-                  } & {
-                    [key: string]: unknown;
-                  })[];
-                  warnings: ({
-                    code: string;
-                    message: string;
-                    key?: string;
-                    params?: {
-                      [key: string]: unknown;
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email/profiles/suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at a form that is to be taught
+         * @description The file is sent in the field `file`, or named by `session` (a file that came in), `mail` (its text as received) or `sample`. Answers with its picture, what its places most likely are, and which profile knows it.
+         *
+         *     Needs one of: `intake-profiles`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company?: string;
+                        /** Format: uuid */
+                        session?: string;
+                        /** Format: uuid */
+                        mail?: string;
+                        /** Format: uuid */
+                        sample?: string;
+                        code?: string;
                     };
-                  } & {
-                    [key: string]: unknown;
-                  })[];
-                  matchKind: string | null;
-                  /** Format: uuid */
-                  matchesOrder: string | null;
-                  diff: ({
-                    field: string;
-                    from: unknown;
-                    to: unknown;
-                  } & {
-                    [key: string]: unknown;
-                  })[];
-                  refusedChanges: ({
-                    field: string;
-                    from: unknown;
-                    to: unknown;
-                  } & {
-                    [key: string]: unknown;
-                  })[];
-                  orderType: string | null;
-                  source: string | null;
-                  /** Format: uuid */
-                  building: string | null;
-                  buildingName: string | null;
-                  buildingMatch: {
-                    [key: string]: unknown;
-                  };
-                  /** Format: uuid */
-                  workOrder: string | null;
-                  rejectedReason: string | null;
-                  /** Format: uuid */
-                  claimedBy: string | null;
-                  /** Format: date-time */
-                  claimedAt: string | null;
-                  version: number;
-                }[];
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/email/sessions/{id}/approve': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Make work orders of what is ready in a session
-     * @description Drafts with errors stay for review and are named in `skipped`. Of an update only the differences named in `accept` are written; without it, all of them.
-     *
-     *     Needs one of: `intake-review`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            accept?: {
-              [key: string]: string[];
-            };
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                workOrders: {
-                  /** Format: uuid */
-                  id: string;
-                  number: string;
-                  status: string;
-                }[];
-                approved: {
-                  /** Format: uuid */
-                  draft: string;
-                  /** Format: uuid */
-                  order: string;
-                  /** @enum {string} */
-                  kind: 'new' | 'existing';
-                }[];
-                skipped: ({
-                  /** Format: uuid */
-                  draft: string;
-                  code: string;
-                  message: string;
-                } & {
-                  [key: string]: unknown;
-                })[];
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/email/uploads': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List uploads that are still being read
-     * @description Needs one of: `intake-review`.
-     */
-    get: {
-      parameters: {
-        query?: {
-          company?: string;
-        };
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                uploads: {
-                  /** Format: uuid */
-                  id: string;
-                  files: number;
-                  read: number;
-                  isDone: boolean;
-                  pending: number;
-                  processing: number;
-                  completed: number;
-                  failed: number;
-                  skipped: number;
-                  drafts: number;
-                  failures: {
-                    /** Format: uuid */
-                    session: string;
-                    fileName: string | null;
-                    error: {
-                      code: string | null;
-                      message: string | null;
+                    "multipart/form-data": {
+                        /** Format: uuid */
+                        company?: string;
+                        /** Format: uuid */
+                        session?: string;
+                        /** Format: uuid */
+                        mail?: string;
+                        /** Format: uuid */
+                        sample?: string;
+                        code?: string;
+                        file?: string[];
                     };
-                  }[];
-                  /** Format: date-time */
-                  receivedAt: string | null;
-                }[];
-              };
+                };
             };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/email/uploads/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * How far the reading of an upload is
-     * @description Needs one of: `intake-review`.
-     */
-    get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                files: number;
-                read: number;
-                isDone: boolean;
-                pending: number;
-                processing: number;
-                completed: number;
-                failed: number;
-                skipped: number;
-                drafts: number;
-                failures: {
-                  /** Format: uuid */
-                  session: string;
-                  fileName: string | null;
-                  error: {
-                    code: string | null;
-                    message: string | null;
-                  };
-                }[];
-                /** Format: date-time */
-                receivedAt: string | null;
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/events': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * What happened in your companies, newest first: who, what, before and after
-     * @description Needs one of: `audit-read`.
-     */
-    get: {
-      parameters: {
-        query?: {
-          company?: string;
-          collection?: string;
-          subject?: string;
-          kind?: string;
-          before?: string;
-          limit?: number;
-        };
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                events: {
-                  id: string;
-                  kind: string;
-                  version: number;
-                  /** Format: uuid */
-                  company: string | null;
-                  collection: string;
-                  /** Format: uuid */
-                  subject: string;
-                  before: {
-                    [key: string]: unknown;
-                  } | null;
-                  after: {
-                    [key: string]: unknown;
-                  } | null;
-                  /** Format: uuid */
-                  user: string | null;
-                  persona: string | null;
-                  source: string | null;
-                  via: string | null;
-                  requestId: string | null;
-                  /** Format: date-time */
-                  occurredAt: string;
-                }[];
-                next: string | null;
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/field/commands': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Work through a device's queue, in order and once each
-     * @description Every command answers for itself: applied, replayed, refused (a rule) or conflict (somebody else changed the same). Sending a command again under its id does nothing twice.
-     *
-     *     Needs one of: `field-work`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            commands: (
-              | {
-                  /** Format: uuid */
-                  id: string;
-                  /** Format: uuid */
-                  order: string;
-                  /** Format: date-time */
-                  occurredAt: string;
-                  position?: {
-                    lat: number;
-                    lng: number;
-                    accuracyMetres?: number;
-                  };
-                  seenStatus: string;
-                  /** @enum {string} */
-                  type: 'transition';
-                  payload: {
-                    to: string;
-                    reason?: string;
-                    remark?: string;
-                  };
-                }
-              | {
-                  /** Format: uuid */
-                  id: string;
-                  /** Format: uuid */
-                  order: string;
-                  /** Format: date-time */
-                  occurredAt: string;
-                  position?: {
-                    lat: number;
-                    lng: number;
-                    accuracyMetres?: number;
-                  };
-                  seenStatus: string;
-                  /** @enum {string} */
-                  type: 'record-serial';
-                  payload: {
-                    serial: string;
-                    model?: string;
-                  };
-                }
-              | {
-                  /** Format: uuid */
-                  id: string;
-                  /** Format: uuid */
-                  order: string;
-                  /** Format: date-time */
-                  occurredAt: string;
-                  position?: {
-                    lat: number;
-                    lng: number;
-                    accuracyMetres?: number;
-                  };
-                  seenStatus: string;
-                  /** @enum {string} */
-                  type: 'record-solution';
-                  payload: {
-                    solution: string;
-                  };
-                }
-              | {
-                  /** Format: uuid */
-                  id: string;
-                  /** Format: uuid */
-                  order: string;
-                  /** Format: date-time */
-                  occurredAt: string;
-                  position?: {
-                    lat: number;
-                    lng: number;
-                    accuracyMetres?: number;
-                  };
-                  seenStatus: string;
-                  /** @enum {string} */
-                  type: 'attach-port';
-                  payload: {
-                    /** Format: uuid */
-                    splitter: string;
-                    port?: number;
-                    approval?: {
-                      approverName: string;
-                      remark: string;
-                      /** Format: uuid */
-                      evidence: string;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
                     };
-                  };
-                }
-              | {
-                  /** Format: uuid */
-                  id: string;
-                  /** Format: uuid */
-                  order: string;
-                  /** Format: date-time */
-                  occurredAt: string;
-                  position?: {
-                    lat: number;
-                    lng: number;
-                    accuracyMetres?: number;
-                  };
-                  seenStatus: string;
-                  /** @enum {string} */
-                  type: 'report-blocker';
-                  payload: {
-                    reason: string;
-                    remark: string;
-                    /** @enum {string} */
-                    phase: 'pre_customer' | 'post_customer';
-                  };
-                }
-              | {
-                  /** Format: uuid */
-                  id: string;
-                  /** Format: uuid */
-                  order: string;
-                  /** Format: date-time */
-                  occurredAt: string;
-                  position?: {
-                    lat: number;
-                    lng: number;
-                    accuracyMetres?: number;
-                  };
-                  seenStatus: string;
-                  /** @enum {string} */
-                  type: 'request-reschedule';
-                  payload: {
-                    /** Format: date-time */
-                    proposedStart: string;
-                    /** Format: date-time */
-                    proposedEnd: string;
-                    /** @enum {string} */
-                    requestedBy: 'customer' | 'technician';
-                    reason: string;
-                  };
-                }
-            )[];
-          };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** @enum {boolean} */
+                                ok: true;
+                                fileName: string;
+                                family: string;
+                                sheets: ({
+                                    name: string;
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                                suggestions: ({
+                                    field: string;
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                                choices: {
+                                    [key: string]: {
+                                        [key: string]: unknown;
+                                    }[];
+                                };
+                                layout: unknown;
+                                knownAs: {
+                                    code: string;
+                                    name: string;
+                                    certainty: number;
+                                } | null;
+                                profile: unknown;
+                                notes: unknown[];
+                                problems: unknown[];
+                                profileProblems: unknown[];
+                                reading: {
+                                    isRecognised: boolean;
+                                    certainty: number;
+                                    family: string;
+                                    count: number;
+                                    drafts: {
+                                        [key: string]: unknown;
+                                    }[];
+                                } | null;
+                                collisions: unknown[];
+                                orderTypes: {
+                                    code: string;
+                                    name: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
         };
-      };
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                results: {
-                  /** Format: uuid */
-                  id: string;
-                  /** @enum {string} */
-                  status: 'applied' | 'replayed' | 'refused' | 'conflict';
-                  order?: {
-                    /** Format: uuid */
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List intake sessions
+         * @description Needs one of: `intake-review`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                    status?: string;
+                    unread?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                sessions: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    company: string;
+                                    status: string;
+                                    fileName: string | null;
+                                    /** Format: uuid */
+                                    mail: string | null;
+                                    /** Format: uuid */
+                                    file: string | null;
+                                    /** Format: uuid */
+                                    profile: string | null;
+                                    parseOutcome: string | null;
+                                    failureClass: string | null;
+                                    error: {
+                                        code: string;
+                                        message: string | null;
+                                    } | null;
+                                    /** Format: uuid */
+                                    snapshot: string | null;
+                                    /** Format: date-time */
+                                    snapshotExpiresAt: string | null;
+                                    /** Format: date-time */
+                                    receivedAt: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a session with its drafts and sheet
+         * @description Needs one of: `intake-review`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
                     id: string;
-                    status: string;
-                    statusCategory: string;
-                    version: number;
-                  };
-                  error?: {
-                    code: string;
-                    message: string;
-                    key?: string;
-                    params?: {
-                      [key: string]: unknown;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
                     };
-                    missing?: {
-                      code: string;
-                      message: string;
-                      key?: string;
-                      params?: {
-                        [key: string]: unknown;
-                      };
-                      field?: string;
-                    }[];
-                  };
-                  yours?: string;
-                  current?: string;
-                }[];
-              };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                company: string;
+                                status: string;
+                                fileName: string | null;
+                                /** Format: uuid */
+                                mail: string | null;
+                                /** Format: uuid */
+                                file: string | null;
+                                /** Format: uuid */
+                                profile: string | null;
+                                parseOutcome: string | null;
+                                failureClass: string | null;
+                                error: {
+                                    code: string;
+                                    message: string | null;
+                                } | null;
+                                /** Format: uuid */
+                                snapshot: string | null;
+                                /** Format: date-time */
+                                snapshotExpiresAt: string | null;
+                                /** Format: date-time */
+                                receivedAt: string;
+                                sheets: ({
+                                    name: string;
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                                drafts: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    session: string;
+                                    position: number;
+                                    status: string;
+                                    confidence: number;
+                                    confidenceBand: string;
+                                    confidenceNotes: ({
+                                        part: string;
+                                        weight: number;
+                                        value: number;
+                                        text?: string;
+                                    } & {
+                                        [key: string]: unknown;
+                                    })[] | null;
+                                    values: {
+                                        [key: string]: unknown;
+                                    };
+                                    sources: {
+                                        [key: string]: unknown;
+                                    };
+                                    errors: ({
+                                        code: string;
+                                        message: string;
+                                        key?: string;
+                                        params?: {
+                                            [key: string]: unknown;
+                                        };
+                                    } & {
+                                        [key: string]: unknown;
+                                    })[];
+                                    warnings: ({
+                                        code: string;
+                                        message: string;
+                                        key?: string;
+                                        params?: {
+                                            [key: string]: unknown;
+                                        };
+                                    } & {
+                                        [key: string]: unknown;
+                                    })[];
+                                    matchKind: string | null;
+                                    /** Format: uuid */
+                                    matchesOrder: string | null;
+                                    diff: ({
+                                        field: string;
+                                        from: unknown;
+                                        to: unknown;
+                                    } & {
+                                        [key: string]: unknown;
+                                    })[];
+                                    refusedChanges: ({
+                                        field: string;
+                                        from: unknown;
+                                        to: unknown;
+                                    } & {
+                                        [key: string]: unknown;
+                                    })[];
+                                    orderType: string | null;
+                                    source: string | null;
+                                    /** Format: uuid */
+                                    building: string | null;
+                                    buildingName: string | null;
+                                    buildingMatch: {
+                                        [key: string]: unknown;
+                                    };
+                                    /** Format: uuid */
+                                    workOrder: string | null;
+                                    rejectedReason: string | null;
+                                    /** Format: uuid */
+                                    claimedBy: string | null;
+                                    /** Format: date-time */
+                                    claimedAt: string | null;
+                                    version: number;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
             };
-          };
         };
-        default: components['responses']['Refused'];
-      };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/field/evidence': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Store one photo, signature or document of a work order
-     * @description Multipart with the part `file`. Idempotent by `clientRef`.
-     *
-     *     Needs one of: `field-work`, `orders-transition`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
+    "/api/email/sessions/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            order: string;
-            /** @enum {string} */
-            kind: 'photo' | 'signature' | 'document' | 'test_result';
-            /** @enum {string} */
-            category:
-              | 'arrival'
-              | 'splitter'
-              | 'onu'
-              | 'router'
-              | 'cable_route'
-              | 'optical_power'
-              | 'speed_test'
-              | 'completion'
-              | 'customer_signature'
-              | 'technician_signature'
-              | 'blocker'
-              | 'approval'
-              | 'other';
-            clientRef: string;
-            /** Format: date-time */
-            takenAt: string;
-            sha256: string;
-            caption?: string;
-            lat?: string;
-            lng?: string;
-          };
-          'multipart/form-data': {
-            /** Format: uuid */
-            order: string;
-            /** @enum {string} */
-            kind: 'photo' | 'signature' | 'document' | 'test_result';
-            /** @enum {string} */
-            category:
-              | 'arrival'
-              | 'splitter'
-              | 'onu'
-              | 'router'
-              | 'cable_route'
-              | 'optical_power'
-              | 'speed_test'
-              | 'completion'
-              | 'customer_signature'
-              | 'technician_signature'
-              | 'blocker'
-              | 'approval'
-              | 'other';
-            clientRef: string;
-            /** Format: date-time */
-            takenAt: string;
-            sha256: string;
-            caption?: string;
-            lat?: string;
-            lng?: string;
-            file?: string[];
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        201: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                /** Format: uuid */
-                file: string;
-                replayed: boolean;
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/field/snapshot': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * The technician's visits, complete enough to work without signal
-     * @description Needs one of: `field-work`.
-     */
-    get: {
-      parameters: {
-        query?: {
-          since?: string;
-          company?: string;
-        };
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: date-time */
-                serverTime: string;
-                company: {
-                  /** Format: uuid */
-                  id: string;
-                  key: string;
-                  name: string;
-                  timeZone: string;
-                  locale: string;
+        get?: never;
+        put?: never;
+        /**
+         * Make work orders of what is ready in a session
+         * @description Drafts with errors stay for review and are named in `skipped`. Of an update only the differences named in `accept` are written; without it, all of them.
+         *
+         *     Needs one of: `intake-review`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
                 };
-                technician: {
-                  /** Format: uuid */
-                  id: string;
-                  code: string;
-                  name: string;
-                  phone: string | null;
-                };
-                lifecycles: {
-                  [key: string]: {
-                    states: {
-                      [key: string]: unknown;
-                    }[];
-                    transitions: {
-                      [key: string]: unknown;
-                    }[];
-                  };
-                };
-                visits: {
-                  /** Format: uuid */
-                  id: string;
-                  number: string;
-                  version: number;
-                  /** Format: uuid */
-                  lifecycle: string;
-                  facts: {
-                    [key: string]: unknown;
-                  };
-                  appointment: {
-                    /** Format: uuid */
+                path: {
                     id: string;
-                    /** Format: date-time */
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        accept?: {
+                            [key: string]: string[];
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                workOrders: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    status: string;
+                                }[];
+                                approved: {
+                                    /** Format: uuid */
+                                    draft: string;
+                                    /** Format: uuid */
+                                    order: string;
+                                    /** @enum {string} */
+                                    kind: "new" | "existing";
+                                }[];
+                                skipped: ({
+                                    /** Format: uuid */
+                                    draft: string;
+                                    code: string;
+                                    message: string;
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List uploads that are still being read
+         * @description Needs one of: `intake-review`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                uploads: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    files: number;
+                                    read: number;
+                                    isDone: boolean;
+                                    pending: number;
+                                    processing: number;
+                                    completed: number;
+                                    failed: number;
+                                    skipped: number;
+                                    drafts: number;
+                                    failures: {
+                                        /** Format: uuid */
+                                        session: string;
+                                        fileName: string | null;
+                                        error: {
+                                            code: string | null;
+                                            message: string | null;
+                                        };
+                                    }[];
+                                    /** Format: date-time */
+                                    receivedAt: string | null;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the reading of an upload is
+         * @description Needs one of: `intake-review`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                files: number;
+                                read: number;
+                                isDone: boolean;
+                                pending: number;
+                                processing: number;
+                                completed: number;
+                                failed: number;
+                                skipped: number;
+                                drafts: number;
+                                failures: {
+                                    /** Format: uuid */
+                                    session: string;
+                                    fileName: string | null;
+                                    error: {
+                                        code: string | null;
+                                        message: string | null;
+                                    };
+                                }[];
+                                /** Format: date-time */
+                                receivedAt: string | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened in your companies, newest first: who, what, before and after
+         * @description Needs one of: `audit-read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                    collection?: string;
+                    subject?: string;
+                    kind?: string;
+                    before?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                events: {
+                                    id: string;
+                                    kind: string;
+                                    version: number;
+                                    /** Format: uuid */
+                                    company: string | null;
+                                    collection: string;
+                                    /** Format: uuid */
+                                    subject: string;
+                                    before: {
+                                        [key: string]: unknown;
+                                    } | null;
+                                    after: {
+                                        [key: string]: unknown;
+                                    } | null;
+                                    /** Format: uuid */
+                                    user: string | null;
+                                    persona: string | null;
+                                    source: string | null;
+                                    via: string | null;
+                                    requestId: string | null;
+                                    /** Format: date-time */
+                                    occurredAt: string;
+                                }[];
+                                next: string | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/field/commands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Work through a device's queue, in order and once each
+         * @description Every command answers for itself: applied, replayed, refused (a rule) or conflict (somebody else changed the same). Sending a command again under its id does nothing twice.
+         *
+         *     Needs one of: `field-work`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        commands: ({
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            order: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            position?: {
+                                lat: number;
+                                lng: number;
+                                accuracyMetres?: number;
+                            };
+                            seenStatus: string;
+                            /** @enum {string} */
+                            type: "transition";
+                            payload: {
+                                to: string;
+                                reason?: string;
+                                remark?: string;
+                            };
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            order: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            position?: {
+                                lat: number;
+                                lng: number;
+                                accuracyMetres?: number;
+                            };
+                            seenStatus: string;
+                            /** @enum {string} */
+                            type: "record-serial";
+                            payload: {
+                                serial: string;
+                                model?: string;
+                            };
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            order: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            position?: {
+                                lat: number;
+                                lng: number;
+                                accuracyMetres?: number;
+                            };
+                            seenStatus: string;
+                            /** @enum {string} */
+                            type: "record-solution";
+                            payload: {
+                                solution: string;
+                            };
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            order: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            position?: {
+                                lat: number;
+                                lng: number;
+                                accuracyMetres?: number;
+                            };
+                            seenStatus: string;
+                            /** @enum {string} */
+                            type: "attach-port";
+                            payload: {
+                                /** Format: uuid */
+                                splitter: string;
+                                port?: number;
+                                approval?: {
+                                    approverName: string;
+                                    remark: string;
+                                    /** Format: uuid */
+                                    evidence: string;
+                                };
+                            };
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            order: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            position?: {
+                                lat: number;
+                                lng: number;
+                                accuracyMetres?: number;
+                            };
+                            seenStatus: string;
+                            /** @enum {string} */
+                            type: "report-blocker";
+                            payload: {
+                                reason: string;
+                                remark: string;
+                                /** @enum {string} */
+                                phase: "pre_customer" | "post_customer";
+                            };
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            order: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            position?: {
+                                lat: number;
+                                lng: number;
+                                accuracyMetres?: number;
+                            };
+                            seenStatus: string;
+                            /** @enum {string} */
+                            type: "request-reschedule";
+                            payload: {
+                                /** Format: date-time */
+                                proposedStart: string;
+                                /** Format: date-time */
+                                proposedEnd: string;
+                                /** @enum {string} */
+                                requestedBy: "customer" | "technician";
+                                reason: string;
+                            };
+                        })[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                results: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    status: "applied" | "replayed" | "refused" | "conflict";
+                                    order?: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        status: string;
+                                        statusCategory: string;
+                                        version: number;
+                                    };
+                                    error?: {
+                                        code: string;
+                                        message: string;
+                                        key?: string;
+                                        params?: {
+                                            [key: string]: unknown;
+                                        };
+                                        missing?: {
+                                            code: string;
+                                            message: string;
+                                            key?: string;
+                                            params?: {
+                                                [key: string]: unknown;
+                                            };
+                                            field?: string;
+                                        }[];
+                                    };
+                                    yours?: string;
+                                    current?: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/field/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Store one photo, signature or document of a work order
+         * @description Multipart with the part `file`. Idempotent by `clientRef`.
+         *
+         *     Needs one of: `field-work`, `orders-transition`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        order: string;
+                        /** @enum {string} */
+                        kind: "photo" | "signature" | "document" | "test_result";
+                        /** @enum {string} */
+                        category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "other";
+                        clientRef: string;
+                        /** Format: date-time */
+                        takenAt: string;
+                        sha256: string;
+                        caption?: string;
+                        lat?: string;
+                        lng?: string;
+                    };
+                    "multipart/form-data": {
+                        /** Format: uuid */
+                        order: string;
+                        /** @enum {string} */
+                        kind: "photo" | "signature" | "document" | "test_result";
+                        /** @enum {string} */
+                        category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "other";
+                        clientRef: string;
+                        /** Format: date-time */
+                        takenAt: string;
+                        sha256: string;
+                        caption?: string;
+                        lat?: string;
+                        lng?: string;
+                        file?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                file: string;
+                                replayed: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/field/snapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The technician's visits, complete enough to work without signal
+         * @description Needs one of: `field-work`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    since?: string;
+                    company?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: date-time */
+                                serverTime: string;
+                                company: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    key: string;
+                                    name: string;
+                                    timeZone: string;
+                                    locale: string;
+                                    country: string;
+                                };
+                                technician: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    code: string;
+                                    name: string;
+                                    phone: string | null;
+                                };
+                                lifecycles: {
+                                    [key: string]: {
+                                        states: {
+                                            [key: string]: unknown;
+                                        }[];
+                                        transitions: {
+                                            [key: string]: unknown;
+                                        }[];
+                                    };
+                                };
+                                visits: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    version: number;
+                                    /** Format: uuid */
+                                    lifecycle: string;
+                                    facts: {
+                                        [key: string]: unknown;
+                                    };
+                                    appointment: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        /** Format: date-time */
+                                        startsAt: string;
+                                        /** Format: date-time */
+                                        endsAt: string;
+                                        /** Format: date-time */
+                                        windowStart: string | null;
+                                        /** Format: date-time */
+                                        windowEnd: string | null;
+                                        notes: string | null;
+                                    } | null;
+                                    priority: string;
+                                    partnerName: string | null;
+                                    serviceId: string | null;
+                                    references: {
+                                        label: string;
+                                        value: string;
+                                    }[];
+                                    customerName: string | null;
+                                    contactPerson: string | null;
+                                    phones: string[];
+                                    addressText: string | null;
+                                    oldAddressText: string | null;
+                                    lat: number | null;
+                                    lng: number | null;
+                                    building: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                        accessNotes: string | null;
+                                        contacts: {
+                                            name: string | null;
+                                            role: string | null;
+                                            phone: string | null;
+                                        }[];
+                                    } | null;
+                                    orderCategory: string | null;
+                                    installationMethod: string | null;
+                                    packageName: string | null;
+                                    bandwidthMbps: number | null;
+                                    details: {
+                                        label: string;
+                                        value: string;
+                                    }[];
+                                    issue: string | null;
+                                    solution: string | null;
+                                    remarks: string | null;
+                                    onuSerial: string | null;
+                                    onuModel: string | null;
+                                    splitterCandidates: string[];
+                                    port: {
+                                        /** Format: uuid */
+                                        splitter: string;
+                                        splitterCode: string;
+                                        number: number;
+                                        isStandby: boolean;
+                                    } | null;
+                                    evidence: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        clientRef: string | null;
+                                        kind: string;
+                                        category: string | null;
+                                        caption: string | null;
+                                        /** Format: date-time */
+                                        takenAt: string | null;
+                                        /** Format: uuid */
+                                        file: string;
+                                    }[];
+                                    history: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        kind: string;
+                                        fromStatus: string | null;
+                                        toStatus: string | null;
+                                        actorName: string | null;
+                                        reason: string | null;
+                                        remark: string | null;
+                                        /** Format: date-time */
+                                        occurredAt: string;
+                                    }[];
+                                    earlierVisits: {
+                                        number: string;
+                                        workTypeName: string;
+                                        statusName: string;
+                                        /** Format: date-time */
+                                        completedAt: string | null;
+                                        issue: string | null;
+                                        solution: string | null;
+                                    }[];
+                                }[];
+                                current: string[];
+                                blockerReasons: {
+                                    code: string;
+                                    name: string;
+                                    translations?: {
+                                        [key: string]: string;
+                                    } | null;
+                                    category: string;
+                                    phase: string;
+                                    requiresPhoto: boolean;
+                                }[];
+                                splitters: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    building: string;
+                                    code: string;
+                                    name: string | null;
+                                    typeName: string;
+                                    block: string | null;
+                                    level: string | null;
+                                    location: string | null;
+                                    ports: {
+                                        number: number;
+                                        state: string;
+                                        isStandby: boolean;
+                                    }[];
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether API, database and worker are well: 200 ok, 503 degraded
+         * @description Open to everybody.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** @enum {string} */
+                                status: "ok" | "degraded";
+                                checks: {
+                                    /** @enum {string} */
+                                    database: "ok" | "degraded";
+                                    /** @enum {string} */
+                                    worker: "ok" | "degraded";
+                                    /** @enum {string} */
+                                    relay: "ok" | "degraded";
+                                };
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits for the caller in one of his companies
+         * @description Without `company` the first of his by name. Counts are of the rows he may read; `list.filter` is the filter of the list that has as many. Days are those of the company.
+         *
+         *     Needs a signed-in user.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                company: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    kind: "installer" | "operator" | "maintenance" | "professional";
+                                    /** Format: date */
+                                    day: string;
+                                } | null;
+                                sections: {
+                                    /** @enum {string} */
+                                    id: "setup" | "waiting" | "late" | "today" | "figures" | "platform";
+                                    cards: {
+                                        id: string;
+                                        icon: string;
+                                        /** @enum {string} */
+                                        tone: "plain" | "alarm";
+                                        value: number;
+                                        /** @enum {string} */
+                                        unit: "count" | "hours" | "percent";
+                                        page: string | null;
+                                        list: {
+                                            collection: string;
+                                            filter: {
+                                                [key: string]: unknown;
+                                            };
+                                            sort: string | null;
+                                        } | null;
+                                        breakdown: {
+                                            label: string;
+                                            count: number;
+                                        }[];
+                                    }[];
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invites a person into the company
+         * @description The answer has the link, this once. Where the installation can send mails, it is mailed too. `alsoIn` names further companies of the caller, which the person joins by a link each; `newTechnician` makes the technician record that becomes the person’s.
+         *
+         *     Needs one of: `company-setup`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company?: string;
+                        /** @default [] */
+                        alsoIn?: string[];
+                        email: string;
+                        name?: string | null;
+                        persona: string;
+                        /** Format: uuid */
+                        site?: string | null;
+                        /** Format: uuid */
+                        technician?: string | null;
+                        newTechnician?: {
+                            name: string;
+                            phone?: string | null;
+                            home?: {
+                                lat: number;
+                                lng: number;
+                            } | null;
+                        } | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uri */
+                                link: string;
+                                /** Format: date-time */
+                                expiresAt: string;
+                                isMailed: boolean;
+                                others: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uri */
+                                    link: string;
+                                    /** Format: date-time */
+                                    expiresAt: string;
+                                    isMailed: boolean;
+                                    /** Format: uuid */
+                                    company: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{id}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives an invitation a new link and its full time again
+         * @description The old link opens nothing any more. The answer has the new one, this once.
+         *
+         *     Needs one of: `company-setup`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uri */
+                                link: string;
+                                /** Format: date-time */
+                                expiresAt: string;
+                                isMailed: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes an invitation back
+         * @description Needs one of: `company-setup`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date-time */
+                                revokedAt: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/by-token/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an invitation offers
+         * @description Open to everybody.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                company: string;
+                                persona: string;
+                                personaLabel: string;
+                                isFieldWork: boolean;
+                                email: string;
+                                name: string | null;
+                                /** Format: date-time */
+                                expiresAt: string;
+                                /** @enum {string} */
+                                signedIn: "nobody" | "invited" | "other";
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/by-token/{token}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Joins the company
+         * @description A new person gives name and password and gets an account. Who has one signs in with it first.
+         *
+         *     Open to everybody.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        name?: string;
+                        password?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                company: string;
+                                isNew: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create invoices, one per party that is billed
+         * @description Charges by hand (`lines`) stand beside the orders; then all orders must be billed to one party.
+         *
+         *     Needs one of: `billing`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        orders: string[];
+                        /** @default [] */
+                        lines?: {
+                            description: string;
+                            /** @default 1 */
+                            quantity?: number;
+                            unitPriceMinor: number;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                totalMinor: number;
+                                currency: string;
+                                orders: string[];
+                            }[];
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An invoice with its lines, taxes and history, and the steps that the caller may take
+         * @description Needs one of: `billing`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                version: number;
+                                number: string;
+                                status: string;
+                                company: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    timeZone: string;
+                                };
+                                billTo: {
+                                    /** @enum {string} */
+                                    kind: "partner_group" | "client" | "customer";
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string | null;
+                                    address: string | null;
+                                    email: string | null;
+                                    taxNo: string | null;
+                                };
+                                /** Format: date */
+                                issuedOn: string;
+                                /** Format: date */
+                                dueOn: string;
+                                termsDays: number;
+                                /** Format: date */
+                                today: string;
+                                currency: string;
+                                subtotalMinor: number;
+                                taxMinor: number;
+                                totalMinor: number;
+                                notes: string | null;
+                                isPrinting: boolean;
+                                /** Format: uuid */
+                                pdf: string | null;
+                                pdfStatus: string;
+                                pdfError: string | null;
+                                submissionId: string | null;
+                                submittedAt: string | null;
+                                rejectReason: string | null;
+                                /** Format: date */
+                                paidOn: string | null;
+                                paymentReference: string | null;
+                                lines: {
+                                    position: number;
+                                    description: string;
+                                    serviceId: string | null;
+                                    reference: string | null;
+                                    building: string | null;
+                                    quantity: number;
+                                    unitPriceMinor: number;
+                                    amountMinor: number;
+                                    taxMinor: number;
+                                    taxName: string | null;
+                                    order: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        number: string;
+                                    } | null;
+                                    /** Format: uuid */
+                                    rateCard: string | null;
+                                }[];
+                                taxes: {
+                                    name: string | null;
+                                    basisPoints: number | null;
+                                    baseMinor: number;
+                                    taxMinor: number;
+                                }[];
+                                history: {
+                                    id: number;
+                                    kind: string;
+                                    at: string;
+                                    source: string;
+                                    by: string | null;
+                                    submissionId: string | null;
+                                    reason: string | null;
+                                    paymentReference: string | null;
+                                    error: string | null;
+                                }[];
+                                mayBill: boolean;
+                                steps: ("submit" | "reject" | "redo" | "pay")[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that an invoice was paid in full
+         * @description Needs one of: `billing`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        paidOn?: string;
+                        reference?: string;
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                status: string;
+                                /** Format: date */
+                                paidOn: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The invoice as HTML, in the present template
+         * @description Needs one of: `billing`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/html": string;
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the partner's rejection
+         * @description Needs one of: `billing`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                status: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}/render": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Print an invoice again
+         * @description Needs one of: `billing`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                pdfStatus: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note the submission, or resubmission, to the partner's portal
+         * @description Needs one of: `billing`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        submissionId: string;
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                status: string;
+                                /** Format: date */
+                                dueOn: string | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up a rejected invoice so that its orders can be invoiced anew
+         * @description Needs one of: `billing`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                status: string;
+                                orders: string[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave the making of many invoices to the worker
+         * @description Needs one of: `billing`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        orders: string[];
+                        /** @default true */
+                        perOrder?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                batch: string;
+                                jobs: number;
+                                orders: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/batch/{batch}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the worker is with a batch: invoices that are made, and what was refused
+         * @description Needs one of: `billing`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    batch: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                jobs: number;
+                                open: number;
+                                made: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    billTo: string | null;
+                                    totalMinor: number;
+                                    currency: string;
+                                }[];
+                                failed: {
+                                    orders: string[];
+                                    code: string;
+                                    message: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What invoices the orders would become, and what stands in the way
+         * @description Needs one of: `billing`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        orders: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                billTo: {
+                                    /** @enum {string} */
+                                    kind: "partner_group" | "client" | "customer";
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                orders: string[];
+                                currency?: string;
+                                lines?: {
+                                    source: string;
+                                    /** Format: uuid */
+                                    work_order: string | null;
+                                    description: string;
+                                    service_id: string | null;
+                                    reference: string | null;
+                                    building_name: string | null;
+                                    quantity: number;
+                                    unit_price_minor: number;
+                                    amount_minor: number;
+                                    /** Format: uuid */
+                                    tax_code: string | null;
+                                    tax_minor: number;
+                                    /** Format: uuid */
+                                    rate_card: string | null;
+                                    position: number;
+                                }[];
+                                totals?: {
+                                    subtotalMinor: number;
+                                    taxMinor: number;
+                                    totalMinor: number;
+                                };
+                                /** Format: date */
+                                issuedOn?: string;
+                                /** Format: date */
+                                dueOn?: string;
+                                problems: {
+                                    code: string;
+                                    message: string;
+                                    item?: unknown;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Orders that wait for an invoice with their prices, the oldest first, at most 500
+         * @description An order without `amountMinor` has no rate card that fits, or names nobody to bill.
+         *
+         *     Needs one of: `billing`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                    search?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                orders: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    /** Format: uuid */
+                                    company: string;
+                                    companyName: string;
+                                    timeZone: string;
+                                    billTo: {
+                                        /** @enum {string} */
+                                        kind: "partner_group" | "client" | "customer";
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string | null;
+                                    } | null;
+                                    workType: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                        translations: {
+                                            [key: string]: string;
+                                        } | null;
+                                    };
+                                    partner: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    orderCategory: string | null;
+                                    installationMethod: string | null;
+                                    serviceId: string | null;
+                                    customerName: string | null;
+                                    /** Format: date */
+                                    completedOn: string;
+                                    amountMinor: number | null;
+                                    currency: string;
+                                }[];
+                                count: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/unpaid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Invoices that wait to be paid, the longest overdue first, at most 200, with their sums
+         * @description Needs one of: `billing`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                    search?: string;
+                    overdue?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                invoices: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    status: string;
+                                    /** Format: uuid */
+                                    company: string;
+                                    companyName: string;
+                                    billTo: string | null;
+                                    /** Format: date */
+                                    issuedOn: string;
+                                    /** Format: date */
+                                    dueOn: string;
+                                    daysOverdue: number;
+                                    totalMinor: number;
+                                    currency: string;
+                                }[];
+                                totals: {
+                                    currency: string;
+                                    count: number;
+                                    totalMinor: number;
+                                    overdueCount: number;
+                                    overdueMinor: number;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Figures in Prometheus' text format; an administrator's token sees all companies
+         * @description Needs one of: `background-operate`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/plain": string;
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List work orders
+         * @description Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                    status?: string | string[];
+                    category?: string | string[];
+                    workType?: string;
+                    partnerGroup?: string;
+                    partner?: string;
+                    client?: string;
+                    technician?: string | "none";
+                    building?: string;
+                    site?: string;
+                    from?: string;
+                    to?: string;
+                    search?: string;
+                    sort?: "-created" | "created" | "scheduled" | "-scheduled" | "-changed";
+                    limit?: number;
+                    cursor?: string;
+                    count?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                orders: ({
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    company: string;
+                                    status: string;
+                                    number: string;
+                                    /** Format: uuid */
+                                    workType: string;
+                                    /** @enum {string} */
+                                    priority: "low" | "normal" | "high" | "critical";
+                                    /** Format: uuid */
+                                    site: string | null;
+                                    /** Format: uuid */
+                                    partnerGroup: string | null;
+                                    /** Format: uuid */
+                                    client: string | null;
+                                    /** Format: uuid */
+                                    partner: string | null;
+                                    serviceId?: string | null;
+                                    woNumber: string | null;
+                                    ticketId?: string | null;
+                                    customerName: string | null;
+                                    phones: string[] | null;
+                                    /** Format: uuid */
+                                    building: string | null;
+                                    addressText: string | null;
+                                    /** Format: date-time */
+                                    appointmentRequestedAt: string | null;
+                                    /** Format: uuid */
+                                    technician: string | null;
+                                    /** Format: date-time */
+                                    scheduledStart: string | null;
+                                    /** Format: date-time */
+                                    scheduledEnd: string | null;
+                                    docketNumber: string | null;
+                                    /** Format: uuid */
+                                    invoice: string | null;
+                                    /** @enum {string} */
+                                    statusCategory: "new" | "scheduled" | "dispatched" | "in_progress" | "blocked" | "done" | "closed" | "cancelled";
+                                    /** Format: date-time */
+                                    statusChangedAt: string | null;
+                                    /** Format: date-time */
+                                    kpiDueAt: string | null;
+                                    /** @enum {string|null} */
+                                    kpiResult: "on_time" | "late" | "exceeded" | "excused" | null;
+                                    version: number;
+                                    /** Format: date-time */
+                                    createdAt: string;
+                                    /** Format: date-time */
+                                    updatedAt: string | null;
+                                    workTypeLabel: string | null;
+                                    partnerLabel: string | null;
+                                    partnerGroupLabel: string | null;
+                                    clientLabel: string | null;
+                                    buildingLabel: string | null;
+                                    technicianLabel: string | null;
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                                nextCursor: string | null;
+                                total?: number;
+                                isTotalCapped?: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Take in a work order
+         * @description Answers 409 `WORK_DUPLICATE` with the order that is the same work, and 400 `WORK_FIELDS_MISSING` with every field its work type needs. What planning finds out later (building, appointment) may be absent and is listed in `missing`.
+         *
+         *     Needs one of: `orders-create`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Needed only by callers who act for several companies.
+                         */
+                        company?: string;
+                        /** @description Code or id of a leaf work type, e.g. ACTIVATION. */
+                        workType: string;
+                        /** @description Code or id of the partner, e.g. TIME-FTTH. */
+                        partner?: string;
+                        partnerGroup?: string;
+                        /** @description Code or id of the client that pays for the work. */
+                        client?: string;
+                        site?: string;
+                        /** @enum {string} */
+                        priority?: "low" | "normal" | "high" | "critical";
+                        orderCategory?: string;
+                        installationMethod?: string;
+                        serviceId?: string;
+                        woNumber?: string;
+                        ticketId?: string;
+                        awoNumber?: string;
+                        workOrderUrl?: string;
+                        /** Format: uuid */
+                        customer?: string;
+                        customerName: string;
+                        contactPerson?: string;
+                        /** @default [] */
+                        phones?: string[];
+                        /** Format: email */
+                        email?: string;
+                        building?: string;
+                        /** Format: uuid */
+                        serviceLocation?: string;
+                        addressText?: string;
+                        address?: {
+                            block?: string;
+                            level?: string;
+                            unit?: string;
+                            streetNo?: string;
+                            street?: string;
+                            area?: string;
+                            postcode?: string;
+                            city?: string;
+                            state?: string;
+                            country?: string;
+                        };
+                        oldAddress?: {
+                            block?: string;
+                            level?: string;
+                            unit?: string;
+                            streetNo?: string;
+                            street?: string;
+                            area?: string;
+                            postcode?: string;
+                            city?: string;
+                            state?: string;
+                            country?: string;
+                        };
+                        /** @enum {string} */
+                        relocationType?: "indoor" | "outdoor";
+                        /** Format: date-time */
+                        appointmentRequestedAt?: string;
+                        packageName?: string;
+                        bandwidthMbps?: number;
+                        contractMonths?: number;
+                        loginId?: string;
+                        onuSerial?: string;
+                        issue?: string;
+                        remarks?: string;
+                        internalNotes?: string;
+                        /** @description Passwords by name; sealed at once and never returned but by the reveal command. */
+                        secrets?: {
+                            [key: string]: string;
+                        };
+                        source?: {
+                            ref?: string;
+                            /** @enum {string} */
+                            kind?: "api" | "manual" | "import";
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                company: string;
+                                status: string;
+                                number: string;
+                                /** Format: uuid */
+                                workType: string;
+                                /** @enum {string} */
+                                priority: "low" | "normal" | "high" | "critical";
+                                /** Format: uuid */
+                                site: string | null;
+                                /** Format: uuid */
+                                partnerGroup: string | null;
+                                /** Format: uuid */
+                                client: string | null;
+                                /** Format: uuid */
+                                partner: string | null;
+                                orderCategory?: string | null;
+                                installationMethod?: string | null;
+                                serviceId?: string | null;
+                                /** @enum {string|null} */
+                                serviceIdType?: "TBBN" | "PARTNER" | "OTHER" | null;
+                                woNumber: string | null;
+                                ticketId?: string | null;
+                                awoNumber?: string | null;
+                                nisCode?: string | null;
+                                workOrderUrl: string | null;
+                                /** Format: uuid */
+                                customer: string | null;
+                                customerName: string | null;
+                                contactPerson: string | null;
+                                email: string | null;
+                                phones: string[] | null;
+                                /** Format: uuid */
+                                building: string | null;
+                                /** Format: uuid */
+                                serviceLocation: string | null;
+                                addressText: string | null;
+                                address: {
+                                    [key: string]: unknown;
+                                } | null;
+                                /** @enum {string|null} */
+                                relocationType?: "indoor" | "outdoor" | null;
+                                oldAddress?: {
+                                    [key: string]: unknown;
+                                } | null;
+                                /** Format: date-time */
+                                appointmentRequestedAt: string | null;
+                                /** Format: uuid */
+                                technician: string | null;
+                                /** Format: date-time */
+                                scheduledStart: string | null;
+                                /** Format: date-time */
+                                scheduledEnd: string | null;
+                                packageName?: string | null;
+                                bandwidthMbps?: number | null;
+                                contractMonths?: number | null;
+                                loginId?: string | null;
+                                network?: {
+                                    [key: string]: unknown;
+                                } | null;
+                                voip?: unknown;
+                                equipment: unknown;
+                                /** Format: uuid */
+                                splitterPort?: string | null;
+                                onuSerial?: string | null;
+                                onuModel?: string | null;
+                                splitterCandidates?: unknown;
+                                issue: string | null;
+                                solution: string | null;
+                                remarks: string | null;
+                                internalNotes: string | null;
+                                salesContact: unknown;
+                                docketNumber: string | null;
+                                /** Format: uuid */
+                                invoice: string | null;
+                                /** @enum {string} */
+                                statusCategory: "new" | "scheduled" | "dispatched" | "in_progress" | "blocked" | "done" | "closed" | "cancelled";
+                                /** Format: date-time */
+                                statusChangedAt: string | null;
+                                statusReason: string | null;
+                                /** Format: uuid */
+                                lifecycle: string | null;
+                                /** Format: date-time */
+                                kpiDueAt: string | null;
+                                /** @enum {string|null} */
+                                kpiResult: "on_time" | "late" | "exceeded" | "excused" | null;
+                                rescheduleCount: number;
+                                /** Format: date-time */
+                                completedAt: string | null;
+                                /** @enum {string} */
+                                sourceKind: "manual" | "email" | "api" | "import";
+                                source: unknown;
+                                version: number;
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: uuid */
+                                createdBy: string | null;
+                                /** Format: date-time */
+                                updatedAt: string | null;
+                                /** Format: uuid */
+                                updatedBy: string | null;
+                                missing: {
+                                    code: string;
+                                    message: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                    field?: string;
+                                }[];
+                            } & {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a work order with its history
+         * @description Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                company: string;
+                                status: string;
+                                number: string;
+                                /** Format: uuid */
+                                workType: string;
+                                /** @enum {string} */
+                                priority: "low" | "normal" | "high" | "critical";
+                                /** Format: uuid */
+                                site: string | null;
+                                /** Format: uuid */
+                                partnerGroup: string | null;
+                                /** Format: uuid */
+                                client: string | null;
+                                /** Format: uuid */
+                                partner: string | null;
+                                orderCategory?: string | null;
+                                installationMethod?: string | null;
+                                serviceId?: string | null;
+                                /** @enum {string|null} */
+                                serviceIdType?: "TBBN" | "PARTNER" | "OTHER" | null;
+                                woNumber: string | null;
+                                ticketId?: string | null;
+                                awoNumber?: string | null;
+                                nisCode?: string | null;
+                                workOrderUrl: string | null;
+                                /** Format: uuid */
+                                customer: string | null;
+                                customerName: string | null;
+                                contactPerson: string | null;
+                                email: string | null;
+                                phones: string[] | null;
+                                /** Format: uuid */
+                                building: string | null;
+                                /** Format: uuid */
+                                serviceLocation: string | null;
+                                addressText: string | null;
+                                address: {
+                                    [key: string]: unknown;
+                                } | null;
+                                /** @enum {string|null} */
+                                relocationType?: "indoor" | "outdoor" | null;
+                                oldAddress?: {
+                                    [key: string]: unknown;
+                                } | null;
+                                /** Format: date-time */
+                                appointmentRequestedAt: string | null;
+                                /** Format: uuid */
+                                technician: string | null;
+                                /** Format: date-time */
+                                scheduledStart: string | null;
+                                /** Format: date-time */
+                                scheduledEnd: string | null;
+                                packageName?: string | null;
+                                bandwidthMbps?: number | null;
+                                contractMonths?: number | null;
+                                loginId?: string | null;
+                                network?: {
+                                    [key: string]: unknown;
+                                } | null;
+                                voip?: unknown;
+                                equipment: unknown;
+                                /** Format: uuid */
+                                splitterPort?: string | null;
+                                onuSerial?: string | null;
+                                onuModel?: string | null;
+                                splitterCandidates?: unknown;
+                                issue: string | null;
+                                solution: string | null;
+                                remarks: string | null;
+                                internalNotes: string | null;
+                                salesContact: unknown;
+                                docketNumber: string | null;
+                                /** Format: uuid */
+                                invoice: string | null;
+                                /** @enum {string} */
+                                statusCategory: "new" | "scheduled" | "dispatched" | "in_progress" | "blocked" | "done" | "closed" | "cancelled";
+                                /** Format: date-time */
+                                statusChangedAt: string | null;
+                                statusReason: string | null;
+                                /** Format: uuid */
+                                lifecycle: string | null;
+                                /** Format: date-time */
+                                kpiDueAt: string | null;
+                                /** @enum {string|null} */
+                                kpiResult: "on_time" | "late" | "exceeded" | "excused" | null;
+                                rescheduleCount: number;
+                                /** Format: date-time */
+                                completedAt: string | null;
+                                /** @enum {string} */
+                                sourceKind: "manual" | "email" | "api" | "import";
+                                source: unknown;
+                                version: number;
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: uuid */
+                                createdBy: string | null;
+                                /** Format: date-time */
+                                updatedAt: string | null;
+                                /** Format: uuid */
+                                updatedBy: string | null;
+                                events: ({
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    company: string;
+                                    /** Format: uuid */
+                                    workOrder: string;
+                                    kind: string;
+                                    fromStatus: string | null;
+                                    toStatus: string | null;
+                                    /** Format: uuid */
+                                    actorUser: string | null;
+                                    /** Format: uuid */
+                                    technician: string | null;
+                                    persona: string | null;
+                                    /** @enum {string} */
+                                    source: "studio" | "portal" | "api" | "system" | "parser" | "worker";
+                                    reason: string | null;
+                                    remark: string | null;
+                                    data: unknown;
+                                    /** Format: date-time */
+                                    occurredAt: string;
+                                    /** Format: date-time */
+                                    receivedAt: string;
+                                    lat: string | null;
+                                    lng: string | null;
+                                    device: string | null;
+                                    clientRef: string | null;
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                                appointments: ({
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    company: string;
+                                    /** Format: uuid */
+                                    workOrder: string;
+                                    /** Format: uuid */
+                                    technician: string | null;
+                                    /** @enum {string} */
+                                    status: "draft" | "published" | "completed" | "cancelled";
+                                    /** Format: date-time */
+                                    publishedAt: string | null;
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    /** Format: date-time */
+                                    windowStart: string | null;
+                                    /** Format: date-time */
+                                    windowEnd: string | null;
+                                    mayOverlap: boolean;
+                                    notes: string | null;
+                                    version: number;
+                                    /** Format: date-time */
+                                    createdAt: string;
+                                    /** Format: uuid */
+                                    createdBy: string | null;
+                                    /** Format: date-time */
+                                    updatedAt: string | null;
+                                    /** Format: uuid */
+                                    updatedBy: string | null;
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                                blockers: ({
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    company: string;
+                                    /** Format: uuid */
+                                    workOrder: string;
+                                    /** Format: uuid */
+                                    reason: string;
+                                    /** @enum {string} */
+                                    category: "customer" | "building" | "network" | "technical" | "technician" | "weather" | "other";
+                                    /** @enum {string} */
+                                    phase: "pre_customer" | "post_customer" | "both";
+                                    remark: string | null;
+                                    /** Format: uuid */
+                                    reportedByTechnician: string | null;
+                                    /** Format: date-time */
+                                    occurredAt: string;
+                                    lat: string | null;
+                                    lng: string | null;
+                                    /** Format: date-time */
+                                    resolvedAt: string | null;
+                                    resolutionNote: string | null;
+                                    /** Format: date-time */
+                                    createdAt: string;
+                                    /** Format: uuid */
+                                    createdBy: string | null;
+                                    /** Format: date-time */
+                                    updatedAt: string | null;
+                                    /** Format: uuid */
+                                    updatedBy: string | null;
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                                reschedules: ({
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    company: string;
+                                    /** Format: uuid */
+                                    workOrder: string;
+                                    /** Format: uuid */
+                                    appointment: string | null;
+                                    /** @enum {string} */
+                                    requestedBy: "customer" | "partner" | "internal" | "technician";
+                                    /** @enum {string} */
+                                    status: "pending" | "approved" | "rejected" | "cancelled";
+                                    /** Format: date-time */
+                                    originalStart: string | null;
+                                    /** Format: date-time */
+                                    originalEnd: string | null;
+                                    /** Format: date-time */
+                                    proposedStart: string;
+                                    /** Format: date-time */
+                                    proposedEnd: string | null;
+                                    reason: string | null;
+                                    isSameDay: boolean;
+                                    approvalSource: string | null;
+                                    approvalNote: string | null;
+                                    /** Format: date-time */
+                                    decidedAt: string | null;
+                                    /** Format: uuid */
+                                    decidedBy: string | null;
+                                    /** Format: date-time */
+                                    createdAt: string;
+                                    /** Format: uuid */
+                                    createdBy: string | null;
+                                    /** Format: date-time */
+                                    updatedAt: string | null;
+                                    /** Format: uuid */
+                                    updatedBy: string | null;
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                                evidence: ({
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    company: string;
+                                    /** Format: uuid */
+                                    workOrder: string;
+                                    /** Format: uuid */
+                                    blocker: string | null;
+                                    /** Format: uuid */
+                                    technician: string | null;
+                                    /** @enum {string} */
+                                    kind: "photo" | "signature" | "document" | "test_result";
+                                    category: string | null;
+                                    /** Format: uuid */
+                                    file: string;
+                                    caption: string | null;
+                                    sha256: string | null;
+                                    /** Format: date-time */
+                                    takenAt: string | null;
+                                    /** Format: date-time */
+                                    receivedAt: string;
+                                    lat: string | null;
+                                    lng: string | null;
+                                    clientRef: string | null;
+                                    /** Format: date-time */
+                                    createdAt: string;
+                                    /** Format: uuid */
+                                    createdBy: string | null;
+                                    /** Format: date-time */
+                                    updatedAt: string | null;
+                                    /** Format: uuid */
+                                    updatedBy: string | null;
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                                dockets: ({
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    company: string;
+                                    /** Format: uuid */
+                                    workOrder: string;
+                                    number: string | null;
+                                    /** Format: uuid */
+                                    file: string | null;
+                                    /** @enum {string} */
+                                    source: "portal" | "generated" | "upload";
+                                    /** @enum {string} */
+                                    status: "received" | "verified" | "uploaded" | "rejected";
+                                    checks: unknown;
+                                    rejectReason: string | null;
+                                    rejectRemark: string | null;
+                                    /** Format: date-time */
+                                    receivedAt: string;
+                                    /** Format: date-time */
+                                    verifiedAt: string | null;
+                                    /** Format: uuid */
+                                    verifiedBy: string | null;
+                                    /** Format: date-time */
+                                    uploadedAt: string | null;
+                                    portalReference: string | null;
+                                    /** Format: date-time */
+                                    createdAt: string;
+                                    /** Format: uuid */
+                                    createdBy: string | null;
+                                    /** Format: date-time */
+                                    updatedAt: string | null;
+                                    /** Format: uuid */
+                                    updatedBy: string | null;
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                                secretNames: string[];
+                            } & {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan the visit of a work order and give it to a technician
+         * @description With `publish` (the default) the order becomes scheduled in the same transaction. An overlap with another published visit of the technician answers 409 and names it.
+         *
+         *     Needs one of: `dispatching`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        technician: string;
+                        /** Format: date-time */
+                        startsAt: string;
+                        /** Format: date-time */
+                        endsAt: string;
+                        mayOverlap?: boolean;
+                        publish?: boolean;
+                        version?: number;
+                        reason?: string | null;
+                        /** Format: date-time */
+                        windowStart?: string | null;
+                        /** Format: date-time */
+                        windowEnd?: string | null;
+                        notes?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                order: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    status: string;
+                                    statusCategory: string;
+                                    version: number;
+                                };
+                                /** Format: uuid */
+                                appointment: string;
+                                published: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/blockers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report what blocks a work order
+         * @description Needs one of: `orders-transition`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        version?: number;
+                        /** Format: date-time */
+                        occurredAt?: string | null;
+                        position?: {
+                            lat: number;
+                            lng: number;
+                        } | null;
+                        clientRef?: string | null;
+                        reason: string;
+                        /** @default  */
+                        remark?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                order: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    status: string;
+                                    statusCategory: string;
+                                    version: number;
+                                };
+                                event?: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    from: string | null;
+                                    to: string | null;
+                                };
+                                replayed?: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/dockets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in a docket: a scan (field `file`), or one made from the evidence (`generate`)
+         * @description Needs one of: `docket-review`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        number?: string;
+                        generate?: boolean | ("true" | "false");
+                    };
+                    "multipart/form-data": {
+                        number?: string;
+                        generate?: boolean | ("true" | "false");
+                        file?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                status: string;
+                                number: string | null;
+                                isGenerated: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a message to the team into the history of a work order
+         * @description It stays in the history with its writer and cannot be changed.
+         *
+         *     Needs one of: `orders-transition`, `orders-create`, `stock`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/next-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What may happen next with a work order, and what is missing
+         * @description Needs one of: `orders-read`, `field-work`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                order: string;
+                                number: string;
+                                status: string;
+                                statusName: string;
+                                translations?: {
+                                    [key: string]: string;
+                                } | null;
+                                /** @enum {string} */
+                                category: "new" | "scheduled" | "dispatched" | "in_progress" | "blocked" | "done" | "closed" | "cancelled";
+                                color: string | null;
+                                icon: string | null;
+                                /** Format: date-time */
+                                changedAt: string | null;
+                                version: number;
+                                isTerminal: boolean;
+                                steps: {
+                                    to: string;
+                                    label: string;
+                                    translations?: {
+                                        [key: string]: string;
+                                    } | null;
+                                    /** @enum {string} */
+                                    category: "new" | "scheduled" | "dispatched" | "in_progress" | "blocked" | "done" | "closed" | "cancelled";
+                                    allowed: boolean;
+                                    isPrimary: boolean;
+                                    isOverride: boolean;
+                                    overridable: boolean;
+                                    needs: string | null;
+                                    requiresReason: boolean;
+                                    asks: {
+                                        ask: string;
+                                        field: string;
+                                        label: string;
+                                        required: boolean;
+                                    }[];
+                                    missing: {
+                                        code: string;
+                                        message: string;
+                                        key?: string;
+                                        params?: {
+                                            [key: string]: unknown;
+                                        };
+                                        field?: string;
+                                    }[];
+                                    warnings: {
+                                        code: string;
+                                        message: string;
+                                        key?: string;
+                                        params?: {
+                                            [key: string]: unknown;
+                                        };
+                                        field?: string;
+                                    }[];
+                                }[];
+                                waitingFor: {
+                                    to: string;
+                                    label: string;
+                                    translations?: {
+                                        [key: string]: string;
+                                    } | null;
+                                    personas: string[];
+                                }[];
+                                pendingReschedule: {
+                                    [key: string]: unknown;
+                                } | null;
+                                openBlockers: {
+                                    [key: string]: unknown;
+                                }[];
+                                blockerReasons: {
+                                    code: string;
+                                    name: string;
+                                    translations?: {
+                                        [key: string]: string;
+                                    } | null;
+                                    category: string;
+                                    requiresPhoto: boolean;
+                                }[];
+                                plan: {
+                                    /** Format: uuid */
+                                    technician: string | null;
+                                    technicianName: string | null;
+                                    /** Format: date-time */
+                                    startsAt: string | null;
+                                    /** Format: date-time */
+                                    endsAt: string | null;
+                                    /** Format: date-time */
+                                    requestedAt: string | null;
+                                    minutes: number;
+                                    timeZone: string;
+                                    canAssign: boolean;
+                                };
+                                /** Format: date-time */
+                                kpiDueAt: string | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a work order with everything that its page shows
+         * @description One answer for the whole page: values by column as far as the caller may read them, names of what it points at, next steps with what is missing, visits, building and ports, evidence, dockets, history with messages; the invoice and the mails for those who see them.
+         *
+         *     Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                values: {
+                                    [key: string]: unknown;
+                                };
+                                hidden: string[];
+                                isCut: boolean;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/reschedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a new slot
+         * @description Needs one of: `orders-transition`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        version?: number;
+                        /** Format: date-time */
+                        occurredAt?: string | null;
+                        position?: {
+                            lat: number;
+                            lng: number;
+                        } | null;
+                        clientRef?: string | null;
+                        /** Format: date-time */
+                        proposedStart: string;
+                        /** Format: date-time */
+                        proposedEnd: string;
+                        /** @enum {string} */
+                        requestedBy?: "customer" | "partner" | "internal" | "technician";
+                        /** @default  */
+                        reason?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                order: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    status: string;
+                                    statusCategory: string;
+                                    version: number;
+                                };
+                                event?: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    from: string | null;
+                                    to: string | null;
+                                };
+                                replayed?: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/secrets/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show the passwords of a work order
+         * @description Every call is written into the history of the order.
+         *
+         *     Needs one of: `secrets-reveal`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        names?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                secrets: {
+                                    name: string;
+                                    value: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/technicians": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Technicians for a visit, with what stands in their way at that time
+         * @description Needs one of: `dispatching`.
+         */
+        get: {
+            parameters: {
+                query: {
                     startsAt: string;
-                    /** Format: date-time */
                     endsAt: string;
-                    /** Format: date-time */
-                    windowStart: string | null;
-                    /** Format: date-time */
-                    windowEnd: string | null;
-                    notes: string | null;
-                  } | null;
-                  priority: string;
-                  partnerName: string | null;
-                  serviceId: string | null;
-                  references: {
-                    label: string;
-                    value: string;
-                  }[];
-                  customerName: string | null;
-                  contactPerson: string | null;
-                  phones: string[];
-                  addressText: string | null;
-                  oldAddressText: string | null;
-                  lat: number | null;
-                  lng: number | null;
-                  building: {
-                    /** Format: uuid */
+                };
+                header?: never;
+                path: {
                     id: string;
-                    name: string;
-                    accessNotes: string | null;
-                    contacts: {
-                      name: string | null;
-                      role: string | null;
-                      phone: string | null;
-                    }[];
-                  } | null;
-                  orderCategory: string | null;
-                  installationMethod: string | null;
-                  packageName: string | null;
-                  bandwidthMbps: number | null;
-                  details: {
-                    label: string;
-                    value: string;
-                  }[];
-                  issue: string | null;
-                  solution: string | null;
-                  remarks: string | null;
-                  onuSerial: string | null;
-                  onuModel: string | null;
-                  splitterCandidates: string[];
-                  port: {
-                    /** Format: uuid */
-                    splitter: string;
-                    splitterCode: string;
-                    number: number;
-                    isStandby: boolean;
-                  } | null;
-                  evidence: {
-                    /** Format: uuid */
-                    id: string;
-                    clientRef: string | null;
-                    kind: string;
-                    category: string | null;
-                    caption: string | null;
-                    /** Format: date-time */
-                    takenAt: string | null;
-                    /** Format: uuid */
-                    file: string;
-                  }[];
-                  history: {
-                    /** Format: uuid */
-                    id: string;
-                    kind: string;
-                    fromStatus: string | null;
-                    toStatus: string | null;
-                    actorName: string | null;
-                    reason: string | null;
-                    remark: string | null;
-                    /** Format: date-time */
-                    occurredAt: string;
-                  }[];
-                  earlierVisits: {
-                    number: string;
-                    workTypeName: string;
-                    statusName: string;
-                    /** Format: date-time */
-                    completedAt: string | null;
-                    issue: string | null;
-                    solution: string | null;
-                  }[];
-                }[];
-                current: string[];
-                blockerReasons: {
-                  code: string;
-                  name: string;
-                  translations?: {
-                    [key: string]: string;
-                  } | null;
-                  category: string;
-                  phase: string;
-                  requiresPhoto: boolean;
-                }[];
-                splitters: {
-                  /** Format: uuid */
-                  id: string;
-                  /** Format: uuid */
-                  building: string;
-                  code: string;
-                  name: string | null;
-                  typeName: string;
-                  block: string | null;
-                  level: string | null;
-                  location: string | null;
-                  ports: {
-                    number: number;
-                    state: string;
-                    isStandby: boolean;
-                  }[];
-                }[];
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/health': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Whether API, database and worker are well: 200 ok, 503 degraded
-     * @description Open to everybody.
-     */
-    get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** @enum {string} */
-                status: 'ok' | 'degraded';
-                checks: {
-                  /** @enum {string} */
-                  database: 'ok' | 'degraded';
-                  /** @enum {string} */
-                  worker: 'ok' | 'degraded';
-                  /** @enum {string} */
-                  relay: 'ok' | 'degraded';
                 };
-              };
+                cookie?: never;
             };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/home': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * What waits for the caller in one of his companies
-     * @description Without `company` the first of his by name. Counts are of the rows he may read; `list.filter` is the filter of the list that has as many. Days are those of the company.
-     *
-     *     Needs a signed-in user.
-     */
-    get: {
-      parameters: {
-        query?: {
-          company?: string;
-        };
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                company: {
-                  /** Format: uuid */
-                  id: string;
-                  name: string;
-                  /** @enum {string} */
-                  kind: 'installer' | 'operator' | 'maintenance' | 'professional';
-                  /** Format: date */
-                  day: string;
-                } | null;
-                sections: {
-                  /** @enum {string} */
-                  id: 'setup' | 'waiting' | 'late' | 'today' | 'figures' | 'platform';
-                  cards: {
-                    id: string;
-                    icon: string;
-                    /** @enum {string} */
-                    tone: 'plain' | 'alarm';
-                    value: number;
-                    /** @enum {string} */
-                    unit: 'count' | 'hours' | 'percent';
-                    page: string | null;
-                    list: {
-                      collection: string;
-                      filter: {
-                        [key: string]: unknown;
-                      };
-                      sort: string | null;
-                    } | null;
-                    breakdown: {
-                      label: string;
-                      count: number;
-                    }[];
-                  }[];
-                }[];
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/invitations': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Invites a person into the company
-     * @description The answer has the link, this once. Where the installation can send mails, it is mailed too. `alsoIn` names further companies of the caller, which the person joins by a link each; `newTechnician` makes the technician record that becomes the person’s.
-     *
-     *     Needs one of: `company-setup`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            company?: string;
-            /** @default [] */
-            alsoIn?: string[];
-            email: string;
-            name?: string | null;
-            persona: string;
-            /** Format: uuid */
-            site?: string | null;
-            /** Format: uuid */
-            technician?: string | null;
-            newTechnician?: {
-              name: string;
-              phone?: string | null;
-              home?: {
-                lat: number;
-                lng: number;
-              } | null;
-            } | null;
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        201: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                /** Format: uri */
-                link: string;
-                /** Format: date-time */
-                expiresAt: string;
-                isMailed: boolean;
-                others: {
-                  /** Format: uuid */
-                  id: string;
-                  /** Format: uri */
-                  link: string;
-                  /** Format: date-time */
-                  expiresAt: string;
-                  isMailed: boolean;
-                  /** Format: uuid */
-                  company: string;
-                }[];
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/invitations/{id}/renew': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Gives an invitation a new link and its full time again
-     * @description The old link opens nothing any more. The answer has the new one, this once.
-     *
-     *     Needs one of: `company-setup`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                /** Format: uri */
-                link: string;
-                /** Format: date-time */
-                expiresAt: string;
-                isMailed: boolean;
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/invitations/{id}/revoke': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Takes an invitation back
-     * @description Needs one of: `company-setup`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                /** Format: date-time */
-                revokedAt: string;
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/invitations/by-token/{token}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * What an invitation offers
-     * @description Open to everybody.
-     */
-    get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: {
-          token: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                company: string;
-                persona: string;
-                personaLabel: string;
-                isFieldWork: boolean;
-                email: string;
-                name: string | null;
-                /** Format: date-time */
-                expiresAt: string;
-                /** @enum {string} */
-                signedIn: 'nobody' | 'invited' | 'other';
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/invitations/by-token/{token}/accept': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Joins the company
-     * @description A new person gives name and password and gets an account. Who has one signs in with it first.
-     *
-     *     Open to everybody.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: {
-          token: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            name?: string;
-            password?: string;
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                company: string;
-                isNew: boolean;
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/invoices': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Create invoices, one per party that is billed
-     * @description Charges by hand (`lines`) stand beside the orders; then all orders must be billed to one party.
-     *
-     *     Needs one of: `billing`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            orders: string[];
-            /** @default [] */
-            lines?: {
-              description: string;
-              /** @default 1 */
-              quantity?: number;
-              unitPriceMinor: number;
-            }[];
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        201: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                number: string;
-                totalMinor: number;
-                currency: string;
-                orders: string[];
-              }[];
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/invoices/{id}/preview': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * The invoice as HTML, in the present template
-     * @description Needs one of: `billing`.
-     */
-    get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'text/html': string;
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/invoices/{id}/reject': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Record the partner's rejection
-     * @description Needs one of: `billing`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            reason: string;
-            version?: number;
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                status: string;
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/invoices/{id}/render': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Print an invoice again
-     * @description Needs one of: `billing`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        202: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                pdfStatus: string;
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/invoices/{id}/submit': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Note the submission, or resubmission, to the partner's portal
-     * @description Needs one of: `billing`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            submissionId: string;
-            version?: number;
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                status: string;
-                /** Format: date */
-                dueOn: string | null;
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/invoices/{id}/withdraw': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Give up a rejected invoice so that its orders can be invoiced anew
-     * @description Needs one of: `billing`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                status: string;
-                orders: string[];
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/invoices/batch': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Leave the making of many invoices to the worker
-     * @description Needs one of: `billing`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            orders: string[];
-            /** @default true */
-            perOrder?: boolean;
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        202: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                batch: string;
-                jobs: number;
-                orders: number;
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/invoices/preview': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * What invoices the orders would become, and what stands in the way
-     * @description Needs one of: `billing`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            orders: string[];
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                billTo: {
-                  /** @enum {string} */
-                  kind: 'partner_group' | 'client' | 'customer';
-                  /** Format: uuid */
-                  id: string;
-                  name: string;
-                } | null;
-                orders: string[];
-                currency?: string;
-                lines?: {
-                  source: string;
-                  /** Format: uuid */
-                  work_order: string | null;
-                  description: string;
-                  service_id: string | null;
-                  reference: string | null;
-                  building_name: string | null;
-                  quantity: number;
-                  unit_price_minor: number;
-                  amount_minor: number;
-                  /** Format: uuid */
-                  tax_code: string | null;
-                  tax_minor: number;
-                  /** Format: uuid */
-                  rate_card: string | null;
-                  position: number;
-                }[];
-                totals?: {
-                  subtotalMinor: number;
-                  taxMinor: number;
-                  totalMinor: number;
-                };
-                /** Format: date */
-                issuedOn?: string;
-                /** Format: date */
-                dueOn?: string;
-                problems: {
-                  code: string;
-                  message: string;
-                  item?: unknown;
-                }[];
-              }[];
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/invoices/ready': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Orders that wait for an invoice, the oldest first, at most 500
-     * @description Needs one of: `billing`.
-     */
-    get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                number: string;
-                /** Format: uuid */
-                company: string;
-                companyName: string;
-                billTo: {
-                  /** @enum {string} */
-                  kind: 'partner_group' | 'client' | 'customer';
-                  /** Format: uuid */
-                  id: string;
-                  name: string;
-                } | null;
-                workType: string;
-                serviceId: string | null;
-                customerName: string | null;
-                /** Format: date-time */
-                completedAt: string | null;
-              }[];
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/metrics': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Figures in Prometheus' text format; an administrator's token sees all companies
-     * @description Needs one of: `background-operate`.
-     */
-    get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'text/plain': string;
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/orders': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List work orders
-     * @description Needs one of: `orders-read`.
-     */
-    get: {
-      parameters: {
-        query?: {
-          company?: string;
-          status?: string | string[];
-          category?: string | string[];
-          workType?: string;
-          partnerGroup?: string;
-          partner?: string;
-          client?: string;
-          technician?: string | 'none';
-          building?: string;
-          site?: string;
-          from?: string;
-          to?: string;
-          search?: string;
-          sort?: '-created' | 'created' | 'scheduled' | '-scheduled' | '-changed';
-          limit?: number;
-          cursor?: string;
-          count?: string;
-        };
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                orders: ({
-                  /** Format: uuid */
-                  id: string;
-                  /** Format: uuid */
-                  company: string;
-                  status: string;
-                  number: string;
-                  /** Format: uuid */
-                  workType: string;
-                  /** @enum {string} */
-                  priority: 'low' | 'normal' | 'high' | 'critical';
-                  /** Format: uuid */
-                  site: string | null;
-                  /** Format: uuid */
-                  partnerGroup: string | null;
-                  /** Format: uuid */
-                  client: string | null;
-                  /** Format: uuid */
-                  partner: string | null;
-                  serviceId?: string | null;
-                  woNumber: string | null;
-                  ticketId?: string | null;
-                  customerName: string | null;
-                  phones: string[] | null;
-                  /** Format: uuid */
-                  building: string | null;
-                  addressText: string | null;
-                  /** Format: date-time */
-                  appointmentRequestedAt: string | null;
-                  /** Format: uuid */
-                  technician: string | null;
-                  /** Format: date-time */
-                  scheduledStart: string | null;
-                  /** Format: date-time */
-                  scheduledEnd: string | null;
-                  docketNumber: string | null;
-                  /** Format: uuid */
-                  invoice: string | null;
-                  /** @enum {string} */
-                  statusCategory:
-                    | 'new'
-                    | 'scheduled'
-                    | 'dispatched'
-                    | 'in_progress'
-                    | 'blocked'
-                    | 'done'
-                    | 'closed'
-                    | 'cancelled';
-                  /** Format: date-time */
-                  statusChangedAt: string | null;
-                  /** Format: date-time */
-                  kpiDueAt: string | null;
-                  /** @enum {string|null} */
-                  kpiResult: 'on_time' | 'late' | 'exceeded' | 'excused' | null;
-                  version: number;
-                  /** Format: date-time */
-                  createdAt: string;
-                  /** Format: date-time */
-                  updatedAt: string | null;
-                  workTypeLabel: string | null;
-                  partnerLabel: string | null;
-                  partnerGroupLabel: string | null;
-                  clientLabel: string | null;
-                  buildingLabel: string | null;
-                  technicianLabel: string | null;
-                } & {
-                  [key: string]: unknown;
-                })[];
-                nextCursor: string | null;
-                total?: number;
-                isTotalCapped?: boolean;
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    put?: never;
-    /**
-     * Take in a work order
-     * @description Answers 409 `WORK_DUPLICATE` with the order that is the same work, and 400 `WORK_FIELDS_MISSING` with every field its work type needs. What planning finds out later (building, appointment) may be absent and is listed in `missing`.
-     *
-     *     Needs one of: `orders-create`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            /**
-             * Format: uuid
-             * @description Needed only by callers who act for several companies.
-             */
-            company?: string;
-            /** @description Code or id of a leaf work type, e.g. ACTIVATION. */
-            workType: string;
-            /** @description Code or id of the partner, e.g. TIME-FTTH. */
-            partner?: string;
-            partnerGroup?: string;
-            /** @description Code or id of the client that pays for the work. */
-            client?: string;
-            site?: string;
-            /** @enum {string} */
-            priority?: 'low' | 'normal' | 'high' | 'critical';
-            orderCategory?: string;
-            installationMethod?: string;
-            serviceId?: string;
-            woNumber?: string;
-            ticketId?: string;
-            awoNumber?: string;
-            workOrderUrl?: string;
-            /** Format: uuid */
-            customer?: string;
-            customerName: string;
-            contactPerson?: string;
-            /** @default [] */
-            phones?: string[];
-            /** Format: email */
-            email?: string;
-            building?: string;
-            /** Format: uuid */
-            serviceLocation?: string;
-            addressText?: string;
-            address?: {
-              block?: string;
-              level?: string;
-              unit?: string;
-              streetNo?: string;
-              street?: string;
-              area?: string;
-              postcode?: string;
-              city?: string;
-              state?: string;
-              country?: string;
-            };
-            oldAddress?: {
-              block?: string;
-              level?: string;
-              unit?: string;
-              streetNo?: string;
-              street?: string;
-              area?: string;
-              postcode?: string;
-              city?: string;
-              state?: string;
-              country?: string;
-            };
-            /** @enum {string} */
-            relocationType?: 'indoor' | 'outdoor';
-            /** Format: date-time */
-            appointmentRequestedAt?: string;
-            packageName?: string;
-            bandwidthMbps?: number;
-            contractMonths?: number;
-            loginId?: string;
-            onuSerial?: string;
-            issue?: string;
-            remarks?: string;
-            internalNotes?: string;
-            /** @description Passwords by name; sealed at once and never returned but by the reveal command. */
-            secrets?: {
-              [key: string]: string;
-            };
-            source?: {
-              ref?: string;
-              /** @enum {string} */
-              kind?: 'api' | 'manual' | 'import';
-            };
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        201: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                /** Format: uuid */
-                company: string;
-                status: string;
-                number: string;
-                /** Format: uuid */
-                workType: string;
-                /** @enum {string} */
-                priority: 'low' | 'normal' | 'high' | 'critical';
-                /** Format: uuid */
-                site: string | null;
-                /** Format: uuid */
-                partnerGroup: string | null;
-                /** Format: uuid */
-                client: string | null;
-                /** Format: uuid */
-                partner: string | null;
-                orderCategory?: string | null;
-                installationMethod?: string | null;
-                serviceId?: string | null;
-                /** @enum {string|null} */
-                serviceIdType?: 'TBBN' | 'PARTNER' | 'OTHER' | null;
-                woNumber: string | null;
-                ticketId?: string | null;
-                awoNumber?: string | null;
-                nisCode?: string | null;
-                workOrderUrl: string | null;
-                /** Format: uuid */
-                customer: string | null;
-                customerName: string | null;
-                contactPerson: string | null;
-                email: string | null;
-                phones: string[] | null;
-                /** Format: uuid */
-                building: string | null;
-                /** Format: uuid */
-                serviceLocation: string | null;
-                addressText: string | null;
-                address: {
-                  [key: string]: unknown;
-                } | null;
-                /** @enum {string|null} */
-                relocationType?: 'indoor' | 'outdoor' | null;
-                oldAddress?: {
-                  [key: string]: unknown;
-                } | null;
-                /** Format: date-time */
-                appointmentRequestedAt: string | null;
-                /** Format: uuid */
-                technician: string | null;
-                /** Format: date-time */
-                scheduledStart: string | null;
-                /** Format: date-time */
-                scheduledEnd: string | null;
-                packageName?: string | null;
-                bandwidthMbps?: number | null;
-                contractMonths?: number | null;
-                loginId?: string | null;
-                network?: {
-                  [key: string]: unknown;
-                } | null;
-                voip?: unknown;
-                equipment: unknown;
-                /** Format: uuid */
-                splitterPort?: string | null;
-                onuSerial?: string | null;
-                onuModel?: string | null;
-                splitterCandidates?: unknown;
-                issue: string | null;
-                solution: string | null;
-                remarks: string | null;
-                internalNotes: string | null;
-                salesContact: unknown;
-                docketNumber: string | null;
-                /** Format: uuid */
-                invoice: string | null;
-                /** @enum {string} */
-                statusCategory:
-                  | 'new'
-                  | 'scheduled'
-                  | 'dispatched'
-                  | 'in_progress'
-                  | 'blocked'
-                  | 'done'
-                  | 'closed'
-                  | 'cancelled';
-                /** Format: date-time */
-                statusChangedAt: string | null;
-                statusReason: string | null;
-                /** Format: uuid */
-                lifecycle: string | null;
-                /** Format: date-time */
-                kpiDueAt: string | null;
-                /** @enum {string|null} */
-                kpiResult: 'on_time' | 'late' | 'exceeded' | 'excused' | null;
-                rescheduleCount: number;
-                /** Format: date-time */
-                completedAt: string | null;
-                /** @enum {string} */
-                sourceKind: 'manual' | 'email' | 'api' | 'import';
-                source: unknown;
-                version: number;
-                /** Format: date-time */
-                createdAt: string;
-                /** Format: uuid */
-                createdBy: string | null;
-                /** Format: date-time */
-                updatedAt: string | null;
-                /** Format: uuid */
-                updatedBy: string | null;
-                missing: {
-                  code: string;
-                  message: string;
-                  key?: string;
-                  params?: {
-                    [key: string]: unknown;
-                  };
-                  field?: string;
-                }[];
-              } & {
-                [key: string]: unknown;
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/orders/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Read a work order with its history
-     * @description Needs one of: `orders-read`.
-     */
-    get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                /** Format: uuid */
-                company: string;
-                status: string;
-                number: string;
-                /** Format: uuid */
-                workType: string;
-                /** @enum {string} */
-                priority: 'low' | 'normal' | 'high' | 'critical';
-                /** Format: uuid */
-                site: string | null;
-                /** Format: uuid */
-                partnerGroup: string | null;
-                /** Format: uuid */
-                client: string | null;
-                /** Format: uuid */
-                partner: string | null;
-                orderCategory?: string | null;
-                installationMethod?: string | null;
-                serviceId?: string | null;
-                /** @enum {string|null} */
-                serviceIdType?: 'TBBN' | 'PARTNER' | 'OTHER' | null;
-                woNumber: string | null;
-                ticketId?: string | null;
-                awoNumber?: string | null;
-                nisCode?: string | null;
-                workOrderUrl: string | null;
-                /** Format: uuid */
-                customer: string | null;
-                customerName: string | null;
-                contactPerson: string | null;
-                email: string | null;
-                phones: string[] | null;
-                /** Format: uuid */
-                building: string | null;
-                /** Format: uuid */
-                serviceLocation: string | null;
-                addressText: string | null;
-                address: {
-                  [key: string]: unknown;
-                } | null;
-                /** @enum {string|null} */
-                relocationType?: 'indoor' | 'outdoor' | null;
-                oldAddress?: {
-                  [key: string]: unknown;
-                } | null;
-                /** Format: date-time */
-                appointmentRequestedAt: string | null;
-                /** Format: uuid */
-                technician: string | null;
-                /** Format: date-time */
-                scheduledStart: string | null;
-                /** Format: date-time */
-                scheduledEnd: string | null;
-                packageName?: string | null;
-                bandwidthMbps?: number | null;
-                contractMonths?: number | null;
-                loginId?: string | null;
-                network?: {
-                  [key: string]: unknown;
-                } | null;
-                voip?: unknown;
-                equipment: unknown;
-                /** Format: uuid */
-                splitterPort?: string | null;
-                onuSerial?: string | null;
-                onuModel?: string | null;
-                splitterCandidates?: unknown;
-                issue: string | null;
-                solution: string | null;
-                remarks: string | null;
-                internalNotes: string | null;
-                salesContact: unknown;
-                docketNumber: string | null;
-                /** Format: uuid */
-                invoice: string | null;
-                /** @enum {string} */
-                statusCategory:
-                  | 'new'
-                  | 'scheduled'
-                  | 'dispatched'
-                  | 'in_progress'
-                  | 'blocked'
-                  | 'done'
-                  | 'closed'
-                  | 'cancelled';
-                /** Format: date-time */
-                statusChangedAt: string | null;
-                statusReason: string | null;
-                /** Format: uuid */
-                lifecycle: string | null;
-                /** Format: date-time */
-                kpiDueAt: string | null;
-                /** @enum {string|null} */
-                kpiResult: 'on_time' | 'late' | 'exceeded' | 'excused' | null;
-                rescheduleCount: number;
-                /** Format: date-time */
-                completedAt: string | null;
-                /** @enum {string} */
-                sourceKind: 'manual' | 'email' | 'api' | 'import';
-                source: unknown;
-                version: number;
-                /** Format: date-time */
-                createdAt: string;
-                /** Format: uuid */
-                createdBy: string | null;
-                /** Format: date-time */
-                updatedAt: string | null;
-                /** Format: uuid */
-                updatedBy: string | null;
-                events: ({
-                  /** Format: uuid */
-                  id: string;
-                  /** Format: uuid */
-                  company: string;
-                  /** Format: uuid */
-                  workOrder: string;
-                  kind: string;
-                  fromStatus: string | null;
-                  toStatus: string | null;
-                  /** Format: uuid */
-                  actorUser: string | null;
-                  /** Format: uuid */
-                  technician: string | null;
-                  persona: string | null;
-                  /** @enum {string} */
-                  source: 'studio' | 'portal' | 'api' | 'system' | 'parser' | 'worker';
-                  reason: string | null;
-                  remark: string | null;
-                  data: unknown;
-                  /** Format: date-time */
-                  occurredAt: string;
-                  /** Format: date-time */
-                  receivedAt: string;
-                  lat: string | null;
-                  lng: string | null;
-                  device: string | null;
-                  clientRef: string | null;
-                } & {
-                  [key: string]: unknown;
-                })[];
-                appointments: ({
-                  /** Format: uuid */
-                  id: string;
-                  /** Format: uuid */
-                  company: string;
-                  /** Format: uuid */
-                  workOrder: string;
-                  /** Format: uuid */
-                  technician: string | null;
-                  /** @enum {string} */
-                  status: 'draft' | 'published' | 'completed' | 'cancelled';
-                  /** Format: date-time */
-                  publishedAt: string | null;
-                  /** Format: date-time */
-                  startsAt: string;
-                  /** Format: date-time */
-                  endsAt: string;
-                  /** Format: date-time */
-                  windowStart: string | null;
-                  /** Format: date-time */
-                  windowEnd: string | null;
-                  mayOverlap: boolean;
-                  notes: string | null;
-                  version: number;
-                  /** Format: date-time */
-                  createdAt: string;
-                  /** Format: uuid */
-                  createdBy: string | null;
-                  /** Format: date-time */
-                  updatedAt: string | null;
-                  /** Format: uuid */
-                  updatedBy: string | null;
-                } & {
-                  [key: string]: unknown;
-                })[];
-                blockers: ({
-                  /** Format: uuid */
-                  id: string;
-                  /** Format: uuid */
-                  company: string;
-                  /** Format: uuid */
-                  workOrder: string;
-                  /** Format: uuid */
-                  reason: string;
-                  /** @enum {string} */
-                  category:
-                    | 'customer'
-                    | 'building'
-                    | 'network'
-                    | 'technical'
-                    | 'technician'
-                    | 'weather'
-                    | 'other';
-                  /** @enum {string} */
-                  phase: 'pre_customer' | 'post_customer' | 'both';
-                  remark: string | null;
-                  /** Format: uuid */
-                  reportedByTechnician: string | null;
-                  /** Format: date-time */
-                  occurredAt: string;
-                  lat: string | null;
-                  lng: string | null;
-                  /** Format: date-time */
-                  resolvedAt: string | null;
-                  resolutionNote: string | null;
-                  /** Format: date-time */
-                  createdAt: string;
-                  /** Format: uuid */
-                  createdBy: string | null;
-                  /** Format: date-time */
-                  updatedAt: string | null;
-                  /** Format: uuid */
-                  updatedBy: string | null;
-                } & {
-                  [key: string]: unknown;
-                })[];
-                reschedules: ({
-                  /** Format: uuid */
-                  id: string;
-                  /** Format: uuid */
-                  company: string;
-                  /** Format: uuid */
-                  workOrder: string;
-                  /** Format: uuid */
-                  appointment: string | null;
-                  /** @enum {string} */
-                  requestedBy: 'customer' | 'partner' | 'internal' | 'technician';
-                  /** @enum {string} */
-                  status: 'pending' | 'approved' | 'rejected' | 'cancelled';
-                  /** Format: date-time */
-                  originalStart: string | null;
-                  /** Format: date-time */
-                  originalEnd: string | null;
-                  /** Format: date-time */
-                  proposedStart: string;
-                  /** Format: date-time */
-                  proposedEnd: string | null;
-                  reason: string | null;
-                  isSameDay: boolean;
-                  approvalSource: string | null;
-                  approvalNote: string | null;
-                  /** Format: date-time */
-                  decidedAt: string | null;
-                  /** Format: uuid */
-                  decidedBy: string | null;
-                  /** Format: date-time */
-                  createdAt: string;
-                  /** Format: uuid */
-                  createdBy: string | null;
-                  /** Format: date-time */
-                  updatedAt: string | null;
-                  /** Format: uuid */
-                  updatedBy: string | null;
-                } & {
-                  [key: string]: unknown;
-                })[];
-                evidence: ({
-                  /** Format: uuid */
-                  id: string;
-                  /** Format: uuid */
-                  company: string;
-                  /** Format: uuid */
-                  workOrder: string;
-                  /** Format: uuid */
-                  blocker: string | null;
-                  /** Format: uuid */
-                  technician: string | null;
-                  /** @enum {string} */
-                  kind: 'photo' | 'signature' | 'document' | 'test_result';
-                  category: string | null;
-                  /** Format: uuid */
-                  file: string;
-                  caption: string | null;
-                  sha256: string | null;
-                  /** Format: date-time */
-                  takenAt: string | null;
-                  /** Format: date-time */
-                  receivedAt: string;
-                  lat: string | null;
-                  lng: string | null;
-                  clientRef: string | null;
-                  /** Format: date-time */
-                  createdAt: string;
-                  /** Format: uuid */
-                  createdBy: string | null;
-                  /** Format: date-time */
-                  updatedAt: string | null;
-                  /** Format: uuid */
-                  updatedBy: string | null;
-                } & {
-                  [key: string]: unknown;
-                })[];
-                dockets: ({
-                  /** Format: uuid */
-                  id: string;
-                  /** Format: uuid */
-                  company: string;
-                  /** Format: uuid */
-                  workOrder: string;
-                  number: string | null;
-                  /** Format: uuid */
-                  file: string | null;
-                  /** @enum {string} */
-                  source: 'portal' | 'generated' | 'upload';
-                  /** @enum {string} */
-                  status: 'received' | 'verified' | 'uploaded' | 'rejected';
-                  checks: unknown;
-                  rejectReason: string | null;
-                  rejectRemark: string | null;
-                  /** Format: date-time */
-                  receivedAt: string;
-                  /** Format: date-time */
-                  verifiedAt: string | null;
-                  /** Format: uuid */
-                  verifiedBy: string | null;
-                  /** Format: date-time */
-                  uploadedAt: string | null;
-                  portalReference: string | null;
-                  /** Format: date-time */
-                  createdAt: string;
-                  /** Format: uuid */
-                  createdBy: string | null;
-                  /** Format: date-time */
-                  updatedAt: string | null;
-                  /** Format: uuid */
-                  updatedBy: string | null;
-                } & {
-                  [key: string]: unknown;
-                })[];
-                secretNames: string[];
-              } & {
-                [key: string]: unknown;
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/orders/{id}/assign': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Plan the visit of a work order and give it to a technician
-     * @description With `publish` (the default) the order becomes scheduled in the same transaction. An overlap with another published visit of the technician answers 409 and names it.
-     *
-     *     Needs one of: `dispatching`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            technician: string;
-            /** Format: date-time */
-            startsAt: string;
-            /** Format: date-time */
-            endsAt: string;
-            mayOverlap?: boolean;
-            publish?: boolean;
-            version?: number;
-            reason?: string | null;
-            /** Format: date-time */
-            windowStart?: string | null;
-            /** Format: date-time */
-            windowEnd?: string | null;
-            notes?: string | null;
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                order: {
-                  /** Format: uuid */
-                  id: string;
-                  number: string;
-                  status: string;
-                  statusCategory: string;
-                  version: number;
-                };
-                /** Format: uuid */
-                appointment: string;
-                published: boolean;
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/orders/{id}/blockers': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Report what blocks a work order
-     * @description Needs one of: `orders-transition`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            version?: number;
-            /** Format: date-time */
-            occurredAt?: string | null;
-            position?: {
-              lat: number;
-              lng: number;
-            } | null;
-            clientRef?: string | null;
-            reason: string;
-            /** @default  */
-            remark?: string;
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        201: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                order: {
-                  /** Format: uuid */
-                  id: string;
-                  number: string;
-                  status: string;
-                  statusCategory: string;
-                  version: number;
-                };
-                event?: {
-                  /** Format: uuid */
-                  id: string;
-                  from: string | null;
-                  to: string | null;
-                };
-                replayed?: boolean;
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/orders/{id}/dockets': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Take in a docket: a scan (field `file`), or one made from the evidence (`generate`)
-     * @description Needs one of: `docket-review`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            number?: string;
-            generate?: boolean | ('true' | 'false');
-          };
-          'multipart/form-data': {
-            number?: string;
-            generate?: boolean | ('true' | 'false');
-            file?: string[];
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        201: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                status: string;
-                number: string | null;
-                isGenerated: boolean;
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/orders/{id}/next-steps': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * What may happen next with a work order, and what is missing
-     * @description Needs one of: `orders-read`, `field-work`.
-     */
-    get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                order: string;
-                number: string;
-                status: string;
-                statusName: string;
-                translations?: {
-                  [key: string]: string;
-                } | null;
-                /** @enum {string} */
-                category:
-                  | 'new'
-                  | 'scheduled'
-                  | 'dispatched'
-                  | 'in_progress'
-                  | 'blocked'
-                  | 'done'
-                  | 'closed'
-                  | 'cancelled';
-                color: string | null;
-                icon: string | null;
-                /** Format: date-time */
-                changedAt: string | null;
-                version: number;
-                isTerminal: boolean;
-                steps: {
-                  to: string;
-                  label: string;
-                  translations?: {
-                    [key: string]: string;
-                  } | null;
-                  /** @enum {string} */
-                  category:
-                    | 'new'
-                    | 'scheduled'
-                    | 'dispatched'
-                    | 'in_progress'
-                    | 'blocked'
-                    | 'done'
-                    | 'closed'
-                    | 'cancelled';
-                  allowed: boolean;
-                  isPrimary: boolean;
-                  isOverride: boolean;
-                  overridable: boolean;
-                  needs: string | null;
-                  requiresReason: boolean;
-                  asks: {
-                    ask: string;
-                    field: string;
-                    label: string;
-                    required: boolean;
-                  }[];
-                  missing: {
-                    code: string;
-                    message: string;
-                    key?: string;
-                    params?: {
-                      [key: string]: unknown;
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
                     };
-                    field?: string;
-                  }[];
-                  warnings: {
-                    code: string;
-                    message: string;
-                    key?: string;
-                    params?: {
-                      [key: string]: unknown;
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                code: string;
+                                name: string;
+                                level: string;
+                                kind: string;
+                                clashes: {
+                                    /** Format: uuid */
+                                    appointment: string;
+                                    number: string;
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                }[];
+                                visitsThatDay: number;
+                            }[];
+                        };
                     };
-                    field?: string;
-                  }[];
-                }[];
-                waitingFor: {
-                  to: string;
-                  label: string;
-                  translations?: {
-                    [key: string]: string;
-                  } | null;
-                  personas: string[];
-                }[];
-                pendingReschedule: {
-                  [key: string]: unknown;
-                } | null;
-                openBlockers: {
-                  [key: string]: unknown;
-                }[];
-                blockerReasons: {
-                  code: string;
-                  name: string;
-                  translations?: {
-                    [key: string]: string;
-                  } | null;
-                  category: string;
-                  requiresPhoto: boolean;
-                }[];
-                plan: {
-                  /** Format: uuid */
-                  technician: string | null;
-                  technicianName: string | null;
-                  /** Format: date-time */
-                  startsAt: string | null;
-                  /** Format: date-time */
-                  endsAt: string | null;
-                  /** Format: date-time */
-                  requestedAt: string | null;
-                  minutes: number;
-                  timeZone: string;
-                  canAssign: boolean;
                 };
-                /** Format: date-time */
-                kpiDueAt: string | null;
-              };
+                default: components["responses"]["Refused"];
             };
-          };
         };
-        default: components['responses']['Refused'];
-      };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/orders/{id}/reschedules': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Ask for a new slot
-     * @description Needs one of: `orders-transition`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
+    "/api/orders/{id}/transition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            version?: number;
-            /** Format: date-time */
-            occurredAt?: string | null;
-            position?: {
-              lat: number;
-              lng: number;
-            } | null;
-            clientRef?: string | null;
-            /** Format: date-time */
-            proposedStart: string;
-            /** Format: date-time */
-            proposedEnd: string;
-            /** @enum {string} */
-            requestedBy?: 'customer' | 'partner' | 'internal' | 'technician';
-            /** @default  */
-            reason?: string;
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        201: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                order: {
-                  /** Format: uuid */
-                  id: string;
-                  number: string;
-                  status: string;
-                  statusCategory: string;
-                  version: number;
+        get?: never;
+        put?: never;
+        /**
+         * Take a step of the lifecycle of a work order
+         * @description Refusals: 409 WORK_CONFLICT with both values, 422 WORK_REQUIREMENTS_MISSING with what to do, 403 WORK_TRANSITION_FORBIDDEN.
+         *
+         *     Needs one of: `orders-transition`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
                 };
-                event?: {
-                  /** Format: uuid */
-                  id: string;
-                  from: string | null;
-                  to: string | null;
-                };
-                replayed?: boolean;
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/orders/{id}/secrets/reveal': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Show the passwords of a work order
-     * @description Every call is written into the history of the order.
-     *
-     *     Needs one of: `secrets-reveal`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            names?: string[];
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                secrets: {
-                  name: string;
-                  value: string;
-                }[];
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/orders/{id}/technicians': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Technicians for a visit, with what stands in their way at that time
-     * @description Needs one of: `dispatching`.
-     */
-    get: {
-      parameters: {
-        query: {
-          startsAt: string;
-          endsAt: string;
-        };
-        header?: never;
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                code: string;
-                name: string;
-                level: string;
-                kind: string;
-                clashes: {
-                  /** Format: uuid */
-                  appointment: string;
-                  number: string;
-                  /** Format: date-time */
-                  startsAt: string;
-                  /** Format: date-time */
-                  endsAt: string;
-                }[];
-                visitsThatDay: number;
-              }[];
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/orders/{id}/transition': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Take a step of the lifecycle of a work order
-     * @description Refusals: 409 WORK_CONFLICT with both values, 422 WORK_REQUIREMENTS_MISSING with what to do, 403 WORK_TRANSITION_FORBIDDEN.
-     *
-     *     Needs one of: `orders-transition`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            to: string;
-            version?: number;
-            reason?: string | null;
-            remark?: string | null;
-            override?: boolean;
-            /** Format: date-time */
-            occurredAt?: string | null;
-            position?: {
-              lat: number;
-              lng: number;
-            } | null;
-            clientRef?: string | null;
-            device?: string | null;
-            blocker?: {
-              reason: string;
-              /** @default  */
-              remark?: string;
-            } | null;
-            reschedule?: {
-              /** Format: date-time */
-              proposedStart: string;
-              /** Format: date-time */
-              proposedEnd: string;
-              /** @enum {string} */
-              requestedBy?: 'customer' | 'partner' | 'internal' | 'technician';
-              /** @default  */
-              reason?: string;
-            } | null;
-            submissionId?: string | null;
-            approval?: {
-              /**
-               * @default approved
-               * @enum {string}
-               */
-              decision?: 'approved' | 'rejected';
-              /** @default Manual */
-              source?: string;
-              note?: string | null;
-            } | null;
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                order: {
-                  /** Format: uuid */
-                  id: string;
-                  number: string;
-                  status: string;
-                  statusCategory: string;
-                  version: number;
-                };
-                event?: {
-                  /** Format: uuid */
-                  id: string;
-                  from: string | null;
-                  to: string | null;
-                };
-                replayed?: boolean;
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/orders/transition': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Take the same step with many work orders
-     * @description Each order is answered for itself, in the order of the request: a refusal carries what a single step would answer, and stops no other order. At most 1,000 orders.
-     *
-     *     Needs one of: `orders-transition`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            orders: string[];
-            to: string;
-            reason?: string | null;
-            remark?: string | null;
-            override?: boolean;
-            blocker?: {
-              reason: string;
-              /** @default  */
-              remark?: string;
-            } | null;
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                done: number;
-                refused: number;
-                results: {
-                  /** Format: uuid */
-                  order: string;
-                  ok: boolean;
-                  stand?: {
-                    /** Format: uuid */
+                path: {
                     id: string;
-                    number: string;
-                    status: string;
-                    statusCategory: string;
-                    version: number;
-                  };
-                  /** Format: uuid */
-                  event?: string;
-                  error?: {
-                    code: string;
-                    message: string;
-                    key?: string;
-                    params?: {
-                      [key: string]: unknown;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        to: string;
+                        version?: number;
+                        reason?: string | null;
+                        remark?: string | null;
+                        override?: boolean;
+                        /** Format: date-time */
+                        occurredAt?: string | null;
+                        position?: {
+                            lat: number;
+                            lng: number;
+                        } | null;
+                        clientRef?: string | null;
+                        device?: string | null;
+                        blocker?: {
+                            reason: string;
+                            /** @default  */
+                            remark?: string;
+                        } | null;
+                        reschedule?: {
+                            /** Format: date-time */
+                            proposedStart: string;
+                            /** Format: date-time */
+                            proposedEnd: string;
+                            /** @enum {string} */
+                            requestedBy?: "customer" | "partner" | "internal" | "technician";
+                            /** @default  */
+                            reason?: string;
+                        } | null;
+                        submissionId?: string | null;
+                        approval?: {
+                            /**
+                             * @default approved
+                             * @enum {string}
+                             */
+                            decision?: "approved" | "rejected";
+                            /** @default Manual */
+                            source?: string;
+                            note?: string | null;
+                        } | null;
                     };
-                  } & {
-                    [key: string]: unknown;
-                  };
-                }[];
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/people': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Who belongs to the company, and who is invited
-     * @description Needs one of: `company-setup`.
-     */
-    get: {
-      parameters: {
-        query?: {
-          company?: string;
-        };
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                company: string;
-                members: {
-                  /** Format: uuid */
-                  id: string;
-                  /** Format: uuid */
-                  user: string;
-                  name: string;
-                  email: string | null;
-                  persona: string;
-                  personaLabel: string;
-                  /** Format: uuid */
-                  siteId: string | null;
-                  site: string | null;
-                  technician: string | null;
-                  isActive: boolean;
-                }[];
-                invitations: {
-                  /** Format: uuid */
-                  id: string;
-                  email: string;
-                  persona: string;
-                  personaLabel: string;
-                  site: string | null;
-                  technician: string | null;
-                  /** Format: date-time */
-                  expiresAt: string;
-                  /** @enum {string} */
-                  state: 'open' | 'expired' | 'accepted' | 'revoked';
-                }[];
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/personas': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * The personas that a company has
-     * @description Those of all companies and its own. Without a company the platform’s administrator gets those of all.
-     *
-     *     Needs one of: `company-setup`.
-     */
-    get: {
-      parameters: {
-        query?: {
-          company?: string;
-        };
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                personas: {
-                  /** Format: uuid */
-                  id: string;
-                  code: string;
-                  label: string;
-                  note: string | null;
-                  icon: string;
-                  /** Format: uuid */
-                  company: string | null;
-                  home: string | null;
-                  actsAs: string | null;
-                  studio: boolean;
-                  isShipped: boolean;
-                  isFieldWork: boolean;
-                  capabilities: string[];
-                  version: number;
-                  mayChange: boolean;
-                  members: number;
-                  waiting: number;
-                  companies: number;
-                }[];
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    put?: never;
-    /**
-     * Adds a persona
-     * @description Of the company named, or of all when the platform’s administrator names none.
-     *
-     *     Needs one of: `company-setup`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            company?: string | null;
-            label: string;
-            /** @default null */
-            note?: string | null;
-            /** @default badge */
-            icon?: string;
-            /** @default true */
-            studio?: boolean;
-            /** @default null */
-            home?: string | null;
-            /**
-             * @default null
-             * @enum {string|null}
-             */
-            actsAs?:
-              | 'admin'
-              | 'manager'
-              | 'dispatcher'
-              | 'intake'
-              | 'finance'
-              | 'warehouse'
-              | 'technician'
-              | 'integrator'
-              | 'auditor'
-              | null;
-            /** @default [] */
-            capabilities?: (
-              | 'company-setup'
-              | 'orders-read'
-              | 'orders-create'
-              | 'orders-transition'
-              | 'orders-override'
-              | 'intake-review'
-              | 'intake-profiles'
-              | 'dispatching'
-              | 'field-work'
-              | 'docket-review'
-              | 'ports-allocate'
-              | 'ports-approve-standby'
-              | 'billing'
-              | 'stock'
-              | 'secrets-reveal'
-              | 'background-operate'
-              | 'audit-read'
-            )[];
-            /** @default [] */
-            grants?: {
-              collection: string;
-              /** @enum {string} */
-              action: 'create' | 'read' | 'update' | 'delete';
-              /** @enum {string} */
-              scope: 'company' | 'own' | 'created' | 'custom';
-            }[];
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        201: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                code: string;
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/personas/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * A persona with its capabilities and rights
-     * @description Needs one of: `company-setup`.
-     */
-    get: {
-      parameters: {
-        query?: {
-          company?: string;
-        };
-        header?: never;
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                code: string;
-                label: string;
-                note: string | null;
-                icon: string;
-                /** Format: uuid */
-                company: string | null;
-                home: string | null;
-                actsAs: string | null;
-                studio: boolean;
-                isShipped: boolean;
-                isFieldWork: boolean;
-                capabilities: string[];
-                version: number;
-                mayChange: boolean;
-                members: number;
-                waiting: number;
-                companies: number;
-                grants: {
-                  collection: string;
-                  /** @enum {string} */
-                  action: 'create' | 'read' | 'update' | 'delete';
-                  /** @enum {string} */
-                  scope: 'company' | 'own' | 'created' | 'custom';
-                  fields: string[] | null;
-                }[];
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    /**
-     * Changes a persona, its capabilities and its rights
-     * @description A persona of all companies reaches them one after another in the background; `waiting` of the persona says how many are left.
-     *
-     *     Needs one of: `company-setup`.
-     */
-    put: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            label: string;
-            /** @default null */
-            note?: string | null;
-            /** @default badge */
-            icon?: string;
-            /** @default true */
-            studio?: boolean;
-            /** @default null */
-            home?: string | null;
-            /**
-             * @default null
-             * @enum {string|null}
-             */
-            actsAs?:
-              | 'admin'
-              | 'manager'
-              | 'dispatcher'
-              | 'intake'
-              | 'finance'
-              | 'warehouse'
-              | 'technician'
-              | 'integrator'
-              | 'auditor'
-              | null;
-            /** @default [] */
-            capabilities?: (
-              | 'company-setup'
-              | 'orders-read'
-              | 'orders-create'
-              | 'orders-transition'
-              | 'orders-override'
-              | 'intake-review'
-              | 'intake-profiles'
-              | 'dispatching'
-              | 'field-work'
-              | 'docket-review'
-              | 'ports-allocate'
-              | 'ports-approve-standby'
-              | 'billing'
-              | 'stock'
-              | 'secrets-reveal'
-              | 'background-operate'
-              | 'audit-read'
-            )[];
-            /** @default [] */
-            grants?: {
-              collection: string;
-              /** @enum {string} */
-              action: 'create' | 'read' | 'update' | 'delete';
-              /** @enum {string} */
-              scope: 'company' | 'own' | 'created' | 'custom';
-            }[];
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                code: string;
-                version: number;
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    post?: never;
-    /**
-     * Removes a persona that nobody has
-     * @description Needs one of: `company-setup`.
-     */
-    delete: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/personas/givable': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * What the caller may give to a persona
-     * @description Capabilities with words, and collections with what may be done to which rows. Never more than the caller has.
-     *
-     *     Needs one of: `company-setup`.
-     */
-    get: {
-      parameters: {
-        query?: {
-          company?: string;
-        };
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                capabilities: {
-                  name: string;
-                  label: string;
-                  does: string;
-                }[];
-                collections: {
-                  collection: string;
-                  actions: {
-                    /** @enum {string} */
-                    action: 'create' | 'read' | 'update' | 'delete';
-                    scopes: ('company' | 'own' | 'created' | 'custom')[];
-                  }[];
-                }[];
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/ports/{id}/release': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Take a port back from a work order
-     * @description Needs one of: `ports-allocate`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            workOrder: string;
-            reason: string;
-            clientRef?: string | null;
-            /** Format: date-time */
-            occurredAt?: string;
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                port: string;
-                number: number;
-                /** @enum {string} */
-                state: 'available' | 'standby';
-                /** Format: uuid */
-                attachment: string;
-                version: number;
-              };
-            };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/reschedules/{id}/decide': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Approve or reject a new slot
-     * @description Needs one of: `dispatching`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            /**
-             * @default approved
-             * @enum {string}
-             */
-            decision?: 'approved' | 'rejected';
-            /** @default Manual */
-            source?: string;
-            note?: string | null;
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                order: {
-                  /** Format: uuid */
-                  id: string;
-                  number: string;
-                  status: string;
-                  statusCategory: string;
-                  version: number;
                 };
-                event?: {
-                  /** Format: uuid */
-                  id: string;
-                  from: string | null;
-                  to: string | null;
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                order: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    status: string;
+                                    statusCategory: string;
+                                    version: number;
+                                };
+                                event?: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    from: string | null;
+                                    to: string | null;
+                                };
+                                replayed?: boolean;
+                            };
+                        };
+                    };
                 };
-                replayed?: boolean;
-              };
+                default: components["responses"]["Refused"];
             };
-          };
         };
-        default: components['responses']['Refused'];
-      };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/splitters': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Splitters in the building of a work order, with their ports
-     * @description Needs one of: `ports-allocate`, `orders-read`.
-     */
-    get: {
-      parameters: {
-        query: {
-          workOrder: string;
+    "/api/orders/transition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                code: string;
-                name: string | null;
-                type: string;
-                block: string | null;
-                level: string | null;
-                location: string | null;
-                olt: string | null;
-                ports: {
-                  /** Format: uuid */
-                  id: string;
-                  number: number;
-                  state: string;
-                  isStandby: boolean;
-                  isApproved: boolean;
-                }[];
-                counts: {
-                  [key: string]: number;
+        get?: never;
+        put?: never;
+        /**
+         * Take the same step with many work orders
+         * @description Each order is answered for itself, in the order of the request: a refusal carries what a single step would answer, and stops no other order. At most 1,000 orders.
+         *
+         *     Needs one of: `orders-transition`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
                 };
-                isNamed: boolean;
-              }[];
+                path?: never;
+                cookie?: never;
             };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/splitters/{id}/allocate': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Give a port to a work order
-     * @description The named port, or the first free one, of a splitter in the building of the order. Answers 409 with `PLANT_SPLITTER_FULL`, `PLANT_PORT_NOT_FREE`, `PLANT_STANDBY_NEEDS_APPROVAL`, `PLANT_SPLITTER_OTHER_BUILDING` or `PLANT_ORDER_HAS_PORT`.
-     *
-     *     Needs one of: `ports-allocate`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            workOrder: string;
-            port?: number | null;
-            approval?: {
-              approverName: string;
-              remark?: string | null;
-              /** Format: uuid */
-              file: string;
-            } | null;
-            clientRef?: string | null;
-            /** Format: date-time */
-            occurredAt?: string;
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                port: string;
-                number: number;
-                /** Format: uuid */
-                attachment: string;
-                version: number;
-                replayed: boolean;
-              };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        orders: string[];
+                        to: string;
+                        reason?: string | null;
+                        remark?: string | null;
+                        override?: boolean;
+                        blocker?: {
+                            reason: string;
+                            /** @default  */
+                            remark?: string;
+                        } | null;
+                    };
+                };
             };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/splitters/{id}/standby-approval': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Record the partner's approval of the standby port for a work order
-     * @description Needs one of: `ports-approve-standby`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            approverName: string;
-            remark?: string | null;
-            /** Format: uuid */
-            file: string;
-            /** Format: uuid */
-            workOrder: string;
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        201: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                port: string;
-                number: number;
-              };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                done: number;
+                                refused: number;
+                                results: {
+                                    /** Format: uuid */
+                                    order: string;
+                                    ok: boolean;
+                                    stand?: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        number: string;
+                                        status: string;
+                                        statusCategory: string;
+                                        version: number;
+                                    };
+                                    /** Format: uuid */
+                                    event?: string;
+                                    error?: {
+                                        code: string;
+                                        message: string;
+                                        key?: string;
+                                        params?: {
+                                            [key: string]: unknown;
+                                        };
+                                    } & {
+                                        [key: string]: unknown;
+                                    };
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
             };
-          };
         };
-        default: components['responses']['Refused'];
-      };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/tokens': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * The tokens of the company’s programs
-     * @description Never the token itself: it was shown once.
-     *
-     *     Needs one of: `company-setup`.
-     */
-    get: {
-      parameters: {
-        query?: {
-          company?: string;
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                company: string;
-                tokens: {
-                  /** Format: uuid */
-                  id: string;
-                  name: string;
-                  hint: string;
-                  /** @enum {string} */
-                  state: 'active' | 'expired' | 'revoked';
-                  /** Format: date-time */
-                  createdAt: string;
-                  createdBy: string | null;
-                  /** Format: date-time */
-                  expiresAt: string | null;
-                  /** Format: date-time */
-                  lastUsedAt: string | null;
-                  /** Format: date-time */
-                  revokedAt: string | null;
-                }[];
-              };
+        /**
+         * Who belongs to the company, and who is invited
+         * @description Needs one of: `company-setup`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    put?: never;
-    /**
-     * Makes an account for a program, and its token
-     * @description The account has the persona integrator. The answer has the token, this once; it goes into the header `Authorization: Bearer …`.
-     *
-     *     Needs one of: `company-setup`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            /** Format: uuid */
-            company?: string;
-            name: string;
-            /** Format: date-time */
-            expiresAt?: string | null;
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        201: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                token: string;
-                /** Format: date-time */
-                expiresAt: string | null;
-              };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                company: string;
+                                members: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    user: string;
+                                    name: string;
+                                    email: string | null;
+                                    persona: string;
+                                    personaLabel: string;
+                                    /** Format: uuid */
+                                    siteId: string | null;
+                                    site: string | null;
+                                    technician: string | null;
+                                    isActive: boolean;
+                                }[];
+                                invitations: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    email: string;
+                                    persona: string;
+                                    personaLabel: string;
+                                    site: string | null;
+                                    technician: string | null;
+                                    /** Format: date-time */
+                                    expiresAt: string;
+                                    /** @enum {string} */
+                                    state: "open" | "expired" | "accepted" | "revoked";
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
             };
-          };
         };
-        default: components['responses']['Refused'];
-      };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/tokens/{id}/renew': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Another token for the same program
-     * @description The old one opens nothing any more. The answer has the new one, this once.
-     *
-     *     Needs one of: `company-setup`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
+    "/api/personas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: {
-        content: {
-          'application/json': {
-            /** Format: date-time */
-            expiresAt?: string | null;
-          };
-        };
-      };
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                token: string;
-                /** Format: date-time */
-                expiresAt: string | null;
-              };
+        /**
+         * The personas that a company has
+         * @description Those of all companies and its own. Without a company the platform’s administrator gets those of all.
+         *
+         *     Needs one of: `company-setup`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-          };
-        };
-        default: components['responses']['Refused'];
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/tokens/{id}/revoke': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Takes a token back at once
-     * @description Needs one of: `company-setup`.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: {
-          /** @description The same key does the command once and answers alike. */
-          'Idempotency-Key'?: string;
-          /** @description Version of the row the caller saw; a newer one answers 409. */
-          'If-Match'?: string;
-        };
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Done */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              data: {
-                /** Format: uuid */
-                id: string;
-                /** Format: date-time */
-                revokedAt: string;
-              };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                personas: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    code: string;
+                                    label: string;
+                                    note: string | null;
+                                    icon: string;
+                                    /** Format: uuid */
+                                    company: string | null;
+                                    home: string | null;
+                                    actsAs: string | null;
+                                    studio: boolean;
+                                    isShipped: boolean;
+                                    isFieldWork: boolean;
+                                    capabilities: string[];
+                                    version: number;
+                                    mayChange: boolean;
+                                    members: number;
+                                    waiting: number;
+                                    companies: number;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
             };
-          };
         };
-        default: components['responses']['Refused'];
-      };
+        put?: never;
+        /**
+         * Adds a persona
+         * @description Of the company named, or of all when the platform’s administrator names none.
+         *
+         *     Needs one of: `company-setup`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company?: string | null;
+                        label: string;
+                        /** @default null */
+                        note?: string | null;
+                        /** @default badge */
+                        icon?: string;
+                        /** @default true */
+                        studio?: boolean;
+                        /** @default null */
+                        home?: string | null;
+                        /**
+                         * @default null
+                         * @enum {string|null}
+                         */
+                        actsAs?: "admin" | "manager" | "dispatcher" | "intake" | "finance" | "warehouse" | "technician" | "integrator" | "auditor" | null;
+                        /** @default [] */
+                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "dispatching" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "secrets-reveal" | "background-operate" | "audit-read")[];
+                        /** @default [] */
+                        grants?: {
+                            collection: string;
+                            /** @enum {string} */
+                            action: "create" | "read" | "update" | "delete";
+                            /** @enum {string} */
+                            scope: "company" | "own" | "created" | "custom";
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                code: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+    "/api/personas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A persona with its capabilities and rights
+         * @description Needs one of: `company-setup`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                code: string;
+                                label: string;
+                                note: string | null;
+                                icon: string;
+                                /** Format: uuid */
+                                company: string | null;
+                                home: string | null;
+                                actsAs: string | null;
+                                studio: boolean;
+                                isShipped: boolean;
+                                isFieldWork: boolean;
+                                capabilities: string[];
+                                version: number;
+                                mayChange: boolean;
+                                members: number;
+                                waiting: number;
+                                companies: number;
+                                grants: {
+                                    collection: string;
+                                    /** @enum {string} */
+                                    action: "create" | "read" | "update" | "delete";
+                                    /** @enum {string} */
+                                    scope: "company" | "own" | "created" | "custom";
+                                    fields: string[] | null;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        /**
+         * Changes a persona, its capabilities and its rights
+         * @description A persona of all companies reaches them one after another in the background; `waiting` of the persona says how many are left.
+         *
+         *     Needs one of: `company-setup`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        label: string;
+                        /** @default null */
+                        note?: string | null;
+                        /** @default badge */
+                        icon?: string;
+                        /** @default true */
+                        studio?: boolean;
+                        /** @default null */
+                        home?: string | null;
+                        /**
+                         * @default null
+                         * @enum {string|null}
+                         */
+                        actsAs?: "admin" | "manager" | "dispatcher" | "intake" | "finance" | "warehouse" | "technician" | "integrator" | "auditor" | null;
+                        /** @default [] */
+                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "dispatching" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "secrets-reveal" | "background-operate" | "audit-read")[];
+                        /** @default [] */
+                        grants?: {
+                            collection: string;
+                            /** @enum {string} */
+                            action: "create" | "read" | "update" | "delete";
+                            /** @enum {string} */
+                            scope: "company" | "own" | "created" | "custom";
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                code: string;
+                                version: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        post?: never;
+        /**
+         * Removes a persona that nobody has
+         * @description Needs one of: `company-setup`.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/personas/givable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller may give to a persona
+         * @description Capabilities with words, and collections with what may be done to which rows. Never more than the caller has.
+         *
+         *     Needs one of: `company-setup`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                capabilities: {
+                                    name: string;
+                                    label: string;
+                                    does: string;
+                                }[];
+                                collections: {
+                                    collection: string;
+                                    actions: {
+                                        /** @enum {string} */
+                                        action: "create" | "read" | "update" | "delete";
+                                        scopes: ("company" | "own" | "created" | "custom")[];
+                                    }[];
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ports/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a port back from a work order
+         * @description Needs one of: `ports-allocate`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        workOrder: string;
+                        reason: string;
+                        clientRef?: string | null;
+                        /** Format: date-time */
+                        occurredAt?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                port: string;
+                                number: number;
+                                /** @enum {string} */
+                                state: "available" | "standby";
+                                /** Format: uuid */
+                                attachment: string;
+                                version: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reschedules/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve or reject a new slot
+         * @description Needs one of: `dispatching`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @default approved
+                         * @enum {string}
+                         */
+                        decision?: "approved" | "rejected";
+                        /** @default Manual */
+                        source?: string;
+                        note?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                order: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    status: string;
+                                    statusCategory: string;
+                                    version: number;
+                                };
+                                event?: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    from: string | null;
+                                    to: string | null;
+                                };
+                                replayed?: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/splitters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Splitters in the building of a work order, with their ports
+         * @description Needs one of: `ports-allocate`, `orders-read`.
+         */
+        get: {
+            parameters: {
+                query: {
+                    workOrder: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                code: string;
+                                name: string | null;
+                                type: string;
+                                block: string | null;
+                                level: string | null;
+                                location: string | null;
+                                olt: string | null;
+                                ports: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: number;
+                                    state: string;
+                                    isStandby: boolean;
+                                    isApproved: boolean;
+                                }[];
+                                counts: {
+                                    [key: string]: number;
+                                };
+                                isNamed: boolean;
+                            }[];
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/splitters/{id}/allocate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a port to a work order
+         * @description The named port, or the first free one, of a splitter in the building of the order. Answers 409 with `PLANT_SPLITTER_FULL`, `PLANT_PORT_NOT_FREE`, `PLANT_STANDBY_NEEDS_APPROVAL`, `PLANT_SPLITTER_OTHER_BUILDING` or `PLANT_ORDER_HAS_PORT`.
+         *
+         *     Needs one of: `ports-allocate`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        workOrder: string;
+                        port?: number | null;
+                        approval?: {
+                            approverName: string;
+                            remark?: string | null;
+                            /** Format: uuid */
+                            file: string;
+                        } | null;
+                        clientRef?: string | null;
+                        /** Format: date-time */
+                        occurredAt?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                port: string;
+                                number: number;
+                                /** Format: uuid */
+                                attachment: string;
+                                version: number;
+                                replayed: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/splitters/{id}/standby-approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the partner's approval of the standby port for a work order
+         * @description Needs one of: `ports-approve-standby`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        approverName: string;
+                        remark?: string | null;
+                        /** Format: uuid */
+                        file: string;
+                        /** Format: uuid */
+                        workOrder: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                port: string;
+                                number: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The tokens of the company’s programs
+         * @description Never the token itself: it was shown once.
+         *
+         *     Needs one of: `company-setup`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                company: string;
+                                tokens: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    hint: string;
+                                    /** @enum {string} */
+                                    state: "active" | "expired" | "revoked";
+                                    /** Format: date-time */
+                                    createdAt: string;
+                                    createdBy: string | null;
+                                    /** Format: date-time */
+                                    expiresAt: string | null;
+                                    /** Format: date-time */
+                                    lastUsedAt: string | null;
+                                    /** Format: date-time */
+                                    revokedAt: string | null;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Makes an account for a program, and its token
+         * @description The account has the persona integrator. The answer has the token, this once; it goes into the header `Authorization: Bearer …`.
+         *
+         *     Needs one of: `company-setup`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company?: string;
+                        name: string;
+                        /** Format: date-time */
+                        expiresAt?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                token: string;
+                                /** Format: date-time */
+                                expiresAt: string | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens/{id}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another token for the same program
+         * @description The old one opens nothing any more. The answer has the new one, this once.
+         *
+         *     Needs one of: `company-setup`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        expiresAt?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                token: string;
+                                /** Format: date-time */
+                                expiresAt: string | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a token back at once
+         * @description Needs one of: `company-setup`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date-time */
+                                revokedAt: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-  schemas: never;
-  responses: {
-    /** @description Refused; the code is stable and the details name field and row. */
-    Refused: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        'application/json': {
-          errors?: {
-            message?: string;
-            extensions?: {
-              /** @example WORK_DUPLICATE */
-              code?: string;
-            } & {
-              [key: string]: unknown;
+    schemas: never;
+    responses: {
+        /** @description Refused; the code is stable and the details name field and row. */
+        Refused: {
+            headers: {
+                [name: string]: unknown;
             };
-          }[];
+            content: {
+                "application/json": {
+                    errors?: {
+                        message?: string;
+                        extensions?: {
+                            /** @example WORK_DUPLICATE */
+                            code?: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    }[];
+                };
+            };
         };
-      };
     };
-  };
-  parameters: never;
-  requestBodies: never;
-  headers: never;
-  pathItems: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
 }
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;

@@ -14,7 +14,7 @@ export type Company = {
   address: string | null;
   phone: string | null;
   email: string | null;
-  country: string | null;
+  country: string;
   time_zone: string;
   currency: 'MYR' | 'SGD' | 'EUR' | 'USD' | (string & {});
   locale: string;
@@ -442,6 +442,9 @@ export type Invoice = {
   pdf_error: string | null;
   submission_id: string | null;
   submitted_at: 'datetime' | null;
+  reject_reason: string | null;
+  paid_on: string | null;
+  payment_reference: string | null;
   version: number;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;

@@ -1,5 +1,5 @@
 import type { TextProfile } from '../../../../extensions/domain/intake/profile.ts';
-import { ZONE } from '../shared.ts';
+import { COUNTRY, ZONE } from '../shared.ts';
 import { base } from './shared.ts';
 
 const NAME_AND_CODE =
@@ -24,6 +24,7 @@ export const timeBuildingNotice: TextProfile = {
   definition: {
     kind: 'building_notice',
     timeZone: ZONE,
+    country: COUNTRY,
     fields: [
       { kind: 'constant', field: 'partnerGroup', value: 'TIME' },
       { kind: 'text', field: 'buildingName', pattern: NAME_AND_CODE, where: ['text', 'subject'] },

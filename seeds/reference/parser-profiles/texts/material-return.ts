@@ -1,5 +1,5 @@
 import type { TextProfile } from '../../../../extensions/domain/intake/profile.ts';
-import { ZONE } from '../shared.ts';
+import { COUNTRY, ZONE } from '../shared.ts';
 import { ANY_SERVICE_ID, base, DAYS, SERVICE_ID_LABELS } from './shared.ts';
 
 /** The partner's advice that he took material back (MRA), as mail or PDF. */
@@ -21,6 +21,7 @@ export const materialReturn: TextProfile = {
   definition: {
     kind: 'material_return',
     timeZone: ZONE,
+    country: COUNTRY,
     fields: [
       { kind: 'constant', field: 'partnerGroup', value: 'TIME' },
       {

@@ -1,8 +1,13 @@
 import type { TextProfile } from '../../../../extensions/domain/intake/profile.ts';
-import { ZONE } from '../shared.ts';
+import { COUNTRY, ZONE } from '../shared.ts';
 import { aboutOrder, base, needsServiceId } from './shared.ts';
 
-const common = { timeZone: ZONE, checks: [], enrichment: ['customerName'] } as const;
+const common = {
+  timeZone: ZONE,
+  country: COUNTRY,
+  checks: [],
+  enrichment: ['customerName'],
+} as const;
 
 /** Every notice names an order in its subject or body; none may be taken for a fault mail. */
 const sign = (pattern: string) =>

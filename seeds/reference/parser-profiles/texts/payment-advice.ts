@@ -1,5 +1,5 @@
 import type { TextFieldRule, TextProfile } from '../../../../extensions/domain/intake/profile.ts';
-import { ZONE } from '../shared.ts';
+import { COUNTRY, ZONE } from '../shared.ts';
 import { base, DAYS } from './shared.ts';
 
 /** A reference stands behind its label, or in square brackets behind it in the subject. */
@@ -33,6 +33,7 @@ export const paymentAdvice: TextProfile = {
   definition: {
     kind: 'payment_advice',
     timeZone: ZONE,
+    country: COUNTRY,
     otherLabels: ['Beneficiary'],
     fields: [
       { kind: 'constant', field: 'kind', value: 'payment-advice' },

@@ -3,7 +3,7 @@ import type {
   TextFieldRule,
   TextProfile,
 } from '../../../../extensions/domain/intake/profile.ts';
-import { REQUIRED_ALWAYS, ZONE } from '../shared.ts';
+import { REQUIRED_ALWAYS, COUNTRY, ZONE } from '../shared.ts';
 import { base, DAYS } from './shared.ts';
 
 const SECTIONS: Record<string, Section> = {
@@ -257,6 +257,7 @@ export const timeFault: TextProfile = {
   definition: {
     kind: 'fault',
     timeZone: ZONE,
+    country: COUNTRY,
     sections: SECTIONS,
     otherLabels: [
       'LAN IP, Gateway IP (if any)',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { newId } from '../../../../domain/kernel/ids.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { addToOutbox } from '../../platform/outbox.ts';
@@ -18,6 +19,7 @@ export const createInvoiceBatch = async (
   const orders = await readyOrders(ctx, ids, { lock: false });
   const batch = newId();
   const lists = perOrder ? orders.map((order) => [order]) : byParty(orders);
+  await takeOver(ctx, { batch, keys: lists.map(keyOf) });
   for (const list of lists) {
     await addToOutbox(ctx, {
       company: (list[0] as OrderToBill).company,
@@ -29,6 +31,33 @@ export const createInvoiceBatch = async (
   return { batch, jobs: lists.length, orders: orders.length };
 };
 
-/** An order becomes ready again after a rejection; its former invoice then makes a new key. */
+/**
+ * What was given up does not stand in the way of another go, and what is still under way is from now
+ * on watched by whoever pressed last.
+ */
+const takeOver = async (
+  ctx: UseCaseContext,
+  { batch, keys }: { batch: string; keys: readonly string[] },
+): Promise<void> => {
+  await ctx.trx.raw(
+    `update fieldwright.outbox set key = null where event_id in (
+       select o.event_id from fieldwright.outbox o
+       join fieldwright.background_work w on w.id = o.event_id and w.state = 'failed'
+       where o.topic = ? and o.key = any(?::text[]))`,
+    [createInvoices, keys],
+  );
+  await ctx.trx.raw(
+    `update fieldwright.outbox set payload = jsonb_set(payload, '{batch}', to_jsonb(?::text))
+     where topic = ? and key = any(?::text[])`,
+    [batch, createInvoices, keys],
+  );
+};
+
+/**
+ * An order becomes ready again after a rejection; its former invoice then makes a new key. A digest,
+ * because an index takes no text of many orders.
+ */
 const keyOf = (orders: readonly OrderToBill[]): string =>
-  orders.map((order) => `${order.id}:${order.invoice ?? ''}`).join(',');
+  createHash('sha256')
+    .update(orders.map((order) => `${order.id}:${order.invoice ?? ''}`).join(','))
+    .digest('hex');

@@ -10,7 +10,7 @@ export const rejectInvoice = async (
 ): Promise<{ id: string; status: string }> => {
   const invoice = await lockInvoice(ctx, { id, version: version ?? null });
   const status = statusAfter(invoice, 'reject');
-  await updateInvoice(ctx, invoice, { status });
+  await updateInvoice(ctx, invoice, { status, reject_reason: reason });
   const orders = await ordersOnInvoice(ctx.trx, id);
   await takeCommands(ctx, { orders, command: 'invoice.reject', reason });
   return { id, status };

@@ -35,6 +35,7 @@ export const submitInvoice = async (
     submission_id: submissionId,
     submitted_at: ctx.now,
     due_on: dueOn,
+    reject_reason: null,
   });
   await takeCommands(ctx, { orders, command: 'invoice.submit', submissionId });
   return { id, status, dueOn };

@@ -1,17 +1,11 @@
 import { newId } from '../../../../domain/kernel/ids.ts';
-import { stepFor, stepsFor } from '../../../../domain/lifecycle/index.ts';
-import {
-  appendEvent,
-  loadCase,
-  lockOrder,
-  type OrderCase,
-  takeCommand,
-} from '../../lifecycle/index.ts';
+import { appendEvent, loadCase, lockOrder, takeCommand } from '../../lifecycle/index.ts';
 import { requireCapability } from '../../platform/actor.ts';
 import { bulkInsert } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { notVisible, refusal } from '../../platform/errors.ts';
 import { addToOutbox } from '../../platform/outbox.ts';
+import { expectation } from '../expected-docket.ts';
 import { docketsOf } from '../repository.ts';
 import { renderDocket } from '../topics.ts';
 
@@ -20,16 +14,6 @@ export type ReceiveDocketInput = {
   number?: string | null;
   /** The stored scan; null has the worker make the document from the evidence. */
   file: string | null;
-};
-
-/** Whether the docket moves the order on, replaces one that waits, or is not expected now. */
-const expectation = ({ order, lifecycle }: OrderCase): 'moves' | 'replaces' | 'early' => {
-  if (stepFor(lifecycle, order.status, 'docket.receive')) return 'moves';
-  const steps = stepsFor(lifecycle, 'docket.receive');
-  const isKept = steps.some(({ to_state }) => to_state === order.status);
-  // Where a company works without dockets, a paper may still be filed once the work is done.
-  const isFiled = steps.length === 0 && order.status_category === 'done';
-  return isKept || isFiled ? 'replaces' : 'early';
 };
 
 /**

@@ -6,6 +6,7 @@ import {
 } from '../../../../domain/intake/index.ts';
 import type { Lesson } from '../../../../domain/intake/teach/index.ts';
 import { domainError } from '../../platform/errors.ts';
+import { countryOf } from '../../platform/phones.ts';
 import { loadProfiles } from '../profiles.ts';
 import type { SharedReader } from '../reader/file-reader.ts';
 import type { TeachReading } from '../reader/teach-document.ts';
@@ -39,6 +40,9 @@ const readingView = (reading: TeachReading | null, family: ParserProfile['family
     ),
   };
 
+const withCountry = (profile: ParserProfile, country: string): ParserProfile =>
+  ({ ...profile, definition: { country, ...profile.definition } }) as ParserProfile;
+
 type Asked = {
   file: SampleFile;
   lesson?: Lesson | undefined;
@@ -50,8 +54,11 @@ type Asked = {
 /** What one file gives: its picture, what we think of it, and what a draft or profile reads. */
 export const askAbout = async (
   { knex, reader }: { knex: Knex; reader: SharedReader },
-  { file, lesson, profile, code }: Asked,
+  { file, lesson: taught, profile: tried, code }: Asked,
 ) => {
+  const country = await countryOf(knex, file.company);
+  const lesson = taught && { ...taught, country };
+  const profile = tried && withCountry(tried, country);
   const today = new Date();
   if (profile) {
     const problems = profileProblems(profile);

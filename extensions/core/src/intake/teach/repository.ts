@@ -8,6 +8,8 @@ import type {
 import { isId } from '../../../../domain/kernel/index.ts';
 
 export type ProfileRow = {
+  /** Of the company. */
+  country: string;
   id: string;
   company: string;
   code: string;
@@ -53,6 +55,7 @@ const selected = (knex: Knex) =>
   knex('parser_profiles').select<ProfileRow[]>([
     ...COLUMNS,
     ...DATES.map((date) => knex.raw(`to_char(??, 'YYYY-MM-DD') as ??`, [date, date])),
+    knex.raw('(select country from companies c where c.id = parser_profiles.company) as country'),
   ]);
 
 export const findProfile = async (knex: Knex, id: string): Promise<ProfileRow | null> => {
@@ -96,5 +99,5 @@ export const profileOf = (row: ProfileRow): ParserProfile =>
     autoApprove: row.auto_approve,
     family: row.family,
     recognise: row.recognise,
-    definition: row.definition,
+    definition: { country: row.country, ...row.definition },
   }) as ParserProfile;

@@ -179,7 +179,7 @@ export const teachRoutes = (reader: SharedReader): Route[] => {
     params: idParam,
     response: answers.profile,
     handler: async (request) => {
-      const row = await visible(request, request.params.id);
+      const { country: _country, ...row } = await visible(request, request.params.id);
       const samples = await samplesOf(request.knex, row.company, row.code);
       const [partner, group] = await Promise.all([
         row.partner ? request.knex('partners').where({ id: row.partner }).first('code') : null,

@@ -43,13 +43,14 @@ export const prepareRun = async (
   const company = await ctx
     .trx('companies')
     .where({ id: item.company })
-    .first<{ time_zone: string } | undefined>('time_zone');
+    .first<{ time_zone: string; country: string } | undefined>('time_zone', 'country');
   const timeZone = company?.time_zone ?? 'UTC';
   return {
     item,
     mail,
     choice,
     timeZone,
+    country: company?.country ?? '',
     origin: { inboxItem: item.id, mail: mail?.id ?? null, messageId: mail?.message_id ?? null },
     note: noteOf(mail, item, timeZone),
     about: { workOrder: null },

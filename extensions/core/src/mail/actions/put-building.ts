@@ -11,7 +11,7 @@ import { recordOf, textOf } from './values.ts';
 const MEETING_MARK = 'RFB meeting ';
 const POSTCODE = /\b\d{5}\b/;
 
-const factsOf = ({ item, timeZone }: ActionRun) => {
+const factsOf = ({ item, timeZone, country }: ActionRun) => {
   const { values } = item;
   const meeting = recordOf(values, 'meeting');
   const contact = recordOf(values, 'contact');
@@ -30,7 +30,7 @@ const factsOf = ({ item, timeZone }: ActionRun) => {
     contact: {
       role: textOf(contact, 'role'),
       name: textOf(contact, 'name'),
-      phone: phone && normalisePhone(phone),
+      phone: phone && normalisePhone(phone, country),
       email: textOf(contact, 'email')?.toLowerCase() ?? null,
     },
   };
@@ -68,9 +68,13 @@ const create = async (ctx: UseCaseContext, company: string, facts: Facts): Promi
 };
 
 /** Only what the notice adds: a name or postcode that the company keeps is left alone. */
-const changesFor = (building: BuildingRow, facts: Facts): Record<string, unknown> => {
+const changesFor = (
+  building: BuildingRow,
+  facts: Facts,
+  country: string,
+): Record<string, unknown> => {
   const contacts = contactsOf(building);
-  const known = withContact(contacts, facts.contact);
+  const known = withContact(contacts, facts.contact, country);
   const notes = notesWith(building.access_notes, facts.meeting);
   return {
     ...(!building.code && facts.code && { code: facts.code }),
@@ -101,7 +105,7 @@ export const putBuilding: Action = async (ctx, run) => {
     const message = `New building "${name}"${facts.contact.name ? ` with ${facts.contact.name}` : ''}.`;
     return { status: 'applied', building: id, effect: { message, building: id, created: true } };
   }
-  const changes = changesFor(building, facts);
+  const changes = changesFor(building, facts, run.country);
   const fields = Object.keys(changes);
   if (fields.length > 0) {
     await ctx

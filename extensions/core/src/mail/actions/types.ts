@@ -53,6 +53,8 @@ export type ActionRun = {
   choice: Choice;
   /** IANA name of the company's zone. */
   timeZone: string;
+  /** ISO 3166 alpha-2 code of the company's country. */
+  country: string;
   /** For the history: which mail and which item asked for it. */
   origin: { inboxItem: string; mail: string | null; messageId: string | null };
   /** The same in a sentence. */

@@ -30,13 +30,13 @@ const make = defineRoute({
       .max(64)
       .regex(
         /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/,
-        'Lower-case letters, digits and dashes, for instance contoh-jaya.',
+        'VALUE.shortName',
       ),
-    name: z.string().trim().min(1, 'Write the name of the company.').max(255),
+    name: z.string().trim().min(1, 'VALUE.name').max(255),
     kind: z.enum(KINDS),
     country: z
       .string()
-      .regex(/^[A-Z]{2}$/, 'Two capitals, such as MY.')
+      .regex(/^[A-Z]{2}$/, 'VALUE.country')
       .nullish(),
     time_zone: z.string().min(1).max(64),
     currency: z.string().length(3),

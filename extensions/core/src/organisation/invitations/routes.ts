@@ -30,7 +30,7 @@ export const email = z
   .string()
   .trim()
   .toLowerCase()
-  .pipe(z.email('Write an e-mail address, for instance siti@example.com.').max(128));
+  .pipe(z.email('VALUE.email').max(128));
 
 const invite = defineRoute({
   method: 'post',
@@ -53,7 +53,7 @@ const invite = defineRoute({
     technician: z.uuid().nullish(),
     newTechnician: z
       .object({
-        name: z.string().trim().min(1, 'Write the name of the technician.').max(255),
+        name: z.string().trim().min(1, 'VALUE.name').max(255),
         phone: z.string().trim().max(32).nullish(),
         home: z
           .object({ lat: z.number().min(-90).max(90), lng: z.number().min(-180).max(180) })

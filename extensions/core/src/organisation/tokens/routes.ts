@@ -61,7 +61,7 @@ const make = defineRoute({
   idempotent: false,
   body: z.object({
     company: z.uuid().optional(),
-    name: z.string().trim().min(1, 'Name the program, for instance ERP.').max(50),
+    name: z.string().trim().min(1, 'VALUE.name').max(50),
     expiresAt: expiry,
   }),
   response: secret,

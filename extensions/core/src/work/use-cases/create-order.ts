@@ -3,6 +3,7 @@ import { companiesWithCapability, requireCapability } from '../../platform/actor
 import type { UseCaseContext } from '../../platform/context.ts';
 import { refusal } from '../../platform/errors.ts';
 import { duplicateOrder, fieldsMissing } from '../errors.ts';
+import { countryOf } from '../../platform/phones.ts';
 import { prepareOrder } from '../new-order.ts';
 import { refuseHidden } from '../kind-fields.ts';
 import { camel } from '../order-view.ts';
@@ -100,6 +101,7 @@ export const createOrder = async (
       source: input.source?.ref ? { ref: input.source.ref } : {},
     },
     workType,
+    await countryOf(ctx.trx, company),
   );
   const refused = missingAtIntake(missing);
   if (refused.length > 0) throw fieldsMissing(refused);

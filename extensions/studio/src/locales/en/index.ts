@@ -8,6 +8,9 @@ import { assigning } from './assigning.ts';
 import { background } from './background.ts';
 import { invoicing } from './invoicing.ts';
 import { company } from './company.ts';
+import { invoicePage } from './invoice-page.ts';
+import { dockets } from './dockets.ts';
+import { paper } from './paper.ts';
 import { people } from './people.ts';
 import { tokens } from './tokens.ts';
 import { personas } from './personas.ts';
@@ -33,6 +36,9 @@ export const en = {
   background,
   invoicing,
   company,
+  invoicePage,
+  dockets,
+  paper,
   people,
   tokens,
   personas,

@@ -2,6 +2,8 @@ export const names = {
   intake: 'Intake',
   people: 'People',
   invoicing: 'Invoicing',
+  dockets: 'Dockets to check',
+  docketPage: 'Docket page',
   background: 'Background work',
   lifecycleSteps: 'Lifecycle steps',
   lifecycleStepsWords: 'The status of a work order and the steps that may follow, as buttons.',

@@ -4,6 +4,8 @@ export const names: Record<keyof typeof english, string> = {
   intake: 'Réception',
   people: 'Personnes',
   invoicing: 'Facturation',
+  dockets: 'Bons à contrôler',
+  docketPage: 'Page d’un bon',
   background: 'Travaux en arrière-plan',
   lifecycleSteps: 'Étapes du cycle de vie',
   lifecycleStepsWords:

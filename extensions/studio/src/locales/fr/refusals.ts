@@ -6,8 +6,8 @@ export const refusals: Record<keyof typeof english, string> = {
   queryTooLarge: 'Cette vue demande trop de données à la fois',
   imageTooLarge: 'Cette image est trop grande pour être affichée',
   structureLocked: 'Cette partie appartient au produit et ne peut pas être modifiée',
-  failedValidation: 'Vérifiez les champs signalés',
-  refused: 'Ceci n’a pas été fait',
   providerUnreachable:
     'Le service de connexion de votre société ne répond pas. Réessayez dans une minute, ou connectez-vous avec un mot de passe.',
+  failedValidation: 'Vérifiez les champs signalés',
+  refused: 'Ceci n’a pas été fait',
 };

@@ -4,6 +4,8 @@ export const names: Record<keyof typeof english, string> = {
   intake: 'Penerimaan',
   people: 'Pengguna',
   invoicing: 'Penginvoisan',
+  dockets: 'Doket untuk disemak',
+  docketPage: 'Halaman doket',
   background: 'Kerja latar belakang',
   lifecycleSteps: 'Langkah kitaran hayat',
   lifecycleStepsWords:

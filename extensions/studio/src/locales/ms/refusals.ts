@@ -6,8 +6,8 @@ export const refusals: Record<keyof typeof english, string> = {
   queryTooLarge: 'Paparan ini meminta terlalu banyak sekaligus',
   imageTooLarge: 'Gambar ini terlalu besar untuk dipaparkan',
   structureLocked: 'Bahagian ini milik produk dan tidak boleh diubah',
-  failedValidation: 'Semak medan yang ditanda',
-  refused: 'Ini tidak dilakukan',
   providerUnreachable:
     'Perkhidmatan log masuk syarikat anda tidak menjawab. Cuba lagi sebentar, atau log masuk dengan kata laluan.',
+  failedValidation: 'Semak medan yang ditanda',
+  refused: 'Ini tidak dilakukan',
 };

@@ -72,7 +72,8 @@ const refuseTakenKey = async ({ trx }: UseCaseContext, key: string): Promise<voi
  * personas, which the database writes out, and the invitation of its first administrator.
  */
 export const makeCompany = async (ctx: UseCaseContext, input: NewCompany): Promise<MadeCompany> => {
-  const { administrator, ...row } = input;
+  const { administrator, country, ...given } = input;
+  const row = { ...given, ...(country ? { country } : {}) };
   const made = await takeTurn(ctx, input.id);
   if (made) return repeat(ctx, made, input);
   refuseBadValues(row);

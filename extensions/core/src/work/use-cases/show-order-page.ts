@@ -1,0 +1,84 @@
+import type { Knex } from 'knex';
+import { hiddenFieldsOf } from '../../../../domain/work/index.ts';
+import { listNextSteps, type NextStepsAnswer } from '../../lifecycle/index.ts';
+import { type Actor, hasCapability } from '../../platform/actor.ts';
+import { notVisible } from '../../platform/errors.ts';
+import {
+  type InvoiceOfOrder,
+  type MailOfOrder,
+  type OrderParts,
+  queryInvoice,
+  queryMails,
+  queryParts,
+  SHOWN,
+} from '../page-query.ts';
+import { mayWriteMessage } from './write-message.ts';
+
+export type OrderPage = OrderParts & {
+  /** The row by column name, as far as this person may read it, the company's own columns too. */
+  values: Record<string, unknown>;
+  /** Columns that this kind of company does not have. */
+  hidden: readonly string[];
+  steps: NextStepsAnswer;
+  /** Null where nothing is billed yet and where this person sees no invoices (`can.seeInvoices`). */
+  invoice: InvoiceOfOrder | null;
+  mails: MailOfOrder[];
+  /** Older events are left out. */
+  isCut: boolean;
+  can: {
+    writeMessage: boolean;
+    seeInvoices: boolean;
+    seeMails: boolean;
+    revealSecrets: boolean;
+    assign: boolean;
+  };
+};
+
+type Source = {
+  knex: Knex;
+  actor: Actor;
+  /** Reads the row with the caller's own rights in its fields. */
+  readOwn: (id: string) => Promise<Record<string, unknown>>;
+};
+
+/** Everything that the page of an order shows, in one answer, as far as this person sees it. */
+export const showOrderPage = async (
+  { knex, actor, readOwn }: Source,
+  id: string,
+  now: Date,
+): Promise<OrderPage> => {
+  const order = await knex('work_orders')
+    .where({ id })
+    .first<{ company: string } | undefined>('company');
+  if (!order || !hasCapability(actor, order.company, 'orders-read'))
+    throw notVisible('work_orders', id);
+  const may = (...capabilities: Parameters<typeof hasCapability>[2][]): boolean =>
+    capabilities.some((capability) => hasCapability(actor, order.company, capability));
+  const seeInvoices = may('billing', 'audit-read');
+  const seeMails = may('intake-review', 'audit-read');
+  const [values, parts, steps, invoice, mails] = await Promise.all([
+    readOwn(id),
+    queryParts(knex, id),
+    listNextSteps(knex, actor, id, now),
+    seeInvoices ? queryInvoice(knex, id) : null,
+    seeMails ? queryMails(knex, id) : [],
+  ]);
+  if (!parts) throw notVisible('work_orders', id);
+  const hidden = hiddenFieldsOf(parts.company.kind);
+  return {
+    ...parts,
+    values: Object.fromEntries(Object.entries(values).filter(([name]) => !hidden.includes(name))),
+    hidden,
+    steps,
+    invoice,
+    mails,
+    isCut: parts.events.length === SHOWN,
+    can: {
+      writeMessage: mayWriteMessage(actor, order.company),
+      seeInvoices,
+      seeMails,
+      revealSecrets: may('secrets-reveal'),
+      assign: may('dispatching'),
+    },
+  };
+};

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { TELECOM_FIELDS } from '../../domain/work/index.ts';
+import { newMember, newTenant, type Person, type Tenant } from './support/tenant.ts';
+
+let tenant: Tenant;
+let dispatcher: Person;
+let order: string;
+
+beforeAll(async () => {
+  tenant = await newTenant('installer');
+  dispatcher = await newMember(tenant, 'dispatcher');
+  const made = await dispatcher.post('/api/orders', {
+    workType: 'ACTIVATION',
+    serviceId: `TBBNP${randomUUID().slice(0, 6).toUpperCase()}`,
+    customerName: 'Siti Contohan',
+    addressText: 'Jalan Contoh 1',
+    address: { unit: '3A', street: 'Jalan Contoh' },
+  });
+  expect(made.status, JSON.stringify(made.errors)).toBe(201);
+  order = made.data.id;
+});
+
+describe('GET /api/orders/:id/page', () => {
+  it('gives all parts of the page in one answer', async () => {
+    const { data, status } = await dispatcher.get(`/api/orders/${order}/page`);
+    expect(status).toBe(200);
+    expect(data.values).toMatchObject({ id: order, customer_name: 'Siti Contohan' });
+    expect(data.company).toMatchObject({ id: tenant.id, kind: 'installer' });
+    expect(data.names.work_type).toMatchObject({ name: expect.any(String) });
+    expect(data.steps).toMatchObject({ order, category: 'new', plan: { canAssign: true } });
+    expect(data.events).toMatchObject([{ kind: 'created' }]);
+    expect(data).toMatchObject({ visits: [], evidence: [], dockets: [], invoice: null, mails: [] });
+    expect(data.can).toMatchObject({ writeMessage: true, assign: true, seeInvoices: false });
+  });
+
+  it('shows invoices to finance and mails to intake, and to the auditor both', async () => {
+    const [finance, intake, auditor] = await Promise.all([
+      newMember(tenant, 'finance'),
+      newMember(tenant, 'intake'),
+      newMember(tenant, 'auditor'),
+    ]);
+    const can = async (person: Person) => (await person.get(`/api/orders/${order}/page`)).data.can;
+    expect(await can(finance)).toMatchObject({ seeInvoices: true, seeMails: false });
+    expect(await can(intake)).toMatchObject({ seeInvoices: false, seeMails: true });
+    expect(await can(auditor)).toMatchObject({
+      seeInvoices: true,
+      seeMails: true,
+      writeMessage: false,
+      assign: false,
+    });
+  });
+
+  it('leaves out what a company without fibre does not have', async () => {
+    const office = await newTenant('professional');
+    const clerk = await newMember(office, 'dispatcher');
+    const type = (await clerk.get('/items/work_types?limit=1&fields=code')).data[0].code;
+    const made = await clerk.post('/api/orders', { workType: type, customerName: 'Ali Contoh' });
+    const { data } = await clerk.get(`/api/orders/${made.data.id}/page`);
+    expect(TELECOM_FIELDS.filter((field) => field in data.values)).toEqual([]);
+    expect(data.hidden).toEqual([...TELECOM_FIELDS]);
+  });
+
+  it('answers a foreign order and one that is not there alike', async () => {
+    const stranger = await newMember(await newTenant('installer'), 'dispatcher');
+    const foreign = await stranger.get(`/api/orders/${order}/page`);
+    const missing = await stranger.get(`/api/orders/${randomUUID()}/page`);
+    expect(foreign.status).toBe(403);
+    expect([missing.status, missing.code]).toEqual([foreign.status, foreign.code]);
+  });
+});
+
+describe('POST /api/orders/:id/messages', () => {
+  it('writes into the history, with the writer', async () => {
+    const sent = await dispatcher.post(`/api/orders/${order}/messages`, { text: ' Key at guard ' });
+    expect(sent.status).toBe(201);
+    const { data } = await dispatcher.get(`/api/orders/${order}/page`);
+    expect(data.events[0]).toMatchObject({
+      id: sent.data.id,
+      kind: 'note',
+      remark: 'Key at guard',
+      who: expect.any(String),
+      data: { message: true },
+    });
+  });
+
+  it('refuses an empty text, an auditor and a stranger', async () => {
+    const empty = await dispatcher.post(`/api/orders/${order}/messages`, { text: '  ' });
+    expect(empty.status).toBe(400);
+    const auditor = await newMember(tenant, 'auditor');
+    const stranger = await newMember(await newTenant('installer'), 'dispatcher');
+    for (const person of [auditor, stranger]) {
+      const refused = await person.post(`/api/orders/${order}/messages`, { text: 'No' });
+      expect(refused).toMatchObject({ status: 403, code: 'FORBIDDEN' });
+    }
+  });
+});

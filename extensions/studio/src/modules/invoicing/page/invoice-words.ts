@@ -1,0 +1,91 @@
+import { INVOICE_STATUSES, type InvoiceStatus } from '../../../../../domain/billing/choices.ts';
+import { choiceLabel } from '../../../language/choice-label.ts';
+import { t, type WordKey } from '../../../language/words.ts';
+import type { RecordAction, RecordState, TimelineEntry, Tone } from '../../../record/types.ts';
+import type { Invoice, InvoiceStep } from './types.ts';
+
+const TONES: Readonly<Record<InvoiceStatus, Tone>> = {
+  draft: 'neutral',
+  issued: 'info',
+  sent: 'info',
+  paid: 'success',
+  rejected: 'danger',
+  cancelled: 'neutral',
+};
+
+export const stateOf = ({ status }: Invoice): RecordState => ({
+  label: choiceLabel(INVOICE_STATUSES, status),
+  tone: TONES[status],
+});
+
+/** Whole days from one calendar day to another. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
+/** The command that brings the invoice on, by what it may do: the first of these. */
+const FORWARD: readonly InvoiceStep[] = ['submit', 'pay'];
+const ICONS: Readonly<Record<InvoiceStep, string>> = {
+  submit: 'send',
+  pay: 'payments',
+  reject: 'thumb_down',
+  redo: 'cancel',
+};
+
+const verbOf = (step: InvoiceStep, isAgain: boolean): string =>
+  step === 'submit' && isAgain ? t('invoicePage.resubmit') : t(`invoicePage.${step}`);
+
+/** The commands of the head: one primary, the others in the menu. */
+export const actionsOf = (invoice: Invoice): RecordAction[] => {
+  if (!invoice.mayBill) return [];
+  const isAgain = invoice.rejectReason !== null;
+  const primary = FORWARD.find((step) => invoice.steps.includes(step));
+  return [
+    ...invoice.steps.map((step) => ({
+      id: step,
+      label: verbOf(step, isAgain),
+      icon: ICONS[step],
+      isPrimary: step === primary,
+      isDangerous: step === 'redo',
+    })),
+    {
+      id: 'render',
+      label: t(invoice.pdf ? 'invoicePage.render' : 'invoicePage.print'),
+      icon: 'print',
+      whyNot: invoice.isPrinting ? t('invoicePage.beingPrinted') : null,
+    },
+  ];
+};
+
+const KINDS: Readonly<Record<string, { word: WordKey; icon: string; tone?: Tone }>> = {
+  'invoice.issued': { word: 'invoicePage.wasIssued', icon: 'receipt_long' },
+  'invoice.created': { word: 'invoicePage.wasIssued', icon: 'receipt_long' },
+  'invoice.submitted': { word: 'invoicePage.wasSubmitted', icon: 'send' },
+  'invoice.rejected': { word: 'invoicePage.wasRejected', icon: 'thumb_down', tone: 'danger' },
+  'invoice.cancelled': { word: 'invoicePage.wasCancelled', icon: 'cancel' },
+  'invoice.paid': { word: 'invoicePage.wasPaid', icon: 'payments', tone: 'success' },
+  'invoice.printed': { word: 'invoicePage.wasPrinted', icon: 'print' },
+  'invoice.printing-failed': {
+    word: 'invoicePage.printingFailed',
+    icon: 'print_disabled',
+    tone: 'danger',
+  },
+};
+
+/** What happened to the invoice, in words. That the printer went through its states is left out. */
+export const entriesOf = ({ history }: Invoice): TimelineEntry[] =>
+  history.flatMap(({ id, kind, at, by, submissionId, reason, paymentReference, error }) => {
+    const known = KINDS[kind];
+    if (!known && !by) return [];
+    return [
+      {
+        id: String(id),
+        at,
+        group: kind.startsWith('invoice.print') ? ('document' as const) : ('history' as const),
+        icon: known?.icon ?? 'edit',
+        title: known ? t(known.word) : t('invoicePage.wasChanged'),
+        text: reason ?? error ?? submissionId ?? paymentReference,
+        who: by,
+        ...(known?.tone && { tone: known.tone }),
+      },
+    ];
+  });

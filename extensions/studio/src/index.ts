@@ -3,7 +3,7 @@ import { assignInterface } from './interfaces/assign/index.ts';
 import { lifecycleInterface } from './interfaces/lifecycle/index.ts';
 import { personasInterface } from './interfaces/personas/index.ts';
 import type { InterfaceConfig, ModuleConfig, PanelConfig } from '@directus/types';
-import { invoicingModule } from './modules/invoicing/index.ts';
+import { invoicePageModule, invoicingModule } from './modules/invoicing/index.ts';
 import { docketPageModule, docketsModule } from './modules/dockets/index.ts';
 import { backgroundModule } from './modules/background/index.ts';
 import { intakeModule } from './modules/intake/index.ts';
@@ -29,6 +29,7 @@ export const modules: ModuleConfig[] = [
   docketsModule,
   docketPageModule,
   invoicingModule,
+  invoicePageModule,
   backgroundModule,
 ];
 export const panels: PanelConfig[] = [];

@@ -187,9 +187,4 @@ export const valueMessages = {
     ms: 'Huruf kecil, digit dan sengkang diperlukan, contohnya contoh-jaya.',
     fr: 'Des minuscules, chiffres et tirets sont attendus, tels que contoh-jaya.',
   },
-  'VALUE.country': {
-    en: 'This is not a country by its two capitals, such as MY.',
-    ms: 'Ini bukan negara dengan dua huruf besarnya, contohnya MY.',
-    fr: 'Ce n’est pas un pays par ses deux capitales, telles que MY.',
-  },
 } as const satisfies Readonly<Record<`VALUE.${string}`, Text>>;

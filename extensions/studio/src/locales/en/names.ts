@@ -15,4 +15,5 @@ export const names = {
   state: 'State of an order',
   home: 'Home',
   company: 'Company',
+  invoicePage: 'Invoice page',
 };

@@ -19,4 +19,5 @@ export const names: Record<keyof typeof english, string> = {
   state: 'État d’un ordre',
   home: 'Accueil',
   company: 'Société',
+  invoicePage: 'Page de la facture',
 };

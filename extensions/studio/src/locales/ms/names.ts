@@ -18,4 +18,5 @@ export const names: Record<keyof typeof english, string> = {
   state: 'Status pesanan',
   home: 'Utama',
   company: 'Syarikat',
+  invoicePage: 'Halaman invois',
 };

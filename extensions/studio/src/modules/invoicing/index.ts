@@ -14,8 +14,19 @@ export const invoicingModule: ModuleConfig = {
   routes: [
     { path: '', component: ReadyPage },
     { path: 'unpaid', component: UnpaidPage },
-    // Absolute: it goes before the Studio's own form at the address of an invoice.
-    { path: '/content/invoices/:primaryKey', component: InvoicePage, props: true },
   ],
-  preRegisterCheck: shownTo('billing', 'audit-read'),
+  preRegisterCheck: shownTo('billing'),
+};
+
+/** The page of one invoice, for all who may read it: in no module bar, as that of a docket. */
+export const invoicePageModule: ModuleConfig = {
+  id: 'fieldwright-invoice-page',
+  get name() {
+    return nameOf('names.invoicePage');
+  },
+  icon: 'request_quote',
+  routes: [{ path: '/content/invoices/:primaryKey', component: InvoicePage, props: true }],
+  preRegisterCheck: (user, permissions) =>
+    (user as { admin_access?: boolean }).admin_access === true ||
+    (permissions['invoices']?.read?.access ?? 'none') !== 'none',
 };

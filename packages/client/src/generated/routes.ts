@@ -652,6 +652,10 @@ export interface paths {
                                     message: string;
                                     ok: boolean;
                                     field?: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
                                 }[];
                                 steps: ("verify" | "reject" | "upload" | "receive")[];
                             };

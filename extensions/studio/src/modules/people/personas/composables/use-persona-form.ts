@@ -47,9 +47,7 @@ export const usePersonaForm = ({ id, company, isReady }: Asked) => {
   const load = async (): Promise<void> => {
     try {
       givable.value = await api.get('/personas/givable', query());
-      detail.value = isNew()
-        ? null
-        : await api.get(`/personas/${id.value}`, query());
+      detail.value = isNew() ? null : await api.get(`/personas/${id.value}`, query());
       form.value = detail.value ? formOf(detail.value) : { ...EMPTY };
       problem.value = null;
     } catch (error) {

@@ -75,6 +75,8 @@ export type Bookmark = {
   filter: Record<string, unknown>;
   sort?: string;
   columns?: readonly string[];
+  /** Field with a point: the rows are drawn on a map instead of in a table. */
+  map?: string;
 };
 
 export type Group = { key: string; label: string; icon?: string; closed?: boolean };

@@ -5,10 +5,10 @@ import { createMoneyCompany, type MoneyCompany } from './support/money-company.t
 import { signInToStudio } from './support/review-company.ts';
 
 let company: MoneyCompany;
-test.beforeAll(async () => {
+test.beforeEach(async () => {
   company = await createMoneyCompany();
 });
-test.afterAll(() => company.close());
+test.afterEach(() => company.close());
 
 const open = (page: Page, path: string): Promise<unknown> =>
   page.goto(`${environment.url}/admin${path}`);

@@ -8302,6 +8302,7 @@ export interface paths {
                                     /** Format: date-time */
                                     endsAt: string;
                                 }[];
+                                lacks: string[];
                                 visitsThatDay: number;
                             }[];
                         };

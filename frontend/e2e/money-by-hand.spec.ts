@@ -148,7 +148,7 @@ test('orders are priced, billed together, submitted, refused, given up and bille
   await expect(page.getByText('Nothing is owed')).toBeVisible();
 });
 
-test('an auditor-like reader sees the docket and no command', async ({ browser }) => {
+test('somebody who only reads dockets sees the docket and no command', async ({ browser }) => {
   const [order] = await company.completed(1);
   const reviewer = await signInToStudio(browser, company.dispatcher);
   await open(reviewer, `/fieldwright-dockets?show=missing`);

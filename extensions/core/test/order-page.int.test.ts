@@ -14,6 +14,7 @@ beforeAll(async () => {
     workType: 'ACTIVATION',
     serviceId: `TBBNP${randomUUID().slice(0, 6).toUpperCase()}`,
     customerName: 'Siti Contohan',
+    phones: ['0126999999'],
     addressText: 'Jalan Contoh 1',
     address: { unit: '3A', street: 'Jalan Contoh' },
   });
@@ -55,7 +56,12 @@ describe('GET /api/orders/:id/page', () => {
     const office = await newTenant('professional');
     const clerk = await newMember(office, 'dispatcher');
     const type = (await clerk.get('/items/work_types?limit=1&fields=code')).data[0].code;
-    const made = await clerk.post('/api/orders', { workType: type, customerName: 'Ali Contoh' });
+    const made = await clerk.post('/api/orders', {
+      workType: type,
+      customerName: 'Ali Contoh',
+      addressText: 'Jalan Contoh 2',
+      woNumber: 'PO-77002',
+    });
     const { data } = await clerk.get(`/api/orders/${made.data.id}/page`);
     expect(TELECOM_FIELDS.filter((field) => field in data.values)).toEqual([]);
     expect(data.hidden).toEqual([...TELECOM_FIELDS]);

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { skillsWanted } from '../../../../domain/organisation/index.ts';
 import { loadCase } from '../../lifecycle/index.ts';
 import { type Actor, requireCapability } from '../../platform/actor.ts';
 
@@ -8,6 +9,8 @@ export type Candidate = {
   name: string;
   level: string;
   kind: string;
+  /** Skills that the work wants and the technician's record does not name; empty where it names none. */
+  lacks: string[];
   /** Published visits of the technician in the wanted time. */
   clashes: { appointment: string; number: string; startsAt: string; endsAt: string }[];
   /** Published visits on the local day of the wanted start. */
@@ -23,8 +26,8 @@ export const listCandidates = async (
 ): Promise<Candidate[]> => {
   const { order, facts } = await loadCase(knex, actor, input.order, now);
   requireCapability(actor, order.company, 'dispatching');
-  const result = await knex.raw<{ rows: Candidate[] }>(
-    `select t.id, t.code, t.name, t.level, t.kind,
+  const result = await knex.raw<{ rows: (Candidate & { skills: string[] })[] }>(
+    `select t.id, t.code, t.name, t.level, t.kind, coalesce(t.skills::jsonb, '[]') as skills,
        coalesce(jsonb_agg(jsonb_build_object('appointment', a.id, 'number', o.number,
            'startsAt', a.starts_at, 'endsAt', a.ends_at) order by a.starts_at)
          filter (where not a.may_overlap and a.starts_at < :end and a.ends_at > :start), '[]')
@@ -49,5 +52,10 @@ export const listCandidates = async (
       zone: facts.timeZone,
     },
   );
-  return result.rows;
+  const wanted = skillsWanted([order.order_category, order.installation_method]);
+  return result.rows.map(({ skills, ...row }) => ({
+    ...row,
+    // Who keeps no skills at all is not told that everybody lacks them.
+    lacks: skills.length === 0 ? [] : wanted.filter((skill) => !skills.includes(skill)),
+  }));
 };

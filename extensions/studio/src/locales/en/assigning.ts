@@ -13,4 +13,7 @@ export const assigning = {
   freeThatDay: 'free that day',
   technician: 'Technician',
   noTechnician: 'No active technician in this company.',
+  otherThanAsked: 'Other than the time that was asked for.',
+  outsideHours: 'Outside the usual hours, {from} to {to}.',
+  lacksSkill: "The technician's record does not name: {skills}.",
 };

@@ -24,6 +24,7 @@ import { fields } from './fields.ts';
 import { columns } from './columns.ts';
 import { notes } from './notes.ts';
 import { record } from './record.ts';
+import { order } from './order.ts';
 
 export const en = {
   common,
@@ -52,4 +53,5 @@ export const en = {
   columns,
   notes,
   record,
+  order,
 };

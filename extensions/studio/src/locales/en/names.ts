@@ -1,5 +1,6 @@
 export const names = {
   intake: 'Intake',
+  records: 'Pages of records',
   people: 'People',
   invoicing: 'Invoicing',
   dockets: 'Dockets to check',

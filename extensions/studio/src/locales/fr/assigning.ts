@@ -15,4 +15,7 @@ export const assigning: Record<keyof typeof english, string> = {
   freeThatDay: 'libre ce jour-là',
   technician: 'Technicien',
   noTechnician: 'Aucun technicien actif dans cette société.',
+  otherThanAsked: 'Différent de l’heure demandée.',
+  outsideHours: 'En dehors des heures habituelles, {from} à {to}.',
+  lacksSkill: 'La fiche du technicien ne mentionne pas : {skills}.',
 };

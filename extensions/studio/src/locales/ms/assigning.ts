@@ -15,4 +15,7 @@ export const assigning: Record<keyof typeof english, string> = {
   freeThatDay: 'lapang pada hari itu',
   technician: 'Juruteknik',
   noTechnician: 'Tiada juruteknik aktif dalam syarikat ini.',
+  otherThanAsked: 'Lain daripada masa yang diminta.',
+  outsideHours: 'Di luar waktu biasa, {from} hingga {to}.',
+  lacksSkill: 'Rekod juruteknik tidak menyebut: {skills}.',
 };

@@ -24,6 +24,7 @@ import { fields } from './fields.ts';
 import { columns } from './columns.ts';
 import { notes } from './notes.ts';
 import { record } from './record.ts';
+import { order } from './order.ts';
 import type { en } from '../en/index.ts';
 
 export const ms = {
@@ -53,4 +54,5 @@ export const ms = {
   columns,
   notes,
   record,
+  order,
 } satisfies Record<keyof typeof en, unknown>;

@@ -1,0 +1,99 @@
+import { EVENT_KINDS } from '../../../../../domain/lifecycle/choices.ts';
+import { EVENT_SOURCES, EVIDENCE_CATEGORIES } from '../../../../../domain/work/choices.ts';
+import { choiceLabel } from '../../../language/choice-label.ts';
+import { t } from '../../../language/words.ts';
+import type { EntryGroup, TimelineEntry, Tone } from '../../../record/types.ts';
+import type { Mail, OrderEvent, OrderPageData } from './types.ts';
+
+const ICONS: Readonly<Record<string, string>> = {
+  created: 'add_circle',
+  updated: 'edit',
+  status_changed: 'conversion_path',
+  assigned: 'person_add',
+  unassigned: 'person_remove',
+  appointment_published: 'event_available',
+  appointment_cancelled: 'event_busy',
+  serial_recorded: 'barcode_scanner',
+  port_attached: 'link',
+  port_released: 'link_off',
+  standby_approved: 'verified',
+  blocker_reported: 'front_hand',
+  blocker_resolved: 'check_circle',
+  reschedule_requested: 'event_repeat',
+  reschedule_decided: 'event_available',
+  evidence_added: 'photo_camera',
+  docket_received: 'fact_check',
+  docket_verified: 'fact_check',
+  docket_rejected: 'fact_check',
+  docket_uploaded: 'upload_file',
+  invoiced: 'receipt_long',
+  secret_revealed: 'key',
+  note: 'chat',
+};
+const TONES: Readonly<Record<string, Tone>> = {
+  blocker_reported: 'warning',
+  docket_rejected: 'danger',
+  blocker_resolved: 'success',
+  docket_verified: 'success',
+};
+const DOCUMENTS = new Set([
+  'evidence_added',
+  'docket_received',
+  'docket_verified',
+  'docket_rejected',
+  'docket_uploaded',
+  'invoiced',
+]);
+
+const groupOf = ({ kind, remark }: OrderEvent): EntryGroup => {
+  if (kind === 'note' && remark) return 'message';
+  return DOCUMENTS.has(kind) ? 'document' : 'history';
+};
+
+const titleOf = ({ kind, from, to, technicianName }: OrderEvent): string => {
+  const label = choiceLabel(EVENT_KINDS, kind);
+  if (kind === 'note') return t('order.message');
+  if (kind === 'status_changed' && to)
+    return from ? t('order.fromTo', { from: from.name, to: to.name }) : to.name;
+  return technicianName && (kind === 'assigned' || kind === 'unassigned')
+    ? t('order.labelOf', { label, what: technicianName })
+    : label;
+};
+
+const linesOf = ({ kind, data, reason }: OrderEvent): string[] => {
+  const category = data['category'];
+  return [
+    ...(reason ? [t('order.because', { reason })] : []),
+    ...(kind === 'evidence_added' && typeof category === 'string'
+      ? [choiceLabel(EVIDENCE_CATEGORIES, category)]
+      : []),
+  ];
+};
+
+const ofEvent = (event: OrderEvent): TimelineEntry => ({
+  id: event.id,
+  at: event.at,
+  group: groupOf(event),
+  icon: ICONS[event.kind] ?? 'history',
+  title: titleOf(event),
+  text: event.remark,
+  lines: linesOf(event),
+  who: event.who ?? choiceLabel(EVENT_SOURCES, event.source),
+  tone: TONES[event.kind] ?? 'neutral',
+});
+
+const ofMail = ({ id, subject, fromAddress, receivedAt }: Mail): TimelineEntry => ({
+  id,
+  at: receivedAt,
+  group: 'document',
+  icon: 'mail',
+  title: subject ?? t('order.mailWithoutSubject'),
+  who: fromAddress,
+  to: `/intake/mails/${id}`,
+});
+
+/** Everything that happened to the order, as entries of one stream. */
+export const timelineOf = ({ events, mails }: OrderPageData): TimelineEntry[] => [
+  ...events.map(ofEvent),
+  ...mails.map(ofMail),
+];

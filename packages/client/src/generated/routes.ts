@@ -1093,6 +1093,7 @@ export interface paths {
                                     woNumber: string | null;
                                     customerName: string | null;
                                     orderType: string | null;
+                                    orderTypeName: string | null;
                                     /** Format: uuid */
                                     partnerGroup: string | null;
                                     partnerGroupName: string | null;
@@ -2001,6 +2002,7 @@ export interface paths {
                                     serviceId: string | null;
                                     customerName: string | null;
                                     orderType: string | null;
+                                    orderTypeName: string | null;
                                 }[];
                                 moved: {
                                     /** Format: uuid */
@@ -8296,6 +8298,7 @@ export interface paths {
                                     /** Format: date-time */
                                     endsAt: string;
                                 }[];
+                                lacks: string[];
                                 visitsThatDay: number;
                             }[];
                         };

@@ -20,9 +20,10 @@ const lookOf = ({ fields, sort, widths, align }: ListView): Look => ({
 /** As many points as the Studio draws at most. */
 const POINTS = 1_000;
 
+/** No clusters: their numbers ask a server of fonts, and without an answer no point is drawn. */
 const mapOf = (field: string): Look => ({
   layout_query: { map: { limit: POINTS } },
-  layout_options: { map: { geometryField: field, clusterData: true } },
+  layout_options: { map: { geometryField: field, clusterData: false } },
 });
 
 /**

@@ -178,9 +178,9 @@ export const valueMessages = {
     fr: 'Le mot de passe doit avoir au moins 10 caractères.',
   },
   'VALUE.email': {
-    en: 'This is not an e-mail address, such as siti@example.com.',
-    ms: 'Ini bukan alamat e-mel, contohnya siti@example.com.',
-    fr: 'Ce n’est pas une adresse e-mail, telle que siti@example.com.',
+    en: 'This is not an e-mail address.',
+    ms: 'Ini bukan alamat e-mel.',
+    fr: 'Ce n’est pas une adresse e-mail.',
   },
   'VALUE.shortName': {
     en: 'Lower-case letters, digits and dashes are expected, such as contoh-jaya.',

@@ -2006,6 +2006,7 @@ export interface paths {
                                     serviceId: string | null;
                                     customerName: string | null;
                                     orderType: string | null;
+                                    orderTypeName: string | null;
                                 }[];
                                 moved: {
                                     /** Format: uuid */
@@ -8301,6 +8302,7 @@ export interface paths {
                                     /** Format: date-time */
                                     endsAt: string;
                                 }[];
+                                lacks: string[];
                                 visitsThatDay: number;
                             }[];
                         };

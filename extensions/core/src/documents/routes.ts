@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { defineRoute, rawReply, type Route } from '../platform/route.ts';
+import { bytes, defineRoute, rawReply, type Route } from '../platform/route.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -13,6 +13,7 @@ const pdfReader = defineRoute({
   summary: 'The program by which the Studio draws the pages of a PDF',
   tags: ['Documents'],
   access: 'user',
+  response: bytes('text/javascript'),
   example: { by: 'auditor' },
   handler: async () =>
     rawReply(

@@ -46,6 +46,8 @@ export const watchBytes = (route: Route, res: Response): void => {
   const writeHead = res.writeHead.bind(res) as typeof res.writeHead;
   res.writeHead = ((...args: Parameters<typeof res.writeHead>) => {
     res.writeHead = writeHead;
+    // A browser that has the bytes already gets none, and no type of them.
+    if (res.statusCode === 304) return writeHead(...args);
     const [type = ''] = String(res.getHeader('content-type') ?? '').split(';');
     if (!isBytes(response)) throw notAsDeclared(route, `${type} instead of JSON`);
     if (!response.bytes.includes(type)) throw notAsDeclared(route, `the content type ${type}`);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { stillVisible } from '../lifecycle/index.ts';
 import { inTransaction } from '../platform/context.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
 import { showOrderPage } from './use-cases/show-order-page.ts';
@@ -44,6 +45,7 @@ const message = defineRoute({
   body: z.strictObject({ text: z.string().trim().min(1).max(4000) }),
   status: 201,
   response: z.object({ id: z.uuid() }),
+  askAgain: stillVisible,
   example: { by: 'dispatcher', id: 'work_orders', body: { text: 'The key is with the guard.' } },
   handler: ({ actor, knex, params, body }) =>
     inTransaction(knex, actor, (ctx) => writeMessage(ctx, { order: params.id, text: body.text })),

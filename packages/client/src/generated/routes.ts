@@ -1020,9 +1020,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            data: unknown;
-                        };
+                        "text/javascript": string;
                     };
                 };
                 default: components["responses"]["Refused"];

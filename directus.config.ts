@@ -40,7 +40,7 @@ const groups = {
       .describe('Trusted proxies in front. Wrong here means forged client addresses.'),
     CORS_ORIGIN: list.optional().describe('Origins that may call the API from a browser.'),
     MAP_TILE_ORIGINS: list
-      .default(['https://tile.openstreetmap.org'])
+      .default(['https://tile.openstreetmap.org', 'https://*.tile.openstreetmap.org'])
       .describe('Origins from which maps load their tiles.'),
   },
   Database: {

@@ -3,6 +3,7 @@
  * the compiler derives from it the Directus snapshot, SQL constraints, permissions, row types,
  * documentation and the entity diagram.
  */
+import type { WordList } from '../extensions/domain/words/word-list.ts';
 import type { JsonShape, ValueFormat } from '../extensions/domain/kernel/column-value.ts';
 import type { CompanyKind } from '../extensions/domain/organisation/choices.ts';
 import type { ShippedPersona } from '../extensions/domain/organisation/personas.ts';
@@ -75,6 +76,8 @@ export type Bookmark = {
   filter: Record<string, unknown>;
   sort?: string;
   columns?: readonly string[];
+  /** Field with a point: the rows are drawn on a map instead of in a table. */
+  map?: string;
 };
 
 export type Group = { key: string; label: string; icon?: string; closed?: boolean };
@@ -146,6 +149,8 @@ export type CollectionDefinition = {
   /** Bookmarks that everybody who reads the collection is given, beside his own. */
   bookmarks?: readonly Bookmark[];
   groups?: readonly Group[];
+  /** Malay and French of what only this collection says: names and titles, notes and choices. */
+  words?: { labels?: WordList; texts?: WordList };
   fields: Record<string, FieldDefinition>;
   /** Composite unique constraints. */
   unique?: readonly (readonly string[])[];

@@ -5,10 +5,10 @@ import { createMoneyCompany, type MoneyCompany } from './support/money-company.t
 import { signInToStudio } from './support/review-company.ts';
 
 let company: MoneyCompany;
-test.beforeAll(async () => {
+test.beforeEach(async () => {
   company = await createMoneyCompany();
 });
-test.afterAll(() => company.close());
+test.afterEach(() => company.close());
 
 const open = (page: Page, path: string): Promise<unknown> =>
   page.goto(`${environment.url}/admin${path}`);
@@ -148,7 +148,7 @@ test('orders are priced, billed together, submitted, refused, given up and bille
   await expect(page.getByText('Nothing is owed')).toBeVisible();
 });
 
-test('an auditor-like reader sees the docket and no command', async ({ browser }) => {
+test('somebody who only reads dockets sees the docket and no command', async ({ browser }) => {
   const [order] = await company.completed(1);
   const reviewer = await signInToStudio(browser, company.dispatcher);
   await open(reviewer, `/fieldwright-dockets?show=missing`);

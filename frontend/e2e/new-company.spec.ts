@@ -85,13 +85,13 @@ test('a company begins in the Studio, and its administrator staffs it by hand', 
   const boss = await signInToStudio(browser, people.boss);
   await open(boss, '/fieldwright-company');
   // One company: there is nothing to choose.
-  await expect(boss.getByRole('status').first()).toContainText('things that the first order needs');
+  await expect(boss.getByText('things that the first order needs')).toBeVisible();
   await expect(item(boss, 'People of the office')).toContainText('Open');
   await lookAtStudio(boss, 'set-up');
 
   await item(boss, 'Registered name and address').getByRole('link').click();
   await boss.getByLabel('Registered name').fill(`${name} Pte. Ltd.`);
-  await boss.getByLabel('Address').fill('1 Contoh Road\nSingapore 000001');
+  await boss.getByLabel('Address', { exact: true }).fill('1 Contoh Road\nSingapore 000001');
   await lookAtStudio(boss, 'company-settings');
   await boss.getByRole('button', { name: 'Save' }).click();
   await expect(boss.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();

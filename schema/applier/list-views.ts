@@ -5,11 +5,25 @@ import { lastDefault, rememberDefault } from './studio-defaults.ts';
 
 type Look = { layout_query: unknown; layout_options: unknown };
 type Preset = Look & { id: number; filter: unknown };
-type Content = Look & { filter: unknown; icon: string | null; color: string | null };
+type Content = Look & {
+  layout: 'tabular' | 'map';
+  filter: unknown;
+  icon: string | null;
+  color: string | null;
+};
 
 const lookOf = ({ fields, sort, widths, align }: ListView): Look => ({
   layout_query: { tabular: { fields, sort } },
   layout_options: { tabular: { widths, align, spacing: 'cozy' } },
+});
+
+/** As many points as the Studio draws at most. */
+const POINTS = 1_000;
+
+/** No clusters: their numbers ask a server of fonts, and without an answer no point is drawn. */
+const mapOf = (field: string): Look => ({
+  layout_query: { map: { limit: POINTS } },
+  layout_options: { map: { geometryField: field, clusterData: false } },
 });
 
 /**
@@ -26,19 +40,25 @@ export const applyListViews = async (
     await applyPreset(db, `list ${view.collection}`, {
       collection: view.collection,
       bookmark: null,
-      content: { ...lookOf(view), filter: null, icon: null, color: null },
+      content: { ...lookOf(view), layout: 'tabular', filter: null, icon: null, color: null },
     });
   for (const view of bookmarks)
     await applyPreset(db, `bookmark ${view.collection} ${view.title}`, {
       collection: view.collection,
       bookmark: view.title,
-      content: { ...lookOf(view), filter: view.filter, icon: view.icon, color: view.color },
+      content: {
+        ...(view.map === null ? lookOf(view) : mapOf(view.map)),
+        layout: view.map === null ? 'tabular' : 'map',
+        filter: view.filter,
+        icon: view.icon,
+        color: view.color,
+      },
     });
 };
 
 type Wanted = { collection: string; bookmark: string | null; content: Content };
 
-const markOf = ({ layout_query, layout_options, filter }: Omit<Content, 'icon' | 'color'>) =>
+const markOf = ({ layout_query, layout_options, filter }: Look & { filter: unknown }) =>
   hashOf({ layout_query, layout_options, filter });
 
 /** As long as nobody changed it; before widths came with it, the mark was of the columns alone. */
@@ -67,8 +87,8 @@ const applyPreset = async (db: Db, name: string, wanted: Wanted): Promise<void> 
     await db.query(
       `insert into directus_presets
          (collection, bookmark, layout, layout_query, layout_options, filter, icon, color)
-       values ($1, $2, 'tabular', $3, $4, $5, coalesce($6, 'bookmark'), $7)`,
-      [collection, bookmark, ...values, content.icon, content.color],
+       values ($1, $2, $8, $3, $4, $5, coalesce($6, 'bookmark'), $7)`,
+      [collection, bookmark, ...values, content.icon, content.color, content.layout],
     );
   await rememberDefault(db, name, markOf(content));
 };

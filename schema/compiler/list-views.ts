@@ -17,6 +17,8 @@ export type BookmarkView = ListView & {
   icon: string;
   color: string | null;
   filter: Record<string, unknown>;
+  /** Field with a point, where the rows are drawn on a map. */
+  map: string | null;
 };
 
 const AT_MOST = 6;
@@ -82,11 +84,12 @@ export const listViewsOf = (model: readonly CollectionDefinition[]): ListView[] 
 
 export const bookmarksOf = (model: readonly CollectionDefinition[]): BookmarkView[] =>
   model.flatMap((collection) =>
-    (collection.bookmarks ?? []).map(({ title, icon, color, filter, sort, columns }) => ({
+    (collection.bookmarks ?? []).map(({ title, icon, color, filter, sort, columns, map }) => ({
       ...viewOf(collection, columns ?? columnsOf(collection), sort ?? sortOf(collection)),
       title: keyed(title),
       icon,
       color: color ?? null,
       filter,
+      map: map ?? null,
     })),
   );

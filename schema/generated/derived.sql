@@ -1292,7 +1292,7 @@ begin
   if who is null then
     return null;
   end if;
-  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'code', 'name', 'name_normalised', 'building_type', 'installation_method', 'rfb_date', 'is_active', 'address', 'postcode', 'city', 'state', 'lat', 'lng', 'access_notes', 'contacts', 'created_at', 'created_by', 'updated_at', 'updated_by', 'search_text']);
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'code', 'name', 'name_normalised', 'building_type', 'installation_method', 'rfb_date', 'is_active', 'address', 'postcode', 'city', 'state', 'lat', 'lng', 'point', 'access_notes', 'contacts', 'created_at', 'created_by', 'updated_at', 'updated_by', 'search_text']);
   if tg_op = 'INSERT' then
     insert into fieldwright.domain_events
       (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)

@@ -452,6 +452,8 @@ export type BuildingRow = {
   lat: Decimal | null;
   /** Degrees, WGS 84. */
   lng: Decimal | null;
+  /** Latitude and longitude as a point that maps can draw; written by the database. */
+  point: Json | null;
   /** How to get in: appointment with the management, pass, hours. */
   access_notes: string | null;
   /** Building management and other people to call. */

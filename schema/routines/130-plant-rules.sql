@@ -1,6 +1,9 @@
 create or replace function fieldwright.building_named() returns trigger language plpgsql as $$
 begin
   new.name_normalised := fieldwright.normalise_name(new.name);
+  -- A point as maps draw it, without PostGIS: longitude first.
+  new.point := case when new.lat is not null and new.lng is not null then
+    json_build_object('type', 'Point', 'coordinates', json_build_array(new.lng, new.lat)) end;
   return new;
 end $$;
 

@@ -1,6 +1,7 @@
 import { ownMember } from '../../extensions/domain/kernel/paths.ts';
 import { CHOICE_WORDS } from '../../extensions/domain/words/choices.ts';
 import type { WordList } from '../../extensions/domain/words/word-list.ts';
+import { MODEL } from '../model/index.ts';
 import { billingLabels } from './labels/billing.ts';
 import { commonLabels } from './labels/common.ts';
 import { intakeLabels } from './labels/intake.ts';
@@ -20,6 +21,10 @@ import { workNotes } from './notes/work.ts';
 export const LANGUAGES = ['ms-MY', 'fr-FR'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** What a collection brings itself; the lists here are of those that share their words. */
+const own = (kind: 'labels' | 'texts'): WordList =>
+  Object.assign({}, ...MODEL.map(({ words }) => words?.[kind] ?? {})) as WordList;
+
 /** Names of collections, fields and sections of forms, by their English text. */
 export const LABEL_WORDS: WordList = {
   ...commonLabels,
@@ -29,6 +34,7 @@ export const LABEL_WORDS: WordList = {
   ...plantLabels,
   ...intakeLabels,
   ...billingLabels,
+  ...own('labels'),
 };
 
 /** Notes of fields and texts of choices, by their English text. */
@@ -41,6 +47,7 @@ export const TEXT_WORDS: WordList = {
   ...intakeNotes,
   ...billingNotes,
   ...CHOICE_WORDS,
+  ...own('texts'),
 };
 
 /** The other languages of a text; empty for one that the product has no words for. */

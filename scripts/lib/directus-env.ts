@@ -160,6 +160,8 @@ const limitsEnv = (settings: Settings): Record<string, Value> => ({
   QUERY_DEPTH_MAX: settings.QUERY_DEPTH_MAX,
   MAX_RELATIONAL_DEPTH: settings.QUERY_DEPTH_MAX,
   GRAPHQL_QUERY_TOKEN_LIMIT: 5_000,
+  // Counted over all companies from the first byte of a file; turns of our own come after the last.
+  IMPORT_MAX_CONCURRENCY: 1_000,
   SIGN_IN_TRIES: settings.SIGN_IN_TRIES,
   SIGN_IN_TRIES_PER_CLIENT: settings.SIGN_IN_TRIES_PER_CLIENT,
   MAX_PAYLOAD_SIZE: settings.MAX_PAYLOAD_SIZE,

@@ -76,6 +76,7 @@ describe('a new domain', () => {
             'extensions/core/src/permits',
             'schema/generate',
             'schema/model',
+            'schema/words',
             'scripts/lint/circles',
           ],
           ...['extensions/core/src/platform/registry', 'extensions/core/src/worker/registry'],

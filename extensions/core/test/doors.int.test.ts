@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { database } from './support/database.ts';
 import { admin, visitor } from './support/http.ts';
@@ -238,9 +239,55 @@ describe('what a query may bring', () => {
     expect(await admin().graphql(bomb)).toMatchObject(refused);
   });
 
+  it('weighs fragments in which nothing is asked for, and circles of them', async () => {
+    const doubled = Array.from(
+      { length: 30 },
+      (_, index) => `fragment f${index} on Query { ...f${index + 1} ...f${index + 1} }`,
+    ).join(' ');
+    const bomb = `{ ...f0 } ${doubled} fragment f30 on Query { __typename }`;
+    const names = Array.from({ length: 14 }, (_, index) => `c${index}`);
+    const circle = names
+      .map((name) => `fragment ${name} on Query { ${names.map((one) => `...${one}`).join(' ')} }`)
+      .join(' ');
+    for (const client of [visitor(), office]) {
+      expect((await client.graphql(bomb)).code).toBe('QUERY_TOO_LARGE');
+      expect((await client.graphql(`{ ...c0 } ${circle}`)).status).toBe(400);
+      const again = `{ work_orders { ${'__typename '.repeat(4_000)} } }`;
+      expect((await client.graphql(again)).code).toBe('QUERY_TOO_LARGE');
+    }
+    const known = await office.graphql(getIntrospectionQuery());
+    expect(known.data.__schema.types.length).toBeGreaterThan(50);
+  });
+
+  it('has a limit of names for the same field', async () => {
+    const names = Array.from({ length: 51 }, (_, index) => [`a${index}`, 'building']);
+    const alias = JSON.stringify(Object.fromEntries(names));
+    const answer = await office.get(`/items/work_orders?limit=1&alias=${alias}`);
+    expect(answer).toMatchObject({ status: 400 });
+    expect(answer.errors?.[0]?.message).toContain('50 names');
+  });
+
   it('has a limit of conditions', async () => {
     const filter = { _or: Array.from({ length: 501 }, () => ({ number: { _eq: 'x' } })) };
     expect(await search({ filter })).toEqual(refused);
+  });
+});
+
+describe('a path', () => {
+  it('has one spelling: what stands before a route sees it with more slashes as well', async () => {
+    const routes = (await admin().get('/server/routes')).data as { method: string; path: string }[];
+    const paths = routes
+      .filter(({ method, path }) => method === 'POST' && path.lastIndexOf('/') > 0)
+      .map(({ path }) => path.replaceAll(/:\w+\??/g, 'nothing'));
+    expect(paths.length).toBeGreaterThan(50);
+    const plain = (path: string) => visitor().post(path, {});
+    const isLimited = /^\/(auth|shares|users)|inbound|invitations/;
+    for (const path of paths.filter((one) => !isLimited.test(one))) {
+      const [one, other] = [await plain(path), await plain(path.replace(/(.)\//g, '$1//'))];
+      expect.soft([other.status, other.code], path).toEqual([one.status, one.code]);
+    }
+    const local = { url: 'file:///etc/passwd' };
+    expect((await office.post('/files//import', local)).code).toBe('INVALID_PAYLOAD');
   });
 });
 

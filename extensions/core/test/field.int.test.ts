@@ -72,7 +72,7 @@ describe('the snapshot', () => {
     expect(item).toMatchObject({
       number: visit.number,
       customerName: 'Siti Contohan',
-      phones: ['0126999999'],
+      phones: ['+60126999999'],
       remarks: 'Ring twice',
       references: [{ label: 'Partner order', value: 'A9000001' }],
       appointment: { id: visit.appointment },

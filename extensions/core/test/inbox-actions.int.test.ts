@@ -480,7 +480,7 @@ describe('a building notice', () => {
       contact: {
         role: 'BM PIC',
         name: 'PUAN AZ CONTOH',
-        phone: '0100000061',
+        phone: '+60100000061',
         email: 'bm@example.org',
       },
       ...changes,
@@ -506,7 +506,7 @@ describe('a building notice', () => {
     const later = {
       ...values,
       meeting: { start: '2026-12-20T09:00:00+08:00', location: 'Lobby' },
-      contact: { ...values.contact, phone: '0100000062' },
+      contact: { ...values.contact, phone: '+60100000062' },
     };
     await building({ id: row.id }).update({
       access_notes: `Pass at the guard\n${row.access_notes}`,

@@ -239,6 +239,27 @@ describe('a creation', () => {
   });
 });
 
+describe('the key of a new row', () => {
+  it('is chosen by nobody: a foreign one is refused as a free one', async () => {
+    const wrong: string[] = [];
+    await inLanes(TENANT, async (definition) => {
+      const persona = PERSONAS.find((one) => granted(one, definition.name, 'create'));
+      if (!persona) return;
+      const { id } = rowOf(theirs, definition);
+      const missing = randomUUID();
+      const create = (key: string) =>
+        ours.people[persona].post(`/items/${definition.name}`, { id: key });
+      const answers = [await create(id), await create(missing)] as const;
+      asked += 2;
+      wrong.push(...complaint(definition.name, ...answers, [id, missing]));
+      for (const { status } of answers)
+        if (status !== 403)
+          wrong.push(`${definition.name}: a key was taken, or answered ${status}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('a reference', () => {
   it('to a foreign row is answered as one to a missing row', async () => {
     const wrong: string[] = [];

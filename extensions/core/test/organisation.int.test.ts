@@ -162,6 +162,46 @@ describe('memberships', () => {
     expect([await list(inA), await list()]).toEqual([403, 403]);
   });
 
+  describe('of the installation’s last administrator', () => {
+    const LAST = { status: 409, code: 'ORGANISATION_LAST_PLATFORM_ADMINISTRATOR' };
+    const others = () =>
+      database()('directus_users')
+        .whereRaw('fieldwright.is_platform_administrator(id, role)')
+        .where({ status: 'active' });
+
+    it('cannot be deleted or suspended, nor lose the role, through any door', async () => {
+      const [only, ...more] = await others();
+      expect(more).toEqual([]);
+      const path = `/users/${only.id}`;
+      expect(await admin().patch(path, { status: 'suspended' })).toMatchObject(LAST);
+      // Directus says this one in its own words.
+      expect((await admin().delete(path)).status).toBe(422);
+      const row = () => database()('directus_users').where({ id: only.id });
+      for (const change of [
+        row().delete(),
+        row().update({ status: 'archived' }),
+        row().update({ role: null }),
+      ])
+        await expect(change).rejects.toThrow(/ORGANISATION_LAST_PLATFORM_ADMINISTRATOR/);
+      expect((await admin().patch(path, { title: 'Boss' })).status).toBe(200);
+    });
+
+    it('may go once there is another, of two at the same time one', async () => {
+      const [only] = await others();
+      const { data } = await admin().post('/users', {
+        email: `second-${randomUUID()}@example.com`,
+        password: 'right-horse-battery',
+        role: only.role,
+      });
+      const suspend = (id: string) =>
+        database()('directus_users').where({ id }).update({ status: 'suspended' });
+      const ended = await Promise.allSettled([suspend(only.id), suspend(data.id)]);
+      expect(ended.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+      await database()('directus_users').where({ id: only.id }).update({ status: 'active' });
+      expect((await admin().delete(`/users/${data.id}`)).status).toBe(204);
+    });
+  });
+
   describe('of the last administrator', () => {
     const LAST = { status: 409, code: 'ORGANISATION_LAST_ADMINISTRATOR' };
     const withAdmins = async (count: number) => {

@@ -199,3 +199,32 @@ describe('a name that every object has', () => {
     },
   );
 });
+
+describe('a number that would make a list as long as it says', () => {
+  const load = (heading: string) =>
+    manager.upload('/utils/import/customers', {}, [
+      { name: 'a.csv', type: 'text/csv', content: `name,${heading}\nx,1\n` },
+    ]);
+
+  it.each([
+    'phones[99999999]',
+    'phones.4294967294',
+    'phones.200',
+    '__proto__.emitEvents',
+    'constructor.prototype.x',
+    `a${'.b'.repeat(20_000)}`,
+    Array.from({ length: 600 }, (_, index) => `c${index}`).join(','),
+  ])('should be no heading of a column: %s', async (heading) => {
+    const { status, errors } = await load(heading);
+    expect(status).toBe(400);
+    expect(errors?.[0]?.extensions['field']).toBeTruthy();
+    expect((await stranger.get('/items/work_orders?limit=1')).status).toBe(200);
+  });
+
+  it('should be no field of a deeper query', async () => {
+    const deep = JSON.stringify({ customer: { 99999999: { _limit: 1 } } });
+    const { status } = await manager.get(`/items/work_orders?limit=1&deep=${deep}`);
+    expect(status).toBe(400);
+    expect((await stranger.get('/items/work_orders?limit=1')).status).toBe(200);
+  });
+});

@@ -57,6 +57,14 @@ describe('views of lists', () => {
     expect((await boss.patch(`/presets/${own.data.id}`, { bookmark: 'Renamed' })).status).toBe(200);
   });
 
+  it('have numbers that nobody chooses: one far ahead would leave none for the others', async () => {
+    for (const id of [2_147_483_647, 5]) {
+      const named = await boss.post('/presets', { ...view, id });
+      expect(named).toMatchObject({ status: 403, code: 'FORBIDDEN' });
+    }
+    expect((await other.post('/presets', { ...view, bookmark: 'Still' })).status).toBe(200);
+  });
+
   it('of a role are the platform administrator’s', async () => {
     const made = await admin().post('/presets', { ...view, role: MEMBER_ROLE.id });
     expect(made.status).toBe(200);

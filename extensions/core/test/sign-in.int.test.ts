@@ -71,6 +71,17 @@ describe('guessing a password', () => {
     expect(status).toEqual({ status: 'active' });
   });
 
+  it('is counted however the path is written', async () => {
+    const paths = ['/auth//login', '/auth///login/', '//auth//login', '/Auth//Login?x=//y'];
+    for (let tried = 0; tried < TRIES; tried++) {
+      const path = paths[tried % paths.length] ?? '';
+      const body = { email: person.email, password: `wrong ${tried}` };
+      expect((await visitor().post(path, body)).status, path).toBe(401);
+    }
+    for (const path of paths)
+      expect((await visitor().post(path, { email: person.email, password: 'x' })).status).toBe(429);
+  });
+
   it('is the same for addresses that nobody has', async () => {
     const email = `${randomUUID()}@example.com`;
     for (let tried = 0; tried < TRIES; tried++) await signIn(email, 'wrong');

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { database } from './support/database.ts';
 import { admin, type Client, visitor } from './support/http.ts';
@@ -302,6 +303,45 @@ describe('a form that ends too early, or has no form', () => {
     }
     expect((await boss.get('/items/customers?filter[name][_eq]=Cut off')).data).toEqual([]);
     expect((await admin().get('/server/ping')).status).toBe(200);
+  });
+
+  it('should keep nobody waiting while its file has not come', async () => {
+    const { hostname, port } = new URL(inject('url'));
+    const head = `${HEAD}Content-Type: text/csv\r\n\r\nname\nx`;
+    const idle = Array.from({ length: 30 }, () => {
+      const socket = connect(Number(port), hostname);
+      socket.on('error', () => undefined);
+      socket.write(
+        `POST /utils/import/customers HTTP/1.1\r\nHost: ${hostname}\r\nAuthorization: Bearer ${boss.token}\r\n` +
+          `Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 100000\r\n\r\n${head}`,
+      );
+      return socket;
+    });
+    try {
+      const isOpen = () =>
+        database()
+          .raw(
+            `select count(*)::int as n from pg_stat_activity where state = 'idle in transaction'`,
+          )
+          .then(({ rows }: { rows: { n: number }[] }) => rows[0]?.n ?? 0);
+      for (let asked = 0; asked < 20; asked++) {
+        expect((await boss.get('/items/customers?limit=1')).status).toBe(200);
+        expect(await isOpen()).toBeLessThan(10);
+      }
+      const whole = `${HEAD}Content-Type: text/csv\r\n\r\nname\nCame through\r\n--b--\r\n`;
+      expect((await raw('POST', '/utils/import/customers', boss, whole))[0]).toBe(200);
+    } finally {
+      for (const socket of idle) socket.destroy();
+    }
+  });
+
+  it('should be answered when an import has no file', async () => {
+    const field = '--b\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n--b--\r\n';
+    for (const body of ['--b--\r\n', field])
+      expect(await raw('POST', '/utils/import/customers', boss, body)).toEqual([
+        400,
+        'INVALID_PAYLOAD',
+      ]);
   });
 
   it('should be the mistake of who sent it', async () => {

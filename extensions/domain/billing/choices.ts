@@ -3,7 +3,7 @@ import { choices, COLOR, type ValueOf } from '../kernel/choice.ts';
 export const INVOICE_STATUSES = choices(
   { value: 'draft', label: 'Draft', color: COLOR.muted },
   { value: 'issued', label: 'Issued', color: COLOR.primary },
-  { value: 'sent', label: 'Sent', color: '#2f80ed' },
+  { value: 'sent', label: 'Sent', color: '#2f80ed', icon: 'send' },
   { value: 'paid', label: 'Paid', color: COLOR.success },
   { value: 'rejected', label: 'Rejected', color: COLOR.danger },
   { value: 'cancelled', label: 'Cancelled', color: COLOR.warning },

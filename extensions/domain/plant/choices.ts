@@ -26,7 +26,7 @@ export type BuildingType = ValueOf<typeof BUILDING_TYPES>;
 export const PORT_STATES = choices(
   { value: 'available', label: 'Available', color: COLOR.success },
   { value: 'reserved', label: 'Reserved', color: COLOR.primary },
-  { value: 'used', label: 'Used', color: '#9b51e0' },
+  { value: 'used', label: 'Used', color: '#9b51e0', icon: 'link' },
   { value: 'standby', label: 'Standby', color: COLOR.warning },
   { value: 'faulty', label: 'Faulty', color: COLOR.danger },
 );

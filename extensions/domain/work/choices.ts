@@ -134,7 +134,7 @@ export type DocketSource = ValueOf<typeof DOCKET_SOURCES>;
 export const DOCKET_STATUSES = choices(
   { value: 'received', label: 'Received', color: COLOR.primary },
   { value: 'verified', label: 'Verified', color: COLOR.success },
-  { value: 'uploaded', label: 'Uploaded to the partner', color: '#27ae60' },
+  { value: 'uploaded', label: 'Uploaded to the partner', color: '#27ae60', icon: 'cloud_done' },
   { value: 'rejected', label: 'Rejected', color: COLOR.danger },
 );
 export type DocketStatus = ValueOf<typeof DOCKET_STATUSES>;

@@ -1,3 +1,4 @@
+import { ON_THE_MAP } from '../../../extensions/domain/plant/lists.ts';
 import { BUILDING_TYPES } from '../../../extensions/domain/plant/choices.ts';
 import { INSTALLATION_METHODS } from '../../../extensions/domain/work/choices.ts';
 import { choice, date, defineCollection, json, string, text } from '../../dsl.ts';
@@ -17,7 +18,9 @@ export const buildings = defineCollection({
     columns: ['code', 'name', 'postcode', 'city', 'building_type', 'installation_method'],
     sort: 'name',
   },
+  bookmarks: [{ title: 'On the map', icon: 'map', filter: ON_THE_MAP, map: 'point' }],
   tracking: 'all',
+  events: { omit: ['point'] },
   groups: [
     { key: 'identity', label: 'Building', icon: 'apartment' },
     { key: 'place', label: 'Address', icon: 'location_on' },
@@ -57,6 +60,16 @@ export const buildings = defineCollection({
     state: string({ group: 'place', note: 'State or territory.' }),
     lat: latitude({ group: 'place' }),
     lng: longitude({ group: 'place' }),
+    point: json({
+      shape: 'object',
+      readonly: true,
+      interface: 'map',
+      interfaceOptions: { geometryType: 'Point' },
+      width: 'full',
+      group: 'place',
+      label: 'On the map',
+      note: 'Latitude and longitude as a point that maps can draw; written by the database.',
+    }),
     access_notes: notes('How to get in: appointment with the management, pass, hours.', {
       group: 'access',
     }),

@@ -34,4 +34,5 @@ export const plantLabels = {
   'Released at': ['Dilepaskan pada', 'Libéré le'],
   'Released by': ['Dilepaskan oleh', 'Libéré par'],
   'Release reason': ['Sebab pelepasan', 'Motif de la libération'],
+  'On the map': ['Di peta', 'Sur la carte'],
 } as const satisfies WordList;

@@ -125,4 +125,9 @@ export const plantNotes = {
     'ID perintah daripada peranti; dihantar dua kali, disambungkan sekali.',
     'Identifiant de la commande donné par l’appareil ; envoyée deux fois, elle raccorde une fois.',
   ],
+  'On the map': ['Di peta', 'Sur la carte'],
+  'Latitude and longitude as a point that maps can draw; written by the database.': [
+    'Latitud dan longitud sebagai titik yang boleh dilukis pada peta; ditulis oleh pangkalan data.',
+    'Latitude et longitude en un point que les cartes dessinent ; écrit par la base de données.',
+  ],
 } as const satisfies WordList;

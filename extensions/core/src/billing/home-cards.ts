@@ -31,7 +31,12 @@ export const homeCards: readonly HomeCard[] = [
     section: 'waiting',
     icon: 'request_quote',
     capabilities: BILLING,
-    list: { collection: 'work_orders', filter: readyToBill, sort: 'completed_at' },
+    list: {
+      collection: 'work_orders',
+      filter: readyToBill,
+      sort: 'completed_at',
+      page: '/fieldwright-invoicing',
+    },
   },
   {
     id: 'billing.unpaid',

@@ -17,6 +17,7 @@ export const candidates = z.array(
     clashes: z.array(
       z.object({ appointment: z.uuid(), number: z.string(), startsAt: instant, endsAt: instant }),
     ),
+    lacks: z.array(z.string()),
     visitsThatDay: z.int(),
   }),
 );

@@ -75,6 +75,8 @@ export const docketPage = z.object({
       message: z.string(),
       ok: z.boolean(),
       field: z.string().optional(),
+      key: z.string().optional(),
+      params: z.record(z.string(), z.unknown()).optional(),
     }),
   ),
   /** `receive` brings another docket of the order, made or uploaded. */

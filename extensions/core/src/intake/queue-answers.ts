@@ -15,6 +15,7 @@ export const listedDraft = z.object({
   woNumber: text,
   customerName: text,
   orderType: text,
+  orderTypeName: text,
   partnerGroup: z.uuid().nullable(),
   partnerGroupName: text,
   profile: z.uuid().nullable(),

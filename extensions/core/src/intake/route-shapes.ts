@@ -138,7 +138,7 @@ export const approvedOfSession = approved.extend({ skipped: z.array(refused) });
 const subject = z.object({ draft: id, serviceId: text, customerName: text });
 const known = subject.extend({ order: id, number: z.string() });
 export const approvalPreview = z.object({
-  new: z.array(subject.extend({ orderType: text })),
+  new: z.array(subject.extend({ orderType: text, orderTypeName: text })),
   moved: z.array(known.extend({ from: z.unknown(), to: z.unknown() })),
   updated: z.array(known.extend({ changes: z.array(change) })),
   duplicates: z.array(known),

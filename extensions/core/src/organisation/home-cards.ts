@@ -48,7 +48,7 @@ export const platformCards: readonly PlatformCard[] = [
   {
     id: 'organisation.companies',
     icon: 'domain',
-    page: '/content/companies',
+    page: '/fieldwright-company/all',
     value: async (knex) =>
       Number((await knex('companies').where('is_active', true).count('id as n').first())?.['n']),
   },

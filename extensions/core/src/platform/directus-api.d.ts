@@ -85,6 +85,7 @@ declare module '@directus/api/websocket/controllers/index' {
   export const getWebSocketController: () => Controller;
   export const getSubscriptionController: () => Controller;
   export const getLogsController: () => Controller;
+  export const GraphQLSubscriptionController: { prototype: object };
 }
 
 declare module '@directus/api/request/index' {

@@ -3,6 +3,7 @@ import { registerColumnHooks } from './column-hooks.ts';
 import { registerDatabaseErrorHooks } from './database-error-hooks.ts';
 import { registerDeletionHooks } from './deletion-hooks.ts';
 import { registerAccessOwners } from './directus/permission-cache.ts';
+import { registerImportTurns } from './directus/import-turns.ts';
 import { registerInertExports } from './directus/inert-exports.ts';
 import { registerDoorHooks } from './doors/hooks.ts';
 import type { RegisterHooks } from './hooks.ts';
@@ -36,6 +37,7 @@ const AFTER_DOMAINS: readonly RegisterHooks[] = [
   registerDeletionHooks,
   registerTemporaryFolderHooks,
   registerInertExports,
+  registerImportTurns,
 ];
 
 /** The order in which hooks run for one event. */

@@ -204,10 +204,13 @@ export const mountRoutes = (
   routes: readonly Route[],
   context: EndpointExtensionContext,
 ): void => {
-  for (const route of [...routes].sort(byLiteralFirst)) {
-    const limit = createRateLimit(
-      route.ratePerMinute ?? (route.access === 'public' ? RATE_PUBLIC : RATE_USER),
-    );
+  const sorted = [...routes].sort(byLiteralFirst);
+  for (const route of sorted) {
+    const limit = createRateLimit(context.database, {
+      route: `${route.method} ${route.path}`,
+      perMinute: route.ratePerMinute ?? (route.access === 'public' ? RATE_PUBLIC : RATE_USER),
+      sweeps: route === sorted[0],
+    });
     router[route.method](route.path, (req: Request, res: Response, next: NextFunction) => {
       handle(route, limit, context, req, res).catch((error: unknown) => {
         const refusal = toDomainError(error);

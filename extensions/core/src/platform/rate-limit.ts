@@ -1,14 +1,37 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { createHash } from 'node:crypto';
+import type { Knex } from 'knex';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { refusal } from './errors.ts';
 
 export type RateLimit = (key: string) => Promise<void>;
 
-/** One bucket per caller, route by route, so that a busy list does not starve a command. */
-export const createRateLimit = (perMinute: number): RateLimit => {
-  const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 });
+const SECONDS = 60;
+
+/**
+ * One bucket per caller, route by route, so that a busy list does not starve a command. Counted in
+ * the database under hashed keys, so that it holds over all API processes; who has none left is
+ * refused from memory.
+ */
+export const createRateLimit = (
+  knex: Knex,
+  { route, perMinute, sweeps = false }: { route: string; perMinute: number; sweeps?: boolean },
+): RateLimit => {
+  const limiter = new RateLimiterPostgres({
+    storeClient: knex,
+    storeType: 'knex',
+    schemaName: 'fieldwright',
+    tableName: 'route_calls',
+    tableCreated: true,
+    // One of them removes what is over, for all.
+    clearExpiredByTimeout: sweeps,
+    keyPrefix: route,
+    points: perMinute,
+    duration: SECONDS,
+    inMemoryBlockOnConsumed: perMinute + 1,
+  });
   return async (key) => {
     try {
-      await limiter.consume(key);
+      await limiter.consume(createHash('sha256').update(key).digest('base64url'));
     } catch (rejected) {
       if (!(rejected instanceof RateLimiterRes)) throw rejected;
       throw refusal(

@@ -1,6 +1,7 @@
 import type { Accountability, SchemaOverview } from '@directus/types';
 import type { Knex } from 'knex';
 import { directusRights } from './directus-internals.ts';
+import { refusal } from './errors.ts';
 
 export type RightsContext = {
   database: Knex;
@@ -40,6 +41,18 @@ const asked = (collection: string, fields: readonly string[]): string[] => {
 };
 
 /**
+ * The installation gives keys. One that a caller names would tell whether another company has a row
+ * under it, and of a running number it would move everybody's next one.
+ */
+const refuseKey = (collection: string, fields: readonly string[], schema: SchemaOverview): void => {
+  const { primary = 'id', fields: known } = schema.collections[collection] ?? {};
+  const key = known?.[primary];
+  const isGiven = key?.type === 'uuid' || key?.defaultValue === 'AUTO_INCREMENT';
+  if (!isGiven || !fields.includes(primary)) return;
+  throw refusal('FORBIDDEN.key', 403, { field: primary }, { collection, field: primary });
+};
+
+/**
  * Asks Directus whether the caller may do this to these rows and fields, and refuses with its own
  * words, which are the same for a foreign row and for one that is not there. One query, however
  * many rows. The system itself, without accountability, may.
@@ -54,6 +67,7 @@ export const assertMayWrite = async (write: Write, context: RightsContext): Prom
       schema,
       knex,
     });
+    refuseKey(collection, write.fields, schema);
     return;
   }
   if (write.keys.length === 0) return;

@@ -224,6 +224,7 @@ export const COLUMN_LIMITS: Readonly<Record<string, Readonly<Record<string, Colu
     state: {"type":"string","maxLength":255},
     lat: {"type":"decimal","precision":9,"scale":6},
     lng: {"type":"decimal","precision":9,"scale":6},
+    point: {"type":"json","shape":"object"},
     access_notes: {"type":"text"},
     contacts: {"type":"json","shape":"objects"},
     created_at: {"type":"timestamp"},

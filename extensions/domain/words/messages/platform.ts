@@ -71,6 +71,11 @@ export const platformMessages = {
     ms: 'Anda tidak mempunyai kebenaran untuk melakukan ini.',
     fr: 'Vous n’avez pas le droit de faire cela.',
   },
+  'FORBIDDEN.key': {
+    en: 'You do not choose the key of a new row ({field}): it is given to it.',
+    ms: 'Anda tidak memilih kunci baris baharu ({field}): kunci itu diberikan kepadanya.',
+    fr: 'Vous ne choisissez pas la clé d’une nouvelle ligne ({field}) : elle lui est donnée.',
+  },
   'FORBIDDEN.row': {
     en: 'You do not have permission to access "{id}" in {collection}.',
     ms: 'Anda tidak mempunyai kebenaran untuk mengakses "{id}" dalam {collection}.',
@@ -120,6 +125,16 @@ export const platformMessages = {
     en: 'Idempotency-Key is too long.',
     ms: 'Idempotency-Key terlalu panjang.',
     fr: 'Idempotency-Key est trop longue.',
+  },
+  'INVALID_PAYLOAD.heading': {
+    en: '“{heading}” cannot be the heading of a column. A heading is the name of a field; there are {most} columns at most.',
+    ms: '“{heading}” tidak boleh menjadi tajuk lajur. Tajuk ialah nama medan; paling banyak {most} lajur.',
+    fr: '« {heading} » ne peut pas être l’en-tête d’une colonne. Un en-tête est le nom d’un champ ; il y a {most} colonnes au plus.',
+  },
+  'INVALID_PAYLOAD.noFile': {
+    en: 'The form has no file. Choose a file and send it again.',
+    ms: 'Borang ini tiada fail. Pilih fail dan hantar semula.',
+    fr: 'Le formulaire n’a pas de fichier. Choisissez un fichier et renvoyez-le.',
   },
   'INVALID_PAYLOAD.upload': {
     en: 'The upload is broken: {cause}.',

@@ -11,7 +11,6 @@ const TITLES: Readonly<Record<string, WordKey>> = {
   QUERY_TOO_LARGE: 'refusals.queryTooLarge',
   IMAGE_TOO_LARGE: 'refusals.imageTooLarge',
   STRUCTURE_LOCKED: 'refusals.structureLocked',
-  IDENTITY_PROVIDER_UNREACHABLE: 'refusals.providerUnreachable',
   FAILED_VALIDATION: 'refusals.failedValidation',
 };
 

@@ -652,6 +652,10 @@ export interface paths {
                                     message: string;
                                     ok: boolean;
                                     field?: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
                                 }[];
                                 steps: ("verify" | "reject" | "upload" | "receive")[];
                             };
@@ -1093,6 +1097,7 @@ export interface paths {
                                     woNumber: string | null;
                                     customerName: string | null;
                                     orderType: string | null;
+                                    orderTypeName: string | null;
                                     /** Format: uuid */
                                     partnerGroup: string | null;
                                     partnerGroupName: string | null;
@@ -2001,6 +2006,7 @@ export interface paths {
                                     serviceId: string | null;
                                     customerName: string | null;
                                     orderType: string | null;
+                                    orderTypeName: string | null;
                                 }[];
                                 moved: {
                                     /** Format: uuid */
@@ -8296,6 +8302,7 @@ export interface paths {
                                     /** Format: date-time */
                                     endsAt: string;
                                 }[];
+                                lacks: string[];
                                 visitsThatDay: number;
                             }[];
                         };

@@ -234,6 +234,7 @@ export type Building = {
   state: string | null;
   lat: string | null;
   lng: string | null;
+  point: 'json' | null;
   access_notes: string | null;
   contacts: 'json' | null;
   created_at: 'datetime';

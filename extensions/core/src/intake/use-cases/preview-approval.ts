@@ -64,6 +64,20 @@ const updatedBy = ({ draft, order, changes }: Changing) => {
     : [{ ...subjectOf(draft), order: order.id, number: order.number, changes: fields }];
 };
 
+/** What the company calls the types of these drafts, by code. */
+const typeNames = async (
+  { trx }: UseCaseContext,
+  company: string,
+  drafts: readonly DraftRow[],
+): Promise<Map<string, string>> => {
+  const codes = [...new Set(drafts.flatMap(({ order_type: code }) => (code ? [code] : [])))];
+  const rows = (await trx('work_types')
+    .where({ company })
+    .whereIn('code', codes)
+    .select('code', 'name')) as { code: string; name: string }[];
+  return new Map(rows.map(({ code, name }) => [code, name]));
+};
+
 const previewCompany = async (
   ctx: UseCaseContext,
   company: string,
@@ -77,6 +91,7 @@ const previewCompany = async (
     const refusal = await tryChange(ctx, decision);
     if (refusal) tried.push(refusal);
   }
+  const names = await typeNames(ctx, company, drafts);
   const byId = new Map(drafts.map((draft) => [draft.id, draft]));
   const refused = [...plan.refused, ...tried];
   const isRefused = new Set(refused.map(({ draft }) => draft));
@@ -84,7 +99,11 @@ const previewCompany = async (
   return {
     new: plan.prepared
       .filter(({ draft }) => !isRefused.has(draft.id))
-      .map(({ draft }) => ({ ...subjectOf(draft), orderType: draft.order_type })),
+      .map(({ draft }) => ({
+        ...subjectOf(draft),
+        orderType: draft.order_type,
+        orderTypeName: names.get(draft.order_type ?? '') ?? null,
+      })),
     moved: stays.flatMap(movedBy),
     updated: stays.flatMap(updatedBy),
     duplicates: plan.decisions.flatMap((decision) =>

@@ -28,10 +28,7 @@ const make = defineRoute({
     key: z
       .string()
       .max(64)
-      .regex(
-        /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/,
-        'VALUE.shortName',
-      ),
+      .regex(/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/, 'VALUE.shortName'),
     name: z.string().trim().min(1, 'VALUE.name').max(255),
     kind: z.enum(KINDS),
     country: z

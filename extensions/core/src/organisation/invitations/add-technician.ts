@@ -1,6 +1,7 @@
 import type { Place } from '../../../../domain/organisation/index.ts';
 import { bulkInsert } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
+import { countryOf, withPhones } from '../../platform/phones.ts';
 
 export type NewTechnician = {
   name: string;
@@ -33,19 +34,19 @@ export const addTechnician = async (
   }: NewTechnician & { company: string; site: string | null },
 ): Promise<string> => {
   const code = await freeCode(ctx, company);
+  const row = {
+    company,
+    code,
+    name,
+    phone,
+    site,
+    home_lat: home?.lat ?? null,
+    home_lng: home?.lng ?? null,
+  };
+  const country = await countryOf(ctx.trx, company);
   const [id] = await bulkInsert(ctx, {
     collection: 'technicians',
-    rows: [
-      {
-        company,
-        code,
-        name,
-        phone,
-        site,
-        home_lat: home?.lat ?? null,
-        home_lng: home?.lng ?? null,
-      },
-    ],
+    rows: [withPhones('technicians', row, country)],
   });
   return id as string;
 };

@@ -26,11 +26,7 @@ export const answer = z.object({
   expiresAt: instant,
   isMailed: z.boolean(),
 });
-export const email = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .pipe(z.email('VALUE.email').max(128));
+export const email = z.string().trim().toLowerCase().pipe(z.email('VALUE.email').max(128));
 
 const invite = defineRoute({
   method: 'post',

@@ -1,6 +1,8 @@
 import type { Readable } from 'node:stream';
 import Papa from 'papaparse';
 import { inertCell, plainCell } from '../../../../domain/kernel/index.ts';
+import { MOST_ENTRIES, stepsOf } from '../../../../domain/kernel/paths.ts';
+import { isDomainError, refusal } from '../errors.ts';
 import type { RegisterHooks } from '../hooks.ts';
 
 type Options = { fields?: string[] | null };
@@ -24,12 +26,44 @@ const inertRow = (value: unknown): unknown => {
   );
 };
 
+const COLUMNS_MAX = 500;
+
+/**
+ * Directus makes an object from the paths that headings are: `a[99999999]` a list of that length, which
+ * the process goes through entry by entry. Returns the heading that is not a path; null when all are.
+ */
+const wrongHeading = (headings: readonly string[]): string | null => {
+  if (headings.length > COLUMNS_MAX) return headings[COLUMNS_MAX] ?? '';
+  const wrong = headings.find((heading) => {
+    const name = heading.replace(/^\ufeff/, '').trim();
+    if (name === '') return false;
+    const steps = stepsOf(name);
+    return !steps || /[[\]]/.test(name) || steps.some((step) => Number(step) >= MOST_ENTRIES);
+  });
+  return wrong ?? null;
+};
+
 /** A CSV as it was before our export made it inert, row by row. */
 const plainCsv = (source: Readable): Readable => {
   const parsed = source.pipe(Papa.parse(Papa.NODE_STREAM_INPUT, {}));
   source.on('error', (error) => parsed.destroy(error));
-  return parsed.map((row: string[]) => `${Papa.unparse([row.map(plainCell)])}\r\n`);
+  let isFirst = true;
+  return parsed.map((row: string[]) => {
+    const wrong = isFirst ? wrongHeading(row) : null;
+    isFirst = false;
+    if (wrong !== null) throw headingError(wrong);
+    return `${Papa.unparse([row.map(plainCell)])}\r\n`;
+  });
 };
+
+const headingError = (heading: string): Error => {
+  const field = heading.slice(0, 64);
+  return refusal('INVALID_PAYLOAD.heading', 400, { heading: field, most: COLUMNS_MAX }, { field });
+};
+
+/** Directus says of a stream that ends in an error no more than that it did. */
+const withCause = (error: unknown): unknown =>
+  error instanceof Error && isDomainError(error.cause) ? error.cause : error;
 
 /**
  * Every CSV that Directus writes goes through one method, every one that it reads through another;
@@ -50,6 +84,8 @@ export const registerInertExports: RegisterHooks = (_register, { services }) => 
     });
   };
   importing.importCSV = function (collection, stream) {
-    return importCSV.call(this, collection, plainCsv(stream));
+    return importCSV.call(this, collection, plainCsv(stream)).catch((error: unknown) => {
+      throw withCause(error);
+    });
   };
 };

@@ -2,10 +2,17 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { toDomainError } from '../database-errors.ts';
 import { isDomainError } from '../errors.ts';
 import { unfitQuery } from '../unfit-query.ts';
+import {
+  hasAllSubscriptions,
+  inEventTurn,
+  inMessageTurn,
+  SUBSCRIPTIONS_MAX,
+  type SubscribeService,
+} from './socket-turns.ts';
 import { wrapMethod } from './wrap-method.ts';
 
 export type SocketMessage = { type: string; uid?: string | number; [key: string]: unknown };
-type Client = { send: (data: string) => void };
+type Client = { send: (data: string) => void; accountability?: { user?: string | null } | null };
 
 /** An error of the protocol: it goes to the client as it is. */
 export const socketError = async (
@@ -27,6 +34,20 @@ const asSocketError = async (error: unknown, message: SocketMessage, report: Rep
   return socketError(message, 'INTERNAL_SERVER_ERROR', 'An unexpected error occurred.');
 };
 
+const busy = (message: SocketMessage): Promise<Error> =>
+  socketError(
+    message,
+    'REQUESTS_EXCEEDED',
+    'Too many of your messages wait already. Send the next one when an answer came.',
+  );
+
+const tooMany = (message: SocketMessage): Promise<Error> =>
+  socketError(
+    message,
+    'SUBSCRIPTIONS_EXCEEDED',
+    `You have ${SUBSCRIPTIONS_MAX} subscriptions, which is as many as there may be. End some first.`,
+  );
+
 type Report = (error: unknown) => void;
 type Turn = { isAnswered: boolean };
 
@@ -47,7 +68,9 @@ const listenTo = (client: Client): void => {
 
 /**
  * Directus answers a message that ends in an error of its own kinds; for all others it writes a line
- * into its log, and the client waits.
+ * into its log, and the client waits. It also answers all messages of all sockets at once, and keeps as
+ * many subscriptions as are asked for: here a person's messages take turns, as events do, so that
+ * nobody takes the whole pool of connections.
  */
 export const answerAllMessages = async (report: Report): Promise<void> => {
   const { ItemsHandler, SubscribeHandler } = await import('@directus/api/websocket/handlers/index');
@@ -56,25 +79,45 @@ export const answerAllMessages = async (report: Report): Promise<void> => {
     'onMessage',
     (next) =>
       async function (client, message) {
+        const asked = message as SocketMessage;
         try {
-          return await next.call(this, client, message);
+          const isDone = await inMessageTurn(client as Client, async () => {
+            await next.call(this, client, message);
+          });
+          if (!isDone) throw await busy(asked);
         } catch (error) {
-          throw await asSocketError(error, message as SocketMessage, report);
+          throw await asSocketError(error, asked, report);
         }
       },
   );
-  wrapMethod(
+  wrapMethod<SubscribeService>(
     SubscribeHandler.prototype,
     'onMessage',
     (next) =>
       async function (client, message) {
-        listenTo(client as Client);
+        const [to, asked] = [client as Client, message as SocketMessage];
+        const uid = asked.uid === undefined ? undefined : String(asked.uid);
+        listenTo(to);
         const turn: Turn = { isAnswered: false };
-        await turns.run(turn, () => next.call(this, client, message));
+        let problem: Error | null = null;
+        const isDone = await inMessageTurn(to, async () => {
+          if (asked.type === 'subscribe' && hasAllSubscriptions(this, to, uid))
+            problem = await tooMany(asked);
+          else await turns.run(turn, () => next.call(this, client, message));
+        });
         if (turn.isAnswered) return;
-        const words = 'The subscription failed.';
-        const error = await socketError(message as SocketMessage, 'INTERNAL_SERVER_ERROR', words);
-        (client as Client).send(JSON.stringify(error));
+        problem ??= isDone
+          ? await socketError(asked, 'INTERNAL_SERVER_ERROR', 'The subscription failed.')
+          : await busy(asked);
+        to.send(JSON.stringify(problem));
+      },
+  );
+  wrapMethod(
+    SubscribeHandler.prototype,
+    'dispatch',
+    (next) =>
+      async function (event) {
+        await inEventTurn(() => next.call(this, event)).catch(report);
       },
   );
 };

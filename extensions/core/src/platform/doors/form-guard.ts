@@ -1,6 +1,6 @@
 import busboy from 'busboy';
 import Multipart from 'busboy/lib/types/multipart.js';
-import type { Application, ErrorRequestHandler } from 'express';
+import type { Application, ErrorRequestHandler, Request } from 'express';
 import type { Knex } from 'knex';
 import type { Readable, Writable } from 'node:stream';
 import { cleanText, findBadValue } from '../../../../domain/kernel/text.ts';
@@ -67,6 +67,23 @@ const isForm = (method: string, path: string): boolean =>
   (method === 'POST' && /^\/(files|utils\/import\/[^/]+)\/?$/i.test(path)) ||
   (method === 'PATCH' && /^\/files\/[^/]+\/?$/i.test(path));
 
+/** Directus answers an import when its file was read, and waits for ever for one that is not there. */
+const demandFile = (req: Request): void => {
+  const pipe = req.pipe.bind(req) as (to: Writable, options?: { end?: boolean }) => Writable;
+  req.pipe = ((to: Writable, options?: { end?: boolean }) => {
+    let hasFile = false;
+    to.once('file', () => (hasFile = true));
+    to.once('close', () => {
+      if (!hasFile) to.emit('error', refusal('INVALID_PAYLOAD.noFile', 400, {}, { field: 'file' }));
+    });
+    // Who goes away leaves a form that never ends, and what waits for it.
+    req.once('close', () => {
+      if (!req.complete) to.destroy(new Error('The sender went away'));
+    });
+    return pipe(to, options);
+  }) as typeof req.pipe;
+};
+
 const guardUploads = (app: Application, knex: Knex): void => {
   app.use(
     asGuard((req, _res, next) => {
@@ -80,6 +97,7 @@ const guardUploads = (app: Application, knex: Knex): void => {
           const { create } = await directusRights();
           await create(accountability, 'directus_files', [], { schema, knex });
         }
+        if (/^\/utils\//i.test(req.path)) demandFile(req);
         if (req.is('multipart/form-data') === false) return;
         try {
           busboy({ headers: req.headers });

@@ -1,5 +1,12 @@
 import type { Application, NextFunction, Request, Response } from 'express';
-import { type DocumentNode, type FieldNode, Kind, parse, type ValueNode } from 'graphql';
+import {
+  type DocumentNode,
+  type FieldNode,
+  Kind,
+  OperationTypeNode,
+  parse,
+  type ValueNode,
+} from 'graphql';
 import { asGuard } from '../directus/route-stack.ts';
 import { domainError } from '../errors.ts';
 import { type GraphqlMeasure, measureDocument } from './graphql-measure.ts';
@@ -9,15 +16,26 @@ import { refuseHashing, refuseVisitor } from './util-guard.ts';
 
 const TOKENS_MAX = 5_000;
 const FIELDS_MAX = 2_000;
+/** With fragments written out; the questions of integrators' tools have a few hundred. */
+const SELECTIONS_MAX = 3_000;
 const ROOTS_MAX = 60;
+const REPEATS_MAX = 50;
 
 export type Variables = Record<string, unknown>;
 
-export type GraphqlCall = { measure: GraphqlMeasure; variables: Variables };
+export type GraphqlCall = {
+  measure: GraphqlMeasure;
+  variables: Variables;
+  /** Whether all that it runs are subscriptions. */
+  isSubscription: boolean;
+};
 
 /** What was sent, measured; null when it is no document, which Directus will say itself. */
 export const readCall = (req: Request): GraphqlCall | null => {
-  const given = (req.method === 'GET' ? req.query : req.body) as Record<string, unknown>;
+  return readDocument((req.method === 'GET' ? req.query : req.body) as Record<string, unknown>);
+};
+
+export const readDocument = (given: Record<string, unknown> | undefined): GraphqlCall | null => {
   const source = given?.['query'];
   if (typeof source !== 'string') return null;
   let document: DocumentNode;
@@ -26,7 +44,14 @@ export const readCall = (req: Request): GraphqlCall | null => {
   } catch {
     return null;
   }
-  return { measure: measureDocument(document), variables: variablesOf(given['variables']) };
+  return {
+    measure: measureDocument(document),
+    variables: variablesOf(given?.['variables']),
+    isSubscription: document.definitions.every(
+      (one) =>
+        one.kind !== Kind.OPERATION_DEFINITION || one.operation === OperationTypeNode.SUBSCRIPTION,
+    ),
+  };
 };
 
 const variablesOf = (given: unknown): Variables => {
@@ -38,13 +63,37 @@ const variablesOf = (given: unknown): Variables => {
   }
 };
 
-const refuseLarge = ({ depth, fields, roots }: GraphqlMeasure, depthMax: number): void => {
+/** Levels of relations are limited by their reads; this bounds what is parsed and validated. */
+export const GRAPHQL_LEVELS = 15;
+
+const tooLarge = (
+  { depth, fields, selections, repeats, roots }: GraphqlMeasure,
+  depthMax: number,
+): string | null => {
   const over = [
     depth > depthMax ? `${depth} levels; ${depthMax} are allowed` : null,
     fields > FIELDS_MAX ? `${fields} fields; ${FIELDS_MAX} are allowed` : null,
+    selections > SELECTIONS_MAX ? `${selections} parts; ${SELECTIONS_MAX} are allowed` : null,
+    repeats > REPEATS_MAX
+      ? `one field ${repeats} times in one place; ${REPEATS_MAX} are allowed`
+      : null,
     roots.length > ROOTS_MAX ? `${roots.length} queries; ${ROOTS_MAX} are allowed` : null,
   ].find((reason) => reason !== null);
-  if (over) throw domainError('QUERY_TOO_LARGE', 400, `The document has ${over}.`);
+  return over ? `The document has ${over}.` : null;
+};
+
+const refuseLarge = (measure: GraphqlMeasure, depthMax: number): void => {
+  const problem = tooLarge(measure, depthMax);
+  if (problem) throw domainError('QUERY_TOO_LARGE', 400, problem);
+};
+
+/** Why a document is not run over a socket; null when it is. What is asked once has a route. */
+export const documentProblem = (payload: unknown): string | null => {
+  const call = readDocument(payload as Record<string, unknown> | undefined);
+  if (!call) return `The document cannot be read, or has more than ${TOKENS_MAX} tokens.`;
+  return call.isSubscription
+    ? tooLarge(call.measure, GRAPHQL_LEVELS)
+    : 'A socket takes subscriptions. Send queries and mutations to /graphql.';
 };
 
 const valueOf = (node: ValueNode | undefined, variables: Variables): unknown => {

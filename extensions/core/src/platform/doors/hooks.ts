@@ -7,10 +7,11 @@ import { guardBodies } from './body-guard.ts';
 import { registerCommentGuard } from './comment-guard.ts';
 import { registerFileGuard, storagesOf } from './file-guard.ts';
 import { registerFormGuard } from './form-guard.ts';
-import { guardGraphql } from './graphql-guard.ts';
+import { GRAPHQL_LEVELS, guardGraphql } from './graphql-guard.ts';
 import { registerGraphqlVariables } from './graphql-variables.ts';
 import { guardHeaders } from './headers.ts';
 import { guardProviders, issuerIn } from './provider-guard.ts';
+import { guardSpelling } from './one-spelling.ts';
 import { registerQueryHooks } from './query-hooks.ts';
 import { registerServiceGuards } from './service-guards.ts';
 import { guardSignIn, registerSignInHooks } from './sign-in-guard.ts';
@@ -44,7 +45,11 @@ export const registerDoorHooks: RegisterHooks = (register, context) => {
   registerTokenHooks(register, context);
   registerSignInHooks(register, signIn, report);
 
-  register.init('middlewares.before', (meta) => guardHeaders((meta as Init).app));
+  register.init('middlewares.before', (meta) => {
+    const { app } = meta as Init;
+    guardSpelling(app);
+    guardHeaders(app);
+  });
   register.init('routes.before', (meta) => {
     const { app } = meta as Init;
     guardSignIn(app, signIn, report);
@@ -62,6 +67,3 @@ export const registerDoorHooks: RegisterHooks = (register, context) => {
     });
   });
 };
-
-/** Levels of relations are limited by their reads; this bounds what is parsed and validated. */
-const GRAPHQL_LEVELS = 15;

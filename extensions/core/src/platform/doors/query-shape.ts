@@ -81,19 +81,28 @@ const aggregate = object((value, field) =>
 /** A wildcard for a name is looked up in itself, over and over. */
 export const isPlainAlias = (name: string): boolean => /^[A-Za-z_]\w{0,62}$/.test(name);
 
+/** Each is read like a field of its own, and a relation under many names as many times. */
+const ALIASES_MAX = 50;
+
 const alias = object((value, field) =>
-  first(Object.entries(value), ([key, name]) => {
-    const at = `${field}.${key}`;
-    if (!isPlainAlias(key))
-      return { field: at, message: 'must be named by letters, digits and underscores' };
-    return typeof name === 'string' && !/\*|\(\)/.test(name)
-      ? null
-      : { field: at, message: 'must be the name of a field' };
-  }),
+  Object.keys(value).length > ALIASES_MAX
+    ? { field, message: `may have ${ALIASES_MAX} names at most` }
+    : first(Object.entries(value), ([key, name]) => aliasProblem(`${field}.${key}`, key, name)),
 );
+
+const aliasProblem = (at: string, key: string, name: unknown): ShapeProblem | null => {
+  if (!isPlainAlias(key))
+    return { field: at, message: 'must be named by letters, digits and underscores' };
+  return typeof name === 'string' && !/\*|\(\)/.test(name)
+    ? null
+    : { field: at, message: 'must be the name of a field' };
+};
 
 const deep = object((value, field) =>
   first(Object.entries(value), ([key, inner]) => {
+    // Directus would make a list of it, as long as the number says.
+    if (/^\d/.test(key))
+      return { field: `${field}.${key}`, message: 'must be the name of a field' };
     if (key.startsWith('_')) return shapeProblem({ [key.slice(1)]: inner }, field);
     return isObject(inner) ? deep(inner, `${field}.${key}`) : null;
   }),

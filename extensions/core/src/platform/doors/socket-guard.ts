@@ -6,8 +6,10 @@ import {
   socketError,
   type SocketMessage,
 } from '../directus/socket-answers.ts';
+import { guardSocketDocuments } from '../directus/socket-documents.ts';
 import type { RegisterHooks } from '../hooks.ts';
 import { bodyProblem } from './body-shape.ts';
+import { documentProblem } from './graphql-guard.ts';
 import { shapeProblem, type ShapeProblem } from './query-shape.ts';
 
 type Problem = { code: string; message: string };
@@ -20,9 +22,17 @@ const NO_COLLECTION: Problem = {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const queryProblem = (query: unknown): ShapeProblem | null => {
+/** A subscription tells of changes; whoever wants all rows has routes that page. */
+const SUBSCRIBED_ROWS_MAX = 1_000;
+
+const queryProblem = ({ type, query }: SocketMessage): ShapeProblem | null => {
   if (query === undefined || query === null) return null;
-  return isObject(query) ? shapeProblem(query) : { field: 'query', message: 'must be an object' };
+  if (!isObject(query)) return { field: 'query', message: 'must be an object' };
+  const limit = Number(query['limit'] ?? 0);
+  const isTooMany = limit < 0 || limit > SUBSCRIBED_ROWS_MAX;
+  return type === 'subscribe' && isTooMany
+    ? { field: 'limit', message: `must be ${SUBSCRIBED_ROWS_MAX} or less` }
+    : shapeProblem(query);
 };
 
 const dataProblem = ({ action, data }: SocketMessage): ShapeProblem | null => {
@@ -37,7 +47,7 @@ export const messageProblem = (message: SocketMessage): Problem | null => {
   const bad = findBadValue(message);
   if (bad)
     return { code: 'INVALID_PAYLOAD', message: `Invalid message: ${bad.path} cannot be stored.` };
-  const query = queryProblem(message['query']);
+  const query = queryProblem(message);
   if (query)
     return { code: 'INVALID_QUERY', message: `Invalid query: ${query.field} ${query.message}.` };
   const data = dataProblem(message);
@@ -60,5 +70,6 @@ export const registerSocketGuard: RegisterHooks = ({ filter, init }, { logger })
   });
   init('app.after', () => {
     answerAllMessages(report).catch(report);
+    guardSocketDocuments(documentProblem).catch(report);
   });
 };

@@ -1,5 +1,4 @@
 export const people = {
-  technicians: 'Technicians',
   invite: 'Invite a person',
   openInvitations: 'Open invitations',
   members: 'Members',

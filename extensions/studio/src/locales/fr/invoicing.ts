@@ -37,9 +37,9 @@ export const invoicing: Record<keyof typeof english, string> = {
   rateMissing: 'Pas de tarif pour {work}',
   andMore: 'et {n} autre | et {n} autres',
   nobodyNamed:
-    '{n} ordre ne nomme personne à facturer : donnez-lui un groupe partenaire, un donneur d’ordre ou un client | {n} ordres ne nomment personne à facturer : donnez-leur un groupe partenaire, un donneur d’ordre ou un client',
+    '{n} ordre ne nomme personne à facturer : donnez-lui un groupe partenaire, un donneur d’ordre ou un client | {n} ordres ne nomment personne à facturer : donnez-leur un groupe partenaire, un donneur d’ordre ou un client',
   addRate: 'Ajouter le tarif',
-  rateFor: 'Ajouter un tarif pour {name} : {work} ?',
+  rateFor: 'Ajouter un tarif pour {name} : {work} ?',
   rateEffect:
     'Une ligne de la grille tarifaire est créée et donne un prix à {n} ordre en attente. | Une ligne de la grille tarifaire est créée et donne un prix à {n} ordres en attente.',
   pricePerJob: 'Prix d’une intervention, hors taxe ({currency})',

@@ -1,7 +1,6 @@
 import type { people as english } from '../en/people.ts';
 
 export const people: Record<keyof typeof english, string> = {
-  technicians: 'Juruteknik',
   invite: 'Jemput pengguna',
   openInvitations: 'Jemputan terbuka',
   members: 'Ahli',

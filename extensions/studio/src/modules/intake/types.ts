@@ -123,7 +123,7 @@ export type Approval = { workOrders: { id: string; number: string; status: strin
 type Subject = { draft: string; serviceId: string | null; customerName: string | null };
 type OfOrder = Subject & { order: string; number: string };
 export type ApprovalPreview = {
-  new: (Subject & { orderType: string | null })[];
+  new: (Subject & { orderType: string | null; orderTypeName: string | null })[];
   moved: (OfOrder & { from: string | null; to: string })[];
   updated: (OfOrder & { changes: DiffEntry[] })[];
   duplicates: OfOrder[];

@@ -63,7 +63,7 @@ export const useNewCompany = () => {
     if (Object.keys(errors.value).length > 0) return false;
     isBusy.value = true;
     try {
-      made.value = await api.post<MadeCompany>('/companies', {
+      made.value = await api.post('/companies', {
         ...{ id, key: key.value, name: name.value.trim(), kind: kind.value },
         ...{ country: country.value, time_zone: zone.value, currency: currency.value },
         locale: localeOf(language.value, country.value),

@@ -2,11 +2,6 @@ import { computed, onMounted, ref } from 'vue';
 import { useFieldwrightApi, wordsOf } from '../../../composables/use-fieldwright-api.ts';
 
 export type OwnCompany = { id: string; key: string; name: string };
-type Answer = {
-  isPlatformAdmin: boolean;
-  companies: (OwnCompany & { capabilities: string[] })[];
-};
-
 /** Companies that the person sets up, and whether he may make more. */
 export const useOwnCompanies = () => {
   const api = useFieldwrightApi();
@@ -17,7 +12,7 @@ export const useOwnCompanies = () => {
   const load = async (): Promise<void> => {
     problem.value = null;
     try {
-      const answer = await api.get<Answer>('/auth/capabilities');
+      const answer = await api.get('/auth/capabilities');
       mayMake.value = answer.isPlatformAdmin;
       companies.value = answer.companies.filter(({ capabilities }) =>
         capabilities.includes('company-setup'),

@@ -25,7 +25,7 @@ export const useHome = () => {
     const mine = asked;
     isLoading.value = true;
     try {
-      const answer = await api.get<Home>('/home', company.value ? { company: company.value } : {});
+      const answer = await api.get('/home', company.value ? { company: company.value } : {});
       if (mine !== asked) return;
       home.value = answer;
       problem.value = null;

@@ -2,7 +2,7 @@ import { useStores } from '@directus/extensions-sdk';
 import { computed, ref, shallowRef, watch, type Ref } from 'vue';
 import { useCompanyContext } from '../../../company/use-company.ts';
 import { useFieldwrightApi, wordsOf } from '../../../composables/use-fieldwright-api.ts';
-import type { Card, Home } from '../types.ts';
+import type { Card } from '../types.ts';
 
 type Tabular = Record<string, unknown> & { fields?: string[]; sort?: string[]; page?: number };
 type Preset = {
@@ -57,7 +57,7 @@ export const useView = (id: Ref<string>, company: Ref<string | undefined>) => {
     isLoading.value = true;
     problem.value = null;
     try {
-      const home = await api.get<Home>('/home', company.value ? { company: company.value } : {});
+      const home = await api.get('/home', company.value ? { company: company.value } : {});
       const found = home.sections.flatMap(({ cards }) => cards).find((one) => one.id === id.value);
       if (found?.list) show(found);
       else card.value = null;

@@ -35,12 +35,12 @@ export const useBilling = () => {
 
   const preview = (chosen: readonly string[]): Promise<void> =>
     guarded(async () => {
-      previews.value = await api.post<Preview[]>('/invoices/preview', { orders: chosen });
+      previews.value = await api.post('/invoices/preview', { orders: chosen });
     });
 
   const follow = async (batch: string): Promise<void> => {
     try {
-      progress.value = await api.get<BatchProgress>(`/invoices/batch/${batch}`);
+      progress.value = await api.get(`/invoices/batch/${batch}`);
       problem.value = null;
     } catch (error) {
       // The worker goes on; only the look at it failed.
@@ -52,7 +52,7 @@ export const useBilling = () => {
 
   const make = (): Promise<void> =>
     guarded(async () => {
-      const sent = await api.post<{ batch: string; jobs: number }>('/invoices/batch', {
+      const sent = await api.post('/invoices/batch', {
         orders: orders.value,
         perOrder: perOrder.value,
       });

@@ -24,7 +24,7 @@ export const useReady = () => {
     const turn = (latest += 1);
     isBusy.value = true;
     try {
-      const answer = await api.get<ReadyList>('/invoices/ready', {
+      const answer = await api.get('/invoices/ready', {
         ...(search.value.trim() && { search: search.value.trim() }),
         ...(company.value && { company: company.value }),
       });

@@ -46,10 +46,8 @@ export const usePersonaForm = ({ id, company, isReady }: Asked) => {
 
   const load = async (): Promise<void> => {
     try {
-      givable.value = await api.get<Givable>('/personas/givable', query());
-      detail.value = isNew()
-        ? null
-        : await api.get<PersonaDetail>(`/personas/${id.value}`, query());
+      givable.value = await api.get('/personas/givable', query());
+      detail.value = isNew() ? null : await api.get(`/personas/${id.value}`, query());
       form.value = detail.value ? formOf(detail.value) : { ...EMPTY };
       problem.value = null;
     } catch (error) {
@@ -62,7 +60,7 @@ export const usePersonaForm = ({ id, company, isReady }: Asked) => {
     const offers = givable.value;
     if (!offers) return;
     try {
-      const from = formOf(await api.get<PersonaDetail>(`/personas/${other}`, query()));
+      const from = formOf(await api.get(`/personas/${other}`, query()));
       const names = new Set(offers.capabilities.map(({ name }) => name));
       form.value = {
         ...from,

@@ -17,7 +17,7 @@ export const usePersonas = (company: Ref<string | null>, isReady: Ref<boolean>) 
     if (timer) clearTimeout(timer);
     try {
       const query = company.value ? { company: company.value } : {};
-      const answer = await api.get<{ personas: PersonaSummary[] }>('/personas', query);
+      const answer = await api.get('/personas', query);
       if (mine !== asked) return;
       personas.value = answer.personas;
       problem.value = null;

@@ -18,7 +18,6 @@ export const candidates = z.array(
       z.object({ appointment: z.uuid(), number: z.string(), startsAt: instant, endsAt: instant }),
     ),
     lacks: z.array(z.string()),
-    lacks: z.array(z.string()),
     visitsThatDay: z.int(),
   }),
 );

@@ -1,4 +1,4 @@
-import { readingMessages } from '../words/messages/reading.ts';
+import { readingMessages } from '../words/index.ts';
 
 /** Why a file was not read, in English; the edge puts it into the reader's words by the code. */
 export const READ_ERRORS = Object.fromEntries(

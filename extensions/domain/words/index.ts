@@ -14,3 +14,4 @@ export { codeOf, type Said, say } from './say.ts';
 export { needsWords, wordAnswer } from './word-answer.ts';
 export { documentWords } from './documents.ts';
 export { recognise } from './recognise.ts';
+export { readingMessages } from './messages/reading.ts';

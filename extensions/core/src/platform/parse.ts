@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { fr, ms } from 'zod/locales';
 import { inWords, isMessageKey, type Language, say } from '../../../domain/words/index.ts';
 import { refuseBadValue } from './bad-value-guard.ts';

@@ -1,7 +1,7 @@
 import type { Language, Text } from '../../../domain/words/languages.ts';
 import { MESSAGES } from '../../../domain/words/messages/index.ts';
 import { valueMessages } from '../../../domain/words/messages/values.ts';
-import { MALAY_REFUSALS } from './malay-of-directus.ts';
+import { MALAY_REFUSALS } from '../locales/ms/of-directus.ts';
 import { type WordKey, wordsIn } from './words.ts';
 
 /** The Studio's own sentence for a code; without one its sign-in says "Unexpected Error". */
@@ -21,13 +21,13 @@ const titleOf = (code: string, text: Text, language: Language): string =>
     : text[language];
 
 const ofCatalogue = (language: Language): Record<string, string> => {
-  const titles: Record<string, string> = {};
+  const titles = new Map<string, string>();
   for (const [key, text] of Object.entries(MESSAGES)) {
     const [code = key] = key.split('.');
     if (code === 'VALUE' || code in MALAY_REFUSALS.errors || code in TITLES) continue;
-    if (!(code in titles) || code === key) titles[code] = titleOf(key, text, language);
+    if (!titles.has(code) || code === key) titles.set(code, titleOf(key, text, language));
   }
-  return titles;
+  return Object.fromEntries(titles);
 };
 
 const titlesOf = (language: Language) =>

@@ -32,7 +32,8 @@ export const localIn = (iso: string, zone: string): string => {
 /** The instant at which the zone's clock shows that; null when the text is incomplete. */
 export const instantAt = (local: string, zone: string): Date | null => {
   const asUtc = Date.parse(`${local}Z`);
-  if (Number.isNaN(asUtc)) return null;
+  // Date.parse reads half of a date as some other.
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(local) || Number.isNaN(asUtc)) return null;
   // The offset of the first guess may be that before a change of the clock.
   const guess = asUtc - offsetAt(asUtc, zone);
   return new Date(asUtc - offsetAt(guess, zone));

@@ -17,5 +17,5 @@ export const assigning: Record<keyof typeof english, string> = {
   noTechnician: 'Aucun technicien actif dans cette société.',
   otherThanAsked: 'Différent de l’heure demandée.',
   outsideHours: 'En dehors des heures habituelles, {from} à {to}.',
-  lacksSkill: 'La fiche du technicien ne mentionne pas : {skills}.',
+  lacksSkill: 'La fiche du technicien ne mentionne pas : {skills}.',
 };

@@ -40,7 +40,8 @@ const substr: Operator = ([source, start, end]) => {
 const contains: Operator = ([needle, stack]) => {
   // As in JSONLogic, nothing is in an empty text.
   if (typeof stack === 'string') return stack !== '' && stack.includes(String(needle));
-  return Array.isArray(stack) && stack.includes(needle);
+  // As json-logic-js: what is no number is in no list.
+  return Array.isArray(stack) && stack.indexOf(needle) >= 0;
 };
 
 const decimal = (value: unknown): number => Number.parseFloat(value as string);

@@ -1,4 +1,4 @@
-import type { HookExtensionContext } from '@directus/types';
+import type { HookExtensionContext, SchemaOverview } from '@directus/types';
 import type { Knex } from 'knex';
 import type { Notification, Client } from 'pg';
 import { createdPayloads, updatedPayloads } from './change-payloads.ts';
@@ -33,14 +33,10 @@ const openConnection = (knex: Knex): Promise<RawClient> =>
 const tell = async (
   notice: ChangeNotice,
   trx: Knex,
-  { database, getSchema }: HookExtensionContext,
+  { database, schema }: { database: Knex; schema: SchemaOverview },
 ): Promise<void> => {
   const { collection, action, ids, user } = notice;
-  const context = {
-    database,
-    schema: await getSchema(),
-    accountability: await accountabilityOf(user, database),
-  };
+  const context = { database, schema, accountability: await accountabilityOf(user, trx) };
   if (action === 'create') {
     for (const { key, payload } of await createdPayloads(trx, notice)) {
       await emitItems({ collection, action, key, payload }, context);
@@ -58,8 +54,14 @@ const tell = async (
  * Takes the oldest notices that no other process has in hand. They are gone with the commit, that is
  * after they were told: a process that dies in between leaves them to the next.
  */
-const takeNotices = (context: HookExtensionContext): Promise<number> =>
-  context.database.transaction(async (trx) => {
+const takeNotices = async ({
+  database,
+  getSchema,
+  logger,
+}: HookExtensionContext): Promise<number> => {
+  // Not inside: a change of a table's structure would wait for us, and another connection for it.
+  const schema = await getSchema();
+  return database.transaction(async (trx) => {
     const { rows } = await trx.raw<{ rows: { id: string; body: ChangeNotice }[] }>(
       `delete from fieldwright.notices where id in (
          select id from fieldwright.notices order by id limit ? for update skip locked
@@ -69,13 +71,14 @@ const takeNotices = (context: HookExtensionContext): Promise<number> =>
     if (rows.length > 0) await clearResponseCache();
     for (const { body } of rows.toSorted((a, b) => Number(a.id) - Number(b.id))) {
       await trx
-        .transaction((savepoint) => tell(body, savepoint, context))
+        .transaction((savepoint) => tell(body, savepoint, { database, schema }))
         .catch((error: unknown) => {
-          context.logger.warn(error, `A change of ${body.collection} could not be told`);
+          logger.warn(error, `A change of ${body.collection} could not be told`);
         });
     }
     return rows.length;
   });
+};
 
 /** Listens for as long as the server runs, and comes back after the database went away. */
 export const listenForNotices = (context: HookExtensionContext): { stop: () => Promise<void> } => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { said } from '../platform/answer-shapes.ts';
 
 /** Shapes of what the pages of invoicing read. Amounts are whole minor units of `currency`. */
 
@@ -150,6 +151,6 @@ export const batchProgress = z.object({
       currency: z.string(),
     }),
   ),
-  failed: z.array(z.object({ orders: z.array(z.string()), code: z.string(), message: z.string() })),
+  failed: z.array(said.extend({ orders: z.array(z.string()) })),
 });
 export type BatchProgress = z.infer<typeof batchProgress>;

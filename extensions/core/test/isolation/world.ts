@@ -6,6 +6,8 @@ import { COMPANY_ROWS } from './scope.ts';
 import { seal, configureSecrets } from '../../src/platform/secrets.ts';
 import { database } from '../support/database.ts';
 import { newMember, newTenant, type Person, type Tenant } from '../support/tenant.ts';
+import { readyOrders } from '../support/ready-orders.ts';
+import { createInvoices } from '../../src/billing/topics.ts';
 import { rowFor, type Row } from './row-for.ts';
 
 export type Company = Tenant & {
@@ -40,19 +42,27 @@ const newFile = async (knex: Knex, company: string): Promise<string> => {
   return id;
 };
 
+type Message = { topic: string; payload: Record<string, unknown> };
+
 /** It failed long ago and is not waiting, so that the worker leaves it alone. */
-const newJob = async (knex: Knex, company: string): Promise<string> => {
+const newJob = async (
+  knex: Knex,
+  company: string,
+  { topic, payload }: Message = { topic: 'platform.clean-outbox', payload: {} },
+): Promise<string> => {
   const job = randomUUID();
-  await knex('outbox').withSchema('fieldwright').insert({
-    event_id: job,
-    company,
-    topic: 'platform.clean-outbox',
-    payload: '{}',
-    relayed_at: knex.fn.now(),
-  });
+  await knex('outbox')
+    .withSchema('fieldwright')
+    .insert({
+      event_id: job,
+      company,
+      topic,
+      payload: JSON.stringify(payload),
+      relayed_at: knex.fn.now(),
+    });
   await knex('background_work')
     .withSchema('fieldwright')
-    .insert({ id: job, company, topic: 'platform.clean-outbox', state: 'failed' });
+    .insert({ id: job, company, topic, state: 'failed' });
   return job;
 };
 
@@ -99,6 +109,7 @@ const extras = (company: Company): Record<string, () => Promise<Row> | Row> => {
     invoices: () => ({
       number: `INV-${company.key}`,
       sequence: 1,
+      status: 'sent',
       year: 2026,
       partner_group: id('partner_groups'),
     }),
@@ -190,5 +201,8 @@ export const newWorld = async (): Promise<Company> => {
     const row = company.rows.get(name);
     company.rows.set(name, await database()(name).where({ id: row?.id }).first());
   }
+  await readyOrders(tenant, 1);
+  const batch = company.rows.get('invoices')?.id;
+  await newJob(database(), tenant.id, { topic: createInvoices, payload: { batch, orders: [] } });
   return company;
 };

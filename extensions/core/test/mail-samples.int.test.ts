@@ -189,7 +189,11 @@ describe.skipIf(program === null || !hasSamples)('the sample mails, through a ma
   it('makes the building of a meeting, and keeps a payment advice', async () => {
     const meeting = 'mail/rfb meeting VISTA CONTOH.eml';
     await deliver(meeting, 'processed');
-    const { buildingName: name, buildingCode: code, contact } = expectedOf(meeting) as {
+    const {
+      buildingName: name,
+      buildingCode: code,
+      contact,
+    } = expectedOf(meeting) as {
       buildingName: string;
       buildingCode: string;
       contact: { phone: string };

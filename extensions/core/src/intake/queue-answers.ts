@@ -21,7 +21,8 @@ export const listedDraft = z.object({
   profile: z.uuid().nullable(),
   profileName: text,
   source: text,
-  appointment: instant.nullable(),
+  /** As it was read: an instant, or the text that is none. */
+  appointment: z.string().nullable(),
   fileName: text,
   building: z.uuid().nullable(),
   buildingName: text,

@@ -68,6 +68,13 @@ describe.each(APPS)('words of the $name', ({ sources, en, ms, fr }) => {
     }
   });
 
+  it('should be readable to vue-i18n, for which an @ begins a link to another key', () => {
+    for (const texts of [english, ...Object.values(others)]) {
+      const broken = [...texts].filter(([, text]) => text.includes('@'));
+      expect(broken.map(([key]) => key)).toEqual([]);
+    }
+  });
+
   it('should keep French punctuation on its line', () => {
     const loose = [...others.fr].filter(([, text]) => /'| [:;?!»]|« /.test(text));
     expect(loose.map(([key]) => key)).toEqual([]);

@@ -32,7 +32,7 @@ export const company = {
   firstAdministrator: 'First administrator',
   firstWords:
     'This person sets the company up and invites everybody else. You get a link to hand over; no mail server is needed.',
-  needEmail: 'Write an e-mail address, for instance siti@example.com.',
+  needEmail: 'Write an e-mail address.',
   make: 'Make company',
   made: '{name} is ready to be set up',
   madeWords:

@@ -35,7 +35,7 @@ export const company: Record<keyof typeof english, string> = {
   firstAdministrator: 'Premier administrateur',
   firstWords:
     'Cette personne met la société en place et invite les autres. Vous recevez un lien à transmettre ; aucun serveur de messagerie n’est nécessaire.',
-  needEmail: 'Écrivez une adresse e-mail, par exemple siti@example.com.',
+  needEmail: 'Écrivez une adresse e-mail.',
   make: 'Créer la société',
   made: '{name} est prête à être mise en place',
   madeWords:

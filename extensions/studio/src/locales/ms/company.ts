@@ -33,7 +33,7 @@ export const company: Record<keyof typeof english, string> = {
   firstAdministrator: 'Pentadbir pertama',
   firstWords:
     'Pengguna ini menyediakan syarikat dan menjemput yang lain. Anda mendapat pautan untuk diserahkan; tiada pelayan mel diperlukan.',
-  needEmail: 'Tulis alamat e-mel, contohnya siti@example.com.',
+  needEmail: 'Tulis alamat e-mel.',
   make: 'Buat syarikat',
   made: '{name} sedia untuk disediakan',
   madeWords:

@@ -1103,7 +1103,6 @@ export interface paths {
                                     profile: string | null;
                                     profileName: string | null;
                                     source: string | null;
-                                    /** Format: date-time */
                                     appointment: string | null;
                                     fileName: string | null;
                                     /** Format: uuid */
@@ -6593,9 +6592,13 @@ export interface paths {
                                     currency: string;
                                 }[];
                                 failed: {
-                                    orders: string[];
                                     code: string;
                                     message: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                    orders: string[];
                                 }[];
                             };
                         };

@@ -109,7 +109,6 @@ const extras = (company: Company): Record<string, () => Promise<Row> | Row> => {
     invoices: () => ({
       number: `INV-${company.key}`,
       sequence: 1,
-      status: 'sent',
       year: 2026,
       partner_group: id('partner_groups'),
     }),
@@ -163,6 +162,15 @@ const insert = async (collection: string, company: Company): Promise<Row & { id:
   return database()(collection).where({ id: row.id }).first();
 };
 
+/** The one of the rows is a draft, which everything may still change. */
+const newUnpaid = ({ key, rows }: Company): Promise<unknown> =>
+  database().raw(
+    `insert into invoices select (jsonb_populate_record(i, jsonb_build_object(
+       'id', gen_random_uuid(), 'number', ?::text, 'sequence', 2, 'status', 'sent'))).*
+     from invoices i where id = ?`,
+    [`INV-${key}-2`, rows.get('invoices')?.id ?? null],
+  );
+
 /** Made as an administrator makes one, and given to somebody. */
 const newOwnPersona = async (
   tenant: Tenant,
@@ -202,6 +210,7 @@ export const newWorld = async (): Promise<Company> => {
     company.rows.set(name, await database()(name).where({ id: row?.id }).first());
   }
   await readyOrders(tenant, 1);
+  await newUnpaid(company);
   const batch = company.rows.get('invoices')?.id;
   await newJob(database(), tenant.id, { topic: createInvoices, payload: { batch, orders: [] } });
   return company;

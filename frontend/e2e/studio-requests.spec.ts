@@ -48,7 +48,6 @@ const openFirst = async (page: Page): Promise<void> => {
 
 for (const [email, paths] of [
   ['dispatcher@installer.example.com', [...EVERYBODY, ...OFFICE]],
-  ['admin@installer.example.com', EVERYBODY],
   ['admin@example.com', [...EVERYBODY, ...ADMINISTRATOR]],
 ] as const) {
   test(`the Studio of ${email} asks for nothing that the limits refuse`, async ({ browser }) => {

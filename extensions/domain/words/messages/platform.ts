@@ -56,11 +56,6 @@ export const platformMessages = {
     ms: 'Laluan mengandungi aksara yang tidak dibenarkan.',
     fr: 'Le chemin contient un caractère qu’aucune adresse n’a.',
   },
-  'FAILED_VALIDATION.required': {
-    en: '{column} is required.',
-    ms: '{column} wajib diisi.',
-    fr: '{column} est obligatoire.',
-  },
   'FAILED_VALIDATION.stored': {
     en: 'A value cannot be stored: {reason}.',
     ms: 'Nilai tidak dapat disimpan: {reason}.',

@@ -1,17 +1,5 @@
 import { locale } from '../language/format.ts';
 
-/** What `<input type="datetime-local">` shows: wall-clock time of this browser, to the minute. */
-export const toLocalInput = (instant: Date): string => {
-  const local = new Date(instant.getTime() - instant.getTimezoneOffset() * 60_000);
-  return local.toISOString().slice(0, 16);
-};
-
-/** The instant that the wall-clock text means here; null when it is incomplete. */
-export const fromLocalInput = (text: string | null): Date | null => {
-  const instant = text ? new Date(text) : null;
-  return instant && !Number.isNaN(instant.getTime()) ? instant : null;
-};
-
 const DAY_AND_TIME: Intl.DateTimeFormatOptions = {
   weekday: 'short',
   day: 'numeric',

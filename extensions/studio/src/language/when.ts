@@ -4,7 +4,6 @@ export type Place = { timeZone: string; locale?: string | null };
 
 type Style = Intl.DateTimeFormatOptions;
 const WHEN: Style = { dateStyle: 'medium', timeStyle: 'short' };
-const TIME: Style = { timeStyle: 'short' };
 const DAY: Style = { dateStyle: 'medium' };
 const WEEKDAY: Style = { weekday: 'long', day: 'numeric', month: 'long' };
 
@@ -40,14 +39,6 @@ const withZone = (words: string, instant: string | Date, { timeZone }: Place): s
 /** `4 Mar 2025, 1:30 pm` on the company's clock; its city follows where the browser's differs. */
 export const formatWhen = (instant: string | Date, place: Place): string =>
   withZone(written(instant, WHEN, place), instant, place);
-
-/** `1:30 pm` on the company's clock, named as above. */
-export const formatTime = (instant: string | Date, place: Place): string =>
-  withZone(written(instant, TIME, place), instant, place);
-
-/** `4 Mar 2025`: the company's day of an instant. */
-export const formatDayOf = (instant: string | Date, place: Place): string =>
-  written(instant, DAY, place);
 
 /** `Tuesday, 4 March`: the heading of a day of the company. */
 export const formatWeekdayOf = (instant: string | Date, place: Place): string =>

@@ -26,6 +26,8 @@ export const directusEnv = (input: ProcessSettings): Record<string, Value> => {
     HOST: settings.HOST,
     PORT: String(input.port),
     PUBLIC_URL: text(input.publicUrl),
+    // The portal's own page for a new password; the Studio's needs no entry.
+    PASSWORD_RESET_URL_ALLOW_LIST: text(new URL('/portal/reset-password', input.publicUrl).href),
     IP_TRUST_PROXY: settings.PROXY_HOPS,
     LOG_LEVEL: settings.LOG_LEVEL,
     LOG_STYLE: 'raw',

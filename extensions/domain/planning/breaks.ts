@@ -9,7 +9,9 @@ const endsAt = (p: Compiled, s: State, v: number, before: number): number => {
   if (start > (p.close[node] as number)) return Infinity;
   const end = start + (p.service[node] as number);
   const way = p.seconds[(s.place[before] as number) * p.places + (s.place[after] as number)];
-  return end + (way as number) <= (s.latest[after] as number) ? end - (s.depart[before] as number) : Infinity;
+  return end + (way as number) <= (s.latest[after] as number)
+    ? end - (s.depart[before] as number)
+    : Infinity;
 };
 
 /**

@@ -45,6 +45,8 @@ export type Compiled = {
   kind: Int32Array;
   kinds: number;
   balance: number;
+  /** Counts the stamps that routes were given. */
+  stamps: Float64Array;
   /** For each visit the visits from the nearest on, `near` of them. */
   near: number;
   neighbours: Int32Array;
@@ -52,7 +54,12 @@ export type Compiled = {
 
 const MOST_NEIGHBOURS = 300;
 
+/** The matrix itself when it is the same both ways: what is read once is then read from near. */
 const transposed = (matrix: Float64Array, size: number): Float64Array => {
+  const same = matrix.every(
+    (way, at) => way === matrix[(at % size) * size + Math.floor(at / size)],
+  );
+  if (same) return matrix;
   const result = new Float64Array(size * size);
   for (let row = 0; row < size; row++)
     for (let column = 0; column < size; column++)
@@ -159,6 +166,7 @@ export const compile = (problem: PlanProblem): Compiled => {
     kind,
     kinds: kinds.size,
     balance: onSites > 0 ? (problem.balance ?? 0) / onSites : 0,
+    stamps: new Float64Array(1),
     near,
     neighbours: neighboursOf(problem, near),
   };

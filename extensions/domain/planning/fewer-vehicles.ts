@@ -43,7 +43,11 @@ const toClose = ({ p, current }: Search, counters: Float64Array): number => {
     let sum = 0;
     let fixed = false;
     const end = p.n + p.m + v;
-    for (let node = current.next[p.n + v] as number; node !== end; node = current.next[node] as number)
+    for (
+      let node = current.next[p.n + v] as number;
+      node !== end;
+      node = current.next[node] as number
+    )
       if (node < p.n) {
         sum += counters[node] as number;
         fixed ||= p.pinned[node] === 1;

@@ -5,48 +5,62 @@ import type { State } from './state.ts';
 /** The best place for a visit: after which node, what it adds to the cost. -1 when there is none. */
 export type Place = { before: number; vehicle: number; adds: number };
 
-/** Begin of the work at `u` when one arrives at `time`; NaN when too late. */
-const begin = (p: Compiled, u: number, time: number): number => {
-  const several = p.windows[u];
-  if (several) return startAt(several, time);
-  if (time > (p.close[u] as number)) return NaN;
-  return Math.max(time, p.open[u] as number);
-};
+/** What was found for a visit in a route stays true as long as the route has the same stamp. */
+const MOST_REMEMBERED = 6_000_000;
 
-/** Whether times hold with `u` between two nodes of which one is a break. */
+/**
+ * Whether times hold with a visit between two nodes of which one is a break. The break after it is then
+ * taken at its place.
+ */
 const holdsAtBreak = (p: Compiled, s: State, u: number, before: number): boolean => {
   const { places, seconds, place, service, firstBreak } = p;
   const at = place[u] as number;
-  const way = seconds[(s.place[before] as number) * places + at] as number;
-  const start = begin(p, u, (s.depart[before] as number) + way);
+  const arrive =
+    (s.depart[before] as number) + (seconds[(s.place[before] as number) * places + at] as number);
+  if (arrive > (p.close[u] as number)) return false;
+  const several = p.windows[u];
+  const start = several ? startAt(several, arrive) : Math.max(arrive, p.open[u] as number);
   const leaves = start + (service[u] as number);
-  const after = s.next[before] as number;
-  if (after < firstBreak)
-    return leaves + (seconds[at * places + (s.place[after] as number)] as number) <=
-      (s.latest[after] as number);
-  const then = s.next[after] as number;
-  const rests = Math.max(leaves, p.open[after] as number);
-  return (
-    rests <= (p.close[after] as number) &&
-    rests +
-      (service[after] as number) +
-      (seconds[at * places + (s.place[then] as number)] as number) <=
-      (s.latest[then] as number)
-  );
+  let after = s.next[before] as number;
+  let time = leaves;
+  if (after >= firstBreak) {
+    const rests = Math.max(leaves, p.open[after] as number);
+    if (rests > (p.close[after] as number)) return false;
+    time = rests + (service[after] as number);
+    after = s.next[after] as number;
+  }
+  const way = seconds[at * places + (s.place[after] as number)] as number;
+  return time + way <= (s.latest[after] as number);
 };
 
-/**
- * Looks for the place where a visit adds least to the cost, passing over one in `1 / blink` places. A
- * route's fixed part of the price (an empty vehicle, an uneven day) is counted before its places are.
- */
-export const createPlaceFinder = (p: Compiled, random: Random, blink: number) => {
-  const { n, m, firstBreak, places, open, close, service, windows, allowed, kind } = p;
-  const { secondsTo, seconds, costTo, cost, balance, demand, place: placeOf } = p;
-  const found: Place = { before: -1, vehicle: -1, adds: Infinity };
-  const tried = new Int32Array(p.kinds);
-  let round = 0;
+/** The cheapest place of a visit in one route; whether and where in `found`. */
+const createScan = (p: Compiled, random: Random, found: Place) => {
+  const { n, m, firstBreak, places, open, close, service, windows } = p;
+  const { secondsTo, seconds, costTo, cost, place: placeOf } = p;
 
-  const scan = (s: State, u: number, v: number, base: number): void => {
+  /** Routes with a break, where two of three nodes count. */
+  const withBreak = (s: State, u: number, v: number, blink: number): void => {
+    const { next, depart, place, hop } = s;
+    const row = (placeOf[u] as number) * places;
+    const end = n + m + v;
+    for (let before = n + v; before !== end; before = next[before] as number) {
+      if ((depart[before] as number) > (close[u] as number)) return;
+      let after = next[before] as number;
+      if (after >= firstBreak) after = next[after] as number;
+      const adds =
+        (costTo[row + (place[before] as number)] as number) +
+        (cost[row + (place[after] as number)] as number) -
+        (hop[after] as number);
+      if (adds >= found.adds || random() < blink || !holdsAtBreak(p, s, u, before)) continue;
+      found.adds = adds;
+      found.before = before;
+    }
+  };
+
+  return (s: State, u: number, v: number, blink: number): void => {
+    found.before = -1;
+    found.adds = Infinity;
+    if (p.hasBreak[v]) return withBreak(s, u, v, blink);
     const { next, depart, latest, place, hop } = s;
     const row = (placeOf[u] as number) * places;
     const opens = open[u] as number;
@@ -55,55 +69,86 @@ export const createPlaceFinder = (p: Compiled, random: Random, blink: number) =>
     const several = windows[u];
     const soonest = opens + lasts;
     const end = n + m + v;
-    let best = found.adds - base;
-    for (let before = n + v; before !== end; ) {
+    let best = Infinity;
+    for (let before = n + v; before !== end;) {
       const leaves = depart[before] as number;
       if (leaves > closes) return;
       const after = next[before] as number;
       const limit = latest[after] as number;
       if (soonest <= limit) {
-        const from = place[before] as number;
-        const to = place[after] as number;
-        const adds =
-          (costTo[row + from] as number) + (cost[row + to] as number) - (hop[after] as number);
-        if (adds < best) {
-          let start = leaves + (secondsTo[row + from] as number);
-          if (before >= firstBreak || after >= firstBreak) {
-            if (after >= firstBreak) {
-              const then = next[after] as number;
-              const real =
-                (costTo[row + from] as number) +
-                (cost[row + (place[then] as number)] as number) -
-                (hop[then] as number);
-              if (real < best && holdsAtBreak(p, s, u, before) && random() >= blink) {
-                best = real;
-                found.adds = best + base;
-                found.before = before;
-                found.vehicle = v;
-              }
-            } else if (holdsAtBreak(p, s, u, before) && random() >= blink) {
-              best = adds;
-              found.adds = best + base;
-              found.before = before;
-              found.vehicle = v;
-            }
-          } else if (start <= closes) {
-            if (several) start = startAt(several, start);
-            else if (start < opens) start = opens;
-            if (
-              start + lasts + (seconds[row + to] as number) <= limit &&
-              random() >= blink
-            ) {
-              best = adds;
-              found.adds = best + base;
-              found.before = before;
-              found.vehicle = v;
-            }
+        const from = row + (place[before] as number);
+        const to = row + (place[after] as number);
+        const adds = (costTo[from] as number) + (cost[to] as number) - (hop[after] as number);
+        let start = leaves + (secondsTo[from] as number);
+        if (adds < best && start <= closes) {
+          if (several) start = startAt(several, start);
+          else if (start < opens) start = opens;
+          if (start + lasts + (seconds[to] as number) <= limit && random() >= blink) {
+            found.adds = best = adds;
+            found.before = before;
           }
         }
       }
       before = after;
     }
+  };
+};
+
+/**
+ * Looks for the place where a visit adds least to the cost, passing over one place in `1 / blink`. What
+ * was found in a route is remembered until the route changes: most routes stay as they are from round
+ * to round, and come back as they were when a round is not taken.
+ */
+export const createPlaceFinder = (p: Compiled, random: Random, blink: number) => {
+  const { n, m, service, allowed, kind, cost, balance, demand, places, place: placeOf } = p;
+  const here: Place = { before: -1, vehicle: -1, adds: Infinity };
+  const found: Place = { before: -1, vehicle: -1, adds: Infinity };
+  const scan = createScan(p, random, here);
+  const tried = new Int32Array(p.kinds);
+  const remembers = n * m <= MOST_REMEMBERED;
+  const size = remembers ? n * m : 0;
+  const stamps = new Float64Array(size);
+  const befores = new Int32Array(size);
+  const prices = new Float64Array(size);
+  let round = 0;
+
+  /** What the visit adds whatever its place: an empty vehicle, an uneven day. */
+  const baseOf = (s: State, u: number, v: number): number => {
+    const lasts = service[u] as number;
+    const base = balance * lasts * (2 * (s.service[v] as number) + lasts);
+    if ((s.count[v] as number) > 0) return base;
+    // Nobody drives a route without visits.
+    const way = (placeOf[n + v] as number) * places + (placeOf[n + m + v] as number);
+    return base + (p.fixedCost[v] as number) + (cost[way] as number);
+  };
+
+  const holdsLoad = (s: State, u: number, v: number): boolean =>
+    (s.load[v] as number) + (demand[u] as number) <= (p.capacity[v] as number) &&
+    (s.count[v] as number) + 1 <= (p.maxVisits[v] as number) &&
+    (s.service[v] as number) + (service[u] as number) <= (p.maxService[v] as number);
+
+  /** Answers the price and leaves the place in `here.before`. */
+  const look = (s: State, u: number, v: number, at: number): number => {
+    if (!remembers) {
+      if (!holdsLoad(s, u, v)) return Infinity;
+      scan(s, u, v, blink);
+      return here.adds + baseOf(s, u, v);
+    }
+    if (stamps[at] !== s.stamp[v]) {
+      stamps[at] = s.stamp[v] as number;
+      here.adds = Infinity;
+      if (holdsLoad(s, u, v)) scan(s, u, v, 0);
+      prices[at] = here.adds === Infinity ? Infinity : here.adds + baseOf(s, u, v);
+      befores[at] = here.before;
+    }
+    const price = prices[at] as number;
+    if (price >= found.adds) return Infinity;
+    if (random() < blink) {
+      scan(s, u, v, blink);
+      return here.adds + baseOf(s, u, v);
+    }
+    here.before = befores[at] as number;
+    return price;
   };
 
   return (s: State, u: number, closed: Uint8Array): Place => {
@@ -111,27 +156,18 @@ export const createPlaceFinder = (p: Compiled, random: Random, blink: number) =>
     found.vehicle = -1;
     found.adds = Infinity;
     round += 1;
-    const lasts = service[u] as number;
-    const takes = demand[u] as number;
-    for (let v = 0; v < m; v++) {
-      if (closed[v] || !allowed[u * m + v]) continue;
-      const count = s.count[v] as number;
-      const busy = s.service[v] as number;
-      if (
-        (s.load[v] as number) + takes > (p.capacity[v] as number) ||
-        count + 1 > (p.maxVisits[v] as number) ||
-        busy + lasts > (p.maxService[v] as number)
-      )
-        continue;
-      let base = balance * lasts * (2 * busy + lasts);
-      if (count === 0) {
+    for (let v = 0, at = u * m; v < m; v++, at++) {
+      if (closed[v] || !allowed[at]) continue;
+      if ((s.count[v] as number) === 0) {
         const like = kind[v] as number;
         if (tried[like] === round) continue;
         tried[like] = round;
-        // Nobody drives a route without visits.
-        base += (p.fixedCost[v] as number) + (cost[(placeOf[n + v] as number) * places + (placeOf[n + m + v] as number)] as number);
       }
-      scan(s, u, v, base);
+      const price = look(s, u, v, at);
+      if (price >= found.adds) continue;
+      found.adds = price;
+      found.before = here.before;
+      found.vehicle = v;
     }
     return found;
   };

@@ -30,7 +30,8 @@ const routeOf = (p: Compiled, s: State, v: number): PlanRoute => {
     // Whoever leaves later need not wait at the first door.
     if (leaves === null && node < n) leaves = begin - way;
     time = begin + (p.service[node] as number);
-    const lasts = node < n ? (problem.visits[node] as PlanVisit).service : (p.service[node] as number);
+    const lasts =
+      node < n ? (problem.visits[node] as PlanVisit).service : (p.service[node] as number);
     stops.push({
       visit: node < n ? node : null,
       arrive,
@@ -39,7 +40,14 @@ const routeOf = (p: Compiled, s: State, v: number): PlanRoute => {
     });
   }
   go(p.place[end] as number);
-  return { vehicle: v, leaves: leaves ?? (p.open[start] as number), back: time, stops, cost: sum, travel };
+  return {
+    vehicle: v,
+    leaves: leaves ?? (p.open[start] as number),
+    back: time,
+    stops,
+    cost: sum,
+    travel,
+  };
 };
 
 /** Writes a state of the search as a plan. */

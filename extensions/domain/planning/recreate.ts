@@ -1,7 +1,7 @@
 import type { Compiled } from './compiled.ts';
 import { createPlaceFinder } from './insert.ts';
 import type { Random } from './random.ts';
-import { link, refresh, type State } from './state.ts';
+import { link, refresh, refreshAround, type State } from './state.ts';
 
 /** Of visits that wait for long, about so many are tried in one round. */
 const OLD_ONES = 20;
@@ -14,8 +14,7 @@ const keysOf = (p: Compiled): { keys: Float64Array; weight: number }[] => {
     keys: Float64Array.from({ length: n }, (_, visit) => key(visit)),
     weight,
   });
-  const away = (visit: number): number =>
-    cost[depot * places + (place[visit] as number)] as number;
+  const away = (visit: number): number => cost[depot * places + (place[visit] as number)] as number;
   const freedom = (visit: number): number => {
     let sum = 0;
     for (let v = 0; v < m; v++) sum += allowed[visit * m + v] as number;
@@ -83,7 +82,8 @@ export const createRecreate = (p: Compiled, random: Random, blink: number) => {
       }
       link(s, place.before, visit);
       s.route[visit] = place.vehicle;
-      refresh(p, s, place.vehicle);
+      if (p.hasBreak[place.vehicle]) refresh(p, s, place.vehicle);
+      else refreshAround(p, s, place.vehicle, visit, place.adds);
     }
     s.size[0] = left;
   };

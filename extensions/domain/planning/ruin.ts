@@ -14,7 +14,12 @@ export type RuinSettings = {
   deeper: number;
 };
 
-export const RUIN: RuinSettings = { average: 10, longest: 10, split: 0.5, deeper: 0.01 };
+export const RUIN: RuinSettings = {
+  average: 10,
+  longest: 10,
+  split: 0.5,
+  deeper: 0.01,
+};
 
 /** Takes a visit out of its route and puts it to those that are left out. */
 export const leaveOut = (s: State, visit: number): void => {
@@ -35,7 +40,7 @@ export const mend = (p: Compiled, s: State, v: number): void => {
 export const clearRoute = (p: Compiled, s: State, v: number): void => {
   const node = p.firstBreak + v;
   const end = p.n + p.m + v;
-  for (let at = s.next[p.n + v] as number; at !== end; ) {
+  for (let at = s.next[p.n + v] as number; at !== end;) {
     const after = s.next[at] as number;
     if (at < p.n && !p.pinned[at]) leaveOut(s, at);
     else if (at === node) unlink(s, at);

@@ -86,24 +86,26 @@ export const parseSolomon = (
   expect(4, 'CUSTOMER');
   const body = lines.slice(5);
   if (body[0] && isHead(body[0])) body.shift();
-  if (body.length < 2) throw new SolomonError(last, 'a depot and at least one customer are wanted.');
+  if (body.length < 2)
+    throw new SolomonError(last, 'a depot and at least one customer are wanted.');
   const rows = body.map(customerOf);
   const [depot] = rows as [Customer, ...Customer[]];
   const matrix = distances(rows, round);
-  const visits = rows.slice(1).map(
-    ([id, , , demand, from, to, service]): PlanVisit => ({
-      id: String(id),
-      place: id,
-      service,
-      demand,
-      windows: [{ from, to }],
-    }),
-  );
+  const visits = rows.slice(1).map(([id, , , demand, from, to, service]): PlanVisit => ({
+    id: String(id),
+    place: id,
+    service,
+    demand,
+    windows: [{ from, to }],
+  }));
   const shift = { from: depot[4], to: depot[5] };
-  const vehicles = Array.from(
-    { length: number },
-    (_, index): PlanVehicle => ({ id: String(index + 1), start: 0, end: 0, shift, capacity }),
-  );
+  const vehicles = Array.from({ length: number }, (_, index): PlanVehicle => ({
+    id: String(index + 1),
+    start: 0,
+    end: 0,
+    shift,
+    capacity,
+  }));
   return {
     name: name.cells.join(' '),
     problem: { visits, vehicles, places: rows.length, seconds: matrix, cost: matrix },

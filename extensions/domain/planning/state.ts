@@ -25,11 +25,13 @@ export type State = {
   service: Float64Array;
   /** By vehicle: all it costs. */
   cost: Float64Array;
+  /** By vehicle: another number whenever the route is another, in whatever state it stands. */
+  stamp: Float64Array;
 };
 
 export const allocate = ({ n, m, nodes }: Compiled): State => {
   const ints = new Int32Array(3 * nodes + n + m + n + 1);
-  const floats = new Float64Array(3 * nodes + 3 * m);
+  const floats = new Float64Array(3 * nodes + 4 * m);
   let at = 0;
   const some = (length: number): Int32Array => ints.subarray(at, (at += length));
   let atFloat = 0;
@@ -51,6 +53,7 @@ export const allocate = ({ n, m, nodes }: Compiled): State => {
     load: someFloats(m),
     service: someFloats(m),
     cost: someFloats(m),
+    stamp: someFloats(m),
   };
 };
 
@@ -78,15 +81,15 @@ const forward = (p: Compiled, s: State, v: number): void => {
   const { n, m, firstBreak, places, seconds, cost, open, service, demand, windows } = p;
   const { next, place, depart, hop } = s;
   const end = n + m + v;
-  let before = n + v;
-  let from = place[before] as number;
-  let time = open[before] as number;
+  const start = n + v;
+  let from = place[start] as number;
+  let time = open[start] as number;
   let sum = 0;
   let count = 0;
   let load = 0;
   let onSites = 0;
-  depart[before] = time;
-  for (let node = next[before] as number; ; node = next[node] as number) {
+  depart[start] = time;
+  for (let node = next[start] as number; ; node = next[node] as number) {
     if (node >= firstBreak) {
       place[node] = from;
       hop[node] = 0;
@@ -108,9 +111,9 @@ const forward = (p: Compiled, s: State, v: number): void => {
     if (time < opens) time = opens;
     time += service[node] as number;
     depart[node] = time;
-    before = node;
   }
   depart[end] = time;
+  s.stamp[v] = p.stamps[0] = (p.stamps[0] as number) + 1;
   s.count[v] = count;
   s.load[v] = load;
   s.service[v] = onSites;
@@ -147,6 +150,59 @@ const backward = (p: Compiled, s: State, v: number): boolean => {
 export const refresh = (p: Compiled, s: State, v: number): boolean => {
   forward(p, s, v);
   return backward(p, s, v);
+};
+
+/** The same after one visit was linked into a route without a break, at the price `adds`. */
+export const refreshAround = (
+  p: Compiled,
+  s: State,
+  v: number,
+  visit: number,
+  adds: number,
+): void => {
+  const { n, m, places, seconds, cost, open, close, service, windows } = p;
+  const { next, prev, place, depart, latest, hop } = s;
+  s.stamp[v] = p.stamps[0] = (p.stamps[0] as number) + 1;
+  s.count[v] = (s.count[v] as number) + 1;
+  s.load[v] = (s.load[v] as number) + (p.demand[visit] as number);
+  s.service[v] = (s.service[v] as number) + (service[visit] as number);
+  s.cost[v] = (s.cost[v] as number) + adds;
+  const before = prev[visit] as number;
+  const after = next[visit] as number;
+  const at = place[visit] as number;
+  hop[visit] = cost[(place[before] as number) * places + at] as number;
+  hop[after] = cost[at * places + (place[after] as number)] as number;
+
+  const end = n + m + v;
+  let from = place[before] as number;
+  let time = depart[before] as number;
+  for (let node = visit; node !== end; node = next[node] as number) {
+    const to = place[node] as number;
+    time += seconds[from * places + to] as number;
+    from = to;
+    const several = windows[node];
+    const opens = open[node] as number;
+    if (several) time = startAt(several, time);
+    else if (time < opens) time = opens;
+    time += service[node] as number;
+    if (time === depart[node] && node !== visit) break;
+    depart[node] = time;
+  }
+
+  const start = n + v;
+  let to = place[after] as number;
+  let limit = latest[after] as number;
+  for (let node = visit; node !== start; node = prev[node] as number) {
+    const here = place[node] as number;
+    limit -= (seconds[here * places + to] as number) + (service[node] as number);
+    to = here;
+    const several = windows[node];
+    if (several) limit = latestArrival(several, limit);
+    const closes = close[node] as number;
+    if (limit > closes) limit = closes;
+    if (limit === latest[node] && node !== visit) break;
+    latest[node] = limit;
+  }
 };
 
 export const totalCost = (p: Compiled, s: State): number => {

@@ -1,5 +1,5 @@
 import type { Compiled } from './compiled.ts';
-import { link, refresh, type State, unlink } from './state.ts';
+import { departFrom, latestFrom, link, refresh, type State, unlink } from './state.ts';
 
 /** Whether the break can be taken after `before`, with times of a route that has none. */
 const endsAt = (p: Compiled, s: State, v: number, before: number): number => {
@@ -33,5 +33,8 @@ export const placeBreak = (p: Compiled, s: State, v: number, linked: boolean): b
   }
   if (best < 0) return false;
   link(s, best, node);
-  return refresh(p, s, v);
+  s.hop[node] = 0;
+  departFrom(p, s, v, node);
+  latestFrom(p, s, v, node, node);
+  return true;
 };

@@ -8,59 +8,23 @@ export type Place = { before: number; vehicle: number; adds: number };
 /** What was found for a visit in a route stays true as long as the route has the same stamp. */
 const MOST_REMEMBERED = 6_000_000;
 
-/**
- * Whether times hold with a visit between two nodes of which one is a break. The break after it is then
- * taken at its place.
- */
-const holdsAtBreak = (p: Compiled, s: State, u: number, before: number): boolean => {
-  const { places, seconds, place, service, firstBreak } = p;
-  const at = place[u] as number;
-  const arrive =
-    (s.depart[before] as number) + (seconds[(s.place[before] as number) * places + at] as number);
-  if (arrive > (p.close[u] as number)) return false;
-  const several = p.windows[u];
-  const start = several ? startAt(several, arrive) : Math.max(arrive, p.open[u] as number);
-  const leaves = start + (service[u] as number);
-  let after = s.next[before] as number;
-  let time = leaves;
-  if (after >= firstBreak) {
-    const rests = Math.max(leaves, p.open[after] as number);
-    if (rests > (p.close[after] as number)) return false;
-    time = rests + (service[after] as number);
-    after = s.next[after] as number;
-  }
-  const way = seconds[at * places + (s.place[after] as number)] as number;
-  return time + way <= (s.latest[after] as number);
-};
-
 /** The cheapest place of a visit in one route; whether and where in `found`. */
 const createScan = (p: Compiled, random: Random, found: Place) => {
   const { n, m, firstBreak, places, open, close, service, windows } = p;
   const { secondsTo, seconds, costTo, cost, place: placeOf } = p;
 
-  /** Routes with a break, where two of three nodes count. */
-  const withBreak = (s: State, u: number, v: number, blink: number): void => {
-    const { next, depart, place, hop } = s;
-    const row = (placeOf[u] as number) * places;
-    const end = n + m + v;
-    for (let before = n + v; before !== end; before = next[before] as number) {
-      if ((depart[before] as number) > (close[u] as number)) return;
-      let after = next[before] as number;
-      if (after >= firstBreak) after = next[after] as number;
-      const adds =
-        (costTo[row + (place[before] as number)] as number) +
-        (cost[row + (place[after] as number)] as number) -
-        (hop[after] as number);
-      if (adds >= found.adds || random() < blink || !holdsAtBreak(p, s, u, before)) continue;
-      found.adds = adds;
-      found.before = before;
-    }
+  /** Whether a break holds that begins when one is ready at `leaves`, with `way` to the node after it. */
+  const holdsBefore = (s: State, rest: number, leaves: number, way: number): boolean => {
+    const opens = open[rest] as number;
+    const begins = leaves < opens ? opens : leaves;
+    if (begins > (close[rest] as number)) return false;
+    const then = s.next[rest] as number;
+    return begins + (service[rest] as number) + way <= (s.latest[then] as number);
   };
 
   return (s: State, u: number, v: number, blink: number): void => {
     found.before = -1;
     found.adds = Infinity;
-    if (p.hasBreak[v]) return withBreak(s, u, v, blink);
     const { next, depart, latest, place, hop } = s;
     const row = (placeOf[u] as number) * places;
     const opens = open[u] as number;
@@ -75,15 +39,21 @@ const createScan = (p: Compiled, random: Random, found: Place) => {
       if (leaves > closes) return;
       const after = next[before] as number;
       const limit = latest[after] as number;
-      if (soonest <= limit) {
+      // A break after it would be taken at its place; the way goes to the node behind.
+      const rest = after >= firstBreak;
+      if (rest || soonest <= limit) {
+        const behind = rest ? (next[after] as number) : after;
         const from = row + (place[before] as number);
-        const to = row + (place[after] as number);
-        const adds = (costTo[from] as number) + (cost[to] as number) - (hop[after] as number);
+        const to = row + (place[behind] as number);
+        const adds = (costTo[from] as number) + (cost[to] as number) - (hop[behind] as number);
         let start = leaves + (secondsTo[from] as number);
         if (adds < best && start <= closes) {
           if (several) start = startAt(several, start);
           else if (start < opens) start = opens;
-          if (start + lasts + (seconds[to] as number) <= limit && random() >= blink) {
+          const ready = start + lasts;
+          const way = seconds[to] as number;
+          const holds = rest ? holdsBefore(s, after, ready, way) : ready + way <= limit;
+          if (holds && random() >= blink) {
             found.adds = best = adds;
             found.before = before;
           }

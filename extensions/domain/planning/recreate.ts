@@ -1,10 +1,13 @@
 import type { Compiled } from './compiled.ts';
 import { createPlaceFinder } from './insert.ts';
 import type { Random } from './random.ts';
-import { link, refresh, refreshAround, type State } from './state.ts';
+import { link, refreshAround, type State } from './state.ts';
 
 /** Of visits that wait for long, about so many are tried in one round. */
-const OLD_ONES = 20;
+const OLD_ONES = 5;
+
+/** Share of rounds that put back what alone is not worth its way: two together may be. */
+const BOLD = 0.1;
 
 /** Orders in which visits are put back, each with its weight (SISR, section 4.2, and ours). */
 const keysOf = (p: Compiled): { keys: Float64Array; weight: number }[] => {
@@ -54,8 +57,7 @@ export const createRecreate = (p: Compiled, random: Random, blink: number) => {
     return dice;
   };
 
-  const sort = ({ absent, size }: State, keys: Float64Array): void => {
-    const length = size[0] as number;
+  const sort = ({ absent }: State, keys: Float64Array, length: number): void => {
     for (let at = 1; at < length; at++) {
       const visit = absent[at] as number;
       const key = keys[visit] as number;
@@ -66,25 +68,43 @@ export const createRecreate = (p: Compiled, random: Random, blink: number) => {
     }
   };
 
+  /**
+   * Puts some of those that wait for long to the end of the list, where this round does not look;
+   * answers how many it looks at. The first `waiting` are the old ones.
+   */
+  const putOff = ({ absent, size }: State, waiting: number): number => {
+    let length = size[0] as number;
+    const share = OLD_ONES / waiting;
+    for (let at = Math.min(waiting, length) - 1; at >= 0 && share < 1; at--) {
+      if (random() < share) continue;
+      length -= 1;
+      const visit = absent[at] as number;
+      absent[at] = absent[length] as number;
+      absent[length] = visit;
+    }
+    return length;
+  };
+
   /** `waiting` says how many were left out before this round's ruin. */
   return (s: State, closed: Uint8Array, waiting: number): void => {
-    sort(s, chooseKeys(s));
     const { absent } = s;
-    const length = s.size[0] as number;
-    const skip = waiting > OLD_ONES ? ((1 - OLD_ONES / waiting) * waiting) / length : 0;
+    const all = s.size[0] as number;
+    const length = putOff(s, waiting);
+    sort(s, chooseKeys(s), length);
+    const bold = random() < BOLD;
     let left = 0;
     for (let at = 0; at < length; at++) {
       const visit = absent[at] as number;
-      const place = skip > 0 && random() < skip ? null : find(s, visit, closed);
-      if (!place || place.before < 0 || place.adds >= (penalty[visit] as number)) {
+      const place = find(s, visit, closed);
+      if (place.before < 0 || (!bold && place.adds >= (penalty[visit] as number))) {
         absent[left++] = visit;
         continue;
       }
       link(s, place.before, visit);
       s.route[visit] = place.vehicle;
-      if (p.hasBreak[place.vehicle]) refresh(p, s, place.vehicle);
-      else refreshAround(p, s, place.vehicle, visit, place.adds);
+      refreshAround(p, s, place.vehicle, visit, place.adds);
     }
+    for (let at = length; at < all; at++) absent[left++] = absent[at] as number;
     s.size[0] = left;
   };
 };

@@ -152,7 +152,54 @@ export const refresh = (p: Compiled, s: State, v: number): boolean => {
   return backward(p, s, v);
 };
 
-/** The same after one visit was linked into a route without a break, at the price `adds`. */
+/** Times after `before` anew, until one is as it was. */
+export const departFrom = (p: Compiled, s: State, v: number, first: number): void => {
+  const { n, m, firstBreak, places, seconds, open, service, windows } = p;
+  const { next, prev, place, depart } = s;
+  const end = n + m + v;
+  const before = prev[first] as number;
+  let from = place[before] as number;
+  let time = depart[before] as number;
+  for (let node = first; node !== end; node = next[node] as number) {
+    if (node >= firstBreak) place[node] = from;
+    else {
+      const to = place[node] as number;
+      time += seconds[from * places + to] as number;
+      from = to;
+    }
+    const several = node < n ? windows[node] : null;
+    const opens = open[node] as number;
+    if (several) time = startAt(several, time);
+    else if (time < opens) time = opens;
+    time += service[node] as number;
+    if (time === depart[node] && node < firstBreak && node !== first) return;
+    depart[node] = time;
+  }
+};
+
+/** Latest arrivals from `last` back to the start anew, until one before `fresh` is as it was. */
+export const latestFrom = (p: Compiled, s: State, v: number, last: number, fresh: number): void => {
+  const { n, firstBreak, places, seconds, open, close, service, windows } = p;
+  const { next, prev, place, latest } = s;
+  const start = n + v;
+  let after = next[last] as number;
+  let limit = latest[after] as number;
+  for (let node = last; node !== start; node = prev[node] as number) {
+    if (after < firstBreak)
+      limit -= seconds[(place[node] as number) * places + (place[after] as number)] as number;
+    limit -= service[node] as number;
+    const several = node < n ? windows[node] : null;
+    if (several) limit = latestArrival(several, limit);
+    const closes = close[node] as number;
+    if (limit > closes) limit = closes;
+    if (limit < (open[node] as number)) limit = -Infinity;
+    if (limit === latest[node] && node < firstBreak && node !== last && node !== fresh) return;
+    latest[node] = limit;
+    after = node;
+  }
+};
+
+/** The same as `refresh` after one visit was linked into a route, at the price `adds`. */
 export const refreshAround = (
   p: Compiled,
   s: State,
@@ -160,49 +207,22 @@ export const refreshAround = (
   visit: number,
   adds: number,
 ): void => {
-  const { n, m, places, seconds, cost, open, close, service, windows } = p;
-  const { next, prev, place, depart, latest, hop } = s;
+  const { places, cost, firstBreak } = p;
+  const { next, prev, place, hop } = s;
   s.stamp[v] = p.stamps[0] = (p.stamps[0] as number) + 1;
   s.count[v] = (s.count[v] as number) + 1;
   s.load[v] = (s.load[v] as number) + (p.demand[visit] as number);
-  s.service[v] = (s.service[v] as number) + (service[visit] as number);
+  s.service[v] = (s.service[v] as number) + (p.service[visit] as number);
   s.cost[v] = (s.cost[v] as number) + adds;
-  const before = prev[visit] as number;
-  const after = next[visit] as number;
   const at = place[visit] as number;
-  hop[visit] = cost[(place[before] as number) * places + at] as number;
+  let after = next[visit] as number;
+  if (after >= firstBreak) after = next[after] as number;
+  hop[visit] = cost[(place[prev[visit] as number] as number) * places + at] as number;
   hop[after] = cost[at * places + (place[after] as number)] as number;
-
-  const end = n + m + v;
-  let from = place[before] as number;
-  let time = depart[before] as number;
-  for (let node = visit; node !== end; node = next[node] as number) {
-    const to = place[node] as number;
-    time += seconds[from * places + to] as number;
-    from = to;
-    const several = windows[node];
-    const opens = open[node] as number;
-    if (several) time = startAt(several, time);
-    else if (time < opens) time = opens;
-    time += service[node] as number;
-    if (time === depart[node] && node !== visit) break;
-    depart[node] = time;
-  }
-
-  const start = n + v;
-  let to = place[after] as number;
-  let limit = latest[after] as number;
-  for (let node = visit; node !== start; node = prev[node] as number) {
-    const here = place[node] as number;
-    limit -= (seconds[here * places + to] as number) + (service[node] as number);
-    to = here;
-    const several = windows[node];
-    if (several) limit = latestArrival(several, limit);
-    const closes = close[node] as number;
-    if (limit > closes) limit = closes;
-    if (limit === latest[node] && node !== visit) break;
-    latest[node] = limit;
-  }
+  departFrom(p, s, v, visit);
+  // A break behind the visit is taken at its place now, which has another way on.
+  const rest = next[visit] as number;
+  latestFrom(p, s, v, rest >= firstBreak ? rest : visit, visit);
 };
 
 export const totalCost = (p: Compiled, s: State): number => {

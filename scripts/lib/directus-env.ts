@@ -59,6 +59,10 @@ export const directusEnv = (input: ProcessSettings): Record<string, Value> => {
     ...mailEnv(settings),
     PARSER_SNAPSHOT_RETENTION_DAYS: settings.PARSER_SNAPSHOT_RETENTION_DAYS,
     CHECK_ANSWERS: settings.CHECK_ANSWERS,
+    TRAVEL_MATRIX_SIZE: settings.TRAVEL_MATRIX_SIZE,
+    ...(settings.TRAVEL_MATRIX_URL === undefined
+      ? {}
+      : { TRAVEL_MATRIX_URL: text(settings.TRAVEL_MATRIX_URL) }),
     MAIL_ALLOW_UNENCRYPTED: settings.MAIL_ALLOW_UNENCRYPTED,
     ...(settings.MAIL_HOSTS === undefined ? {} : { MAIL_HOSTS: settings.MAIL_HOSTS }),
   };

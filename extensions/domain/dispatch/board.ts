@@ -24,6 +24,7 @@ export type BoardVisit = {
 /** What of the order is shown on its card and asked by the rules. */
 export type BoardWork = {
   customer: string | null;
+  /** Names, the type's in the caller's language. */
   workType: string;
   partner: string | null;
   state: string;
@@ -84,6 +85,7 @@ export type Board = {
   teams: { id: string; name: string }[];
   sites: { id: string; name: string }[];
   partners: { id: string; name: string }[];
+  workTypes: { id: string; name: string }[];
   /** Kilometres from the home base beyond which a visit is marked as far. */
   farKm: number;
   /** The rules that refuse here instead of marking. */

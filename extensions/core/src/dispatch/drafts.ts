@@ -18,9 +18,7 @@ export const dropDrafts = async (
       .where({ company: where.company, status: 'draft' })
       .whereIn('work_order', where.orders);
   const gone = await drafts()
-    .whereNotExists((query) =>
-      query.from('reschedules as r').whereRaw('r.appointment = appointments.id'),
-    )
+    .whereRaw('not exists (select from reschedules r where r.appointment = appointments.id)')
     .delete()
     .returning<{ id: string; work_order: string }[]>(['id', 'work_order']);
   const kept = await drafts()

@@ -12,25 +12,29 @@ export const checkSlot = ({ startsAt, endsAt }: VisitSlot): void => {
   throw refusal('DISPATCH_SLOT_INVALID', 422, {}, { field: 'endsAt' });
 };
 
-/** The technician is one of the company who can be given work. */
-export const checkTechnician = async (
+/** The technicians are the company's and can be given work. */
+export const checkTechnicians = async (
   ctx: UseCaseContext,
   company: string,
-  technician: string,
+  technicians: readonly string[],
 ): Promise<void> => {
-  const row = await ctx
+  const wanted = [...new Set(technicians)];
+  if (wanted.length === 0) return;
+  const rows = await ctx
     .trx('technicians')
-    .where({ id: technician, company })
-    .first<{ name: string; is_active: boolean } | undefined>('name', 'is_active');
-  if (row?.is_active) return;
-  throw row
-    ? refusal(
-        'DISPATCH_TECHNICIAN_UNKNOWN.inactive',
-        422,
-        { name: row.name },
-        { field: 'technician' },
-      )
-    : refusal('DISPATCH_TECHNICIAN_UNKNOWN', 422, {}, { field: 'technician' });
+    .where({ company })
+    .whereIn('id', wanted)
+    .select<{ name: string; is_active: boolean }[]>('name', 'is_active');
+  if (rows.length < wanted.length)
+    throw refusal('DISPATCH_TECHNICIAN_UNKNOWN', 422, {}, { field: 'technician' });
+  const idle = rows.find((row) => !row.is_active);
+  if (!idle) return;
+  throw refusal(
+    'DISPATCH_TECHNICIAN_UNKNOWN.inactive',
+    422,
+    { name: idle.name },
+    { field: 'technician' },
+  );
 };
 
 /** Nobody has set out for it, and no new slot is being asked for. */

@@ -14,6 +14,7 @@ export type Visit = {
   may_overlap: boolean;
   is_pinned: boolean;
   version: number;
+  created_by: string | null;
   updated_by: string | null;
 };
 
@@ -34,6 +35,7 @@ const VISIT_COLUMNS = [
   'may_overlap',
   'is_pinned',
   'version',
+  'created_by',
   'updated_by',
 ];
 

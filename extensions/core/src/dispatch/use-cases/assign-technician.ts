@@ -13,7 +13,7 @@ import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { notVisible } from '../../platform/errors.ts';
 import { assertVersion } from '../../platform/version.ts';
-import { checkPlannable, checkSlot, checkTechnician } from '../plan-checks.ts';
+import { checkPlannable, checkSlot, checkTechnicians } from '../plan-checks.ts';
 import { putVisit, type VisitValues } from '../visits.ts';
 
 export type AssignInput = Omit<VisitValues, 'publish' | 'mayOverlap'> & {
@@ -86,7 +86,7 @@ export const assignTechnician = async (
   });
   checkSlot(input);
   checkPlannable(item);
-  await checkTechnician(ctx, row.company, input.technician);
+  await checkTechnicians(ctx, row.company, [input.technician]);
 
   const publish = input.publish ?? true;
   const appointment = await putVisit(ctx, item.order, {

@@ -123,7 +123,9 @@ describe('planning', () => {
     const refused = await plan([move]);
     expect([refused.status, refused.code]).toEqual([422, 'DISPATCH_REFUSED']);
     expect(refused.errors?.[0]?.message).toContain('is away from');
-    expect(refused.errors?.[0]?.extensions.refused[id]).toMatchObject([{ code: 'absent' }]);
+    expect(refused.errors?.[0]?.extensions).toMatchObject({
+      refused: { [id]: [{ code: 'absent' }] },
+    });
     await database()('companies').where({ id: crew.tenant.id }).update({ settings: '{}' });
   });
 

@@ -248,6 +248,25 @@ describe('publishing', () => {
   }, 120_000);
 });
 
+describe('places', () => {
+  it('should be offered with reasons, or the rule that leaves none be named', async () => {
+    const { id } = await newOrder(crew);
+    const ask = (rest: string) =>
+      crew.dispatcher.get(`/api/dispatch/slots?order=${id}&from=${DAY}&days=2${rest}`);
+    const { data } = await ask('');
+    expect(data.slots.length).toBeGreaterThan(0);
+    expect(data.slots[0].reasons.length).toBeGreaterThan(0);
+    const elsewhere = await newTechnician(crew.tenant);
+    await database()('technicians')
+      .where({ id: elsewhere.technician })
+      .update({ skills: JSON.stringify(['ASSURANCE']) });
+    await database()('work_orders').where({ id }).update({ order_category: 'FTTH' });
+    const none = await ask(`&technician=${elsewhere.technician}`);
+    expect(none.data.slots).toEqual([]);
+    expect(none.data.whyNot.rules[0]).toMatchObject({ code: 'missingSkill' });
+  });
+});
+
 describe('what others change', () => {
   it('should be told once the board has been read, with what is gone', async () => {
     const { id } = await newOrder(crew);

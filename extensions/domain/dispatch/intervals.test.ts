@@ -51,7 +51,7 @@ describe('lanesOf', () => {
         const lanes = lanesOf(all);
         all.forEach((one, place) => {
           const same = all.filter(
-            (other, at) => at !== place && lanes[at]?.lane === lanes[place]?.lane,
+            (_, at) => at !== place && lanes[at]?.lane === lanes[place]?.lane,
           );
           expect(same.some((other) => shares(one, other))).toBe(false);
           expect(lanes[place]?.lane).toBeLessThan(lanes[place]?.lanes ?? 0);

@@ -9,6 +9,7 @@ import { background } from './background.ts';
 import { invoicing } from './invoicing.ts';
 import { company } from './company.ts';
 import { invoicePage } from './invoice-page.ts';
+import { dispatch } from './dispatch.ts';
 import { dockets } from './dockets.ts';
 import { paper } from './paper.ts';
 import { people } from './people.ts';
@@ -38,6 +39,7 @@ export const en = {
   invoicing,
   company,
   invoicePage,
+  dispatch,
   dockets,
   paper,
   people,

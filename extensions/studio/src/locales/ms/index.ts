@@ -9,6 +9,7 @@ import { background } from './background.ts';
 import { invoicing } from './invoicing.ts';
 import { company } from './company.ts';
 import { invoicePage } from './invoice-page.ts';
+import { dispatch } from './dispatch.ts';
 import { dockets } from './dockets.ts';
 import { paper } from './paper.ts';
 import { people } from './people.ts';
@@ -39,6 +40,7 @@ export const ms = {
   invoicing,
   company,
   invoicePage,
+  dispatch,
   dockets,
   paper,
   people,

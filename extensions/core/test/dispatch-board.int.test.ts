@@ -123,7 +123,9 @@ describe('planning', () => {
     const refused = await plan([move]);
     expect([refused.status, refused.code]).toEqual([422, 'DISPATCH_REFUSED']);
     expect(refused.errors?.[0]?.message).toContain('is away from');
-    expect(refused.errors?.[0]?.extensions.refused[id]).toMatchObject([{ code: 'absent' }]);
+    expect(refused.errors?.[0]?.extensions).toMatchObject({
+      refused: { [id]: [{ code: 'absent' }] },
+    });
     await database()('companies').where({ id: crew.tenant.id }).update({ settings: '{}' });
   });
 
@@ -244,6 +246,25 @@ describe('publishing', () => {
     expect(published).toHaveLength(1);
     await crew.dispatcher.post('/api/dispatch/discard', { orders });
   }, 120_000);
+});
+
+describe('places', () => {
+  it('should be offered with reasons, or the rule that leaves none be named', async () => {
+    const { id } = await newOrder(crew);
+    const ask = (rest: string) =>
+      crew.dispatcher.get(`/api/dispatch/slots?order=${id}&from=${DAY}&days=2${rest}`);
+    const { data } = await ask('');
+    expect(data.slots.length).toBeGreaterThan(0);
+    expect(data.slots[0].reasons.length).toBeGreaterThan(0);
+    const elsewhere = await newTechnician(crew.tenant);
+    await database()('technicians')
+      .where({ id: elsewhere.technician })
+      .update({ skills: JSON.stringify(['ASSURANCE']) });
+    await database()('work_orders').where({ id }).update({ order_category: 'FTTH' });
+    const none = await ask(`&technician=${elsewhere.technician}`);
+    expect(none.data.slots).toEqual([]);
+    expect(none.data.whyNot.rules[0]).toMatchObject({ code: 'missingSkill' });
+  });
 });
 
 describe('what others change', () => {

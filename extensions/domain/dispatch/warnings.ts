@@ -29,8 +29,16 @@ type Case = {
 };
 type Found = Warning['params'] | null;
 
-const clock = (at: number, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(at);
+const clocks = new Map<string, Intl.DateTimeFormat>();
+/** Making one takes longer than all rules together. */
+const clockOf = (timeZone: string): Intl.DateTimeFormat => {
+  const known =
+    clocks.get(timeZone) ??
+    new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' });
+  clocks.set(timeZone, known);
+  return known;
+};
+const clock = (at: number, timeZone: string): string => clockOf(timeZone).format(at);
 
 const moment = (at: number, timeZone: string): string =>
   `${dayIn(new Date(at), timeZone)} ${clock(at, timeZone)}`;

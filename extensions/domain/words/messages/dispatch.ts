@@ -1,6 +1,46 @@
 import type { Text } from '../languages.ts';
 
 export const dispatchMessages = {
+  'DISPATCH_REASON.asAsked': {
+    en: 'When the customer asked for it.',
+    ms: 'Pada waktu yang diminta pelanggan.',
+    fr: 'À l’heure demandée par le client.',
+  },
+  'DISPATCH_REASON.inWindow': {
+    en: 'Within the promised arrival time.',
+    ms: 'Dalam waktu ketibaan yang dijanjikan.',
+    fr: 'Dans l’heure d’arrivée promise.',
+  },
+  'DISPATCH_REASON.onTime': {
+    en: 'Before it is due.',
+    ms: 'Sebelum tarikh akhir.',
+    fr: 'Avant l’échéance.',
+  },
+  'DISPATCH_REASON.late': {
+    en: 'After it is due ({due}).',
+    ms: 'Selepas tarikh akhir ({due}).',
+    fr: 'Après l’échéance ({due}).',
+  },
+  'DISPATCH_REASON.sameBuilding': {
+    en: 'The visit before or after is at the same place.',
+    ms: 'Lawatan sebelum atau selepasnya di tempat yang sama.',
+    fr: 'L’intervention d’avant ou d’après est au même endroit.',
+  },
+  'DISPATCH_REASON.nearby': {
+    en: 'About {minutes} minutes away.',
+    ms: 'Kira-kira {minutes} minit perjalanan.',
+    fr: 'À environ {minutes} minutes.',
+  },
+  'DISPATCH_REASON.freeDay': {
+    en: '{name} has no other visit that day.',
+    ms: '{name} tiada lawatan lain pada hari itu.',
+    fr: '{name} n’a pas d’autre intervention ce jour-là.',
+  },
+  'DISPATCH_REASON.far': {
+    en: '{km} km from the home base; more than {most} km is far.',
+    ms: '{km} km dari pangkalan; lebih daripada {most} km dikira jauh.',
+    fr: 'À {km} km de la base ; au-delà de {most} km, c’est loin.',
+  },
   'DISPATCH_WARNING.overlap': {
     en: 'Overlaps the visit of order {number}, {from} to {to}.',
     ms: 'Bertindih dengan lawatan pesanan {number}, {from} hingga {to}.',

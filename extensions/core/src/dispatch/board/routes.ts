@@ -11,6 +11,7 @@ import { boardCompany } from './company.ts';
 import { readBoard } from './read-board.ts';
 import { readChanges } from './read-changes.ts';
 import { readPool } from './read-pool.ts';
+import { readSlots } from './read-slots.ts';
 import * as shapes from './shapes.ts';
 
 const DISPATCH = { tags: ['Dispatch'], access: ['dispatching'] } as const;
@@ -169,4 +170,30 @@ const publish = defineRoute({
   handler: ({ knex, actor, body }) => inTransaction(knex, actor, (ctx) => publishVisits(ctx, body)),
 });
 
-export const boardRoutes: readonly Route[] = [board, changes, pool, plan, discard, publish];
+const slots = defineRoute({
+  ...DISPATCH,
+  method: 'get',
+  path: '/dispatch/slots',
+  summary: 'Places for the visit of an order, the best first, and which rules leave none',
+  description:
+    'Each with the reasons that speak for it. Under `whyNot` how many places each rule blocks, and how many it alone: the one to relax.',
+  query: z.object({
+    order: z.uuid(),
+    from: z.iso.date(),
+    days: z.coerce.number().int().min(1).max(7).default(3),
+    technician: z.uuid().optional(),
+  }),
+  response: shapes.slots,
+  example: {
+    by: 'dispatcher',
+    query: ({ row }) => ({ order: row('work_orders').id, from: '2026-12-01' }),
+  },
+  handler: async ({ knex, actor, query, req }) =>
+    readSlots(knex, actor, {
+      ...query,
+      language: await languageOfCaller(knex, req),
+      now: new Date(),
+    }),
+});
+
+export const boardRoutes: readonly Route[] = [board, changes, pool, slots, plan, discard, publish];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { WARNING_CODES } from '../../../../domain/dispatch/index.ts';
+import { REASON_CODES, WARNING_CODES } from '../../../../domain/dispatch/index.ts';
 import { instant, said } from '../../platform/answer-shapes.ts';
 
 const text = z.string().nullable();
@@ -158,4 +158,21 @@ export const publishAnswer = z.object({
     }),
   ),
   problems: z.array(said.extend({ order: z.uuid(), number: z.string() })),
+});
+
+const params = z.record(z.string(), z.union([z.string(), z.number()]));
+export const slots = z.object({
+  slots: z.array(
+    z.object({
+      technician: z.uuid(),
+      startsAt: instant,
+      endsAt: instant,
+      travelMinutes: z.int().nullable(),
+      reasons: z.array(z.object({ code: z.enum(REASON_CODES), params })),
+    }),
+  ),
+  whyNot: z.object({
+    evaluated: z.int(),
+    rules: z.array(z.object({ code: z.enum(WARNING_CODES), blocked: z.int(), alone: z.int() })),
+  }),
 });

@@ -1,9 +1,10 @@
 import type { Params } from '../../../../domain/words/params.ts';
 import { sentenceOf } from '../../../../domain/words/in-words.ts';
+import { WARNING_CODES } from '../../../../domain/dispatch/board.ts';
 import { PRIORITIES } from '../../../../domain/work/choices.ts';
 import { choiceLabel } from '../../language/choice-label.ts';
 import { styleLocale } from '../../language/style.ts';
-import { language, t, type WordKey } from '../../language/words.ts';
+import { language, t } from '../../language/words.ts';
 import { timeOf } from './pure/days.ts';
 import type { BoardVisit, Warning, WarningCode } from './types.ts';
 
@@ -90,24 +91,6 @@ export const cardLabel = (
     .filter(Boolean)
     .join(', ');
 
-const RULES: Readonly<Record<WarningCode, WordKey>> = {
-  overlap: 'dispatch.ruleOverlap',
-  absent: 'dispatch.ruleAbsent',
-  holiday: 'dispatch.ruleHoliday',
-  outsideHours: 'dispatch.ruleOutsideHours',
-  missingSkill: 'dispatch.ruleMissingSkill',
-  expiredSkill: 'dispatch.ruleExpiredSkill',
-  tooMany: 'dispatch.ruleTooMany',
-  travelImpossible: 'dispatch.ruleTravelImpossible',
-  tooFar: 'dispatch.ruleTooFar',
-  buildingNeedsSenior: 'dispatch.ruleBuildingNeedsSenior',
-  buildingClosed: 'dispatch.ruleBuildingClosed',
-  outsideWindow: 'dispatch.ruleOutsideWindow',
-  notAsAsked: 'dispatch.ruleNotAsAsked',
-  pastDue: 'dispatch.rulePastDue',
-  inThePast: 'dispatch.ruleInThePast',
-};
-
 /** The name of a rule, without the figures of a case. */
 export const ruleWords = (code: string): string =>
-  code in RULES ? t(RULES[code as WarningCode]) : code;
+  WARNING_CODES.includes(code as WarningCode) ? t(`boardSettings.${code as WarningCode}`) : code;

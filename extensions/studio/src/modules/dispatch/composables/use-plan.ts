@@ -20,18 +20,11 @@ import {
   type PlanAnswer,
   type PoolOrder,
   type Step,
-  type Warning,
 } from '../types.ts';
 import { warningWords } from '../words.ts';
 import type { BoardStore, Pending } from './use-board.ts';
 
 export type Outcome = { text: string; isProblem: boolean };
-
-const wordsOfRefusal = (problem: ApiProblem): string => {
-  const refused = problem.details['warnings'] as Record<string, Warning[]> | Warning[] | undefined;
-  const all = Array.isArray(refused) ? refused : Object.values(refused ?? {}).flat();
-  return all.length > 0 ? `${problem.message} ${all.map(warningWords).join(' ')}` : problem.message;
-};
 
 /** Gives the commands of the board: shown at once, taken back where the server refuses. */
 export const usePlan = (
@@ -95,7 +88,7 @@ export const usePlan = (
       return answer;
     } catch (error) {
       if (!isApiProblem(error)) throw error;
-      say({ text: wordsOfRefusal(error), isProblem: true });
+      say({ text: error.message, isProblem: true });
       return error;
     } finally {
       busy.value -= 1;

@@ -1,6 +1,7 @@
 export const names = {
   intake: 'Intake',
   records: 'Pages of records',
+  dispatch: 'Dispatch',
   people: 'People',
   invoicing: 'Invoicing',
   dockets: 'Dockets to check',

@@ -10,6 +10,7 @@ import { invoicing } from './invoicing.ts';
 import { company } from './company.ts';
 import { boardSettings } from './board-settings.ts';
 import { invoicePage } from './invoice-page.ts';
+import { dispatch } from './dispatch.ts';
 import { dockets } from './dockets.ts';
 import { paper } from './paper.ts';
 import { people } from './people.ts';
@@ -41,6 +42,7 @@ export const ms = {
   company,
   boardSettings,
   invoicePage,
+  dispatch,
   dockets,
   paper,
   people,

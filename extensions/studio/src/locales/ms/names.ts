@@ -3,6 +3,7 @@ import type { names as english } from '../en/names.ts';
 export const names: Record<keyof typeof english, string> = {
   intake: 'Penerimaan',
   records: 'Halaman rekod',
+  dispatch: 'Penugasan',
   people: 'Pengguna',
   invoicing: 'Penginvoisan',
   dockets: 'Doket untuk disemak',

@@ -25,6 +25,8 @@ import { columns } from './columns.ts';
 import { notes } from './notes.ts';
 import { record } from './record.ts';
 import { order } from './order.ts';
+import { pages } from './pages.ts';
+import { bulk } from './bulk.ts';
 
 export const en = {
   common,
@@ -54,4 +56,6 @@ export const en = {
   notes,
   record,
   order,
+  pages,
+  bulk,
 };

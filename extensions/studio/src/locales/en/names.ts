@@ -1,6 +1,7 @@
 export const names = {
   intake: 'Intake',
   records: 'Pages of records',
+  manyOrders: 'Many orders at once',
   people: 'People',
   invoicing: 'Invoicing',
   dockets: 'Dockets to check',

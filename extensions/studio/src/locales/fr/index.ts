@@ -25,6 +25,8 @@ import { columns } from './columns.ts';
 import { notes } from './notes.ts';
 import { record } from './record.ts';
 import { order } from './order.ts';
+import { pages } from './pages.ts';
+import { bulk } from './bulk.ts';
 import type { en } from '../en/index.ts';
 
 export const fr = {
@@ -55,4 +57,6 @@ export const fr = {
   notes,
   record,
   order,
+  pages,
+  bulk,
 } satisfies Record<keyof typeof en, unknown>;

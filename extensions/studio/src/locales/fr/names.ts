@@ -3,6 +3,7 @@ import type { names as english } from '../en/names.ts';
 export const names: Record<keyof typeof english, string> = {
   intake: 'Réception',
   records: 'Pages des fiches',
+  manyOrders: 'Plusieurs ordres à la fois',
   people: 'Personnes',
   invoicing: 'Facturation',
   dockets: 'Bons à contrôler',

@@ -394,6 +394,349 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/buildings/{id}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a building with everything that its page shows
+         * @description Values by column as far as the caller may read them; splitters with the state and the order of each port where the company has fibre; orders with the open ones first, visits to come, history.
+         *
+         *     Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                values: {
+                                    [key: string]: unknown;
+                                };
+                                company: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    kind: string;
+                                    timeZone: string;
+                                    currency: string;
+                                };
+                                position: {
+                                    lat: number;
+                                    lng: number;
+                                } | null;
+                                splitters: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    code: string;
+                                    name: string;
+                                    type: string;
+                                    block: string | null;
+                                    level: string | null;
+                                    location: string | null;
+                                    olt: string | null;
+                                    isActive: boolean;
+                                    ports: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        number: number;
+                                        /** @enum {string} */
+                                        state: "available" | "reserved" | "used" | "standby" | "faulty";
+                                        isStandby: boolean;
+                                        order: {
+                                            /** Format: uuid */
+                                            id: string;
+                                            number: string;
+                                            serviceId: string | null;
+                                            customer: string | null;
+                                        } | null;
+                                    }[];
+                                }[] | null;
+                                splitterCount: number;
+                                orders: {
+                                    shown: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        number: string;
+                                        customer: string | null;
+                                        serviceId: string | null;
+                                        workType: {
+                                            name: string;
+                                            translations?: {
+                                                [key: string]: string;
+                                            } | null;
+                                        };
+                                        state: {
+                                            name: string;
+                                            translations?: {
+                                                [key: string]: string;
+                                            } | null;
+                                            color: string | null;
+                                            icon: string | null;
+                                        } | null;
+                                        isOpen: boolean;
+                                        address: string | null;
+                                        building: string | null;
+                                        technician: string | null;
+                                        /** Format: date-time */
+                                        scheduledStart: string | null;
+                                        /** Format: date-time */
+                                        completedAt: string | null;
+                                        /** Format: date-time */
+                                        createdAt: string | null;
+                                    }[];
+                                    open: number;
+                                    total: number;
+                                    doneThisMonth: number;
+                                };
+                                visits: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    status: string;
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    technician: string | null;
+                                    order: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        number: string;
+                                        customer: string | null;
+                                        address: string | null;
+                                        building: string | null;
+                                        workType: {
+                                            name: string;
+                                            translations?: {
+                                                [key: string]: string;
+                                            } | null;
+                                        };
+                                        state: {
+                                            name: string;
+                                            translations?: {
+                                                [key: string]: string;
+                                            } | null;
+                                            color: string | null;
+                                            icon: string | null;
+                                        } | null;
+                                    };
+                                }[];
+                                history: {
+                                    id: string;
+                                    kind: string;
+                                    collection: string;
+                                    /** Format: uuid */
+                                    subject: string;
+                                    changes: {
+                                        field: string;
+                                        before: unknown;
+                                        after: unknown;
+                                    }[];
+                                    who: string | null;
+                                    source: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{id}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a client with everything that the page shows
+         * @description Values by column as far as the caller may read them, orders with their counts, history; unpaid invoices, rate cards and forms for those who see them, else null.
+         *
+         *     Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                values: {
+                                    [key: string]: unknown;
+                                };
+                                company: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    kind: string;
+                                    timeZone: string;
+                                    currency: string;
+                                };
+                                names: {
+                                    partner_group: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                };
+                                channels: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    code: string;
+                                    isActive: boolean;
+                                }[] | null;
+                                orders: {
+                                    shown: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        number: string;
+                                        customer: string | null;
+                                        serviceId: string | null;
+                                        workType: {
+                                            name: string;
+                                            translations?: {
+                                                [key: string]: string;
+                                            } | null;
+                                        };
+                                        state: {
+                                            name: string;
+                                            translations?: {
+                                                [key: string]: string;
+                                            } | null;
+                                            color: string | null;
+                                            icon: string | null;
+                                        } | null;
+                                        isOpen: boolean;
+                                        address: string | null;
+                                        building: string | null;
+                                        technician: string | null;
+                                        /** Format: date-time */
+                                        scheduledStart: string | null;
+                                        /** Format: date-time */
+                                        completedAt: string | null;
+                                        /** Format: date-time */
+                                        createdAt: string | null;
+                                    }[];
+                                    open: number;
+                                    total: number;
+                                    doneThisMonth: number;
+                                };
+                                unpaid: {
+                                    invoices: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        number: string;
+                                        status: string;
+                                        /** Format: date */
+                                        issuedOn: string;
+                                        /** Format: date */
+                                        dueOn: string;
+                                        totalMinor: string;
+                                        currency: string;
+                                        isLate: boolean;
+                                    }[];
+                                    sums: {
+                                        currency: string;
+                                        count: number;
+                                        totalMinor: string;
+                                        lateMinor: string;
+                                    }[];
+                                } | null;
+                                rates: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    description: string;
+                                    workType: {
+                                        name: string;
+                                        translations?: {
+                                            [key: string]: string;
+                                        } | null;
+                                    } | null;
+                                    amountMinor: string;
+                                    currency: string;
+                                    /** Format: date */
+                                    validFrom: string;
+                                    /** Format: date */
+                                    validTo: string | null;
+                                }[] | null;
+                                profiles: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    version: number;
+                                    status: string;
+                                }[] | null;
+                                history: {
+                                    id: string;
+                                    kind: string;
+                                    collection: string;
+                                    /** Format: uuid */
+                                    subject: string;
+                                    changes: {
+                                        field: string;
+                                        before: unknown;
+                                        after: unknown;
+                                    }[];
+                                    who: string | null;
+                                    source: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/companies": {
         parameters: {
             query?: never;
@@ -521,6 +864,175 @@ export interface paths {
                                     isDone: boolean;
                                     isOptional: boolean;
                                     count: number;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/{id}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a customer with everything that the page shows
+         * @description Values by column as far as the caller may read them, orders with their counts, history; unpaid invoices, rate cards and forms for those who see them, else null.
+         *
+         *     Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                values: {
+                                    [key: string]: unknown;
+                                };
+                                company: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    kind: string;
+                                    timeZone: string;
+                                    currency: string;
+                                };
+                                names: {
+                                    partner_group: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                };
+                                channels: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    code: string;
+                                    isActive: boolean;
+                                }[] | null;
+                                orders: {
+                                    shown: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        number: string;
+                                        customer: string | null;
+                                        serviceId: string | null;
+                                        workType: {
+                                            name: string;
+                                            translations?: {
+                                                [key: string]: string;
+                                            } | null;
+                                        };
+                                        state: {
+                                            name: string;
+                                            translations?: {
+                                                [key: string]: string;
+                                            } | null;
+                                            color: string | null;
+                                            icon: string | null;
+                                        } | null;
+                                        isOpen: boolean;
+                                        address: string | null;
+                                        building: string | null;
+                                        technician: string | null;
+                                        /** Format: date-time */
+                                        scheduledStart: string | null;
+                                        /** Format: date-time */
+                                        completedAt: string | null;
+                                        /** Format: date-time */
+                                        createdAt: string | null;
+                                    }[];
+                                    open: number;
+                                    total: number;
+                                    doneThisMonth: number;
+                                };
+                                unpaid: {
+                                    invoices: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        number: string;
+                                        status: string;
+                                        /** Format: date */
+                                        issuedOn: string;
+                                        /** Format: date */
+                                        dueOn: string;
+                                        totalMinor: string;
+                                        currency: string;
+                                        isLate: boolean;
+                                    }[];
+                                    sums: {
+                                        currency: string;
+                                        count: number;
+                                        totalMinor: string;
+                                        lateMinor: string;
+                                    }[];
+                                } | null;
+                                rates: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    description: string;
+                                    workType: {
+                                        name: string;
+                                        translations?: {
+                                            [key: string]: string;
+                                        } | null;
+                                    } | null;
+                                    amountMinor: string;
+                                    currency: string;
+                                    /** Format: date */
+                                    validFrom: string;
+                                    /** Format: date */
+                                    validTo: string | null;
+                                }[] | null;
+                                profiles: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    version: number;
+                                    status: string;
+                                }[] | null;
+                                history: {
+                                    id: string;
+                                    kind: string;
+                                    collection: string;
+                                    /** Format: uuid */
+                                    subject: string;
+                                    changes: {
+                                        field: string;
+                                        before: unknown;
+                                        after: unknown;
+                                    }[];
+                                    who: string | null;
+                                    source: string;
+                                    /** Format: date-time */
+                                    at: string;
                                 }[];
                             };
                         };
@@ -7793,6 +8305,7 @@ export interface paths {
                     partnerGroup?: string;
                     partner?: string;
                     client?: string;
+                    customer?: string;
                     technician?: string | "none";
                     building?: string;
                     site?: string;
@@ -9301,6 +9814,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders/next-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What many work orders can do together
+         * @description Steps that ask for no more than a reason and that at least one of the orders can take, with the orders that can and why the others cannot. Nothing is changed. At most 1,000 orders.
+         *
+         *     Needs one of: `orders-transition`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        orders: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                steps: {
+                                    to: string;
+                                    label: string;
+                                    translations?: {
+                                        [key: string]: string;
+                                    } | null;
+                                    /** @enum {string} */
+                                    category: "new" | "scheduled" | "dispatched" | "in_progress" | "blocked" | "done" | "closed" | "cancelled";
+                                    requiresReason: boolean;
+                                    can: string[];
+                                    cannot: {
+                                        code: string;
+                                        message: string;
+                                        key?: string;
+                                        params?: {
+                                            [key: string]: unknown;
+                                        };
+                                        field?: string;
+                                        orders: string[];
+                                    }[];
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders/transition": {
         parameters: {
             query?: never;
@@ -9387,6 +9975,344 @@ export interface paths {
                 default: components["responses"]["Refused"];
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partner-groups/{id}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a partner group with everything that the page shows
+         * @description Values by column as far as the caller may read them, orders with their counts, history; unpaid invoices, rate cards and forms for those who see them, else null.
+         *
+         *     Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                values: {
+                                    [key: string]: unknown;
+                                };
+                                company: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    kind: string;
+                                    timeZone: string;
+                                    currency: string;
+                                };
+                                names: {
+                                    partner_group: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                };
+                                channels: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    code: string;
+                                    isActive: boolean;
+                                }[] | null;
+                                orders: {
+                                    shown: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        number: string;
+                                        customer: string | null;
+                                        serviceId: string | null;
+                                        workType: {
+                                            name: string;
+                                            translations?: {
+                                                [key: string]: string;
+                                            } | null;
+                                        };
+                                        state: {
+                                            name: string;
+                                            translations?: {
+                                                [key: string]: string;
+                                            } | null;
+                                            color: string | null;
+                                            icon: string | null;
+                                        } | null;
+                                        isOpen: boolean;
+                                        address: string | null;
+                                        building: string | null;
+                                        technician: string | null;
+                                        /** Format: date-time */
+                                        scheduledStart: string | null;
+                                        /** Format: date-time */
+                                        completedAt: string | null;
+                                        /** Format: date-time */
+                                        createdAt: string | null;
+                                    }[];
+                                    open: number;
+                                    total: number;
+                                    doneThisMonth: number;
+                                };
+                                unpaid: {
+                                    invoices: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        number: string;
+                                        status: string;
+                                        /** Format: date */
+                                        issuedOn: string;
+                                        /** Format: date */
+                                        dueOn: string;
+                                        totalMinor: string;
+                                        currency: string;
+                                        isLate: boolean;
+                                    }[];
+                                    sums: {
+                                        currency: string;
+                                        count: number;
+                                        totalMinor: string;
+                                        lateMinor: string;
+                                    }[];
+                                } | null;
+                                rates: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    description: string;
+                                    workType: {
+                                        name: string;
+                                        translations?: {
+                                            [key: string]: string;
+                                        } | null;
+                                    } | null;
+                                    amountMinor: string;
+                                    currency: string;
+                                    /** Format: date */
+                                    validFrom: string;
+                                    /** Format: date */
+                                    validTo: string | null;
+                                }[] | null;
+                                profiles: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    version: number;
+                                    status: string;
+                                }[] | null;
+                                history: {
+                                    id: string;
+                                    kind: string;
+                                    collection: string;
+                                    /** Format: uuid */
+                                    subject: string;
+                                    changes: {
+                                        field: string;
+                                        before: unknown;
+                                        after: unknown;
+                                    }[];
+                                    who: string | null;
+                                    source: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partners/{id}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a partner with everything that the page shows
+         * @description Values by column as far as the caller may read them, orders with their counts, history; unpaid invoices, rate cards and forms for those who see them, else null.
+         *
+         *     Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                values: {
+                                    [key: string]: unknown;
+                                };
+                                company: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    kind: string;
+                                    timeZone: string;
+                                    currency: string;
+                                };
+                                names: {
+                                    partner_group: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                };
+                                channels: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    code: string;
+                                    isActive: boolean;
+                                }[] | null;
+                                orders: {
+                                    shown: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        number: string;
+                                        customer: string | null;
+                                        serviceId: string | null;
+                                        workType: {
+                                            name: string;
+                                            translations?: {
+                                                [key: string]: string;
+                                            } | null;
+                                        };
+                                        state: {
+                                            name: string;
+                                            translations?: {
+                                                [key: string]: string;
+                                            } | null;
+                                            color: string | null;
+                                            icon: string | null;
+                                        } | null;
+                                        isOpen: boolean;
+                                        address: string | null;
+                                        building: string | null;
+                                        technician: string | null;
+                                        /** Format: date-time */
+                                        scheduledStart: string | null;
+                                        /** Format: date-time */
+                                        completedAt: string | null;
+                                        /** Format: date-time */
+                                        createdAt: string | null;
+                                    }[];
+                                    open: number;
+                                    total: number;
+                                    doneThisMonth: number;
+                                };
+                                unpaid: {
+                                    invoices: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        number: string;
+                                        status: string;
+                                        /** Format: date */
+                                        issuedOn: string;
+                                        /** Format: date */
+                                        dueOn: string;
+                                        totalMinor: string;
+                                        currency: string;
+                                        isLate: boolean;
+                                    }[];
+                                    sums: {
+                                        currency: string;
+                                        count: number;
+                                        totalMinor: string;
+                                        lateMinor: string;
+                                    }[];
+                                } | null;
+                                rates: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    description: string;
+                                    workType: {
+                                        name: string;
+                                        translations?: {
+                                            [key: string]: string;
+                                        } | null;
+                                    } | null;
+                                    amountMinor: string;
+                                    currency: string;
+                                    /** Format: date */
+                                    validFrom: string;
+                                    /** Format: date */
+                                    validTo: string | null;
+                                }[] | null;
+                                profiles: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    version: number;
+                                    status: string;
+                                }[] | null;
+                                history: {
+                                    id: string;
+                                    kind: string;
+                                    collection: string;
+                                    /** Format: uuid */
+                                    subject: string;
+                                    changes: {
+                                        field: string;
+                                        before: unknown;
+                                        after: unknown;
+                                    }[];
+                                    who: string | null;
+                                    source: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -10190,6 +11116,183 @@ export interface paths {
                 default: components["responses"]["Refused"];
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/technicians/{id}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a technician with everything that the page shows
+         * @description Values by column as far as the caller may read them, the visits of one day on the company’s clock, orders, history; figures and the state of the login for those who plan or audit.
+         *
+         *     Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    day?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                values: {
+                                    [key: string]: unknown;
+                                };
+                                company: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    kind: string;
+                                    timeZone: string;
+                                    currency: string;
+                                };
+                                names: {
+                                    site: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                };
+                                day: {
+                                    /** Format: date */
+                                    date: string;
+                                    /** Format: date */
+                                    previous: string;
+                                    /** Format: date */
+                                    next: string;
+                                    /** Format: date */
+                                    today: string;
+                                    visits: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        status: string;
+                                        /** Format: date-time */
+                                        startsAt: string;
+                                        /** Format: date-time */
+                                        endsAt: string;
+                                        technician: string | null;
+                                        order: {
+                                            /** Format: uuid */
+                                            id: string;
+                                            number: string;
+                                            customer: string | null;
+                                            address: string | null;
+                                            building: string | null;
+                                            workType: {
+                                                name: string;
+                                                translations?: {
+                                                    [key: string]: string;
+                                                } | null;
+                                            };
+                                            state: {
+                                                name: string;
+                                                translations?: {
+                                                    [key: string]: string;
+                                                } | null;
+                                                color: string | null;
+                                                icon: string | null;
+                                            } | null;
+                                        };
+                                    }[];
+                                };
+                                orders: {
+                                    shown: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        number: string;
+                                        customer: string | null;
+                                        serviceId: string | null;
+                                        workType: {
+                                            name: string;
+                                            translations?: {
+                                                [key: string]: string;
+                                            } | null;
+                                        };
+                                        state: {
+                                            name: string;
+                                            translations?: {
+                                                [key: string]: string;
+                                            } | null;
+                                            color: string | null;
+                                            icon: string | null;
+                                        } | null;
+                                        isOpen: boolean;
+                                        address: string | null;
+                                        building: string | null;
+                                        technician: string | null;
+                                        /** Format: date-time */
+                                        scheduledStart: string | null;
+                                        /** Format: date-time */
+                                        completedAt: string | null;
+                                        /** Format: date-time */
+                                        createdAt: string | null;
+                                    }[];
+                                    open: number;
+                                    total: number;
+                                    doneThisMonth: number;
+                                };
+                                figures: {
+                                    days: number;
+                                    completed: number;
+                                    medianMinutes: number | null;
+                                    blocked: number;
+                                    firstTime: number;
+                                } | null;
+                                login: {
+                                    status: string;
+                                    isMember: boolean;
+                                    /** Format: date-time */
+                                    lastAccessAt: string | null;
+                                } | null;
+                                history: {
+                                    id: string;
+                                    kind: string;
+                                    collection: string;
+                                    /** Format: uuid */
+                                    subject: string;
+                                    changes: {
+                                        field: string;
+                                        before: unknown;
+                                        after: unknown;
+                                    }[];
+                                    who: string | null;
+                                    source: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                }[];
+                                can: {
+                                    seeLogin: boolean;
+                                };
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;

@@ -1,4 +1,4 @@
-import { onBeforeUnmount, onMounted, type Ref, shallowRef } from 'vue';
+import { onBeforeUnmount, onMounted, type Ref, shallowRef, watch } from 'vue';
 import {
   type DragEvent as Input,
   type DragPhase,
@@ -128,9 +128,12 @@ export const useDrag = (
     if (phase.name !== 'idle') event.preventDefault();
   };
 
+  // The Studio's frame shows what is in it when it is ready.
+  watch(root, (element) => {
+    element?.addEventListener('pointerdown', onDown);
+    element?.addEventListener('contextmenu', onMenu);
+  });
   onMounted(() => {
-    root.value?.addEventListener('pointerdown', onDown);
-    root.value?.addEventListener('contextmenu', onMenu);
     window.addEventListener('pointermove', onMove);
     window.addEventListener('pointerup', onUp);
     window.addEventListener('pointercancel', onCancel);

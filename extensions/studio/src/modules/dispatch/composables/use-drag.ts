@@ -14,6 +14,9 @@ import type { DragMode } from '../pure/drag-plan.ts';
 export type Grab = { order: string; mode: DragMode; offset: number; from: Point };
 export type Keys = { isFine: boolean; keepsTime: boolean; keepsRow: boolean };
 
+/** How long a pointer rests at an edge before the board scrolls. */
+const EDGE_FRAMES = 20;
+
 /**
  * The one controller of all drags: pool to row, row to row, along the time, by an edge, back to the
  * pool. Everything carries `data-order`; an edge `data-edge`. Esc gives up.
@@ -36,6 +39,7 @@ export const useDrag = (
   let keys: Keys = { isFine: false, keepsTime: false, keepsRow: false };
   let resting: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
+  let frames = 0;
 
   const stop = (): void => {
     clearTimeout(resting);
@@ -56,7 +60,10 @@ export const useDrag = (
     const area = box.getBoundingClientRect();
     const isInside = at.value.x > area.left && at.value.x < area.right + 40;
     const by = isInside ? edgeScroll(at.value, area) : { x: 0, y: 0 };
-    if (by.x !== 0 || by.y !== 0) {
+    const isAtEdge = by.x !== 0 || by.y !== 0;
+    // On its way in from the waiting orders a pointer only passes the edge.
+    frames = isAtEdge ? frames + 1 : 0;
+    if (frames > EDGE_FRAMES) {
       box.scrollBy(by.x, by.y);
       aim();
     }

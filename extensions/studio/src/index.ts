@@ -5,6 +5,7 @@ import { personasInterface } from './interfaces/personas/index.ts';
 import type { InterfaceConfig, ModuleConfig, PanelConfig } from '@directus/types';
 import { invoicePageModule, invoicingModule } from './modules/invoicing/index.ts';
 import { docketPageModule, docketsModule } from './modules/dockets/index.ts';
+import { dispatchModule } from './modules/dispatch/index.ts';
 import { backgroundModule } from './modules/background/index.ts';
 import { ordersModule } from './modules/orders/index.ts';
 import { recordsModule } from './modules/records/index.ts';
@@ -26,6 +27,7 @@ export const interfaces: InterfaceConfig[] = [
 export const modules: ModuleConfig[] = [
   homeModule,
   intakeModule,
+  dispatchModule,
   peopleModule,
   companyModule,
   docketsModule,

@@ -23,6 +23,12 @@ export const GROUPS: readonly { words: WordKey; entries: readonly Entry[] }[] = 
   {
     words: 'home.work',
     entries: [
+      {
+        to: '/fieldwright-dispatch',
+        icon: 'view_timeline',
+        words: 'names.dispatch',
+        capability: 'dispatching',
+      },
       { to: '/intake', icon: 'move_to_inbox', words: 'names.intake', capability: 'intake-review' },
       ...lists('work_orders'),
       {

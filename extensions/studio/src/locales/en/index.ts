@@ -8,7 +8,9 @@ import { assigning } from './assigning.ts';
 import { background } from './background.ts';
 import { invoicing } from './invoicing.ts';
 import { company } from './company.ts';
+import { boardSettings } from './board-settings.ts';
 import { invoicePage } from './invoice-page.ts';
+import { dispatch } from './dispatch.ts';
 import { dockets } from './dockets.ts';
 import { paper } from './paper.ts';
 import { people } from './people.ts';
@@ -39,7 +41,9 @@ export const en = {
   background,
   invoicing,
   company,
+  boardSettings,
   invoicePage,
+  dispatch,
   dockets,
   paper,
   people,

@@ -8,7 +8,9 @@ import { assigning } from './assigning.ts';
 import { background } from './background.ts';
 import { invoicing } from './invoicing.ts';
 import { company } from './company.ts';
+import { boardSettings } from './board-settings.ts';
 import { invoicePage } from './invoice-page.ts';
+import { dispatch } from './dispatch.ts';
 import { dockets } from './dockets.ts';
 import { paper } from './paper.ts';
 import { people } from './people.ts';
@@ -25,6 +27,8 @@ import { columns } from './columns.ts';
 import { notes } from './notes.ts';
 import { record } from './record.ts';
 import { order } from './order.ts';
+import { pages } from './pages.ts';
+import { bulk } from './bulk.ts';
 
 export const en = {
   common,
@@ -37,7 +41,9 @@ export const en = {
   background,
   invoicing,
   company,
+  boardSettings,
   invoicePage,
+  dispatch,
   dockets,
   paper,
   people,
@@ -54,4 +60,6 @@ export const en = {
   notes,
   record,
   order,
+  pages,
+  bulk,
 };

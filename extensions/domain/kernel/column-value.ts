@@ -61,11 +61,15 @@ const isName = (check: () => unknown): boolean => {
   }
 };
 
+const AREA =
+  /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)\//;
+
 const FORMATS: Record<ValueFormat, { test: (text: string) => boolean; word: ColumnWord }> = {
   'time-zone': {
-    // An offset such as +08:00 is known to Intl and means its opposite to PostgreSQL.
+    // By area and place: Intl also takes offsets and short names that PostgreSQL does not.
     test: (text) =>
-      /^[a-z]/i.test(text) && isName(() => new Intl.DateTimeFormat('en', { timeZone: text })),
+      text === 'UTC' ||
+      (AREA.test(text) && isName(() => new Intl.DateTimeFormat('en', { timeZone: text }))),
     word: 'timeZone',
   },
   locale: {

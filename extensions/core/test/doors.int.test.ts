@@ -218,6 +218,16 @@ describe('what a query may bring', () => {
     for (const path of paths) expect((await admin().get(path)).status, path).toBe(200);
   });
 
+  it('is read one after the other by one person, with an end to those that wait', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 60 }, () => office.get('/items/work_orders?limit=5000&fields=*.*')),
+    );
+    const codes = answers.map(({ status, code }) => (status === 200 ? 'read' : code));
+    expect(codes).toContain('read');
+    expect(codes).toContain('REQUESTS_EXCEEDED');
+    expect(new Set(codes)).toEqual(new Set(['read', 'REQUESTS_EXCEEDED']));
+  });
+
   it('adds up in one GraphQL document', async () => {
     // Each a little different, since Directus reads the same query once.
     const one = (less: number): string =>

@@ -11,8 +11,8 @@ type Items = {
   schema: SchemaOverview;
 };
 
-/** More records than a page of a list has: such a read holds a connection, memory and the loop. */
-const LARGE = 2_000;
+/** More than the longest list has without its relations: holds a connection, memory and the loop. */
+const LARGE = 10_000;
 const DEFAULT_ROWS = 100;
 
 /** A person's large reads follow one another; another person does not wait behind all of them. */

@@ -7,11 +7,12 @@ import {
   scopeOf,
   type WantedRight,
 } from '../../../../../domain/organisation/index.ts';
-import { type Actor, stepPersonasIn } from '../../../platform/actor.ts';
+import type { Actor } from '../../../platform/actor.ts';
 import { bulkInsert, noteChange } from '../../../platform/audit.ts';
 import type { UseCaseContext } from '../../../platform/context.ts';
 import { conflict, forbidden, refusal } from '../../../platform/errors.ts';
 import { type Held, heldBy } from '../held.ts';
+import { mayActAs } from '../may-give.ts';
 import { assertMayChange, mayChange } from '../may-change.ts';
 import { grantsOf, type KeptGrant, type PersonaRow } from '../repository.ts';
 import { shapesOf, type ShapeOf } from '../shapes.ts';
@@ -63,9 +64,8 @@ const assertActsAs = (
   company: string | null,
   { actsAs, had }: { actsAs: string | null; had: string | null },
 ): void => {
-  if (actsAs === null || actsAs === had || actor.isPlatformAdmin) return;
-  if (company !== null && stepPersonasIn(actor, company).includes(actsAs)) return;
-  throw notYours({ field: 'actsAs' }, `"${actsAs}"`);
+  if (actsAs === had || mayActAs(actor, company, actsAs)) return;
+  throw notYours({ field: 'actsAs' }, `"${String(actsAs)}"`);
 };
 
 const columnsOf = (input: PersonaInput) => ({

@@ -219,6 +219,13 @@ export const date = (options: Options = {}): FieldDefinition => ({
   width: 'half',
   ...options,
 });
+/** A time of day on the company's clock. */
+export const time = (options: Options = {}): FieldDefinition => ({
+  kind: 'scalar',
+  type: 'time',
+  width: 'half',
+  ...options,
+});
 export const instant = (
   options: Options & { special?: 'date-created' | 'date-updated' } = {},
 ): FieldDefinition => ({

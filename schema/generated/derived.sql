@@ -1,6 +1,7 @@
 create index "memberships_user_company_idx" on "memberships" ("user", "company");
 create index "customers_company_name_idx" on "customers" ("company", "name");
 create index "clients_company_name_idx" on "clients" ("company", "name");
+create index "absences_company_technician_starts_at_idx" on "absences" ("company", "technician", "starts_at");
 create index "invitations_company_created_at_idx" on "invitations" ("company", "created_at");
 create index "api_tokens_company_created_at_idx" on "api_tokens" ("company", "created_at");
 create index "buildings_company_name_normalised_idx" on "buildings" ("company", "name_normalised");
@@ -34,6 +35,8 @@ create index "work_order_events_company_kind_occurred_at_idx" on "work_order_eve
 create index "appointments_company_technician_starts_at_idx" on "appointments" ("company", "technician", "starts_at");
 create index "appointments_company_starts_at_idx" on "appointments" ("company", "starts_at");
 create index "appointments_company_work_order_idx" on "appointments" ("company", "work_order");
+create index "offers_company_work_order_idx" on "offers" ("company", "work_order");
+create index "offers_company_technician_state_idx" on "offers" ("company", "technician", "state");
 create index "blockers_company_work_order_idx" on "blockers" ("company", "work_order");
 create index "blockers_company_occurred_at_idx" on "blockers" ("company", "occurred_at");
 create index "reschedules_company_work_order_idx" on "reschedules" ("company", "work_order");
@@ -76,9 +79,14 @@ alter table "customers" add constraint "customers_company_number_key" unique ("c
 alter table "customers" add constraint "customers_company_id_key" unique ("company", "id");
 alter table "clients" add constraint "clients_company_code_key" unique ("company", "code");
 alter table "clients" add constraint "clients_company_id_key" unique ("company", "id");
+alter table "teams" add constraint "teams_company_name_key" unique ("company", "name");
+alter table "teams" add constraint "teams_company_id_key" unique ("company", "id");
 alter table "technicians" add constraint "technicians_company_code_key" unique ("company", "code");
 alter table "technicians" add constraint "technicians_company_user_key" unique ("company", "user");
 alter table "technicians" add constraint "technicians_company_id_key" unique ("company", "id");
+alter table "technician_hours" add constraint "technician_hours_company_technician_weekday_starts_key" unique ("company", "technician", "weekday", "starts");
+alter table "technician_skills" add constraint "technician_skills_company_technician_skill_key" unique ("company", "technician", "skill");
+alter table "holidays" add constraint "holidays_company_day_key" unique ("company", "day");
 alter table "buildings" add constraint "buildings_company_code_key" unique ("company", "code");
 alter table "buildings" add constraint "buildings_company_id_key" unique ("company", "id");
 alter table "service_locations" add constraint "service_locations_company_id_key" unique ("company", "id");
@@ -127,6 +135,10 @@ alter table "invoice_lines" add constraint "invoice_lines_company_invoice_positi
 alter table "memberships" add constraint "memberships_company_site_fkey" foreign key ("company", "site") references "sites" ("company", "id") on delete no action;
 alter table "partners" add constraint "partners_company_partner_group_fkey" foreign key ("company", "partner_group") references "partner_groups" ("company", "id") on delete no action;
 alter table "technicians" add constraint "technicians_company_site_fkey" foreign key ("company", "site") references "sites" ("company", "id") on delete no action;
+alter table "technicians" add constraint "technicians_company_team_fkey" foreign key ("company", "team") references "teams" ("company", "id") on delete no action;
+alter table "technician_hours" add constraint "technician_hours_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete cascade;
+alter table "technician_skills" add constraint "technician_skills_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete cascade;
+alter table "absences" add constraint "absences_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete cascade;
 alter table "invitations" add constraint "invitations_company_site_fkey" foreign key ("company", "site") references "sites" ("company", "id") on delete set null ("site");
 alter table "invitations" add constraint "invitations_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete set null ("technician");
 alter table "service_locations" add constraint "service_locations_company_customer_fkey" foreign key ("company", "customer") references "customers" ("company", "id") on delete no action;
@@ -163,6 +175,8 @@ alter table "work_order_events" add constraint "work_order_events_company_techni
 alter table "work_order_files" add constraint "work_order_files_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete cascade;
 alter table "appointments" add constraint "appointments_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
 alter table "appointments" add constraint "appointments_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete no action;
+alter table "offers" add constraint "offers_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
+alter table "offers" add constraint "offers_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete no action;
 alter table "blockers" add constraint "blockers_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete cascade;
 alter table "blockers" add constraint "blockers_company_reason_fkey" foreign key ("company", "reason") references "blocker_reasons" ("company", "id") on delete no action;
 alter table "blockers" add constraint "blockers_company_reported_by_technician_fkey" foreign key ("company", "reported_by_technician") references "technicians" ("company", "id") on delete no action;
@@ -236,6 +250,16 @@ do $choice$ begin
           execute format('alter table "technicians" add constraint "technicians_level_choice" check ("level" = any (%L::text[]))',
             array['junior', 'senior']::text[] || array(select distinct "level"::text from "technicians"
               where "level"::text <> all (array['junior', 'senior']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "technician_hours" add constraint "technician_hours_weekday_choice" check ("weekday" = any (%L::text[]))',
+            array['1', '2', '3', '4', '5', '6', '7']::text[] || array(select distinct "weekday"::text from "technician_hours"
+              where "weekday"::text <> all (array['1', '2', '3', '4', '5', '6', '7']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "absences" add constraint "absences_kind_choice" check ("kind" = any (%L::text[]))',
+            array['leave', 'sick', 'training', 'other']::text[] || array(select distinct "kind"::text from "absences"
+              where "kind"::text <> all (array['leave', 'sick', 'training', 'other']::text[])));
         end $choice$;
 do $choice$ begin
           execute format('alter table "buildings" add constraint "buildings_building_type_choice" check ("building_type" = any (%L::text[]))',
@@ -336,6 +360,11 @@ do $choice$ begin
           execute format('alter table "appointments" add constraint "appointments_status_choice" check ("status" = any (%L::text[]))',
             array['draft', 'published', 'completed', 'cancelled']::text[] || array(select distinct "status"::text from "appointments"
               where "status"::text <> all (array['draft', 'published', 'completed', 'cancelled']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "offers" add constraint "offers_state_choice" check ("state" = any (%L::text[]))',
+            array['open', 'accepted', 'declined', 'expired', 'withdrawn']::text[] || array(select distinct "state"::text from "offers"
+              where "state"::text <> all (array['open', 'accepted', 'declined', 'expired', 'withdrawn']::text[])));
         end $choice$;
 do $choice$ begin
           execute format('alter table "blockers" add constraint "blockers_category_choice" check ("category" = any (%L::text[]))',
@@ -530,8 +559,18 @@ create or replace function fieldwright."customers_references"() returns trigger 
 create trigger "customers_references_kept" before insert or update of "created_by" on "customers" for each row execute function fieldwright."customers_references"();
 create or replace function fieldwright."clients_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'clients', 'created_by', true); end if; return new; end $$;
 create trigger "clients_references_kept" before insert or update of "created_by" on "clients" for each row execute function fieldwright."clients_references"();
+create or replace function fieldwright."teams_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'teams', 'created_by', true); end if; return new; end $$;
+create trigger "teams_references_kept" before insert or update of "created_by" on "teams" for each row execute function fieldwright."teams_references"();
 create or replace function fieldwright."technicians_references"() returns trigger language plpgsql as $$ begin if new."user" is not null and new."user" is distinct from old."user" then perform fieldwright.require_member(new."company", new."user", 'technicians', 'user', false); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'technicians', 'created_by', true); end if; return new; end $$;
 create trigger "technicians_references_kept" before insert or update of "user", "created_by" on "technicians" for each row execute function fieldwright."technicians_references"();
+create or replace function fieldwright."technician_hours_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'technician_hours', 'created_by', true); end if; return new; end $$;
+create trigger "technician_hours_references_kept" before insert or update of "created_by" on "technician_hours" for each row execute function fieldwright."technician_hours_references"();
+create or replace function fieldwright."technician_skills_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'technician_skills', 'created_by', true); end if; return new; end $$;
+create trigger "technician_skills_references_kept" before insert or update of "created_by" on "technician_skills" for each row execute function fieldwright."technician_skills_references"();
+create or replace function fieldwright."absences_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'absences', 'created_by', true); end if; return new; end $$;
+create trigger "absences_references_kept" before insert or update of "created_by" on "absences" for each row execute function fieldwright."absences_references"();
+create or replace function fieldwright."holidays_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'holidays', 'created_by', true); end if; return new; end $$;
+create trigger "holidays_references_kept" before insert or update of "created_by" on "holidays" for each row execute function fieldwright."holidays_references"();
 create or replace function fieldwright."invitations_references"() returns trigger language plpgsql as $$ begin if new."invited_by" is not null and new."invited_by" is distinct from old."invited_by" then perform fieldwright.require_member(new."company", new."invited_by", 'invitations', 'invited_by', true); end if; if new."accepted_by" is not null and new."accepted_by" is distinct from old."accepted_by" then perform fieldwright.require_member(new."company", new."accepted_by", 'invitations', 'accepted_by', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'invitations', 'created_by', true); end if; return new; end $$;
 create trigger "invitations_references_kept" before insert or update of "invited_by", "accepted_by", "created_by" on "invitations" for each row execute function fieldwright."invitations_references"();
 create or replace function fieldwright."api_tokens_references"() returns trigger language plpgsql as $$ begin if new."user" is not null and new."user" is distinct from old."user" then perform fieldwright.require_member(new."company", new."user", 'api_tokens', 'user', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'api_tokens', 'created_by', true); end if; return new; end $$;
@@ -570,6 +609,8 @@ create or replace function fieldwright."work_order_files_references"() returns t
 create trigger "work_order_files_references_kept" before insert or update of "file", "created_by" on "work_order_files" for each row execute function fieldwright."work_order_files_references"();
 create or replace function fieldwright."appointments_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'appointments', 'created_by', true); end if; return new; end $$;
 create trigger "appointments_references_kept" before insert or update of "created_by" on "appointments" for each row execute function fieldwright."appointments_references"();
+create or replace function fieldwright."offers_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'offers', 'created_by', true); end if; return new; end $$;
+create trigger "offers_references_kept" before insert or update of "created_by" on "offers" for each row execute function fieldwright."offers_references"();
 create or replace function fieldwright."blockers_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'blockers', 'created_by', true); end if; return new; end $$;
 create trigger "blockers_references_kept" before insert or update of "created_by" on "blockers" for each row execute function fieldwright."blockers_references"();
 create or replace function fieldwright."reschedules_references"() returns trigger language plpgsql as $$ begin if new."decided_by" is not null and new."decided_by" is distinct from old."decided_by" then perform fieldwright.require_member(new."company", new."decided_by", 'reschedules', 'decided_by', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'reschedules', 'created_by', true); end if; return new; end $$;
@@ -622,8 +663,18 @@ create trigger "customers_company_kept" before update of company on "customers" 
 create trigger "customers_touch" before update on "customers" for each row execute function fieldwright.touch_row();
 create trigger "clients_company_kept" before update of company on "clients" for each row execute function fieldwright.keep_company();
 create trigger "clients_touch" before update on "clients" for each row execute function fieldwright.touch_row();
+create trigger "teams_company_kept" before update of company on "teams" for each row execute function fieldwright.keep_company();
+create trigger "teams_touch" before update on "teams" for each row execute function fieldwright.touch_row();
 create trigger "technicians_company_kept" before update of company on "technicians" for each row execute function fieldwright.keep_company();
 create trigger "technicians_touch" before update on "technicians" for each row execute function fieldwright.touch_row();
+create trigger "technician_hours_company_kept" before update of company on "technician_hours" for each row execute function fieldwright.keep_company();
+create trigger "technician_hours_touch" before update on "technician_hours" for each row execute function fieldwright.touch_row();
+create trigger "technician_skills_company_kept" before update of company on "technician_skills" for each row execute function fieldwright.keep_company();
+create trigger "technician_skills_touch" before update on "technician_skills" for each row execute function fieldwright.touch_row();
+create trigger "absences_company_kept" before update of company on "absences" for each row execute function fieldwright.keep_company();
+create trigger "absences_touch" before update on "absences" for each row execute function fieldwright.touch_row();
+create trigger "holidays_company_kept" before update of company on "holidays" for each row execute function fieldwright.keep_company();
+create trigger "holidays_touch" before update on "holidays" for each row execute function fieldwright.touch_row();
 create trigger "invitations_company_kept" before update of company on "invitations" for each row execute function fieldwright.keep_company();
 create trigger "invitations_touch" before update on "invitations" for each row execute function fieldwright.touch_row();
 create trigger "api_tokens_company_kept" before update of company on "api_tokens" for each row execute function fieldwright.keep_company();
@@ -665,6 +716,8 @@ create trigger "work_order_files_touch" before update on "work_order_files" for 
 create trigger "appointments_version" before update on "appointments" for each row execute function fieldwright.raise_version();
 create trigger "appointments_company_kept" before update of company on "appointments" for each row execute function fieldwright.keep_company();
 create trigger "appointments_touch" before update on "appointments" for each row execute function fieldwright.touch_row();
+create trigger "offers_company_kept" before update of company on "offers" for each row execute function fieldwright.keep_company();
+create trigger "offers_touch" before update on "offers" for each row execute function fieldwright.touch_row();
 create trigger "blockers_company_kept" before update of company on "blockers" for each row execute function fieldwright.keep_company();
 create trigger "blockers_touch" before update on "blockers" for each row execute function fieldwright.touch_row();
 create trigger "reschedules_company_kept" before update of company on "reschedules" for each row execute function fieldwright.keep_company();
@@ -1137,6 +1190,54 @@ end $$;
 create trigger "zz_clients_events_insert" after insert on "clients" referencing new table as new_rows for each statement execute function fieldwright."clients_events"();
 create trigger "zz_clients_events_update" after update on "clients" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."clients_events"();
 create trigger "zz_clients_events_delete" after delete on "clients" referencing old table as old_rows for each statement execute function fieldwright."clients_events"();
+create or replace function fieldwright."teams_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'name', 'color', 'is_active', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'team.created', n.company, 'teams', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."color" is not null then '"color":' || coalesce(to_json(n."color")::text, 'null') end, case when n."is_active" is not null then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'team.deleted', o.company, 'teams', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."color" is not null then '"color":' || coalesce(to_json(o."color")::text, 'null') end, case when o."is_active" is not null then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'teams', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'team.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."color" is distinct from n."color" then '"color":' || coalesce(to_json(o."color")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."color" is distinct from n."color" then '"color":' || coalesce(to_json(n."color")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_teams_events_insert" after insert on "teams" referencing new table as new_rows for each statement execute function fieldwright."teams_events"();
+create trigger "zz_teams_events_update" after update on "teams" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."teams_events"();
+create trigger "zz_teams_events_delete" after delete on "teams" referencing old table as old_rows for each statement execute function fieldwright."teams_events"();
 create or replace function fieldwright."technicians_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();
@@ -1145,12 +1246,12 @@ begin
   if who is null then
     return null;
   end if;
-  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'code', 'name', 'user', 'phone', 'kind', 'level', 'site', 'color', 'skills', 'is_active', 'home_lat', 'home_lng', 'created_at', 'created_by', 'updated_at', 'updated_by', 'search_text']);
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'code', 'name', 'user', 'phone', 'kind', 'level', 'site', 'team', 'max_visits', 'color', 'skills', 'is_active', 'home_lat', 'home_lng', 'created_at', 'created_by', 'updated_at', 'updated_by', 'search_text']);
   if tg_op = 'INSERT' then
     insert into fieldwright.domain_events
       (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
     select 'technician.created', n.company, 'technicians', n.id,
-      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."code" is not null then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."user" is not null then '"user":' || coalesce(to_json(n."user")::text, 'null') end, case when n."phone" is not null then '"phone":' || coalesce(to_json(n."phone")::text, 'null') end, case when n."kind" is not null then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when n."level" is not null then '"level":' || coalesce(to_json(n."level")::text, 'null') end, case when n."site" is not null then '"site":' || coalesce(to_json(n."site")::text, 'null') end, case when n."color" is not null then '"color":' || coalesce(to_json(n."color")::text, 'null') end, case when n."skills" is not null then '"skills":' || coalesce(to_json(n."skills")::text, 'null') end, case when n."is_active" is not null then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end, case when n."home_lat" is not null then '"home_lat":' || coalesce(to_json(n."home_lat")::text, 'null') end, case when n."home_lng" is not null then '"home_lng":' || coalesce(to_json(n."home_lng")::text, 'null') end,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."code" is not null then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."user" is not null then '"user":' || coalesce(to_json(n."user")::text, 'null') end, case when n."phone" is not null then '"phone":' || coalesce(to_json(n."phone")::text, 'null') end, case when n."kind" is not null then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when n."level" is not null then '"level":' || coalesce(to_json(n."level")::text, 'null') end, case when n."site" is not null then '"site":' || coalesce(to_json(n."site")::text, 'null') end, case when n."team" is not null then '"team":' || coalesce(to_json(n."team")::text, 'null') end, case when n."max_visits" is not null then '"max_visits":' || coalesce(to_json(n."max_visits")::text, 'null') end, case when n."color" is not null then '"color":' || coalesce(to_json(n."color")::text, 'null') end, case when n."skills" is not null then '"skills":' || coalesce(to_json(n."skills")::text, 'null') end, case when n."is_active" is not null then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end, case when n."home_lat" is not null then '"home_lat":' || coalesce(to_json(n."home_lat")::text, 'null') end, case when n."home_lng" is not null then '"home_lng":' || coalesce(to_json(n."home_lng")::text, 'null') end,
         case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
       ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
     from new_rows n;
@@ -1158,7 +1259,7 @@ begin
     insert into fieldwright.domain_events
       (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
     select 'technician.deleted', o.company, 'technicians', o.id,
-      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is not null then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."user" is not null then '"user":' || coalesce(to_json(o."user")::text, 'null') end, case when o."phone" is not null then '"phone":' || coalesce(to_json(o."phone")::text, 'null') end, case when o."kind" is not null then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."level" is not null then '"level":' || coalesce(to_json(o."level")::text, 'null') end, case when o."site" is not null then '"site":' || coalesce(to_json(o."site")::text, 'null') end, case when o."color" is not null then '"color":' || coalesce(to_json(o."color")::text, 'null') end, case when o."skills" is not null then '"skills":' || coalesce(to_json(o."skills")::text, 'null') end, case when o."is_active" is not null then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end, case when o."home_lat" is not null then '"home_lat":' || coalesce(to_json(o."home_lat")::text, 'null') end, case when o."home_lng" is not null then '"home_lng":' || coalesce(to_json(o."home_lng")::text, 'null') end,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is not null then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."user" is not null then '"user":' || coalesce(to_json(o."user")::text, 'null') end, case when o."phone" is not null then '"phone":' || coalesce(to_json(o."phone")::text, 'null') end, case when o."kind" is not null then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."level" is not null then '"level":' || coalesce(to_json(o."level")::text, 'null') end, case when o."site" is not null then '"site":' || coalesce(to_json(o."site")::text, 'null') end, case when o."team" is not null then '"team":' || coalesce(to_json(o."team")::text, 'null') end, case when o."max_visits" is not null then '"max_visits":' || coalesce(to_json(o."max_visits")::text, 'null') end, case when o."color" is not null then '"color":' || coalesce(to_json(o."color")::text, 'null') end, case when o."skills" is not null then '"skills":' || coalesce(to_json(o."skills")::text, 'null') end, case when o."is_active" is not null then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end, case when o."home_lat" is not null then '"home_lat":' || coalesce(to_json(o."home_lat")::text, 'null') end, case when o."home_lng" is not null then '"home_lng":' || coalesce(to_json(o."home_lng")::text, 'null') end,
         case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
       ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
     from old_rows o;
@@ -1170,9 +1271,9 @@ begin
     from (
       select n.id, n.company as company,
         'technician.updated' as kind,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."user" is distinct from n."user" then '"user":' || coalesce(to_json(o."user")::text, 'null') end, case when o."phone" is distinct from n."phone" then '"phone":' || coalesce(to_json(o."phone")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."level" is distinct from n."level" then '"level":' || coalesce(to_json(o."level")::text, 'null') end, case when o."site" is distinct from n."site" then '"site":' || coalesce(to_json(o."site")::text, 'null') end, case when o."color" is distinct from n."color" then '"color":' || coalesce(to_json(o."color")::text, 'null') end, case when o."skills"::text is distinct from n."skills"::text then '"skills":' || coalesce(to_json(o."skills")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end, case when o."home_lat" is distinct from n."home_lat" then '"home_lat":' || coalesce(to_json(o."home_lat")::text, 'null') end, case when o."home_lng" is distinct from n."home_lng" then '"home_lng":' || coalesce(to_json(o."home_lng")::text, 'null') end,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."user" is distinct from n."user" then '"user":' || coalesce(to_json(o."user")::text, 'null') end, case when o."phone" is distinct from n."phone" then '"phone":' || coalesce(to_json(o."phone")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."level" is distinct from n."level" then '"level":' || coalesce(to_json(o."level")::text, 'null') end, case when o."site" is distinct from n."site" then '"site":' || coalesce(to_json(o."site")::text, 'null') end, case when o."team" is distinct from n."team" then '"team":' || coalesce(to_json(o."team")::text, 'null') end, case when o."max_visits" is distinct from n."max_visits" then '"max_visits":' || coalesce(to_json(o."max_visits")::text, 'null') end, case when o."color" is distinct from n."color" then '"color":' || coalesce(to_json(o."color")::text, 'null') end, case when o."skills"::text is distinct from n."skills"::text then '"skills":' || coalesce(to_json(o."skills")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end, case when o."home_lat" is distinct from n."home_lat" then '"home_lat":' || coalesce(to_json(o."home_lat")::text, 'null') end, case when o."home_lng" is distinct from n."home_lng" then '"home_lng":' || coalesce(to_json(o."home_lng")::text, 'null') end,
           case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."user" is distinct from n."user" then '"user":' || coalesce(to_json(n."user")::text, 'null') end, case when o."phone" is distinct from n."phone" then '"phone":' || coalesce(to_json(n."phone")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when o."level" is distinct from n."level" then '"level":' || coalesce(to_json(n."level")::text, 'null') end, case when o."site" is distinct from n."site" then '"site":' || coalesce(to_json(n."site")::text, 'null') end, case when o."color" is distinct from n."color" then '"color":' || coalesce(to_json(n."color")::text, 'null') end, case when o."skills"::text is distinct from n."skills"::text then '"skills":' || coalesce(to_json(n."skills")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end, case when o."home_lat" is distinct from n."home_lat" then '"home_lat":' || coalesce(to_json(n."home_lat")::text, 'null') end, case when o."home_lng" is distinct from n."home_lng" then '"home_lng":' || coalesce(to_json(n."home_lng")::text, 'null') end,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."user" is distinct from n."user" then '"user":' || coalesce(to_json(n."user")::text, 'null') end, case when o."phone" is distinct from n."phone" then '"phone":' || coalesce(to_json(n."phone")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when o."level" is distinct from n."level" then '"level":' || coalesce(to_json(n."level")::text, 'null') end, case when o."site" is distinct from n."site" then '"site":' || coalesce(to_json(n."site")::text, 'null') end, case when o."team" is distinct from n."team" then '"team":' || coalesce(to_json(n."team")::text, 'null') end, case when o."max_visits" is distinct from n."max_visits" then '"max_visits":' || coalesce(to_json(n."max_visits")::text, 'null') end, case when o."color" is distinct from n."color" then '"color":' || coalesce(to_json(n."color")::text, 'null') end, case when o."skills"::text is distinct from n."skills"::text then '"skills":' || coalesce(to_json(n."skills")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end, case when o."home_lat" is distinct from n."home_lat" then '"home_lat":' || coalesce(to_json(n."home_lat")::text, 'null') end, case when o."home_lng" is distinct from n."home_lng" then '"home_lng":' || coalesce(to_json(n."home_lng")::text, 'null') end,
           case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
       from old_rows o join new_rows n on n.id = o.id
     ) c where c.became <> '';
@@ -1185,6 +1286,198 @@ end $$;
 create trigger "zz_technicians_events_insert" after insert on "technicians" referencing new table as new_rows for each statement execute function fieldwright."technicians_events"();
 create trigger "zz_technicians_events_update" after update on "technicians" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."technicians_events"();
 create trigger "zz_technicians_events_delete" after delete on "technicians" referencing old table as old_rows for each statement execute function fieldwright."technicians_events"();
+create or replace function fieldwright."technician_hours_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'technician', 'weekday', 'starts', 'ends', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'technician-hour.created', n.company, 'technician_hours', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."technician" is not null then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when n."weekday" is not null then '"weekday":' || coalesce(to_json(n."weekday")::text, 'null') end, case when n."starts" is not null then '"starts":' || coalesce(to_json(n."starts")::text, 'null') end, case when n."ends" is not null then '"ends":' || coalesce(to_json(n."ends")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'technician-hour.deleted', o.company, 'technician_hours', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."technician" is not null then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."weekday" is not null then '"weekday":' || coalesce(to_json(o."weekday")::text, 'null') end, case when o."starts" is not null then '"starts":' || coalesce(to_json(o."starts")::text, 'null') end, case when o."ends" is not null then '"ends":' || coalesce(to_json(o."ends")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'technician_hours', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'technician-hour.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."weekday" is distinct from n."weekday" then '"weekday":' || coalesce(to_json(o."weekday")::text, 'null') end, case when o."starts" is distinct from n."starts" then '"starts":' || coalesce(to_json(o."starts")::text, 'null') end, case when o."ends" is distinct from n."ends" then '"ends":' || coalesce(to_json(o."ends")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when o."weekday" is distinct from n."weekday" then '"weekday":' || coalesce(to_json(n."weekday")::text, 'null') end, case when o."starts" is distinct from n."starts" then '"starts":' || coalesce(to_json(n."starts")::text, 'null') end, case when o."ends" is distinct from n."ends" then '"ends":' || coalesce(to_json(n."ends")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_technician_hours_events_insert" after insert on "technician_hours" referencing new table as new_rows for each statement execute function fieldwright."technician_hours_events"();
+create trigger "zz_technician_hours_events_update" after update on "technician_hours" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."technician_hours_events"();
+create trigger "zz_technician_hours_events_delete" after delete on "technician_hours" referencing old table as old_rows for each statement execute function fieldwright."technician_hours_events"();
+create or replace function fieldwright."technician_skills_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'technician', 'skill', 'valid_until', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'technician-skill.created', n.company, 'technician_skills', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."technician" is not null then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when n."skill" is not null then '"skill":' || coalesce(to_json(n."skill")::text, 'null') end, case when n."valid_until" is not null then '"valid_until":' || coalesce(to_json(n."valid_until")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'technician-skill.deleted', o.company, 'technician_skills', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."technician" is not null then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."skill" is not null then '"skill":' || coalesce(to_json(o."skill")::text, 'null') end, case when o."valid_until" is not null then '"valid_until":' || coalesce(to_json(o."valid_until")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'technician_skills', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'technician-skill.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."skill" is distinct from n."skill" then '"skill":' || coalesce(to_json(o."skill")::text, 'null') end, case when o."valid_until" is distinct from n."valid_until" then '"valid_until":' || coalesce(to_json(o."valid_until")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when o."skill" is distinct from n."skill" then '"skill":' || coalesce(to_json(n."skill")::text, 'null') end, case when o."valid_until" is distinct from n."valid_until" then '"valid_until":' || coalesce(to_json(n."valid_until")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_technician_skills_events_insert" after insert on "technician_skills" referencing new table as new_rows for each statement execute function fieldwright."technician_skills_events"();
+create trigger "zz_technician_skills_events_update" after update on "technician_skills" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."technician_skills_events"();
+create trigger "zz_technician_skills_events_delete" after delete on "technician_skills" referencing old table as old_rows for each statement execute function fieldwright."technician_skills_events"();
+create or replace function fieldwright."absences_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'technician', 'kind', 'starts_at', 'ends_at', 'note', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'absence.created', n.company, 'absences', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."technician" is not null then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when n."kind" is not null then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when n."starts_at" is not null then '"starts_at":' || coalesce(to_json(n."starts_at")::text, 'null') end, case when n."ends_at" is not null then '"ends_at":' || coalesce(to_json(n."ends_at")::text, 'null') end, case when n."note" is not null then '"note":' || coalesce(to_json(n."note")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'absence.deleted', o.company, 'absences', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."technician" is not null then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."kind" is not null then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."starts_at" is not null then '"starts_at":' || coalesce(to_json(o."starts_at")::text, 'null') end, case when o."ends_at" is not null then '"ends_at":' || coalesce(to_json(o."ends_at")::text, 'null') end, case when o."note" is not null then '"note":' || coalesce(to_json(o."note")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'absences', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'absence.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."starts_at" is distinct from n."starts_at" then '"starts_at":' || coalesce(to_json(o."starts_at")::text, 'null') end, case when o."ends_at" is distinct from n."ends_at" then '"ends_at":' || coalesce(to_json(o."ends_at")::text, 'null') end, case when o."note" is distinct from n."note" then '"note":' || coalesce(to_json(o."note")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when o."starts_at" is distinct from n."starts_at" then '"starts_at":' || coalesce(to_json(n."starts_at")::text, 'null') end, case when o."ends_at" is distinct from n."ends_at" then '"ends_at":' || coalesce(to_json(n."ends_at")::text, 'null') end, case when o."note" is distinct from n."note" then '"note":' || coalesce(to_json(n."note")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_absences_events_insert" after insert on "absences" referencing new table as new_rows for each statement execute function fieldwright."absences_events"();
+create trigger "zz_absences_events_update" after update on "absences" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."absences_events"();
+create trigger "zz_absences_events_delete" after delete on "absences" referencing old table as old_rows for each statement execute function fieldwright."absences_events"();
+create or replace function fieldwright."holidays_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'day', 'name', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'holiday.created', n.company, 'holidays', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."day" is not null then '"day":' || coalesce(to_json(n."day")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'holiday.deleted', o.company, 'holidays', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."day" is not null then '"day":' || coalesce(to_json(o."day")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'holidays', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'holiday.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."day" is distinct from n."day" then '"day":' || coalesce(to_json(o."day")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."day" is distinct from n."day" then '"day":' || coalesce(to_json(n."day")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_holidays_events_insert" after insert on "holidays" referencing new table as new_rows for each statement execute function fieldwright."holidays_events"();
+create trigger "zz_holidays_events_update" after update on "holidays" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."holidays_events"();
+create trigger "zz_holidays_events_delete" after delete on "holidays" referencing old table as old_rows for each statement execute function fieldwright."holidays_events"();
 create or replace function fieldwright."invitations_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();
@@ -1292,12 +1585,12 @@ begin
   if who is null then
     return null;
   end if;
-  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'code', 'name', 'name_normalised', 'building_type', 'installation_method', 'rfb_date', 'is_active', 'address', 'postcode', 'city', 'state', 'lat', 'lng', 'point', 'access_notes', 'contacts', 'created_at', 'created_by', 'updated_at', 'updated_by', 'search_text']);
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'code', 'name', 'name_normalised', 'building_type', 'installation_method', 'rfb_date', 'is_active', 'address', 'postcode', 'city', 'state', 'lat', 'lng', 'point', 'access_notes', 'requires_senior', 'opens', 'closes', 'contacts', 'created_at', 'created_by', 'updated_at', 'updated_by', 'search_text']);
   if tg_op = 'INSERT' then
     insert into fieldwright.domain_events
       (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
     select 'building.created', n.company, 'buildings', n.id,
-      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."code" is not null then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."name_normalised" is not null then '"name_normalised":' || coalesce(to_json(n."name_normalised")::text, 'null') end, case when n."building_type" is not null then '"building_type":' || coalesce(to_json(n."building_type")::text, 'null') end, case when n."installation_method" is not null then '"installation_method":' || coalesce(to_json(n."installation_method")::text, 'null') end, case when n."rfb_date" is not null then '"rfb_date":' || coalesce(to_json(n."rfb_date")::text, 'null') end, case when n."is_active" is not null then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end, case when n."address" is not null then '"address":' || coalesce(to_json(n."address")::text, 'null') end, case when n."postcode" is not null then '"postcode":' || coalesce(to_json(n."postcode")::text, 'null') end, case when n."city" is not null then '"city":' || coalesce(to_json(n."city")::text, 'null') end, case when n."state" is not null then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when n."lat" is not null then '"lat":' || coalesce(to_json(n."lat")::text, 'null') end, case when n."lng" is not null then '"lng":' || coalesce(to_json(n."lng")::text, 'null') end, case when n."access_notes" is not null then '"access_notes":' || coalesce(to_json(n."access_notes")::text, 'null') end, case when n."contacts" is not null then '"contacts":' || coalesce(to_json(n."contacts")::text, 'null') end,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."code" is not null then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."name_normalised" is not null then '"name_normalised":' || coalesce(to_json(n."name_normalised")::text, 'null') end, case when n."building_type" is not null then '"building_type":' || coalesce(to_json(n."building_type")::text, 'null') end, case when n."installation_method" is not null then '"installation_method":' || coalesce(to_json(n."installation_method")::text, 'null') end, case when n."rfb_date" is not null then '"rfb_date":' || coalesce(to_json(n."rfb_date")::text, 'null') end, case when n."is_active" is not null then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end, case when n."address" is not null then '"address":' || coalesce(to_json(n."address")::text, 'null') end, case when n."postcode" is not null then '"postcode":' || coalesce(to_json(n."postcode")::text, 'null') end, case when n."city" is not null then '"city":' || coalesce(to_json(n."city")::text, 'null') end, case when n."state" is not null then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when n."lat" is not null then '"lat":' || coalesce(to_json(n."lat")::text, 'null') end, case when n."lng" is not null then '"lng":' || coalesce(to_json(n."lng")::text, 'null') end, case when n."access_notes" is not null then '"access_notes":' || coalesce(to_json(n."access_notes")::text, 'null') end, case when n."requires_senior" is not null then '"requires_senior":' || coalesce(to_json(n."requires_senior")::text, 'null') end, case when n."opens" is not null then '"opens":' || coalesce(to_json(n."opens")::text, 'null') end, case when n."closes" is not null then '"closes":' || coalesce(to_json(n."closes")::text, 'null') end, case when n."contacts" is not null then '"contacts":' || coalesce(to_json(n."contacts")::text, 'null') end,
         case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
       ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
     from new_rows n;
@@ -1305,7 +1598,7 @@ begin
     insert into fieldwright.domain_events
       (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
     select 'building.deleted', o.company, 'buildings', o.id,
-      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is not null then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."name_normalised" is not null then '"name_normalised":' || coalesce(to_json(o."name_normalised")::text, 'null') end, case when o."building_type" is not null then '"building_type":' || coalesce(to_json(o."building_type")::text, 'null') end, case when o."installation_method" is not null then '"installation_method":' || coalesce(to_json(o."installation_method")::text, 'null') end, case when o."rfb_date" is not null then '"rfb_date":' || coalesce(to_json(o."rfb_date")::text, 'null') end, case when o."is_active" is not null then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end, case when o."address" is not null then '"address":' || coalesce(to_json(o."address")::text, 'null') end, case when o."postcode" is not null then '"postcode":' || coalesce(to_json(o."postcode")::text, 'null') end, case when o."city" is not null then '"city":' || coalesce(to_json(o."city")::text, 'null') end, case when o."state" is not null then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."lat" is not null then '"lat":' || coalesce(to_json(o."lat")::text, 'null') end, case when o."lng" is not null then '"lng":' || coalesce(to_json(o."lng")::text, 'null') end, case when o."access_notes" is not null then '"access_notes":' || coalesce(to_json(o."access_notes")::text, 'null') end, case when o."contacts" is not null then '"contacts":' || coalesce(to_json(o."contacts")::text, 'null') end,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is not null then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."name_normalised" is not null then '"name_normalised":' || coalesce(to_json(o."name_normalised")::text, 'null') end, case when o."building_type" is not null then '"building_type":' || coalesce(to_json(o."building_type")::text, 'null') end, case when o."installation_method" is not null then '"installation_method":' || coalesce(to_json(o."installation_method")::text, 'null') end, case when o."rfb_date" is not null then '"rfb_date":' || coalesce(to_json(o."rfb_date")::text, 'null') end, case when o."is_active" is not null then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end, case when o."address" is not null then '"address":' || coalesce(to_json(o."address")::text, 'null') end, case when o."postcode" is not null then '"postcode":' || coalesce(to_json(o."postcode")::text, 'null') end, case when o."city" is not null then '"city":' || coalesce(to_json(o."city")::text, 'null') end, case when o."state" is not null then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."lat" is not null then '"lat":' || coalesce(to_json(o."lat")::text, 'null') end, case when o."lng" is not null then '"lng":' || coalesce(to_json(o."lng")::text, 'null') end, case when o."access_notes" is not null then '"access_notes":' || coalesce(to_json(o."access_notes")::text, 'null') end, case when o."requires_senior" is not null then '"requires_senior":' || coalesce(to_json(o."requires_senior")::text, 'null') end, case when o."opens" is not null then '"opens":' || coalesce(to_json(o."opens")::text, 'null') end, case when o."closes" is not null then '"closes":' || coalesce(to_json(o."closes")::text, 'null') end, case when o."contacts" is not null then '"contacts":' || coalesce(to_json(o."contacts")::text, 'null') end,
         case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
       ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
     from old_rows o;
@@ -1317,9 +1610,9 @@ begin
     from (
       select n.id, n.company as company,
         'building.updated' as kind,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."name_normalised" is distinct from n."name_normalised" then '"name_normalised":' || coalesce(to_json(o."name_normalised")::text, 'null') end, case when o."building_type" is distinct from n."building_type" then '"building_type":' || coalesce(to_json(o."building_type")::text, 'null') end, case when o."installation_method" is distinct from n."installation_method" then '"installation_method":' || coalesce(to_json(o."installation_method")::text, 'null') end, case when o."rfb_date" is distinct from n."rfb_date" then '"rfb_date":' || coalesce(to_json(o."rfb_date")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end, case when o."address" is distinct from n."address" then '"address":' || coalesce(to_json(o."address")::text, 'null') end, case when o."postcode" is distinct from n."postcode" then '"postcode":' || coalesce(to_json(o."postcode")::text, 'null') end, case when o."city" is distinct from n."city" then '"city":' || coalesce(to_json(o."city")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."lat" is distinct from n."lat" then '"lat":' || coalesce(to_json(o."lat")::text, 'null') end, case when o."lng" is distinct from n."lng" then '"lng":' || coalesce(to_json(o."lng")::text, 'null') end, case when o."access_notes" is distinct from n."access_notes" then '"access_notes":' || coalesce(to_json(o."access_notes")::text, 'null') end, case when o."contacts"::text is distinct from n."contacts"::text then '"contacts":' || coalesce(to_json(o."contacts")::text, 'null') end,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."name_normalised" is distinct from n."name_normalised" then '"name_normalised":' || coalesce(to_json(o."name_normalised")::text, 'null') end, case when o."building_type" is distinct from n."building_type" then '"building_type":' || coalesce(to_json(o."building_type")::text, 'null') end, case when o."installation_method" is distinct from n."installation_method" then '"installation_method":' || coalesce(to_json(o."installation_method")::text, 'null') end, case when o."rfb_date" is distinct from n."rfb_date" then '"rfb_date":' || coalesce(to_json(o."rfb_date")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end, case when o."address" is distinct from n."address" then '"address":' || coalesce(to_json(o."address")::text, 'null') end, case when o."postcode" is distinct from n."postcode" then '"postcode":' || coalesce(to_json(o."postcode")::text, 'null') end, case when o."city" is distinct from n."city" then '"city":' || coalesce(to_json(o."city")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."lat" is distinct from n."lat" then '"lat":' || coalesce(to_json(o."lat")::text, 'null') end, case when o."lng" is distinct from n."lng" then '"lng":' || coalesce(to_json(o."lng")::text, 'null') end, case when o."access_notes" is distinct from n."access_notes" then '"access_notes":' || coalesce(to_json(o."access_notes")::text, 'null') end, case when o."requires_senior" is distinct from n."requires_senior" then '"requires_senior":' || coalesce(to_json(o."requires_senior")::text, 'null') end, case when o."opens" is distinct from n."opens" then '"opens":' || coalesce(to_json(o."opens")::text, 'null') end, case when o."closes" is distinct from n."closes" then '"closes":' || coalesce(to_json(o."closes")::text, 'null') end, case when o."contacts"::text is distinct from n."contacts"::text then '"contacts":' || coalesce(to_json(o."contacts")::text, 'null') end,
           case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."name_normalised" is distinct from n."name_normalised" then '"name_normalised":' || coalesce(to_json(n."name_normalised")::text, 'null') end, case when o."building_type" is distinct from n."building_type" then '"building_type":' || coalesce(to_json(n."building_type")::text, 'null') end, case when o."installation_method" is distinct from n."installation_method" then '"installation_method":' || coalesce(to_json(n."installation_method")::text, 'null') end, case when o."rfb_date" is distinct from n."rfb_date" then '"rfb_date":' || coalesce(to_json(n."rfb_date")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end, case when o."address" is distinct from n."address" then '"address":' || coalesce(to_json(n."address")::text, 'null') end, case when o."postcode" is distinct from n."postcode" then '"postcode":' || coalesce(to_json(n."postcode")::text, 'null') end, case when o."city" is distinct from n."city" then '"city":' || coalesce(to_json(n."city")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when o."lat" is distinct from n."lat" then '"lat":' || coalesce(to_json(n."lat")::text, 'null') end, case when o."lng" is distinct from n."lng" then '"lng":' || coalesce(to_json(n."lng")::text, 'null') end, case when o."access_notes" is distinct from n."access_notes" then '"access_notes":' || coalesce(to_json(n."access_notes")::text, 'null') end, case when o."contacts"::text is distinct from n."contacts"::text then '"contacts":' || coalesce(to_json(n."contacts")::text, 'null') end,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."name_normalised" is distinct from n."name_normalised" then '"name_normalised":' || coalesce(to_json(n."name_normalised")::text, 'null') end, case when o."building_type" is distinct from n."building_type" then '"building_type":' || coalesce(to_json(n."building_type")::text, 'null') end, case when o."installation_method" is distinct from n."installation_method" then '"installation_method":' || coalesce(to_json(n."installation_method")::text, 'null') end, case when o."rfb_date" is distinct from n."rfb_date" then '"rfb_date":' || coalesce(to_json(n."rfb_date")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end, case when o."address" is distinct from n."address" then '"address":' || coalesce(to_json(n."address")::text, 'null') end, case when o."postcode" is distinct from n."postcode" then '"postcode":' || coalesce(to_json(n."postcode")::text, 'null') end, case when o."city" is distinct from n."city" then '"city":' || coalesce(to_json(n."city")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when o."lat" is distinct from n."lat" then '"lat":' || coalesce(to_json(n."lat")::text, 'null') end, case when o."lng" is distinct from n."lng" then '"lng":' || coalesce(to_json(n."lng")::text, 'null') end, case when o."access_notes" is distinct from n."access_notes" then '"access_notes":' || coalesce(to_json(n."access_notes")::text, 'null') end, case when o."requires_senior" is distinct from n."requires_senior" then '"requires_senior":' || coalesce(to_json(n."requires_senior")::text, 'null') end, case when o."opens" is distinct from n."opens" then '"opens":' || coalesce(to_json(n."opens")::text, 'null') end, case when o."closes" is distinct from n."closes" then '"closes":' || coalesce(to_json(n."closes")::text, 'null') end, case when o."contacts"::text is distinct from n."contacts"::text then '"contacts":' || coalesce(to_json(n."contacts")::text, 'null') end,
           case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
       from old_rows o join new_rows n on n.id = o.id
     ) c where c.became <> '';
@@ -1987,12 +2280,12 @@ begin
   if who is null then
     return null;
   end if;
-  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'work_order', 'technician', 'status', 'published_at', 'starts_at', 'ends_at', 'window_start', 'window_end', 'may_overlap', 'notes', 'version', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'work_order', 'technician', 'status', 'published_at', 'starts_at', 'ends_at', 'window_start', 'window_end', 'may_overlap', 'is_pinned', 'notes', 'version', 'created_at', 'created_by', 'updated_at', 'updated_by']);
   if tg_op = 'INSERT' then
     insert into fieldwright.domain_events
       (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
     select 'appointment.created', n.company, 'appointments', n.id,
-      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."work_order" is not null then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when n."technician" is not null then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when n."status" is not null then '"status":' || coalesce(to_json(n."status")::text, 'null') end, case when n."published_at" is not null then '"published_at":' || coalesce(to_json(n."published_at")::text, 'null') end, case when n."starts_at" is not null then '"starts_at":' || coalesce(to_json(n."starts_at")::text, 'null') end, case when n."ends_at" is not null then '"ends_at":' || coalesce(to_json(n."ends_at")::text, 'null') end, case when n."window_start" is not null then '"window_start":' || coalesce(to_json(n."window_start")::text, 'null') end, case when n."window_end" is not null then '"window_end":' || coalesce(to_json(n."window_end")::text, 'null') end, case when n."may_overlap" is not null then '"may_overlap":' || coalesce(to_json(n."may_overlap")::text, 'null') end, case when n."notes" is not null then '"notes":' || coalesce(to_json(n."notes")::text, 'null') end,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."work_order" is not null then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when n."technician" is not null then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when n."status" is not null then '"status":' || coalesce(to_json(n."status")::text, 'null') end, case when n."published_at" is not null then '"published_at":' || coalesce(to_json(n."published_at")::text, 'null') end, case when n."starts_at" is not null then '"starts_at":' || coalesce(to_json(n."starts_at")::text, 'null') end, case when n."ends_at" is not null then '"ends_at":' || coalesce(to_json(n."ends_at")::text, 'null') end, case when n."window_start" is not null then '"window_start":' || coalesce(to_json(n."window_start")::text, 'null') end, case when n."window_end" is not null then '"window_end":' || coalesce(to_json(n."window_end")::text, 'null') end, case when n."may_overlap" is not null then '"may_overlap":' || coalesce(to_json(n."may_overlap")::text, 'null') end, case when n."is_pinned" is not null then '"is_pinned":' || coalesce(to_json(n."is_pinned")::text, 'null') end, case when n."notes" is not null then '"notes":' || coalesce(to_json(n."notes")::text, 'null') end,
         case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
       ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
     from new_rows n;
@@ -2000,7 +2293,7 @@ begin
     insert into fieldwright.domain_events
       (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
     select 'appointment.deleted', o.company, 'appointments', o.id,
-      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is not null then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."technician" is not null then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."status" is not null then '"status":' || coalesce(to_json(o."status")::text, 'null') end, case when o."published_at" is not null then '"published_at":' || coalesce(to_json(o."published_at")::text, 'null') end, case when o."starts_at" is not null then '"starts_at":' || coalesce(to_json(o."starts_at")::text, 'null') end, case when o."ends_at" is not null then '"ends_at":' || coalesce(to_json(o."ends_at")::text, 'null') end, case when o."window_start" is not null then '"window_start":' || coalesce(to_json(o."window_start")::text, 'null') end, case when o."window_end" is not null then '"window_end":' || coalesce(to_json(o."window_end")::text, 'null') end, case when o."may_overlap" is not null then '"may_overlap":' || coalesce(to_json(o."may_overlap")::text, 'null') end, case when o."notes" is not null then '"notes":' || coalesce(to_json(o."notes")::text, 'null') end,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is not null then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."technician" is not null then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."status" is not null then '"status":' || coalesce(to_json(o."status")::text, 'null') end, case when o."published_at" is not null then '"published_at":' || coalesce(to_json(o."published_at")::text, 'null') end, case when o."starts_at" is not null then '"starts_at":' || coalesce(to_json(o."starts_at")::text, 'null') end, case when o."ends_at" is not null then '"ends_at":' || coalesce(to_json(o."ends_at")::text, 'null') end, case when o."window_start" is not null then '"window_start":' || coalesce(to_json(o."window_start")::text, 'null') end, case when o."window_end" is not null then '"window_end":' || coalesce(to_json(o."window_end")::text, 'null') end, case when o."may_overlap" is not null then '"may_overlap":' || coalesce(to_json(o."may_overlap")::text, 'null') end, case when o."is_pinned" is not null then '"is_pinned":' || coalesce(to_json(o."is_pinned")::text, 'null') end, case when o."notes" is not null then '"notes":' || coalesce(to_json(o."notes")::text, 'null') end,
         case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
       ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
     from old_rows o;
@@ -2016,9 +2309,9 @@ begin
           when o."status"::text is distinct from n."status"::text and n."status"::text = 'completed' then 'appointment.completed'
           when o."status"::text is distinct from n."status"::text and n."status"::text = 'cancelled' then 'appointment.cancelled'
           else 'appointment.updated' end as kind,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."status" is distinct from n."status" then '"status":' || coalesce(to_json(o."status")::text, 'null') end, case when o."published_at" is distinct from n."published_at" then '"published_at":' || coalesce(to_json(o."published_at")::text, 'null') end, case when o."starts_at" is distinct from n."starts_at" then '"starts_at":' || coalesce(to_json(o."starts_at")::text, 'null') end, case when o."ends_at" is distinct from n."ends_at" then '"ends_at":' || coalesce(to_json(o."ends_at")::text, 'null') end, case when o."window_start" is distinct from n."window_start" then '"window_start":' || coalesce(to_json(o."window_start")::text, 'null') end, case when o."window_end" is distinct from n."window_end" then '"window_end":' || coalesce(to_json(o."window_end")::text, 'null') end, case when o."may_overlap" is distinct from n."may_overlap" then '"may_overlap":' || coalesce(to_json(o."may_overlap")::text, 'null') end, case when o."notes" is distinct from n."notes" then '"notes":' || coalesce(to_json(o."notes")::text, 'null') end,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."status" is distinct from n."status" then '"status":' || coalesce(to_json(o."status")::text, 'null') end, case when o."published_at" is distinct from n."published_at" then '"published_at":' || coalesce(to_json(o."published_at")::text, 'null') end, case when o."starts_at" is distinct from n."starts_at" then '"starts_at":' || coalesce(to_json(o."starts_at")::text, 'null') end, case when o."ends_at" is distinct from n."ends_at" then '"ends_at":' || coalesce(to_json(o."ends_at")::text, 'null') end, case when o."window_start" is distinct from n."window_start" then '"window_start":' || coalesce(to_json(o."window_start")::text, 'null') end, case when o."window_end" is distinct from n."window_end" then '"window_end":' || coalesce(to_json(o."window_end")::text, 'null') end, case when o."may_overlap" is distinct from n."may_overlap" then '"may_overlap":' || coalesce(to_json(o."may_overlap")::text, 'null') end, case when o."is_pinned" is distinct from n."is_pinned" then '"is_pinned":' || coalesce(to_json(o."is_pinned")::text, 'null') end, case when o."notes" is distinct from n."notes" then '"notes":' || coalesce(to_json(o."notes")::text, 'null') end,
           case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when o."status" is distinct from n."status" then '"status":' || coalesce(to_json(n."status")::text, 'null') end, case when o."published_at" is distinct from n."published_at" then '"published_at":' || coalesce(to_json(n."published_at")::text, 'null') end, case when o."starts_at" is distinct from n."starts_at" then '"starts_at":' || coalesce(to_json(n."starts_at")::text, 'null') end, case when o."ends_at" is distinct from n."ends_at" then '"ends_at":' || coalesce(to_json(n."ends_at")::text, 'null') end, case when o."window_start" is distinct from n."window_start" then '"window_start":' || coalesce(to_json(n."window_start")::text, 'null') end, case when o."window_end" is distinct from n."window_end" then '"window_end":' || coalesce(to_json(n."window_end")::text, 'null') end, case when o."may_overlap" is distinct from n."may_overlap" then '"may_overlap":' || coalesce(to_json(n."may_overlap")::text, 'null') end, case when o."notes" is distinct from n."notes" then '"notes":' || coalesce(to_json(n."notes")::text, 'null') end,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when o."status" is distinct from n."status" then '"status":' || coalesce(to_json(n."status")::text, 'null') end, case when o."published_at" is distinct from n."published_at" then '"published_at":' || coalesce(to_json(n."published_at")::text, 'null') end, case when o."starts_at" is distinct from n."starts_at" then '"starts_at":' || coalesce(to_json(n."starts_at")::text, 'null') end, case when o."ends_at" is distinct from n."ends_at" then '"ends_at":' || coalesce(to_json(n."ends_at")::text, 'null') end, case when o."window_start" is distinct from n."window_start" then '"window_start":' || coalesce(to_json(n."window_start")::text, 'null') end, case when o."window_end" is distinct from n."window_end" then '"window_end":' || coalesce(to_json(n."window_end")::text, 'null') end, case when o."may_overlap" is distinct from n."may_overlap" then '"may_overlap":' || coalesce(to_json(n."may_overlap")::text, 'null') end, case when o."is_pinned" is distinct from n."is_pinned" then '"is_pinned":' || coalesce(to_json(n."is_pinned")::text, 'null') end, case when o."notes" is distinct from n."notes" then '"notes":' || coalesce(to_json(n."notes")::text, 'null') end,
           case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
       from old_rows o join new_rows n on n.id = o.id
     ) c where c.became <> '';
@@ -2031,6 +2324,58 @@ end $$;
 create trigger "zz_appointments_events_insert" after insert on "appointments" referencing new table as new_rows for each statement execute function fieldwright."appointments_events"();
 create trigger "zz_appointments_events_update" after update on "appointments" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."appointments_events"();
 create trigger "zz_appointments_events_delete" after delete on "appointments" referencing old table as old_rows for each statement execute function fieldwright."appointments_events"();
+create or replace function fieldwright."offers_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'work_order', 'technician', 'starts_at', 'ends_at', 'expires_at', 'state', 'answered_at', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'offer.created', n.company, 'offers', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."work_order" is not null then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when n."technician" is not null then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when n."starts_at" is not null then '"starts_at":' || coalesce(to_json(n."starts_at")::text, 'null') end, case when n."ends_at" is not null then '"ends_at":' || coalesce(to_json(n."ends_at")::text, 'null') end, case when n."expires_at" is not null then '"expires_at":' || coalesce(to_json(n."expires_at")::text, 'null') end, case when n."state" is not null then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when n."answered_at" is not null then '"answered_at":' || coalesce(to_json(n."answered_at")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'offer.deleted', o.company, 'offers', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is not null then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."technician" is not null then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."starts_at" is not null then '"starts_at":' || coalesce(to_json(o."starts_at")::text, 'null') end, case when o."ends_at" is not null then '"ends_at":' || coalesce(to_json(o."ends_at")::text, 'null') end, case when o."expires_at" is not null then '"expires_at":' || coalesce(to_json(o."expires_at")::text, 'null') end, case when o."state" is not null then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."answered_at" is not null then '"answered_at":' || coalesce(to_json(o."answered_at")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'offers', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        case when o."state"::text is distinct from n."state"::text and n."state"::text = 'accepted' then 'offer.accepted'
+          when o."state"::text is distinct from n."state"::text and n."state"::text = 'declined' then 'offer.declined'
+          when o."state"::text is distinct from n."state"::text and n."state"::text = 'expired' then 'offer.expired'
+          when o."state"::text is distinct from n."state"::text and n."state"::text = 'withdrawn' then 'offer.withdrawn'
+          else 'offer.updated' end as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."starts_at" is distinct from n."starts_at" then '"starts_at":' || coalesce(to_json(o."starts_at")::text, 'null') end, case when o."ends_at" is distinct from n."ends_at" then '"ends_at":' || coalesce(to_json(o."ends_at")::text, 'null') end, case when o."expires_at" is distinct from n."expires_at" then '"expires_at":' || coalesce(to_json(o."expires_at")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."answered_at" is distinct from n."answered_at" then '"answered_at":' || coalesce(to_json(o."answered_at")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when o."starts_at" is distinct from n."starts_at" then '"starts_at":' || coalesce(to_json(n."starts_at")::text, 'null') end, case when o."ends_at" is distinct from n."ends_at" then '"ends_at":' || coalesce(to_json(n."ends_at")::text, 'null') end, case when o."expires_at" is distinct from n."expires_at" then '"expires_at":' || coalesce(to_json(n."expires_at")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when o."answered_at" is distinct from n."answered_at" then '"answered_at":' || coalesce(to_json(n."answered_at")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_offers_events_insert" after insert on "offers" referencing new table as new_rows for each statement execute function fieldwright."offers_events"();
+create trigger "zz_offers_events_update" after update on "offers" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."offers_events"();
+create trigger "zz_offers_events_delete" after delete on "offers" referencing old table as old_rows for each statement execute function fieldwright."offers_events"();
 create or replace function fieldwright."blockers_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();
@@ -2140,12 +2485,12 @@ begin
   if who is null then
     return null;
   end if;
-  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'work_order', 'blocker', 'technician', 'kind', 'category', 'file', 'caption', 'sha256', 'taken_at', 'received_at', 'lat', 'lng', 'client_ref', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'work_order', 'blocker', 'technician', 'kind', 'category', 'file', 'caption', 'sha256', 'taken_at', 'received_at', 'withdrawn_at', 'lat', 'lng', 'client_ref', 'created_at', 'created_by', 'updated_at', 'updated_by']);
   if tg_op = 'INSERT' then
     insert into fieldwright.domain_events
       (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
     select 'evidence.created', n.company, 'evidence', n.id,
-      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."work_order" is not null then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when n."blocker" is not null then '"blocker":' || coalesce(to_json(n."blocker")::text, 'null') end, case when n."technician" is not null then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when n."kind" is not null then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when n."category" is not null then '"category":' || coalesce(to_json(n."category")::text, 'null') end, case when n."file" is not null then '"file":' || coalesce(to_json(n."file")::text, 'null') end, case when n."caption" is not null then '"caption":' || coalesce(to_json(n."caption")::text, 'null') end, case when n."sha256" is not null then '"sha256":' || coalesce(to_json(n."sha256")::text, 'null') end, case when n."taken_at" is not null then '"taken_at":' || coalesce(to_json(n."taken_at")::text, 'null') end, case when n."received_at" is not null then '"received_at":' || coalesce(to_json(n."received_at")::text, 'null') end, case when n."lat" is not null then '"lat":' || coalesce(to_json(n."lat")::text, 'null') end, case when n."lng" is not null then '"lng":' || coalesce(to_json(n."lng")::text, 'null') end, case when n."client_ref" is not null then '"client_ref":' || coalesce(to_json(n."client_ref")::text, 'null') end,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."work_order" is not null then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when n."blocker" is not null then '"blocker":' || coalesce(to_json(n."blocker")::text, 'null') end, case when n."technician" is not null then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when n."kind" is not null then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when n."category" is not null then '"category":' || coalesce(to_json(n."category")::text, 'null') end, case when n."file" is not null then '"file":' || coalesce(to_json(n."file")::text, 'null') end, case when n."caption" is not null then '"caption":' || coalesce(to_json(n."caption")::text, 'null') end, case when n."sha256" is not null then '"sha256":' || coalesce(to_json(n."sha256")::text, 'null') end, case when n."taken_at" is not null then '"taken_at":' || coalesce(to_json(n."taken_at")::text, 'null') end, case when n."received_at" is not null then '"received_at":' || coalesce(to_json(n."received_at")::text, 'null') end, case when n."withdrawn_at" is not null then '"withdrawn_at":' || coalesce(to_json(n."withdrawn_at")::text, 'null') end, case when n."lat" is not null then '"lat":' || coalesce(to_json(n."lat")::text, 'null') end, case when n."lng" is not null then '"lng":' || coalesce(to_json(n."lng")::text, 'null') end, case when n."client_ref" is not null then '"client_ref":' || coalesce(to_json(n."client_ref")::text, 'null') end,
         case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
       ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
     from new_rows n;
@@ -2153,7 +2498,7 @@ begin
     insert into fieldwright.domain_events
       (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
     select 'evidence.deleted', o.company, 'evidence', o.id,
-      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is not null then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."blocker" is not null then '"blocker":' || coalesce(to_json(o."blocker")::text, 'null') end, case when o."technician" is not null then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."kind" is not null then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."category" is not null then '"category":' || coalesce(to_json(o."category")::text, 'null') end, case when o."file" is not null then '"file":' || coalesce(to_json(o."file")::text, 'null') end, case when o."caption" is not null then '"caption":' || coalesce(to_json(o."caption")::text, 'null') end, case when o."sha256" is not null then '"sha256":' || coalesce(to_json(o."sha256")::text, 'null') end, case when o."taken_at" is not null then '"taken_at":' || coalesce(to_json(o."taken_at")::text, 'null') end, case when o."received_at" is not null then '"received_at":' || coalesce(to_json(o."received_at")::text, 'null') end, case when o."lat" is not null then '"lat":' || coalesce(to_json(o."lat")::text, 'null') end, case when o."lng" is not null then '"lng":' || coalesce(to_json(o."lng")::text, 'null') end, case when o."client_ref" is not null then '"client_ref":' || coalesce(to_json(o."client_ref")::text, 'null') end,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is not null then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."blocker" is not null then '"blocker":' || coalesce(to_json(o."blocker")::text, 'null') end, case when o."technician" is not null then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."kind" is not null then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."category" is not null then '"category":' || coalesce(to_json(o."category")::text, 'null') end, case when o."file" is not null then '"file":' || coalesce(to_json(o."file")::text, 'null') end, case when o."caption" is not null then '"caption":' || coalesce(to_json(o."caption")::text, 'null') end, case when o."sha256" is not null then '"sha256":' || coalesce(to_json(o."sha256")::text, 'null') end, case when o."taken_at" is not null then '"taken_at":' || coalesce(to_json(o."taken_at")::text, 'null') end, case when o."received_at" is not null then '"received_at":' || coalesce(to_json(o."received_at")::text, 'null') end, case when o."withdrawn_at" is not null then '"withdrawn_at":' || coalesce(to_json(o."withdrawn_at")::text, 'null') end, case when o."lat" is not null then '"lat":' || coalesce(to_json(o."lat")::text, 'null') end, case when o."lng" is not null then '"lng":' || coalesce(to_json(o."lng")::text, 'null') end, case when o."client_ref" is not null then '"client_ref":' || coalesce(to_json(o."client_ref")::text, 'null') end,
         case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
       ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
     from old_rows o;
@@ -2165,9 +2510,9 @@ begin
     from (
       select n.id, n.company as company,
         'evidence.updated' as kind,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."blocker" is distinct from n."blocker" then '"blocker":' || coalesce(to_json(o."blocker")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."category" is distinct from n."category" then '"category":' || coalesce(to_json(o."category")::text, 'null') end, case when o."file" is distinct from n."file" then '"file":' || coalesce(to_json(o."file")::text, 'null') end, case when o."caption" is distinct from n."caption" then '"caption":' || coalesce(to_json(o."caption")::text, 'null') end, case when o."sha256" is distinct from n."sha256" then '"sha256":' || coalesce(to_json(o."sha256")::text, 'null') end, case when o."taken_at" is distinct from n."taken_at" then '"taken_at":' || coalesce(to_json(o."taken_at")::text, 'null') end, case when o."received_at" is distinct from n."received_at" then '"received_at":' || coalesce(to_json(o."received_at")::text, 'null') end, case when o."lat" is distinct from n."lat" then '"lat":' || coalesce(to_json(o."lat")::text, 'null') end, case when o."lng" is distinct from n."lng" then '"lng":' || coalesce(to_json(o."lng")::text, 'null') end, case when o."client_ref" is distinct from n."client_ref" then '"client_ref":' || coalesce(to_json(o."client_ref")::text, 'null') end,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."blocker" is distinct from n."blocker" then '"blocker":' || coalesce(to_json(o."blocker")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."category" is distinct from n."category" then '"category":' || coalesce(to_json(o."category")::text, 'null') end, case when o."file" is distinct from n."file" then '"file":' || coalesce(to_json(o."file")::text, 'null') end, case when o."caption" is distinct from n."caption" then '"caption":' || coalesce(to_json(o."caption")::text, 'null') end, case when o."sha256" is distinct from n."sha256" then '"sha256":' || coalesce(to_json(o."sha256")::text, 'null') end, case when o."taken_at" is distinct from n."taken_at" then '"taken_at":' || coalesce(to_json(o."taken_at")::text, 'null') end, case when o."received_at" is distinct from n."received_at" then '"received_at":' || coalesce(to_json(o."received_at")::text, 'null') end, case when o."withdrawn_at" is distinct from n."withdrawn_at" then '"withdrawn_at":' || coalesce(to_json(o."withdrawn_at")::text, 'null') end, case when o."lat" is distinct from n."lat" then '"lat":' || coalesce(to_json(o."lat")::text, 'null') end, case when o."lng" is distinct from n."lng" then '"lng":' || coalesce(to_json(o."lng")::text, 'null') end, case when o."client_ref" is distinct from n."client_ref" then '"client_ref":' || coalesce(to_json(o."client_ref")::text, 'null') end,
           case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when o."blocker" is distinct from n."blocker" then '"blocker":' || coalesce(to_json(n."blocker")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when o."category" is distinct from n."category" then '"category":' || coalesce(to_json(n."category")::text, 'null') end, case when o."file" is distinct from n."file" then '"file":' || coalesce(to_json(n."file")::text, 'null') end, case when o."caption" is distinct from n."caption" then '"caption":' || coalesce(to_json(n."caption")::text, 'null') end, case when o."sha256" is distinct from n."sha256" then '"sha256":' || coalesce(to_json(n."sha256")::text, 'null') end, case when o."taken_at" is distinct from n."taken_at" then '"taken_at":' || coalesce(to_json(n."taken_at")::text, 'null') end, case when o."received_at" is distinct from n."received_at" then '"received_at":' || coalesce(to_json(n."received_at")::text, 'null') end, case when o."lat" is distinct from n."lat" then '"lat":' || coalesce(to_json(n."lat")::text, 'null') end, case when o."lng" is distinct from n."lng" then '"lng":' || coalesce(to_json(n."lng")::text, 'null') end, case when o."client_ref" is distinct from n."client_ref" then '"client_ref":' || coalesce(to_json(n."client_ref")::text, 'null') end,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when o."blocker" is distinct from n."blocker" then '"blocker":' || coalesce(to_json(n."blocker")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when o."category" is distinct from n."category" then '"category":' || coalesce(to_json(n."category")::text, 'null') end, case when o."file" is distinct from n."file" then '"file":' || coalesce(to_json(n."file")::text, 'null') end, case when o."caption" is distinct from n."caption" then '"caption":' || coalesce(to_json(n."caption")::text, 'null') end, case when o."sha256" is distinct from n."sha256" then '"sha256":' || coalesce(to_json(n."sha256")::text, 'null') end, case when o."taken_at" is distinct from n."taken_at" then '"taken_at":' || coalesce(to_json(n."taken_at")::text, 'null') end, case when o."received_at" is distinct from n."received_at" then '"received_at":' || coalesce(to_json(n."received_at")::text, 'null') end, case when o."withdrawn_at" is distinct from n."withdrawn_at" then '"withdrawn_at":' || coalesce(to_json(n."withdrawn_at")::text, 'null') end, case when o."lat" is distinct from n."lat" then '"lat":' || coalesce(to_json(n."lat")::text, 'null') end, case when o."lng" is distinct from n."lng" then '"lng":' || coalesce(to_json(n."lng")::text, 'null') end, case when o."client_ref" is distinct from n."client_ref" then '"client_ref":' || coalesce(to_json(n."client_ref")::text, 'null') end,
           case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
       from old_rows o join new_rows n on n.id = o.id
     ) c where c.became <> '';

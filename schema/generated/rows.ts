@@ -310,6 +310,28 @@ export type ClientRow = {
   search_text: string | null;
 };
 
+/** Technicians who are planned together. */
+export type TeamRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Name that people use. */
+  name: string;
+  /** Colour of the team. */
+  color: string | null;
+  /** An inactive team is not offered on the board. */
+  is_active: boolean;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
 /** Somebody who can be scheduled, in-house or subcontractor. */
 export type TechnicianRow = {
   /** Identifier of the row. */
@@ -330,6 +352,10 @@ export type TechnicianRow = {
   level: 'junior' | 'senior';
   /** The site from which the person works. */
   site: string | null;
+  /** The team with which the person is planned. */
+  team: string | null;
+  /** Beyond it the board warns; empty is no limit. */
+  max_visits: number | null;
   /** Colour on the board. */
   color: string | null;
   /** Kinds of work the person may be given. */
@@ -350,6 +376,98 @@ export type TechnicianRow = {
   updated_by: string | null;
   /** What the search looks into, written by the database: code, name. */
   search_text: string | null;
+};
+
+/** When a technician works on a day of the week. Who has no rows works by the company's hours; a day without rows is off. */
+export type WorkingHoursRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Whose hours. */
+  technician: string;
+  /** Day of the week. */
+  weekday: '1' | '2' | '3' | '4' | '5' | '6' | '7';
+  /** When the work begins, on the company's clock. */
+  starts: string;
+  /** When it ends. A break is left out by two rows of one day. */
+  ends: string;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Until when a skill of a technician counts. The skills themselves stand in the technician's record; one without a row here does not expire. */
+export type ExpiryOfASkillRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Whose skill. */
+  technician: string;
+  /** A skill of the technician's record. */
+  skill: 'FTTH' | 'FTTO' | 'FTTR' | 'FTTC' | 'SDU' | 'RDF_POLE' | 'ASSURANCE' | 'HIGH_RISE' | 'INDUSTRIAL' | (string & {});
+  /** Last day on which it counts. */
+  valid_until: CalendarDate;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A time in which a technician cannot be planned: leave, illness, training. */
+export type AbsenceRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Who is away. */
+  technician: string;
+  /** Why. */
+  kind: 'leave' | 'sick' | 'training' | 'other';
+  /** First moment of it. */
+  starts_at: Instant;
+  /** From when the technician can be planned again. */
+  ends_at: Instant;
+  /** For the office. */
+  note: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A day on which the company does not work. */
+export type HolidayRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The day. */
+  day: CalendarDate;
+  /** What is celebrated. */
+  name: string;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
 };
 
 /** An offer to a person to join a company with one persona. Accepting it makes the membership. */
@@ -456,6 +574,12 @@ export type BuildingRow = {
   point: Json | null;
   /** How to get in: appointment with the management, pass, hours. */
   access_notes: string | null;
+  /** Only a senior technician is let in. */
+  requires_senior: boolean;
+  /** Visits are let in from this time on. */
+  opens: string | null;
+  /** Visits are over by this time. */
+  closes: string | null;
   /** Building management and other people to call. */
   contacts: Json | null;
   /** Added. */
@@ -1067,7 +1191,7 @@ export type WorkOrderEventRow = {
   /** The order. */
   work_order: string;
   /** What happened. */
-  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'note' | (string & {});
+  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'evidence_withdrawn' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'note' | (string & {});
   /** Status before. */
   from_status: string | null;
   /** Status after. */
@@ -1122,7 +1246,7 @@ export type WorkOrderFileRow = {
   updated_by: string | null;
 };
 
-/** One visit, planned or published, of one technician. Published visits of a technician do not overlap. */
+/** One visit, planned or published, of one technician. Published visits of a technician do not overlap. A draft may stand beside the published visit of the same order: the plan that publishing puts in its place. */
 export type AppointmentRow = {
   /** Identifier of the row. */
   id: string;
@@ -1146,10 +1270,42 @@ export type AppointmentRow = {
   window_end: Instant | null;
   /** May stand beside another published visit of the technician. */
   may_overlap: boolean;
+  /** Neither the planner nor a plan of many moves it. */
+  is_pinned: boolean;
   /** For the technician. */
   notes: string | null;
   /** Raised by the database at every change; sent back as If-Match. */
   version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A visit that is offered to a technician, beside others; the first who accepts has it. */
+export type OfferRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The order that is offered. */
+  work_order: string;
+  /** Who may take it. */
+  technician: string;
+  /** Start of the visit. */
+  starts_at: Instant;
+  /** End of the visit. */
+  ends_at: Instant;
+  /** Until when it can be accepted. */
+  expires_at: Instant;
+  /** What became of it. */
+  state: 'open' | 'accepted' | 'declined' | 'expired' | 'withdrawn';
+  /** When the technician answered. */
+  answered_at: Instant | null;
   /** Added. */
   created_at: Instant;
   /** Who added the row. */
@@ -1268,6 +1424,8 @@ export type PieceOfEvidenceRow = {
   taken_at: Instant | null;
   /** The server's clock. */
   received_at: Instant;
+  /** When the technician took it back; it counts no longer and the file stays. */
+  withdrawn_at: Instant | null;
   /** Degrees, WGS 84. */
   lat: Decimal | null;
   /** Degrees, WGS 84. */
@@ -2019,7 +2177,12 @@ export type Rows = {
   partners: PartnerRow;
   customers: CustomerRow;
   clients: ClientRow;
+  teams: TeamRow;
   technicians: TechnicianRow;
+  technician_hours: WorkingHoursRow;
+  technician_skills: ExpiryOfASkillRow;
+  absences: AbsenceRow;
+  holidays: HolidayRow;
   invitations: InvitationRow;
   api_tokens: AccessTokenRow;
   buildings: BuildingRow;
@@ -2039,6 +2202,7 @@ export type Rows = {
   work_order_events: WorkOrderEventRow;
   work_order_files: WorkOrderFileRow;
   appointments: AppointmentRow;
+  offers: OfferRow;
   blockers: BlockerRow;
   reschedules: RescheduleRow;
   evidence: PieceOfEvidenceRow;

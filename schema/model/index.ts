@@ -30,6 +30,11 @@ import { personas } from './organisation/personas.ts';
 import { personaTemplates } from './organisation/persona-templates.ts';
 import { serviceLocations } from './organisation/service-locations.ts';
 import { sites } from './organisation/sites.ts';
+import { absences } from './organisation/absences.ts';
+import { holidays } from './organisation/holidays.ts';
+import { teams } from './organisation/teams.ts';
+import { technicianHours } from './organisation/technician-hours.ts';
+import { technicianSkills } from './organisation/technician-skills.ts';
 import { technicians } from './organisation/technicians.ts';
 import { buildings } from './plant/buildings.ts';
 import { portAttachments } from './plant/port-attachments.ts';
@@ -41,6 +46,7 @@ import { appointments } from './work/appointments.ts';
 import { blockers } from './work/blockers.ts';
 import { dockets } from './work/dockets.ts';
 import { evidence } from './work/evidence.ts';
+import { offers } from './work/offers.ts';
 import { reschedules } from './work/reschedules.ts';
 import { workOrderEvents } from './work/work-order-events.ts';
 import { workOrderFiles } from './work/work-order-files.ts';
@@ -59,7 +65,12 @@ const COLLECTIONS: readonly CollectionDefinition[] = [
   partners,
   customers,
   clients,
+  teams,
   technicians,
+  technicianHours,
+  technicianSkills,
+  absences,
+  holidays,
   invitations,
   apiTokens,
   buildings,
@@ -79,6 +90,7 @@ const COLLECTIONS: readonly CollectionDefinition[] = [
   workOrderEvents,
   workOrderFiles,
   appointments,
+  offers,
   blockers,
   reschedules,
   evidence,

@@ -26,6 +26,8 @@ export const directusEnv = (input: ProcessSettings): Record<string, Value> => {
     HOST: settings.HOST,
     PORT: String(input.port),
     PUBLIC_URL: text(input.publicUrl),
+    // The portal's own page for a new password; the Studio's needs no entry.
+    PASSWORD_RESET_URL_ALLOW_LIST: text(new URL('/portal/reset-password', input.publicUrl).href),
     IP_TRUST_PROXY: settings.PROXY_HOPS,
     LOG_LEVEL: settings.LOG_LEVEL,
     LOG_STYLE: 'raw',
@@ -57,6 +59,10 @@ export const directusEnv = (input: ProcessSettings): Record<string, Value> => {
     ...mailEnv(settings),
     PARSER_SNAPSHOT_RETENTION_DAYS: settings.PARSER_SNAPSHOT_RETENTION_DAYS,
     CHECK_ANSWERS: settings.CHECK_ANSWERS,
+    TRAVEL_MATRIX_SIZE: settings.TRAVEL_MATRIX_SIZE,
+    ...(settings.TRAVEL_MATRIX_URL === undefined
+      ? {}
+      : { TRAVEL_MATRIX_URL: text(settings.TRAVEL_MATRIX_URL) }),
     MAIL_ALLOW_UNENCRYPTED: settings.MAIL_ALLOW_UNENCRYPTED,
     ...(settings.MAIL_HOSTS === undefined ? {} : { MAIL_HOSTS: settings.MAIL_HOSTS }),
   };

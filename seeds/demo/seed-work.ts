@@ -15,6 +15,7 @@ import { addInvoices } from './invoices.ts';
 import { orderEvents } from './order-events.ts';
 import { addDocket, addProof } from './order-proof.ts';
 import { addVisit } from './order-visits.ts';
+import { addDrafts, addPlanning } from './planning.ts';
 import { addPlant } from './plant.ts';
 import { loadPorts } from './ports.ts';
 import { simpleOrders } from './simple-orders.ts';
@@ -54,10 +55,20 @@ export const seedWork = async (
     SITES.map((site) => ({ ...site, id: seedId(company, 'site', site.code), company })),
   );
   const technicians = addTechnicians(tables, { company, key });
+  addPlanning(tables, { company, technicians, now });
   addPlant(tables, { company, count: size.buildings, random });
   const way = WAYS_OF_WORKING[kind];
   const clients = addClients(tables, { company, key });
-  await write(trx, tables, ['technicians', 'buildings', ...(way.hasPlant ? ['splitters'] : [])]);
+  await write(trx, tables, [
+    'teams',
+    'technicians',
+    'technician_hours',
+    'technician_skills',
+    'absences',
+    'holidays',
+    'buildings',
+    ...(way.hasPlant ? ['splitters'] : []),
+  ]);
 
   const ports = await loadPorts(trx, company);
   const files = await addDemoFiles(trx, { company, folder: filesFolder });
@@ -83,6 +94,7 @@ export const seedWork = async (
     addDocket(tables, order, { files, verifier: office('dispatcher') });
     tables.add('work_order_events', ...orderEvents(order, office, random));
   }
+  addDrafts(tables, orders, { company, technicians, now });
   addInvoices(tables, orders, { company, key, way });
   await writeOrders(trx, tables, { company, orders });
   if (key === 'installer' && filesFolder !== null)

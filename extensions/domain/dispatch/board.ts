@@ -24,6 +24,7 @@ export type BoardVisit = {
 /** What of the order is shown on its card and asked by the rules. */
 export type BoardWork = {
   customer: string | null;
+  /** Names, the type's in the caller's language. */
   workType: string;
   partner: string | null;
   state: string;
@@ -84,6 +85,9 @@ export type Board = {
   teams: { id: string; name: string }[];
   sites: { id: string; name: string }[];
   partners: { id: string; name: string }[];
+  workTypes: { id: string; name: string }[];
+  /** Kilometres from the home base beyond which a visit is marked as far. */
+  farKm: number;
   /** The rules that refuse here instead of marking. */
   refuses: WarningCode[];
   /** Newest change in the answer; sent as `since` it asks whether there is something newer. */
@@ -131,4 +135,16 @@ export type Move = {
   startsAt: string;
   endsAt: string;
   isPinned?: boolean;
+};
+
+/** A move with the visit that the person saw: refused when that is another by now. */
+export type PlanMove = Move & { appointment?: string | null; version?: number | null };
+/** What takes a plan back. */
+export type UndoMove = Move | { order: string; discard: true };
+export type PlanAnswer = {
+  visits: BoardVisit[];
+  /** Orders that have no visit on the board any more. */
+  gone: string[];
+  warnings: Record<string, Warning[]>;
+  undo: UndoMove[];
 };

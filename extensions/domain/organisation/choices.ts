@@ -43,3 +43,22 @@ export const TECHNICIAN_SKILLS = choices(
   { value: 'HIGH_RISE', label: 'High-rise' },
   { value: 'INDUSTRIAL', label: 'Industrial' },
 );
+
+/** ISO numbers: Monday is 1. */
+export const WEEKDAYS = choices(
+  { value: '1', label: 'Monday' },
+  { value: '2', label: 'Tuesday' },
+  { value: '3', label: 'Wednesday' },
+  { value: '4', label: 'Thursday' },
+  { value: '5', label: 'Friday' },
+  { value: '6', label: 'Saturday' },
+  { value: '7', label: 'Sunday' },
+);
+
+export const ABSENCE_KINDS = choices(
+  { value: 'leave', label: 'Leave', icon: 'beach_access' },
+  { value: 'sick', label: 'Illness', icon: 'sick' },
+  { value: 'training', label: 'Training', icon: 'school' },
+  { value: 'other', label: 'Other absence', icon: 'event_busy' },
+);
+export type AbsenceKind = ValueOf<typeof ABSENCE_KINDS>;

@@ -74,6 +74,15 @@ export const APPOINTMENT_STATUSES = choices(
 );
 export type AppointmentStatus = ValueOf<typeof APPOINTMENT_STATUSES>;
 
+export const OFFER_STATES = choices(
+  { value: 'open', label: 'Offered', color: COLOR.primary },
+  { value: 'accepted', label: 'Accepted', color: COLOR.success },
+  { value: 'declined', label: 'Declined', color: COLOR.muted },
+  { value: 'expired', label: 'Expired', color: COLOR.warning },
+  { value: 'withdrawn', label: 'Withdrawn', color: COLOR.muted },
+);
+export type OfferState = ValueOf<typeof OFFER_STATES>;
+
 export const RESCHEDULE_REQUESTERS = choices(
   { value: 'customer', label: 'Customer' },
   { value: 'partner', label: 'Partner' },

@@ -3,7 +3,7 @@ import {
   TECHNICIAN_LEVELS,
   TECHNICIAN_SKILLS,
 } from '../../../extensions/domain/organisation/choices.ts';
-import { choice, defineCollection, json, reference, string, user } from '../../dsl.ts';
+import { choice, defineCollection, integer, json, reference, string, user } from '../../dsl.ts';
 import { OFFICE, grant } from '../access.ts';
 import { code, isActive, latitude, longitude, name } from '../fields.ts';
 
@@ -21,6 +21,19 @@ export const technicians = defineCollection({
     sort: 'name',
   },
   tracking: 'all',
+  words: {
+    labels: { 'Most visits a day': ['Lawatan paling banyak sehari', 'Visites par jour au plus'] },
+    texts: {
+      'The team with which the person is planned.': [
+        'Pasukan yang dirancang bersama orang ini.',
+        'L’équipe avec laquelle la personne est planifiée.',
+      ],
+      'Beyond it the board warns; empty is no limit.': [
+        'Papan memberi amaran jika melebihinya; kosong bermaksud tiada had.',
+        'Au-delà, le tableau avertit ; vide, pas de limite.',
+      ],
+    },
+  },
   groups: [
     { key: 'person', label: 'Person', icon: 'engineering' },
     { key: 'base', label: 'Home base', icon: 'home_pin', closed: true },
@@ -50,6 +63,15 @@ export const technicians = defineCollection({
       note: 'Experience; some buildings demand a senior.',
     }),
     site: reference('sites', { group: 'person', note: 'The site from which the person works.' }),
+    team: reference('teams', {
+      group: 'person',
+      note: 'The team with which the person is planned.',
+    }),
+    max_visits: integer({
+      group: 'person',
+      label: 'Most visits a day',
+      note: 'Beyond it the board warns; empty is no limit.',
+    }),
     color: string({
       length: 32,
       interface: 'select-color',

@@ -1,7 +1,7 @@
 import { ON_THE_MAP } from '../../../extensions/domain/plant/lists.ts';
 import { BUILDING_TYPES } from '../../../extensions/domain/plant/choices.ts';
 import { INSTALLATION_METHODS } from '../../../extensions/domain/work/choices.ts';
-import { choice, date, defineCollection, json, string, text } from '../../dsl.ts';
+import { boolean, choice, date, defineCollection, json, string, text, time } from '../../dsl.ts';
 import { OFFICE, grant } from '../access.ts';
 import { isActive, latitude, longitude, name, notes } from '../fields.ts';
 
@@ -21,6 +21,27 @@ export const buildings = defineCollection({
   bookmarks: [{ title: 'On the map', icon: 'map', filter: ON_THE_MAP, map: 'point' }],
   tracking: 'all',
   events: { omit: ['point'] },
+  words: {
+    labels: {
+      'Requires senior': ['Perlu senior', 'Senior exigé'],
+      'Lets in from': ['Dibenarkan masuk dari', 'Accès à partir de'],
+      'Lets in until': ['Dibenarkan masuk hingga', 'Accès jusqu’à'],
+    },
+    texts: {
+      'Only a senior technician is let in.': [
+        'Hanya juruteknik senior dibenarkan masuk.',
+        'Seul un technicien senior est admis.',
+      ],
+      'Visits are let in from this time on.': [
+        'Lawatan dibenarkan masuk mulai waktu ini.',
+        'Les visites sont admises à partir de cette heure.',
+      ],
+      'Visits are over by this time.': [
+        'Lawatan tamat pada waktu ini.',
+        'Les visites sont terminées à cette heure.',
+      ],
+    },
+  },
   groups: [
     { key: 'identity', label: 'Building', icon: 'apartment' },
     { key: 'place', label: 'Address', icon: 'location_on' },
@@ -72,6 +93,20 @@ export const buildings = defineCollection({
     }),
     access_notes: notes('How to get in: appointment with the management, pass, hours.', {
       group: 'access',
+    }),
+    requires_senior: boolean({
+      group: 'access',
+      note: 'Only a senior technician is let in.',
+    }),
+    opens: time({
+      group: 'access',
+      label: 'Lets in from',
+      note: 'Visits are let in from this time on.',
+    }),
+    closes: time({
+      group: 'access',
+      label: 'Lets in until',
+      note: 'Visits are over by this time.',
     }),
     contacts: json({
       shape: 'objects',

@@ -12,6 +12,7 @@ const PLANNED = [
   'window_start',
   'window_end',
   'may_overlap',
+  'is_pinned',
   'notes',
 ] as const;
 
@@ -28,7 +29,7 @@ export const appointments = defineCollection({
   domain: 'work',
   label: 'Appointments',
   singular: 'Appointment',
-  note: 'One visit, planned or published, of one technician. Published visits of a technician do not overlap.',
+  note: 'One visit, planned or published, of one technician. Published visits of a technician do not overlap. A draft may stand beside the published visit of the same order: the plan that publishing puts in its place.',
   icon: 'event',
   tenancy: 'company',
   display: '{{work_order.number}} · {{starts_at}}',
@@ -55,6 +56,15 @@ export const appointments = defineCollection({
     ],
   },
   versioned: true,
+  words: {
+    labels: { Pinned: ['Dipin', 'Épinglée'] },
+    texts: {
+      'Neither the planner nor a plan of many moves it.': [
+        'Perancang dan rancangan berkumpulan tidak mengalihkannya.',
+        'Ni l’optimiseur ni un plan de plusieurs visites ne la déplace.',
+      ],
+    },
+  },
   fields: {
     work_order: reference('work_orders', { required: true, note: 'The order.' }),
     technician: reference('technicians', { note: 'Who goes; needed to publish.' }),
@@ -73,6 +83,10 @@ export const appointments = defineCollection({
     }),
     window_end: instant({ label: 'Arrival until', note: 'End of the arrival window.' }),
     may_overlap: boolean({ note: 'May stand beside another published visit of the technician.' }),
+    is_pinned: boolean({
+      label: 'Pinned',
+      note: 'Neither the planner nor a plan of many moves it.',
+    }),
     notes: notes('For the technician.'),
   },
   indexes: [

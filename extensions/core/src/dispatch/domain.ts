@@ -22,6 +22,21 @@ export const dispatch = defineDomain({
   },
   capabilities: ['dispatching'],
   constraintErrors: {
+    appointments_one_draft: {
+      code: 'DISPATCH_HAS_DRAFT',
+      status: 409,
+      message: 'The order already has a draft of a visit; change that one.',
+    },
+    appointments_one_published: {
+      code: 'DISPATCH_HAS_VISIT',
+      status: 409,
+      message: 'The order already has a published visit.',
+    },
+    absences_no_overlap: {
+      code: 'DISPATCH_ABSENCE_OVERLAP',
+      status: 409,
+      message: 'The technician is already away at that time.',
+    },
     appointments_no_overlap: {
       code: 'DISPATCH_OVERLAP',
       status: 409,

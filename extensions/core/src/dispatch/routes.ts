@@ -4,6 +4,7 @@ import { inTransaction } from '../platform/context.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
 import { rescheduleRoutes } from './reschedule-routes.ts';
 import * as answers from './answers.ts';
+import { boardRoutes } from './board/routes.ts';
 import { assignTechnician } from './use-cases/assign-technician.ts';
 import { listCandidates } from './use-cases/list-candidates.ts';
 import { publishAppointment } from './use-cases/publish-appointment.ts';
@@ -102,4 +103,5 @@ export const routes: readonly Route[] = [
   publish,
   unpublish,
   ...rescheduleRoutes,
+  ...boardRoutes,
 ];

@@ -89,7 +89,14 @@ declare module '@directus/api/websocket/controllers/index' {
 }
 
 declare module '@directus/api/request/index' {
-  export const getAxios: () => Promise<{ get: (url: string) => Promise<{ data: unknown }> }>;
+  type Options = {
+    signal?: AbortSignal;
+    maxContentLength?: number;
+    headers?: Readonly<Record<string, string>>;
+  };
+  export const getAxios: () => Promise<{
+    get: (url: string, options?: Options) => Promise<{ data: unknown }>;
+  }>;
 }
 
 declare module '@directus/api/services/files/lib/extract-metadata' {

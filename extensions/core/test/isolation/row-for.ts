@@ -7,8 +7,10 @@ export type Pointer = (collection: string) => string | undefined;
 
 const word = (): string => `iso${randomBytes(6).toString('hex')}`;
 const DAY_MS = 86_400_000;
+/** What ends does so after it starts. */
+const isEnd = (name: string): boolean => /^(ends|expires)/.test(name);
 
-const valueFor = (field: FieldDefinition, point: Pointer): unknown => {
+const valueFor = (name: string, field: FieldDefinition, point: Pointer): unknown => {
   if (field.kind === 'reference') return point(field.to);
   switch (field.type) {
     case 'uuid':
@@ -22,9 +24,9 @@ const valueFor = (field: FieldDefinition, point: Pointer): unknown => {
     case 'date':
       return '2026-11-21';
     case 'time':
-      return '09:00:00';
+      return isEnd(name) ? '17:00:00' : '09:00:00';
     case 'timestamp':
-      return new Date(Date.now() - DAY_MS).toISOString();
+      return new Date(Date.now() - (isEnd(name) ? DAY_MS / 2 : DAY_MS)).toISOString();
     case 'json':
       return JSON.stringify(field.default ?? {});
     default:
@@ -59,7 +61,7 @@ export const rowFor = (
   const filled = Object.entries(definition.fields).flatMap(([name, field]) => {
     if (name in extra) return [];
     if (searchable.includes(name)) return [[name, word()]];
-    return isFilled(field) ? [[name, valueFor(field, point)]] : [];
+    return isFilled(field) ? [[name, valueFor(name, field, point)]] : [];
   });
   return {
     ...(definition.tenancy === 'company' ? { company } : {}),

@@ -49,10 +49,35 @@ export const EVENT_KINDS = {
     'client.updated',
     'client.deleted',
   ],
+  teams: [
+    'team.created',
+    'team.updated',
+    'team.deleted',
+  ],
   technicians: [
     'technician.created',
     'technician.updated',
     'technician.deleted',
+  ],
+  technician_hours: [
+    'technician-hour.created',
+    'technician-hour.updated',
+    'technician-hour.deleted',
+  ],
+  technician_skills: [
+    'technician-skill.created',
+    'technician-skill.updated',
+    'technician-skill.deleted',
+  ],
+  absences: [
+    'absence.created',
+    'absence.updated',
+    'absence.deleted',
+  ],
+  holidays: [
+    'holiday.created',
+    'holiday.updated',
+    'holiday.deleted',
   ],
   invitations: [
     'invitation.created',
@@ -168,6 +193,15 @@ export const EVENT_KINDS = {
     'appointment.published',
     'appointment.completed',
     'appointment.cancelled',
+  ],
+  offers: [
+    'offer.created',
+    'offer.updated',
+    'offer.deleted',
+    'offer.accepted',
+    'offer.declined',
+    'offer.expired',
+    'offer.withdrawn',
   ],
   blockers: [
     'blocker.created',

@@ -1,6 +1,146 @@
 import type { Text } from '../languages.ts';
 
 export const dispatchMessages = {
+  'DISPATCH_REASON.asAsked': {
+    en: 'When the customer asked for it.',
+    ms: 'Pada waktu yang diminta pelanggan.',
+    fr: 'À l’heure demandée par le client.',
+  },
+  'DISPATCH_REASON.inWindow': {
+    en: 'Within the promised arrival time.',
+    ms: 'Dalam waktu ketibaan yang dijanjikan.',
+    fr: 'Dans l’heure d’arrivée promise.',
+  },
+  'DISPATCH_REASON.onTime': {
+    en: 'Before it is due.',
+    ms: 'Sebelum tarikh akhir.',
+    fr: 'Avant l’échéance.',
+  },
+  'DISPATCH_REASON.late': {
+    en: 'After it is due ({due}).',
+    ms: 'Selepas tarikh akhir ({due}).',
+    fr: 'Après l’échéance ({due}).',
+  },
+  'DISPATCH_REASON.sameBuilding': {
+    en: 'The visit before or after is at the same place.',
+    ms: 'Lawatan sebelum atau selepasnya di tempat yang sama.',
+    fr: 'L’intervention d’avant ou d’après est au même endroit.',
+  },
+  'DISPATCH_REASON.nearby': {
+    en: 'About {minutes} minutes away.',
+    ms: 'Kira-kira {minutes} minit perjalanan.',
+    fr: 'À environ {minutes} minutes.',
+  },
+  'DISPATCH_REASON.freeDay': {
+    en: '{name} has no other visit that day.',
+    ms: '{name} tiada lawatan lain pada hari itu.',
+    fr: '{name} n’a pas d’autre intervention ce jour-là.',
+  },
+  'DISPATCH_REASON.far': {
+    en: '{km} km from the home base; more than {most} km is far.',
+    ms: '{km} km dari pangkalan; lebih daripada {most} km dikira jauh.',
+    fr: 'À {km} km de la base ; au-delà de {most} km, c’est loin.',
+  },
+  'DISPATCH_WARNING.overlap': {
+    en: 'Overlaps the visit of order {number}, {from} to {to}.',
+    ms: 'Bertindih dengan lawatan pesanan {number}, {from} hingga {to}.',
+    fr: 'Chevauche l’intervention de l’ordre {number}, de {from} à {to}.',
+  },
+  'DISPATCH_WARNING.absent': {
+    en: '{name} is away from {from} to {to}.',
+    ms: '{name} tiada dari {from} hingga {to}.',
+    fr: '{name} est absent du {from} au {to}.',
+  },
+  'DISPATCH_WARNING.holiday': {
+    en: 'That day is a holiday: {name}.',
+    ms: 'Hari itu cuti umum: {name}.',
+    fr: 'Ce jour est férié : {name}.',
+  },
+  'DISPATCH_WARNING.outsideHours': {
+    en: 'Outside the working hours of {name} ({hours}).',
+    ms: 'Di luar waktu bekerja {name} ({hours}).',
+    fr: 'En dehors des heures de travail de {name} ({hours}).',
+  },
+  'DISPATCH_WARNING.missingSkill': {
+    en: 'Lacks the skill: {skills}.',
+    ms: 'Tiada kemahiran: {skills}.',
+    fr: 'Compétence manquante : {skills}.',
+  },
+  'DISPATCH_WARNING.expiredSkill': {
+    en: 'The skill {skill} expired on {until}.',
+    ms: 'Kemahiran {skill} tamat tempoh pada {until}.',
+    fr: 'La compétence {skill} a expiré le {until}.',
+  },
+  'DISPATCH_WARNING.tooMany': {
+    en: '{name} would have {count} visits that day; the most is {most}.',
+    ms: '{name} akan mempunyai {count} lawatan pada hari itu; paling banyak {most}.',
+    fr: '{name} aurait {count} interventions ce jour-là ; le maximum est {most}.',
+  },
+  'DISPATCH_WARNING.travelImpossible': {
+    en: 'The way from or to order {number} takes about {minutes} minutes; there are {gap}.',
+    ms: 'Perjalanan dari atau ke pesanan {number} mengambil kira-kira {minutes} minit; yang ada {gap}.',
+    fr: 'Le trajet depuis ou vers l’ordre {number} prend environ {minutes} minutes ; il y en a {gap}.',
+  },
+  'DISPATCH_WARNING.tooFar': {
+    en: '{km} km from the home base; more than {most} km is far.',
+    ms: '{km} km dari pangkalan; lebih daripada {most} km dikira jauh.',
+    fr: 'À {km} km de la base ; au-delà de {most} km, c’est loin.',
+  },
+  'DISPATCH_WARNING.buildingNeedsSenior': {
+    en: '{building} lets in senior technicians only; {name} is a junior.',
+    ms: '{building} hanya membenarkan juruteknik senior; {name} junior.',
+    fr: '{building} n’admet que des techniciens confirmés ; {name} est débutant.',
+  },
+  'DISPATCH_WARNING.buildingClosed': {
+    en: '{building} lets visits in at {hours} only.',
+    ms: '{building} hanya membenarkan lawatan pada {hours}.',
+    fr: '{building} n’admet les interventions qu’à {hours}.',
+  },
+  'DISPATCH_WARNING.outsideWindow': {
+    en: 'Outside the arrival time promised to the customer ({from} to {to}).',
+    ms: 'Di luar waktu ketibaan yang dijanjikan kepada pelanggan ({from} hingga {to}).',
+    fr: 'En dehors de l’heure d’arrivée promise au client (de {from} à {to}).',
+  },
+  'DISPATCH_WARNING.notAsAsked': {
+    en: 'The customer asked for {asked}.',
+    ms: 'Pelanggan meminta {asked}.',
+    fr: 'Le client a demandé {asked}.',
+  },
+  'DISPATCH_WARNING.pastDue': {
+    en: 'Ends after it is due ({due}).',
+    ms: 'Tamat selepas tarikh akhir ({due}).',
+    fr: 'Se termine après l’échéance ({due}).',
+  },
+  'DISPATCH_WARNING.inThePast': {
+    en: '{at} has passed.',
+    ms: '{at} sudah berlalu.',
+    fr: '{at} est passé.',
+  },
+  DISPATCH_ABSENCE_OVERLAP: {
+    en: 'The technician is already away at that time.',
+    ms: 'Juruteknik sudah tiada pada masa itu.',
+    fr: 'Le technicien est déjà absent à ce moment.',
+  },
+  DISPATCH_CONFLICT: {
+    en: '{by} changed the visit of order {number} meanwhile.',
+    ms: '{by} telah mengubah lawatan pesanan {number} sementara itu.',
+    fr: '{by} a modifié entre-temps l’intervention de l’ordre {number}.',
+  },
+  DISPATCH_HAS_DRAFT: {
+    en: 'The order already has a draft of a visit; change that one.',
+    ms: 'Pesanan ini sudah mempunyai draf lawatan; ubah yang itu.',
+    fr: 'L’ordre a déjà un brouillon d’intervention ; modifiez celui-ci.',
+  },
+  DISPATCH_HAS_VISIT: {
+    en: 'The order already has a published visit.',
+    ms: 'Pesanan ini sudah mempunyai lawatan yang diterbitkan.',
+    fr: 'L’ordre a déjà une intervention publiée.',
+  },
+  DISPATCH_REFUSED: {
+    en: 'Your company does not allow this plan: {warnings}',
+    ms: 'Syarikat anda tidak membenarkan rancangan ini: {warnings}',
+    fr: 'Votre société n’autorise pas ce plan : {warnings}',
+  },
   DISPATCH_NOT_A_DRAFT: {
     en: 'This visit is {status}; only a draft can be published.',
     ms: 'Lawatan ini berstatus {status}; hanya draf boleh diterbitkan.',

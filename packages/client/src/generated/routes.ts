@@ -5164,6 +5164,24 @@ export interface paths {
                                 requestedBy: "customer" | "technician";
                                 reason: string;
                             };
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            order: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            position?: {
+                                lat: number;
+                                lng: number;
+                                accuracyMetres?: number;
+                            };
+                            seenStatus: string;
+                            /** @enum {string} */
+                            type: "withdraw-evidence";
+                            payload: {
+                                evidence: string;
+                            };
                         })[];
                     };
                 };
@@ -5395,7 +5413,7 @@ export interface paths {
                                     partnerName: string | null;
                                     serviceId: string | null;
                                     references: {
-                                        label: string;
+                                        name: string;
                                         value: string;
                                     }[];
                                     customerName: string | null;
@@ -5420,8 +5438,12 @@ export interface paths {
                                     installationMethod: string | null;
                                     packageName: string | null;
                                     bandwidthMbps: number | null;
+                                    bring: {
+                                        item: string;
+                                        quantity: number;
+                                    }[];
                                     details: {
-                                        label: string;
+                                        name: string;
                                         value: string;
                                     }[];
                                     issue: string | null;
@@ -7556,6 +7578,8 @@ export interface paths {
                                     takenAt: string | null;
                                     /** Format: date-time */
                                     receivedAt: string;
+                                    /** Format: date-time */
+                                    withdrawnAt: string | null;
                                     lat: string | null;
                                     lng: string | null;
                                     clientRef: string | null;

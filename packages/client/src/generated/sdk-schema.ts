@@ -160,6 +160,18 @@ export type Client = {
   search_text: string | null;
 };
 
+export type Team = {
+  id: string;
+  company: string | Company;
+  name: string;
+  color: string | null;
+  is_active: boolean;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
 export type Technician = {
   id: string;
   company: string | Company;
@@ -170,6 +182,8 @@ export type Technician = {
   kind: 'in_house' | 'subcontractor';
   level: 'junior' | 'senior';
   site: string | Site | null;
+  team: string | Team | null;
+  max_visits: number | null;
   color: string | null;
   skills: 'json' | null;
   is_active: boolean;
@@ -180,6 +194,56 @@ export type Technician = {
   updated_at: 'datetime' | null;
   updated_by: string | DirectusUser<Schema> | null;
   search_text: string | null;
+};
+
+export type WorkingHours = {
+  id: string;
+  company: string | Company;
+  technician: string | Technician;
+  weekday: '1' | '2' | '3' | '4' | '5' | '6' | '7';
+  starts: string;
+  ends: string;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type ExpiryOfASkill = {
+  id: string;
+  company: string | Company;
+  technician: string | Technician;
+  skill: 'FTTH' | 'FTTO' | 'FTTR' | 'FTTC' | 'SDU' | 'RDF_POLE' | 'ASSURANCE' | 'HIGH_RISE' | 'INDUSTRIAL' | (string & {});
+  valid_until: string;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type Absence = {
+  id: string;
+  company: string | Company;
+  technician: string | Technician;
+  kind: 'leave' | 'sick' | 'training' | 'other';
+  starts_at: 'datetime';
+  ends_at: 'datetime';
+  note: string | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type Holiday = {
+  id: string;
+  company: string | Company;
+  day: string;
+  name: string;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
 };
 
 export type Invitation = {
@@ -236,6 +300,9 @@ export type Building = {
   lng: string | null;
   point: 'json' | null;
   access_notes: string | null;
+  requires_senior: boolean;
+  opens: string | null;
+  closes: string | null;
   contacts: 'json' | null;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
@@ -555,7 +622,7 @@ export type WorkOrderEvent = {
   id: string;
   company: string | Company;
   work_order: string | WorkOrder;
-  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'note' | (string & {});
+  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'evidence_withdrawn' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'note' | (string & {});
   from_status: string | null;
   to_status: string | null;
   actor_user: string | DirectusUser<Schema> | null;
@@ -597,8 +664,25 @@ export type Appointment = {
   window_start: 'datetime' | null;
   window_end: 'datetime' | null;
   may_overlap: boolean;
+  is_pinned: boolean;
   notes: string | null;
   version: number;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type Offer = {
+  id: string;
+  company: string | Company;
+  work_order: string | WorkOrder;
+  technician: string | Technician;
+  starts_at: 'datetime';
+  ends_at: 'datetime';
+  expires_at: 'datetime';
+  state: 'open' | 'accepted' | 'declined' | 'expired' | 'withdrawn';
+  answered_at: 'datetime' | null;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
@@ -661,6 +745,7 @@ export type PieceOfEvidence = {
   sha256: string | null;
   taken_at: 'datetime' | null;
   received_at: 'datetime';
+  withdrawn_at: 'datetime' | null;
   lat: string | null;
   lng: string | null;
   client_ref: string | null;
@@ -1057,7 +1142,12 @@ export type Schema = {
   partners: Partner[];
   customers: Customer[];
   clients: Client[];
+  teams: Team[];
   technicians: Technician[];
+  technician_hours: WorkingHours[];
+  technician_skills: ExpiryOfASkill[];
+  absences: Absence[];
+  holidays: Holiday[];
   invitations: Invitation[];
   api_tokens: AccessToken[];
   buildings: Building[];
@@ -1077,6 +1167,7 @@ export type Schema = {
   work_order_events: WorkOrderEvent[];
   work_order_files: WorkOrderFile[];
   appointments: Appointment[];
+  offers: Offer[];
   blockers: Blocker[];
   reschedules: Reschedule[];
   evidence: PieceOfEvidence[];

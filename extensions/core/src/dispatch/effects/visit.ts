@@ -1,6 +1,7 @@
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import type { BatchEffect, EffectRun } from '../../platform/order-slots.ts';
+import { dropDrafts } from '../drafts.ts';
 
 /** Ids of the changed visits by order. */
 const setStatus = async (
@@ -23,8 +24,16 @@ const setStatus = async (
   return (order) => (byOrder.get(order) ?? []).map((row) => row.id);
 };
 
+/** Plans end without a word: nobody was told of them. */
+const dropPlans = async (ctx: UseCaseContext, runs: readonly EffectRun[]): Promise<void> => {
+  const byCompany = Map.groupBy(runs, ({ item }) => item.order.company);
+  for (const [company, own] of byCompany)
+    await dropDrafts(ctx, { company, orders: own.map(({ item }) => item.order.id) });
+};
+
 /** The visit is over; its time may be planned again. */
 export const closeVisit: BatchEffect = async (ctx, runs) => {
+  await dropPlans(ctx, runs);
   const visitsOf = await setStatus(ctx, runs, { from: ['published'], status: 'completed' });
   return runs.map(({ item, occurredAt }) => ({
     patch: { completed_at: occurredAt },

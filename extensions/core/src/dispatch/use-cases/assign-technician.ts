@@ -11,8 +11,9 @@ import {
 import { requireCapability } from '../../platform/actor.ts';
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { notVisible, refusal } from '../../platform/errors.ts';
+import { notVisible } from '../../platform/errors.ts';
 import { assertVersion } from '../../platform/version.ts';
+import { checkPlannable, checkSlot, checkTechnicians } from '../plan-checks.ts';
 import { putVisit, type VisitValues } from '../visits.ts';
 
 export type AssignInput = Omit<VisitValues, 'publish' | 'mayOverlap'> & {
@@ -25,51 +26,6 @@ export type AssignInput = Omit<VisitValues, 'publish' | 'mayOverlap'> & {
   reason?: string | null;
 };
 export type AssignResult = { order: OrderStand; appointment: string; published: boolean };
-
-const LONGEST_VISIT_MS = 24 * 60 * 60_000;
-
-const checkSlot = ({ startsAt, endsAt }: AssignInput): void => {
-  const length = endsAt.getTime() - startsAt.getTime();
-  if (length > 0 && length <= LONGEST_VISIT_MS) return;
-  throw refusal('DISPATCH_SLOT_INVALID', 422, {}, { field: 'endsAt' });
-};
-
-const checkTechnician = async (
-  ctx: UseCaseContext,
-  company: string,
-  technician: string,
-): Promise<void> => {
-  const row = await ctx
-    .trx('technicians')
-    .where({ id: technician, company })
-    .first<{ name: string; is_active: boolean } | undefined>('name', 'is_active');
-  if (row?.is_active) return;
-  throw row
-    ? refusal(
-        'DISPATCH_TECHNICIAN_UNKNOWN.inactive',
-        422,
-        { name: row.name },
-        { field: 'technician' },
-      )
-    : refusal('DISPATCH_TECHNICIAN_UNKNOWN', 422, {}, { field: 'technician' });
-};
-
-const checkPlannable = ({ order, facts }: OrderCase): void => {
-  if (facts.pendingReschedule)
-    throw refusal(
-      'DISPATCH_VISIT_LOCKED',
-      409,
-      { number: order.number },
-      { collection: 'work_orders', item: order.id },
-    );
-  if (['new', 'scheduled', 'blocked'].includes(order.status_category)) return;
-  throw refusal(
-    'DISPATCH_WORK_BEGUN',
-    409,
-    { number: order.number, status: order.status },
-    { collection: 'work_orders', item: order.id, from: order.status },
-  );
-};
 
 /** The step that brings the order to a state of category "scheduled", if it is not there already. */
 const schedulingStep = ({ lifecycle, facts, order }: OrderCase): string | null => {
@@ -130,7 +86,7 @@ export const assignTechnician = async (
   });
   checkSlot(input);
   checkPlannable(item);
-  await checkTechnician(ctx, row.company, input.technician);
+  await checkTechnicians(ctx, row.company, [input.technician]);
 
   const publish = input.publish ?? true;
   const appointment = await putVisit(ctx, item.order, {

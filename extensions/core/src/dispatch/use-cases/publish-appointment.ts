@@ -3,7 +3,7 @@ import type { UseCaseContext } from '../../platform/context.ts';
 import { refusal } from '../../platform/errors.ts';
 import { assertOwn } from '../../platform/own-row.ts';
 import { assertVersion } from '../../platform/version.ts';
-import { findVisit } from '../visits.ts';
+import { findVisit } from '../visit-rows.ts';
 import { assignTechnician, type AssignResult } from './assign-technician.ts';
 
 export type PublishInput = { appointment: string; version?: number | null; reason?: string | null };
@@ -46,6 +46,10 @@ export const publishAppointment = async (
     startsAt: visit.starts_at,
     endsAt: visit.ends_at,
     mayOverlap: visit.may_overlap,
+    isPinned: visit.is_pinned,
+    windowStart: visit.window_start,
+    windowEnd: visit.window_end,
+    notes: visit.notes,
     reason: input.reason ?? null,
   });
 };

@@ -1,19 +1,14 @@
-import {
-  appendEvent,
-  loadCase,
-  lockOrder,
-  type OrderStand,
-  standOf,
-} from '../../lifecycle/index.ts';
-import { noteChange } from '../../platform/audit.ts';
+import { loadCase, lockOrder, type OrderStand, standOf } from '../../lifecycle/index.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { refusal } from '../../platform/errors.ts';
 import { assertOwn } from '../../platform/own-row.ts';
-import { findVisit } from '../visits.ts';
+import { findVisit } from '../visit-rows.ts';
+import { withdrawVisit } from '../withdraw-visit.ts';
 
 /**
  * Takes a published visit back to a draft: the technician no longer sees it, and the order waits
- * for a technician. Refused once the technician has set off.
+ * for a technician. A plan that stands beside it stays as the draft. Refused once the technician has
+ * set off.
  */
 export const unpublishAppointment = async (
   ctx: UseCaseContext,
@@ -35,25 +30,7 @@ export const unpublishAppointment = async (
       { visit: visit.status, order: item.order.status },
       { collection: 'appointments', item: visit.id },
     );
-  const stamp = { updated_at: ctx.now, updated_by: ctx.actor.userId };
-  await ctx
-    .trx('appointments')
-    .where({ id: visit.id })
-    .update({ status: 'draft', published_at: null, ...stamp });
-  await ctx
-    .trx('work_orders')
-    .where({ id: item.order.id })
-    .update({ technician: null, scheduled_start: null, scheduled_end: null, ...stamp });
-  await appendEvent(ctx, {
-    company: visit.company,
-    work_order: visit.work_order,
-    kind: 'unassigned',
-    technician: visit.technician,
-    reason: input.reason ?? null,
-    data: { appointment: visit.id, startsAt: visit.starts_at, endsAt: visit.ends_at },
-  });
-  await noteChange(ctx, { collection: 'appointments', action: 'update', ids: [visit.id] });
-  await noteChange(ctx, { collection: 'work_orders', action: 'update', ids: [item.order.id] });
+  const appointment = await withdrawVisit(ctx, item, { ...input, visit });
   const after = await loadCase(ctx.trx, ctx.actor, item.order.id, ctx.now);
-  return { order: standOf(after.order), appointment: visit.id };
+  return { order: standOf(after.order), appointment };
 };

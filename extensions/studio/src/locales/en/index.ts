@@ -8,6 +8,7 @@ import { assigning } from './assigning.ts';
 import { background } from './background.ts';
 import { invoicing } from './invoicing.ts';
 import { company } from './company.ts';
+import { boardSettings } from './board-settings.ts';
 import { invoicePage } from './invoice-page.ts';
 import { dockets } from './dockets.ts';
 import { paper } from './paper.ts';
@@ -37,6 +38,7 @@ export const en = {
   background,
   invoicing,
   company,
+  boardSettings,
   invoicePage,
   dockets,
   paper,

@@ -8,6 +8,7 @@ import { assigning } from './assigning.ts';
 import { background } from './background.ts';
 import { invoicing } from './invoicing.ts';
 import { company } from './company.ts';
+import { boardSettings } from './board-settings.ts';
 import { invoicePage } from './invoice-page.ts';
 import { dockets } from './dockets.ts';
 import { paper } from './paper.ts';
@@ -38,6 +39,7 @@ export const ms = {
   background,
   invoicing,
   company,
+  boardSettings,
   invoicePage,
   dockets,
   paper,

@@ -1,0 +1,199 @@
+import { z } from 'zod';
+import { inTransaction } from '../../platform/context.ts';
+import { instantText } from '../../platform/instant-text.ts';
+import { languageOfCaller } from '../../platform/language.ts';
+import { emptyList, ofCompany } from '../../platform/route-example.ts';
+import { defineRoute, type Route } from '../../platform/route.ts';
+import { discardDrafts } from '../use-cases/discard-drafts.ts';
+import { planVisits } from '../use-cases/plan-visits.ts';
+import { publishVisits } from '../use-cases/publish-visits.ts';
+import { boardCompany } from './company.ts';
+import { readBoard } from './read-board.ts';
+import { readChanges } from './read-changes.ts';
+import { readPool } from './read-pool.ts';
+import { readSlots } from './read-slots.ts';
+import * as shapes from './shapes.ts';
+
+const DISPATCH = { tags: ['Dispatch'], access: ['dispatching'] } as const;
+const slot = { startsAt: '2026-12-02T01:00:00Z', endsAt: '2026-12-02T03:00:00Z' };
+const instant = instantText.transform((text) => new Date(text));
+const MOST_MOVES = 1_000;
+
+const Span = z.object({
+  company: z.uuid().optional(),
+  from: z.iso.date(),
+  days: z.coerce.number().int().min(1).max(7).default(1),
+});
+
+const board = defineRoute({
+  ...DISPATCH,
+  method: 'get',
+  path: '/dispatch/board',
+  summary: 'Technicians, visits and rules of the days that a board shows',
+  description:
+    'Without `company` the first of the caller’s by name. A plan hides the published visit that it stands for and says under `replaces` what the technician knows.',
+  query: Span,
+  response: shapes.board,
+  example: { by: 'dispatcher', query: ({ id }) => ({ company: id, from: '2026-12-01' }) },
+  handler: async ({ knex, actor, query: { company, ...span }, req }) =>
+    readBoard(knex, await boardCompany(knex, actor, company), {
+      ...span,
+      language: await languageOfCaller(knex, req),
+    }),
+});
+
+const changes = defineRoute({
+  ...DISPATCH,
+  method: 'get',
+  path: '/dispatch/changes',
+  summary: 'What changed on a board since it was read',
+  description:
+    '`since` is `asOf` of the board or of the answer before. A change may be told twice, and none is missed. With `reload` the board is read again.',
+  query: Span.extend({ since: z.string().regex(/^\d{1,19}$/) }),
+  response: shapes.changes,
+  ratePerMinute: 600,
+  example: {
+    by: 'dispatcher',
+    query: ({ id }) => ({ company: id, from: '2026-12-01', since: '1' }),
+  },
+  handler: async ({ knex, actor, query: { company, ...asked }, req }) =>
+    readChanges(knex, await boardCompany(knex, actor, company), {
+      ...asked,
+      language: await languageOfCaller(knex, req),
+      now: new Date(),
+    }),
+});
+
+const pool = defineRoute({
+  ...DISPATCH,
+  method: 'get',
+  path: '/dispatch/pool',
+  summary: 'Orders that nobody is going to, the most pressing first',
+  description:
+    '`unscheduled` have no visit, `unassigned` a plan without technician; `overdue` are those whose time has passed, with visits that were not begun. Counts are of all three, by the same filters.',
+  query: z.object({
+    company: z.uuid().optional(),
+    tab: z.enum(['unscheduled', 'unassigned', 'overdue']).default('unscheduled'),
+    search: z.string().trim().min(1).max(100).optional(),
+    partner: z.uuid().optional(),
+    workType: z.uuid().optional(),
+    skill: z.string().max(64).optional(),
+    cursor: z.string().max(500).optional(),
+    limit: z.coerce.number().int().min(1).max(200).default(50),
+  }),
+  response: shapes.pool,
+  example: { by: 'dispatcher', query: ofCompany, showsNothing: emptyList('orders') },
+  handler: async ({ knex, actor, query: { company, ...asked }, req }) =>
+    readPool(knex, {
+      ...asked,
+      company: (await boardCompany(knex, actor, company)).id,
+      language: await languageOfCaller(knex, req),
+      now: new Date(),
+    }),
+});
+
+const isEachOnce = (moves: readonly { order: string }[]): boolean =>
+  new Set(moves.map(({ order }) => order)).size === moves.length;
+
+const plan = defineRoute({
+  ...DISPATCH,
+  method: 'post',
+  path: '/dispatch/plan',
+  summary: 'Plan visits of one company, all or none; nobody is told',
+  description:
+    '`technician: null` takes a visit back to the pool. `appointment` and `version` name the visit that the person saw: another one answers 409 `DISPATCH_CONFLICT` with both states. `undo` brings everything back.',
+  body: z.object({
+    moves: z
+      .array(
+        z.object({
+          order: z.uuid(),
+          technician: z.uuid().nullable(),
+          startsAt: instant,
+          endsAt: instant,
+          isPinned: z.boolean().optional(),
+          appointment: z.uuid().nullish(),
+          version: z.int().nullish(),
+        }),
+      )
+      .min(1)
+      .max(MOST_MOVES)
+      .refine(isEachOnce, 'an order may be moved once'),
+    allowWarnings: z.boolean().optional(),
+  }),
+  response: shapes.planAnswer,
+  example: {
+    by: 'dispatcher',
+    body: ({ row }) => ({
+      moves: [{ order: row('work_orders').id, technician: row('technicians').id, ...slot }],
+    }),
+  },
+  handler: async ({ knex, actor, body, req }) => {
+    const language = await languageOfCaller(knex, req);
+    return await inTransaction(knex, actor, (ctx) => planVisits(ctx, { ...body, language }));
+  },
+});
+
+const discard = defineRoute({
+  ...DISPATCH,
+  method: 'post',
+  path: '/dispatch/discard',
+  summary: 'Drop plans: back to what is published, or to the pool',
+  body: z.object({ orders: z.array(z.uuid()).min(1).max(MOST_MOVES) }),
+  response: shapes.planAnswer,
+  example: { by: 'dispatcher', body: ({ row }) => ({ orders: [row('work_orders').id] }) },
+  handler: async ({ knex, actor, body, req }) => {
+    const language = await languageOfCaller(knex, req);
+    return await inTransaction(knex, actor, (ctx) => discardDrafts(ctx, { ...body, language }));
+  },
+});
+
+const publish = defineRoute({
+  ...DISPATCH,
+  method: 'post',
+  path: '/dispatch/publish',
+  summary: 'Publish plans and say who hears of them',
+  description:
+    'Those that are named, of a day, of a technician, or all. Each alone: one that cannot be published is named under `problems` and leaves the others. With `dryRun` it is tried and undone.',
+  body: z.object({
+    company: z.uuid().optional(),
+    appointments: z.array(z.uuid()).min(1).max(MOST_MOVES).optional(),
+    day: z.iso.date().optional(),
+    technician: z.uuid().optional(),
+    dryRun: z.boolean().default(false),
+    reason: z.string().max(255).nullish(),
+  }),
+  response: shapes.publishAnswer,
+  example: {
+    by: 'dispatcher',
+    body: ({ row }) => ({ appointments: [row('appointments').id], dryRun: true }),
+  },
+  handler: ({ knex, actor, body }) => inTransaction(knex, actor, (ctx) => publishVisits(ctx, body)),
+});
+
+const slots = defineRoute({
+  ...DISPATCH,
+  method: 'get',
+  path: '/dispatch/slots',
+  summary: 'Places for the visit of an order, the best first, and which rules leave none',
+  description:
+    'Each with the reasons that speak for it. Under `whyNot` how many places each rule blocks, and how many it alone: the one to relax.',
+  query: z.object({
+    order: z.uuid(),
+    from: z.iso.date(),
+    days: z.coerce.number().int().min(1).max(7).default(3),
+    technician: z.uuid().optional(),
+  }),
+  response: shapes.slots,
+  example: {
+    by: 'dispatcher',
+    query: ({ row }) => ({ order: row('work_orders').id, from: '2026-12-01' }),
+  },
+  handler: async ({ knex, actor, query, req }) =>
+    readSlots(knex, actor, {
+      ...query,
+      language: await languageOfCaller(knex, req),
+      now: new Date(),
+    }),
+});
+
+export const boardRoutes: readonly Route[] = [board, changes, pool, slots, plan, discard, publish];

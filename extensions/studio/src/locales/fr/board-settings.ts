@@ -1,0 +1,30 @@
+import type { boardSettings as english } from '../en/board-settings.ts';
+
+export const boardSettings: Record<keyof typeof english, string> = {
+  title: 'Tableau de planification',
+  opens: 'Ouverture du tableau',
+  hoursNote: 'Heures de travail de chaque technicien qui n’a pas les siennes.',
+  closes: 'Fermeture du tableau',
+  closesBefore: 'Doit être après l’ouverture.',
+  farKm: 'Loin de la base (km)',
+  farKmNote: 'Une intervention plus loin que cela de la base est signalée.',
+  days: 'Jours travaillés',
+  refuses: 'Règles qui refusent',
+  refusesNote:
+    'Une règle non cochée signale seulement. Deux interventions publiées d’un technicien ne se chevauchent jamais, quoi que l’on coche.',
+  overlap: 'Chevauche une autre intervention',
+  absent: 'Technicien absent',
+  holiday: 'Jour férié',
+  outsideHours: 'En dehors des heures de travail',
+  missingSkill: 'Compétence manquante',
+  expiredSkill: 'Compétence expirée',
+  tooMany: 'Trop d’interventions ce jour-là',
+  travelImpossible: 'Trajet impossible',
+  tooFar: 'Loin de la base',
+  buildingNeedsSenior: 'L’immeuble n’admet que des confirmés',
+  buildingClosed: 'Immeuble fermé',
+  outsideWindow: 'En dehors de l’heure d’arrivée promise',
+  notAsAsked: 'Pas à l’heure demandée par le client',
+  pastDue: 'Après l’échéance',
+  inThePast: 'Dans le passé',
+};

@@ -1,0 +1,30 @@
+import type { boardSettings as english } from '../en/board-settings.ts';
+
+export const boardSettings: Record<keyof typeof english, string> = {
+  title: 'Papan penghantaran tugas',
+  opens: 'Papan dibuka',
+  hoursNote: 'Waktu bekerja setiap juruteknik yang tiada waktu sendiri.',
+  closes: 'Papan ditutup',
+  closesBefore: 'Mesti lewat daripada waktu dibuka.',
+  farKm: 'Jauh dari pangkalan (km)',
+  farKmNote: 'Lawatan yang lebih jauh daripada ini dari pangkalan ditanda.',
+  days: 'Hari bekerja',
+  refuses: 'Peraturan yang menolak',
+  refusesNote:
+    'Peraturan yang tidak ditanda hanya menandakan lawatan. Dua lawatan yang diterbitkan bagi seorang juruteknik tidak akan bertindih walau apa pun yang ditanda.',
+  overlap: 'Bertindih dengan lawatan lain',
+  absent: 'Juruteknik tiada',
+  holiday: 'Cuti umum',
+  outsideHours: 'Di luar waktu bekerja',
+  missingSkill: 'Kemahiran tiada',
+  expiredSkill: 'Kemahiran tamat tempoh',
+  tooMany: 'Terlalu banyak lawatan pada hari itu',
+  travelImpossible: 'Tiada masa untuk memandu',
+  tooFar: 'Jauh dari pangkalan',
+  buildingNeedsSenior: 'Bangunan hanya menerima senior',
+  buildingClosed: 'Bangunan ditutup',
+  outsideWindow: 'Di luar waktu ketibaan yang dijanjikan',
+  notAsAsked: 'Bukan seperti yang diminta pelanggan',
+  pastDue: 'Melepasi tarikh akhir',
+  inThePast: 'Pada masa lalu',
+};

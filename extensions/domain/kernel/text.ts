@@ -55,3 +55,18 @@ export const findBadValue = (root: unknown): BadValue | null => {
   }
   return null;
 };
+
+/** Members and entries of a value, of all levels. Stops counting beyond `most`. */
+export const countValues = (root: unknown, most: number): number => {
+  const waiting: unknown[] = [root];
+  let count = 0;
+  for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
+    if (typeof value !== 'object' || value === null) continue;
+    const entries: unknown[] = Array.isArray(value) ? value : Object.values(value);
+    count += entries.length;
+    if (count > most) return count;
+    for (const entry of entries)
+      if (typeof entry === 'object' && entry !== null) waiting.push(entry);
+  }
+  return count;
+};

@@ -469,4 +469,24 @@ describe('what a write may bring', () => {
     const statuses = (await Promise.all(writes)).map(({ status }) => status);
     expect(new Set(statuses)).toEqual(new Set([200, 429]));
   });
+
+  it('is of a stranger no more than a form has', async () => {
+    const x = Array.from({ length: 300_000 }, () => 1);
+    const bodies = [
+      ['/graphql', { query: '{ a }', variables: { x } }],
+      ['/auth/login', { email: 'a@example.com', password: 'x', x }],
+      ['/api/invitations/by-token/abcdefghijklmnopqrstuvwxyz/accept', { x }],
+    ] as const;
+    for (const [path, body] of bodies) {
+      const answer = await visitor().post(path, body);
+      expect([answer.status, answer.code], path).toEqual([413, 'CONTENT_TOO_LARGE']);
+    }
+    const socket = new WebSocket(`${inject('url').replace(/^http/, 'ws')}/websocket`);
+    await new Promise((resolve) => socket.addEventListener('open', resolve));
+    const closed = new Promise((resolve) =>
+      socket.addEventListener('close', ({ code }) => resolve(code)),
+    );
+    socket.send(JSON.stringify({ type: 'auth', access_token: 'x'.repeat(2_000_000) }));
+    expect(await closed).toBe(1009);
+  });
 });

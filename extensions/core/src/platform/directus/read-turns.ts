@@ -40,7 +40,13 @@ export const registerReadTurns: RegisterHooks = (_register, { services, env }) =
       async function (query, ...rest) {
         const user = this.accountability?.user;
         const read = () => next.call(this, query, ...rest);
-        if (!user || inTurn.getStore() || !isLarge(this, query as Query)) return read();
+        if (
+          !user ||
+          this.accountability?.admin ||
+          inTurn.getStore() ||
+          !isLarge(this, query as Query)
+        )
+          return read();
         return turns.run(user, () => inTurn.run(true, read));
       },
   );

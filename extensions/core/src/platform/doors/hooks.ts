@@ -3,7 +3,6 @@ import { forbidden } from '../errors.ts';
 import { mountedRoutes } from '../directus/route-stack.ts';
 import type { RegisterHooks } from '../hooks.ts';
 import { guardAssets } from './asset-guard.ts';
-import { guardBodySize } from './body-size.ts';
 import { guardBodies } from './body-guard.ts';
 import { registerCommentGuard } from './comment-guard.ts';
 import { registerFileGuard, storagesOf } from './file-guard.ts';
@@ -56,7 +55,6 @@ export const registerDoorHooks: RegisterHooks = (register, context) => {
     guardSignIn(app, signIn, report);
     guardProviders(app, issuerIn(env), (words) => logger.error(words));
     guardUtilities(app);
-    guardBodySize(app);
     guardBodies(app, storagesOf(env));
     guardAssets(app, Number(env['IMAGE_MAX_SIDE']));
     guardGraphql(app, { depth: GRAPHQL_LEVELS, signIn, report });

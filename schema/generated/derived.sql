@@ -20,6 +20,7 @@ create index "work_orders_company_status_status_changed_at_idx" on "work_orders"
 create index "work_orders_company_technician_scheduled_start_idx" on "work_orders" ("company", "technician", "scheduled_start");
 create index "work_orders_company_scheduled_start_id_idx" on "work_orders" ("company", "scheduled_start", "id");
 create index "work_orders_company_partner_group_created_at_idx" on "work_orders" ("company", "partner_group", "created_at");
+create index "work_orders_company_partner_created_at_idx" on "work_orders" ("company", "partner", "created_at");
 create index "work_orders_company_service_id_idx" on "work_orders" ("company", "service_id");
 create index "work_orders_company_wo_number_idx" on "work_orders" ("company", "wo_number");
 create index "work_orders_company_customer_idx" on "work_orders" ("company", "customer");

@@ -5,7 +5,9 @@ import { personasInterface } from './interfaces/personas/index.ts';
 import type { InterfaceConfig, ModuleConfig, PanelConfig } from '@directus/types';
 import { invoicePageModule, invoicingModule } from './modules/invoicing/index.ts';
 import { docketPageModule, docketsModule } from './modules/dockets/index.ts';
+import { dispatchModule } from './modules/dispatch/index.ts';
 import { backgroundModule } from './modules/background/index.ts';
+import { ordersModule } from './modules/orders/index.ts';
 import { recordsModule } from './modules/records/index.ts';
 import { intakeModule } from './modules/intake/index.ts';
 import { homeModule } from './modules/home/index.ts';
@@ -25,6 +27,7 @@ export const interfaces: InterfaceConfig[] = [
 export const modules: ModuleConfig[] = [
   homeModule,
   intakeModule,
+  dispatchModule,
   peopleModule,
   companyModule,
   docketsModule,
@@ -33,5 +36,6 @@ export const modules: ModuleConfig[] = [
   invoicePageModule,
   backgroundModule,
   recordsModule,
+  ordersModule,
 ];
 export const panels: PanelConfig[] = [];

@@ -10,6 +10,7 @@ import { invoicing } from './invoicing.ts';
 import { company } from './company.ts';
 import { boardSettings } from './board-settings.ts';
 import { invoicePage } from './invoice-page.ts';
+import { dispatch } from './dispatch.ts';
 import { dockets } from './dockets.ts';
 import { paper } from './paper.ts';
 import { people } from './people.ts';
@@ -26,6 +27,8 @@ import { columns } from './columns.ts';
 import { notes } from './notes.ts';
 import { record } from './record.ts';
 import { order } from './order.ts';
+import { pages } from './pages.ts';
+import { bulk } from './bulk.ts';
 
 export const en = {
   common,
@@ -40,6 +43,7 @@ export const en = {
   company,
   boardSettings,
   invoicePage,
+  dispatch,
   dockets,
   paper,
   people,
@@ -56,4 +60,6 @@ export const en = {
   notes,
   record,
   order,
+  pages,
+  bulk,
 };

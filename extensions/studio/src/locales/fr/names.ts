@@ -3,6 +3,8 @@ import type { names as english } from '../en/names.ts';
 export const names: Record<keyof typeof english, string> = {
   intake: 'Réception',
   records: 'Pages des fiches',
+  dispatch: 'Répartition',
+  manyOrders: 'Plusieurs ordres à la fois',
   people: 'Personnes',
   invoicing: 'Facturation',
   dockets: 'Bons à contrôler',

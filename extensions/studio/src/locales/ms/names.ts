@@ -3,6 +3,8 @@ import type { names as english } from '../en/names.ts';
 export const names: Record<keyof typeof english, string> = {
   intake: 'Penerimaan',
   records: 'Halaman rekod',
+  dispatch: 'Penugasan',
+  manyOrders: 'Banyak pesanan sekali gus',
   people: 'Pengguna',
   invoicing: 'Penginvoisan',
   dockets: 'Doket untuk disemak',

@@ -1,0 +1,165 @@
+import { computed, ref, shallowRef } from 'vue';
+import {
+  type ApiProblem,
+  isApiProblem,
+  useFieldwrightApi,
+} from '../../../composables/use-fieldwright-api.ts';
+import { t } from '../../../language/words.ts';
+import {
+  doneAgain,
+  emptyStack,
+  pushed,
+  takenBack,
+  type UndoStack,
+  withoutLast,
+} from '../pure/undo-stack.ts';
+import {
+  type BoardVisit,
+  isDiscard,
+  type Move,
+  type PlanAnswer,
+  type PoolOrder,
+  type Step,
+} from '../types.ts';
+import { warningWords } from '../words.ts';
+import type { BoardStore, Pending } from './use-board.ts';
+
+export type Outcome = { text: string; isProblem: boolean };
+
+/** Gives the commands of the board: shown at once, taken back where the server refuses. */
+export const usePlan = (
+  board: BoardStore,
+  { say, onPool }: { say: (outcome: Outcome) => void; onPool: () => void },
+) => {
+  const api = useFieldwrightApi();
+  const stack = shallowRef<UndoStack<Step>>(emptyStack());
+  const busy = ref(0);
+
+  /** With the visit that this person sees, so that another's change in between is refused. */
+  const guarded = (step: Step, seen: ReadonlyMap<string, BoardVisit>): Step => {
+    const visit = isDiscard(step) ? undefined : seen.get(step.order);
+    return visit && !visit.id.startsWith('new:')
+      ? { ...step, appointment: visit.id, version: visit.version }
+      : step;
+  };
+  const fromPool = (move: Move, { appointment, startsAt }: PoolOrder): Step => {
+    // What is overdue may have a visit on another day, which this board has not read.
+    const isUnknown = appointment === null && startsAt !== null;
+    return isUnknown ? move : { ...move, appointment };
+  };
+  const byOrder = (visits: readonly BoardVisit[]) =>
+    new Map(visits.map((visit) => [visit.order, visit]));
+
+  const send = async (steps: readonly Step[]): Promise<PlanAnswer> => {
+    const orders = steps.filter(isDiscard).map(({ order }) => order);
+    const moves = steps.filter((step) => !isDiscard(step));
+    const answers: PlanAnswer[] = [];
+    if (orders.length > 0)
+      answers.push(await api.post<PlanAnswer>('/dispatch/discard', { orders }));
+    if (moves.length > 0) answers.push(await api.post<PlanAnswer>('/dispatch/plan', { moves }));
+    return {
+      visits: answers.flatMap(({ visits }) => visits),
+      gone: answers.flatMap(({ gone }) => gone),
+      warnings: Object.assign(
+        {},
+        ...answers.map(({ warnings }) => warnings),
+      ) as PlanAnswer['warnings'],
+      undo: answers.flatMap(({ undo }) => undo ?? []),
+    };
+  };
+
+  /** What takes it back, guarded by what it made. */
+  const inverse = (answer: PlanAnswer): Step[] =>
+    answer.undo.map((step) => guarded(step, byOrder(answer.visits)));
+
+  /** Null where it was refused; that was said. */
+  const run = async (
+    steps: readonly Step[],
+    orders: ReadonlyMap<string, PoolOrder> = new Map(),
+  ): Promise<PlanAnswer | ApiProblem> => {
+    const planned = steps
+      .filter((step): step is Move => !isDiscard(step))
+      .map((move): Pending => ({ move, order: orders.get(move.order) ?? null }));
+    board.hold(planned);
+    busy.value += 1;
+    try {
+      const answer = await send(steps);
+      board.apply(answer.visits, answer.gone);
+      return answer;
+    } catch (error) {
+      if (!isApiProblem(error)) throw error;
+      say({ text: error.message, isProblem: true });
+      return error;
+    } finally {
+      busy.value -= 1;
+      board.release(planned);
+      onPool();
+    }
+  };
+
+  const plan = async (
+    moves: readonly Move[],
+    label: string,
+    orders?: ReadonlyMap<string, PoolOrder>,
+  ): Promise<boolean> => {
+    if (moves.length === 0) return false;
+    const steps = moves.map((move) => {
+      const order = orders?.get(move.order);
+      return order ? fromPool(move, order) : guarded(move, board.byOrder.value);
+    });
+    const answer = await run(steps, orders);
+    if (isApiProblem(answer)) {
+      // What stands there now is shown at once, not with the next look.
+      if (answer.status === 409) void board.load();
+      return false;
+    }
+    stack.value = pushed(stack.value, { label, undo: inverse(answer), redo: steps });
+    const warnings = Object.values(answer.warnings).flat();
+    say({
+      text: [label, ...warnings.map(warningWords)].join('. '),
+      isProblem: false,
+    });
+    return true;
+  };
+
+  /** Back to what is published. */
+  const discard = async (orders: readonly string[], label: string): Promise<boolean> => {
+    const steps = orders.map((order): Step => ({ order, discard: true }));
+    const answer = await run(steps);
+    if (isApiProblem(answer)) return false;
+    stack.value = pushed(stack.value, { label, undo: inverse(answer), redo: steps });
+    say({ text: label, isProblem: false });
+    return true;
+  };
+
+  const undo = async (): Promise<void> => {
+    const last = stack.value.done.at(-1);
+    if (!last || busy.value > 0) return;
+    const answer = await run(last.undo);
+    if (isApiProblem(answer)) {
+      if (answer.status < 500 && answer.status > 0) stack.value = withoutLast(stack.value, 'done');
+      return;
+    }
+    stack.value = takenBack(stack.value, inverse(answer));
+    say({ text: t('dispatch.undone', { label: last.label }), isProblem: false });
+  };
+  const redo = async (): Promise<void> => {
+    const next = stack.value.undone.at(-1);
+    if (!next || busy.value > 0) return;
+    const answer = await run(next.redo);
+    if (isApiProblem(answer)) {
+      if (answer.status < 500 && answer.status > 0)
+        stack.value = withoutLast(stack.value, 'undone');
+      return;
+    }
+    stack.value = doneAgain(stack.value, inverse(answer));
+    say({ text: t('dispatch.redone', { label: next.label }), isProblem: false });
+  };
+
+  return {
+    ...{ plan, discard, undo, redo, busy },
+    undoLabel: computed(() => stack.value.done.at(-1)?.label ?? null),
+    redoLabel: computed(() => stack.value.undone.at(-1)?.label ?? null),
+  };
+};
+export type Planning = ReturnType<typeof usePlan>;

@@ -1,0 +1,76 @@
+import type {
+  BoardVisit,
+  Move,
+  PlanMove,
+  PoolTab,
+  Board,
+} from '../../../../domain/dispatch/board.ts';
+
+export type {
+  Board,
+  BoardTechnician,
+  BoardVisit,
+  BoardWork,
+  Move,
+  PlanAnswer,
+  PlanMove,
+  Pool,
+  PoolOrder,
+  PoolTab,
+  Warning,
+  WarningCode,
+} from '../../../../domain/dispatch/board.ts';
+
+/** Drops the draft of an order: what is published stands again. */
+export type Discard = { order: string; discard: true };
+export type Step = PlanMove | Discard;
+export const isDiscard = (step: Step): step is Discard => 'discard' in step;
+
+export type Changes = {
+  asOf: string;
+  visits: BoardVisit[];
+  /** Orders that have nothing on these days any more. */
+  gone: string[];
+  reload: boolean;
+  pool: Record<PoolTab, number> | null;
+};
+
+type Place = { technician: string | null; startsAt: string; endsAt: string } | null;
+export type PublishChange = {
+  order: string;
+  number: string;
+  kind: 'new' | 'moved' | 'removed';
+  technician: string | null;
+  technicianName: string | null;
+  before: Place;
+  after: Place;
+  tells: { who: 'technician' | 'customer'; name: string; channel: 'portal' | 'none' }[];
+};
+export type PublishAnswer = {
+  published: number;
+  changes: PublishChange[];
+  problems: { order: string; number: string; code: string; message: string }[];
+};
+
+export type Slot = {
+  technician: string;
+  startsAt: string;
+  endsAt: string;
+  travelMinutes: number | null;
+  reasons: { code: string; params: Record<string, string | number> }[];
+};
+export type Slots = {
+  slots: Slot[];
+  whyNot: { evaluated: number; rules: { code: string; blocked: number; alone: number }[] };
+};
+
+export type Proposal = {
+  visits: (Move & { travelMinutes?: number | null })[];
+  left: { order: string; number?: string; code: string; params: Record<string, string | number> }[];
+  before: { driveMinutes: number; lateMinutes: number };
+  after: { driveMinutes: number; lateMinutes: number };
+};
+
+export type Span = 'day' | 'week';
+/** Of what the board shows a frame: one day, or seven. */
+export type Frame = Pick<Board, 'timeZone' | 'from' | 'days' | 'opens' | 'closes'>;

@@ -1467,6 +1467,180 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dispatch/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Offers of a company, of an order, in a state; at most 200
+         * @description Needs one of: `dispatching`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                    order?: string;
+                    state?: "open" | "accepted" | "declined" | "expired" | "withdrawn";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                offers: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    order: string;
+                                    number: string;
+                                    /** Format: uuid */
+                                    technician: string;
+                                    technicianName: string;
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    /** Format: date-time */
+                                    expiresAt: string;
+                                    /** Format: date-time */
+                                    answeredAt: string | null;
+                                    /** @enum {string} */
+                                    state: "open" | "accepted" | "declined" | "expired" | "withdrawn";
+                                    workType: string;
+                                    place: string | null;
+                                    customer: string | null;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Offer a visit to technicians; the first who accepts has it
+         * @description Needs one of: `dispatching`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        order: string;
+                        technicians: string[];
+                        /** Format: date-time */
+                        startsAt: string;
+                        /** Format: date-time */
+                        endsAt: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                offers: string[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/offers/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End the open offers of an order
+         * @description Needs one of: `dispatching`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        order: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                order: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dispatch/plan": {
         parameters: {
             query?: never;
@@ -6671,6 +6845,184 @@ export interface paths {
                                 /** Format: uuid */
                                 file: string;
                                 replayed: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/field/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the technician may take, and what became of the last offers
+         * @description Needs one of: `field-work`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                offers: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    order: string;
+                                    number: string;
+                                    /** Format: uuid */
+                                    technician: string;
+                                    technicianName: string;
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    /** Format: date-time */
+                                    expiresAt: string;
+                                    /** Format: date-time */
+                                    answeredAt: string | null;
+                                    /** @enum {string} */
+                                    state: "open" | "accepted" | "declined" | "expired" | "withdrawn";
+                                    workType: string;
+                                    place: string | null;
+                                    customer: string | null;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/field/offers/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a visit that is offered; refused when another was first
+         * @description Needs one of: `field-work`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                offer: string;
+                                /** Format: uuid */
+                                order: string;
+                                /** @enum {string} */
+                                state: "accepted" | "declined";
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/field/offers/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave a visit that is offered to others
+         * @description Needs one of: `field-work`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                offer: string;
+                                /** Format: uuid */
+                                order: string;
+                                /** @enum {string} */
+                                state: "accepted" | "declined";
                             };
                         };
                     };

@@ -80,9 +80,9 @@ test('a manager looks at buildings, technicians, partners and customers, and mov
   await test.step('a building with its ports', async () => {
     await open(`/content/buildings/${company.building}`);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Menara Contoh');
-    const used = main.getByRole('link', { name: /^Port 2, Used/ });
+    const used = main.getByRole('link', { name: /^Port 2 Used/ });
     await expect(used).toHaveAttribute('href', new RegExp(`/content/work_orders/${visit}$`));
-    await expect(main.getByRole('link', { name: /^Port 1, Available/ }).first()).toBeVisible();
+    await expect(main.getByRole('link', { name: /^Port 1 Available/ }).first()).toBeVisible();
     await expect(main.getByRole('region', { name: 'Visits to come' })).toContainText(
       'Tan Contohan',
     );

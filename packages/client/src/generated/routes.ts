@@ -1883,6 +1883,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dispatch/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose a plan for some days; nothing is written
+         * @description Gives the visits that wait, and those that are planned and not published, to technicians so that there is little driving and nobody late. Published and pinned visits stay. With `orders` only those are planned. `left` says of each visit that found no place why. Ends after `seconds`, or earlier when nothing more is to be gained.
+         *
+         *     Needs one of: `dispatching`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company?: string;
+                        /** Format: date */
+                        from: string;
+                        /** @default 1 */
+                        days?: number;
+                        technicians?: string[] | null;
+                        orders?: string[] | null;
+                        /** @default 5 */
+                        seconds?: number;
+                        /** @default 0 */
+                        balance?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                visits: {
+                                    /** Format: uuid */
+                                    order: string;
+                                    number: string;
+                                    /** Format: uuid */
+                                    technician: string;
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    travelMinutes: number;
+                                    isChanged: boolean;
+                                }[];
+                                left: {
+                                    /** Format: uuid */
+                                    order: string;
+                                    number: string;
+                                    /** @enum {string} */
+                                    reason: "noSkill" | "noWindow" | "tooLarge" | "pinClash" | "tooCostly" | "dayFull" | "nobodyThere";
+                                    params: {
+                                        [key: string]: string | number;
+                                    };
+                                    wasPlanned: boolean;
+                                }[];
+                                before: {
+                                    driveMinutes: number;
+                                    lateMinutes: number;
+                                    visits: number;
+                                };
+                                after: {
+                                    driveMinutes: number;
+                                    lateMinutes: number;
+                                    visits: number;
+                                };
+                                /** @enum {string} */
+                                travel: "service" | "estimate";
+                                rounds: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dispatch/publish": {
         parameters: {
             query?: never;
@@ -9826,6 +9928,7 @@ export interface paths {
                                     [key: string]: unknown;
                                 };
                                 hidden: string[];
+                                unread: string[];
                                 isCut: boolean;
                             } & {
                                 [key: string]: unknown;

@@ -19,6 +19,7 @@ export const bulk = {
   visit: 'Visit',
   chosen: '{n} order chosen | {n} orders chosen',
   unchoose: 'Choose none',
+  takeWith: 'Take a step with {n} order? | Take a step with {n} orders?',
   take: 'Take a step',
   nothing: 'No order fits.',
   more: 'Show more',

@@ -37,7 +37,7 @@ export const dispatch = {
   technician: 'Technician',
   off: 'off',
   away: 'Away',
-  load: '{planned} of {available}',
+  load: '{planned} of {available} h',
   travel: 'About {time} on the way',
   visits: '1 visit | {n} visits',
   more: '{n} more',

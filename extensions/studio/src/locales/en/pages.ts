@@ -26,7 +26,6 @@ export const pages = {
   splitters: 'Splitters',
   noSplitters: 'No splitter is recorded here yet.',
   splittersCut: '{shown} of {count} splitters are shown.',
-  port: 'Port {number}',
   portsOf: 'Ports of {splitter}',
   block: 'Block {block}',
   level: 'Level {level}',

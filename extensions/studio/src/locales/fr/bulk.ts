@@ -21,6 +21,7 @@ export const bulk: Record<keyof typeof english, string> = {
   visit: 'Intervention',
   chosen: '{n} ordre choisi | {n} ordres choisis',
   unchoose: 'Ne rien choisir',
+  takeWith: 'Faire une étape avec {n} ordre ? | Faire une étape avec {n} ordres ?',
   take: 'Faire une étape',
   nothing: 'Aucun ordre ne correspond.',
   more: 'Afficher plus',

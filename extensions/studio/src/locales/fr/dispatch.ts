@@ -39,7 +39,7 @@ export const dispatch: Record<keyof typeof english, string> = {
   technician: 'Technicien',
   off: 'repos',
   away: 'Absent',
-  load: '{planned} sur {available}',
+  load: '{planned} sur {available} h',
   travel: 'Environ {time} de trajet',
   visits: '{n} intervention | {n} interventions',
   more: '{n} de plus',

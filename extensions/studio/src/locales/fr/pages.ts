@@ -28,7 +28,6 @@ export const pages: Record<keyof typeof english, string> = {
   splitters: 'Coupleurs',
   noSplitters: 'Aucun coupleur n’est encore enregistré ici.',
   splittersCut: '{shown} coupleurs sur {count} sont affichés.',
-  port: 'Port {number}',
   portsOf: 'Ports de {splitter}',
   block: 'Bloc {block}',
   level: 'Étage {level}',

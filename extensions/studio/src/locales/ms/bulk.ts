@@ -21,6 +21,7 @@ export const bulk: Record<keyof typeof english, string> = {
   visit: 'Lawatan',
   chosen: '{n} pesanan dipilih',
   unchoose: 'Batalkan pilihan',
+  takeWith: 'Ambil langkah dengan {n} pesanan?',
   take: 'Ambil langkah',
   nothing: 'Tiada pesanan yang sepadan.',
   more: 'Tunjukkan lagi',

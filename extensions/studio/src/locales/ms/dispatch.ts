@@ -39,7 +39,7 @@ export const dispatch: Record<keyof typeof english, string> = {
   technician: 'Juruteknik',
   off: 'cuti',
   away: 'Tiada',
-  load: '{planned} daripada {available}',
+  load: '{planned} daripada {available} j',
   travel: 'Kira-kira {time} perjalanan',
   visits: '{n} lawatan',
   more: '{n} lagi',

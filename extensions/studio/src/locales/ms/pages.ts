@@ -28,7 +28,6 @@ export const pages: Record<keyof typeof english, string> = {
   splitters: 'Splitter',
   noSplitters: 'Belum ada splitter direkodkan di sini.',
   splittersCut: '{shown} daripada {count} splitter ditunjukkan.',
-  port: 'Port {number}',
   portsOf: 'Port pada {splitter}',
   block: 'Blok {block}',
   level: 'Aras {level}',

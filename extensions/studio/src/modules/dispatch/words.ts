@@ -60,6 +60,10 @@ export const hoursText = (minutes: number): string => {
     : `${t('common.hours', { count: hours })} ${t('common.minutes', { count: rest })}`;
 };
 
+/** `6:30`, where hours and minutes stand in little room. */
+export const clockText = (minutes: number): string =>
+  `${Math.floor(minutes / 60)}:${String(Math.round(minutes % 60)).padStart(2, '0')}`;
+
 export const priorityText = (priority: string): string => choiceLabel(PRIORITIES, priority);
 
 /** What a screen reader says of a card. */

@@ -239,7 +239,7 @@ describe('what a query may bring', () => {
     }));
     await database()('customers').insert(rows);
     const xml = await office.get('/items/customers?export=xml&limit=5000&fields=*,company.*');
-    expect([xml.status, xml.code]).toEqual([400, 'QUERY_TOO_LARGE']);
+    expect(xml.status).toBe(400);
     expect((await office.get('/items/customers?export=csv&limit=400&fields=name')).status).toBe(
       200,
     );

@@ -145,7 +145,7 @@ const groups = {
     OUTGOING_ALLOW_LIST: networks
       .default([])
       .describe(
-        'Addresses or networks inside your own net that imports of files and web requests of flows may reach.',
+        'Addresses or networks inside your own net that imports of files, web requests of flows and the routing service may reach.',
       ),
     IMAGE_MAX_SIDE: count
       .min(64)
@@ -180,6 +180,16 @@ const groups = {
     BACKGROUND_FAILED_RETENTION_DAYS: count
       .default(180)
       .describe('Days that background work which failed can be tried again; 0 is for ever.'),
+    TRAVEL_MATRIX_URL: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .describe(
+        'Table service of a routing engine that speaks OSRM, such as http://osrm:5000/table/v1/driving: the planner asks it how long ways take. Without it they are estimated.',
+      ),
+    TRAVEL_MATRIX_SIZE: count
+      .min(2)
+      .default(100)
+      .describe('Most places of one question to it, as its --max-table-size.'),
     CHROMIUM_PATH: z.string().optional().describe('Browser for PDFs, when not the packaged one.'),
     CHECK_ANSWERS: yesOrNo
       .default(false)

@@ -17,6 +17,8 @@ export default defineConfig({
           env: { TZ: 'UTC' },
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // Left to itself one core of two stays idle.
+          maxWorkers: '100%',
         },
       },
       {

@@ -3,6 +3,7 @@ import { devices, expect, test, type Browser, type Page } from '@playwright/test
 import { environment } from './support/environment.ts';
 import { signInToStudio } from './support/review-company.ts';
 import { lookAtStudio } from './support/studio-look.ts';
+import { moveTo } from './support/studio-moves.ts';
 
 const PLATFORM = 'admin@example.com';
 const mark = randomUUID().slice(0, 6);
@@ -20,7 +21,6 @@ const putOffOwner = async (page: Page): Promise<void> => {
     async (button) => button.first().click(),
   );
 };
-const open = (page: Page, path: string) => page.goto(`${environment.url}/admin${path}`);
 
 /** A stranger on a phone opens the link, chooses a password and joins. */
 const join = async (browser: Browser, link: string, called?: string): Promise<void> => {
@@ -60,9 +60,8 @@ test('a company begins in the Studio, and its administrator staffs it by hand', 
   browser,
 }) => {
   test.slow();
-  const platform = await signInToStudio(browser, PLATFORM);
+  const platform = await signInToStudio(browser, PLATFORM, '/fieldwright-company');
   await putOffOwner(platform);
-  await open(platform, '/fieldwright-company');
   await platform.getByRole('button', { name: 'New company' }).click();
   await platform.getByRole('button', { name: 'Make company' }).click();
   await expect(platform.getByText('Write the name of the company.')).toBeVisible();
@@ -82,8 +81,7 @@ test('a company begins in the Studio, and its administrator staffs it by hand', 
   await join(browser, await linkOn(platform), 'Aina Contohan');
   await platform.context().close();
 
-  const boss = await signInToStudio(browser, people.boss);
-  await open(boss, '/fieldwright-company');
+  const boss = await signInToStudio(browser, people.boss, '/fieldwright-company');
   // One company: there is nothing to choose.
   await expect(boss.getByText('things that the first order needs')).toBeVisible();
   await expect(item(boss, 'People of the office')).toContainText('Open');
@@ -99,7 +97,7 @@ test('a company begins in the Studio, and its administrator staffs it by hand', 
   await expect(boss.getByLabel('Registered name')).toHaveValue(`${name} Pte. Ltd.`);
   await expect(boss.getByLabel('Language')).toHaveValue('en');
 
-  await open(boss, '/fieldwright-people');
+  await moveTo(boss, '/fieldwright-people');
   await expect(boss.getByRole('table', { name: 'Members' })).toContainText('Aina Contohan (you)');
   await expect(boss.getByLabel('Company', { exact: true })).toHaveCount(0);
   const first = await invite(boss, { email: people.dispatcher, role: /^\s*Dispatcher/ });
@@ -122,7 +120,7 @@ test('a company begins in the Studio, and its administrator staffs it by hand', 
   await expect(boss.getByRole('table', { name: 'Members' })).toContainText('Siti Contohan');
   await lookAtStudio(boss, 'people');
 
-  await open(boss, '/fieldwright-company');
+  await moveTo(boss, '/fieldwright-company');
   for (const title of [
     'Registered name and address',
     'People of the office',
@@ -130,7 +128,7 @@ test('a company begins in the Studio, and its administrator staffs it by hand', 
   ])
     await expect(item(boss, title)).toContainText('Done');
 
-  await open(boss, '/fieldwright-people');
+  await moveTo(boss, '/fieldwright-people');
   const members = boss.getByRole('table', { name: 'Members' });
   const row = members.getByRole('row', { name: people.dispatcher });
   await row.getByRole('button', { name: /^Change/ }).click();
@@ -148,8 +146,11 @@ test('a token is shown once, works, and ends when it is taken back', async ({
   request,
 }) => {
   test.slow();
-  const boss = await signInToStudio(browser, 'admin@maintenance.example.com');
-  await open(boss, '/fieldwright-people/tokens');
+  const boss = await signInToStudio(
+    browser,
+    'admin@maintenance.example.com',
+    '/fieldwright-people/tokens',
+  );
   await boss.getByRole('button', { name: 'New token' }).click();
   const program = `ERP ${mark}`;
   await boss.getByRole('dialog').getByLabel('Program').fill(program);

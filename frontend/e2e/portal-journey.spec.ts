@@ -45,6 +45,13 @@ test('a job is done through a network cut and nothing is lost or doubled', async
   await expect(page.getByTestId('next-visit')).toContainText('Contoh journey 1');
   await step.filter({ hasText: 'Set off' }).click();
   await expect(step).toHaveText('Meet the customer');
+  // Pressed by mistake, taken back, and meant the second time.
+  const undo = page.getByTestId('undo-bar').first();
+  await undo.getByRole('button', { name: 'Undo' }).click();
+  await expect(step).toHaveText('Set off');
+  await step.click();
+  await expect(step).toHaveText('Meet the customer');
+  await undo.getByRole('button', { name: 'Tell now' }).click();
   await expect(syncMark(page)).toHaveText('All sent');
 
   await context.setOffline(true);

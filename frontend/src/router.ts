@@ -3,11 +3,13 @@ import BlockerPage from './pages/blocker-page.vue';
 import ChangesPage from './pages/changes-page.vue';
 import ComingPage from './pages/coming-page.vue';
 import CompletePage from './pages/complete-page.vue';
+import ForgotPage from './pages/forgot-page.vue';
 import JoinPage from './pages/join-page.vue';
 import PhotosPage from './pages/photos-page.vue';
 import PortPage from './pages/port-page.vue';
 import ProfilePage from './pages/profile-page.vue';
 import ReschedulePage from './pages/reschedule-page.vue';
+import ResetPasswordPage from './pages/reset-password-page.vue';
 import SerialPage from './pages/serial-page.vue';
 import SignInPage from './pages/sign-in-page.vue';
 import SignaturePage from './pages/signature-page.vue';
@@ -19,6 +21,13 @@ import { isSignedIn } from './session/session.ts';
 /** Pages come with the app, never later: a page that is fetched when opened is missing offline. */
 const routes: RouteRecordRaw[] = [
   { path: '/sign-in', name: 'sign-in', component: SignInPage, meta: { open: true } },
+  { path: '/forgot', name: 'forgot', component: ForgotPage, meta: { open: true } },
+  {
+    path: '/reset-password',
+    name: 'reset-password',
+    component: ResetPasswordPage,
+    meta: { open: true },
+  },
   { path: '/join/:token', name: 'join', component: JoinPage, props: true, meta: { open: true } },
   { path: '/', name: 'today', component: TodayPage, meta: { tab: true } },
   { path: '/coming', name: 'coming', component: ComingPage, meta: { tab: true } },

@@ -19,8 +19,6 @@ export const migration = {
       where status = 'published';
     create index appointments_on_board on appointments (company, starts_at, ends_at)
       where status in ('draft', 'published', 'completed');
-    create index appointments_changed on appointments
-      (company, (coalesce(updated_at, created_at)));
 
     alter table technicians add constraint technicians_max_visits check (max_visits > 0);
     alter table technician_hours add constraint technician_hours_period check (ends > starts);
@@ -35,8 +33,6 @@ export const migration = {
       add constraint offers_period check (ends_at > starts_at);
     create unique index offers_one_open on offers (company, work_order, technician)
       where state = 'open';
-    create unique index offers_one_accepted on offers (company, work_order, starts_at)
-      where state = 'accepted';
     create index offers_to_expire on offers (company, expires_at) where state = 'open';
   `,
 } as const;

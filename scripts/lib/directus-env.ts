@@ -26,6 +26,8 @@ export const directusEnv = (input: ProcessSettings): Record<string, Value> => {
     HOST: settings.HOST,
     PORT: String(input.port),
     PUBLIC_URL: text(input.publicUrl),
+    // The portal's own page for a new password; the Studio's needs no entry.
+    PASSWORD_RESET_URL_ALLOW_LIST: text(new URL('/portal/reset-password', input.publicUrl).href),
     IP_TRUST_PROXY: settings.PROXY_HOPS,
     LOG_LEVEL: settings.LOG_LEVEL,
     LOG_STYLE: 'raw',
@@ -57,6 +59,10 @@ export const directusEnv = (input: ProcessSettings): Record<string, Value> => {
     ...mailEnv(settings),
     PARSER_SNAPSHOT_RETENTION_DAYS: settings.PARSER_SNAPSHOT_RETENTION_DAYS,
     CHECK_ANSWERS: settings.CHECK_ANSWERS,
+    TRAVEL_MATRIX_SIZE: settings.TRAVEL_MATRIX_SIZE,
+    ...(settings.TRAVEL_MATRIX_URL === undefined
+      ? {}
+      : { TRAVEL_MATRIX_URL: text(settings.TRAVEL_MATRIX_URL) }),
     MAIL_ALLOW_UNENCRYPTED: settings.MAIL_ALLOW_UNENCRYPTED,
     ...(settings.MAIL_HOSTS === undefined ? {} : { MAIL_HOSTS: settings.MAIL_HOSTS }),
   };
@@ -160,6 +166,10 @@ const limitsEnv = (settings: Settings): Record<string, Value> => ({
   QUERY_DEPTH_MAX: settings.QUERY_DEPTH_MAX,
   MAX_RELATIONAL_DEPTH: settings.QUERY_DEPTH_MAX,
   GRAPHQL_QUERY_TOKEN_LIMIT: 5_000,
+  // Rows of one write, with those below them: each is a statement, hooks and a line of history.
+  MAX_BATCH_MUTATION: 500,
+  // Made into text while nothing else runs.
+  EXPORT_BATCH_SIZE: 500,
   // Counted over all companies from the first byte of a file; turns of our own come after the last.
   IMPORT_MAX_CONCURRENCY: 1_000,
   SIGN_IN_TRIES: settings.SIGN_IN_TRIES,

@@ -149,3 +149,40 @@ describe('the same step with many orders', () => {
     );
   });
 });
+
+describe('what many orders can do together', () => {
+  const ask = (orders: readonly string[], who = crew.dispatcher) =>
+    who.post('/api/orders/next-steps', { orders });
+  type Common = { to: string; can: string[]; cannot: { message: string; orders: string[] }[] };
+
+  it('names each step with who can take it and why the others cannot', async () => {
+    const open = await pending(2);
+    const [billed] = (await readyOrders(crew.tenant, 1)) as [string];
+    const { status, data } = await ask([...open, billed]);
+    expect(status).toBe(200);
+    const cancelling = data.steps.find(({ to }: Common) => to === 'Cancelled');
+    expect(cancelling).toMatchObject({
+      category: 'cancelled',
+      requiresReason: true,
+      cannot: [{ code: 'WORK_STEP_NOT_NEXT', orders: [billed] }],
+    });
+    expect(cancelling.can).toEqual(expect.arrayContaining(open));
+    expect(await statusOf(open)).toEqual(['Pending', 'Pending']);
+  });
+
+  it('offers no step that asks for more than a reason', async () => {
+    const { data } = await ask(await pending(1));
+    const steps = await database()('lifecycle_transitions').where({ company: crew.tenant.id });
+    for (const { to } of data.steps as Common[])
+      expect(steps.filter((step) => step.to_state === to && step.needs === 'none')).not.toEqual([]);
+  });
+
+  it('refuses all for one order that is not the caller’s', async () => {
+    const [order] = (await pending(1)) as [string];
+    const stranger = await newMember(await newTenant(), 'dispatcher');
+    expect(await ask([order], stranger)).toMatchObject({ status: 403, code: 'FORBIDDEN' });
+    const auditor = await newMember(crew.tenant, 'auditor');
+    expect((await ask([order], auditor)).status).toBe(403);
+    expect((await ask([])).status).toBe(400);
+  });
+});

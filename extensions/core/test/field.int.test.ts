@@ -74,7 +74,7 @@ describe('the snapshot', () => {
       customerName: 'Siti Contohan',
       phones: ['+60126999999'],
       remarks: 'Ring twice',
-      references: [{ label: 'Partner order', value: 'A9000001' }],
+      references: [{ name: 'partnerOrder', value: 'A9000001' }],
       appointment: { id: visit.appointment },
       facts: { actor: { isAssignee: true }, order: { status: 'Assigned' } },
     });
@@ -386,6 +386,28 @@ describe('evidence', () => {
       blockerPhotos: 0,
     });
     expect(item.evidence).toHaveLength(2);
+  });
+
+  it('should be taken back by who took it, once, until the work is over', async () => {
+    const visit = await newVisit(crew);
+    const clientRef = randomUUID();
+    await upload(visit, { clientRef });
+    const withdraw = () => command(visit, 'withdraw-evidence', 'Assigned', { evidence: clientRef });
+    const [foreign] = await send([withdraw()], second);
+    expect(foreign).toMatchObject({ status: 'refused', error: { code: 'FIELD_NOT_YOURS' } });
+    const once = withdraw();
+    expect((await send([once]))[0]).toMatchObject({ status: 'applied' });
+    expect((await send([once]))[0]).toMatchObject({ status: 'replayed' });
+    expect((await send([withdraw()]))[0]).toMatchObject({
+      status: 'refused',
+      error: { code: 'FIELD_EVIDENCE_WITHDRAWN' },
+    });
+    const { data } = await crew.technician.get('/api/field/snapshot');
+    const item = data.visits.find(({ id }: Visit) => id === visit.id);
+    expect(item.evidence).toEqual([]);
+    expect(item.facts.evidence.photos).toEqual({});
+    const row = await database()('evidence').where({ work_order: visit.id }).first();
+    expect(row.withdrawn_at).not.toBeNull();
   });
 
   it.each([

@@ -167,6 +167,7 @@ export const CHOICE_WORDS = {
   'Reschedule requested': ['Penjadualan semula diminta', 'Report demandé'],
   'Reschedule decided': ['Penjadualan semula diputuskan', 'Report décidé'],
   'Evidence added': ['Bukti ditambah', 'Preuve ajoutée'],
+  'Evidence withdrawn': ['Bukti ditarik balik', 'Preuve retirée'],
   'Docket received': ['Doket diterima', 'Bon reçu'],
   'Docket verified': ['Doket disahkan', 'Bon vérifié'],
   'Docket rejected': ['Doket ditolak', 'Bon rejeté'],

@@ -58,8 +58,8 @@ export type FieldVisit = {
   priority: string;
   partnerName: string | null;
   serviceId: string | null;
-  /** Partner's own numbers, with the words to show before them. */
-  references: { label: string; value: string }[];
+  /** Partner's own numbers, and the login. */
+  references: { name: ReferenceName; value: string }[];
   customerName: string | null;
   contactPerson: string | null;
   phones: string[];
@@ -77,8 +77,13 @@ export type FieldVisit = {
   installationMethod: string | null;
   packageName: string | null;
   bandwidthMbps: number | null;
-  /** Equipment, network and voice details as label and value; never a secret. */
-  details: { label: string; value: string }[];
+  /** What the form asks to be brought, such as a router. */
+  bring: { item: string; quantity: number }[];
+  /**
+   * Network and voice details; never a secret. `name` is one of those that the portal has words for, or
+   * what the partner calls it.
+   */
+  details: { name: string; value: string }[];
   issue: string | null;
   solution: string | null;
   remarks: string | null;
@@ -105,6 +110,8 @@ export type FieldVisit = {
     solution: string | null;
   }[];
 };
+
+export type ReferenceName = 'partnerOrder' | 'ticket' | 'assuranceOrder' | 'login';
 
 export type FieldEvidence = {
   id: string;
@@ -171,6 +178,8 @@ export type FieldPayloads = {
     approval?: { approverName: string; remark: string; evidence: string };
   };
   'record-solution': { solution: string };
+  /** `evidence` is the `clientRef` of an item of the same technician; it counts no longer. */
+  'withdraw-evidence': { evidence: string };
   /** Takes the order to the blocked state. Its photos are evidence sent before. */
   'report-blocker': { reason: string; remark: string; phase: 'pre_customer' | 'post_customer' };
   'request-reschedule': {

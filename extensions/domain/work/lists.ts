@@ -2,7 +2,14 @@
  * Lists of orders, visits and dockets that people come back to, as Directus filters: bookmarks of
  * the Studio and the figures of Home are made of the same. `$NOW` is the moment of asking.
  */
-const OPEN_CATEGORIES = ['new', 'scheduled', 'dispatched', 'in_progress', 'blocked'] as const;
+/** The work is not done, and not given up. */
+export const OPEN_CATEGORIES = [
+  'new',
+  'scheduled',
+  'dispatched',
+  'in_progress',
+  'blocked',
+] as const;
 const NOT_SET_OUT = ['new', 'scheduled'] as const;
 
 export const UNASSIGNED_ORDERS = {

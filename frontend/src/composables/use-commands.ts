@@ -8,14 +8,18 @@ import type {
   FieldVisit,
 } from '../../../extensions/domain/work/field-contract.ts';
 import { useDatabase, useSync } from '../session/session.ts';
-import { enqueueCommand } from '../store/enqueue.ts';
+import { enqueueCommand, releaseAll, undoItem } from '../store/enqueue.ts';
 
 type Give<T extends FieldCommandType> = {
   type: T;
   payload: FieldPayloads[T];
   label: string;
   position?: FieldPosition | null;
+  /** Keeps it on the device for a minute, in which it can be undone. */
+  undoable?: boolean;
 };
+
+const UNDO_MS = 60_000;
 
 /** Gives commands: written to the local queue at once, sent when there is a network. */
 export const useCommands = () => {
@@ -32,11 +36,20 @@ export const useCommands = () => {
         payload: structuredClone(input.payload),
         ...(input.position ? { position: input.position } : {}),
       };
-      await enqueueCommand(db, command as FieldCommand, {
-        orderNumber: visit.number,
-        label: input.label,
-      });
+      const holdUntil = input.undoable ? new Date(Date.now() + UNDO_MS).toISOString() : undefined;
+      await enqueueCommand(
+        db,
+        command as FieldCommand,
+        { orderNumber: visit.number, label: input.label },
+        holdUntil,
+      );
       void sync();
+    },
+    /** @returns false when it has gone already */
+    undo: (seq: number): Promise<boolean> => undoItem(db, seq, new Date().toISOString()),
+    sendNow: async (): Promise<void> => {
+      await releaseAll(db);
+      await sync();
     },
   };
 };

@@ -30,6 +30,9 @@ export const language = computed({
   },
 });
 
+/** Whether there are words for what may be no key of ours. */
+export const hasWords = (key: string): boolean => i18n.global.te(key, 'en');
+
 /** The words of a key; a message with two forms is counted by `n`. */
 export const t = (key: WordKey, values: Values = {}): string =>
   typeof values.n === 'number' ? i18n.global.t(key, values, values.n) : i18n.global.t(key, values);

@@ -3,7 +3,13 @@ import type {
   FieldEvidenceForm,
 } from '../../../extensions/domain/work/field-contract.ts';
 import type { LocalDatabase, StoredFile } from './database.ts';
-import { type CommandItem, type EvidenceItem, needsPerson, type QueueItem } from './queue-item.ts';
+import {
+  type CommandItem,
+  type EvidenceItem,
+  isOnHold,
+  needsPerson,
+  type QueueItem,
+} from './queue-item.ts';
 
 type Words = { orderNumber: string; label: string };
 
@@ -25,14 +31,25 @@ const replaces = (command: FieldCommand) => (item: QueueItem) =>
   item.command.type === command.type &&
   REPLACEABLE.includes(command.type);
 
+/** Who goes on does not take back: a further command of the order sends the one before it. */
+const release = (db: LocalDatabase, order: string): Promise<number> =>
+  db.queue
+    .where('order')
+    .equals(order)
+    .modify((item) => {
+      delete item.holdUntil;
+    });
+
 /** A corrected value takes the place of one that the server would not have. */
 export const enqueueCommand = async (
   db: LocalDatabase,
   command: FieldCommand,
   words: Words,
+  holdUntil?: string,
 ): Promise<void> => {
   const item: Omit<CommandItem, 'seq'> = {
     ...fresh(words, command.occurredAt),
+    ...(holdUntil && { holdUntil }),
     kind: 'command',
     id: command.id,
     order: command.order,
@@ -40,6 +57,7 @@ export const enqueueCommand = async (
   };
   await db.transaction('rw', db.queue, async () => {
     await db.queue.where('order').equals(command.order).filter(replaces(command)).delete();
+    await release(db, command.order);
     await db.queue.add(item);
   });
 };
@@ -72,4 +90,22 @@ export const discardItem = (db: LocalDatabase, item: QueueItem): Promise<void> =
   db.transaction('rw', db.queue, db.files, async () => {
     await db.queue.delete(item.seq);
     await db.files.delete(item.id);
+  });
+
+/** Everything may go now: the person leaves, and nobody is there to undo. */
+export const releaseAll = async (db: LocalDatabase): Promise<void> => {
+  await db.queue
+    .filter(({ holdUntil }) => holdUntil !== undefined)
+    .modify((item) => {
+      delete item.holdUntil;
+    });
+};
+
+/** Takes a step back that was not sent yet. False when it is too late. */
+export const undoItem = (db: LocalDatabase, seq: number, now: string): Promise<boolean> =>
+  db.transaction('rw', db.queue, async () => {
+    const item = await db.queue.get(seq);
+    if (!item || !isOnHold(item, now)) return false;
+    await db.queue.delete(seq);
+    return true;
   });

@@ -34,6 +34,8 @@ type ItemBase = {
   tries: number;
   problem: ItemProblem | null;
   appliedAt: string | null;
+  /** Not sent before this moment, by the device's clock: until then it can be undone. */
+  holdUntil?: string;
 };
 
 export type CommandItem = ItemBase & { kind: 'command'; command: FieldCommand };
@@ -42,6 +44,10 @@ export type QueueItem = CommandItem | EvidenceItem;
 
 export const isWaiting = (item: QueueItem): boolean =>
   item.state === 'queued' || item.state === 'sending';
+
+/** Can still be taken back as if nothing had happened. */
+export const isOnHold = (item: QueueItem, now: string): boolean =>
+  item.state === 'queued' && item.holdUntil !== undefined && item.holdUntil > now;
 
 /** Stands still until the person decides. */
 export const needsPerson = (item: QueueItem): boolean =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { enqueueCommand, retryItem } from '../store/enqueue.ts';
+import { enqueueCommand, releaseAll, retryItem, undoItem } from '../store/enqueue.ts';
 import { failure, fakeApi } from '../testing/fake-api.ts';
 import { freshStore, keepPhoto, WORDS } from '../testing/local-store.ts';
 import { makeSerial, makeTransition } from '../testing/visit.ts';
@@ -24,6 +24,38 @@ describe('draining the queue', () => {
     expect(await drain(db, api)).toMatchObject({ sent: 3, stopped: 'idle' });
     expect(received).toEqual(['go', 'photo', 'done']);
     expect(await statesOf(db)).toEqual({ go: 'applied', photo: 'applied', done: 'applied' });
+  });
+
+  it('should hold a step that can still be undone, and send it with the next', async () => {
+    const db = freshStore();
+    const { api, received } = fakeApi();
+    const now = new Date('2026-03-02T05:00:00.000Z');
+    const until = '2026-03-02T05:01:00.000Z';
+    await enqueueCommand(db, makeTransition('go', 'OnTheWay'), WORDS, until);
+    await keepPhoto(db, 'photo');
+    expect(await drain(db, api, () => now)).toMatchObject({ sent: 1, stopped: 'idle' });
+    expect(received).toEqual(['photo']);
+    await enqueueCommand(db, makeTransition('meet', 'MetCustomer', 'OnTheWay'), WORDS, until);
+    await drain(db, api, () => now);
+    expect(received).toEqual(['photo', 'go']);
+    await drain(db, api, () => new Date(until));
+    expect(received).toEqual(['photo', 'go', 'meet']);
+  });
+
+  it('should forget a step that was undone in time, and no other', async () => {
+    const db = freshStore();
+    const { api, received } = fakeApi();
+    const until = '2026-03-02T05:01:00.000Z';
+    await enqueueCommand(db, makeTransition('go', 'OnTheWay'), WORDS, until);
+    const [item] = await db.queue.toArray();
+    expect(await undoItem(db, item?.seq ?? 0, until)).toBe(false);
+    expect(await undoItem(db, item?.seq ?? 0, '2026-03-02T05:00:30.000Z')).toBe(true);
+    await drain(db, api);
+    expect(received).toEqual([]);
+    await enqueueCommand(db, makeTransition('again', 'OnTheWay'), WORDS, '2100-01-01T00:00:00Z');
+    await releaseAll(db);
+    await drain(db, api);
+    expect(received).toEqual(['again']);
   });
 
   it('should keep everything queued, without counting a try, when nobody answers', async () => {

@@ -33,7 +33,7 @@ export const drain = async (
 ): Promise<DrainResult> => {
   let sent = 0;
   for (;;) {
-    const item = nextToSend(await db.queue.orderBy('seq').toArray());
+    const item = nextToSend(await db.queue.orderBy('seq').toArray(), now().toISOString());
     if (!item) return { sent, stopped: 'idle', afterSeconds: null };
     await db.queue.update(item.seq, { state: 'sending' });
     const outcome = await sendItem(db, api, item);

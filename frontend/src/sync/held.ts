@@ -1,4 +1,4 @@
-import { changesState, needsPerson, type QueueItem } from '../store/queue-item.ts';
+import { changesState, isOnHold, needsPerson, type QueueItem } from '../store/queue-item.ts';
 
 /**
  * Evidence and values go as soon as they can. A change of status waits behind everything of its
@@ -15,8 +15,11 @@ const waitsFor = (item: QueueItem, earlier: QueueItem): boolean =>
 export const heldBy = (item: QueueItem, queue: readonly QueueItem[]): QueueItem | undefined =>
   queue.find((earlier) => waitsFor(item, earlier));
 
-/** The next item to send: first in, first out, without those that are held. */
-export const nextToSend = (queue: readonly QueueItem[]): QueueItem | undefined =>
+/** The next item to send: first in, first out, without those that are held or can still be undone. */
+export const nextToSend = (queue: readonly QueueItem[], now: string): QueueItem | undefined =>
   queue.find(
-    (item) => (item.state === 'queued' || item.state === 'sending') && !heldBy(item, queue),
+    (item) =>
+      (item.state === 'queued' || item.state === 'sending') &&
+      !isOnHold(item, now) &&
+      !heldBy(item, queue),
   );

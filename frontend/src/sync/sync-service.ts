@@ -2,6 +2,7 @@ import { reactive, readonly } from 'vue';
 import { isApiError } from '../api/api-error.ts';
 import { type FieldApi, fieldApi } from '../api/field.ts';
 import type { LocalDatabase } from '../store/database.ts';
+import { releaseAll } from '../store/enqueue.ts';
 import { drain, type DrainResult } from './drain.ts';
 import { storeSnapshot } from './pull.ts';
 
@@ -61,11 +62,23 @@ export const createSyncService = (db: LocalDatabase, api: FieldApi = fieldApi): 
     if (stopped === 'offline' || stopped === 'signed-out') status.network = stopped;
   };
 
+  /** When the first change that can still be undone may go. */
+  const msToNextRelease = async (): Promise<number | null> => {
+    const items = await db.queue.filter(({ holdUntil }) => holdUntil !== undefined).toArray();
+    const times = items.flatMap(({ state, holdUntil }) =>
+      state === 'queued' && holdUntil ? [Date.parse(holdUntil) - Date.now()] : [],
+    );
+    const ahead = times.filter((ms) => ms > 0);
+    return ahead.length > 0 ? Math.min(...ahead) + 50 : null;
+  };
+
   const round = async (): Promise<number> => {
     const result = await drain(db, api);
     noteDrain(result);
     if (result.stopped !== 'offline' && result.stopped !== 'signed-out') await pull();
     if (result.afterSeconds !== null) return result.afterSeconds * 1000;
+    const held = await msToNextRelease();
+    if (held !== null) return held;
     const waiting = await db.queue.where('state').anyOf('queued', 'sending').count();
     return waiting > 0 || status.network !== 'online' ? RETRY_EVERY_MS : PULL_EVERY_MS;
   };
@@ -99,6 +112,7 @@ export const createSyncService = (db: LocalDatabase, api: FieldApi = fieldApi): 
 
   const wake = (): void => {
     if (document.visibilityState === 'visible') void sync();
+    else void releaseAll(db).then(sync);
   };
   const noteOffline = (): void => {
     status.network = 'offline';
@@ -109,7 +123,8 @@ export const createSyncService = (db: LocalDatabase, api: FieldApi = fieldApi): 
     window.addEventListener('online', wake);
     window.addEventListener('offline', noteOffline);
     document.addEventListener('visibilitychange', wake);
-    void sync();
+    // Opened anew: what could be undone before belongs to the past.
+    void releaseAll(db).then(sync);
   };
 
   const stop = (): void => {

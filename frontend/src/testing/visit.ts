@@ -55,6 +55,7 @@ export const makeVisit = (rest: Partial<FieldVisit> = {}): StoredVisit => ({
   installationMethod: null,
   packageName: null,
   bandwidthMbps: null,
+  bring: [],
   details: [],
   issue: null,
   solution: null,

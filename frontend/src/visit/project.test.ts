@@ -143,4 +143,37 @@ describe('the visit as the person sees it', () => {
     expect(visit.facts.evidence.blockerPhotos).toBe(0);
     expect(visit.facts.openBlockers).toHaveLength(1);
   });
+
+  it('should count a picture no longer that was taken back, wherever it is', () => {
+    const withdraw = (id: string): FieldCommand => ({
+      ...makeSerial(`withdraw-${id}`, ''),
+      type: 'withdraw-evidence',
+      payload: { evidence: id },
+    });
+    const visit = makeVisit({
+      evidence: [
+        {
+          id: 'row',
+          clientRef: 'sent',
+          kind: 'photo',
+          category: 'onu',
+          caption: null,
+          takenAt: base.createdAt,
+          file: 'file',
+        },
+      ],
+    });
+    visit.facts.evidence.photos['onu'] = 1;
+    const items = [
+      evidence('waiting', 'photo', 'onu'),
+      command(withdraw('sent')),
+      command(withdraw('waiting')),
+    ];
+    const projected = projectVisit(visit, items, WORLD);
+    expect(projected.evidence).toEqual([]);
+    expect(projected.facts.evidence.photos['onu']).toBe(0);
+    expect(
+      projectVisit(visit, [command(withdraw('sent'), 'refused')], WORLD).evidence,
+    ).toHaveLength(1);
+  });
 });

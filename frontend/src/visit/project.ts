@@ -118,18 +118,53 @@ const withCommand = (visit: FieldVisit, command: FieldCommand, world: World): Fi
         facts: { ...facts, pendingReschedule: { proposedStart, proposedEnd, requestedBy } },
       };
     }
+    // Taken into account before the loop: it concerns pictures only.
+    case 'withdraw-evidence':
+      return visit;
   }
+};
+
+/** Pictures that the person has taken back, by the id of their item. */
+const withdrawnIn = (items: readonly QueueItem[]): Set<string> =>
+  new Set(
+    items.flatMap((item) =>
+      item.kind === 'command' && item.command.type === 'withdraw-evidence' && !isRefused(item)
+        ? [item.command.payload.evidence]
+        : [],
+    ),
+  );
+
+const count = (
+  have: Facts['evidence'],
+  { kind, category }: { kind: string; category: string },
+  by: 1 | -1,
+): Facts['evidence'] => {
+  if (kind === 'signature') return { ...have, signatures: have.signatures + by };
+  if (category === 'blocker') return { ...have, blockerPhotos: have.blockerPhotos + by };
+  if (kind !== 'photo') return have;
+  const photos = { ...have.photos, [category]: (have.photos[category] ?? 0) + by };
+  return { ...have, photos };
+};
+
+const without = (visit: FieldVisit, withdrawn: ReadonlySet<string>): FieldVisit => {
+  const gone = visit.evidence.filter(({ clientRef }) => withdrawn.has(clientRef ?? ''));
+  if (gone.length === 0) return visit;
+  return {
+    ...visit,
+    evidence: visit.evidence.filter((row) => !gone.includes(row)),
+    facts: {
+      ...visit.facts,
+      evidence: gone.reduce((have, row) => count(have, row, -1), visit.facts.evidence),
+    },
+  };
 };
 
 const withEvidence = (visit: FieldVisit, { form }: EvidenceItem): FieldVisit => {
   if (visit.evidence.some(({ clientRef }) => clientRef === form.clientRef)) return visit;
-  const have = visit.facts.evidence;
-  const evidence = { ...have, photos: { ...have.photos } };
-  if (form.kind === 'signature') evidence.signatures += 1;
-  else if (form.category === 'blocker') evidence.blockerPhotos += 1;
-  else if (form.kind === 'photo')
-    evidence.photos[form.category] = (evidence.photos[form.category] ?? 0) + 1;
-  return { ...visit, facts: { ...visit.facts, evidence } };
+  return {
+    ...visit,
+    facts: { ...visit.facts, evidence: count(visit.facts.evidence, form, 1) },
+  };
 };
 
 /**
@@ -141,11 +176,12 @@ export const projectVisit = (
   items: readonly QueueItem[],
   world: World,
 ): FieldVisit => {
-  let projected: FieldVisit = { ...visit, facts: { ...visit.facts, now: world.now } };
+  const withdrawn = withdrawnIn(items);
+  let projected = without({ ...visit, facts: { ...visit.facts, now: world.now } }, withdrawn);
   let isChainBroken = false;
   for (const item of items) {
     if (item.kind === 'evidence') {
-      projected = withEvidence(projected, item);
+      if (!withdrawn.has(item.id)) projected = withEvidence(projected, item);
       continue;
     }
     if (isRefused(item)) isChainBroken ||= changesState(item);

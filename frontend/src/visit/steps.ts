@@ -6,6 +6,9 @@ import {
 } from '../../../extensions/domain/lifecycle/index.ts';
 import type { FieldVisit } from '../../../extensions/domain/work/field-contract.ts';
 
+/** Steps that are taken on a page of their own, which has its link. */
+const PAGES = new Set(['blocker', 'reschedule']);
+
 const plainSteps = (lifecycle: Lifecycle, visit: FieldVisit): NextStep[] =>
   nextSteps(lifecycle, visit.facts).filter((step) => !step.isOverride);
 
@@ -16,6 +19,10 @@ export const primaryStep = (lifecycle: Lifecycle, visit: FieldVisit): NextStep |
 /** The step that stops the work and says why; null where none may be taken. */
 export const blockerStep = (lifecycle: Lifecycle, visit: FieldVisit): NextStep | null =>
   plainSteps(lifecycle, visit).find((step) => step.needs === 'blocker') ?? null;
+
+/** What else may be done besides the big button and the pages of their own. */
+export const otherSteps = (lifecycle: Lifecycle, visit: FieldVisit): NextStep[] =>
+  plainSteps(lifecycle, visit).filter((step) => !step.isPrimary && !PAGES.has(step.needs ?? ''));
 
 /** Finishing the work takes the wizard; every other step is one touch. */
 export const isCompletion = (step: NextStep): boolean => step.category === 'done';

@@ -53,6 +53,10 @@ export const evidence = defineCollection({
       readonly: true,
       note: "The server's clock.",
     }),
+    withdrawn_at: instant({
+      readonly: true,
+      note: 'When the technician took it back; it counts no longer and the file stays.',
+    }),
     lat: latitude({ readonly: true }),
     lng: longitude({ readonly: true }),
     client_ref: string({

@@ -345,6 +345,7 @@ export const workOrders = defineCollection({
     ['company', 'technician', 'scheduled_start'],
     ['company', 'scheduled_start', 'id'],
     ['company', 'partner_group', 'created_at'],
+    ['company', 'partner', 'created_at'],
     ['company', 'service_id'],
     ['company', 'wo_number'],
     ['company', 'customer'],

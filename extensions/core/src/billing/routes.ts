@@ -11,6 +11,7 @@ import { rejectInvoice } from './use-cases/reject-invoice.ts';
 import { requestRender } from './use-cases/request-render.ts';
 import { submitInvoice } from './use-cases/submit-invoice.ts';
 import { withdrawInvoice } from './use-cases/withdraw-invoice.ts';
+import { partyPageRoutes } from './pages/routes.ts';
 import { listReady } from './list-ready.ts';
 import { listUnpaid } from './list-unpaid.ts';
 import { batchProgress, invoicePage, readyList, unpaidList } from './page-shapes.ts';
@@ -262,4 +263,5 @@ export const routes: Route[] = [
   reject,
   withdraw,
   pay,
+  ...partyPageRoutes,
 ];

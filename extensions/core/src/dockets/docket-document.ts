@@ -45,6 +45,7 @@ export const docketDocument = async (
   const evidence = await job
     .knex<EvidenceRow>('evidence')
     .where({ work_order: docket.work_order } as never)
+    .whereNull('withdrawn_at')
     .whereIn('kind', ['photo', 'signature'])
     .orderBy('taken_at')
     .select('file', 'kind', 'category', 'taken_at');

@@ -16,7 +16,7 @@ const EVIDENCE = `
   from evidence e
   join directus_files f on f.id = e.file
   left join technicians t on t.id = e.technician
-  where e.company = d.company and e.work_order = d.work_order
+  where e.company = d.company and e.work_order = d.work_order and e.withdrawn_at is null
     and e.category is distinct from 'blocker'`;
 
 const VERSIONS = `

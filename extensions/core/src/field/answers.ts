@@ -4,7 +4,7 @@ import { anyObject, instant, missing, said, texts } from '../platform/answer-sha
 /* The same as domain/work/field-contract.ts, which says what the members mean. */
 
 const text = z.string().nullable();
-const labelled = z.array(z.object({ label: z.string(), value: z.string() }));
+const named = z.array(z.object({ name: z.string(), value: z.string() }));
 
 const visit = z.object({
   id: z.uuid(),
@@ -25,7 +25,7 @@ const visit = z.object({
   priority: z.string(),
   partnerName: text,
   serviceId: text,
-  references: labelled,
+  references: named,
   customerName: text,
   contactPerson: text,
   phones: z.array(z.string()),
@@ -45,7 +45,8 @@ const visit = z.object({
   installationMethod: text,
   packageName: text,
   bandwidthMbps: z.int().nullable(),
-  details: labelled,
+  bring: z.array(z.object({ item: z.string(), quantity: z.number() })),
+  details: named,
   issue: text,
   solution: text,
   remarks: text,

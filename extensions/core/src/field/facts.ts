@@ -5,9 +5,9 @@ export const evidence: OrderFact = `
   select jsonb_build_object(
     'photos', (select coalesce(jsonb_object_agg(p.category, p.n), '{}') from (
       select coalesce(e.category, 'other') as category, count(*) as n from evidence e
-      where e.company = o.company and e.work_order = o.id and e.kind = 'photo' group by 1) p),
+      where e.company = o.company and e.work_order = o.id and e.withdrawn_at is null and e.kind = 'photo' group by 1) p),
     'signatures', (select count(*) from evidence e
-      where e.company = o.company and e.work_order = o.id and e.kind = 'signature'),
+      where e.company = o.company and e.work_order = o.id and e.withdrawn_at is null and e.kind = 'signature'),
     'blockerPhotos', (select count(*) from evidence e
-      where e.company = o.company and e.work_order = o.id and e.kind = 'photo'
+      where e.company = o.company and e.work_order = o.id and e.withdrawn_at is null and e.kind = 'photo'
         and e.category = 'blocker' and e.blocker is null))`;

@@ -53,6 +53,10 @@ const reportBlocker = common.extend({
     phase: z.enum(['pre_customer', 'post_customer']),
   }),
 });
+const withdrawEvidence = common.extend({
+  type: z.literal('withdraw-evidence'),
+  payload: z.object({ evidence: z.string().min(8).max(64) }),
+});
 const requestReschedule = common.extend({
   type: z.literal('request-reschedule'),
   payload: z.object({
@@ -73,6 +77,7 @@ export const commandsBody = z.object({
         attachPort,
         reportBlocker,
         requestReschedule,
+        withdrawEvidence,
       ]),
     )
     .max(200),

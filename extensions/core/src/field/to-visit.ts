@@ -1,6 +1,7 @@
 import type { FieldVisit } from '../../../domain/work/index.ts';
 import type { OrderCase } from '../lifecycle/index.ts';
 import { addressLine, detailsOf } from './visit-details.ts';
+import { toBring } from './to-bring.ts';
 import type { VisitExtras } from './visit-query.ts';
 
 const text = (value: unknown): string | null =>
@@ -19,14 +20,14 @@ const strings = (value: unknown): string[] =>
 const referencesOf = (order: OrderCase['order']): FieldVisit['references'] =>
   (
     [
-      ['Partner order', order.wo_number],
-      ['Ticket', order.ticket_id],
-      ['Assurance order', order.awo_number],
-      ['Login', order.login_id],
+      ['partnerOrder', order.wo_number],
+      ['ticket', order.ticket_id],
+      ['assuranceOrder', order.awo_number],
+      ['login', order.login_id],
     ] as const
-  ).flatMap(([label, value]) => {
+  ).flatMap(([name, value]) => {
     const shown = text(value);
-    return shown ? [{ label, value: shown }] : [];
+    return shown ? [{ name, value: shown }] : [];
   });
 
 /** The office's own notes and money stay at the office. */
@@ -63,11 +64,8 @@ export const toVisit = (item: OrderCase, extras: VisitExtras): FieldVisit => {
     installationMethod: text(order.installation_method),
     packageName: text(order.package_name),
     bandwidthMbps: (order.bandwidth_mbps as number | null) ?? null,
-    details: [
-      ...detailsOf('Equipment', order.equipment),
-      ...detailsOf('Network', order.network),
-      ...detailsOf('Voice line', order.voip),
-    ],
+    bring: toBring(order.equipment),
+    details: [...detailsOf('network', order.network), ...detailsOf('voiceLine', order.voip)],
     issue: text(order.issue),
     solution: text(order.solution),
     remarks: text(order.remarks),

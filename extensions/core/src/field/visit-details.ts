@@ -1,20 +1,9 @@
-type Detail = { label: string; value: string };
+type Detail = { name: string; value: string };
 
 const SECRET = /pass|secret|pin|key/i;
 
-/** `wanIp` → "Wan ip"; labels of the partner stay as they are. */
-const words = (key: string): string => {
-  const spaced = key
-    .replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, ' ')
-    .replaceAll('_', ' ')
-    .trim();
-  return /[A-Z]{2}/.test(key)
-    ? spaced
-    : `${spaced.charAt(0).toUpperCase()}${spaced.slice(1).toLowerCase()}`;
-};
-
 const textOf = (value: unknown): string => {
-  if (value === true) return 'Yes';
+  if (value === true) return '✓';
   if (value === null || value === undefined || value === false) return '';
   if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join(', ');
   if (typeof value === 'object')
@@ -26,20 +15,17 @@ const textOf = (value: unknown): string => {
   return String(value as string | number).trim();
 };
 
-/** A JSON column as lines for people: one for each key or item, secrets left out. */
-export const detailsOf = (label: string, value: unknown): Detail[] => {
+/** A JSON column as lines for people: one for each key, or `name` for each item of a list; secrets left out. */
+export const detailsOf = (name: string, value: unknown): Detail[] => {
   if (value === null || value === undefined) return [];
   const entries: [string, unknown][] = Array.isArray(value)
-    ? value.map((item, index): [string, unknown] => [
-        value.length > 1 ? `${label} ${String(index + 1)}` : label,
-        item,
-      ])
+    ? value.map((item): [string, unknown] => [name, item])
     : typeof value === 'object'
-      ? Object.entries(value).map(([key, inner]) => [words(key), inner])
-      : [[label, value]];
+      ? Object.entries(value)
+      : [[name, value]];
   return entries
     .filter(([key]) => !SECRET.test(key))
-    .map(([key, inner]) => ({ label: key, value: textOf(inner) }))
+    .map(([key, inner]) => ({ name: key, value: textOf(inner) }))
     .filter((detail) => detail.value !== '');
 };
 

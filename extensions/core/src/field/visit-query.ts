@@ -28,7 +28,8 @@ select o.id,
       'kind', e.kind, 'category', coalesce(e.category, 'other'), 'caption', e.caption,
       'takenAt', coalesce(e.taken_at, e.received_at), 'file', e.file)
       order by coalesce(e.taken_at, e.received_at), e.id), '[]')
-    from evidence e where e.company = o.company and e.work_order = o.id) as evidence,
+    from evidence e where e.company = o.company and e.work_order = o.id
+      and e.withdrawn_at is null) as evidence,
   (select coalesce(jsonb_agg(h.doc order by h.at desc, h.id desc), '[]') from (
     select e.id, e.occurred_at as at, jsonb_build_object('id', e.id, 'kind', e.kind,
         'fromStatus', e.from_status, 'toStatus', e.to_status,

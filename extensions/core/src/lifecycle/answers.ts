@@ -46,6 +46,17 @@ const step = z.object({
   warnings: z.array(missing),
 });
 
+export const commonSteps = z.object({
+  steps: z.array(
+    step
+      .pick({ to: true, label: true, translations: true, category: true, requiresReason: true })
+      .extend({
+        can: z.array(z.uuid()),
+        cannot: z.array(missing.extend({ orders: z.array(z.uuid()) })),
+      }),
+  ),
+});
+
 export const nextSteps = z.object({
   order: z.uuid(),
   number: z.string(),

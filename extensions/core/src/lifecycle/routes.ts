@@ -1,10 +1,18 @@
 import { inTransaction } from '../platform/context.ts';
 import { notVisible } from '../platform/errors.ts';
 import { defineRoute, type Route, type RouteRequest } from '../platform/route.ts';
-import { nextSteps, stepsTaken, stepTaken } from './answers.ts';
+import { commonSteps, nextSteps, stepsTaken, stepTaken } from './answers.ts';
 import { loadCases, stillVisible } from './load-case.ts';
 import { answerOf } from './outcome-answer.ts';
-import { blocker, bulkTransitionBody, byId, commandContext, transitionBody } from './schemas.ts';
+import {
+  blocker,
+  bulkTransitionBody,
+  byId,
+  chosenOrders,
+  commandContext,
+  transitionBody,
+} from './schemas.ts';
+import { listCommonSteps } from './use-cases/list-common-steps.ts';
 import { listNextSteps } from './use-cases/list-next-steps.ts';
 import { reportBlocker } from './use-cases/report-blocker.ts';
 import { transitionOrder } from './use-cases/transition-order.ts';
@@ -67,6 +75,27 @@ const bulkTransition = defineRoute({
     inTransaction(knex, actor, async (ctx) => answerOf(await transitionOrders(ctx, body))),
 });
 
+const commonStepsRoute = defineRoute({
+  method: 'post',
+  path: '/orders/next-steps',
+  summary: 'What many work orders can do together',
+  description:
+    'Steps that ask for no more than a reason and that at least one of the orders can take, with ' +
+    'the orders that can and why the others cannot. Nothing is changed. At most 1,000 orders.',
+  tags: ['lifecycle'],
+  access: ['orders-transition'],
+  body: chosenOrders,
+  response: commonSteps,
+  idempotent: false,
+  example: {
+    by: 'manager',
+    body: ({ row }) => ({ orders: [row('work_orders').id] }),
+  },
+  handler: async ({ knex, actor, body }) => ({
+    steps: await listCommonSteps(knex, actor, body.orders, new Date()),
+  }),
+});
+
 const blockers = defineRoute({
   method: 'post',
   path: '/orders/:id/blockers',
@@ -94,4 +123,10 @@ const blockers = defineRoute({
     ),
 });
 
-export const routes: readonly Route[] = [nextStepsRoute, transition, bulkTransition, blockers];
+export const routes: readonly Route[] = [
+  nextStepsRoute,
+  transition,
+  bulkTransition,
+  commonStepsRoute,
+  blockers,
+];

@@ -43,8 +43,12 @@ export const approval = z.object({
 
 const MOST_AT_ONCE = 1_000;
 
-export const bulkTransitionBody = z.object({
+export const chosenOrders = z.strictObject({
   orders: z.array(z.uuid()).min(1).max(MOST_AT_ONCE),
+});
+
+export const bulkTransitionBody = z.object({
+  ...chosenOrders.shape,
   to: z.string().min(1).max(64),
   reason: z.string().max(REASON).nullish(),
   remark: z.string().max(REMARK).nullish(),

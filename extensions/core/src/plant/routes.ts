@@ -6,6 +6,7 @@ import { allocatePort } from './use-cases/allocate-port.ts';
 import { approveStandby } from './use-cases/approve-standby.ts';
 import { listCandidateSplitters } from './use-cases/list-candidates.ts';
 import { releasePort } from './use-cases/release-port.ts';
+import { pageRoutes } from './pages/routes.ts';
 import { requirePortOrder } from './port-access.ts';
 
 const TAGS = ['Splitters and ports'];
@@ -138,4 +139,4 @@ const candidates = defineRoute({
   handler: ({ knex, actor, query }) => listCandidateSplitters(knex, actor, query.workOrder),
 });
 
-export const routes: readonly Route[] = [allocate, release, approve, candidates];
+export const routes: readonly Route[] = [allocate, release, approve, candidates, ...pageRoutes];

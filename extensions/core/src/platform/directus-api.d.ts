@@ -81,7 +81,8 @@ declare module '@directus/api/permissions/modules/process-ast/utils/validate-pat
 }
 
 declare module '@directus/api/websocket/controllers/index' {
-  type Controller = { clients: Set<unknown> } | undefined;
+  type Controller =
+    { clients: Set<unknown>; server?: { options: { maxPayload?: number } } } | undefined;
   export const getWebSocketController: () => Controller;
   export const getSubscriptionController: () => Controller;
   export const getLogsController: () => Controller;
@@ -89,7 +90,14 @@ declare module '@directus/api/websocket/controllers/index' {
 }
 
 declare module '@directus/api/request/index' {
-  export const getAxios: () => Promise<{ get: (url: string) => Promise<{ data: unknown }> }>;
+  type Options = {
+    signal?: AbortSignal;
+    maxContentLength?: number;
+    headers?: Readonly<Record<string, string>>;
+  };
+  export const getAxios: () => Promise<{
+    get: (url: string, options?: Options) => Promise<{ data: unknown }>;
+  }>;
 }
 
 declare module '@directus/api/services/files/lib/extract-metadata' {

@@ -10,3 +10,4 @@ export {
   storeSecrets,
 } from './repository.ts';
 export { createOrder } from './use-cases/create-order.ts';
+export { type OrdersBy, ordersOf, ordersOfPage, visitOfPage, visitsOf } from './pages/orders-of.ts';

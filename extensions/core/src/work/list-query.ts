@@ -14,6 +14,7 @@ export const orderListQuery = z.strictObject({
   partnerGroup: z.uuid().optional(),
   partner: z.uuid().optional(),
   client: z.uuid().optional(),
+  customer: z.uuid().optional(),
   technician: z.union([z.uuid(), z.literal('none')]).optional(),
   building: z.uuid().optional(),
   site: z.uuid().optional(),

@@ -153,7 +153,7 @@ select
       'caption', r.caption, 'technicianName', t.name,
       'takenAt', coalesce(r.taken_at, r.received_at)`,
     `evidence r left join technicians t on t.id = r.technician
-      left join directus_files f on f.id = r.file where ${ofOrder}`,
+      left join directus_files f on f.id = r.file where ${ofOrder} and r.withdrawn_at is null`,
     'coalesce(r.taken_at, r.received_at)',
   )} as evidence,
   ${list(

@@ -9,6 +9,7 @@ import { orderListQuery } from './list-query.ts';
 import { orderInput } from './order-input.ts';
 import { viewOf } from './order-view.ts';
 import { pageRoutes } from './page-routes.ts';
+import { recordPageRoutes } from './pages/routes.ts';
 import { createOrder } from './use-cases/create-order.ts';
 import { getOrder } from './use-cases/get-order.ts';
 import { listOrders } from './use-cases/list-orders.ts';
@@ -96,4 +97,4 @@ const reveal = defineRoute({
   }),
 });
 
-export const routes: Route[] = [create, list, read, reveal, ...pageRoutes];
+export const routes: Route[] = [create, list, read, reveal, ...pageRoutes, ...recordPageRoutes];

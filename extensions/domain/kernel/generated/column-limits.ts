@@ -710,6 +710,7 @@ export const COLUMN_LIMITS: Readonly<Record<string, Readonly<Record<string, Colu
     sha256: {"type":"string","maxLength":64},
     taken_at: {"type":"timestamp"},
     received_at: {"type":"timestamp"},
+    withdrawn_at: {"type":"timestamp"},
     lat: {"type":"decimal","precision":9,"scale":6},
     lng: {"type":"decimal","precision":9,"scale":6},
     client_ref: {"type":"string","maxLength":64},

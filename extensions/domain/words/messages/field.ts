@@ -16,6 +16,16 @@ export const fieldMessages = {
     ms: 'Hanya gambar (JPEG, PNG, WebP, HEIC) diterima.',
     fr: 'Seules les images (JPEG, PNG, WebP, HEIC) sont acceptées.',
   },
+  FIELD_EVIDENCE_NEEDED: {
+    en: 'This picture proves a reported blocker and stays.',
+    ms: 'Gambar ini membuktikan halangan yang dilaporkan dan kekal.',
+    fr: 'Cette photo prouve un blocage signalé et reste.',
+  },
+  FIELD_EVIDENCE_WITHDRAWN: {
+    en: 'There is no such picture of yours to take back.',
+    ms: 'Tiada gambar anda yang boleh ditarik balik.',
+    fr: 'Aucune photo de vous à retirer ici.',
+  },
   'FIELD_EVIDENCE_TYPE.pdf': {
     en: 'Only pictures (JPEG, PNG, WebP, HEIC) and PDF files are taken.',
     ms: 'Hanya gambar (JPEG, PNG, WebP, HEIC) dan fail PDF diterima.',

@@ -9,6 +9,7 @@ import { lifecycleMessages } from './lifecycle.ts';
 import { lifecycleRowsMessages } from './lifecycle-rows.ts';
 import { mailMessages } from './mails.ts';
 import { organisationMessages } from './organisation.ts';
+import { planningMessages } from './planning.ts';
 import { plantMessages } from './plant.ts';
 import { platformMessages } from './platform.ts';
 import { readingMessages } from './reading.ts';
@@ -28,6 +29,7 @@ const ALL = {
   ...lifecycleMessages,
   ...lifecycleRowsMessages,
   ...organisationMessages,
+  ...planningMessages,
   ...plantMessages,
   ...platformMessages,
   ...readingMessages,

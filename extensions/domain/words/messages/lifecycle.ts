@@ -213,6 +213,11 @@ export const lifecycleMessages = {
     ms: 'Pesanan berstatus {state}; statusnya tidak berubah lagi.',
     fr: 'L’ordre est à l’état « {state} » ; son état ne change plus.',
   },
+  WORK_STEP_NOT_NEXT: {
+    en: 'The step does not follow “{state}”, or is not yours to take from there.',
+    ms: 'Langkah ini tidak menyusul “{state}”, atau bukan anda yang mengambilnya dari situ.',
+    fr: 'L’étape ne suit pas « {state} », ou ce n’est pas à vous de la faire à partir de là.',
+  },
   WORK_TRANSITION_UNKNOWN: {
     en: 'An order that is {from} cannot become {to}.',
     ms: 'Pesanan berstatus {from} tidak boleh menjadi {to}.',

@@ -30,7 +30,14 @@ export const GROUPS: readonly { words: WordKey; entries: readonly Entry[] }[] = 
         capability: 'dispatching',
       },
       { to: '/intake', icon: 'move_to_inbox', words: 'names.intake', capability: 'intake-review' },
-      ...lists('work_orders', 'appointments', 'reschedules', 'blockers', 'dockets'),
+      ...lists('work_orders'),
+      {
+        to: '/fieldwright-orders',
+        icon: 'checklist',
+        words: 'names.manyOrders',
+        capability: 'orders-transition',
+      },
+      ...lists('appointments', 'reschedules', 'blockers', 'dockets'),
     ],
   },
   {

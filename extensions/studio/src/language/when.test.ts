@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { formatMoney } from './money.ts';
-import { dayIn, formatDay, formatSlot, formatWhen, zoneToName } from './when.ts';
+import { dayIn, formatDay, formatSlot, formatTimes, formatWhen, zoneToName } from './when.ts';
 import { speak } from './words.ts';
 
 afterEach(() => {
@@ -54,4 +54,11 @@ test('should say a slot with one day', () => {
 
 test("should know the company's day", () => {
   expect(dayIn('Asia/Kuala_Lumpur', '2025-03-03T17:00:00Z')).toBe('2025-03-04');
+});
+
+test('should leave the day out of the times of one day, and say both days past midnight', () => {
+  expect(withoutZone(formatTimes(NOON, '2025-03-04T07:30:00Z', KL))).toBe('1:30 – 3:30 pm');
+  expect(withoutZone(formatTimes('2025-03-04T15:30:00Z', '2025-03-04T17:00:00Z', KL))).toContain(
+    '5 Mar 2025',
+  );
 });

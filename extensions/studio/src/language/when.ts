@@ -61,6 +61,23 @@ export const formatSlot = (
   return withZone(format.formatRange(new Date(startsAt), new Date(endsAt)), startsAt, place);
 };
 
+const TIME: Style = { timeStyle: 'short' };
+
+/** `1:30 – 3:30 pm`, where the day is said already; with both days where it runs past midnight. */
+export const formatTimes = (
+  startsAt: string | Date,
+  endsAt: string | Date,
+  place: Place,
+): string => {
+  if (dayIn(place.timeZone, startsAt) !== dayIn(place.timeZone, endsAt))
+    return formatSlot(startsAt, endsAt, place);
+  const format = new Intl.DateTimeFormat(styleLocale(place.locale), {
+    ...TIME,
+    timeZone: place.timeZone,
+  });
+  return withZone(format.formatRange(new Date(startsAt), new Date(endsAt)), startsAt, place);
+};
+
 /** `2025-03-04`: the day it is in the zone at that moment. */
 export const dayIn = (timeZone: string, instant: string | Date = new Date()): string =>
   new Intl.DateTimeFormat('en-CA', {

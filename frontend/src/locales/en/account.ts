@@ -36,4 +36,16 @@ export const account = {
   seePending: 'See the pending changes',
   signOutAnyway: 'Sign out all the same',
   staySignedIn: 'Stay signed in',
+  forgot: 'Forgotten the password?',
+  forgotWords: 'Enter your e-mail address. You get a link with which you choose a new password.',
+  sendLink: 'Send the link',
+  linkSent: 'Look into your mail',
+  linkSentWords:
+    'If the address is known here, a link is on its way; it is good for a day. If nothing comes, ask your administrator.',
+  backToSignIn: 'Back to signing in',
+  newPassword: 'New password',
+  keepPassword: 'Keep the new password',
+  passwordSet: 'The new password is set',
+  passwordShort: 'At least {n} characters.',
+  linkOver: 'This link is no longer good. Ask for a new one.',
 };

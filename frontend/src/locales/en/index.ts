@@ -2,6 +2,7 @@ import { shell } from './shell.ts';
 import { changes } from './changes.ts';
 import { agenda } from './agenda.ts';
 import { visit } from './visit.ts';
+import { details } from './details.ts';
 import { blocker } from './blocker.ts';
 import { complete } from './complete.ts';
 import { photos } from './photos.ts';
@@ -18,6 +19,7 @@ export const en = {
   changes,
   agenda,
   visit,
+  details,
   blocker,
   complete,
   photos,

@@ -7,4 +7,8 @@ export const signing = {
   label: 'Signature of {name}',
   field: 'Field to sign in with a finger or a pen',
   clear: 'Clear the field',
+  summary: 'What is signed for',
+  work: 'Work',
+  address: 'Address',
+  writeName: 'Write the name instead',
 };

@@ -38,4 +38,17 @@ export const account: Record<keyof typeof english, string> = {
   seePending: 'Voir les modifications en attente',
   signOutAnyway: 'Se déconnecter quand même',
   staySignedIn: 'Rester connecté',
+  forgot: 'Mot de passe oublié ?',
+  forgotWords:
+    'Indiquez votre adresse e-mail. Vous recevrez un lien pour choisir un nouveau mot de passe.',
+  sendLink: 'Envoyer le lien',
+  linkSent: 'Consultez vos e-mails',
+  linkSentWords:
+    'Si l’adresse est connue ici, un lien est en route ; il est valable un jour. Si rien n’arrive, demandez à votre administrateur.',
+  backToSignIn: 'Retour à la connexion',
+  newPassword: 'Nouveau mot de passe',
+  keepPassword: 'Enregistrer le nouveau mot de passe',
+  passwordSet: 'Le nouveau mot de passe est en place',
+  passwordShort: 'Au moins {n} caractères.',
+  linkOver: 'Ce lien n’est plus valable. Demandez-en un nouveau.',
 };

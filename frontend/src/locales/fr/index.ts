@@ -2,6 +2,7 @@ import { shell } from './shell.ts';
 import { changes } from './changes.ts';
 import { agenda } from './agenda.ts';
 import { visit } from './visit.ts';
+import { details } from './details.ts';
 import { blocker } from './blocker.ts';
 import { complete } from './complete.ts';
 import { photos } from './photos.ts';
@@ -19,6 +20,7 @@ export const fr = {
   changes,
   agenda,
   visit,
+  details,
   blocker,
   complete,
   photos,

@@ -9,4 +9,8 @@ export const signing: Record<keyof typeof english, string> = {
   label: 'Signature de {name}',
   field: 'Zone de signature, au doigt ou au stylet',
   clear: 'Effacer la zone',
+  summary: 'Ce qui est signé',
+  work: 'Travail',
+  address: 'Adresse',
+  writeName: 'Écrire le nom à la place',
 };

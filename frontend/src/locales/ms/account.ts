@@ -38,4 +38,17 @@ export const account: Record<keyof typeof english, string> = {
   seePending: 'Lihat perubahan belum selesai',
   signOutAnyway: 'Log keluar juga',
   staySignedIn: 'Kekal log masuk',
+  forgot: 'Lupa kata laluan?',
+  forgotWords:
+    'Masukkan alamat e-mel anda. Anda akan menerima pautan untuk memilih kata laluan baharu.',
+  sendLink: 'Hantar pautan',
+  linkSent: 'Semak e-mel anda',
+  linkSentWords:
+    'Jika alamat ini dikenali, pautan sedang dihantar; ia sah selama sehari. Jika tiada apa-apa diterima, tanya pentadbir anda.',
+  backToSignIn: 'Kembali ke log masuk',
+  newPassword: 'Kata laluan baharu',
+  keepPassword: 'Simpan kata laluan baharu',
+  passwordSet: 'Kata laluan baharu telah ditetapkan',
+  passwordShort: 'Sekurang-kurangnya {n} aksara.',
+  linkOver: 'Pautan ini tidak sah lagi. Minta yang baharu.',
 };

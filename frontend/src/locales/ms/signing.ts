@@ -9,4 +9,8 @@ export const signing: Record<keyof typeof english, string> = {
   label: 'Tandatangan {name}',
   field: 'Ruang untuk menandatangani dengan jari atau pen',
   clear: 'Kosongkan ruang',
+  summary: 'Perkara yang ditandatangani',
+  work: 'Kerja',
+  address: 'Alamat',
+  writeName: 'Tulis nama sahaja',
 };

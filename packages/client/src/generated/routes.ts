@@ -394,6 +394,349 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/buildings/{id}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a building with everything that its page shows
+         * @description Values by column as far as the caller may read them; splitters with the state and the order of each port where the company has fibre; orders with the open ones first, visits to come, history.
+         *
+         *     Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                values: {
+                                    [key: string]: unknown;
+                                };
+                                company: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    kind: string;
+                                    timeZone: string;
+                                    currency: string;
+                                };
+                                position: {
+                                    lat: number;
+                                    lng: number;
+                                } | null;
+                                splitters: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    code: string;
+                                    name: string;
+                                    type: string;
+                                    block: string | null;
+                                    level: string | null;
+                                    location: string | null;
+                                    olt: string | null;
+                                    isActive: boolean;
+                                    ports: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        number: number;
+                                        /** @enum {string} */
+                                        state: "available" | "reserved" | "used" | "standby" | "faulty";
+                                        isStandby: boolean;
+                                        order: {
+                                            /** Format: uuid */
+                                            id: string;
+                                            number: string;
+                                            serviceId: string | null;
+                                            customer: string | null;
+                                        } | null;
+                                    }[];
+                                }[] | null;
+                                splitterCount: number;
+                                orders: {
+                                    shown: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        number: string;
+                                        customer: string | null;
+                                        serviceId: string | null;
+                                        workType: {
+                                            name: string;
+                                            translations?: {
+                                                [key: string]: string;
+                                            } | null;
+                                        };
+                                        state: {
+                                            name: string;
+                                            translations?: {
+                                                [key: string]: string;
+                                            } | null;
+                                            color: string | null;
+                                            icon: string | null;
+                                        } | null;
+                                        isOpen: boolean;
+                                        address: string | null;
+                                        building: string | null;
+                                        technician: string | null;
+                                        /** Format: date-time */
+                                        scheduledStart: string | null;
+                                        /** Format: date-time */
+                                        completedAt: string | null;
+                                        /** Format: date-time */
+                                        createdAt: string | null;
+                                    }[];
+                                    open: number;
+                                    total: number;
+                                    doneThisMonth: number;
+                                };
+                                visits: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    status: string;
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    technician: string | null;
+                                    order: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        number: string;
+                                        customer: string | null;
+                                        address: string | null;
+                                        building: string | null;
+                                        workType: {
+                                            name: string;
+                                            translations?: {
+                                                [key: string]: string;
+                                            } | null;
+                                        };
+                                        state: {
+                                            name: string;
+                                            translations?: {
+                                                [key: string]: string;
+                                            } | null;
+                                            color: string | null;
+                                            icon: string | null;
+                                        } | null;
+                                    };
+                                }[];
+                                history: {
+                                    id: string;
+                                    kind: string;
+                                    collection: string;
+                                    /** Format: uuid */
+                                    subject: string;
+                                    changes: {
+                                        field: string;
+                                        before: unknown;
+                                        after: unknown;
+                                    }[];
+                                    who: string | null;
+                                    source: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{id}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a client with everything that the page shows
+         * @description Values by column as far as the caller may read them, orders with their counts, history; unpaid invoices, rate cards and forms for those who see them, else null.
+         *
+         *     Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                values: {
+                                    [key: string]: unknown;
+                                };
+                                company: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    kind: string;
+                                    timeZone: string;
+                                    currency: string;
+                                };
+                                names: {
+                                    partner_group: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                };
+                                channels: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    code: string;
+                                    isActive: boolean;
+                                }[] | null;
+                                orders: {
+                                    shown: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        number: string;
+                                        customer: string | null;
+                                        serviceId: string | null;
+                                        workType: {
+                                            name: string;
+                                            translations?: {
+                                                [key: string]: string;
+                                            } | null;
+                                        };
+                                        state: {
+                                            name: string;
+                                            translations?: {
+                                                [key: string]: string;
+                                            } | null;
+                                            color: string | null;
+                                            icon: string | null;
+                                        } | null;
+                                        isOpen: boolean;
+                                        address: string | null;
+                                        building: string | null;
+                                        technician: string | null;
+                                        /** Format: date-time */
+                                        scheduledStart: string | null;
+                                        /** Format: date-time */
+                                        completedAt: string | null;
+                                        /** Format: date-time */
+                                        createdAt: string | null;
+                                    }[];
+                                    open: number;
+                                    total: number;
+                                    doneThisMonth: number;
+                                };
+                                unpaid: {
+                                    invoices: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        number: string;
+                                        status: string;
+                                        /** Format: date */
+                                        issuedOn: string;
+                                        /** Format: date */
+                                        dueOn: string;
+                                        totalMinor: string;
+                                        currency: string;
+                                        isLate: boolean;
+                                    }[];
+                                    sums: {
+                                        currency: string;
+                                        count: number;
+                                        totalMinor: string;
+                                        lateMinor: string;
+                                    }[];
+                                } | null;
+                                rates: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    description: string;
+                                    workType: {
+                                        name: string;
+                                        translations?: {
+                                            [key: string]: string;
+                                        } | null;
+                                    } | null;
+                                    amountMinor: string;
+                                    currency: string;
+                                    /** Format: date */
+                                    validFrom: string;
+                                    /** Format: date */
+                                    validTo: string | null;
+                                }[] | null;
+                                profiles: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    version: number;
+                                    status: string;
+                                }[] | null;
+                                history: {
+                                    id: string;
+                                    kind: string;
+                                    collection: string;
+                                    /** Format: uuid */
+                                    subject: string;
+                                    changes: {
+                                        field: string;
+                                        before: unknown;
+                                        after: unknown;
+                                    }[];
+                                    who: string | null;
+                                    source: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/companies": {
         parameters: {
             query?: never;
@@ -522,6 +865,1296 @@ export interface paths {
                                     isOptional: boolean;
                                     count: number;
                                 }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/{id}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a customer with everything that the page shows
+         * @description Values by column as far as the caller may read them, orders with their counts, history; unpaid invoices, rate cards and forms for those who see them, else null.
+         *
+         *     Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                values: {
+                                    [key: string]: unknown;
+                                };
+                                company: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    kind: string;
+                                    timeZone: string;
+                                    currency: string;
+                                };
+                                names: {
+                                    partner_group: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                };
+                                channels: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    code: string;
+                                    isActive: boolean;
+                                }[] | null;
+                                orders: {
+                                    shown: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        number: string;
+                                        customer: string | null;
+                                        serviceId: string | null;
+                                        workType: {
+                                            name: string;
+                                            translations?: {
+                                                [key: string]: string;
+                                            } | null;
+                                        };
+                                        state: {
+                                            name: string;
+                                            translations?: {
+                                                [key: string]: string;
+                                            } | null;
+                                            color: string | null;
+                                            icon: string | null;
+                                        } | null;
+                                        isOpen: boolean;
+                                        address: string | null;
+                                        building: string | null;
+                                        technician: string | null;
+                                        /** Format: date-time */
+                                        scheduledStart: string | null;
+                                        /** Format: date-time */
+                                        completedAt: string | null;
+                                        /** Format: date-time */
+                                        createdAt: string | null;
+                                    }[];
+                                    open: number;
+                                    total: number;
+                                    doneThisMonth: number;
+                                };
+                                unpaid: {
+                                    invoices: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        number: string;
+                                        status: string;
+                                        /** Format: date */
+                                        issuedOn: string;
+                                        /** Format: date */
+                                        dueOn: string;
+                                        totalMinor: string;
+                                        currency: string;
+                                        isLate: boolean;
+                                    }[];
+                                    sums: {
+                                        currency: string;
+                                        count: number;
+                                        totalMinor: string;
+                                        lateMinor: string;
+                                    }[];
+                                } | null;
+                                rates: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    description: string;
+                                    workType: {
+                                        name: string;
+                                        translations?: {
+                                            [key: string]: string;
+                                        } | null;
+                                    } | null;
+                                    amountMinor: string;
+                                    currency: string;
+                                    /** Format: date */
+                                    validFrom: string;
+                                    /** Format: date */
+                                    validTo: string | null;
+                                }[] | null;
+                                profiles: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    version: number;
+                                    status: string;
+                                }[] | null;
+                                history: {
+                                    id: string;
+                                    kind: string;
+                                    collection: string;
+                                    /** Format: uuid */
+                                    subject: string;
+                                    changes: {
+                                        field: string;
+                                        before: unknown;
+                                        after: unknown;
+                                    }[];
+                                    who: string | null;
+                                    source: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Technicians, visits and rules of the days that a board shows
+         * @description Without `company` the first of the caller’s by name. A plan hides the published visit that it stands for and says under `replaces` what the technician knows.
+         *
+         *     Needs one of: `dispatching`.
+         */
+        get: {
+            parameters: {
+                query: {
+                    company?: string;
+                    from: string;
+                    days?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                company: string;
+                                timeZone: string;
+                                /** Format: date */
+                                from: string;
+                                days: number;
+                                opens: string;
+                                closes: string;
+                                farKm: number;
+                                refuses: ("overlap" | "absent" | "holiday" | "outsideHours" | "missingSkill" | "expiredSkill" | "tooMany" | "travelImpossible" | "tooFar" | "buildingNeedsSenior" | "buildingClosed" | "outsideWindow" | "notAsAsked" | "pastDue" | "inThePast")[];
+                                holidays: {
+                                    /** Format: date */
+                                    day: string;
+                                    name: string;
+                                }[];
+                                technicians: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    code: string;
+                                    name: string;
+                                    kind: string;
+                                    level: string;
+                                    color: string | null;
+                                    /** Format: uuid */
+                                    team: string | null;
+                                    /** Format: uuid */
+                                    site: string | null;
+                                    skills: {
+                                        skill: string;
+                                        /** Format: date */
+                                        until: string | null;
+                                    }[];
+                                    homeLat: number | null;
+                                    homeLng: number | null;
+                                    maxVisits: number | null;
+                                    shifts: {
+                                        /** Format: date */
+                                        day: string;
+                                        /** Format: date-time */
+                                        startsAt: string;
+                                        /** Format: date-time */
+                                        endsAt: string;
+                                    }[];
+                                    absences: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        kind: string;
+                                        /** Format: date-time */
+                                        startsAt: string;
+                                        /** Format: date-time */
+                                        endsAt: string;
+                                        note: string | null;
+                                    }[];
+                                }[];
+                                visits: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    order: string;
+                                    number: string;
+                                    version: number;
+                                    /** @enum {string} */
+                                    status: "draft" | "published" | "completed";
+                                    /** Format: uuid */
+                                    technician: string | null;
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    replaces: {
+                                        /** Format: uuid */
+                                        technician: string;
+                                        /** Format: date-time */
+                                        startsAt: string;
+                                        /** Format: date-time */
+                                        endsAt: string;
+                                    } | null;
+                                    isPinned: boolean;
+                                    mayOverlap: boolean;
+                                    /** Format: date-time */
+                                    windowStart: string | null;
+                                    /** Format: date-time */
+                                    windowEnd: string | null;
+                                    customer: string | null;
+                                    workType: string;
+                                    partner: string | null;
+                                    state: string;
+                                    stateName: string;
+                                    stateColor: string | null;
+                                    category: string;
+                                    priority: string;
+                                    place: string | null;
+                                    lat: number | null;
+                                    lng: number | null;
+                                    /** Format: date-time */
+                                    requestedAt: string | null;
+                                    /** Format: date-time */
+                                    dueAt: string | null;
+                                    skills: string[];
+                                    building: {
+                                        name: string;
+                                        needsSenior: boolean;
+                                        opens: string | null;
+                                        closes: string | null;
+                                    } | null;
+                                }[];
+                                teams: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                                sites: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                                partners: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                                workTypes: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                                asOf: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed on a board since it was read
+         * @description `since` is `asOf` of the board or of the answer before. A change may be told twice, and none is missed. With `reload` the board is read again.
+         *
+         *     Needs one of: `dispatching`.
+         */
+        get: {
+            parameters: {
+                query: {
+                    company?: string;
+                    from: string;
+                    days?: number;
+                    since: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                asOf: string;
+                                visits: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    order: string;
+                                    number: string;
+                                    version: number;
+                                    /** @enum {string} */
+                                    status: "draft" | "published" | "completed";
+                                    /** Format: uuid */
+                                    technician: string | null;
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    replaces: {
+                                        /** Format: uuid */
+                                        technician: string;
+                                        /** Format: date-time */
+                                        startsAt: string;
+                                        /** Format: date-time */
+                                        endsAt: string;
+                                    } | null;
+                                    isPinned: boolean;
+                                    mayOverlap: boolean;
+                                    /** Format: date-time */
+                                    windowStart: string | null;
+                                    /** Format: date-time */
+                                    windowEnd: string | null;
+                                    customer: string | null;
+                                    workType: string;
+                                    partner: string | null;
+                                    state: string;
+                                    stateName: string;
+                                    stateColor: string | null;
+                                    category: string;
+                                    priority: string;
+                                    place: string | null;
+                                    lat: number | null;
+                                    lng: number | null;
+                                    /** Format: date-time */
+                                    requestedAt: string | null;
+                                    /** Format: date-time */
+                                    dueAt: string | null;
+                                    skills: string[];
+                                    building: {
+                                        name: string;
+                                        needsSenior: boolean;
+                                        opens: string | null;
+                                        closes: string | null;
+                                    } | null;
+                                }[];
+                                gone: string[];
+                                reload: boolean;
+                                pool: {
+                                    unscheduled: number;
+                                    unassigned: number;
+                                    overdue: number;
+                                } | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Drop plans: back to what is published, or to the pool
+         * @description Needs one of: `dispatching`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        orders: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                visits: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    order: string;
+                                    number: string;
+                                    version: number;
+                                    /** @enum {string} */
+                                    status: "draft" | "published" | "completed";
+                                    /** Format: uuid */
+                                    technician: string | null;
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    replaces: {
+                                        /** Format: uuid */
+                                        technician: string;
+                                        /** Format: date-time */
+                                        startsAt: string;
+                                        /** Format: date-time */
+                                        endsAt: string;
+                                    } | null;
+                                    isPinned: boolean;
+                                    mayOverlap: boolean;
+                                    /** Format: date-time */
+                                    windowStart: string | null;
+                                    /** Format: date-time */
+                                    windowEnd: string | null;
+                                    customer: string | null;
+                                    workType: string;
+                                    partner: string | null;
+                                    state: string;
+                                    stateName: string;
+                                    stateColor: string | null;
+                                    category: string;
+                                    priority: string;
+                                    place: string | null;
+                                    lat: number | null;
+                                    lng: number | null;
+                                    /** Format: date-time */
+                                    requestedAt: string | null;
+                                    /** Format: date-time */
+                                    dueAt: string | null;
+                                    skills: string[];
+                                    building: {
+                                        name: string;
+                                        needsSenior: boolean;
+                                        opens: string | null;
+                                        closes: string | null;
+                                    } | null;
+                                }[];
+                                gone: string[];
+                                warnings: {
+                                    [key: string]: {
+                                        /** @enum {string} */
+                                        code: "overlap" | "absent" | "holiday" | "outsideHours" | "missingSkill" | "expiredSkill" | "tooMany" | "travelImpossible" | "tooFar" | "buildingNeedsSenior" | "buildingClosed" | "outsideWindow" | "notAsAsked" | "pastDue" | "inThePast";
+                                        params: {
+                                            [key: string]: string | number;
+                                        };
+                                    }[];
+                                };
+                                undo: ({
+                                    /** Format: uuid */
+                                    order: string;
+                                    /** Format: uuid */
+                                    technician: string | null;
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    isPinned?: boolean;
+                                } | {
+                                    /** Format: uuid */
+                                    order: string;
+                                    /** @enum {boolean} */
+                                    discard: true;
+                                })[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Offers of a company, of an order, in a state; at most 200
+         * @description Needs one of: `dispatching`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                    order?: string;
+                    state?: "open" | "accepted" | "declined" | "expired" | "withdrawn";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                offers: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    order: string;
+                                    number: string;
+                                    /** Format: uuid */
+                                    technician: string;
+                                    technicianName: string;
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    /** Format: date-time */
+                                    expiresAt: string;
+                                    /** Format: date-time */
+                                    answeredAt: string | null;
+                                    /** @enum {string} */
+                                    state: "open" | "accepted" | "declined" | "expired" | "withdrawn";
+                                    workType: string;
+                                    place: string | null;
+                                    customer: string | null;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Offer a visit to technicians; the first who accepts has it
+         * @description Needs one of: `dispatching`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        order: string;
+                        technicians: string[];
+                        /** Format: date-time */
+                        startsAt: string;
+                        /** Format: date-time */
+                        endsAt: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                offers: string[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/offers/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End the open offers of an order
+         * @description Needs one of: `dispatching`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        order: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                order: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan visits of one company, all or none; nobody is told
+         * @description `technician: null` takes a visit back to the pool. `appointment` and `version` name the visit that the person saw: another one answers 409 `DISPATCH_CONFLICT` with both states. `undo` brings everything back.
+         *
+         *     Needs one of: `dispatching`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        moves: {
+                            /** Format: uuid */
+                            order: string;
+                            /** Format: uuid */
+                            technician: string | null;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** Format: date-time */
+                            endsAt: string;
+                            isPinned?: boolean;
+                            /** Format: uuid */
+                            appointment?: string | null;
+                            version?: number | null;
+                        }[];
+                        allowWarnings?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                visits: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    order: string;
+                                    number: string;
+                                    version: number;
+                                    /** @enum {string} */
+                                    status: "draft" | "published" | "completed";
+                                    /** Format: uuid */
+                                    technician: string | null;
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    replaces: {
+                                        /** Format: uuid */
+                                        technician: string;
+                                        /** Format: date-time */
+                                        startsAt: string;
+                                        /** Format: date-time */
+                                        endsAt: string;
+                                    } | null;
+                                    isPinned: boolean;
+                                    mayOverlap: boolean;
+                                    /** Format: date-time */
+                                    windowStart: string | null;
+                                    /** Format: date-time */
+                                    windowEnd: string | null;
+                                    customer: string | null;
+                                    workType: string;
+                                    partner: string | null;
+                                    state: string;
+                                    stateName: string;
+                                    stateColor: string | null;
+                                    category: string;
+                                    priority: string;
+                                    place: string | null;
+                                    lat: number | null;
+                                    lng: number | null;
+                                    /** Format: date-time */
+                                    requestedAt: string | null;
+                                    /** Format: date-time */
+                                    dueAt: string | null;
+                                    skills: string[];
+                                    building: {
+                                        name: string;
+                                        needsSenior: boolean;
+                                        opens: string | null;
+                                        closes: string | null;
+                                    } | null;
+                                }[];
+                                gone: string[];
+                                warnings: {
+                                    [key: string]: {
+                                        /** @enum {string} */
+                                        code: "overlap" | "absent" | "holiday" | "outsideHours" | "missingSkill" | "expiredSkill" | "tooMany" | "travelImpossible" | "tooFar" | "buildingNeedsSenior" | "buildingClosed" | "outsideWindow" | "notAsAsked" | "pastDue" | "inThePast";
+                                        params: {
+                                            [key: string]: string | number;
+                                        };
+                                    }[];
+                                };
+                                undo: ({
+                                    /** Format: uuid */
+                                    order: string;
+                                    /** Format: uuid */
+                                    technician: string | null;
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    isPinned?: boolean;
+                                } | {
+                                    /** Format: uuid */
+                                    order: string;
+                                    /** @enum {boolean} */
+                                    discard: true;
+                                })[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/pool": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Orders that nobody is going to, the most pressing first
+         * @description `unscheduled` have no visit, `unassigned` a plan without technician; `overdue` are those whose time has passed, with visits that were not begun. Counts are of all three, by the same filters.
+         *
+         *     Needs one of: `dispatching`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                    tab?: "unscheduled" | "unassigned" | "overdue";
+                    search?: string;
+                    partner?: string;
+                    workType?: string;
+                    skill?: string;
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                counts: {
+                                    unscheduled: number;
+                                    unassigned: number;
+                                    overdue: number;
+                                };
+                                orders: {
+                                    /** Format: uuid */
+                                    order: string;
+                                    number: string;
+                                    /** Format: uuid */
+                                    appointment: string | null;
+                                    /** Format: date-time */
+                                    startsAt: string | null;
+                                    /** Format: date-time */
+                                    endsAt: string | null;
+                                    minutes: number;
+                                    customer: string | null;
+                                    workType: string;
+                                    partner: string | null;
+                                    state: string;
+                                    stateName: string;
+                                    stateColor: string | null;
+                                    category: string;
+                                    priority: string;
+                                    place: string | null;
+                                    lat: number | null;
+                                    lng: number | null;
+                                    /** Format: date-time */
+                                    requestedAt: string | null;
+                                    /** Format: date-time */
+                                    dueAt: string | null;
+                                    skills: string[];
+                                    building: {
+                                        name: string;
+                                        needsSenior: boolean;
+                                        opens: string | null;
+                                        closes: string | null;
+                                    } | null;
+                                }[];
+                                next: string | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose a plan for some days; nothing is written
+         * @description Gives the visits that wait, and those that are planned and not published, to technicians so that there is little driving and nobody late. Published and pinned visits stay. With `orders` only those are planned. `left` says of each visit that found no place why. Ends after `seconds`, or earlier when nothing more is to be gained.
+         *
+         *     Needs one of: `dispatching`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company?: string;
+                        /** Format: date */
+                        from: string;
+                        /** @default 1 */
+                        days?: number;
+                        technicians?: string[] | null;
+                        orders?: string[] | null;
+                        /** @default 5 */
+                        seconds?: number;
+                        /** @default 0 */
+                        balance?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                visits: {
+                                    /** Format: uuid */
+                                    order: string;
+                                    number: string;
+                                    /** Format: uuid */
+                                    technician: string;
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    travelMinutes: number;
+                                    isChanged: boolean;
+                                }[];
+                                left: {
+                                    /** Format: uuid */
+                                    order: string;
+                                    number: string;
+                                    /** @enum {string} */
+                                    reason: "noSkill" | "noWindow" | "tooLarge" | "pinClash" | "tooCostly" | "dayFull" | "nobodyThere";
+                                    params: {
+                                        [key: string]: string | number;
+                                    };
+                                    wasPlanned: boolean;
+                                }[];
+                                before: {
+                                    driveMinutes: number;
+                                    lateMinutes: number;
+                                    visits: number;
+                                };
+                                after: {
+                                    driveMinutes: number;
+                                    lateMinutes: number;
+                                    visits: number;
+                                };
+                                /** @enum {string} */
+                                travel: "service" | "estimate";
+                                rounds: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish plans and say who hears of them
+         * @description Those that are named, of a day, of a technician, or all. Each alone: one that cannot be published is named under `problems` and leaves the others. With `dryRun` it is tried and undone.
+         *
+         *     Needs one of: `dispatching`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company?: string;
+                        appointments?: string[];
+                        /** Format: date */
+                        day?: string;
+                        /** Format: uuid */
+                        technician?: string;
+                        /** @default false */
+                        dryRun?: boolean;
+                        reason?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                published: number;
+                                changes: {
+                                    /** Format: uuid */
+                                    order: string;
+                                    number: string;
+                                    /** @enum {string} */
+                                    kind: "new" | "moved" | "removed";
+                                    /** Format: uuid */
+                                    technician: string | null;
+                                    technicianName: string | null;
+                                    before: {
+                                        /** Format: uuid */
+                                        technician: string | null;
+                                        /** Format: date-time */
+                                        startsAt: string;
+                                        /** Format: date-time */
+                                        endsAt: string;
+                                    } | null;
+                                    after: {
+                                        /** Format: uuid */
+                                        technician: string | null;
+                                        /** Format: date-time */
+                                        startsAt: string;
+                                        /** Format: date-time */
+                                        endsAt: string;
+                                    } | null;
+                                    tells: {
+                                        /** @enum {string} */
+                                        who: "technician" | "customer";
+                                        name: string;
+                                        /** @enum {string} */
+                                        channel: "portal" | "none";
+                                    }[];
+                                }[];
+                                problems: {
+                                    code: string;
+                                    message: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                    /** Format: uuid */
+                                    order: string;
+                                    number: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Places for the visit of an order, the best first, and which rules leave none
+         * @description Each with the reasons that speak for it. Under `whyNot` how many places each rule blocks, and how many it alone: the one to relax.
+         *
+         *     Needs one of: `dispatching`.
+         */
+        get: {
+            parameters: {
+                query: {
+                    order: string;
+                    from: string;
+                    days?: number;
+                    technician?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                slots: {
+                                    /** Format: uuid */
+                                    technician: string;
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    travelMinutes: number | null;
+                                    reasons: {
+                                        /** @enum {string} */
+                                        code: "asAsked" | "inWindow" | "onTime" | "late" | "sameBuilding" | "nearby" | "freeDay" | "far";
+                                        params: {
+                                            [key: string]: string | number;
+                                        };
+                                    }[];
+                                }[];
+                                whyNot: {
+                                    evaluated: number;
+                                    rules: {
+                                        /** @enum {string} */
+                                        code: "overlap" | "absent" | "holiday" | "outsideHours" | "missingSkill" | "expiredSkill" | "tooMany" | "travelImpossible" | "tooFar" | "buildingNeedsSenior" | "buildingClosed" | "outsideWindow" | "notAsAsked" | "pastDue" | "inThePast";
+                                        blocked: number;
+                                        alone: number;
+                                    }[];
+                                };
                             };
                         };
                     };
@@ -5164,6 +6797,24 @@ export interface paths {
                                 requestedBy: "customer" | "technician";
                                 reason: string;
                             };
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            order: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            position?: {
+                                lat: number;
+                                lng: number;
+                                accuracyMetres?: number;
+                            };
+                            seenStatus: string;
+                            /** @enum {string} */
+                            type: "withdraw-evidence";
+                            payload: {
+                                evidence: string;
+                            };
                         })[];
                     };
                 };
@@ -5309,6 +6960,184 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/field/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the technician may take, and what became of the last offers
+         * @description Needs one of: `field-work`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                offers: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    order: string;
+                                    number: string;
+                                    /** Format: uuid */
+                                    technician: string;
+                                    technicianName: string;
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    /** Format: date-time */
+                                    expiresAt: string;
+                                    /** Format: date-time */
+                                    answeredAt: string | null;
+                                    /** @enum {string} */
+                                    state: "open" | "accepted" | "declined" | "expired" | "withdrawn";
+                                    workType: string;
+                                    place: string | null;
+                                    customer: string | null;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/field/offers/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a visit that is offered; refused when another was first
+         * @description Needs one of: `field-work`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                offer: string;
+                                /** Format: uuid */
+                                order: string;
+                                /** @enum {string} */
+                                state: "accepted" | "declined";
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/field/offers/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave a visit that is offered to others
+         * @description Needs one of: `field-work`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                offer: string;
+                                /** Format: uuid */
+                                order: string;
+                                /** @enum {string} */
+                                state: "accepted" | "declined";
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/field/snapshot": {
         parameters: {
             query?: never;
@@ -5395,7 +7224,7 @@ export interface paths {
                                     partnerName: string | null;
                                     serviceId: string | null;
                                     references: {
-                                        label: string;
+                                        name: string;
                                         value: string;
                                     }[];
                                     customerName: string | null;
@@ -5420,8 +7249,12 @@ export interface paths {
                                     installationMethod: string | null;
                                     packageName: string | null;
                                     bandwidthMbps: number | null;
+                                    bring: {
+                                        item: string;
+                                        quantity: number;
+                                    }[];
                                     details: {
-                                        label: string;
+                                        name: string;
                                         value: string;
                                     }[];
                                     issue: string | null;
@@ -6926,6 +8759,7 @@ export interface paths {
                     partnerGroup?: string;
                     partner?: string;
                     client?: string;
+                    customer?: string;
                     technician?: string | "none";
                     building?: string;
                     site?: string;
@@ -7447,6 +9281,7 @@ export interface paths {
                                     /** Format: date-time */
                                     windowEnd: string | null;
                                     mayOverlap: boolean;
+                                    isPinned: boolean;
                                     notes: string | null;
                                     version: number;
                                     /** Format: date-time */
@@ -7556,6 +9391,8 @@ export interface paths {
                                     takenAt: string | null;
                                     /** Format: date-time */
                                     receivedAt: string;
+                                    /** Format: date-time */
+                                    withdrawnAt: string | null;
                                     lat: string | null;
                                     lng: string | null;
                                     clientRef: string | null;
@@ -8091,6 +9928,7 @@ export interface paths {
                                     [key: string]: unknown;
                                 };
                                 hidden: string[];
+                                unread: string[];
                                 isCut: boolean;
                             } & {
                                 [key: string]: unknown;
@@ -8431,6 +10269,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders/next-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What many work orders can do together
+         * @description Steps that ask for no more than a reason and that at least one of the orders can take, with the orders that can and why the others cannot. Nothing is changed. At most 1,000 orders.
+         *
+         *     Needs one of: `orders-transition`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        orders: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                steps: {
+                                    to: string;
+                                    label: string;
+                                    translations?: {
+                                        [key: string]: string;
+                                    } | null;
+                                    /** @enum {string} */
+                                    category: "new" | "scheduled" | "dispatched" | "in_progress" | "blocked" | "done" | "closed" | "cancelled";
+                                    requiresReason: boolean;
+                                    can: string[];
+                                    cannot: {
+                                        code: string;
+                                        message: string;
+                                        key?: string;
+                                        params?: {
+                                            [key: string]: unknown;
+                                        };
+                                        field?: string;
+                                        orders: string[];
+                                    }[];
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders/transition": {
         parameters: {
             query?: never;
@@ -8517,6 +10430,344 @@ export interface paths {
                 default: components["responses"]["Refused"];
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partner-groups/{id}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a partner group with everything that the page shows
+         * @description Values by column as far as the caller may read them, orders with their counts, history; unpaid invoices, rate cards and forms for those who see them, else null.
+         *
+         *     Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                values: {
+                                    [key: string]: unknown;
+                                };
+                                company: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    kind: string;
+                                    timeZone: string;
+                                    currency: string;
+                                };
+                                names: {
+                                    partner_group: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                };
+                                channels: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    code: string;
+                                    isActive: boolean;
+                                }[] | null;
+                                orders: {
+                                    shown: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        number: string;
+                                        customer: string | null;
+                                        serviceId: string | null;
+                                        workType: {
+                                            name: string;
+                                            translations?: {
+                                                [key: string]: string;
+                                            } | null;
+                                        };
+                                        state: {
+                                            name: string;
+                                            translations?: {
+                                                [key: string]: string;
+                                            } | null;
+                                            color: string | null;
+                                            icon: string | null;
+                                        } | null;
+                                        isOpen: boolean;
+                                        address: string | null;
+                                        building: string | null;
+                                        technician: string | null;
+                                        /** Format: date-time */
+                                        scheduledStart: string | null;
+                                        /** Format: date-time */
+                                        completedAt: string | null;
+                                        /** Format: date-time */
+                                        createdAt: string | null;
+                                    }[];
+                                    open: number;
+                                    total: number;
+                                    doneThisMonth: number;
+                                };
+                                unpaid: {
+                                    invoices: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        number: string;
+                                        status: string;
+                                        /** Format: date */
+                                        issuedOn: string;
+                                        /** Format: date */
+                                        dueOn: string;
+                                        totalMinor: string;
+                                        currency: string;
+                                        isLate: boolean;
+                                    }[];
+                                    sums: {
+                                        currency: string;
+                                        count: number;
+                                        totalMinor: string;
+                                        lateMinor: string;
+                                    }[];
+                                } | null;
+                                rates: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    description: string;
+                                    workType: {
+                                        name: string;
+                                        translations?: {
+                                            [key: string]: string;
+                                        } | null;
+                                    } | null;
+                                    amountMinor: string;
+                                    currency: string;
+                                    /** Format: date */
+                                    validFrom: string;
+                                    /** Format: date */
+                                    validTo: string | null;
+                                }[] | null;
+                                profiles: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    version: number;
+                                    status: string;
+                                }[] | null;
+                                history: {
+                                    id: string;
+                                    kind: string;
+                                    collection: string;
+                                    /** Format: uuid */
+                                    subject: string;
+                                    changes: {
+                                        field: string;
+                                        before: unknown;
+                                        after: unknown;
+                                    }[];
+                                    who: string | null;
+                                    source: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partners/{id}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a partner with everything that the page shows
+         * @description Values by column as far as the caller may read them, orders with their counts, history; unpaid invoices, rate cards and forms for those who see them, else null.
+         *
+         *     Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                values: {
+                                    [key: string]: unknown;
+                                };
+                                company: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    kind: string;
+                                    timeZone: string;
+                                    currency: string;
+                                };
+                                names: {
+                                    partner_group: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                };
+                                channels: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    code: string;
+                                    isActive: boolean;
+                                }[] | null;
+                                orders: {
+                                    shown: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        number: string;
+                                        customer: string | null;
+                                        serviceId: string | null;
+                                        workType: {
+                                            name: string;
+                                            translations?: {
+                                                [key: string]: string;
+                                            } | null;
+                                        };
+                                        state: {
+                                            name: string;
+                                            translations?: {
+                                                [key: string]: string;
+                                            } | null;
+                                            color: string | null;
+                                            icon: string | null;
+                                        } | null;
+                                        isOpen: boolean;
+                                        address: string | null;
+                                        building: string | null;
+                                        technician: string | null;
+                                        /** Format: date-time */
+                                        scheduledStart: string | null;
+                                        /** Format: date-time */
+                                        completedAt: string | null;
+                                        /** Format: date-time */
+                                        createdAt: string | null;
+                                    }[];
+                                    open: number;
+                                    total: number;
+                                    doneThisMonth: number;
+                                };
+                                unpaid: {
+                                    invoices: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        number: string;
+                                        status: string;
+                                        /** Format: date */
+                                        issuedOn: string;
+                                        /** Format: date */
+                                        dueOn: string;
+                                        totalMinor: string;
+                                        currency: string;
+                                        isLate: boolean;
+                                    }[];
+                                    sums: {
+                                        currency: string;
+                                        count: number;
+                                        totalMinor: string;
+                                        lateMinor: string;
+                                    }[];
+                                } | null;
+                                rates: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    description: string;
+                                    workType: {
+                                        name: string;
+                                        translations?: {
+                                            [key: string]: string;
+                                        } | null;
+                                    } | null;
+                                    amountMinor: string;
+                                    currency: string;
+                                    /** Format: date */
+                                    validFrom: string;
+                                    /** Format: date */
+                                    validTo: string | null;
+                                }[] | null;
+                                profiles: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    version: number;
+                                    status: string;
+                                }[] | null;
+                                history: {
+                                    id: string;
+                                    kind: string;
+                                    collection: string;
+                                    /** Format: uuid */
+                                    subject: string;
+                                    changes: {
+                                        field: string;
+                                        before: unknown;
+                                        after: unknown;
+                                    }[];
+                                    who: string | null;
+                                    source: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -9320,6 +11571,183 @@ export interface paths {
                 default: components["responses"]["Refused"];
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/technicians/{id}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a technician with everything that the page shows
+         * @description Values by column as far as the caller may read them, the visits of one day on the company’s clock, orders, history; figures and the state of the login for those who plan or audit.
+         *
+         *     Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    day?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                values: {
+                                    [key: string]: unknown;
+                                };
+                                company: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    kind: string;
+                                    timeZone: string;
+                                    currency: string;
+                                };
+                                names: {
+                                    site: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                };
+                                day: {
+                                    /** Format: date */
+                                    date: string;
+                                    /** Format: date */
+                                    previous: string;
+                                    /** Format: date */
+                                    next: string;
+                                    /** Format: date */
+                                    today: string;
+                                    visits: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        status: string;
+                                        /** Format: date-time */
+                                        startsAt: string;
+                                        /** Format: date-time */
+                                        endsAt: string;
+                                        technician: string | null;
+                                        order: {
+                                            /** Format: uuid */
+                                            id: string;
+                                            number: string;
+                                            customer: string | null;
+                                            address: string | null;
+                                            building: string | null;
+                                            workType: {
+                                                name: string;
+                                                translations?: {
+                                                    [key: string]: string;
+                                                } | null;
+                                            };
+                                            state: {
+                                                name: string;
+                                                translations?: {
+                                                    [key: string]: string;
+                                                } | null;
+                                                color: string | null;
+                                                icon: string | null;
+                                            } | null;
+                                        };
+                                    }[];
+                                };
+                                orders: {
+                                    shown: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        number: string;
+                                        customer: string | null;
+                                        serviceId: string | null;
+                                        workType: {
+                                            name: string;
+                                            translations?: {
+                                                [key: string]: string;
+                                            } | null;
+                                        };
+                                        state: {
+                                            name: string;
+                                            translations?: {
+                                                [key: string]: string;
+                                            } | null;
+                                            color: string | null;
+                                            icon: string | null;
+                                        } | null;
+                                        isOpen: boolean;
+                                        address: string | null;
+                                        building: string | null;
+                                        technician: string | null;
+                                        /** Format: date-time */
+                                        scheduledStart: string | null;
+                                        /** Format: date-time */
+                                        completedAt: string | null;
+                                        /** Format: date-time */
+                                        createdAt: string | null;
+                                    }[];
+                                    open: number;
+                                    total: number;
+                                    doneThisMonth: number;
+                                };
+                                figures: {
+                                    days: number;
+                                    completed: number;
+                                    medianMinutes: number | null;
+                                    blocked: number;
+                                    firstTime: number;
+                                } | null;
+                                login: {
+                                    status: string;
+                                    isMember: boolean;
+                                    /** Format: date-time */
+                                    lastAccessAt: string | null;
+                                } | null;
+                                history: {
+                                    id: string;
+                                    kind: string;
+                                    collection: string;
+                                    /** Format: uuid */
+                                    subject: string;
+                                    changes: {
+                                        field: string;
+                                        before: unknown;
+                                        after: unknown;
+                                    }[];
+                                    who: string | null;
+                                    source: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                }[];
+                                can: {
+                                    seeLogin: boolean;
+                                };
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;

@@ -12,20 +12,9 @@ import type { UseCaseContext } from '../../platform/context.ts';
 import { conflict, refusal } from '../../platform/errors.ts';
 import type { CommandRun } from '../../platform/order-slots.ts';
 import { refuseHidden } from '../../work/index.ts';
+import { refuseWhenDone } from './refuse-when-done.ts';
 
 const SERIAL = /^[0-9A-Z]{8,20}$/;
-const OPEN = ['scheduled', 'dispatched', 'in_progress', 'blocked'];
-
-const refuseWhenDone = ({ order }: OrderCase): void => {
-  if (OPEN.includes(order.status_category)) return;
-  throw refusal(
-    'WORK_ORDER_DONE',
-    422,
-    { number: order.number, status: order.status },
-    { collection: 'work_orders', item: order.id },
-  );
-};
-
 type Recorded = {
   kind: 'serial_recorded' | 'note';
   columns: Record<string, string | null>;

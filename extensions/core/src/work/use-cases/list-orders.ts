@@ -94,6 +94,7 @@ const filtered = (
   if (query.workType) void orders.where('work_type', query.workType);
   if (query.partnerGroup) void orders.where('partner_group', query.partnerGroup);
   if (query.client) void orders.where('client', query.client);
+  if (query.customer) void orders.where('customer', query.customer);
   if (query.partner) void orders.where('partner', query.partner);
   if (query.building) void orders.where('building', query.building);
   if (query.site) void orders.where('site', query.site);

@@ -27,6 +27,8 @@ import { columns } from './columns.ts';
 import { notes } from './notes.ts';
 import { record } from './record.ts';
 import { order } from './order.ts';
+import { pages } from './pages.ts';
+import { bulk } from './bulk.ts';
 
 export const en = {
   common,
@@ -58,4 +60,6 @@ export const en = {
   notes,
   record,
   order,
+  pages,
+  bulk,
 };

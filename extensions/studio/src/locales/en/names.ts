@@ -2,6 +2,7 @@ export const names = {
   intake: 'Intake',
   records: 'Pages of records',
   dispatch: 'Dispatch',
+  manyOrders: 'Many orders at once',
   people: 'People',
   invoicing: 'Invoicing',
   dockets: 'Dockets to check',

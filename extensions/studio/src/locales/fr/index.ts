@@ -27,6 +27,8 @@ import { columns } from './columns.ts';
 import { notes } from './notes.ts';
 import { record } from './record.ts';
 import { order } from './order.ts';
+import { pages } from './pages.ts';
+import { bulk } from './bulk.ts';
 import type { en } from '../en/index.ts';
 
 export const fr = {
@@ -59,4 +61,6 @@ export const fr = {
   notes,
   record,
   order,
+  pages,
+  bulk,
 } satisfies Record<keyof typeof en, unknown>;

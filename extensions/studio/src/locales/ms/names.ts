@@ -4,6 +4,7 @@ export const names: Record<keyof typeof english, string> = {
   intake: 'Penerimaan',
   records: 'Halaman rekod',
   dispatch: 'Penugasan',
+  manyOrders: 'Banyak pesanan sekali gus',
   people: 'Pengguna',
   invoicing: 'Penginvoisan',
   dockets: 'Doket untuk disemak',

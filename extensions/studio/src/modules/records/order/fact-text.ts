@@ -1,4 +1,4 @@
-import { whenText } from '../../../language/format.ts';
+import { dayText, whenText } from '../../../language/format.ts';
 import { t } from '../../../language/words.ts';
 import type { FieldOfStudio } from '../../../record/studio-field.ts';
 import { partsText } from './parts.ts';
@@ -12,6 +12,11 @@ export const factText = (field: FieldOfStudio | null, value: unknown, zone: stri
   const choices = (field?.meta?.options?.['choices'] ?? []) as Choices;
   const choice = choices.find((one) => one.value === value);
   if (choice) return choice.text;
+  if (Array.isArray(value) && choices.length > 0)
+    return value
+      .map((part) => choices.find((one) => one.value === part)?.text ?? partsText(part))
+      .join(', ');
+  if (typeof value === 'string' && field?.type === 'date') return dayText(value);
   if (typeof value === 'string')
     return ['timestamp', 'dateTime'].includes(field?.type ?? '') ? whenText(value, zone) : value;
   return typeof value === 'number' ? String(value) : partsText(value);

@@ -14,6 +14,7 @@ const ICONS: Readonly<Record<string, string>> = {
   appointment_published: 'event_available',
   appointment_cancelled: 'event_busy',
   serial_recorded: 'barcode_scanner',
+  evidence_withdrawn: 'hide_image',
   port_attached: 'link',
   port_released: 'link_off',
   standby_approved: 'verified',

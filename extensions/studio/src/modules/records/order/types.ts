@@ -1,6 +1,11 @@
 import type { OrderSteps } from '../../../composables/use-order-steps.ts';
 
 type Named = { id: string; name: string | null };
+/** A row by column name, and what it points at by the column that does. */
+export type FactSource = {
+  values: Record<string, unknown>;
+  names: Record<string, Named | null>;
+};
 type StateName = { name: string };
 
 export type Visit = {

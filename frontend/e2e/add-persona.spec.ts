@@ -13,8 +13,7 @@ test.afterAll(async () => {
 });
 
 test('the administrator adds a sales agent by hand and can invite one', async ({ browser }) => {
-  const page = await signInToStudio(browser, company.admin);
-  await page.goto(`${environment.url}/admin/fieldwright-people/personas`);
+  const page = await signInToStudio(browser, company.admin, '/fieldwright-people/personas');
   const list = page.getByRole('table', { name: 'Personas', exact: true });
   await expect(list).toContainText('Dispatcher');
   await page.getByRole('button', { name: 'Add a persona' }).click();

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeOn } from './support/axe.ts';
 import { createOffice, type Office } from './support/office.ts';
 import { environment } from './support/environment.ts';
-import { signInToStudio } from './support/review-company.ts';
+import { signInByForm, signInToStudio } from './support/review-company.ts';
 
 const FIRST_CARD = {
   dispatcher: 'work.unassigned',
@@ -31,10 +31,7 @@ const places = (page: Page) => page.getByRole('navigation', { name: 'Places' });
 
 /** The Studio's frame is not ours to judge: our page and our navigation in it are. */
 const seriousOf = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page })
-    .include('main')
-    .include('nav.work')
-    .analyze();
+  const { violations } = await axeOn(page).include('main').include('nav.work').analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));
@@ -100,8 +97,9 @@ test('home can be used by everybody, in either theme', async ({ browser }) => {
   }
 });
 
-test('keys lead from a figure to its list', async ({ browser }) => {
-  const page = await signInToStudio(browser, installer.of('dispatcher'));
+test('signing in leads home, and keys lead from a figure to its list', async ({ page }) => {
+  await signInByForm(page, installer.of('dispatcher'));
+  await expect(page).toHaveURL(/\/admin\/fieldwright-home$/);
   await card(page, 'work.unassigned').focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('.v-table tbody tr')).toHaveCount(ORDERS);

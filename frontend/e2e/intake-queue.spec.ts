@@ -1,8 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeOn } from './support/axe.ts';
 import {
   createReviewCompany,
   openQueue,
+  openQueueAs,
   signInToStudio,
   type ReviewCompany,
 } from './support/review-company.ts';
@@ -33,7 +34,7 @@ const mend = async (page: Page): Promise<void> => {
 };
 const seriousOf = async (page: Page): Promise<string[]> => {
   // Neither the Studio's frame nor the colours of its theme are ours to judge.
-  const { violations } = await new AxeBuilder({ page })
+  const { violations } = await axeOn(page)
     .include('main')
     .withTags(['wcag2a', 'wcag2aa', 'wcag21aa'])
     .disableRules(['color-contrast'])
@@ -50,8 +51,7 @@ test('a queue of thirty is worked off by keyboard alone', async ({ browser }) =>
       ...(index === 4 ? { appointment: '2026-02-31  25:61:00' } : {}),
     })),
   );
-  const page = await signInToStudio(browser, emailOf(0));
-  await openQueue(page, '?sort=created');
+  const page = await openQueueAs(browser, emailOf(0), '?sort=created');
   await page.keyboard.press('g');
   await page.waitForURL(/\/drafts\//);
   let rejected = 0;
@@ -97,10 +97,9 @@ test('two reviewers see each other and never meet', async ({ browser }) => {
     Array.from({ length: 6 }, (_, index) => ({ customerName: `CONTOH ${index}` })),
   );
   const [aina, badri] = await Promise.all([
-    signInToStudio(browser, emailOf(0)),
-    signInToStudio(browser, emailOf(1)),
+    openQueueAs(browser, emailOf(0)),
+    openQueueAs(browser, emailOf(1)),
   ]);
-  await Promise.all([openQueue(aina), openQueue(badri)]);
   await aina.keyboard.press('g');
   await aina.waitForURL(/\/drafts\//);
   await isReady(aina);
@@ -137,12 +136,10 @@ test('two reviewers see each other and never meet', async ({ browser }) => {
 
 test('many are approved at once after a look at what happens', async ({ browser }) => {
   const ids = await company.send([{}, {}, {}]);
-  const page = await signInToStudio(browser, emailOf(0));
-  await openQueue(page);
+  const page = await openQueueAs(browser, emailOf(0));
   await page.keyboard.press('X');
   // A colleague is at one of them by the time the question is asked.
-  const badri = await signInToStudio(browser, emailOf(1));
-  await openQueue(badri);
+  const badri = await openQueueAs(browser, emailOf(1));
   await badri.locator(`[data-draft="${ids[0]}"] a`).click();
   await isReady(badri);
   await page.keyboard.press('a');
@@ -158,8 +155,7 @@ test('many are approved at once after a look at what happens', async ({ browser 
 
 test('a building that nobody knows is added for all that wait for it', async ({ browser }) => {
   await company.send([{}, {}, {}]);
-  const page = await signInToStudio(browser, emailOf(0));
-  await openQueue(page, '?tab=noBuilding');
+  const page = await openQueueAs(browser, emailOf(0), '?tab=noBuilding');
   await page.keyboard.press('g');
   await isReady(page);
   await expect(page.locator('[data-test=building]')).toContainText('Also for 2 other waiting');

@@ -1,6 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { activationForm } from '../../seeds/factories/partner-forms.ts';
 import { environment } from './support/environment.ts';
+import { signInByForm } from './support/review-company.ts';
+import { moveTo } from './support/studio-moves.ts';
 
 const XLS = 'application/vnd.ms-excel';
 const run = Math.floor(Math.random() * 800_000) + 100_000;
@@ -11,17 +13,9 @@ const form = (serial: number, facts: Parameters<typeof activationForm>[0] = {}) 
   buffer: activationForm({ serviceId: `TBBNE${run + serial}G`, ...facts }),
 });
 
-const signIn = async (page: Page): Promise<void> => {
-  await page.goto(`${environment.url}/admin/login`);
-  await page.locator('input[type=email]').fill('intake@installer.example.com');
-  await page.locator('input[type=password]').fill(environment.password);
-  await page.locator('button[type=submit]').click();
-  await page.waitForURL(/\/admin\/(?!login)/);
-};
-
 test('forms are dropped, mended, approved and rejected by keyboard', async ({ page }) => {
-  await signIn(page);
-  await page.goto(`${environment.url}/admin/intake`);
+  await signInByForm(page, 'intake@installer.example.com');
+  await moveTo(page, '/intake');
   await page
     .locator('.drop-zone input')
     .setInputFiles([
@@ -55,7 +49,7 @@ test('forms are dropped, mended, approved and rejected by keyboard', async ({ pa
   await page.keyboard.press('r');
   await page.getByPlaceholder('The reason stays with the draft').fill('Test form');
   await page.keyboard.press('Enter');
-  await page.waitForURL(/\/admin\/intake/);
+  await expect(page.getByPlaceholder('The reason stays with the draft')).toBeHidden();
   await page.goto(`${environment.url}/admin/intake`);
   await page.locator('.v-list-item', { hasText: 'Rejected' }).click();
   await expect(page.locator('.queue .row', { hasText: NAME })).toBeVisible();

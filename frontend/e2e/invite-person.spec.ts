@@ -14,8 +14,7 @@ test.afterAll(async () => {
 });
 
 const openPeople = async (browser: Browser): Promise<Page> => {
-  const page = await signInToStudio(browser, company.admin);
-  await page.goto(`${environment.url}/admin/fieldwright-people`);
+  const page = await signInToStudio(browser, company.admin, '/fieldwright-people');
   await expect(page.getByRole('table', { name: 'Members' })).toContainText('Aina Contoh (you)');
   return page;
 };

@@ -8,9 +8,10 @@ import { ms } from '../src/locales/ms/index.ts';
 import { environment } from './support/environment.ts';
 import { createFieldCompany, createVisit, type FieldCompany } from './support/field-company.ts';
 import { expectTranslated } from './support/languages.ts';
-import { lookAt } from './support/look.ts';
+import { fits } from './support/look.ts';
 import { portalUrl } from './support/portal.ts';
-import { createReviewCompany, type ReviewCompany } from './support/review-company.ts';
+import { createReviewCompany, signInHere, type ReviewCompany } from './support/review-company.ts';
+import { moveTo, watchRequests } from './support/studio-moves.ts';
 
 const LANGUAGES = [
   { code: 'ms', locale: 'ms-MY', words: ms, studio: studioMalay },
@@ -54,7 +55,7 @@ test.describe('portal', () => {
       await expect(page.locator('html')).toHaveAttribute('lang', code);
       await expect(page.getByTestId('next-visit')).toBeVisible();
       await seen('today');
-      await lookAt(page, `${code}-today`);
+      await fits(page, `${code}-today`);
 
       const pages = [
         ['/coming', words.agenda.comingDays],
@@ -75,7 +76,7 @@ test.describe('portal', () => {
         await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
         await seen(path);
         const name = path.replaceAll('/', '-').replace(order, 'order').replace(fault, 'fault');
-        await lookAt(page, `${code}${name}`);
+        await fits(page, `${code}${name}`);
       }
     });
 
@@ -115,13 +116,8 @@ test.describe('studio', () => {
       const seen = (where: string) =>
         expectTranslated(page, { english: studioEnglish, other: studio }, `${code}: ${where}`);
       await company.speak(email, locale);
-      await page.goto(`${environment.url}/admin/login`);
-      await page.locator('input[type=email]').fill(email);
-      await page.locator('input[type=password]').fill(environment.password);
-      await page.locator('button[type=submit]').click();
-      await page.waitForURL(/\/admin\/(?!login)/);
-
-      await page.goto(`${environment.url}/admin/intake`);
+      const quiet = watchRequests(page);
+      await signInHere(page, email, '/intake');
       await expect(page.locator('.queue .row').first()).toBeVisible();
       await expect(
         page.getByRole('columnheader', { name: studio.queue.appointment }),
@@ -129,7 +125,7 @@ test.describe('studio', () => {
       await expect(page.locator('.module-nav, nav').getByText(studio.queue.allMails)).toBeVisible();
       await seen('queue');
 
-      await page.goto(`${environment.url}/admin/intake/drafts/${drafts[index] ?? ''}`);
+      await moveTo(page, `/intake/drafts/${drafts[index] ?? ''}`);
       await expect(page.locator('[data-test=approve]')).toContainText(studio.review.approve);
       await seen('review');
       await expect(page.locator('[data-test=reject] button')).toBeEnabled();
@@ -139,9 +135,9 @@ test.describe('studio', () => {
       await page.keyboard.press('Escape');
 
       for (const path of ['items', 'mails', 'mailboxes', 'profiles']) {
-        await page.goto(`${environment.url}/admin/intake/${path}`);
+        await moveTo(page, `/intake/${path}`);
         await expect(page.locator('main').first()).toBeVisible();
-        await page.waitForLoadState('networkidle');
+        await quiet();
         await seen(path);
       }
     });

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { axeOn } from './support/axe.ts';
 import { environment } from './support/environment.ts';
 import { createMoneyCompany, type MoneyCompany } from './support/money-company.ts';
 import { signInToStudio } from './support/review-company.ts';
@@ -30,7 +30,7 @@ const state = (page: Page): Locator => page.locator('.head .state');
 /** The frame around is the Studio's own. */
 const expectAccessible = async (page: Page, where: string): Promise<void> => {
   const include = (await dialogOf(page).count()) > 0 ? '[role=dialog]' : 'main';
-  const { violations } = await new AxeBuilder({ page }).include(include).analyze();
+  const { violations } = await axeOn(page).include(include).analyze();
   const found = violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));
@@ -41,8 +41,11 @@ test('a docket is made, sent back, uploaded signed, verified and put into the po
   browser,
 }) => {
   const [order] = await company.completed(1);
-  const page = await signInToStudio(browser, company.dispatcher);
-  await open(page, '/fieldwright-dockets?show=missing');
+  const page = await signInToStudio(
+    browser,
+    company.dispatcher,
+    '/fieldwright-dockets?show=missing',
+  );
   await expect(page.getByRole('table', { name: 'Missing' })).toContainText(order ?? '');
   await expectAccessible(page, 'missing dockets');
   await page.getByRole('button', { name: `Make the docket of ${order}` }).click();
@@ -91,8 +94,7 @@ test('orders are priced, billed together, submitted, refused, given up and bille
 }) => {
   const ready = await company.ready(3);
   const [unpriced] = await company.ready(1, { installation_method: 'TOWER' });
-  const page = await signInToStudio(browser, company.finance);
-  await open(page, '/fieldwright-invoicing');
+  const page = await signInToStudio(browser, company.finance, '/fieldwright-invoicing');
   const table = page.getByRole('table', { name: 'Ready for invoice' });
   for (const number of [...ready, unpriced ?? '']) await expect(table).toContainText(number);
   await expectAccessible(page, 'ready list');
@@ -150,13 +152,19 @@ test('orders are priced, billed together, submitted, refused, given up and bille
 
 test('somebody who only reads dockets sees the docket and no command', async ({ browser }) => {
   const [order] = await company.completed(1);
-  const reviewer = await signInToStudio(browser, company.dispatcher);
-  await open(reviewer, `/fieldwright-dockets?show=missing`);
+  const reviewer = await signInToStudio(
+    browser,
+    company.dispatcher,
+    '/fieldwright-dockets?show=missing',
+  );
   await reviewer.getByRole('button', { name: `Make the docket of ${order}` }).click();
   await confirm(reviewer, 'Make');
   await expect(state(reviewer)).toHaveText(/Received/);
-  const page = await signInToStudio(browser, company.finance);
-  await page.goto(reviewer.url());
+  const page = await signInToStudio(
+    browser,
+    company.finance,
+    new URL(reviewer.url()).pathname.replace('/admin', ''),
+  );
   await expect(state(page)).toHaveText(/Received/);
   await expect(page.locator('[data-primary-action]')).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'More actions' })).toHaveCount(0);

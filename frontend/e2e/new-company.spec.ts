@@ -20,6 +20,7 @@ const putOffOwner = async (page: Page): Promise<void> => {
     async (button) => button.first().click(),
   );
 };
+
 const open = (page: Page, path: string) => page.goto(`${environment.url}/admin${path}`);
 
 /** A stranger on a phone opens the link, chooses a password and joins. */
@@ -60,9 +61,8 @@ test('a company begins in the Studio, and its administrator staffs it by hand', 
   browser,
 }) => {
   test.slow();
-  const platform = await signInToStudio(browser, PLATFORM);
+  const platform = await signInToStudio(browser, PLATFORM, '/fieldwright-company');
   await putOffOwner(platform);
-  await open(platform, '/fieldwright-company');
   await platform.getByRole('button', { name: 'New company' }).click();
   await platform.getByRole('button', { name: 'Make company' }).click();
   await expect(platform.getByText('Write the name of the company.')).toBeVisible();
@@ -82,8 +82,7 @@ test('a company begins in the Studio, and its administrator staffs it by hand', 
   await join(browser, await linkOn(platform), 'Aina Contohan');
   await platform.context().close();
 
-  const boss = await signInToStudio(browser, people.boss);
-  await open(boss, '/fieldwright-company');
+  const boss = await signInToStudio(browser, people.boss, '/fieldwright-company');
   // One company: there is nothing to choose.
   await expect(boss.getByText('things that the first order needs')).toBeVisible();
   await expect(item(boss, 'People of the office')).toContainText('Open');
@@ -148,8 +147,11 @@ test('a token is shown once, works, and ends when it is taken back', async ({
   request,
 }) => {
   test.slow();
-  const boss = await signInToStudio(browser, 'admin@maintenance.example.com');
-  await open(boss, '/fieldwright-people/tokens');
+  const boss = await signInToStudio(
+    browser,
+    'admin@maintenance.example.com',
+    '/fieldwright-people/tokens',
+  );
   await boss.getByRole('button', { name: 'New token' }).click();
   const program = `ERP ${mark}`;
   await boss.getByRole('dialog').getByLabel('Program').fill(program);

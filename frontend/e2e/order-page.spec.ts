@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeOn } from './support/axe.ts';
 import { createOrders, createPeople } from '../../seeds/index.ts';
 import { environment } from './support/environment.ts';
 import { createFieldCompany, type FieldCompany } from './support/field-company.ts';
@@ -57,7 +57,7 @@ const serious = async (page: Page): Promise<string[]> => {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page })
+    const { violations } = await axeOn(page)
       .include('main')
       .withTags(['wcag2a', 'wcag2aa', 'wcag21aa'])
       .analyze();
@@ -79,8 +79,7 @@ const takePictures = async (page: Page): Promise<void> => {
 
 test('a dispatcher works an order on its page', async ({ browser }) => {
   test.slow();
-  const page = await signInToStudio(browser, email);
-  await page.goto(`${environment.url}/admin/content/work_orders`);
+  const page = await signInToStudio(browser, email, '/content/work_orders');
   await page.getByText('Siti Contohan').first().click();
   await expect(page).toHaveURL(new RegExp(`/content/work_orders/${order}$`));
   const main = page.locator('main');
@@ -144,8 +143,7 @@ test('a dispatcher works an order on its page', async ({ browser }) => {
 });
 
 test('a new order and all fields are the form of the Studio', async ({ browser }) => {
-  const page = await signInToStudio(browser, email);
-  await page.goto(`${environment.url}/admin/content/work_orders/+`);
+  const page = await signInToStudio(browser, email, '/content/work_orders/+');
   await expect(page.locator('main .v-form').first()).toBeVisible();
   await page.goto(`${environment.url}/admin/content/work_orders/${order}?form`);
   await expect(page.locator('main .v-form').first()).toBeVisible();
@@ -153,8 +151,7 @@ test('a new order and all fields are the form of the Studio', async ({ browser }
 });
 
 test('an order that is not there is said in words', async ({ browser }) => {
-  const page = await signInToStudio(browser, email);
-  await page.goto(`${environment.url}/admin/content/work_orders/${crypto.randomUUID()}`);
+  const page = await signInToStudio(browser, email, `/content/work_orders/${crypto.randomUUID()}`);
   await expect(page.getByText('Nothing found here')).toBeVisible();
   await page.context().close();
 });

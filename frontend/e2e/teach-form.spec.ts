@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { requestForm } from '../../seeds/factories/request-form.ts';
 import { environment } from './support/environment.ts';
+import { signInHere } from './support/review-company.ts';
 
 const XLS = 'application/vnd.ms-excel';
 const run = Math.floor(Math.random() * 80_000) + 10_000;
@@ -11,13 +12,8 @@ const form = (facts: Parameters<typeof requestForm>[0], lower = 0) => ({
   buffer: requestForm(facts, lower),
 });
 
-const signIn = async (page: Page): Promise<void> => {
-  await page.goto(`${environment.url}/admin/login`);
-  await page.locator('input[type=email]').fill('manager@installer.example.com');
-  await page.locator('input[type=password]').fill(environment.password);
-  await page.locator('button[type=submit]').click();
-  await page.waitForURL(/\/admin\/(?!login)/);
-};
+const signIn = (page: Page, path: string): Promise<void> =>
+  signInHere(page, 'manager@installer.example.com', path);
 /** Clicks a place of the sample and says what it is. */
 const say = async (page: Page, cell: string, label: string): Promise<void> => {
   await page.locator(`[data-cell=${cell}]`).click();
@@ -31,8 +27,7 @@ const answer = (page: Page, field: string) => page.locator(`[data-answer="${fiel
 test('a form that nobody knows is taught by clicking, and read where it stands lower', async ({
   page,
 }) => {
-  await signIn(page);
-  await page.goto(`${environment.url}/admin/intake/profiles`);
+  await signIn(page, '/intake/profiles');
   await expect(page.locator('[data-code=time-activation]')).toContainText('Reads');
   await page.locator('[data-test=teach]').click();
   await page
@@ -118,8 +113,7 @@ test('a form that nobody knows is taught by clicking, and read where it stands l
 test('a form that a profile written by hand reads can be taught from its draft', async ({
   page,
 }) => {
-  await signIn(page);
-  await page.goto(`${environment.url}/admin/intake`);
+  await signIn(page, '/intake');
   await page.locator('.queue .row', { hasText: 'TBBN' }).first().click();
   await page.locator('[data-test=teach-this]').click();
   await expect(page.locator('[data-test=start-notice]')).toContainText('was written by hand');
@@ -127,8 +121,7 @@ test('a form that a profile written by hand reads can be taught from its draft',
 });
 
 test('leaving with unsaved answers asks first', async ({ page }) => {
-  await signIn(page);
-  await page.goto(`${environment.url}/admin/intake/profiles/teach`);
+  await signIn(page, '/intake/profiles/teach');
   await page.locator('[data-test=sample]').setInputFiles(form({}));
   await page.locator('[data-test=accept-all]').click();
   await expect(answer(page, 'phones')).toContainText('0120000417');

@@ -817,18 +817,18 @@ begin
   if tg_op = 'INSERT' then
     insert into fieldwright.domain_events
       (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'persona.created', null::uuid, 'personas', n.id,
+    select 'persona.created', n.owner, 'personas', n.id,
       null, ('{' || concat_ws(',', case when n."code" is not null then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when n."label" is not null then '"label":' || coalesce(to_json(n."label")::text, 'null') end, case when n."note" is not null then '"note":' || coalesce(to_json(n."note")::text, 'null') end, case when n."owner" is not null then '"owner":' || coalesce(to_json(n."owner")::text, 'null') end, case when n."icon" is not null then '"icon":' || coalesce(to_json(n."icon")::text, 'null') end, case when n."may_use_studio" is not null then '"may_use_studio":' || coalesce(to_json(n."may_use_studio")::text, 'null') end, case when n."home" is not null then '"home":' || coalesce(to_json(n."home")::text, 'null') end, case when n."acts_as" is not null then '"acts_as":' || coalesce(to_json(n."acts_as")::text, 'null') end, case when n."capabilities" is not null then '"capabilities":' || coalesce(to_json(n."capabilities")::text, 'null') end, case when n."is_shipped" is not null then '"is_shipped":' || coalesce(to_json(n."is_shipped")::text, 'null') end,
         case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
-      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>null::uuid::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.owner::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
     from new_rows n;
   elsif tg_op = 'DELETE' then
     insert into fieldwright.domain_events
       (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'persona.deleted', null::uuid, 'personas', o.id,
+    select 'persona.deleted', o.owner, 'personas', o.id,
       ('{' || concat_ws(',', case when o."code" is not null then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."label" is not null then '"label":' || coalesce(to_json(o."label")::text, 'null') end, case when o."note" is not null then '"note":' || coalesce(to_json(o."note")::text, 'null') end, case when o."owner" is not null then '"owner":' || coalesce(to_json(o."owner")::text, 'null') end, case when o."icon" is not null then '"icon":' || coalesce(to_json(o."icon")::text, 'null') end, case when o."may_use_studio" is not null then '"may_use_studio":' || coalesce(to_json(o."may_use_studio")::text, 'null') end, case when o."home" is not null then '"home":' || coalesce(to_json(o."home")::text, 'null') end, case when o."acts_as" is not null then '"acts_as":' || coalesce(to_json(o."acts_as")::text, 'null') end, case when o."capabilities" is not null then '"capabilities":' || coalesce(to_json(o."capabilities")::text, 'null') end, case when o."is_shipped" is not null then '"is_shipped":' || coalesce(to_json(o."is_shipped")::text, 'null') end,
         case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
-      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>null::uuid::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.owner::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
     from old_rows o;
   else
     insert into fieldwright.domain_events
@@ -836,7 +836,7 @@ begin
     select c.kind, c.company, 'personas', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
       (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
     from (
-      select n.id, null::uuid as company,
+      select n.id, n.owner as company,
         'persona.updated' as kind,
         concat_ws(',', case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."label" is distinct from n."label" then '"label":' || coalesce(to_json(o."label")::text, 'null') end, case when o."note" is distinct from n."note" then '"note":' || coalesce(to_json(o."note")::text, 'null') end, case when o."owner" is distinct from n."owner" then '"owner":' || coalesce(to_json(o."owner")::text, 'null') end, case when o."icon" is distinct from n."icon" then '"icon":' || coalesce(to_json(o."icon")::text, 'null') end, case when o."may_use_studio" is distinct from n."may_use_studio" then '"may_use_studio":' || coalesce(to_json(o."may_use_studio")::text, 'null') end, case when o."home" is distinct from n."home" then '"home":' || coalesce(to_json(o."home")::text, 'null') end, case when o."acts_as" is distinct from n."acts_as" then '"acts_as":' || coalesce(to_json(o."acts_as")::text, 'null') end, case when o."capabilities"::text is distinct from n."capabilities"::text then '"capabilities":' || coalesce(to_json(o."capabilities")::text, 'null') end, case when o."is_shipped" is distinct from n."is_shipped" then '"is_shipped":' || coalesce(to_json(o."is_shipped")::text, 'null') end,
           case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,

@@ -33,8 +33,6 @@ export const migration = {
       add constraint offers_period check (ends_at > starts_at);
     create unique index offers_one_open on offers (company, work_order, technician)
       where state = 'open';
-    create unique index offers_one_accepted on offers (company, work_order, starts_at)
-      where state = 'accepted';
     create index offers_to_expire on offers (company, expires_at) where state = 'open';
   `,
 } as const;

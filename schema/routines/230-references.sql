@@ -109,6 +109,11 @@ select fieldwright.guard_own_reference(many_collection, many_field, one_collecti
 create or replace function fieldwright.membership_rules() returns trigger
 language plpgsql as $$
 begin
+  if new.persona is distinct from 'integrator'
+    and exists (select from api_tokens t where t."user" = new."user") then
+    raise exception 'ORGANISATION_PROGRAM_FIXED: a program of an access token stays what it is'
+      using errcode = '23514', table = 'memberships', column = 'persona';
+  end if;
   if tg_op = 'UPDATE' then
     if new."user" is distinct from old."user" then
       raise exception 'ORGANISATION_MEMBER_FIXED: a membership stays with its person; end it and invite the other person'
@@ -126,7 +131,7 @@ begin
 end $$;
 
 drop trigger if exists memberships_rules on memberships;
-create trigger memberships_rules before insert or update of "user" on memberships
+create trigger memberships_rules before insert or update of "user", persona on memberships
   for each row execute function fieldwright.membership_rules();
 
 -- Nothing new is given to somebody who left: who is told and who gets mails. What he did stays his.

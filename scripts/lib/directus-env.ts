@@ -166,6 +166,10 @@ const limitsEnv = (settings: Settings): Record<string, Value> => ({
   QUERY_DEPTH_MAX: settings.QUERY_DEPTH_MAX,
   MAX_RELATIONAL_DEPTH: settings.QUERY_DEPTH_MAX,
   GRAPHQL_QUERY_TOKEN_LIMIT: 5_000,
+  // Rows of one write, with those below them: each is a statement, hooks and a line of history.
+  MAX_BATCH_MUTATION: 500,
+  // Made into text while nothing else runs.
+  EXPORT_BATCH_SIZE: 500,
   // Counted over all companies from the first byte of a file; turns of our own come after the last.
   IMPORT_MAX_CONCURRENCY: 1_000,
   SIGN_IN_TRIES: settings.SIGN_IN_TRIES,

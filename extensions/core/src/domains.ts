@@ -10,6 +10,7 @@ import { intake } from './intake/domain.ts';
 import { lifecycle } from './lifecycle/domain.ts';
 import { mail } from './mail/domain.ts';
 import { organisation } from './organisation/domain.ts';
+import { planning } from './planning/domain.ts';
 import { plant } from './plant/domain.ts';
 import { registerDomains } from './platform/registry.ts';
 import { work } from './work/domain.ts';
@@ -21,6 +22,7 @@ export const DOMAINS = [
   lifecycle,
   work,
   dispatch,
+  planning,
   plant,
   field,
   billing,

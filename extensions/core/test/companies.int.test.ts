@@ -74,6 +74,8 @@ describe('a new company', () => {
     const body = companyOf();
     const wrong = [
       [{ time_zone: 'Mars/Olympus' }, 'time_zone'],
+      [{ time_zone: 'AET' }, 'time_zone'],
+      [{ time_zone: 'US/Pacific-New' }, 'time_zone'],
       [{ currency: 'XQX' }, 'currency'],
       [{ locale: 'not a locale' }, 'locale'],
       [{ kind: 'bakery' }, 'kind'],

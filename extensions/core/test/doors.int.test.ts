@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getIntrospectionQuery } from 'graphql';
@@ -218,6 +219,32 @@ describe('what a query may bring', () => {
     for (const path of paths) expect((await admin().get(path)).status, path).toBe(200);
   });
 
+  it('is read one after the other by one person, with an end to those that wait', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 60 }, () => office.get('/items/work_orders?limit=5000&fields=*.*')),
+    );
+    const codes = answers.map(({ status, code }) => (status === 200 ? 'read' : code));
+    expect(codes).toContain('read');
+    expect(codes).toContain('REQUESTS_EXCEEDED');
+    expect(new Set(codes)).toEqual(new Set(['read', 'REQUESTS_EXCEEDED']));
+  });
+
+  it('is exported within bounds', async () => {
+    const wide = { notes: 'x'.repeat(2_000) };
+    const rows = Array.from({ length: 400 }, (_, index) => ({
+      id: randomUUID(),
+      company: company.id,
+      name: `Contoh ${index}`,
+      ...wide,
+    }));
+    await database()('customers').insert(rows);
+    const xml = await office.get('/items/customers?export=xml&limit=5000&fields=*,company.*');
+    expect(xml.status).toBe(400);
+    expect((await office.get('/items/customers?export=csv&limit=400&fields=name')).status).toBe(
+      200,
+    );
+  });
+
   it('adds up in one GraphQL document', async () => {
     // Each a little different, since Directus reads the same query once.
     const one = (less: number): string =>
@@ -412,5 +439,54 @@ describe('what colleagues learn of each other', () => {
         expect([400, 403], path).toContain((await office.get(path)).status);
       }
     });
+  });
+});
+
+describe('what a write may bring', () => {
+  const sites = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ name: 'Contoh', code: `B${index}-${count}` }));
+
+  it('is limited by rows, and by values', async () => {
+    const many = await office.post('/items/sites', sites(501));
+    expect([many.status, many.code]).toEqual([400, 'INVALID_PAYLOAD']);
+    const members = Object.fromEntries(Array.from({ length: 30_000 }, (_, n) => [`k${n}`, n]));
+    const large = await office.patch(`/items/companies/${company.id}`, { settings: members });
+    expect([large.status, large.code]).toEqual([413, 'CONTENT_TOO_LARGE']);
+    const some = Object.fromEntries(Object.entries(members).slice(0, 6_000));
+    const wide = await office.patch(`/items/companies/${company.id}`, { settings: some });
+    expect(wide.status).toBe(400);
+  });
+
+  it('takes its turn: one person does not hold all connections', async () => {
+    const writes = Array.from({ length: 30 }, (_, index) =>
+      office.post(
+        '/items/sites',
+        sites(30).map((site) => ({ ...site, code: `${site.code}-${index}` })),
+      ),
+    );
+    const other = await newMember(await newTenant(), 'admin');
+    expect((await other.get('/items/sites?limit=1')).status).toBe(200);
+    const statuses = (await Promise.all(writes)).map(({ status }) => status);
+    expect(new Set(statuses)).toEqual(new Set([200, 429]));
+  });
+
+  it('is of a stranger no more than a form has', async () => {
+    const x = Array.from({ length: 300_000 }, () => 1);
+    const bodies = [
+      ['/graphql', { query: '{ a }', variables: { x } }],
+      ['/auth/login', { email: 'a@example.com', password: 'x', x }],
+      ['/api/invitations/by-token/abcdefghijklmnopqrstuvwxyz/accept', { x }],
+    ] as const;
+    for (const [path, body] of bodies) {
+      const answer = await visitor().post(path, body);
+      expect([answer.status, answer.code], path).toEqual([413, 'CONTENT_TOO_LARGE']);
+    }
+    const socket = new WebSocket(`${inject('url').replace(/^http/, 'ws')}/websocket`);
+    await new Promise((resolve) => socket.addEventListener('open', resolve));
+    const closed = new Promise((resolve) =>
+      socket.addEventListener('close', ({ code }) => resolve(code)),
+    );
+    socket.send(JSON.stringify({ type: 'auth', access_token: 'x'.repeat(2_000_000) }));
+    expect(await closed).toBe(1009);
   });
 });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { SHIPPED } from '../../../seeds/reference/personas.ts';
 import { TELECOM_FIELDS } from '../../domain/work/index.ts';
 import { newMember, newTenant, type Person, type Tenant } from './support/tenant.ts';
 
@@ -50,6 +51,26 @@ describe('GET /api/orders/:id/page', () => {
       writeMessage: false,
       assign: false,
     });
+  });
+
+  it('shows nobody what his own lists refuse', async () => {
+    const collections = {
+      visits: 'appointments',
+      evidence: 'evidence',
+      files: 'work_order_files',
+      dockets: 'dockets',
+      events: 'work_order_events',
+    };
+    for (const { code, capabilities } of SHIPPED) {
+      if (!capabilities.includes('orders-read')) continue;
+      const person = await newMember(tenant, code);
+      const { data } = await person.get(`/api/orders/${order}/page`);
+      for (const [part, collection] of Object.entries(collections)) {
+        const { status } = await person.get(`/items/${collection}?limit=1`);
+        expect(data.unread.includes(part), `${code} ${part}`).toBe(status === 403);
+        if (status === 403) expect(data[part], `${code} ${part}`).toEqual([]);
+      }
+    }
   });
 
   it('leaves out what a company without fibre does not have', async () => {

@@ -138,6 +138,15 @@ describe('a persona that a company makes itself', () => {
     expect(alone).not.toEqual(theirs);
   });
 
+  it('is in the events of its company alone', async () => {
+    const { data } = await boss.post('/api/personas', SALES);
+    const event = await database()('domain_events')
+      .withSchema('fieldwright')
+      .where({ kind: 'persona.created', subject: data.id })
+      .first();
+    expect(event.company).toBe(a.id);
+  });
+
   it('is not another company’s, nor seen there', async () => {
     const { data } = await boss.post('/api/personas', SALES);
     const stranger = await newMember(b, 'admin');

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { database } from './support/database.ts';
 import { clientFor } from './support/http.ts';
 import { newMember, newTenant, type Person, type Tenant } from './support/tenant.ts';
@@ -17,6 +17,21 @@ const make = async (body: object = {}) => {
   return { ...answer, program: clientFor(answer.data?.token ?? null) };
 };
 const row = (id: string) => database()('api_tokens').where({ id }).first();
+
+/** Opens a socket and signs in; `closed` says with which code it ended. */
+const openSocket = async (token: string): Promise<{ closed: Promise<number> }> => {
+  const socket = new WebSocket(`${inject('url').replace(/^http/, 'ws')}/websocket`);
+  const closed = new Promise<number>((resolve) => {
+    socket.addEventListener('close', ({ code }) => resolve(code));
+  });
+  await new Promise((resolve) => socket.addEventListener('open', resolve));
+  const told = new Promise((resolve) =>
+    socket.addEventListener('message', resolve, { once: true }),
+  );
+  socket.send(JSON.stringify({ type: 'auth', access_token: token }));
+  await told;
+  return { closed };
+};
 
 describe('a token of a program', () => {
   it('opens what an integrator may see, and nothing more', async () => {
@@ -107,5 +122,35 @@ describe('a token of a program', () => {
     const foreign = await newTenant();
     expect((await make({ company: foreign.id })).status).toBe(403);
     expect((await make({ name: '' })).status).toBe(400);
+  });
+
+  it.each([
+    ['is exchanged', (id: string) => boss.post(`/api/tokens/${id}/renew`, {})],
+    ['is taken back', (id: string) => boss.post(`/api/tokens/${id}/revoke`)],
+    [
+      'comes to its end',
+      (id: string) =>
+        database()('api_tokens')
+          .where({ id })
+          .update({ expires_at: new Date(Date.now() - 1_000) }),
+    ],
+    [
+      'loses its account',
+      async (id: string) => {
+        const { user } = await row(id);
+        await database()('directus_users').where({ id: user }).update({ status: 'suspended' });
+      },
+    ],
+  ])('closes what it has open when it %s', async (_when, change) => {
+    const { data } = await make();
+    const { closed } = await openSocket(data.token);
+    await change(data.id);
+    expect(await closed).toBe(1008);
+  });
+
+  it('closes what it has open at its time, without anybody’s doing', async () => {
+    const { data } = await make({ expiresAt: new Date(Date.now() + 4_000).toISOString() });
+    const { closed } = await openSocket(data.token);
+    expect(await closed).toBe(1008);
   });
 });

@@ -1,6 +1,6 @@
 import { isSupportedCountry } from 'libphonenumber-js';
 import { safeLink } from './links.ts';
-import { findBadValue } from './text.ts';
+import { countValues, findBadValue } from './text.ts';
 
 /** What a column of the model can hold; written by `npm run schema:generate`. */
 export type ColumnLimit = {
@@ -33,7 +33,7 @@ export type ColumnWord =
   | ('text' | 'tooLong' | 'choice' | 'timeZone' | 'locale' | 'currency' | 'country' | 'link')
   | ('wholeNumber' | 'number' | 'atMost' | 'atLeast' | 'lessThan')
   | ('year' | 'date' | 'noSuchDay' | 'instant' | 'time' | 'boolean' | 'id')
-  | (JsonShape | 'json' | 'character' | 'depth');
+  | (JsonShape | 'json' | 'character' | 'depth' | 'tooMany');
 
 /** `word` is the key of the sentence under `VALUE.` in the catalogue of messages. */
 export type ColumnProblem = {
@@ -61,11 +61,15 @@ const isName = (check: () => unknown): boolean => {
   }
 };
 
+const AREA =
+  /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)\//;
+
 const FORMATS: Record<ValueFormat, { test: (text: string) => boolean; word: ColumnWord }> = {
   'time-zone': {
-    // An offset such as +08:00 is known to Intl and means its opposite to PostgreSQL.
+    // By area and place: Intl also takes offsets and short names that PostgreSQL does not.
     test: (text) =>
-      /^[a-z]/i.test(text) && isName(() => new Intl.DateTimeFormat('en', { timeZone: text })),
+      text === 'UTC' ||
+      (AREA.test(text) && isName(() => new Intl.DateTimeFormat('en', { timeZone: text }))),
     word: 'timeZone',
   },
   locale: {
@@ -167,10 +171,15 @@ const parsed = (value: unknown): unknown => {
   }
 };
 
+/** What people and programs write into one column; the system's own rows do not pass here. */
+const JSON_VALUES_MAX = 5_000;
+
 const checkJson = ({ shape }: ColumnLimit, given: unknown): ColumnProblem | null => {
   const value = parsed(given);
   if (value === NOT_JSON) return problem('json');
   if (value === null) return null;
+  if (countValues(value, JSON_VALUES_MAX) > JSON_VALUES_MAX)
+    return problem('tooMany', { most: JSON_VALUES_MAX });
   if (findBadValue(value)) return problem('character');
   return shape && !SHAPES[shape](value) ? problem(shape) : null;
 };

@@ -33,25 +33,48 @@ export const cleanTexts = <T>(value: T): T => {
 
 export type BadValue = { path: string; reason: 'text' | 'depth' };
 
-type Step = { value: unknown; path: readonly string[] };
-
 /** Deeper than any form of ours, and far from what exhausts a stack. */
 export const MAX_DEPTH = 48;
 
-/** The first place in a value from outside that cannot be stored, or is nested beyond reason. */
-export const findBadValue = (root: unknown): BadValue | null => {
-  const steps: Step[] = [{ value: root, path: [] }];
-  for (let step = steps.pop(); step; step = steps.pop()) {
-    const { value, path } = step;
-    if (typeof value === 'string') {
-      if (!isStorable(value)) return { path: path.join('.'), reason: 'text' };
-    } else if (Array.isArray(value) || isPlain(value)) {
-      if (path.length >= MAX_DEPTH) return { path: path.slice(0, 3).join('.'), reason: 'depth' };
-      for (const [key, entry] of Object.entries(value).reverse()) {
-        if (!isStorable(key)) return { path: [...path, cleanText(key)].join('.'), reason: 'text' };
-        steps.push({ value: entry, path: [...path, key] });
-      }
-    }
+/** Looks at one value below `path`, which is put back as it was unless something is found. */
+const badBelow = (value: unknown, path: (string | number)[]): BadValue['reason'] | null => {
+  if (typeof value === 'string') return isStorable(value) ? null : 'text';
+  const isList = Array.isArray(value);
+  if (!isList && !isPlain(value)) return null;
+  if (path.length >= MAX_DEPTH) return 'depth';
+  const keys = isList ? null : Object.keys(value);
+  const length = keys ? keys.length : (value as unknown[]).length;
+  for (let index = 0; index < length; index += 1) {
+    const key = keys ? (keys[index] as string) : index;
+    path.push(key);
+    if (typeof key === 'string' && !isStorable(key)) return 'text';
+    const reason = badBelow((value as Record<string | number, unknown>)[key], path);
+    if (reason) return reason;
+    path.pop();
   }
   return null;
+};
+
+/** The first place in a value from outside that cannot be stored, or is nested beyond reason. */
+export const findBadValue = (root: unknown): BadValue | null => {
+  const path: (string | number)[] = [];
+  const reason = badBelow(root, path);
+  if (!reason) return null;
+  const shown = reason === 'depth' ? path.slice(0, 3) : path;
+  return { path: shown.map((step) => cleanText(String(step))).join('.'), reason };
+};
+
+/** Members and entries of a value, of all levels. Stops counting beyond `most`. */
+export const countValues = (root: unknown, most: number): number => {
+  const waiting: unknown[] = [root];
+  let count = 0;
+  for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
+    if (typeof value !== 'object' || value === null) continue;
+    const entries: unknown[] = Array.isArray(value) ? value : Object.values(value);
+    count += entries.length;
+    if (count > most) return count;
+    for (const entry of entries)
+      if (typeof entry === 'object' && entry !== null) waiting.push(entry);
+  }
+  return count;
 };

@@ -111,3 +111,23 @@ export const grantFor = (
   }
   return null;
 };
+
+/** What a persona may do: the commands and the rows. */
+export type Powers = { capabilities: readonly string[]; grants: readonly Grant[] };
+
+/** Work on what is assigned to oneself: nothing of the company is given with it. */
+const FREE_TO_GIVE = ['field-work'];
+
+const covers = (held: Grant, wanted: Grant): boolean =>
+  held.collection === wanted.collection &&
+  held.action === wanted.action &&
+  (isSameFilter(held.permissions, wanted.permissions) ||
+    isSameFilter(held.permissions, IN_COMPANY)) &&
+  (!held.validation || isSameFilter(held.validation, wanted.validation)) &&
+  (held.fields.includes('*') || wanted.fields.every((field) => held.fields.includes(field)));
+
+/** Whether who holds `held` may make somebody what `wanted` is: it can do no more than he. */
+export const isGivable = (held: Powers, wanted: Powers): boolean =>
+  wanted.capabilities.every(
+    (name) => held.capabilities.includes(name) || FREE_TO_GIVE.includes(name),
+  ) && wanted.grants.every((grant) => held.grants.some((own) => covers(own, grant)));

@@ -11,4 +11,16 @@ export type {
 } from './problem.ts';
 export { parseSolomon, SolomonError, type SolomonInstance } from './solomon.ts';
 export { solve, type Solved, type SolveOptions } from './solve.ts';
-export * from './travel.ts';
+export {
+  estimateMatrix,
+  estimateWay,
+  type Point,
+  straightKm,
+  TRAVEL_SETTINGS,
+  type TravelMatrix,
+  type TravelSettings,
+  type TravelSource,
+} from './travel.ts';
+export * from './days/days.ts';
+export { daysProblem, type DaysProblem, searchProblem } from './days/days-problem.ts';
+export { proposalOf, type Proposal } from './days/proposal.ts';

@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import knex from 'knex';
-import { expect, type Browser, type Page } from '@playwright/test';
+import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { activationForm, type FormFacts } from '../../../seeds/factories/partner-forms.ts';
 import { createCompany, createPeople } from '../../../seeds/index.ts';
 import { environment } from './environment.ts';
@@ -82,19 +82,55 @@ export const createReviewCompany = async (): Promise<ReviewCompany> => {
   };
 };
 
-/** A reviewer in a browser context of his own. */
-export const signInToStudio = async (browser: Browser, email: string): Promise<Page> => {
+/** Where the Studio leads who comes with a session and asks for no place. */
+const ANYWHERE = '/login?continue';
+
+/**
+ * Somebody in a browser context of his own, at `path` of the Studio or where it leads him. His session
+ * comes from the API: the form costs a whole page that is left at once. Tests of signing in fill the form.
+ */
+export const signInToStudio = async (
+  browser: Browser,
+  email: string,
+  path = ANYWHERE,
+): Promise<Page> => {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
+  await signInHere(page, email, path);
+  return page;
+};
+
+/** The same for the page that a test is given. */
+export const signInHere = async (page: Page, email: string, path = ANYWHERE): Promise<void> => {
+  await startSession(page.context(), email);
+  await page.goto(`${environment.url}/admin${path}`);
+  // A slow machine takes its time for the Studio's code; what is expected of a page has less.
+  await page.locator('.module-bar').waitFor({ state: 'attached' });
+};
+
+const startSession = async (context: BrowserContext, email: string): Promise<void> => {
+  const answer = await context.request.post(`${environment.url}/auth/login`, {
+    data: { email, password: environment.password, mode: 'session' },
+  });
+  expect(answer.status(), await answer.text()).toBe(200);
+};
+
+/** Through the form, as a person does it. */
+export const signInByForm = async (page: Page, email: string): Promise<void> => {
   await page.goto(`${environment.url}/admin/login`);
   await page.locator('input[type=email]').fill(email);
   await page.locator('input[type=password]').fill(environment.password);
   await page.locator('button[type=submit]').click();
   await page.waitForURL(/\/admin\/(?!login)/);
-  return page;
 };
 
 export const openQueue = async (page: Page, query = ''): Promise<void> => {
   await page.goto(`${environment.url}/admin/intake${query}`);
   await expect(page.locator('.queue .row').first()).toBeVisible();
+};
+
+export const openQueueAs = async (browser: Browser, email: string, query = ''): Promise<Page> => {
+  const page = await signInToStudio(browser, email, `/intake${query}`);
+  await expect(page.locator('.queue .row').first()).toBeVisible();
+  return page;
 };

@@ -41,7 +41,11 @@ const kindBy = (subject: string, { field, to = {}, set, cleared }: NamedChange):
 const companyOf = (collection: CollectionDefinition, row: string): string => {
   if (collection.name === 'companies') return `${row}.id`;
   const hasCompany = expandFields(collection).some(({ name }) => name === 'company');
-  return hasCompany ? `${row}.company` : 'null::uuid';
+  if (hasCompany) return `${row}.company`;
+  // Of one company or of all, such as a persona.
+  const owner = collection.fields['owner'];
+  const isOwned = owner?.kind === 'reference' && owner.to === 'companies';
+  return isOwned ? `${row}.owner` : 'null::uuid';
 };
 
 const routineOf = (collection: CollectionDefinition): string =>

@@ -3,6 +3,7 @@ import { each } from '../platform/order-slots.ts';
 import { decideReschedule, dropReschedule, openReschedule } from './effects/reschedule.ts';
 import { cancelVisits, closeVisit } from './effects/visit.ts';
 import { appointment, pendingReschedule } from './facts.ts';
+import { expireOffers } from './offers/expire-offers.ts';
 import { registerHooks } from './hooks.ts';
 import { routes } from './routes.ts';
 import { homeCards } from './home-cards.ts';
@@ -20,6 +21,10 @@ export const dispatch = defineDomain({
     closeVisit,
     cancelVisits,
   },
+  background: [expireOffers],
+  schedules: [
+    { id: 'expire-offers', topic: expireOffers.topic, pattern: '*/5 * * * *', zone: 'platform' },
+  ],
   capabilities: ['dispatching'],
   constraintErrors: {
     appointments_one_draft: {

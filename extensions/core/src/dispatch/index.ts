@@ -4,3 +4,6 @@ export {
   requestReschedule,
   type RequestRescheduleInput,
 } from './use-cases/request-reschedule.ts';
+export { boardCompany, type BoardCompany } from './board/company.ts';
+export { readBoard } from './board/read-board.ts';
+export { readPool } from './board/read-pool.ts';

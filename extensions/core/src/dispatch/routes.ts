@@ -5,6 +5,7 @@ import { defineRoute, type Route } from '../platform/route.ts';
 import { rescheduleRoutes } from './reschedule-routes.ts';
 import * as answers from './answers.ts';
 import { boardRoutes } from './board/routes.ts';
+import { offerRoutes } from './offers/routes.ts';
 import { assignTechnician } from './use-cases/assign-technician.ts';
 import { listCandidates } from './use-cases/list-candidates.ts';
 import { publishAppointment } from './use-cases/publish-appointment.ts';
@@ -104,4 +105,5 @@ export const routes: readonly Route[] = [
   unpublish,
   ...rescheduleRoutes,
   ...boardRoutes,
+  ...offerRoutes,
 ];

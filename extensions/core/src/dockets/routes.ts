@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { emptyList, ofCompany } from '../platform/route-example.ts';
-import { refusal } from '../platform/errors.ts';
+import { notVisible, refusal } from '../platform/errors.ts';
 import { inTransaction } from '../platform/context.ts';
+import { mayRead } from '../platform/read-rights.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
 import * as answers from './answers.ts';
 import { listToCheck } from './list-to-check.ts';
@@ -92,8 +93,12 @@ const page = defineRoute({
   params: Id,
   response: docketPage,
   example: { by: 'dispatcher', id: 'dockets' },
-  handler: ({ knex, actor, params }) =>
-    inTransaction(knex, actor, (ctx) => readDocket(ctx, params.id)),
+  handler: async ({ knex, actor, params, schema, accountability }) => {
+    const asked = { database: knex, schema, accountability };
+    if (!(await mayRead('dockets', asked))) throw notVisible('dockets', params.id);
+    const page = await inTransaction(knex, actor, (ctx) => readDocket(ctx, params.id));
+    return (await mayRead('evidence', asked)) ? page : { ...page, evidence: [] };
+  },
 });
 
 const checks = defineRoute({

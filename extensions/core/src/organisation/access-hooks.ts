@@ -1,6 +1,12 @@
+import type { Accountability } from '@directus/types';
 import type { Knex } from 'knex';
+import type { Persona } from '../../../domain/organisation/index.ts';
+import { actorThroughDirectus } from '../platform/actor.ts';
 import { clearAccessOf, clearPermissions } from '../platform/directus/permission-cache.ts';
+import { assertMayGive } from './personas/may-give.ts';
 import type { RegisterHooks } from '../platform/hooks.ts';
+
+type Given = { company?: unknown; persona?: unknown };
 
 const usersOf = async (knex: Knex, keys: readonly string[]): Promise<string[]> => {
   const rows = (await knex('memberships')
@@ -13,7 +19,35 @@ const usersOf = async (knex: Knex, keys: readonly string[]): Promise<string[]> =
  * Access rows and policies follow memberships and companies by trigger, behind Directus' back.
  * This clears the caches of this process at once; the notice listener reaches every other.
  */
-export const registerAccessHooks: RegisterHooks = ({ action }, { database, logger }) => {
+export const registerAccessHooks: RegisterHooks = ({ action, filter }, { database, logger }) => {
+  const mayGive = async (
+    persona: unknown,
+    companies: readonly string[],
+    accountability: Accountability | null,
+  ): Promise<void> => {
+    if (!accountability || typeof persona !== 'string') return;
+    const actor = await actorThroughDirectus(database, accountability);
+    for (const company of companies)
+      await assertMayGive(database, actor, { company, persona: persona as Persona });
+  };
+  filter<Given>('memberships.items.create', async (payload, _meta, { accountability }) => {
+    const company = payload.company;
+    if (typeof company === 'string') await mayGive(payload.persona, [company], accountability);
+    return payload;
+  });
+  filter<Given>('memberships.items.update', async (payload, meta, { accountability }) => {
+    if (payload.persona === undefined) return payload;
+    const rows = (await database('memberships')
+      .whereIn('id', meta['keys'] as string[])
+      .distinct('company')) as { company: string }[];
+    await mayGive(
+      payload.persona,
+      rows.map(({ company }) => company),
+      accountability,
+    );
+    return payload;
+  });
+
   const report = (error: unknown): void => {
     logger.warn(error, 'Caches of permissions could not be cleared');
   };

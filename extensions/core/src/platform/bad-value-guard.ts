@@ -1,6 +1,7 @@
 import type { Application, NextFunction, Request, Response } from 'express';
 import { type BadValue, findBadValue } from '../../../domain/kernel/text.ts';
 import { isInheritedName } from '../../../domain/kernel/paths.ts';
+import { refuseLargeBody } from './doors/body-size.ts';
 import { bodyProblem } from './doors/body-shape.ts';
 import { shapeProblem } from './doors/query-shape.ts';
 import { valueRefused } from './column-errors.ts';
@@ -135,6 +136,7 @@ export const registerBadValueGuard: RegisterHooks = ({ init }, { logger }) => {
   init('middlewares.after', ({ app }) => {
     (app as Application).use(
       guard((req) => {
+        refuseLargeBody(req);
         refuseBadValue('query', (req as Sanitized).sanitizedQuery);
         refuseBadValue('body', req.body);
         refuseInherited(req);

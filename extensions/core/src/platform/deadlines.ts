@@ -85,6 +85,12 @@ export const ENDS_OTHERWISE: readonly EndsOtherwise[] = [
   { table: 'parse_drafts', field: 'status', values: ['pending'], because: A_PERSON },
   { table: 'inbox_items', field: 'status', values: ['open'], because: A_PERSON },
   {
+    table: 'offers',
+    field: 'state',
+    values: ['open'],
+    because: 'It has its own end, which acceptance asks for; a schedule writes it down.',
+  },
+  {
     table: 'fieldwright.background_work',
     field: 'state',
     values: ['queued', 'running', 'retrying'],

@@ -81,7 +81,8 @@ declare module '@directus/api/permissions/modules/process-ast/utils/validate-pat
 }
 
 declare module '@directus/api/websocket/controllers/index' {
-  type Controller = { clients: Set<unknown> } | undefined;
+  type Controller =
+    { clients: Set<unknown>; server?: { options: { maxPayload?: number } } } | undefined;
   export const getWebSocketController: () => Controller;
   export const getSubscriptionController: () => Controller;
   export const getLogsController: () => Controller;

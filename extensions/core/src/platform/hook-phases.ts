@@ -4,6 +4,8 @@ import { registerDatabaseErrorHooks } from './database-error-hooks.ts';
 import { registerDeletionHooks } from './deletion-hooks.ts';
 import { registerAccessOwners } from './directus/permission-cache.ts';
 import { registerImportTurns } from './directus/import-turns.ts';
+import { registerReadTurns } from './directus/read-turns.ts';
+import { registerWriteTurns } from './directus/write-turns.ts';
 import { registerInertExports } from './directus/inert-exports.ts';
 import { registerDoorHooks } from './doors/hooks.ts';
 import type { RegisterHooks } from './hooks.ts';
@@ -38,6 +40,8 @@ const AFTER_DOMAINS: readonly RegisterHooks[] = [
   registerTemporaryFolderHooks,
   registerInertExports,
   registerImportTurns,
+  registerReadTurns,
+  registerWriteTurns,
 ];
 
 /** The order in which hooks run for one event. */

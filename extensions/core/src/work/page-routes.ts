@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { stillVisible } from '../lifecycle/index.ts';
+import { notVisible } from '../platform/errors.ts';
 import { inTransaction } from '../platform/context.ts';
+import { mayRead } from '../platform/read-rights.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
 import { showOrderPage } from './use-cases/show-order-page.ts';
 import { MESSAGE_WRITERS, writeMessage } from './use-cases/write-message.ts';
@@ -22,6 +24,7 @@ const page = defineRoute({
   response: z.looseObject({
     values: z.record(z.string(), z.unknown()),
     hidden: z.array(z.string()),
+    unread: z.array(z.string()),
     isCut: z.boolean(),
   }),
   example: { by: 'auditor', id: 'work_orders' },
@@ -30,7 +33,12 @@ const page = defineRoute({
     const orders = new ItemsService('work_orders', { knex, schema, accountability });
     const readOwn = (id: string): Promise<Record<string, unknown>> =>
       orders.readOne(id, { fields: ['*'] });
-    return showOrderPage({ knex, actor, readOwn }, params.id, new Date());
+    const asked = { database: knex, schema, accountability };
+    return showOrderPage(
+      { knex, actor, readOwn, mayRead: (collection) => mayRead(collection, asked) },
+      params.id,
+      new Date(),
+    );
   },
 });
 
@@ -47,8 +55,13 @@ const message = defineRoute({
   response: z.object({ id: z.uuid() }),
   askAgain: stillVisible,
   example: { by: 'dispatcher', id: 'work_orders', body: { text: 'The key is with the guard.' } },
-  handler: ({ actor, knex, params, body }) =>
-    inTransaction(knex, actor, (ctx) => writeMessage(ctx, { order: params.id, text: body.text })),
+  handler: async ({ actor, knex, params, body, schema, accountability }) => {
+    const asked = { database: knex, schema, accountability };
+    if (!(await mayRead('work_order_events', asked))) throw notVisible('work_orders', params.id);
+    return inTransaction(knex, actor, (ctx) =>
+      writeMessage(ctx, { order: params.id, text: body.text }),
+    );
+  },
 });
 
 export const pageRoutes: Route[] = [page, message];

@@ -146,6 +146,21 @@ export const dispatchMessages = {
     ms: 'Lawatan ini berstatus {status}; hanya draf boleh diterbitkan.',
     fr: 'Cette intervention est à l’état {status} ; seul un brouillon peut être publié.',
   },
+  DISPATCH_OFFER_EXPIRY: {
+    en: 'An offer ends in the future, at the latest when the visit begins.',
+    ms: 'Tawaran tamat pada masa hadapan, selewat-lewatnya apabila lawatan bermula.',
+    fr: 'Une offre se termine dans le futur, au plus tard au début de l’intervention.',
+  },
+  DISPATCH_OFFER_GONE: {
+    en: 'This offer is over.',
+    ms: 'Tawaran ini sudah tamat.',
+    fr: 'Cette offre est terminée.',
+  },
+  'DISPATCH_OFFER_GONE.taken': {
+    en: '{name} was first and has this visit.',
+    ms: '{name} lebih dahulu dan mendapat lawatan ini.',
+    fr: '{name} a été plus rapide et a cette intervention.',
+  },
   DISPATCH_OVERLAP: {
     en: 'The technician has another published visit at that time.',
     ms: 'Juruteknik mempunyai lawatan lain yang diterbitkan pada masa itu.',

@@ -56,6 +56,11 @@ export const organisationMessages = {
     ms: 'Semua syarikat mempunyai peranan ini: hanya pentadbir platform boleh mengubahnya. Buat peranan anda sendiri yang serupa.',
     fr: 'Toutes les sociétés ont ce rôle : seul l’administrateur de la plateforme le modifie. Créez-en un à vous sur ce modèle.',
   },
+  ORGANISATION_PROGRAM_FIXED: {
+    en: 'The program of an access token stays what it is: give a person the membership instead.',
+    ms: 'Program token akses kekal seperti sedia ada: berikan keahlian kepada seseorang.',
+    fr: 'Le programme d’un jeton d’accès reste ce qu’il est : donnez l’appartenance à une personne.',
+  },
   ORGANISATION_RIGHT_NOT_YOURS: {
     en: 'You cannot give {what}: nobody gives more than he has himself.',
     ms: 'Anda tidak boleh memberi {what}: tiada sesiapa boleh memberi lebih daripada yang dimilikinya.',

@@ -6,6 +6,16 @@ export const platformMessages = {
     ms: 'Kandungan lebih besar daripada {limit} bait.',
     fr: 'Le contenu dépasse {limit} octets.',
   },
+  'CONTENT_TOO_LARGE.values': {
+    en: 'The request has more than {most} values; send it in parts.',
+    ms: 'Permintaan ini mempunyai lebih daripada {most} nilai; hantar secara berperingkat.',
+    fr: 'La requête contient plus de {most} valeurs ; envoyez-la en plusieurs parties.',
+  },
+  'QUERY_TOO_LARGE.export': {
+    en: 'That is too much for one export as {format}: ask for {rows} rows at most, or for fewer fields.',
+    ms: 'Terlalu banyak untuk satu eksport sebagai {format}: minta paling banyak {rows} baris, atau kurangkan medan.',
+    fr: 'C’est trop pour une exportation en {format} : demandez au plus {rows} lignes, ou moins de champs.',
+  },
   'CONTENT_TOO_LARGE.field': {
     en: 'Field "{name}" is too long.',
     ms: 'Medan "{name}" terlalu panjang.',

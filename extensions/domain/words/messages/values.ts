@@ -15,6 +15,11 @@ export const valueMessages = {
     ms: 'Paling banyak {most} aksara, ini ada {length}.',
     fr: '{most} caractères au plus, il y en a {length}.',
   },
+  'VALUE.tooMany': {
+    en: '{most} values at most.',
+    ms: 'Paling banyak {most} nilai.',
+    fr: '{most} valeurs au plus.',
+  },
   'VALUE.choice': {
     en: 'One of {choices} is expected.',
     ms: 'Salah satu daripada {choices} diperlukan.',

@@ -2,6 +2,7 @@ import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import type { BatchEffect, EffectRun } from '../../platform/order-slots.ts';
 import { dropDrafts } from '../drafts.ts';
+import { withdrawOffers } from '../offers/offer-rows.ts';
 
 /** Ids of the changed visits by order. */
 const setStatus = async (
@@ -42,6 +43,9 @@ export const closeVisit: BatchEffect = async (ctx, runs) => {
 };
 
 export const cancelVisits: BatchEffect = async (ctx, runs) => {
+  const byCompany = Map.groupBy(runs, ({ item }) => item.order.company);
+  for (const [company, own] of byCompany)
+    await withdrawOffers(ctx, { company, orders: own.map(({ item }) => item.order.id) });
   const visitsOf = await setStatus(ctx, runs, {
     from: ['draft', 'published'],
     status: 'cancelled',

@@ -13,6 +13,7 @@ import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { notVisible } from '../../platform/errors.ts';
 import { assertVersion } from '../../platform/version.ts';
+import { withdrawOffers } from '../offers/offer-rows.ts';
 import { checkPlannable, checkSlot, checkTechnicians } from '../plan-checks.ts';
 import { putVisit, type VisitValues } from '../visits.ts';
 
@@ -96,6 +97,7 @@ export const assignTechnician = async (
   });
   if (!publish) return { order: standOf(item.order), appointment, published: false };
 
+  await withdrawOffers(ctx, { company: row.company, orders: [row.id] });
   await ctx.trx('work_orders').where({ id: row.id }).update({
     technician: input.technician,
     scheduled_start: input.startsAt,

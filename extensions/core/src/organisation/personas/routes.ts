@@ -55,7 +55,7 @@ const input = {
   home: z
     .string()
     .max(255)
-    .regex(/^\/[\w\-/]*$/, 'VALUE.path')
+    .regex(/^\/(?:[\w-][\w\-/]*)?$/, 'VALUE.path')
     .nullable()
     .default(null),
   actsAs: z.enum(SHIPPED_PERSONAS).nullable().default(null),

@@ -26,6 +26,22 @@ const inertRow = (value: unknown): unknown => {
   );
 };
 
+/** Characters of the rows as JSON. The text is made while nothing else runs, of XML and YAML slowly. */
+const EXPORT_MAX = { plain: 8_000_000, slow: 1_000_000 };
+const SAMPLE = 50;
+
+/** The size is told from some rows: looking at all would take as long as the export. */
+const refuseLarge = (input: unknown, format: string): void => {
+  if (!Array.isArray(input) || input.length === 0) return;
+  const every = Math.max(1, Math.floor(input.length / SAMPLE));
+  const sample = input.filter((_row, index) => index % every === 0);
+  const size = (JSON.stringify(sample).length / sample.length) * input.length;
+  const most = format === 'xml' || format === 'yaml' ? EXPORT_MAX.slow : EXPORT_MAX.plain;
+  if (size <= most) return;
+  const rows = Math.max(1, Math.floor((most / size) * input.length));
+  throw refusal('QUERY_TOO_LARGE.export', 400, { format, rows }, { field: 'limit', limit: rows });
+};
+
 const COLUMNS_MAX = 500;
 
 /**
@@ -75,6 +91,7 @@ export const registerInertExports: RegisterHooks = (_register, { services }) => 
   const { transform } = exporting;
   const { importCSV } = importing;
   exporting.transform = function (input, format, options) {
+    refuseLarge(input, format);
     if (!format.startsWith('csv') || !Array.isArray(input))
       return transform.call(this, input, format, options);
     const fields = options?.fields?.map((field) => inertCell(field));

@@ -3,14 +3,29 @@ type Socket = { accountability: { user?: string | null } | null; close: (code?: 
 /** "Policy violation": clients sign in again, which they can while they have a session. */
 const CLOSED = 1008;
 
-/** Closes the sockets of a user whose session ended; with another session he comes back at once. */
-export const closeSockets = async (user: string): Promise<number> => {
+const controllersOf = async () => {
   const controllers = await import('@directus/api/websocket/controllers/index');
-  const open = [
+  return [
     controllers.getWebSocketController(),
     controllers.getSubscriptionController(),
     controllers.getLogsController(),
-  ].flatMap((controller) => [...((controller?.clients as Set<Socket> | undefined) ?? [])]);
+  ];
+};
+
+/** Longer than any message of a program; the library takes a hundred times as much, of strangers too. */
+const MESSAGE_MAX_BYTES = 1_000_000;
+
+/** The size is asked of each socket that is opened from now on. */
+export const limitMessages = async (): Promise<void> => {
+  for (const controller of await controllersOf())
+    if (controller?.server) controller.server.options.maxPayload = MESSAGE_MAX_BYTES;
+};
+
+/** Closes the sockets of a user whose session ended; with another session he comes back at once. */
+export const closeSockets = async (user: string): Promise<number> => {
+  const open = (await controllersOf()).flatMap((controller) => [
+    ...((controller?.clients as Set<Socket> | undefined) ?? []),
+  ]);
   const ended = open.filter(({ accountability }) => accountability?.user === user);
   for (const socket of ended) socket.close(CLOSED);
   return ended.length;

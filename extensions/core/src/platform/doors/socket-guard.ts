@@ -1,4 +1,4 @@
-import { findBadValue } from '../../../../domain/kernel/text.ts';
+import { countValues, findBadValue } from '../../../../domain/kernel/text.ts';
 import { isInheritedName } from '../../../../domain/kernel/paths.ts';
 import {
   answerAllMessages,
@@ -6,8 +6,10 @@ import {
   socketError,
   type SocketMessage,
 } from '../directus/socket-answers.ts';
+import { limitMessages } from '../directus/sockets.ts';
 import { guardSocketDocuments } from '../directus/socket-documents.ts';
 import type { RegisterHooks } from '../hooks.ts';
+import { VALUES_MAX } from './body-size.ts';
 import { bodyProblem } from './body-shape.ts';
 import { documentProblem } from './graphql-guard.ts';
 import { shapeProblem, type ShapeProblem } from './query-shape.ts';
@@ -44,6 +46,8 @@ const dataProblem = ({ action, data }: SocketMessage): ShapeProblem | null => {
 /** What Directus takes for granted in a message; null when it may. */
 export const messageProblem = (message: SocketMessage): Problem | null => {
   if (isInheritedName(String(message['collection']))) return NO_COLLECTION;
+  if (countValues(message, VALUES_MAX) > VALUES_MAX)
+    return { code: 'INVALID_PAYLOAD', message: `Invalid message: more than ${VALUES_MAX} values.` };
   const bad = findBadValue(message);
   if (bad)
     return { code: 'INVALID_PAYLOAD', message: `Invalid message: ${bad.path} cannot be stored.` };
@@ -57,7 +61,7 @@ export const messageProblem = (message: SocketMessage): Problem | null => {
 };
 
 /** Every message gets an answer, also one that no handler understands. */
-export const registerSocketGuard: RegisterHooks = ({ filter, init }, { logger }) => {
+export const registerSocketGuard: RegisterHooks = ({ action, filter, init }, { logger }) => {
   const report = (error: unknown): void => {
     logger.error(error, 'A message over a socket failed');
   };
@@ -72,4 +76,6 @@ export const registerSocketGuard: RegisterHooks = ({ filter, init }, { logger })
     answerAllMessages(report).catch(report);
     guardSocketDocuments(documentProblem).catch(report);
   });
+  // The servers of sockets are made after the application.
+  action('server.start', () => void limitMessages().catch(report));
 };

@@ -23,6 +23,8 @@ export type OrderPage = OrderParts & {
   /** Null where nothing is billed yet and where this person sees no invoices (`can.seeInvoices`). */
   invoice: InvoiceOfOrder | null;
   mails: MailOfOrder[];
+  /** Parts that are empty because this person reads no rows of theirs. */
+  unread: string[];
   /** Older events are left out. */
   isCut: boolean;
   can: {
@@ -39,11 +41,33 @@ type Source = {
   actor: Actor;
   /** Reads the row with the caller's own rights in its fields. */
   readOwn: (id: string) => Promise<Record<string, unknown>>;
+  /** Whether the caller reads rows of this collection in his own lists. */
+  mayRead: (collection: string) => Promise<boolean>;
+};
+
+/** Which collection each part of the page comes from. */
+const PARTS = {
+  visits: 'appointments',
+  evidence: 'evidence',
+  files: 'work_order_files',
+  dockets: 'dockets',
+  events: 'work_order_events',
+} as const;
+
+/** Without what the caller's own lists refuse him. */
+const asFarAsRead = async (
+  parts: OrderParts,
+  mayRead: Source['mayRead'],
+): Promise<OrderParts & { unread: string[] }> => {
+  const names = Object.keys(PARTS) as (keyof typeof PARTS)[];
+  const seen = await Promise.all(names.map((name) => mayRead(PARTS[name])));
+  const unread = names.filter((_name, index) => !seen[index]);
+  return { ...parts, ...Object.fromEntries(unread.map((name) => [name, []])), unread };
 };
 
 /** Everything that the page of an order shows, in one answer, as far as this person sees it. */
 export const showOrderPage = async (
-  { knex, actor, readOwn }: Source,
+  { knex, actor, readOwn, mayRead }: Source,
   id: string,
   now: Date,
 ): Promise<OrderPage> => {
@@ -64,17 +88,18 @@ export const showOrderPage = async (
     seeMails ? queryMails(knex, id) : [],
   ]);
   if (!parts) throw notVisible('work_orders', id);
+  const shown = await asFarAsRead(parts, mayRead);
   const hidden = hiddenFieldsOf(parts.company.kind);
   return {
-    ...parts,
+    ...shown,
     values: Object.fromEntries(Object.entries(values).filter(([name]) => !hidden.includes(name))),
     hidden,
     steps,
     invoice,
     mails,
-    isCut: parts.events.length === SHOWN,
+    isCut: shown.events.length === SHOWN,
     can: {
-      writeMessage: mayWriteMessage(actor, order.company),
+      writeMessage: !shown.unread.includes('events') && mayWriteMessage(actor, order.company),
       seeInvoices,
       seeMails,
       revealSecrets: may('secrets-reveal'),

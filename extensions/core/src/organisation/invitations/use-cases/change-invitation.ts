@@ -2,6 +2,7 @@ import { hasCapability } from '../../../platform/actor.ts';
 import { noteChange } from '../../../platform/audit.ts';
 import type { UseCaseContext } from '../../../platform/context.ts';
 import { notVisible, refusal } from '../../../platform/errors.ts';
+import { assertMayGive } from '../../personas/may-give.ts';
 import { type InvitationRow, stateOf } from '../repository.ts';
 import { newToken } from '../token.ts';
 import { expiryFrom, type Invited } from './invite-person.ts';
@@ -35,7 +36,8 @@ export const revokeInvitation = async (
 
 /** A new link with its full time; the old one opens nothing any more. */
 export const renewInvitation = async (ctx: UseCaseContext, id: string): Promise<Invited> => {
-  const { company } = await lockOwn(ctx, id);
+  const { company, persona } = await lockOwn(ctx, id);
+  await assertMayGive(ctx.trx, ctx.actor, { company, persona });
   const { token, hash } = newToken();
   const expiresAt = expiryFrom(ctx.now);
   await ctx.trx('invitations').where({ id }).update({ token_hash: hash, expires_at: expiresAt });

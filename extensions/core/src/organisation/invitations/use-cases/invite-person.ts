@@ -2,6 +2,7 @@ import { INVITATION_DAYS, type Persona } from '../../../../../domain/organisatio
 import { bulkInsert, noteChange } from '../../../platform/audit.ts';
 import type { UseCaseContext } from '../../../platform/context.ts';
 import { refusal } from '../../../platform/errors.ts';
+import { assertMayGive } from '../../personas/may-give.ts';
 import { companyToSetUp } from '../company-to-set-up.ts';
 import { addTechnician, type NewTechnician } from '../add-technician.ts';
 import { newToken } from '../token.ts';
@@ -47,6 +48,7 @@ const refuseTaken = async ({ trx }: UseCaseContext, company: string, id: string)
 /** Invites a person into a company. The secret of the link is in the answer and nowhere else. */
 export const invitePerson = async (ctx: UseCaseContext, input: Invite): Promise<Invited> => {
   const company = companyToSetUp(ctx.actor, input.company);
+  await assertMayGive(ctx.trx, ctx.actor, { company, persona: input.persona });
   await refuseMember(ctx, company, input);
   if (input.technician) await refuseTaken(ctx, company, input.technician);
   const { email, name = null, persona, site = null } = input;

@@ -7,10 +7,12 @@ import {
   scopeOf,
   type WantedRight,
 } from '../../../../../domain/organisation/index.ts';
+import type { Actor } from '../../../platform/actor.ts';
 import { bulkInsert, noteChange } from '../../../platform/audit.ts';
 import type { UseCaseContext } from '../../../platform/context.ts';
 import { conflict, forbidden, refusal } from '../../../platform/errors.ts';
 import { type Held, heldBy } from '../held.ts';
+import { mayActAs } from '../may-give.ts';
 import { assertMayChange, mayChange } from '../may-change.ts';
 import { grantsOf, type KeptGrant, type PersonaRow } from '../repository.ts';
 import { shapesOf, type ShapeOf } from '../shapes.ts';
@@ -56,6 +58,16 @@ const assertCapabilities = (
   if (foreign) throw notYours({ field: 'capabilities', capability: foreign }, `"${foreign}"`);
 };
 
+/** Whoever acts as another persona takes its steps: nobody passes on steps that are not his. */
+const assertActsAs = (
+  actor: Actor,
+  company: string | null,
+  { actsAs, had }: { actsAs: string | null; had: string | null },
+): void => {
+  if (actsAs === had || mayActAs(actor, company, actsAs)) return;
+  throw notYours({ field: 'actsAs' }, `"${String(actsAs)}"`);
+};
+
 const columnsOf = (input: PersonaInput) => ({
   label: input.label,
   note: input.note,
@@ -79,6 +91,7 @@ export const createPersona = async (
   const shapeOf = shapesOf(schema);
   const held = await heldBy({ knex: ctx.trx, actor: ctx.actor, schema, shapeOf }, company);
   assertCapabilities(input.capabilities, held, []);
+  assertActsAs(ctx.actor, company, { actsAs: input.actsAs, had: null });
   const grants = resolveGrants(input.grants, { held, kept: [], shapeOf });
   const mark = company === null ? null : randomBytes(MARK_BYTES).toString('hex');
   const code = personaCode(input.label, mark);
@@ -114,6 +127,7 @@ export const changePersona = async (
   const shapeOf = shapesOf(schema);
   const held = await heldBy({ knex: ctx.trx, actor: ctx.actor, schema, shapeOf }, persona.owner);
   assertCapabilities(input.capabilities, held, persona.capabilities);
+  assertActsAs(ctx.actor, persona.owner, { actsAs: input.actsAs, had: persona.acts_as });
   const kept = await grantsOf(ctx.trx, [persona.code]);
   const wanted = resolveGrants(input.grants, { held, kept, shapeOf });
   const [changed] = (await ctx

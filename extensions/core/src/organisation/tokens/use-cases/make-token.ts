@@ -4,7 +4,11 @@ import { clearAccessOf } from '../../../platform/directus/permission-cache.ts';
 import { refusal } from '../../../platform/errors.ts';
 import { companyToSetUp } from '../../invitations/company-to-set-up.ts';
 import type { CreateProgram } from '../create-program.ts';
+import { assertMayGive } from '../../personas/may-give.ts';
 import { newSecret } from '../secret.ts';
+
+/** What every program is. */
+export const PROGRAM = 'integrator';
 
 export type NewToken = {
   company?: string | undefined;
@@ -23,6 +27,7 @@ export const makeToken = async (
   { company: named, name, expiresAt = null, create }: NewToken,
 ): Promise<MadeToken> => {
   const company = companyToSetUp(ctx.actor, named);
+  await assertMayGive(ctx.trx, ctx.actor, { company, persona: PROGRAM });
   if (expiresAt && expiresAt <= ctx.now) {
     throw refusal('ORGANISATION_TOKEN_PAST', 400, {}, { field: 'expiresAt' });
   }
@@ -30,7 +35,7 @@ export const makeToken = async (
   // Without `created_by`: the command makes it, which the database asks for.
   await bulkInsert(ctx, {
     collection: 'memberships',
-    rows: [{ company, persona: 'integrator', user }],
+    rows: [{ company, persona: PROGRAM, user }],
     stamps: false,
   });
   const { token, ...kept } = newSecret();

@@ -3,7 +3,8 @@ import type { UseCaseContext } from '../../../platform/context.ts';
 import { refusal } from '../../../platform/errors.ts';
 import { assertOwn } from '../../../platform/own-row.ts';
 import { newSecret } from '../secret.ts';
-import type { MadeToken } from './make-token.ts';
+import { assertMayGive } from '../../personas/may-give.ts';
+import { type MadeToken, PROGRAM } from './make-token.ts';
 
 type TokenRow = { id: string; company: string; revoked_at: Date | null };
 
@@ -14,6 +15,7 @@ export const renewToken = async (
 ): Promise<MadeToken> => {
   const row = await ctx.trx('api_tokens').where({ id }).forUpdate().first<TokenRow | undefined>();
   assertOwn(ctx.actor, row, { collection: 'api_tokens', id, capability: 'company-setup' });
+  await assertMayGive(ctx.trx, ctx.actor, { company: row.company, persona: PROGRAM });
   if (row.revoked_at) throw refusal('ORGANISATION_TOKEN_REVOKED', 409, {}, { item: id });
   if (expiresAt && expiresAt <= ctx.now) {
     throw refusal('ORGANISATION_TOKEN_PAST', 400, {}, { field: 'expiresAt' });

@@ -192,7 +192,9 @@ export const useCarry = (
     return t('dispatch.didMove', { what: what.value, where: whereWords(move) });
   };
   const said = computed(() =>
-    [verdict.value.text, ...verdict.value.warnings.map(warningWords)].filter(Boolean).join('. '),
+    [verdict.value.text && `${verdict.value.text}.`, ...verdict.value.warnings.map(warningWords)]
+      .filter(Boolean)
+      .join(' '),
   );
   const orders = computed(
     () =>

@@ -1,4 +1,4 @@
-import { onBeforeUnmount, onMounted, type Ref, shallowRef } from 'vue';
+import { onBeforeUnmount, onMounted, type Ref, shallowRef, watch } from 'vue';
 import {
   type DragEvent as Input,
   type DragPhase,
@@ -13,6 +13,9 @@ import type { DragMode } from '../pure/drag-plan.ts';
 /** Of the grabbed element: what it stands for and where in it the pointer is. */
 export type Grab = { order: string; mode: DragMode; offset: number; from: Point };
 export type Keys = { isFine: boolean; keepsTime: boolean; keepsRow: boolean };
+
+/** How long a pointer rests at an edge before the board scrolls. */
+const EDGE_FRAMES = 20;
 
 /**
  * The one controller of all drags: pool to row, row to row, along the time, by an edge, back to the
@@ -36,6 +39,7 @@ export const useDrag = (
   let keys: Keys = { isFine: false, keepsTime: false, keepsRow: false };
   let resting: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
+  let frames = 0;
 
   const stop = (): void => {
     clearTimeout(resting);
@@ -56,7 +60,10 @@ export const useDrag = (
     const area = box.getBoundingClientRect();
     const isInside = at.value.x > area.left && at.value.x < area.right + 40;
     const by = isInside ? edgeScroll(at.value, area) : { x: 0, y: 0 };
-    if (by.x !== 0 || by.y !== 0) {
+    const isAtEdge = by.x !== 0 || by.y !== 0;
+    // On its way in from the waiting orders a pointer only passes the edge.
+    frames = isAtEdge ? frames + 1 : 0;
+    if (frames > EDGE_FRAMES) {
       box.scrollBy(by.x, by.y);
       aim();
     }
@@ -128,9 +135,12 @@ export const useDrag = (
     if (phase.name !== 'idle') event.preventDefault();
   };
 
+  // The Studio's frame shows what is in it when it is ready.
+  watch(root, (element) => {
+    element?.addEventListener('pointerdown', onDown);
+    element?.addEventListener('contextmenu', onMenu);
+  });
   onMounted(() => {
-    root.value?.addEventListener('pointerdown', onDown);
-    root.value?.addEventListener('contextmenu', onMenu);
     window.addEventListener('pointermove', onMove);
     window.addEventListener('pointerup', onUp);
     window.addEventListener('pointercancel', onCancel);

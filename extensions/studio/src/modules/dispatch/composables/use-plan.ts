@@ -116,7 +116,7 @@ export const usePlan = (
     stack.value = pushed(stack.value, { label, undo: inverse(answer), redo: steps });
     const warnings = Object.values(answer.warnings).flat();
     say({
-      text: [label, ...warnings.map(warningWords)].join('. '),
+      text: [`${label}.`, ...warnings.map(warningWords)].join(' '),
       isProblem: false,
     });
     return true;

@@ -9,8 +9,12 @@ import { signInToStudio } from './support/review-company.ts';
 
 /** Folder for pictures of the page, to be looked at by people. */
 const PICTURES = process.env['STUDIO_PICTURES'];
-/** A Tuesday that is not over while the test runs. */
-const DAY = '2031-03-04';
+/** Of the days that the portal shows, one on which people work. */
+const DAY = ((): string => {
+  const day = new Date(Date.now() + 2 * 86_400_000);
+  if (day.getUTCDay() === 0) day.setUTCDate(day.getUTCDate() + 1);
+  return day.toISOString().slice(0, 10);
+})();
 
 let company: FieldCompany;
 let email: string;

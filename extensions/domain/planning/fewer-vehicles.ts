@@ -1,6 +1,6 @@
 import { type Compiled, MUST } from './compiled.ts';
 import { clearRoute } from './ruin.ts';
-import type { Search } from './solve.ts';
+import type { Search } from './search.ts';
 import { copyInto, type State } from './state.ts';
 
 const ASK_EVERY = 32;

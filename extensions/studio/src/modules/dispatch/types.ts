@@ -1,10 +1,4 @@
-import type {
-  BoardVisit,
-  Move,
-  PlanMove,
-  PoolTab,
-  Board,
-} from '../../../../domain/dispatch/board.ts';
+import type { BoardVisit, PlanMove, PoolTab, Board } from '../../../../domain/dispatch/board.ts';
 
 export type {
   Board,
@@ -64,11 +58,23 @@ export type Slots = {
   whyNot: { evaluated: number; rules: { code: string; blocked: number; alone: number }[] };
 };
 
+export type LeftReason =
+  'noSkill' | 'noWindow' | 'tooLarge' | 'pinClash' | 'tooCostly' | 'dayFull' | 'nobodyThere';
+export type ProposalFigures = { driveMinutes: number; lateMinutes: number; visits: number };
 export type Proposal = {
-  visits: (Move & { travelMinutes?: number | null })[];
-  left: { order: string; number?: string; code: string; params: Record<string, string | number> }[];
-  before: { driveMinutes: number; lateMinutes: number };
-  after: { driveMinutes: number; lateMinutes: number };
+  visits: {
+    order: string;
+    number: string;
+    technician: string;
+    startsAt: string;
+    endsAt: string;
+    travelMinutes: number;
+    isChanged: boolean;
+  }[];
+  left: { order: string; number: string; reason: LeftReason; wasPlanned: boolean }[];
+  before: ProposalFigures;
+  after: ProposalFigures;
+  travel: 'service' | 'estimate';
 };
 
 export type Span = 'day' | 'week';

@@ -4,9 +4,9 @@ import { WARNING_CODES } from '../../../../domain/dispatch/board.ts';
 import { PRIORITIES } from '../../../../domain/work/choices.ts';
 import { choiceLabel } from '../../language/choice-label.ts';
 import { styleLocale } from '../../language/style.ts';
-import { language, t } from '../../language/words.ts';
+import { language, t, type WordKey } from '../../language/words.ts';
 import { timeOf } from './pure/days.ts';
-import type { BoardVisit, Warning, WarningCode } from './types.ts';
+import type { BoardVisit, LeftReason, Warning, WarningCode } from './types.ts';
 
 /** The sentence of a warning, in the reader's language. */
 export const warningWords = ({
@@ -98,3 +98,16 @@ export const cardLabel = (
 /** The name of a rule, without the figures of a case. */
 export const ruleWords = (code: string): string =>
   WARNING_CODES.includes(code as WarningCode) ? t(`boardSettings.${code as WarningCode}`) : code;
+
+const LEFT: Readonly<Record<LeftReason, WordKey>> = {
+  noSkill: 'dispatch.leftNoSkill',
+  noWindow: 'dispatch.leftNoWindow',
+  tooLarge: 'dispatch.leftTooLarge',
+  pinClash: 'dispatch.leftPinClash',
+  tooCostly: 'dispatch.leftTooCostly',
+  dayFull: 'dispatch.leftDayFull',
+  nobodyThere: 'dispatch.leftNobodyThere',
+};
+
+/** Why the planner found no place for an order. */
+export const leftWords = (reason: LeftReason): string => t(LEFT[reason]);

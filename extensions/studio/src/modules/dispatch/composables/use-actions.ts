@@ -23,7 +23,8 @@ type MoveOf = {
 export type Dialog =
   | { kind: 'move'; of: MoveOf }
   | { kind: 'pool'; what: string; moves: Move[]; label: string }
-  | { kind: 'publish'; drafts: readonly BoardVisit[] };
+  | { kind: 'publish'; drafts: readonly BoardVisit[] }
+  | { kind: 'propose' };
 type Places = {
   keys: Keys;
   timeline: { locate: (x: number, y: number) => { technician: string; x: number } | null } | null;
@@ -177,6 +178,11 @@ export const useActions = ({
     dialog.value = null;
     void plan.plan(moves, label);
   };
+  /** As drafts: nobody is told. */
+  const accept = async (moves: Move[]): Promise<void> => {
+    dialog.value = null;
+    await plan.plan(moves, t('dispatch.didPropose', { n: moves.length }));
+  };
   const pin = (): void => {
     const visit = selection.visit.value;
     if (!visit) return;
@@ -192,7 +198,7 @@ export const useActions = ({
   };
   return {
     ...{ dialog, areSlotsOpen, aim, drop, lift, nudge, askMove, moveAsAsked, judge, takeSlot },
-    ...{ askPool, confirmPool, pin, discard },
+    ...{ askPool, confirmPool, pin, discard, accept },
     leavePool: () => (dialog.value = null),
   };
 };

@@ -6974,7 +6974,9 @@ export interface paths {
          */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    company?: string;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { inTransaction } from '../../platform/context.ts';
 import { instantText } from '../../platform/instant-text.ts';
 import { languageOfCaller } from '../../platform/language.ts';
-import { emptyList, ofCompany } from '../../platform/route-example.ts';
+import { ofCompany } from '../../platform/route-example.ts';
 import { defineRoute, type Route } from '../../platform/route.ts';
 import { discardDrafts } from '../use-cases/discard-drafts.ts';
 import { planVisits } from '../use-cases/plan-visits.ts';
@@ -87,7 +87,7 @@ const pool = defineRoute({
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
   response: shapes.pool,
-  example: { by: 'dispatcher', query: ofCompany, showsNothing: emptyList('orders') },
+  example: { by: 'dispatcher', query: ofCompany },
   handler: async ({ knex, actor, query: { company, ...asked }, req }) =>
     readPool(knex, {
       ...asked,

@@ -24,7 +24,7 @@ import {
 import { warningWords } from '../words.ts';
 import type { BoardStore, Pending } from './use-board.ts';
 
-export type Outcome = { text: string; isProblem: boolean };
+export type Outcome = { text: string; isProblem: boolean; canUndo?: boolean };
 
 /** Gives the commands of the board: shown at once, taken back where the server refuses. */
 export const usePlan = (
@@ -118,6 +118,7 @@ export const usePlan = (
     say({
       text: [`${label}.`, ...warnings.map(warningWords)].join(' '),
       isProblem: false,
+      canUndo: true,
     });
     return true;
   };
@@ -128,7 +129,7 @@ export const usePlan = (
     const answer = await run(steps);
     if (isApiProblem(answer)) return false;
     stack.value = pushed(stack.value, { label, undo: inverse(answer), redo: steps });
-    say({ text: label, isProblem: false });
+    say({ text: label, isProblem: false, canUndo: true });
     return true;
   };
 

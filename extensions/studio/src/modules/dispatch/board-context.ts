@@ -8,8 +8,8 @@ export type BoardContext = {
   now: Ref<number>;
   /** Orders that are chosen, on the board or in the pool. */
   selected: Ref<ReadonlySet<string>>;
-  /** The card that arrows lead from; one of all can be reached by Tab. */
-  active: Ref<string | null>;
+  /** Orders whose card Tab reaches: the one that arrows lead from, and the first of the other part. */
+  stops: Ref<ReadonlySet<string>>;
   /** Orders that are carried or on their way to the server. */
   moving: Ref<ReadonlySet<string>>;
   index: Ref<BoardIndex | null>;

@@ -199,6 +199,5 @@ export const useActions = ({
   return {
     ...{ dialog, areSlotsOpen, aim, drop, lift, nudge, askMove, moveAsAsked, judge, takeSlot },
     ...{ askPool, confirmPool, pin, discard, accept },
-    leavePool: () => (dialog.value = null),
   };
 };

@@ -24,7 +24,7 @@ import {
 import { warningWords } from '../words.ts';
 import type { BoardStore, Pending } from './use-board.ts';
 
-export type Outcome = { text: string; isProblem: boolean };
+export type Outcome = { text: string; isProblem: boolean; canUndo?: boolean };
 
 /** Gives the commands of the board: shown at once, taken back where the server refuses. */
 export const usePlan = (
@@ -72,16 +72,31 @@ export const usePlan = (
   const inverse = (answer: PlanAnswer): Step[] =>
     answer.undo.map((step) => guarded(step, byOrder(answer.visits)));
 
-  /** Null where it was refused; that was said. */
-  const run = async (
+  let turn: Promise<unknown> = Promise.resolve();
+  /** One after the other: what is moved twice is at the first place before it goes to the second. */
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    busy.value += 1;
+    const mine = turn.then(work, work).finally(() => (busy.value -= 1));
+    turn = mine.catch(() => undefined);
+    return mine;
+  };
+  /** Shows at once where it will be. */
+  const hold = (
     steps: readonly Step[],
     orders: ReadonlyMap<string, PoolOrder> = new Map(),
-  ): Promise<PlanAnswer | ApiProblem> => {
+  ): Pending[] => {
     const planned = steps
       .filter((step): step is Move => !isDiscard(step))
       .map((move): Pending => ({ move, order: orders.get(move.order) ?? null }));
     board.hold(planned);
-    busy.value += 1;
+    return planned;
+  };
+
+  /** A refusal is said and answered. */
+  const give = async (
+    steps: readonly Step[],
+    planned: readonly Pending[],
+  ): Promise<PlanAnswer | ApiProblem> => {
     try {
       const answer = await send(steps);
       board.apply(answer.visits, answer.gone);
@@ -89,72 +104,75 @@ export const usePlan = (
     } catch (error) {
       if (!isApiProblem(error)) throw error;
       say({ text: error.message, isProblem: true });
+      // What stands there now is shown at once, not with the next look.
+      if (error.status === 409) void board.load();
       return error;
     } finally {
-      busy.value -= 1;
       board.release(planned);
       onPool();
     }
   };
 
-  const plan = async (
+  const plan = (
     moves: readonly Move[],
     label: string,
     orders?: ReadonlyMap<string, PoolOrder>,
   ): Promise<boolean> => {
-    if (moves.length === 0) return false;
-    const steps = moves.map((move) => {
-      const order = orders?.get(move.order);
-      return order ? fromPool(move, order) : guarded(move, board.byOrder.value);
+    if (moves.length === 0) return Promise.resolve(false);
+    const planned = hold(moves, orders);
+    return inTurn(async () => {
+      const steps = moves.map((move) => {
+        const order = orders?.get(move.order);
+        return order ? fromPool(move, order) : guarded(move, board.byOrder.value);
+      });
+      const answer = await give(steps, planned);
+      if (isApiProblem(answer)) return false;
+      stack.value = pushed(stack.value, { label, undo: inverse(answer), redo: steps });
+      const warnings = Object.values(answer.warnings).flat();
+      say({
+        text: [`${label}.`, ...warnings.map(warningWords)].join(' '),
+        ...{ isProblem: false, canUndo: true },
+      });
+      return true;
     });
-    const answer = await run(steps, orders);
-    if (isApiProblem(answer)) {
-      // What stands there now is shown at once, not with the next look.
-      if (answer.status === 409) void board.load();
-      return false;
-    }
-    stack.value = pushed(stack.value, { label, undo: inverse(answer), redo: steps });
-    const warnings = Object.values(answer.warnings).flat();
-    say({
-      text: [`${label}.`, ...warnings.map(warningWords)].join(' '),
-      isProblem: false,
-    });
-    return true;
   };
 
   /** Back to what is published. */
-  const discard = async (orders: readonly string[], label: string): Promise<boolean> => {
-    const steps = orders.map((order): Step => ({ order, discard: true }));
-    const answer = await run(steps);
-    if (isApiProblem(answer)) return false;
-    stack.value = pushed(stack.value, { label, undo: inverse(answer), redo: steps });
-    say({ text: label, isProblem: false });
-    return true;
-  };
+  const discard = (orders: readonly string[], label: string): Promise<boolean> =>
+    inTurn(async () => {
+      const steps = orders.map((order): Step => ({ order, discard: true }));
+      const answer = await give(steps, []);
+      if (isApiProblem(answer)) return false;
+      stack.value = pushed(stack.value, { label, undo: inverse(answer), redo: steps });
+      say({ text: label, isProblem: false, canUndo: true });
+      return true;
+    });
 
-  const undo = async (): Promise<void> => {
-    const last = stack.value.done.at(-1);
-    if (!last || busy.value > 0) return;
-    const answer = await run(last.undo);
-    if (isApiProblem(answer)) {
-      if (answer.status < 500 && answer.status > 0) stack.value = withoutLast(stack.value, 'done');
-      return;
-    }
-    stack.value = takenBack(stack.value, inverse(answer));
-    say({ text: t('dispatch.undone', { label: last.label }), isProblem: false });
-  };
-  const redo = async (): Promise<void> => {
-    const next = stack.value.undone.at(-1);
-    if (!next || busy.value > 0) return;
-    const answer = await run(next.redo);
-    if (isApiProblem(answer)) {
-      if (answer.status < 500 && answer.status > 0)
-        stack.value = withoutLast(stack.value, 'undone');
-      return;
-    }
-    stack.value = doneAgain(stack.value, inverse(answer));
-    say({ text: t('dispatch.redone', { label: next.label }), isProblem: false });
-  };
+  const isForGood = ({ status }: ApiProblem): boolean => status >= 400 && status < 500;
+  const undo = (): Promise<void> =>
+    inTurn(async () => {
+      const last = stack.value.done.at(-1);
+      if (!last) return;
+      const answer = await give(last.undo, hold(last.undo));
+      if (isApiProblem(answer)) {
+        if (isForGood(answer)) stack.value = withoutLast(stack.value, 'done');
+        return;
+      }
+      stack.value = takenBack(stack.value, inverse(answer));
+      say({ text: t('dispatch.undone', { label: last.label }), isProblem: false });
+    });
+  const redo = (): Promise<void> =>
+    inTurn(async () => {
+      const next = stack.value.undone.at(-1);
+      if (!next) return;
+      const answer = await give(next.redo, hold(next.redo));
+      if (isApiProblem(answer)) {
+        if (isForGood(answer)) stack.value = withoutLast(stack.value, 'undone');
+        return;
+      }
+      stack.value = doneAgain(stack.value, inverse(answer));
+      say({ text: t('dispatch.redone', { label: next.label }), isProblem: false });
+    });
 
   return {
     ...{ plan, discard, undo, redo, busy },

@@ -36,6 +36,17 @@ export const useSelection = ({
     if (one?.kind === 'order') last.value = one.order;
   });
 
+  const stops = computed(() => {
+    const isOnBoard = board.byOrder.value.has(active.value ?? '');
+    const first = rows.value.find(({ id }) => board.byTechnician.value.has(id));
+    const visit = first && board.byTechnician.value.get(first.id)?.[0]?.order;
+    const [order] = orders.value ?? [];
+    return new Set([
+      ...(active.value === null ? [] : [active.value]),
+      ...(!isOnBoard && visit ? [visit] : []),
+      ...(order && !orders.value?.some((one) => one.order === active.value) ? [order.order] : []),
+    ]);
+  });
   const between = (from: string | null, to: string): string[] => {
     const all = [
       ...(orders.value ?? []).map(({ order }) => order),
@@ -90,7 +101,7 @@ export const useSelection = ({
     if (next) active.value = next.order;
   };
   return {
-    ...{ selected, active, choose, clear, take, walk: walkTo, carriedOf, main },
+    ...{ selected, active, stops, choose, clear, take, walk: walkTo, carriedOf, main },
     visit: computed(() => (main.value?.kind === 'visit' ? main.value.visit : null)),
     order: computed(() => (main.value?.kind === 'order' ? main.value.order : null)),
   };

@@ -1,4 +1,4 @@
-import { estimateWay, type Point, straightKm } from '../planning/index.ts';
+import { estimateWay, type Point, straightKm } from '../kernel/travel.ts';
 
 export type Place = Point;
 export { straightKm };

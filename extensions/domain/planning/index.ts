@@ -20,7 +20,7 @@ export {
   type TravelMatrix,
   type TravelSettings,
   type TravelSource,
-} from './travel.ts';
+} from '../kernel/travel.ts';
 export * from './days/days.ts';
 export { daysProblem, type DaysProblem, searchProblem } from './days/days-problem.ts';
 export { proposalOf, type Proposal } from './days/proposal.ts';

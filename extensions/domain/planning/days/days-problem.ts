@@ -1,5 +1,5 @@
 import type { PlanProblem, PlanVisit } from '../problem.ts';
-import type { Point, TravelMatrix } from '../travel.ts';
+import type { Point, TravelMatrix } from '../../kernel/travel.ts';
 import type { DaysInput, DayVisit } from './days.ts';
 import { type TechnicianDay, technicianDays, vehicleOf } from './technician-days.ts';
 

@@ -1,5 +1,5 @@
 import type { LeftReason } from '../problem.ts';
-import type { Point } from '../travel.ts';
+import type { Point } from '../../kernel/travel.ts';
 
 /** Milliseconds since 1970, the end outside. */
 export type Span = { from: number; to: number };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { solve } from '../solve.ts';
-import { estimateMatrix } from '../travel.ts';
+import { estimateMatrix } from '../../kernel/travel.ts';
 import { daysProblem, searchProblem } from './days-problem.ts';
 import type { DaysInput, DayTechnician, DayVisit } from './days.ts';
 import { proposalOf } from './proposal.ts';

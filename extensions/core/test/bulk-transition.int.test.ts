@@ -170,13 +170,6 @@ describe('what many orders can do together', () => {
     expect(await statusOf(open)).toEqual(['Pending', 'Pending']);
   });
 
-  it('offers no step that asks for more than a reason', async () => {
-    const { data } = await ask(await pending(1));
-    const steps = await database()('lifecycle_transitions').where({ company: crew.tenant.id });
-    for (const { to } of data.steps as Common[])
-      expect(steps.filter((step) => step.to_state === to && step.needs === 'none')).not.toEqual([]);
-  });
-
   it('refuses all for one order that is not the caller’s', async () => {
     const [order] = (await pending(1)) as [string];
     const stranger = await newMember(await newTenant(), 'dispatcher');

@@ -92,7 +92,7 @@ const measure = async ({ url }: Stack, company: string): Promise<void> => {
   line('a visit is dropped and saved', await sample(drop), DROP_MS);
   line(
     'changes are asked for',
-    await sample(() => send(`changes?${span}&since=${data.asOf}`)),
+    await sample(() => send(`changes?${span}&since=${encodeURIComponent(data.asOf)}`)),
     READ_MS,
   );
   line(

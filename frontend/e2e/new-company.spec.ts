@@ -3,7 +3,6 @@ import { devices, expect, test, type Browser, type Page } from '@playwright/test
 import { environment } from './support/environment.ts';
 import { signInToStudio } from './support/review-company.ts';
 import { lookAtStudio } from './support/studio-look.ts';
-import { moveTo } from './support/studio-moves.ts';
 
 const PLATFORM = 'admin@example.com';
 const mark = randomUUID().slice(0, 6);
@@ -21,6 +20,8 @@ const putOffOwner = async (page: Page): Promise<void> => {
     async (button) => button.first().click(),
   );
 };
+
+const open = (page: Page, path: string) => page.goto(`${environment.url}/admin${path}`);
 
 /** A stranger on a phone opens the link, chooses a password and joins. */
 const join = async (browser: Browser, link: string, called?: string): Promise<void> => {
@@ -97,7 +98,7 @@ test('a company begins in the Studio, and its administrator staffs it by hand', 
   await expect(boss.getByLabel('Registered name')).toHaveValue(`${name} Pte. Ltd.`);
   await expect(boss.getByLabel('Language')).toHaveValue('en');
 
-  await moveTo(boss, '/fieldwright-people');
+  await open(boss, '/fieldwright-people');
   await expect(boss.getByRole('table', { name: 'Members' })).toContainText('Aina Contohan (you)');
   await expect(boss.getByLabel('Company', { exact: true })).toHaveCount(0);
   const first = await invite(boss, { email: people.dispatcher, role: /^\s*Dispatcher/ });
@@ -120,7 +121,7 @@ test('a company begins in the Studio, and its administrator staffs it by hand', 
   await expect(boss.getByRole('table', { name: 'Members' })).toContainText('Siti Contohan');
   await lookAtStudio(boss, 'people');
 
-  await moveTo(boss, '/fieldwright-company');
+  await open(boss, '/fieldwright-company');
   for (const title of [
     'Registered name and address',
     'People of the office',
@@ -128,7 +129,7 @@ test('a company begins in the Studio, and its administrator staffs it by hand', 
   ])
     await expect(item(boss, title)).toContainText('Done');
 
-  await moveTo(boss, '/fieldwright-people');
+  await open(boss, '/fieldwright-people');
   const members = boss.getByRole('table', { name: 'Members' });
   const row = members.getByRole('row', { name: people.dispatcher });
   await row.getByRole('button', { name: /^Change/ }).click();

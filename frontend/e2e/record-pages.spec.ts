@@ -129,7 +129,7 @@ test('a manager looks at buildings, technicians, partners and customers, and mov
       .getByRole('radio', { name: /cancel/i })
       .first()
       .check();
-    await dialog.locator('[data-reason] input').fill('The building is not ready');
+    await dialog.getByLabel('Reason').fill('The building is not ready');
     await dialog.locator('[data-confirm]').click();
     await expect(dialog).toBeHidden();
     await expect(main.getByText(/orders changed\./)).toBeVisible();

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { requestForm } from '../../seeds/factories/request-form.ts';
+import { environment } from './support/environment.ts';
 import { signInHere } from './support/review-company.ts';
-import { moveTo } from './support/studio-moves.ts';
 
 const XLS = 'application/vnd.ms-excel';
 const run = Math.floor(Math.random() * 80_000) + 10_000;
@@ -76,7 +76,7 @@ test('a form that nobody knows is taught by clicking, and read where it stands l
   await page.locator('[data-test=done]').click();
   await expect(page.locator('.profile', { hasText: NAME })).toContainText('Reads');
 
-  await moveTo(page, '/intake');
+  await page.goto(`${environment.url}/admin/intake`);
   await page
     .locator('.drop-zone input')
     .setInputFiles(

@@ -283,6 +283,23 @@ describe('what others change', () => {
     expect(later.data.pool.unscheduled).toBeGreaterThan(0);
   });
 
+  it('should come to whoever waits for it', async () => {
+    const { id } = await newOrder(crew);
+    let { asOf } = await board();
+    const told = (async () => {
+      for (let turn = 0; turn < 20; turn++) {
+        const { data } = await crew.dispatcher.get(
+          `/api/dispatch/changes?from=${DAY}&since=${asOf}&wait=20`,
+        );
+        if (shownOn(data, id).length > 0) return shownOn(data, id);
+        asOf = data.asOf;
+      }
+      return [];
+    })();
+    await plan([{ order: id, technician: me(), ...nextSlot() }]);
+    expect(await told).toMatchObject([{ status: 'draft' }]);
+  }, 120_000);
+
   it('should end plans with the order', async () => {
     const { id } = await newVisit(crew);
     await plan([{ order: id, technician: me(), ...nextSlot() }]);

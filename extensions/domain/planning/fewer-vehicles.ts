@@ -1,11 +1,14 @@
 import { type Compiled, MUST } from './compiled.ts';
 import { clearRoute } from './ruin.ts';
-import type { Search } from './solve.ts';
+import type { Search } from './search.ts';
 import { copyInto, type State } from './state.ts';
 
 const ASK_EVERY = 32;
 /** Accepts worse plans with as many visits left out up to this share of the mean way. */
 const WARM = 0.25;
+
+/** Rounds without a complete plan, for each visit, after which another vehicle is tried. */
+const STUCK = 120;
 
 const usedIn = ({ m }: Compiled, s: State): number[] =>
   Array.from({ length: m }, (_, v) => v).filter((v) => (s.count[v] as number) > 0);
@@ -89,6 +92,7 @@ export const fewerVehicles = (search: Search, share: number): void => {
   if (close()) {
     let cost = routesCost(p, search.current);
     let sum = Infinity;
+    let since = 0;
     for (let round = 0; ; round++) {
       if (round % ASK_EVERY === 0 && search.spent() >= share) break;
       search.iterations += 1;
@@ -114,8 +118,12 @@ export const fewerVehicles = (search: Search, share: number): void => {
         cost = nextCost;
       }
       sum = costOfLeft(search.current, counters);
-      if ((search.current.size[0] as number) > 0) continue;
-      copyInto(best, search.current);
+      since += 1;
+      if ((search.current.size[0] as number) > 0) {
+        if (since < STUCK * p.n) continue;
+        copyInto(search.current, best);
+      } else copyInto(best, search.current);
+      since = 0;
       if (!close()) break;
       cost = routesCost(p, search.current);
       sum = costOfLeft(search.current, counters);

@@ -6,6 +6,7 @@ import type { Plan, PlanProblem } from './problem.ts';
 import { randomBy } from './random.ts';
 import { createRecreate } from './recreate.ts';
 import { createRuin, RUIN } from './ruin.ts';
+import type { Search } from './search.ts';
 import { allocate, copyInto, link, refresh, type State, totalCost } from './state.ts';
 
 export type SolveOptions = {
@@ -32,22 +33,6 @@ const HOT = 0.25;
 const COLD = 0.002;
 const FLEET_SHARE = 0.4;
 const DEFAULT_ITERATIONS = 20_000;
-
-/** Everything the rounds of a search work with. */
-export type Search = {
-  p: Compiled;
-  random: () => number;
-  ruin: (s: State) => void;
-  recreate: (s: State, closed: Uint8Array, waiting: number) => void;
-  /** Vehicles that may not be used. */
-  closed: Uint8Array;
-  current: State;
-  work: State;
-  best: State;
-  iterations: number;
-  /** Share of all that may be spent. */
-  spent: () => number;
-};
 
 /** Routes with nothing but what is fixed. */
 const bare = (p: Compiled, s: State): void => {

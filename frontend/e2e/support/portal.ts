@@ -41,7 +41,10 @@ export const takePhoto = async (page: Page, picture: Buffer): Promise<void> => {
 };
 
 export const signOnPad = async (page: Page): Promise<void> => {
-  const box = await page.getByRole('img', { name: 'Field to sign in' }).boundingBox();
+  const pad = page.getByRole('img', { name: 'Field to sign in' });
+  // Below what is signed for.
+  await pad.scrollIntoViewIfNeeded();
+  const box = await pad.boundingBox();
   if (!box) throw new Error('There is no field to sign in.');
   await page.mouse.move(box.x + 40, box.y + box.height / 2);
   await page.mouse.down();

@@ -7,11 +7,12 @@ const QUIET_MS = 500;
  * To another place of the Studio by its router, as a link inside it does: loading the whole Studio
  * again costs seconds and is another test's matter. For a page whose first place is there already.
  */
-export const moveTo = (page: Page, path: string): Promise<void> =>
-  page.evaluate((url) => {
-    history.pushState(null, '', url);
+export const moveTo = async (page: Page, path: string): Promise<void> => {
+  await page.evaluate(`
+    history.pushState(null, '', ${JSON.stringify(`/admin${path}`)});
     dispatchEvent(new PopStateEvent('popstate', { state: null }));
-  }, `/admin${path}`);
+  `);
+};
 
 /**
  * Begins to count what the page asks of the installation; somebody else's map may never answer. What

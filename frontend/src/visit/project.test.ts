@@ -163,7 +163,7 @@ describe('the visit as the person sees it', () => {
         },
       ],
     });
-    visit.facts.evidence.photos['onu'] = 1;
+    visit.facts.evidence = { ...visit.facts.evidence, photos: { onu: 1 } };
     const items = [
       evidence('waiting', 'photo', 'onu'),
       command(withdraw('sent')),

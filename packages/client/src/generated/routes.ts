@@ -1234,7 +1234,7 @@ export interface paths {
         };
         /**
          * What changed on a board since it was read
-         * @description `since` is `asOf` of the board or of the answer before. A change may be told twice, and none is missed. With `reload` the board is read again.
+         * @description `since` is `asOf` of the board or of the answer before. A change may be told twice, and none is missed. With `reload` the board is read again. With `wait` the answer comes when there is something to tell, at the latest after so many seconds.
          *
          *     Needs one of: `dispatching`.
          */
@@ -1245,6 +1245,7 @@ export interface paths {
                     from: string;
                     days?: number;
                     since: string;
+                    wait?: number;
                 };
                 header?: never;
                 path?: never;
@@ -6973,7 +6974,9 @@ export interface paths {
          */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    company?: string;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;

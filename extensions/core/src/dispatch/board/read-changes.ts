@@ -27,7 +27,8 @@ select distinct case when e.collection = 'work_orders' then e.subject
   e.collection not in ('work_orders', 'appointments') as other
 from fieldwright.domain_events e
 left join appointments a on e.collection = 'appointments' and a.id = e.subject
-where e.transaction >= :since::text::xid8 and e.company = :company
+where e.transaction >= pg_snapshot_xmin(:since::pg_snapshot)
+  and not pg_visible_in_snapshot(e.transaction, :since::pg_snapshot) and e.company = :company
   and e.collection in ('work_orders', 'appointments', 'technicians', 'technician_hours',
     'technician_skills', 'absences', 'holidays', 'teams')
 limit :most`;

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { inTransaction } from '../../platform/context.ts';
 import { instantText } from '../../platform/instant-text.ts';
 import { languageOfCaller } from '../../platform/language.ts';
-import { emptyList, ofCompany } from '../../platform/route-example.ts';
+import { ofCompany } from '../../platform/route-example.ts';
 import { defineRoute, type Route } from '../../platform/route.ts';
 import { discardDrafts } from '../use-cases/discard-drafts.ts';
 import { planVisits } from '../use-cases/plan-visits.ts';
 import { publishVisits } from '../use-cases/publish-visits.ts';
+import { awaitChanges } from './await-changes.ts';
 import { boardCompany } from './company.ts';
+import { MARK } from './mark.ts';
 import { readBoard } from './read-board.ts';
 import { readChanges } from './read-changes.ts';
 import { readPool } from './read-pool.ts';
@@ -48,20 +50,23 @@ const changes = defineRoute({
   path: '/dispatch/changes',
   summary: 'What changed on a board since it was read',
   description:
-    '`since` is `asOf` of the board or of the answer before. A change may be told twice, and none is missed. With `reload` the board is read again.',
-  query: Span.extend({ since: z.string().regex(/^\d{1,19}$/) }),
+    '`since` is `asOf` of the board or of the answer before. A change may be told twice, and none is missed. With `reload` the board is read again. With `wait` the answer comes when there is something to tell, at the latest after so many seconds.',
+  query: Span.extend({
+    since: z.string().regex(MARK),
+    wait: z.coerce.number().int().min(0).max(20).default(0),
+  }),
   response: shapes.changes,
   ratePerMinute: 600,
   example: {
     by: 'dispatcher',
-    query: ({ id }) => ({ company: id, from: '2026-12-01', since: '1' }),
+    query: ({ id }) => ({ company: id, from: '2026-12-01', since: '1:1:' }),
   },
-  handler: async ({ knex, actor, query: { company, ...asked }, req }) =>
-    readChanges(knex, await boardCompany(knex, actor, company), {
-      ...asked,
-      language: await languageOfCaller(knex, req),
-      now: new Date(),
-    }),
+  handler: async ({ knex, actor, query: { company: wanted, wait, ...asked }, req }) => {
+    const company = await boardCompany(knex, actor, wanted);
+    const language = await languageOfCaller(knex, req);
+    const read = () => readChanges(knex, company, { ...asked, language, now: new Date() });
+    return await awaitChanges(knex, read, { waitMs: wait * 1_000, isGone: () => req.destroyed });
+  },
 });
 
 const pool = defineRoute({
@@ -82,7 +87,7 @@ const pool = defineRoute({
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
   response: shapes.pool,
-  example: { by: 'dispatcher', query: ofCompany, showsNothing: emptyList('orders') },
+  example: { by: 'dispatcher', query: ofCompany },
   handler: async ({ knex, actor, query: { company, ...asked }, req }) =>
     readPool(knex, {
       ...asked,

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { OFFER_STATES } from '../../../../domain/work/index.ts';
 import { instant as instantShape } from '../../platform/answer-shapes.ts';
+import { type Actor, companiesOf, hasCapability } from '../../platform/actor.ts';
+import { notVisible } from '../../platform/errors.ts';
 import { inTransaction } from '../../platform/context.ts';
 import { instantText } from '../../platform/instant-text.ts';
 import { languageOfCaller } from '../../platform/language.ts';
-import { emptyList, ofCompany } from '../../platform/route-example.ts';
+import { ofCompany } from '../../platform/route-example.ts';
 import { defineRoute, type Route } from '../../platform/route.ts';
 import { boardCompany } from '../board/company.ts';
 import { lockPlan } from '../board/lock-plan.ts';
@@ -82,7 +84,7 @@ const list = defineRoute({
     state: z.enum(STATES).optional(),
   }),
   response: listed,
-  example: { by: 'dispatcher', query: ofCompany, showsNothing: emptyList('offers') },
+  example: { by: 'dispatcher', query: ofCompany },
   handler: async ({ knex, actor, query: { company, order, state }, req }) => ({
     offers: await listOffers(
       knex,
@@ -115,24 +117,31 @@ const withdraw = defineRoute({
     }),
 });
 
+/** Companies in which the person works in the field; FORBIDDEN where it is not the one asked for. */
+const worksIn = (actor: Actor, wanted: string | undefined): string[] => {
+  const all = companiesOf(actor).filter((company) => hasCapability(actor, company, 'field-work'));
+  if (wanted === undefined) return all;
+  if (!all.includes(wanted)) throw notVisible('companies', wanted);
+  return [wanted];
+};
+
 const own = defineRoute({
   method: 'get',
   path: '/field/offers',
   summary: 'What the technician may take, and what became of the last offers',
   tags: ['Field'],
   access: ['field-work'],
+  query: z.object({ company: z.uuid().optional() }),
   response: listed,
-  example: { by: 'technician', showsNothing: emptyList('offers') },
-  handler: async ({ knex, actor, req }) => ({
+  example: { by: 'technician', query: ofCompany },
+  handler: async ({ knex, actor, query, req }) => ({
     offers: await listOffers(
       knex,
       `t."user" = :user and t.is_active and f.expires_at > now() - interval '2 days'
        and f.company = any(:companies::uuid[])`,
       {
         user: actor.userId,
-        companies: actor.memberships
-          .filter(({ capabilities }) => capabilities.includes('field-work'))
-          .map(({ company }) => company),
+        companies: worksIn(actor, query.company),
         language: await languageOfCaller(knex, req),
       },
     ),

@@ -1,5 +1,6 @@
 import type { UseCaseContext } from '../../platform/context.ts';
 import { notVisible, saidIn } from '../../platform/errors.ts';
+import { assertAllOwn } from '../../platform/own-row.ts';
 import { boardCompany } from '../board/company.ts';
 import { findDrafts, type PublishScope } from '../board/find-drafts.ts';
 import { lockPlan } from '../board/lock-plan.ts';
@@ -38,7 +39,10 @@ const onTrial = async <T>(
   return (result as { value: T }).value;
 };
 
-/** The company of the visits that are named, else the one that was asked for. */
+/**
+ * The company of the visits that are named, else the one that was asked for. Throws FORBIDDEN for a
+ * visit that is not there, of another company than the rest, or where the actor does not dispatch.
+ */
 const companyMeant = async (
   ctx: UseCaseContext,
   { company, appointments }: PublishVisitsInput,
@@ -48,13 +52,15 @@ const companyMeant = async (
     .trx('appointments')
     .whereIn('id', appointments as string[])
     .select<{ id: string; company: string }[]>('id', 'company');
+  assertAllOwn(ctx.actor, rows, {
+    collection: 'appointments',
+    ids: appointments,
+    capability: 'dispatching',
+  });
   const [first] = rows;
-  const missing = appointments.find(
-    (id) => !rows.some((row) => row.id === id && row.company === first?.company),
-  );
-  if (!first || missing !== undefined)
-    throw notVisible('appointments', missing ?? appointments[0] ?? '');
-  return first.company;
+  const other = rows.find((row) => row.company !== first?.company);
+  if (other) throw notVisible('appointments', other.id);
+  return first?.company;
 };
 
 /**

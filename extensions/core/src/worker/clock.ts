@@ -34,15 +34,22 @@ export const setSchedules = async ({
     })),
   );
   for (const { key, schedule, timeZone } of wanted) {
-    await queue.upsertJobScheduler(
-      key,
-      { pattern: schedule.pattern, tz: timeZone },
-      {
-        name: TICK,
-        data: { topic: schedule.topic, company: null, payload: { timeZone }, requestId: null },
-        opts: { removeOnComplete: true, removeOnFail: { count: 20 }, attempts: 10 },
-      },
-    );
+    const set = () =>
+      queue.upsertJobScheduler(
+        key,
+        { pattern: schedule.pattern, tz: timeZone },
+        {
+          name: TICK,
+          data: { topic: schedule.topic, company: null, payload: { timeZone }, requestId: null },
+          opts: { removeOnComplete: true, removeOnFail: { count: 20 }, attempts: 10 },
+        },
+      );
+    // A tick that was left by a worker that was killed stands in the way of the one to come.
+    await set().catch(async (error: unknown) => {
+      if (!String(error).includes('job ID already exists')) throw error;
+      await queue.removeJobScheduler(key);
+      await set();
+    });
   }
   const keys = new Set(wanted.map(({ key }) => key));
   for (const known of await queue.getJobSchedulers()) {

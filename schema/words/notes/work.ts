@@ -267,6 +267,10 @@ export const workNotes = {
     'Hanya lawatan yang diterbitkan sampai kepada juruteknik.',
     'Seules les interventions publiées parviennent au technicien.',
   ],
+  'When the technician took it back; it counts no longer and the file stays.': [
+    'Bila juruteknik menariknya balik; ia tidak lagi dikira dan failnya kekal.',
+    'Quand le technicien l’a retirée ; elle ne compte plus et le fichier reste.',
+  ],
   'When it was published.': ['Bila diterbitkan.', 'Quand il a été publié.'],
   'Planned start.': ['Mula yang dirancang.', 'Début prévu.'],
   'Planned end.': ['Tamat yang dirancang.', 'Fin prévue.'],

@@ -1,5 +1,6 @@
 /** Plans in a thread of its own, so that nobody waits for the search but who asked for it. */
 import { parentPort } from 'node:worker_threads';
+import { sealPrototypes } from '../../../domain/kernel/seal-prototypes.ts';
 import { type PlanProblem, solve, type Solved } from '../../../domain/planning/index.ts';
 
 export type PlannerRequest = {
@@ -12,6 +13,8 @@ export type PlannerRequest = {
 };
 export type PlannerReply =
   { id: number; progress: { cost: number; left: number } } | { id: number; solved: Solved };
+
+sealPrototypes();
 
 /** A small plan is as good as it gets long before its time is over. */
 const ROUNDS_PER_VISIT = 10_000;

@@ -8,7 +8,9 @@ import {
 import { visitsByTechnician } from '../pure/geometry.ts';
 import type { Board, BoardVisit, Changes, Move, PoolOrder, Span } from '../types.ts';
 
-const POLL_MS = 2_000;
+/** The server answers as soon as there is something to tell. Not longer: a left day's question ends too. */
+const WAIT_SECONDS = 2;
+const POLL_MS = 150;
 /** After a failed poll, and while nobody looks. */
 const SLOW_POLL_MS = 10_000;
 
@@ -137,7 +139,11 @@ export const useBoard = ({
 
   const poll = async (turn: number): Promise<void> => {
     try {
-      const answer = await api.get<Changes>('/dispatch/changes', { ...query(), since: asOf });
+      const answer = await api.get<Changes>('/dispatch/changes', {
+        ...query(),
+        since: asOf,
+        wait: WAIT_SECONDS,
+      });
       if (turn !== latest) return;
       const others = answer.visits.filter(
         (visit) => !isSame(visit) && !pending.value.has(visit.order),

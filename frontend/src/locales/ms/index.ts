@@ -3,6 +3,7 @@ import { changes } from './changes.ts';
 import { agenda } from './agenda.ts';
 import { visit } from './visit.ts';
 import { details } from './details.ts';
+import { offers } from './offers.ts';
 import { blocker } from './blocker.ts';
 import { complete } from './complete.ts';
 import { photos } from './photos.ts';
@@ -21,6 +22,7 @@ export const ms = {
   agenda,
   visit,
   details,
+  offers,
   blocker,
   complete,
   photos,

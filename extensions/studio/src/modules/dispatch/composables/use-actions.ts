@@ -24,6 +24,7 @@ export type Dialog =
   | { kind: 'move'; of: MoveOf }
   | { kind: 'pool'; what: string; moves: Move[]; label: string }
   | { kind: 'publish'; drafts: readonly BoardVisit[] }
+  | { kind: 'offer'; of: Omit<MoveOf, 'technician'> }
   | { kind: 'propose' };
 type Places = {
   keys: Keys;
@@ -136,6 +137,23 @@ export const useActions = ({
       },
     };
   };
+  const askOffer = (order: string | null): void => {
+    const one = order === null ? null : selection.carriedOf(order);
+    if (!one || (one.kind === 'visit' && one.visit.status === 'completed')) return;
+    dialog.value = {
+      kind: 'offer',
+      of: {
+        order: orderOf(one),
+        number: numberOf(one),
+        startsAt: carry.startOf(one),
+        minutes: lengthOf(one) / MINUTE_MS,
+      },
+    };
+  };
+  const offered = (n: number): void => {
+    dialog.value = null;
+    say({ text: t('dispatch.didOffer', { n }), isProblem: false });
+  };
   /** By the same words and checks as a drag. */
   const giveMoves = async (one: Carried, moves: Move[]): Promise<void> => {
     carry.take([one], { mode: 'move', by: 'keys' });
@@ -198,6 +216,6 @@ export const useActions = ({
   };
   return {
     ...{ dialog, areSlotsOpen, aim, drop, lift, nudge, askMove, moveAsAsked, judge, takeSlot },
-    ...{ askPool, confirmPool, pin, discard, accept },
+    ...{ askPool, confirmPool, pin, discard, accept, askOffer, offered },
   };
 };

@@ -1,0 +1,7 @@
+export const offers = {
+  title: 'Offered to you',
+  until: 'Answer until {time}. The first who accepts has it.',
+  accept: 'Accept',
+  decline: 'Not this one',
+  needsNetwork: 'Accepting needs a network.',
+};

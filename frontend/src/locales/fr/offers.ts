@@ -1,0 +1,9 @@
+import type { offers as english } from '../en/offers.ts';
+
+export const offers: Record<keyof typeof english, string> = {
+  title: 'Proposé à vous',
+  until: 'Répondez avant {time}. Le premier qui accepte l’a.',
+  accept: 'Accepter',
+  decline: 'Pas celle-ci',
+  needsNetwork: 'Il faut un réseau pour accepter.',
+};

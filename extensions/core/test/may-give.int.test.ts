@@ -64,6 +64,25 @@ describe('what somebody may give', () => {
     expect(same.status).toBe(201);
   });
 
+  it('is not begun again either, nor widened', async () => {
+    const over = randomUUID();
+    await database()('memberships').insert({
+      ...{ id: over, company: tenant.id, user: clerk.userId },
+      ...{ persona: 'manager', is_active: false },
+    });
+    for (const change of [{ is_active: true }, { site: null }, { persona: persona.code }]) {
+      const answer = await clerk.patch(`/items/memberships/${over}`, change);
+      expect([answer.status, answer.code]).toEqual([403, 'ORGANISATION_RIGHT_NOT_YOURS']);
+    }
+    const [own] = await database()('memberships').where({
+      user: clerk.userId,
+      persona: persona.code,
+    });
+    expect((await clerk.patch(`/items/memberships/${own.id}`, { is_active: false })).status).toBe(
+      200,
+    );
+  });
+
   it('leaves a program what it is', async () => {
     const { data } = await boss.post('/api/tokens', { name: 'ERP' });
     const { user } = await database()('api_tokens').where({ id: data.id }).first();

@@ -126,7 +126,9 @@ export const WARNING_CODES = [
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];
 /** Put into words by `DISPATCH_WARNING.<code>`. */
-export type Warning = { code: WarningCode; params: Record<string, string | number> };
+export type Warning = { code: WarningCode; params: WarningParams };
+/** Moments are put into words by the reader's language, on the company's clock. */
+export type WarningParams = Record<string, string | number | { instant: string; timeZone: string }>;
 
 /** One change that a person plans. `technician: null` takes the visit back to the pool. */
 export type Move = {

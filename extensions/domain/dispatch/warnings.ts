@@ -40,8 +40,10 @@ const clockOf = (timeZone: string): Intl.DateTimeFormat => {
 };
 const clock = (at: number, timeZone: string): string => clockOf(timeZone).format(at);
 
-const moment = (at: number, timeZone: string): string =>
-  `${dayIn(new Date(at), timeZone)} ${clock(at, timeZone)}`;
+const moment = (at: number, timeZone: string): { instant: string; timeZone: string } => ({
+  instant: new Date(at).toISOString(),
+  timeZone,
+});
 
 const dayOf = ({ days, board }: BoardIndex, at: number): Case['day'] => {
   const known = days.find(({ from, to }) => at >= from && at < to);

@@ -6,7 +6,7 @@ import { clearAccessOf, clearPermissions } from '../platform/directus/permission
 import { assertMayGive } from './personas/may-give.ts';
 import type { RegisterHooks } from '../platform/hooks.ts';
 
-type Given = { company?: unknown; persona?: unknown };
+type Given = { company?: unknown; persona?: unknown; is_active?: unknown };
 
 const usersOf = async (knex: Knex, keys: readonly string[]): Promise<string[]> => {
   const rows = (await knex('memberships')
@@ -35,16 +35,17 @@ export const registerAccessHooks: RegisterHooks = ({ action, filter }, { databas
     if (typeof company === 'string') await mayGive(payload.persona, [company], accountability);
     return payload;
   });
+  // Whatever is changed: begun again, or for all sites instead of one, it gives what the persona gives.
   filter<Given>('memberships.items.update', async (payload, meta, { accountability }) => {
-    if (payload.persona === undefined) return payload;
+    const isEnding = Object.keys(payload).length === 1 && payload.is_active === false;
+    if (isEnding || !accountability) return payload;
     const rows = (await database('memberships')
       .whereIn('id', meta['keys'] as string[])
-      .distinct('company')) as { company: string }[];
-    await mayGive(
-      payload.persona,
-      rows.map(({ company }) => company),
-      accountability,
-    );
+      .select('company', 'persona')) as { company: string; persona: string }[];
+    for (const { company, persona } of rows) {
+      await mayGive(persona, [company], accountability);
+      if (payload.persona !== persona) await mayGive(payload.persona, [company], accountability);
+    }
     return payload;
   });
 

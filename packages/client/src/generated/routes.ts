@@ -1435,7 +1435,10 @@ export interface paths {
                                         /** @enum {string} */
                                         code: "overlap" | "absent" | "holiday" | "outsideHours" | "missingSkill" | "expiredSkill" | "tooMany" | "travelImpossible" | "tooFar" | "buildingNeedsSenior" | "buildingClosed" | "outsideWindow" | "notAsAsked" | "pastDue" | "inThePast";
                                         params: {
-                                            [key: string]: string | number;
+                                            [key: string]: string | number | {
+                                                instant: string;
+                                                timeZone: string;
+                                            };
                                         };
                                     }[];
                                 };
@@ -1757,7 +1760,10 @@ export interface paths {
                                         /** @enum {string} */
                                         code: "overlap" | "absent" | "holiday" | "outsideHours" | "missingSkill" | "expiredSkill" | "tooMany" | "travelImpossible" | "tooFar" | "buildingNeedsSenior" | "buildingClosed" | "outsideWindow" | "notAsAsked" | "pastDue" | "inThePast";
                                         params: {
-                                            [key: string]: string | number;
+                                            [key: string]: string | number | {
+                                                instant: string;
+                                                timeZone: string;
+                                            };
                                         };
                                     }[];
                                 };

@@ -119,7 +119,10 @@ export const changes = z.object({
 
 const warning = z.object({
   code: z.enum(WARNING_CODES),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  params: z.record(
+    z.string(),
+    z.union([z.string(), z.number(), z.object({ instant: z.string(), timeZone: z.string() })]),
+  ),
 });
 const move = z.object({
   order: z.uuid(),

@@ -170,7 +170,7 @@ export const dispatch = {
   leftTooLarge: 'It is longer than any free time.',
   leftPinClash: 'A pinned visit stands in its way.',
   leftTooCostly: 'The way costs more than it is worth.',
-  leftDayFull: 'The days are full.',
+  leftDayFull: 'No free time of somebody who may go fits what it asks.',
   leftNobodyThere: 'Nobody works then.',
   offer: 'Offer…',
   offerTitle: 'Offer {number}',

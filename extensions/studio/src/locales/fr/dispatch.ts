@@ -173,7 +173,7 @@ export const dispatch: Record<keyof typeof english, string> = {
   leftTooLarge: 'Il est plus long que tout temps libre.',
   leftPinClash: 'Une intervention épinglée le bloque.',
   leftTooCostly: 'Le trajet coûte plus qu’il ne vaut.',
-  leftDayFull: 'Les jours sont pleins.',
+  leftDayFull: 'Aucun temps libre de qui peut y aller ne convient à ce qu’elle demande.',
   leftNobodyThere: 'Personne ne travaille alors.',
   offer: 'Proposer…',
   offerTitle: 'Proposer {number}',

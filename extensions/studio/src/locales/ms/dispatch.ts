@@ -171,7 +171,7 @@ export const dispatch: Record<keyof typeof english, string> = {
   leftTooLarge: 'Ia lebih panjang daripada masa lapang.',
   leftPinClash: 'Lawatan yang disemat menghalangnya.',
   leftTooCostly: 'Perjalanannya terlalu mahal.',
-  leftDayFull: 'Hari-hari ini penuh.',
+  leftDayFull: 'Tiada masa lapang orang yang sesuai yang memenuhi permintaannya.',
   leftNobodyThere: 'Tiada sesiapa bekerja ketika itu.',
   offer: 'Tawarkan…',
   offerTitle: 'Tawarkan {number}',

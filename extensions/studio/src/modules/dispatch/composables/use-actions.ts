@@ -198,8 +198,8 @@ export const useActions = ({
   };
   /** As drafts: nobody is told. */
   const accept = async (moves: Move[]): Promise<void> => {
-    dialog.value = null;
-    await plan.plan(moves, t('dispatch.didPropose', { n: moves.length }));
+    // A refused proposal stays: it took its time.
+    if (await plan.plan(moves, t('dispatch.didPropose', { n: moves.length }))) dialog.value = null;
   };
   const pin = (): void => {
     const visit = selection.visit.value;

@@ -149,6 +149,8 @@ export const useBoard = ({
         (visit) => !isSame(visit) && !pending.value.has(visit.order),
       );
       asOf = answer.asOf;
+      // What waited for the server is asked for again.
+      if (isStale.value) onPool();
       isStale.value = false;
       if (answer.reload) {
         void load();

@@ -447,6 +447,8 @@ describe('what a write may bring', () => {
     Array.from({ length: count }, (_, index) => ({ name: 'Contoh', code: `B${index}-${count}` }));
 
   it('is limited by rows, and by values', async () => {
+    const bytes = { settings: { a: 'x'.repeat(300_000) } };
+    expect((await office.patch(`/items/companies/${company.id}`, bytes)).status).toBe(400);
     const many = await office.post('/items/sites', sites(501));
     expect([many.status, many.code]).toEqual([400, 'INVALID_PAYLOAD']);
     const members = Object.fromEntries(Array.from({ length: 30_000 }, (_, n) => [`k${n}`, n]));

@@ -173,6 +173,7 @@ const parsed = (value: unknown): unknown => {
 
 /** What people and programs write into one column; the system's own rows do not pass here. */
 const JSON_VALUES_MAX = 5_000;
+const JSON_LENGTH_MAX = 200_000;
 
 const checkJson = ({ shape }: ColumnLimit, given: unknown): ColumnProblem | null => {
   const value = parsed(given);
@@ -180,6 +181,8 @@ const checkJson = ({ shape }: ColumnLimit, given: unknown): ColumnProblem | null
   if (value === null) return null;
   if (countValues(value, JSON_VALUES_MAX) > JSON_VALUES_MAX)
     return problem('tooMany', { most: JSON_VALUES_MAX });
+  const { length } = typeof given === 'string' ? given : JSON.stringify(value);
+  if (length > JSON_LENGTH_MAX) return problem('tooLong', { most: JSON_LENGTH_MAX, length });
   if (findBadValue(value)) return problem('character');
   return shape && !SHAPES[shape](value) ? problem(shape) : null;
 };

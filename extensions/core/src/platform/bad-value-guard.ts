@@ -1,6 +1,7 @@
 import type { Application, NextFunction, Request, Response } from 'express';
 import { type BadValue, findBadValue } from '../../../domain/kernel/text.ts';
 import { isInheritedName } from '../../../domain/kernel/paths.ts';
+import { readJsonBodies } from './directus/json-body.ts';
 import { refuseLargeBody } from './doors/body-size.ts';
 import { bodyProblem } from './doors/body-shape.ts';
 import { shapeProblem } from './doors/query-shape.ts';
@@ -122,7 +123,7 @@ type Sanitized = Request & { sanitizedQuery?: unknown };
  * What no table can hold is refused at the door, for Directus' routes as for ours: the address before
  * anything looks at it, for a token or a filter may stand in it, the body once it is read.
  */
-export const registerBadValueGuard: RegisterHooks = ({ init }, { logger }) => {
+export const registerBadValueGuard: RegisterHooks = ({ init }, { env, logger }) => {
   surviveStrayRejections(logger);
   init('middlewares.before', ({ app }) => {
     (app as Application).use(
@@ -132,6 +133,7 @@ export const registerBadValueGuard: RegisterHooks = ({ init }, { logger }) => {
         refuseShape(req.query);
       }),
     );
+    readJsonBodies(app as Application, String(env['MAX_PAYLOAD_SIZE']));
   });
   init('middlewares.after', ({ app }) => {
     (app as Application).use(

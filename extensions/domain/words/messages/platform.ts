@@ -6,6 +6,11 @@ export const platformMessages = {
     ms: 'Kandungan lebih besar daripada {limit} bait.',
     fr: 'Le contenu dépasse {limit} octets.',
   },
+  'INVALID_PAYLOAD.manyRows': {
+    en: 'At most {most} rows are written at once; send them in parts.',
+    ms: 'Paling banyak {most} baris ditulis sekali gus; hantar secara berperingkat.',
+    fr: 'Au plus {most} lignes sont écrites à la fois ; envoyez-les en plusieurs parties.',
+  },
   'CONTENT_TOO_LARGE.values': {
     en: 'The request has more than {most} values; send it in parts.',
     ms: 'Permintaan ini mempunyai lebih daripada {most} nilai; hantar secara berperingkat.',

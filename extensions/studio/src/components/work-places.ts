@@ -69,6 +69,7 @@ export const GROUPS: readonly { words: WordKey; entries: readonly Entry[] }[] = 
         words: 'names.people',
         capability: 'company-setup',
       },
+      ...kept('teams', 'absences', 'holidays'),
       ...lists('technicians', 'customers', 'clients', 'partner_groups', 'partners'),
     ],
   },

@@ -23,7 +23,7 @@ where d.company = :company and d.status = 'draft'
   and (:ids::uuid[] is not null or d.technician is not null or k.id is not null)
 order by d.starts_at, d.id limit :most`;
 
-export const MOST_PUBLISHED = 2_000;
+export const MOST_PUBLISHED = 500;
 
 /** The plans that are to be published, by start. */
 export const findDrafts = async (

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { createShares } from '../../platform/shares.ts';
 import { inTransaction } from '../../platform/context.ts';
 import { instantText } from '../../platform/instant-text.ts';
 import { languageOfCaller } from '../../platform/language.ts';
@@ -44,6 +45,10 @@ const board = defineRoute({
     }),
 });
 
+/** Questions of one person that wait for something to tell. */
+const WAITING_MAX = 6;
+const waiting = new Map<string, number>();
+
 const changes = defineRoute({
   ...DISPATCH,
   method: 'get',
@@ -65,7 +70,18 @@ const changes = defineRoute({
     const company = await boardCompany(knex, actor, wanted);
     const language = await languageOfCaller(knex, req);
     const read = () => readChanges(knex, company, { ...asked, language, now: new Date() });
-    return await awaitChanges(knex, read, { waitMs: wait * 1_000, isGone: () => req.destroyed });
+    const who = actor.userId ?? '';
+    const mine = waiting.get(who) ?? 0;
+    // Whoever has many boards open asks again sooner instead of holding more.
+    const waitMs = mine < WAITING_MAX ? wait * 1_000 : 0;
+    waiting.set(who, mine + 1);
+    try {
+      return await awaitChanges(knex, read, { waitMs, isGone: () => req.destroyed });
+    } finally {
+      const left = (waiting.get(who) ?? 1) - 1;
+      if (left > 0) waiting.set(who, left);
+      else waiting.delete(who);
+    }
   },
 });
 
@@ -152,6 +168,9 @@ const discard = defineRoute({
   },
 });
 
+/** Each holds a connection, and the turns of its technicians, until its last visit is published. */
+const publishing = createShares({ slots: 3, perCompany: 1, maxWaiting: 3, name: 'publishing' });
+
 const publish = defineRoute({
   ...DISPATCH,
   method: 'post',
@@ -172,7 +191,10 @@ const publish = defineRoute({
     by: 'dispatcher',
     body: ({ row }) => ({ appointments: [row('appointments').id], dryRun: true }),
   },
-  handler: ({ knex, actor, body }) => inTransaction(knex, actor, (ctx) => publishVisits(ctx, body)),
+  handler: ({ knex, actor, body }) =>
+    publishing.run(actor.userId, () =>
+      inTransaction(knex, actor, (ctx) => publishVisits(ctx, body)),
+    ),
 });
 
 const slots = defineRoute({

@@ -27,7 +27,7 @@ const inertRow = (value: unknown): unknown => {
 };
 
 /** Characters of the rows as JSON. The text is made while nothing else runs, of XML and YAML slowly. */
-const EXPORT_MAX = { plain: 8_000_000, slow: 1_000_000 };
+const EXPORT_MAX = { plain: 8_000_000, csv: 3_000_000, slow: 1_000_000 };
 const SAMPLE = 50;
 
 /** The size is told from some rows: looking at all would take as long as the export. */
@@ -36,7 +36,9 @@ const refuseLarge = (input: unknown, format: string): void => {
   const every = Math.max(1, Math.floor(input.length / SAMPLE));
   const sample = input.filter((_row, index) => index % every === 0);
   const size = (JSON.stringify(sample).length / sample.length) * input.length;
-  const most = format === 'xml' || format === 'yaml' ? EXPORT_MAX.slow : EXPORT_MAX.plain;
+  const isSlow = format === 'xml' || format === 'yaml';
+  const isCsv = format.startsWith('csv');
+  const most = isSlow ? EXPORT_MAX.slow : isCsv ? EXPORT_MAX.csv : EXPORT_MAX.plain;
   if (size <= most) return;
   const rows = Math.max(1, Math.floor((most / size) * input.length));
   throw refusal('QUERY_TOO_LARGE.export', 400, { format, rows }, { field: 'limit', limit: rows });

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Accountability, Query, SchemaOverview } from '@directus/types';
 import { measureQuery } from '../doors/query-measure.ts';
+import { inheritedName } from '../doors/query-names.ts';
 import type { RegisterHooks } from '../hooks.ts';
 import { createShares } from '../shares.ts';
 import { wrapMethod } from './wrap-method.ts';
@@ -31,6 +32,9 @@ export const registerReadTurns: RegisterHooks = (_register, { services, env }) =
   const isLarge = ({ schema, collection }: Items, query: Query): boolean => {
     const asked = query.limit ?? DEFAULT_ROWS;
     const rows = asked < 0 ? rowsMax : asked;
+    // Names of no field or collection are refused where the query is looked at.
+    if (!Object.hasOwn(schema.collections, collection) || inheritedName(query) !== null)
+      return false;
     return measureQuery(schema, collection, query, rows, limits).records > LARGE;
   };
   wrapMethod<Items>(

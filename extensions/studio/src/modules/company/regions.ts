@@ -22,13 +22,17 @@ const NO_COUNTRIES = new Set([
   'CQ',
 ]);
 
+/** A code of before, such as DD, stands for another one today. */
+const isOfToday = (code: string): boolean =>
+  Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
+
 const byText = (a: Option, b: Option): number => a.text.localeCompare(b.text, locale());
 
 /** All countries in the reader's language. */
 export const countries = (): Option[] => {
   const names = new Intl.DisplayNames(locale(), { type: 'region', fallback: 'none' });
   return LETTERS.flatMap((first) => LETTERS.map((second) => first + second))
-    .filter((code) => !NO_COUNTRIES.has(code))
+    .filter((code) => !NO_COUNTRIES.has(code) && isOfToday(code))
     .flatMap((value) => {
       const text = names.of(value);
       return text ? [{ value, text }] : [];

@@ -169,7 +169,7 @@ const discard = defineRoute({
 });
 
 /** Each holds a connection, and the turns of its technicians, until its last visit is published. */
-const publishing = createShares({ slots: 3, perCompany: 1, maxWaiting: 3, name: 'publishing' });
+const publishing = createShares({ slots: 3, perCompany: 1, maxWaiting: 80, name: 'publishing' });
 
 const publish = defineRoute({
   ...DISPATCH,

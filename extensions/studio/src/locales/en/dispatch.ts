@@ -187,4 +187,5 @@ export const dispatch = {
   offer_withdrawn: 'withdrawn',
   offerWithdraw: 'Withdraw what is open',
   didOffer: 'Offered to 1 technician | Offered to {n} technicians',
+  notMoved: 'Not moved, your company’s rules refuse it: {why}',
 };

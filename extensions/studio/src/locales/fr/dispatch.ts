@@ -190,4 +190,5 @@ export const dispatch: Record<keyof typeof english, string> = {
   offer_withdrawn: 'retirée',
   offerWithdraw: 'Retirer ce qui est ouvert',
   didOffer: 'Proposé à {n} technicien | Proposé à {n} techniciens',
+  notMoved: 'Non déplacé, les règles de votre entreprise le refusent : {why}',
 };

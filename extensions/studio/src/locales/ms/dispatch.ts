@@ -188,4 +188,5 @@ export const dispatch: Record<keyof typeof english, string> = {
   offer_withdrawn: 'ditarik balik',
   offerWithdraw: 'Tarik balik yang terbuka',
   didOffer: 'Ditawarkan kepada {n} juruteknik',
+  notMoved: 'Tidak dipindahkan, peraturan syarikat anda menolaknya: {why}',
 };

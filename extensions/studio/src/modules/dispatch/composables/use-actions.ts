@@ -104,7 +104,7 @@ export const useActions = ({
       return;
     }
     if (outcome === 'refused' && warnings.length > 0) {
-      say({ text: said, isProblem: true });
+      say({ text: t('dispatch.notMoved', { why: said }), isProblem: true });
       return;
     }
     await plan.plan(moves, label, orders);

@@ -410,6 +410,32 @@ describe('evidence', () => {
     expect(row.withdrawn_at).not.toBeNull();
   });
 
+  it('should prove nothing once it was taken back, and stay where it proves a blocker', async () => {
+    const visit = await newVisit(crew);
+    const [wrong, right] = [randomUUID(), randomUUID()];
+    await upload(visit, { clientRef: wrong, category: 'blocker' });
+    await upload(visit, { clientRef: right, category: 'blocker' });
+    const withdraw = (evidence: string, seen: string) =>
+      command(visit, 'withdraw-evidence', seen, { evidence });
+    expect((await send([withdraw(wrong, 'Assigned')]))[0]).toMatchObject({ status: 'applied' });
+    const row = (ref: string) => database()('evidence').where({ client_ref: ref }).first();
+    const reason = await database()('blocker_reasons')
+      .where({ company: crew.tenant.id, phase: 'pre_customer' })
+      .first();
+    const [reported] = await send([
+      command(visit, 'report-blocker', 'Assigned', {
+        ...{ reason: reason.code, remark: 'Riser locked', phase: 'pre_customer' },
+      }),
+    ]);
+    expect(reported, JSON.stringify(reported)).toMatchObject({ status: 'applied' });
+    expect((await row(wrong)).blocker).toBeNull();
+    expect((await row(right)).blocker).not.toBeNull();
+    expect((await send([withdraw(right, reported.order.status)]))[0]).toMatchObject({
+      status: 'refused',
+      error: { code: 'FIELD_EVIDENCE_NEEDED' },
+    });
+  });
+
   it.each([
     ['a damaged file', { sha256: '0'.repeat(64) }, PNG, 422, 'FIELD_EVIDENCE_BROKEN'],
     ['a page that calls itself a picture', {}, Buffer.from('<html>'), 415, 'FIELD_EVIDENCE_TYPE'],

@@ -17,9 +17,9 @@ export const fieldMessages = {
     fr: 'Seules les images (JPEG, PNG, WebP, HEIC) sont acceptées.',
   },
   FIELD_EVIDENCE_NEEDED: {
-    en: 'This picture proves a reported blocker and stays.',
-    ms: 'Gambar ini membuktikan halangan yang dilaporkan dan kekal.',
-    fr: 'Cette photo prouve un blocage signalé et reste.',
+    en: 'This picture proves a reported blocker or an approval and stays.',
+    ms: 'Gambar ini membuktikan halangan yang dilaporkan atau kelulusan dan kekal.',
+    fr: 'Cette photo prouve un blocage signalé ou un accord et reste.',
   },
   FIELD_EVIDENCE_WITHDRAWN: {
     en: 'There is no such picture of yours to take back.',

@@ -43,6 +43,7 @@ const approvalOf = async (
   const proof = await ctx
     .trx('evidence')
     .where({ company: order.company, work_order: order.id, client_ref: given.evidence })
+    .whereNull('withdrawn_at')
     .first<{ file: string } | undefined>('file');
   if (proof) return { approverName: given.approverName, remark: given.remark, file: proof.file };
   throw refusal(

@@ -5,11 +5,18 @@ import { refusal } from '../../platform/errors.ts';
 import type { CommandRun } from '../../platform/order-slots.ts';
 import { refuseWhenDone } from './refuse-when-done.ts';
 
-type Row = { id: string; kind: string; category: string | null; blocker: string | null };
+type Row = {
+  id: string;
+  kind: string;
+  category: string | null;
+  blocker: string | null;
+  file: string;
+};
 
 /**
  * Takes back a picture that shows the wrong thing, while the work goes on: it counts no longer and is
- * shown as withdrawn; the file stays. Only the technician who took it, and never the proof of a blocker.
+ * shown as withdrawn; the file stays. Only the technician who took it, and never the proof of a reported
+ * blocker or of an approved standby port.
  *
  * Errors: WORK_ORDER_DONE, FIELD_EVIDENCE_WITHDRAWN, FIELD_EVIDENCE_NEEDED (422).
  */
@@ -21,9 +28,14 @@ export const withdrawEvidence: CommandRun<'withdraw-evidence'> = async (ctx, com
     .trx('evidence')
     .where({ company, work_order: id, client_ref: evidence, technician: item.actorTechnician })
     .whereNull('withdrawn_at')
-    .first<Row | undefined>('id', 'kind', 'category', 'blocker');
+    .first<Row | undefined>('id', 'kind', 'category', 'blocker', 'file');
   if (!row) throw refusal('FIELD_EVIDENCE_WITHDRAWN', 422, {}, { field: 'evidence' });
-  if (row.blocker) throw refusal('FIELD_EVIDENCE_NEEDED', 422, {}, { field: 'evidence' });
+  const approval = await ctx
+    .trx('standby_approvals')
+    .where({ company, file: row.file })
+    .first<{ id: string } | undefined>('id');
+  if (row.blocker || approval)
+    throw refusal('FIELD_EVIDENCE_NEEDED', 422, {}, { field: 'evidence' });
   await ctx.trx('evidence').where({ id: row.id }).update({ withdrawn_at: ctx.now });
   await noteChange(ctx, { collection: 'evidence', action: 'update', ids: [row.id] });
   const time = timeOnOrder(ctx, item, command.occurredAt);

@@ -59,7 +59,8 @@ const givePhotos = async (
     `update evidence set blocker = given.id
      from jsonb_to_recordset(?::jsonb) as given (id uuid, company uuid, work_order uuid)
      where evidence.company = given.company and evidence.work_order = given.work_order
-       and evidence.category = 'blocker' and evidence.blocker is null`,
+       and evidence.category = 'blocker' and evidence.blocker is null
+       and evidence.withdrawn_at is null`,
     [JSON.stringify(blockers)],
   );
 };

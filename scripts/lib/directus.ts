@@ -18,6 +18,7 @@ const IDLE_MS = 120_000;
  * the pool of connections is everybody's. Work in the background takes its time.
  */
 export const impatient = (databaseUrl: string): string => {
+  if (!URL.canParse(databaseUrl)) return databaseUrl;
   const url = new URL(databaseUrl);
   for (const [name, milliseconds] of [
     ['lock_timeout', LOCK_MS],

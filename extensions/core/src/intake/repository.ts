@@ -12,6 +12,8 @@ import type {
 } from '../../../domain/intake/index.ts';
 import type { Preview } from '../../../domain/documents/index.ts';
 import { isId } from '../../../domain/kernel/index.ts';
+import type { UseCaseContext } from '../platform/context.ts';
+import { inOwnCompanies } from '../platform/own-row.ts';
 import { open } from '../platform/secrets.ts';
 import type { RowOf } from '../platform/tables.ts';
 
@@ -71,11 +73,12 @@ export const draftsOfUpload = async (
 
 /** Locks drafts in the order of their ids, so that two approvals never wait for each other. */
 export const lockDrafts = async (
-  trx: Knex.Transaction,
+  { trx, actor }: Pick<UseCaseContext, 'trx' | 'actor'>,
   ids: readonly string[],
 ): Promise<DraftRow[]> =>
   (await trx('parse_drafts')
     .whereRaw('id = any(?::uuid[])', [ids.filter(isId)])
+    .modify(inOwnCompanies(actor))
     .orderBy('id')
     .forUpdate()) as DraftRow[];
 

@@ -1,6 +1,7 @@
 import type { MailKind } from './choices.ts';
-import type { Document, Sheet, TextDocument, Workbook } from '../documents/index.ts';
-import { finding } from './errors.ts';
+import { notesOf } from '../documents/index.ts';
+import type { Document, ReadNote, Sheet, TextDocument, Workbook } from '../documents/index.ts';
+import { finding, noteFinding } from './errors.ts';
 import type { Finding } from './errors.ts';
 import { judge } from './judge.ts';
 import type { Judged } from './judge.ts';
@@ -39,6 +40,8 @@ export type ParsedDocument =
       junk: { sheet: string; row: number; text: string }[];
       /** What stands elsewhere than when the profile was activated; null when nothing moved. */
       drift: Drift | null;
+      /** What of the document was not read, or read in doubt. */
+      notes?: readonly ReadNote[];
     }
   | { ok: false; error: Finding };
 
@@ -148,11 +151,26 @@ const parseText = (text: TextDocument, { fileName, profiles }: Rest): ParsedDocu
   return oneReading(readText(text, fileName, found.profile.definition), found, '', null);
 };
 
-/** From a document to what it says, by the profile that fits best. */
-export const parseDocument = ({
-  document,
-  ...rest
-}: Rest & { document: Document }): ParsedDocument =>
+/** A draft of a document that somebody has to look at says so, and is not valid by itself. */
+export const withDoubts = (draft: ParsedDraft, notes: readonly ReadNote[]): ParsedDraft => {
+  const doubts = notes.filter(
+    ({ needsPerson, sheet }) => needsPerson && (sheet ?? draft.sheet) === draft.sheet,
+  );
+  if (doubts.length === 0) return draft;
+  const warnings = [...draft.warnings, ...doubts.map(noteFinding)];
+  return { ...draft, warnings, status: 'needs_review' };
+};
+
+const parseBySort = ({ document, ...rest }: Rest & { document: Document }): ParsedDocument =>
   document.kind === 'workbook'
     ? parseWorkbook(document.workbook, rest)
     : parseText(document.text, rest);
+
+/** From a document to what it says, by the profile that fits best. */
+export const parseDocument = (input: Rest & { document: Document }): ParsedDocument => {
+  const parsed = parseBySort(input);
+  if (!parsed.ok) return parsed;
+  const notes = [...notesOf(input.document), ...(parsed.notes ?? [])];
+  if (notes.length === 0) return parsed;
+  return { ...parsed, notes, drafts: parsed.drafts.map((draft) => withDoubts(draft, notes)) };
+};

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { plainCell } from '../../../../domain/kernel/inert-text.ts';
-import { addressOf } from '../../../../domain/documents/sheet.ts';
+import { addressOf, errorValueOf } from '../../../../domain/documents/sheet.ts';
 import type { Cell, Workbook } from '../../../../domain/documents/sheet.ts';
 import { decodeText } from './decode-text.ts';
 import { ReadError } from '../read-error.ts';
@@ -38,11 +38,13 @@ export const readCsv = (bytes: Uint8Array, fileName: string, maxCells: number): 
       }
       data.forEach((value, index) => {
         if (value === '') return;
+        const error = errorValueOf(value);
         cells.push({
           address: addressOf(row, index + 1),
           row,
           column: index + 1,
           text: plainCell(value),
+          ...(error === null ? {} : { error }),
         });
       });
     },

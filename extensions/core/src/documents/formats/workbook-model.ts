@@ -3,12 +3,27 @@ import type { Cell, Range, Sheet, Workbook } from '../../../../domain/documents/
 import { READ_LIMITS } from '../limits.ts';
 import { ReadError } from '../read-error.ts';
 import { shownNumber } from './xlsx/cell-text.ts';
-import { columnLetters } from '../../../../domain/documents/sheet.ts';
+import { columnLetters, errorValueOf } from '../../../../domain/documents/sheet.ts';
+
+const ERROR_NAMES: Readonly<Record<number, string>> = {
+  0x00: '#NULL!',
+  0x07: '#DIV/0!',
+  0x0f: '#VALUE!',
+  0x17: '#REF!',
+  0x1d: '#NAME?',
+  0x24: '#NUM!',
+  0x2a: '#N/A',
+  0x2b: '#GETTING_DATA',
+};
 
 const textOf = (cell: CellObject): string => {
   if (typeof cell.v !== 'number') return cell.v === undefined ? '' : String(cell.v);
   return shownNumber(cell.v, cell.w);
 };
+
+/** Excel keeps the number of an error. */
+const errorTextOf = ({ v, w }: CellObject): string =>
+  w ?? ERROR_NAMES[Number(v)] ?? (typeof v === 'string' ? v : '#VALUE!');
 
 const letters: string[] = [];
 const lettersOf = (column: number): string => (letters[column] ??= columnLetters(column));
@@ -16,7 +31,8 @@ const lettersOf = (column: number): string => (letters[column] ??= columnLetters
 const cellOf = (object: CellObject, row: number, column: number): Cell => {
   const cell: Cell = { address: `${lettersOf(column)}${row}`, row, column, text: textOf(object) };
   if (object.t === 'n' && typeof object.v === 'number') cell.number = object.v;
-  return cell;
+  const error = object.t === 'e' ? errorTextOf(object) : errorValueOf(cell.text);
+  return error === null ? cell : { ...cell, text: error, error };
 };
 
 /** Walks the cells that are there; the range a sheet declares is a claim and is never walked. */

@@ -1,4 +1,4 @@
-import { columnLetters, parseRange } from '../../../../../domain/documents/sheet.ts';
+import { columnLetters, errorValueOf, parseRange } from '../../../../../domain/documents/sheet.ts';
 import type { Cell, Range } from '../../../../../domain/documents/sheet.ts';
 import { formatted, shownNumber, unescaped } from './cell-text.ts';
 import type { Parts } from './package-parts.ts';
@@ -24,12 +24,18 @@ const DAY_MS = 86_400_000;
 const serialOf = (iso: string): number =>
   (Date.parse(/Z|[+-]\d\d:\d\d$/.test(iso) ? iso : `${iso}Z`) - Date.UTC(1899, 11, 30)) / DAY_MS;
 
+/** Errors are also copied about as text. */
+const withError = (cell: Cell): Cell => {
+  const error = errorValueOf(cell.text);
+  return error === null ? cell : { ...cell, error };
+};
+
 const cellOf = (raw: RawCell, { strings, formats }: SharedParts): Cell | null => {
   const { row, column, type, style, value } = raw;
   if (value === null) return null;
   const cell = { address: `${lettersOf(column)}${row}`, row, column };
   const text = (words: string | undefined): Cell | null =>
-    words ? { ...cell, text: words } : null;
+    words ? withError({ ...cell, text: words }) : null;
   switch (type) {
     case 's':
       return text(strings[Number(value)]);
@@ -39,7 +45,7 @@ const cellOf = (raw: RawCell, { strings, formats }: SharedParts): Cell | null =>
     case 'b':
       return text(String(value.trim() === '1' || value.trim() === 'true'));
     case 'e':
-      return text(value);
+      return { ...cell, text: value, error: value };
   }
   const number = type === 'd' ? serialOf(value) : Number(value);
   if (value.trim() === '' || !Number.isFinite(number)) return null;

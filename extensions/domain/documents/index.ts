@@ -1,6 +1,7 @@
 export * from './document.ts';
 export * from './errors.ts';
 export * from './grid.ts';
+export * from './hidden.ts';
 export * from './mask-text.ts';
 export * from './notes.ts';
 export * from './opened-mail.ts';

@@ -58,6 +58,7 @@ const FOUND = {
   AUTO_APPROVAL_FAILED: invalid,
   NO_WORK_TYPE: invalid,
   DUPLICATE_ROW: invalid,
+  MERGED_VALUE: invalid,
 } as const satisfies Partial<Record<MessageKey, Omit<Meaning, 'message'>>>;
 
 /** Everything that can be wrong with a file or a draft, with the words an office person reads. */

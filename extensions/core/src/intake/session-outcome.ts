@@ -29,7 +29,7 @@ export const sessionOutcome = (outcome: Outcome): Record<string, unknown> => {
     list: duplicateOf ? null : (result?.list ?? null),
     certainty: read?.certainty ?? null,
     drift: read?.drift ?? null,
-    notes: read?.notes?.length ? read.notes : null,
+    notes: duplicateOf ? null : (result?.parsed.notes ?? null),
   };
 };
 

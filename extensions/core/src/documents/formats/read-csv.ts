@@ -20,7 +20,7 @@ const brokenQuotes = (row: number): ReadError =>
  * number keeps its leading zeros, and what looks like a formula is just its letters.
  */
 export const readCsv = (bytes: Uint8Array, fileName: string, maxCells: number): Workbook => {
-  const text = decodeText(bytes);
+  const { text, notes } = decodeText(bytes);
   const named = NAMED_DELIMITER.exec(text);
   const cells: Cell[] = [];
   let row = 0;
@@ -51,5 +51,6 @@ export const readCsv = (bytes: Uint8Array, fileName: string, maxCells: number): 
   });
   if (failure) throw failure as ReadError;
   const name = fileName.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
-  return { sheets: [{ name, cells, merges: [] }] };
+  const sheets = [{ name, cells, merges: [] }];
+  return notes.length > 0 ? { sheets, notes } : { sheets };
 };

@@ -19,11 +19,12 @@ const DEPENDING = `
   join pg_attribute a on a.attrelid = t.tgrelid and a.attnum = d.refobjsubid
   where not t.tgisinternal and c.relname || '.' || a.attname = any ($1)`;
 
-/** Columns whose definition a diff changes, as `collection.field`. */
+/**
+ * Columns that a diff may alter, as `collection.field`: Directus sets some anew where only a label of
+ * theirs changed.
+ */
 export const alteredColumns = ({ fields }: SnapshotDiff): string[] =>
-  fields
-    .filter(({ diff }) => diff.some(({ path }) => path?.[0] === 'schema'))
-    .map(({ collection, field }) => `${collection}.${field ?? ''}`);
+  fields.map(({ collection, field }) => `${collection}.${field ?? ''}`);
 
 export const suspendTriggers = async (db: Db, columns: readonly string[]): Promise<void> => {
   if (columns.length === 0) return;

@@ -10,7 +10,7 @@ import type {
   SessionSource,
   Source,
 } from '../../../domain/intake/index.ts';
-import type { Preview } from '../../../domain/documents/index.ts';
+import type { Preview, ReadNote } from '../../../domain/documents/index.ts';
 import { isId } from '../../../domain/kernel/index.ts';
 import type { UseCaseContext } from '../platform/context.ts';
 import { inOwnCompanies } from '../platform/own-row.ts';
@@ -24,8 +24,11 @@ export type SessionRow = RowOf<
     file_name: string;
     file_sha256: string;
     file_size: number;
-    /** Pictures of its sheets. */ sheet: Preview[] | null;
+    /** Pictures of its sheets. */
+    sheet: Preview[] | null;
     list: ListShape | null;
+    /** What was not read, or read in doubt. */
+    notes: ReadNote[] | null;
   }
 >;
 

@@ -16,6 +16,7 @@ export const visit = {
   customerAndService: 'Customer and service',
   customer: 'Customer',
   contactPerson: 'Contact person',
+  phone: 'Telephone',
   phoneDoubtful: 'This may not be a telephone number.',
   partner: 'Partner',
   serviceId: 'Service id',

@@ -19,6 +19,7 @@ export const visit: Record<keyof typeof english, string> = {
   customerAndService: 'Client et service',
   customer: 'Client',
   contactPerson: 'Personne à contacter',
+  phone: 'Téléphone',
   phoneDoubtful: 'Ce n’est peut-être pas un numéro de téléphone.',
   partner: 'Partenaire',
   serviceId: 'Identifiant de service',

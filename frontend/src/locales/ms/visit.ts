@@ -19,6 +19,7 @@ export const visit: Record<keyof typeof english, string> = {
   customerAndService: 'Pelanggan dan perkhidmatan',
   customer: 'Pelanggan',
   contactPerson: 'Orang untuk dihubungi',
+  phone: 'Telefon',
   phoneDoubtful: 'Ini mungkin bukan nombor telefon.',
   partner: 'Rakan kongsi',
   serviceId: 'ID perkhidmatan',

@@ -517,10 +517,10 @@ describe('what a write may bring', () => {
     // One long text, also packed or without its length, from who only says that he is somebody.
     const login = JSON.stringify({ email: 'a'.repeat(70_000), password: 'x' });
     const json = { 'content-type': 'application/json' };
-    const send = async (body: BodyInit, headers: Record<string, string>) => {
+    const send = async (body: unknown, headers: Record<string, string>) => {
       const half = { duplex: 'half' } as object;
       const method = 'POST';
-      const request = { ...half, method, headers: { ...json, ...headers }, body };
+      const request = { ...half, method, headers: { ...json, ...headers }, body } as RequestInit;
       return (await fetch(`${inject('url')}/auth/login`, request)).status;
     };
     expect(await send(login, {})).toBe(413);

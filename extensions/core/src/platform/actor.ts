@@ -67,7 +67,8 @@ export const actorFromAccountability = async (
     ? await knex('memberships')
         .join('companies', 'companies.id', 'memberships.company')
         .join('personas', 'personas.code', 'memberships.persona')
-        .where({ 'memberships.user': accountability.user, 'memberships.is_active': true })
+        .where('memberships.user', accountability.user)
+        .where('memberships.is_active', true)
         .where('companies.is_active', true)
         .select<ActorMembership[]>(
           'memberships.company',

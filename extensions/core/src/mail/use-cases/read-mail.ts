@@ -1,6 +1,10 @@
 import type { Knex } from 'knex';
 import { decideMail, type MailState, type RuleDecision } from '../../../../domain/mail/index.ts';
-import { maskLines, type OpenedMail } from '../../../../domain/documents/index.ts';
+import {
+  type AuthenticationResult,
+  maskLines,
+  type OpenedMail,
+} from '../../../../domain/documents/index.ts';
 import { getPath } from '../../../../domain/kernel/index.ts';
 import { systemActor } from '../../platform/actor.ts';
 import { noteChange } from '../../platform/audit.ts';
@@ -21,6 +25,7 @@ import { factsOfMailbox, loadMailRules } from '../load-mail-rules.ts';
 import { partsOf, type Letters } from '../mail-parts.ts';
 import { findMail, lockMail, type MailRow } from '../mail-row.ts';
 import { failureOf, readParts, type PartReading } from '../read-parts.ts';
+import { settleUnreadItems, unreadOf, writeUnreadItem } from '../unread-item.ts';
 import { writeItems } from '../write-items.ts';
 import { writeSession, type WrittenSession } from '../write-session.ts';
 
@@ -100,13 +105,43 @@ const stateColumns = (state: MailState, reason: Reason | null) => ({
   reason_message: reason?.message ?? null,
 });
 
+/** By what was known of its sender when it was stored: a mail that cannot be opened has no more. */
+const isTrustedByHead = async (knex: Knex, mail: MailRow): Promise<boolean> => {
+  const head = await knex('mails')
+    .where({ id: mail.id })
+    .first<{ envelope_from: string | null; authentication: AuthenticationResult[] } | undefined>(
+      'envelope_from',
+      'authentication',
+    );
+  const { authServer } = await factsOfMailbox(knex, mail.mailbox);
+  const letter = {
+    mailbox: mail.mailbox,
+    fromAddress: mail.from_address,
+    envelopeFrom: head?.envelope_from ?? null,
+    subject: mail.subject,
+    authentication: head?.authentication ?? [],
+  };
+  const rules = await loadMailRules(knex, mail.company);
+  return decideMail(letter, rules, { authServer }).trust === 'accepted';
+};
+
 /** A mail that cannot be opened is kept and says why. */
-const writeFailure = (tools: MailTools, mail: MailRow, reason: Reason): Promise<ReadOutcome> =>
-  inTransaction(tools.knex, systemActor('parser', tools.requestId), async (ctx) => {
+const writeFailure = async (
+  tools: MailTools,
+  mail: MailRow,
+  reason: Reason,
+): Promise<ReadOutcome> => {
+  const isTrusted = await isTrustedByHead(tools.knex, mail);
+  return inTransaction(tools.knex, systemActor('parser', tools.requestId), async (ctx) => {
     const locked = await lockMail(ctx.trx, mail.id);
-    if (locked?.state === 'pending') await writeState(ctx, mail, stateColumns('error', reason));
+    if (locked?.state === 'pending') {
+      await settleUnreadItems(ctx, mail.id);
+      if (isTrusted) await writeUnreadItem(ctx, { mail, session: null, reason });
+      await writeState(ctx, mail, stateColumns('error', reason));
+    }
     return { state: 'error' as const, reason };
   });
+};
 
 const read = async (tools: MailTools, mail: MailRow, opened: OpenedMail): Promise<Reading> => {
   const { knex, reader } = tools;
@@ -165,6 +200,7 @@ const write = (
     const locked = await lockMail(ctx.trx, mail.id);
     if (locked?.state !== 'pending') return { state: locked?.state ?? 'error', reason: null };
     const [opened] = letters.letters as [OpenedMail];
+    await settleUnreadItems(ctx, mail.id);
     await clearEarlier(ctx, mail);
     const sessions: WrittenSession[] = [];
     for (const reading of readings)
@@ -189,6 +225,11 @@ const write = (
     const told = [...readings.filter(isKept), ...fallen.map(({ reading }) => reading)];
     const reason = refusal?.reason ?? reasonOf(told, kept);
     const state: MailState = refusal?.state ?? (reason ? 'skipped' : 'parsed');
+    // Nobody is trusted in silence: what of his mail was not read, a person is told.
+    const unread = isTrusted ? unreadOf(reason, told, kept) : null;
+    const [first] = sessions;
+    if (unread)
+      await writeUnreadItem(ctx, { mail, session: first?.session ?? null, reason: unread });
     await writeState(ctx, mail, {
       ...columnsOf(opened, secretsIn(readings)),
       ...stateColumns(state, reason),

@@ -5,8 +5,9 @@ import { assertOwn } from '../../../platform/own-row.ts';
 import { newSecret } from '../secret.ts';
 import { assertMayGive } from '../../personas/may-give.ts';
 import { type MadeToken, PROGRAM } from './make-token.ts';
+import type { Rows } from '../../../platform/tables.ts';
 
-type TokenRow = { id: string; company: string; revoked_at: Date | null };
+type TokenRow = Rows['api_tokens'];
 
 /** Another token for the same program, with a time of its own; the old one opens nothing any more. */
 export const renewToken = async (

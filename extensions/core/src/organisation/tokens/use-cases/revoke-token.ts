@@ -3,8 +3,9 @@ import type { UseCaseContext } from '../../../platform/context.ts';
 import { clearAccessOf } from '../../../platform/directus/permission-cache.ts';
 import { closeSockets } from '../../../platform/directus/sockets.ts';
 import { assertOwn } from '../../../platform/own-row.ts';
+import type { Rows } from '../../../platform/tables.ts';
 
-type TokenRow = { id: string; company: string; user: string | null; revoked_at: Date | null };
+type TokenRow = Rows['api_tokens'];
 
 /** What a program may do ends with its token, whatever it has open. */
 const endMembership = async (

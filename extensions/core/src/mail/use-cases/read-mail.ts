@@ -133,7 +133,7 @@ const writeFailure = async (
 ): Promise<ReadOutcome> => {
   const isTrusted = await isTrustedByHead(tools.knex, mail);
   return inTransaction(tools.knex, systemActor('parser', tools.requestId), async (ctx) => {
-    const locked = await lockMail(ctx.trx, mail.id);
+    const locked = await lockMail(ctx, mail.id);
     if (locked?.state === 'pending') {
       await settleUnreadItems(ctx, mail.id);
       if (isTrusted) await writeUnreadItem(ctx, { mail, session: null, reason });
@@ -197,7 +197,7 @@ const write = (
   { letters, decision, readings, used, profiles, site }: Reading,
 ): Promise<ReadOutcome> =>
   inTransaction(tools.knex, systemActor('parser', tools.requestId), async (ctx) => {
-    const locked = await lockMail(ctx.trx, mail.id);
+    const locked = await lockMail(ctx, mail.id);
     if (locked?.state !== 'pending') return { state: locked?.state ?? 'error', reason: null };
     const [opened] = letters.letters as [OpenedMail];
     await settleUnreadItems(ctx, mail.id);
@@ -256,7 +256,7 @@ const settleState = (tools: MailTools, mail: string): Promise<MailState> =>
         ids: [mail],
         revisions: false,
       });
-    return (await lockMail(ctx.trx, mail))?.state ?? 'error';
+    return (await lockMail(ctx, mail))?.state ?? 'error';
   });
 
 /**

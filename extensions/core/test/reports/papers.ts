@@ -14,15 +14,13 @@ const itemBecause =
     expect(outcome.items).toMatchObject([{ status: 'open', reason }]);
     expect(outcome.items[0]?.message).toBeTruthy();
   };
-const dayOf = (value: unknown): string => (value as { start?: string } | null)?.start ?? '';
 
 /** Files whose trouble is the paper: its format, its letters, what of it is seen. */
 export const papers: readonly Row[] = [
   [
     '01-date1904.xlsx',
     'days of the 1904 system',
-    (outcome) =>
-      expect(valuesOf(outcome, 'appointment').map(dayOf)).toEqual(['2026-12-09T09:00:00+08:00']),
+    (outcome) => expect(valuesOf(outcome, 'appointment')).toEqual(['2026-12-09T09:00:00+08:00']),
   ],
   [
     '07-hidden.xlsx',
@@ -75,7 +73,10 @@ export const papers: readonly Row[] = [
   [
     '33-merged-values.xlsx',
     'the value of merged cells in each row',
-    (outcome) => expect(valuesOf(outcome, 'buildingName')).toEqual(Array(3).fill('VISTA CONTOH')),
+    (outcome) =>
+      expect(
+        valuesOf(outcome, 'building').map((one) => (one as { name?: string } | null)?.name ?? one),
+      ).toEqual(Array(3).fill('VISTA CONTOH')),
   ],
   [
     '43-two-forms-A9700710.xlsx',

@@ -1,10 +1,6 @@
 import type { Knex } from 'knex';
 import { decideMail, type MailState, type RuleDecision } from '../../../../domain/mail/index.ts';
-import {
-  type AuthenticationResult,
-  maskLines,
-  type OpenedMail,
-} from '../../../../domain/documents/index.ts';
+import { maskLines, type OpenedMail } from '../../../../domain/documents/index.ts';
 import { getPath } from '../../../../domain/kernel/index.ts';
 import { systemActor } from '../../platform/actor.ts';
 import { noteChange } from '../../platform/audit.ts';
@@ -26,8 +22,10 @@ import { partsOf, type Letters } from '../mail-parts.ts';
 import { findMail, lockMail, type MailRow } from '../mail-row.ts';
 import { failureOf, readParts, type PartReading } from '../read-parts.ts';
 import { settleUnreadItems, unreadOf, writeUnreadItem } from '../unread-item.ts';
+import { writeFailure } from '../write-failure.ts';
 import { writeItems } from '../write-items.ts';
 import { writeSession, type WrittenSession } from '../write-session.ts';
+import { stateColumns, writeState } from '../write-state.ts';
 
 export type MailTools = {
   knex: Knex;
@@ -81,67 +79,6 @@ const columnsOf = (
     })),
   ]),
 });
-
-const writeState = async (
-  ctx: UseCaseContext,
-  mail: MailRow,
-  columns: Record<string, unknown>,
-): Promise<void> => {
-  await ctx
-    .trx('mails')
-    .where({ id: mail.id })
-    .update({ ...columns, parsed_at: ctx.now, updated_at: ctx.now });
-  await noteChange(ctx, {
-    collection: 'mails',
-    action: 'update',
-    ids: [mail.id],
-    revisions: false,
-  });
-};
-
-const stateColumns = (state: MailState, reason: Reason | null) => ({
-  state,
-  reason_code: reason?.code ?? null,
-  reason_message: reason?.message ?? null,
-});
-
-/** By what was known of its sender when it was stored: a mail that cannot be opened has no more. */
-const isTrustedByHead = async (knex: Knex, mail: MailRow): Promise<boolean> => {
-  const head = await knex('mails')
-    .where({ id: mail.id })
-    .first<{ envelope_from: string | null; authentication: AuthenticationResult[] } | undefined>(
-      'envelope_from',
-      'authentication',
-    );
-  const { authServer } = await factsOfMailbox(knex, mail.mailbox);
-  const letter = {
-    mailbox: mail.mailbox,
-    fromAddress: mail.from_address,
-    envelopeFrom: head?.envelope_from ?? null,
-    subject: mail.subject,
-    authentication: head?.authentication ?? [],
-  };
-  const rules = await loadMailRules(knex, mail.company);
-  return decideMail(letter, rules, { authServer }).trust === 'accepted';
-};
-
-/** A mail that cannot be opened is kept and says why. */
-const writeFailure = async (
-  tools: MailTools,
-  mail: MailRow,
-  reason: Reason,
-): Promise<ReadOutcome> => {
-  const isTrusted = await isTrustedByHead(tools.knex, mail);
-  return inTransaction(tools.knex, systemActor('parser', tools.requestId), async (ctx) => {
-    const locked = await lockMail(ctx, mail.id);
-    if (locked?.state === 'pending') {
-      await settleUnreadItems(ctx, mail.id);
-      if (isTrusted) await writeUnreadItem(ctx, { mail, session: null, reason });
-      await writeState(ctx, mail, stateColumns('error', reason));
-    }
-    return { state: 'error' as const, reason };
-  });
-};
 
 const read = async (tools: MailTools, mail: MailRow, opened: OpenedMail): Promise<Reading> => {
   const { knex, reader } = tools;

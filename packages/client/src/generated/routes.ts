@@ -1901,7 +1901,7 @@ export interface paths {
         put?: never;
         /**
          * Propose a plan for some days; nothing is written
-         * @description Gives the visits that wait, and those that are planned and not published, to technicians so that there is little driving and nobody late. Published and pinned visits stay. With `orders` only those are planned. `left` says of each visit that found no place why. Ends after `seconds`, or earlier when nothing more is to be gained.
+         * @description Gives the visits that wait, and those that are planned and not published, to technicians so that there is little driving and nobody late. Published and pinned visits stay. With `orders` only those are planned. Visits begin on the quarter of an hour; `warnings` says what speaks against one. `left` says of each visit that found no place why, and under `rules` how many of the `evaluated` places each rule blocks. Ends after `seconds`, or earlier when nothing more is to be gained.
          *
          *     Needs one of: `dispatching`.
          */
@@ -1954,6 +1954,18 @@ export interface paths {
                                     endsAt: string;
                                     travelMinutes: number;
                                     isChanged: boolean;
+                                    customer: string | null;
+                                    place: string | null;
+                                    warnings: {
+                                        /** @enum {string} */
+                                        code: "overlap" | "absent" | "holiday" | "outsideHours" | "missingSkill" | "expiredSkill" | "tooMany" | "travelImpossible" | "tooFar" | "buildingNeedsSenior" | "buildingClosed" | "outsideWindow" | "notAsAsked" | "pastDue" | "inThePast";
+                                        params: {
+                                            [key: string]: string | number | {
+                                                instant: string;
+                                                timeZone: string;
+                                            };
+                                        };
+                                    }[];
                                 }[];
                                 left: {
                                     /** Format: uuid */
@@ -1965,6 +1977,15 @@ export interface paths {
                                         [key: string]: string | number;
                                     };
                                     wasPlanned: boolean;
+                                    customer: string | null;
+                                    place: string | null;
+                                    evaluated: number;
+                                    rules: {
+                                        /** @enum {string} */
+                                        code: "overlap" | "absent" | "holiday" | "outsideHours" | "missingSkill" | "expiredSkill" | "tooMany" | "travelImpossible" | "tooFar" | "buildingNeedsSenior" | "buildingClosed" | "outsideWindow" | "notAsAsked" | "pastDue" | "inThePast";
+                                        blocked: number;
+                                        alone: number;
+                                    }[];
                                 }[];
                                 before: {
                                     driveMinutes: number;
@@ -2003,7 +2024,7 @@ export interface paths {
         put?: never;
         /**
          * Publish plans and say who hears of them
-         * @description Those that are named, of a day, of a technician, or all. Each alone: one that cannot be published is named under `problems` and leaves the others. With `dryRun` it is tried and undone.
+         * @description Those that are named, of a day, of a technician, or all, 500 at most. Each alone: one that cannot be published is named under `problems` and leaves the others. With `dryRun` it is tried and undone.
          *
          *     Needs one of: `dispatching`.
          */
@@ -2147,9 +2168,12 @@ export interface paths {
                                     travelMinutes: number | null;
                                     reasons: {
                                         /** @enum {string} */
-                                        code: "asAsked" | "inWindow" | "onTime" | "late" | "sameBuilding" | "nearby" | "freeDay" | "far";
+                                        code: "asAsked" | "inWindow" | "onTime" | "late" | "sameBuilding" | "nearby" | "freeDay" | "far" | "notAsked" | "free";
                                         params: {
-                                            [key: string]: string | number;
+                                            [key: string]: string | number | {
+                                                instant: string;
+                                                timeZone: string;
+                                            };
                                         };
                                     }[];
                                 }[];
@@ -2828,6 +2852,16 @@ export interface paths {
                                     file: string | null;
                                     /** Format: uuid */
                                     profile: string | null;
+                                    notes: {
+                                        code: string;
+                                        message: string;
+                                        key?: string;
+                                        params?: {
+                                            [key: string]: unknown;
+                                        };
+                                        sheet?: string;
+                                        needsPerson?: boolean;
+                                    }[];
                                     parseOutcome: string | null;
                                     failureClass: string | null;
                                     error: {
@@ -5058,6 +5092,16 @@ export interface paths {
                                 file: string | null;
                                 /** Format: uuid */
                                 profile: string | null;
+                                notes: {
+                                    code: string;
+                                    message: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                    sheet?: string;
+                                    needsPerson?: boolean;
+                                }[];
                                 parseOutcome: string | null;
                                 failureClass: string | null;
                                 error: {
@@ -5174,6 +5218,16 @@ export interface paths {
                                     file: string | null;
                                     /** Format: uuid */
                                     profile: string | null;
+                                    notes: {
+                                        code: string;
+                                        message: string;
+                                        key?: string;
+                                        params?: {
+                                            [key: string]: unknown;
+                                        };
+                                        sheet?: string;
+                                        needsPerson?: boolean;
+                                    }[];
                                     parseOutcome: string | null;
                                     failureClass: string | null;
                                     error: {
@@ -6130,6 +6184,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/email/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What came in by week, sender and profile
+         * @description By week (the Monday, in the company’s time zone), sender and parser profile: how much was read, read in doubt, and refused, with the codes of why. Files that people uploaded have no sender.
+         *
+         *     Needs one of: `intake-review`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                    weeks?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                weeks: number;
+                                rows: {
+                                    /** Format: uuid */
+                                    company: string;
+                                    /** Format: date */
+                                    week: string;
+                                    sender: string | null;
+                                    profile: string | null;
+                                    read: number;
+                                    doubted: number;
+                                    refused: number;
+                                    reasons: {
+                                        code: string;
+                                        message: string;
+                                        key?: string;
+                                        params?: {
+                                            [key: string]: unknown;
+                                        };
+                                        count: number;
+                                    }[];
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/email/sessions": {
         parameters: {
             query?: never;
@@ -6176,6 +6299,16 @@ export interface paths {
                                     file: string | null;
                                     /** Format: uuid */
                                     profile: string | null;
+                                    notes: {
+                                        code: string;
+                                        message: string;
+                                        key?: string;
+                                        params?: {
+                                            [key: string]: unknown;
+                                        };
+                                        sheet?: string;
+                                        needsPerson?: boolean;
+                                    }[];
                                     parseOutcome: string | null;
                                     failureClass: string | null;
                                     error: {
@@ -6246,6 +6379,16 @@ export interface paths {
                                 file: string | null;
                                 /** Format: uuid */
                                 profile: string | null;
+                                notes: {
+                                    code: string;
+                                    message: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                    sheet?: string;
+                                    needsPerson?: boolean;
+                                }[];
                                 parseOutcome: string | null;
                                 failureClass: string | null;
                                 error: {

@@ -11,8 +11,10 @@ import type { ParserProfile } from './profile.ts';
 import type { ProfileProblem } from './profile-problem.ts';
 import { refusedPatterns } from './profile-schema.ts';
 import { readForm } from './read-form.ts';
-import { readTable } from './read-table.ts';
+import { type Junk, readTable } from './read-table.ts';
 import { readText } from './read-text.ts';
+import { doubtFarDates } from './date-window.ts';
+import { refuseJumped } from './jumped-labels.ts';
 import { driftOf, type Drift } from './teach/drift.ts';
 import { layoutOf } from './teach/layout.ts';
 import { recogniseText, recogniseWorkbook } from './recognise.ts';
@@ -36,7 +38,8 @@ export type ParsedDocument =
       drafts: ParsedDraft[];
       /** Of a list: the columns that its rows were read from. */
       sheets: ListSheet[];
-      junk: { sheet: string; row: number; text: string }[];
+      /** Rows that are no orders, each with the reason. */
+      junk: Junk[];
       /** What stands elsewhere than when the profile was activated; null when nothing moved. */
       drift: Drift | null;
     }
@@ -53,8 +56,11 @@ const oneReading = (
   layout: Layout,
   sheet: string,
   drift: Drift | null,
+  today: Date,
 ): ParsedDocument => {
   const { profile, certainty } = layout;
+  if (drift) refuseJumped(parsed, profile, drift);
+  doubtFarDates(parsed, profile.definition, today);
   const warnings = drift ? [...parsed.warnings, driftFinding(drift)] : parsed.warnings;
   const errors = [...parsed.errors, ...refusedFindings(profile)];
   const read = { ...parsed, ...withoutHelpers(parsed), warnings, errors };
@@ -119,6 +125,7 @@ const parseWorkbook = (workbook: Workbook, { fileName, profiles, today }: Rest):
       found,
       sheet.name,
       driftIn(sheet, profile),
+      today,
     );
   const { rows, junk, sheets } = readTable(workbook, profile.definition, today);
   const refused = refusedFindings(profile);
@@ -142,10 +149,10 @@ const parseWorkbook = (workbook: Workbook, { fileName, profiles, today }: Rest):
   };
 };
 
-const parseText = (text: TextDocument, { fileName, profiles }: Rest): ParsedDocument => {
+const parseText = (text: TextDocument, { fileName, profiles, today }: Rest): ParsedDocument => {
   const found = recogniseText(text, fileName, profiles);
   if (!found) return unknown(profiles);
-  return oneReading(readText(text, fileName, found.profile.definition), found, '', null);
+  return oneReading(readText(text, fileName, found.profile.definition), found, '', null, today);
 };
 
 /** From a document to what it says, by the profile that fits best. */

@@ -1,4 +1,5 @@
 import { ownMember, setMember } from '../kernel/paths.ts';
+import { plainText } from '../kernel/plain-text.ts';
 import { caseOf } from './apply-rule.ts';
 import { findingOf } from './errors.ts';
 import { type Cell, columnLetters, groupBy, type Workbook } from '../documents/index.ts';
@@ -7,13 +8,22 @@ import type { Parsed } from './parsed.ts';
 import { isEmpty } from './parsed.ts';
 import type { Column, TableDefinition } from './profile.ts';
 import type { ListSheet } from './list-sheet.ts';
-import { tableAppointment } from './table-appointment.ts';
+import { withoutCellErrors } from './cell-errors.ts';
+import { doubtFarDates } from './date-window.ts';
+import { respectState } from './row-state.ts';
+import { sheetDay, tableAppointment } from './table-appointment.ts';
+import { createDayOrder, type DayOrderEvidence } from './transforms/day-order.ts';
 import { transformNamed } from './transforms/index.ts';
 import type { Transform } from './transforms/transform.ts';
 
 export type TableRow = Parsed & { sheet: string; row: number };
 /** A heading, a legend and the like: shown, never imported. */
-export type Junk = { sheet: string; row: number; text: string };
+export type Junk = {
+  sheet: string;
+  row: number;
+  text: string;
+  kind: 'heading' | 'header-again' | 'total';
+};
 export type TableResult = {
   rows: TableRow[];
   junk: Junk[];
@@ -21,25 +31,64 @@ export type TableResult = {
   sheets: ListSheet[];
 };
 
-type BoundColumn = { rule: Column; column: number; transform: Transform };
+type BoundColumn = {
+  rule: Column;
+  column: number;
+  /** Further columns that are named as this one. */
+  others: readonly number[];
+  transform: Transform;
+};
 
-/** The first row that names at least two of the profile's columns; order and case are free. */
+/** Titles, notes and logos may stand above a header, however many a partner likes. */
+const HEADER_WITHIN = 60;
+
+type Header = { row: number; columns: BoundColumn[] };
+
+const bindRow = (cells: readonly Cell[], definition: TableDefinition): BoundColumn[] =>
+  definition.columns.flatMap((rule): BoundColumn[] => {
+    const names = rule.headers.map(normaliseLabel);
+    const found = cells.filter((cell) => names.includes(normaliseLabel(cell.text)));
+    const [first, ...others] = found.sort(
+      (a, b) => names.indexOf(normaliseLabel(a.text)) - names.indexOf(normaliseLabel(b.text)),
+    );
+    if (!first) return [];
+    const { column } = first;
+    const transform = transformNamed(rule.transform ?? 'text');
+    return [{ rule, column, others: others.map((cell) => cell.column), transform }];
+  });
+
+/** The row that names most of the profile's columns, at least two; order and case are free. */
 const bindHeader = (
   rows: ReadonlyMap<number, readonly Cell[]>,
   definition: TableDefinition,
-): { row: number; columns: BoundColumn[] } | null => {
-  for (let row = 1; row <= definition.headerWithin; row += 1) {
-    const cells = rows.get(row) ?? [];
-    const columns = definition.columns.flatMap((rule): BoundColumn[] => {
-      const names = new Set(rule.headers.map(normaliseLabel));
-      const cell = cells.find((candidate) => names.has(normaliseLabel(candidate.text)));
-      if (!cell) return [];
-      return [{ rule, column: cell.column, transform: transformNamed(rule.transform ?? 'text') }];
-    });
-    if (columns.length >= 2) return { row, columns };
+): Header | null => {
+  let best: Header | null = null;
+  const last = Math.max(HEADER_WITHIN, definition.headerWithin);
+  for (const [row, cells] of rows) {
+    if (row > last) continue;
+    const columns = bindRow(cells, definition);
+    if (columns.length >= 2 && columns.length > (best?.columns.length ?? 0))
+      best = { row, columns };
   }
-  return null;
+  return best;
 };
+
+const MOST_OF_A_HEADER = 0.6;
+
+/** A header that is printed again on every page, or above another block. */
+const isHeader = (cells: readonly Cell[], { columns }: Header): boolean => {
+  const again = columns.filter(({ rule, column }) => {
+    const cell = cells.find((candidate) => candidate.column === column);
+    const label = cell && normaliseLabel(cell.text);
+    return label !== undefined && rule.headers.some((header) => normaliseLabel(header) === label);
+  });
+  return again.length >= 2 && again.length >= cells.length * MOST_OF_A_HEADER;
+};
+
+const TOTAL = /^(?:grand |sub ?)?(?:total|jumlah|jumlah besar|somme|sum)(?:\b|$)/i;
+
+/** A line of sums, whatever number of columns it has: its first word says so and it names no order. */
+const isTotal = (cells: readonly Cell[]): boolean => TOTAL.test(plainText(cells[0]?.text ?? ''));
 
 /** The appointment is read from its date and its time; helpers are kept nowhere. */
 const columnsOf = (
@@ -63,7 +112,7 @@ const readRow = (
   cells: readonly Cell[],
   columns: readonly BoundColumn[],
   definition: TableDefinition,
-  today: Date,
+  dates: { today: Date; evidence: DayOrderEvidence },
 ): TableRow => {
   const parsed: TableRow = {
     sheet,
@@ -75,9 +124,24 @@ const readRow = (
     secrets: [],
   };
   const raw = new Map<string, Cell>();
-  for (const { rule, column, transform } of columns) {
+  const at = (column: number): Cell | undefined => {
     const cell = cells.find((candidate) => candidate.column === column);
-    const filled = cell && !isNonValue(cell.text) ? cell : undefined;
+    return cell && !isNonValue(cell.text) ? cell : undefined;
+  };
+  for (const { rule, column, others, transform } of columns) {
+    const target = rule.field.startsWith('$') ? definition.appointment.field : rule.field;
+    const read = withoutCellErrors(at(column), target, parsed);
+    const more = others.flatMap((other) => withoutCellErrors(at(other), target, parsed) ?? []);
+    const filled = read ?? more[0];
+    const rival = more.find((cell) => filled && plainText(cell.text) !== plainText(filled.text));
+    if (filled && rival)
+      parsed.errors.push(
+        findingOf(
+          'TWO_VALUES.texts',
+          { first: filled.text.trim(), second: rival.text.trim() },
+          { field: target, cells: [filled.address, rival.address] },
+        ),
+      );
     if (rule.field.startsWith('$')) {
       if (filled) raw.set(rule.field, filled);
       // The appointment keeps the place of its first column among the values.
@@ -101,8 +165,10 @@ const readRow = (
     if (result.warnings) parsed.warnings.push(...result.warnings);
     setMember(parsed.sources, rule.field, { from: 'cells', sheet, cells: [filled.address] });
   }
-  tableAppointment(parsed, raw, definition, today);
+  tableAppointment(parsed, raw, definition, dates);
+  doubtFarDates(parsed, definition, dates.today);
   applyConstants(parsed, definition);
+  respectState(parsed, definition);
   return parsed;
 };
 
@@ -132,6 +198,8 @@ const duplicateFinder = (key: readonly string[]): ((row: TableRow) => void) => {
 export type BoundSheet = {
   columns: ListSheet;
   read: (row: number, cells: readonly Cell[]) => TableRow | Junk | null;
+  /** Looks at the dates of a row, which say in which order day and month stand in this file. */
+  learn: (row: number, cells: readonly Cell[]) => void;
 };
 
 /**
@@ -140,18 +208,38 @@ export type BoundSheet = {
  */
 export const createTableReader = (definition: TableDefinition, today: Date) => {
   const markDuplicate = duplicateFinder(definition.duplicateKey);
+  const { date, formats } = definition.appointment;
   return {
     /** `rows` are the filled cells of the first rows, where the header is; null when it is not. */
     bind: (sheet: string, rows: ReadonlyMap<number, readonly Cell[]>): BoundSheet | null => {
       const header = bindHeader(rows, definition);
       if (!header) return null;
+      const named = sheetDay(sheet, definition, today);
+      const evidence = createDayOrder(formats, named);
+      const dates = header.columns.find(({ rule }) => rule.field === date)?.column;
+      const junk = (row: number, cells: readonly Cell[], kind: Junk['kind']): Junk => ({
+        sheet,
+        row,
+        text: cells.map(({ text }) => text).join(' '),
+        kind,
+      });
+      const learn: BoundSheet['learn'] = (row, cells) => {
+        const cell = row > header.row && cells.find(({ column }) => column === dates);
+        if (!cell) return;
+        if (cell.number === undefined) evidence.learn(plainText(cell.text));
+        else evidence.learnNumber();
+      };
+      for (const [row, cells] of rows) learn(row, cells);
       return {
         columns: { name: sheet, columns: columnsOf(header.columns, definition) },
+        learn,
         read: (row, cells) => {
           if (row <= header.row) return null;
-          if (cells.length < definition.minimumCells)
-            return { sheet, row, text: cells.map(({ text }) => text).join(' ') };
-          const read = readRow(sheet, row, cells, header.columns, definition, today);
+          if (isHeader(cells, header)) return junk(row, cells, 'header-again');
+          if (isTotal(cells)) return junk(row, cells, 'total');
+          if (cells.length < definition.minimumCells) return junk(row, cells, 'heading');
+          const dated = { today, evidence };
+          const read = readRow(sheet, row, cells, header.columns, definition, dated);
           markDuplicate(read);
           return read;
         },
@@ -177,7 +265,7 @@ export const readTable = (
     for (const [row, cells] of byRow) {
       const read = bound.read(row, cells);
       if (!read) continue;
-      if ('text' in read) result.junk.push(read);
+      if ('kind' in read) result.junk.push(read);
       else result.rows.push(read);
     }
   }

@@ -95,7 +95,7 @@ const readRows = async (
         const [first] = cells;
         const read = first && sheet?.read(first.row, cells);
         if (!read) continue;
-        if ('text' in read) {
+        if ('kind' in read) {
           junk.push(read);
           continue;
         }

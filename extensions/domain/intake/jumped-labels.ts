@@ -1,5 +1,5 @@
 import { parseAddress } from '../documents/index.ts';
-import { getPath, setPath } from '../kernel/paths.ts';
+import { getPath, ownMember, setPath } from '../kernel/paths.ts';
 import { findingOf } from './errors.ts';
 import { normaliseLabel } from './labels.ts';
 import type { Parsed } from './parsed.ts';
@@ -28,7 +28,7 @@ export const refuseJumped = (parsed: Parsed, profile: ParserProfile, { notes }: 
   for (const rule of profile.definition.fields) {
     if (rule.kind !== 'value' || rule.field.startsWith('$')) continue;
     const { field, labels } = rule;
-    const source = parsed.sources[field];
+    const source = ownMember(parsed.sources, field);
     const note = jumped.find(
       (one) =>
         labels.some((label) => normaliseLabel(label) === wordsOf(one)) &&
@@ -36,7 +36,9 @@ export const refuseJumped = (parsed: Parsed, profile: ParserProfile, { notes }: 
     );
     if (!note || getPath(parsed.values, field) === null) continue;
     setPath(parsed.values, field, null);
-    delete parsed.sources[field];
+    parsed.sources = Object.fromEntries(
+      Object.entries(parsed.sources).filter(([path]) => path !== field),
+    );
     const { was = '', is = '' } = note;
     const name = labels.find((label) => normaliseLabel(label) === wordsOf(note)) ?? note.label;
     const params = { label: name, was, is };

@@ -2931,7 +2931,7 @@ begin
   if who is null then
     return null;
   end if;
-  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'source', 'status', 'upload', 'mail', 'site', 'kind', 'file_name', 'file', 'file_sha256', 'file_size', 'profile', 'certainty', 'drift', 'parse_outcome', 'failure_class', 'error_code', 'error_message', 'snapshot', 'snapshot_expires_at', 'snapshot_removed_at', 'file_removed_at', 'sheet', 'list', 'received_at', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'source', 'status', 'upload', 'mail', 'site', 'kind', 'file_name', 'file', 'file_sha256', 'file_size', 'profile', 'certainty', 'drift', 'notes', 'parse_outcome', 'failure_class', 'error_code', 'error_message', 'snapshot', 'snapshot_expires_at', 'snapshot_removed_at', 'file_removed_at', 'sheet', 'list', 'received_at', 'created_at', 'created_by', 'updated_at', 'updated_by']);
   if tg_op = 'INSERT' then
     insert into fieldwright.domain_events
       (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)

@@ -3,10 +3,20 @@ import { getPath } from '../kernel/paths.ts';
 import { doubtOf } from './errors.ts';
 import type { Parsed } from './parsed.ts';
 import type { ParserProfile } from './profile.ts';
+import { INTAKE_DEFAULTS, type IntakeSettings } from './settings.ts';
 
 /** Days before and after today between which an appointment is believed. */
 export type DateWindow = { before: number; after: number };
-export const USUAL_WINDOW: DateWindow = { before: 30, after: 180 };
+export const USUAL_WINDOW: DateWindow = {
+  before: INTAKE_DEFAULTS.appointmentDaysBehind,
+  after: INTAKE_DEFAULTS.appointmentDaysAhead,
+};
+
+/** The window of a company, for profiles that say none of their own. */
+export const dateWindowOf = (settings: IntakeSettings): DateWindow => ({
+  before: settings.appointmentDaysBehind,
+  after: settings.appointmentDaysAhead,
+});
 
 /** Moments that lie ahead, or not long ago, when a document names them. */
 const MOMENTS = ['appointment.start', 'appointment', 'newStart'];

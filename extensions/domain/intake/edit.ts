@@ -26,6 +26,7 @@ const FROM_READING = new Set<IntakeErrorCode>([
   'ADDRESS_DOUBTED',
   'ROW_CLOSED',
   'ROW_HELD',
+  'MERGED_VALUE',
 ]);
 
 type Rule = { transform?: string; options?: Record<string, unknown> };

@@ -2,19 +2,26 @@ import { ownMember, setMember } from '../kernel/paths.ts';
 import { plainText } from '../kernel/plain-text.ts';
 import { caseOf } from './apply-rule.ts';
 import { findingOf } from './errors.ts';
-import { type Cell, columnLetters, groupBy, type Workbook } from '../documents/index.ts';
-import { normaliseLabel, isNonValue } from './labels.ts';
+import {
+  addressOf,
+  type Cell,
+  columnLetters,
+  createCover,
+  groupBy,
+  type Range,
+  type Workbook,
+} from '../documents/index.ts';
+import { isNonValue } from './labels.ts';
 import type { Parsed } from './parsed.ts';
 import { isEmpty } from './parsed.ts';
-import type { Column, TableDefinition } from './profile.ts';
+import type { TableDefinition } from './profile.ts';
 import type { ListSheet } from './list-sheet.ts';
 import { withoutCellErrors } from './cell-errors.ts';
 import { doubtFarDates } from './date-window.ts';
 import { respectState } from './row-state.ts';
+import { type BoundColumn, bindHeader, isHeader, isTotal } from './table-header.ts';
 import { sheetDay, tableAppointment } from './table-appointment.ts';
 import { createDayOrder, type DayOrderEvidence } from './transforms/day-order.ts';
-import { transformNamed } from './transforms/index.ts';
-import type { Transform } from './transforms/transform.ts';
 
 export type TableRow = Parsed & { sheet: string; row: number };
 /** A heading, a legend and the like: shown, never imported. */
@@ -30,65 +37,6 @@ export type TableResult = {
   /** The sheets that have the header, with the columns of each field. */
   sheets: ListSheet[];
 };
-
-type BoundColumn = {
-  rule: Column;
-  column: number;
-  /** Further columns that are named as this one. */
-  others: readonly number[];
-  transform: Transform;
-};
-
-/** Titles, notes and logos may stand above a header, however many a partner likes. */
-const HEADER_WITHIN = 60;
-
-type Header = { row: number; columns: BoundColumn[] };
-
-const bindRow = (cells: readonly Cell[], definition: TableDefinition): BoundColumn[] =>
-  definition.columns.flatMap((rule): BoundColumn[] => {
-    const names = rule.headers.map(normaliseLabel);
-    const found = cells.filter((cell) => names.includes(normaliseLabel(cell.text)));
-    const [first, ...others] = found.sort(
-      (a, b) => names.indexOf(normaliseLabel(a.text)) - names.indexOf(normaliseLabel(b.text)),
-    );
-    if (!first) return [];
-    const { column } = first;
-    const transform = transformNamed(rule.transform ?? 'text');
-    return [{ rule, column, others: others.map((cell) => cell.column), transform }];
-  });
-
-/** The row that names most of the profile's columns, at least two; order and case are free. */
-const bindHeader = (
-  rows: ReadonlyMap<number, readonly Cell[]>,
-  definition: TableDefinition,
-): Header | null => {
-  let best: Header | null = null;
-  const last = Math.max(HEADER_WITHIN, definition.headerWithin);
-  for (const [row, cells] of rows) {
-    if (row > last) continue;
-    const columns = bindRow(cells, definition);
-    if (columns.length >= 2 && columns.length > (best?.columns.length ?? 0))
-      best = { row, columns };
-  }
-  return best;
-};
-
-const MOST_OF_A_HEADER = 0.6;
-
-/** A header that is printed again on every page, or above another block. */
-const isHeader = (cells: readonly Cell[], { columns }: Header): boolean => {
-  const again = columns.filter(({ rule, column }) => {
-    const cell = cells.find((candidate) => candidate.column === column);
-    const label = cell && normaliseLabel(cell.text);
-    return label !== undefined && rule.headers.some((header) => normaliseLabel(header) === label);
-  });
-  return again.length >= 2 && again.length >= cells.length * MOST_OF_A_HEADER;
-};
-
-const TOTAL = /^(?:grand |sub ?)?(?:total|jumlah|jumlah besar|somme|sum)(?:\b|$)/i;
-
-/** A line of sums, whatever number of columns it has: its first word says so and it names no order. */
-const isTotal = (cells: readonly Cell[]): boolean => TOTAL.test(plainText(cells[0]?.text ?? ''));
 
 /** The appointment is read from its date and its time; helpers are kept nowhere. */
 const columnsOf = (
@@ -106,6 +54,27 @@ const columnsOf = (
   return letters;
 };
 
+/** The cell whose value a merged one shows; null where nothing is merged. */
+type Covered = (row: number, column: number) => Cell | null;
+
+/** Cells that reach down or across are remembered when their first row goes by. */
+const createCovered = (merges: readonly Range[]) => {
+  const cover = createCover(merges);
+  const firsts = new Map(
+    merges.map(({ top, left }) => [addressOf(top, left), null as Cell | null]),
+  );
+  return {
+    note: (cells: readonly Cell[]): void => {
+      if (firsts.size === 0) return;
+      for (const cell of cells) if (firsts.has(cell.address)) firsts.set(cell.address, cell);
+    },
+    covered: ((row, column) => {
+      const range = cover(row, column);
+      return range && (firsts.get(addressOf(range.top, range.left)) ?? null);
+    }) satisfies Covered,
+  };
+};
+
 const readRow = (
   sheet: string,
   row: number,
@@ -113,6 +82,7 @@ const readRow = (
   columns: readonly BoundColumn[],
   definition: TableDefinition,
   dates: { today: Date; evidence: DayOrderEvidence },
+  covered: Covered,
 ): TableRow => {
   const parsed: TableRow = {
     sheet,
@@ -124,14 +94,24 @@ const readRow = (
     secrets: [],
   };
   const raw = new Map<string, Cell>();
-  const at = (column: number): Cell | undefined => {
-    const cell = cells.find((candidate) => candidate.column === column);
-    return cell && !isNonValue(cell.text) ? cell : undefined;
+  const own = (column: number): Cell | undefined =>
+    cells.find((candidate) => candidate.column === column);
+  const at = (column: number, target: string): Cell | undefined => {
+    const cover = own(column) ? null : covered(row, column);
+    if (cover && cover.column !== column) {
+      // Which of the columns the one value belongs to is not ours to say.
+      const { address } = cover;
+      const said = { field: target, cells: [address] };
+      parsed.errors.push(findingOf('MERGED_VALUE.at', { cell: address }, said));
+    }
+    const cell = own(column) ?? (cover?.column === column ? cover : undefined);
+    const filled = cell && !isNonValue(cell.text) ? cell : undefined;
+    return withoutCellErrors(filled, target, parsed);
   };
   for (const { rule, column, others, transform } of columns) {
     const target = rule.field.startsWith('$') ? definition.appointment.field : rule.field;
-    const read = withoutCellErrors(at(column), target, parsed);
-    const more = others.flatMap((other) => withoutCellErrors(at(other), target, parsed) ?? []);
+    const read = at(column, target);
+    const more = others.flatMap((other) => at(other, target) ?? []);
     const filled = read ?? more[0];
     const rival = more.find((cell) => filled && plainText(cell.text) !== plainText(filled.text));
     if (filled && rival)
@@ -200,6 +180,8 @@ export type BoundSheet = {
   read: (row: number, cells: readonly Cell[]) => TableRow | Junk | null;
   /** Looks at the dates of a row, which say in which order day and month stand in this file. */
   learn: (row: number, cells: readonly Cell[]) => void;
+  /** Whether dates are written as texts with numbers, so that further rows may decide their order. */
+  hasWrittenDates: () => boolean;
 };
 
 /**
@@ -211,7 +193,11 @@ export const createTableReader = (definition: TableDefinition, today: Date) => {
   const { date, formats } = definition.appointment;
   return {
     /** `rows` are the filled cells of the first rows, where the header is; null when it is not. */
-    bind: (sheet: string, rows: ReadonlyMap<number, readonly Cell[]>): BoundSheet | null => {
+    bind: (
+      sheet: string,
+      rows: ReadonlyMap<number, readonly Cell[]>,
+      merges: readonly Range[] = [],
+    ): BoundSheet | null => {
       const header = bindHeader(rows, definition);
       if (!header) return null;
       const named = sheetDay(sheet, definition, today);
@@ -230,16 +216,20 @@ export const createTableReader = (definition: TableDefinition, today: Date) => {
         else evidence.learnNumber();
       };
       for (const [row, cells] of rows) learn(row, cells);
+      const { note, covered } = createCovered(merges);
+      for (const cells of rows.values()) note(cells);
       return {
         columns: { name: sheet, columns: columnsOf(header.columns, definition) },
         learn,
+        hasWrittenDates: evidence.isAsked,
         read: (row, cells) => {
+          note(cells);
           if (row <= header.row) return null;
           if (isHeader(cells, header)) return junk(row, cells, 'header-again');
           if (isTotal(cells)) return junk(row, cells, 'total');
           if (cells.length < definition.minimumCells) return junk(row, cells, 'heading');
           const dated = { today, evidence };
-          const read = readRow(sheet, row, cells, header.columns, definition, dated);
+          const read = readRow(sheet, row, cells, header.columns, definition, dated, covered);
           markDuplicate(read);
           return read;
         },
@@ -259,7 +249,7 @@ export const readTable = (
   for (const sheet of workbook.sheets) {
     const filled = sheet.cells.filter(({ text }) => text.trim() !== '');
     const byRow = groupBy(filled, ({ row }) => row);
-    const bound = table.bind(sheet.name, byRow);
+    const bound = table.bind(sheet.name, byRow, sheet.merges);
     if (!bound) continue;
     result.sheets.push(bound.columns);
     for (const [row, cells] of byRow) {

@@ -10,7 +10,7 @@ import type {
   SessionSource,
   Source,
 } from '../../../domain/intake/index.ts';
-import type { Preview } from '../../../domain/documents/index.ts';
+import type { Preview, ReadNote } from '../../../domain/documents/index.ts';
 import { isId } from '../../../domain/kernel/index.ts';
 import { open } from '../platform/secrets.ts';
 
@@ -38,6 +38,8 @@ export type SessionRow = {
   /** Pictures of its sheets. */
   sheet: Preview[] | null;
   list: ListShape | null;
+  /** What was not read, or read in doubt. */
+  notes: ReadNote[] | null;
   received_at: Date;
 };
 

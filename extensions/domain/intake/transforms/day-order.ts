@@ -39,11 +39,13 @@ export const createDayOrder = (
   let own = 0;
   let other = 0;
   let numbers = 0;
+  let texts = 0;
   const isNear = (day: number, month: number): boolean => near?.day === day && near.month === month;
   return {
     learn: (text: string): void => {
       const found = dayNumbers(text);
       if (!found) return;
+      texts += 1;
       const { first, second } = found;
       const [day, month] = monthFirst ? [second, first] : [first, second];
       const isOwn = month <= 12 && (day > 12 || isNear(day, month));
@@ -53,6 +55,7 @@ export const createDayOrder = (
     },
     /** A cell that the spreadsheet program itself took for a date. */
     learnNumber: (): void => void (numbers += 1),
+    isAsked: (): boolean => texts > 0,
     order: (): DayOrder => {
       if (other === 0) return 'own';
       return own === 0 ? 'swapped' : 'mixed';

@@ -922,6 +922,7 @@ export const COLUMN_LIMITS: Readonly<Record<string, Readonly<Record<string, Colu
     profile: {"type":"uuid","to":"parser_profiles"},
     certainty: {"type":"decimal","precision":4,"scale":3},
     drift: {"type":"json"},
+    notes: {"type":"json"},
     parse_outcome: {"type":"string","maxLength":64,"choices":["Success","FailedRequiredFields","FailedValidation","ParseError"]},
     failure_class: {"type":"string","maxLength":64,"choices":["DATA_MISSING","LAYOUT_DRIFT","CONVERSION_ISSUE","VALIDATION_FAIL","PARSE_ERROR"]},
     error_code: {"type":"string","maxLength":64},

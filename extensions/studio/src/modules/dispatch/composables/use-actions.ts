@@ -2,7 +2,7 @@ import { ref, shallowRef, watch } from 'vue';
 import type { ApiProblem } from '../../../composables/use-fieldwright-api.ts';
 import { t } from '../../../language/words.ts';
 import type { Point } from '../pure/drag-machine.ts';
-import { addDays, dayOf, timeOf } from '../pure/days.ts';
+import { addDays, dayOf, instantOf, timeOf } from '../pure/days.ts';
 import {
   type Carried,
   lengthOf,
@@ -166,7 +166,12 @@ export const useActions = ({
     const zone = board.frame.value?.timeZone;
     if (!one || zone === undefined) return;
     const work = workOf(one);
-    const at = carry.startOf(one);
+    const frame = board.frame.value;
+    // At the hour at which it is, or was asked for.
+    const asked = one.kind === 'visit' ? one.visit.startsAt : work.requestedAt;
+    const at = asked ?? instantOf(dayOf(Date.now(), zone), frame?.opens ?? '09:00', zone);
+    const today = dayOf(Date.now(), zone);
+    const first = dayOf(at, zone) > today ? dayOf(at, zone) : today;
     dialog.value = {
       kind: 'repeat',
       start: {
@@ -175,7 +180,7 @@ export const useActions = ({
         name: [work.workType, work.customer].filter(Boolean).join(' · ').slice(0, 120),
         technician: one.kind === 'visit' ? one.visit.technician : null,
         // The order itself is the first of them.
-        ...{ rule: 'FREQ=WEEKLY', startsOn: addDays(dayOf(at, zone), 7), starts: timeOf(at, zone) },
+        ...{ rule: 'FREQ=WEEKLY', startsOn: addDays(first, 7), starts: timeOf(at, zone) },
         minutes: lengthOf(one) / MINUTE_MS,
         ...{ onHoliday: 'skip', weeksAhead: 8 },
       },

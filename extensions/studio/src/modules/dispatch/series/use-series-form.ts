@@ -6,6 +6,7 @@ import {
 } from '../../../../../domain/dispatch/series/rule.ts';
 import { weekdayOf } from '../../../../../domain/dispatch/series/working-day.ts';
 import { useFieldwrightApi, wordsOf } from '../../../composables/use-fieldwright-api.ts';
+import { addDays } from '../pure/days.ts';
 import type { SeriesStart } from './types.ts';
 
 /** As a person chooses: the two ways to count the days of a month are two. */
@@ -13,6 +14,7 @@ export const OFTEN = ['daily', 'weekly', 'monthlyDay', 'monthlyNth', 'yearly'] a
 type Often = (typeof OFTEN)[number];
 type PreviewDay = { occursOn: string; startsAt: string | null };
 const TYPING_MS = 300;
+const WEEK = [0, 1, 2, 3, 4, 5, 6];
 
 const oftenOf = (rule: SeriesRule | null): Often => {
   if (!rule) return 'weekly';
@@ -64,9 +66,16 @@ export const useSeriesForm = (start: SeriesStart) => {
       count: form.end === 'count' ? Number(form.count) : null,
     }),
   );
+  /** "Every second Monday from a Sunday on" begins with the next Monday, not with the week of that Sunday. */
+  const firstDay = computed(() => {
+    const { weekdays } = daysOf();
+    if (form.often !== 'weekly' || form.startsOn === '') return form.startsOn;
+    const days = WEEK.map((step) => addDays(form.startsOn, step));
+    return days.find((day) => weekdays.includes(weekdayOf(day))) ?? form.startsOn;
+  });
   const timing = computed(() => ({
     rule: rule.value,
-    startsOn: form.startsOn,
+    startsOn: firstDay.value,
     starts: form.starts,
     onHoliday: form.onHoliday,
   }));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayText } from '../platform/instant-text.ts';
 import { instant } from '../platform/answer-shapes.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
 import { rules, warning } from '../dispatch/index.ts';
@@ -62,9 +63,10 @@ const propose = defineRoute({
   access: ['dispatching'],
   idempotent: false,
   ratePerMinute: 30,
+  writeTurn: 'own',
   body: z.object({
     company: z.uuid().optional(),
-    from: z.iso.date(),
+    from: dayText,
     days: z.int().min(1).max(7).default(1),
     technicians: ids,
     orders: ids,

@@ -203,6 +203,21 @@ export const EVENT_KINDS = {
     'offer.expired',
     'offer.withdrawn',
   ],
+  board_views: [
+    'board-view.created',
+    'board-view.updated',
+    'board-view.deleted',
+  ],
+  visit_series: [
+    'visit-sery.created',
+    'visit-sery.updated',
+    'visit-sery.deleted',
+  ],
+  series_visits: [
+    'series-visit.created',
+    'series-visit.updated',
+    'series-visit.deleted',
+  ],
   blockers: [
     'blocker.created',
     'blocker.updated',

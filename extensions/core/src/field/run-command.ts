@@ -71,12 +71,8 @@ const failed = (command: FieldCommand, error: DomainError): FieldCommandResult =
 };
 
 const apply = async (ctx: UseCaseContext, command: FieldCommand): Promise<FieldCommandResult> => {
-<<<<<<< HEAD
-  const row = await lockOrder(ctx.trx, command.order);
-  if (command.type === 'write-note') return await addNote(ctx, command, row);
-=======
   const row = await lockOrder(ctx, command.order);
->>>>>>> house
+  if (command.type === 'write-note') return await addNote(ctx, command, row);
   assertOwn(ctx.actor, row, {
     collection: 'work_orders',
     id: command.order,

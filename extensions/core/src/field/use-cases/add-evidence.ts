@@ -91,17 +91,12 @@ export const addEvidence = async (
     name: `${order.number}-${input.category}-${input.clientRef.slice(0, 8)}`,
   });
   const answer = await inTransaction(knex, actor, async (ctx) => {
-<<<<<<< HEAD
-    await lockOrder(ctx.trx, order.id);
+    await lockOrder(ctx, order.id);
     const time = judgeDeviceTime(input.takenAt, {
       now: ctx.now,
       createdAt: order.created_at,
       skewMs: skewOf(input.sentAt, ctx.now),
     });
-=======
-    await lockOrder(ctx, order.id);
-    const time = judgeDeviceTime(input.takenAt, { now: ctx.now, createdAt: order.created_at });
->>>>>>> house
     const duplicate = await findStored(ctx, order, taker, input.clientRef);
     if (duplicate) return duplicate;
     const [id] = await bulkInsert(ctx, {

@@ -16,7 +16,8 @@ import { t } from '../language/words.ts';
 export type FieldApi = {
   /** Without what the device has. */
   snapshot: (known: FieldKnown) => Promise<FieldSnapshot>;
-  sendCommand: (command: FieldCommand) => Promise<FieldCommandResult>;
+  /** In their order; one result for each. */
+  sendCommands: (commands: readonly FieldCommand[]) => Promise<FieldCommandResult[]>;
   sendEvidence: (form: FieldEvidenceForm, file: Blob) => Promise<FieldEvidenceAnswer>;
   /** Whether anybody answers at all. */
   isReachable: () => Promise<boolean>;
@@ -27,12 +28,12 @@ const EXTENSIONS: Record<string, string> = { 'image/jpeg': 'jpg', 'image/png': '
 
 export const fieldApi: FieldApi = {
   snapshot: (known) => request('/api/field/snapshot', { body: known }),
-  sendCommand: async (command) => {
+  sendCommands: async (commands) => {
     const { results } = await request<FieldCommandsAnswer>('/api/field/commands', {
-      body: { commands: [command], sentAt: new Date().toISOString() },
+      body: { commands, sentAt: new Date().toISOString() },
     });
-    const result = results.find(({ id }) => id === command.id);
-    if (result) return result;
+    const isWhole = commands.every(({ id }, index) => results[index]?.id === id);
+    if (isWhole) return results;
     throw apiError({ kind: 'broken', code: 'NO_RESULT', message: t('shell.noResult') });
   },
   sendEvidence: (form, file) => {

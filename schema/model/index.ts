@@ -48,6 +48,7 @@ import { dockets } from './work/dockets.ts';
 import { evidence } from './work/evidence.ts';
 import { offers } from './work/offers.ts';
 import { reschedules } from './work/reschedules.ts';
+import { visitLinks } from './work/visit-links.ts';
 import { workOrderEvents } from './work/work-order-events.ts';
 import { workOrderFiles } from './work/work-order-files.ts';
 import { workOrderSecrets } from './work/work-order-secrets.ts';
@@ -91,6 +92,7 @@ const COLLECTIONS: readonly CollectionDefinition[] = [
   workOrderFiles,
   appointments,
   offers,
+  visitLinks,
   blockers,
   reschedules,
   evidence,

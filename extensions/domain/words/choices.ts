@@ -167,6 +167,8 @@ export const CHOICE_WORDS = {
   'Reschedule requested': ['Penjadualan semula diminta', 'Report demandé'],
   'Reschedule decided': ['Penjadualan semula diputuskan', 'Report décidé'],
   'Evidence added': ['Bukti ditambah', 'Preuve ajoutée'],
+  'Link given': ['Pautan diberi', 'Lien donné'],
+  'Link taken back': ['Pautan ditarik balik', 'Lien retiré'],
   'Evidence withdrawn': ['Bukti ditarik balik', 'Preuve retirée'],
   'Docket received': ['Doket diterima', 'Bon reçu'],
   'Docket verified': ['Doket disahkan', 'Bon vérifié'],

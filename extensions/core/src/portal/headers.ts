@@ -31,6 +31,7 @@ export const PORTAL_HEADERS: Readonly<Record<string, string>> = {
     .map(([directive, sources]) => `${directive} ${sources}`)
     .join('; '),
   'Permissions-Policy': 'camera=(self), geolocation=(self), microphone=()',
-  'Referrer-Policy': 'same-origin',
+  // Some addresses are secrets: links of visits, invitations.
+  'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 };

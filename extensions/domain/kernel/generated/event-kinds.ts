@@ -203,6 +203,12 @@ export const EVENT_KINDS = {
     'offer.expired',
     'offer.withdrawn',
   ],
+  visit_links: [
+    'visit-link.created',
+    'visit-link.updated',
+    'visit-link.deleted',
+    'visit-link.revoked',
+  ],
   blockers: [
     'blocker.created',
     'blocker.updated',

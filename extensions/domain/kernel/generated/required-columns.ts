@@ -37,6 +37,7 @@ export const REQUIRED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   work_order_files: ["id","company","work_order","file","kind","created_at"],
   appointments: ["id","company","work_order","status","starts_at","ends_at","may_overlap","is_pinned","version","created_at"],
   offers: ["id","company","work_order","technician","starts_at","ends_at","expires_at","state","created_at"],
+  visit_links: ["id","company","work_order","technician","holder","token_hash","expires_at","created_at"],
   blockers: ["id","company","work_order","reason","category","phase","occurred_at","created_at"],
   reschedules: ["id","company","work_order","requested_by","status","proposed_start","is_same_day","created_at"],
   evidence: ["id","company","work_order","kind","file","received_at","created_at"],

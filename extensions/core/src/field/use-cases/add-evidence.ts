@@ -38,9 +38,15 @@ const findTaker = async (
   ctx: Pick<UseCaseContext, 'trx' | 'actor' | 'now'>,
   order: Pick<OrderRef, 'id' | 'company' | 'technician'>,
 ): Promise<{ technician: string | null } | null> => {
+  const { link } = ctx.actor;
+  if (link && link.order !== order.id) return null;
   const own = await ctx
     .trx('technicians')
-    .where({ company: order.company, user: ctx.actor.userId })
+    .where(
+      link
+        ? { company: order.company, id: link.technician }
+        : { company: order.company, user: ctx.actor.userId },
+    )
     .first<{ id: string } | undefined>('id');
   const isTechnician = hasCapability(ctx.actor, order.company, 'field-work');
   if (own && isTechnician) {

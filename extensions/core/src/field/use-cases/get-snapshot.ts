@@ -4,23 +4,24 @@ import type { FieldSnapshot } from '../../../../domain/work/index.ts';
 import { loadCases } from '../../lifecycle/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { queryBlockerReasons, querySplitters } from '../plant-query.ts';
-import { findFieldTechnician } from '../technician.ts';
+import { type FieldTechnician, findFieldTechnician } from '../technician.ts';
 import { toVisit } from '../to-visit.ts';
 import { queryVisitExtras } from '../visit-query.ts';
 import { changedSince, visitsInScope } from '../visit-scope.ts';
 
 export type SnapshotInput = { company?: string; since?: Date };
 
-/** Everything the technician's device needs to work without signal. */
-export const getSnapshot = async (
+/** The orders `wanted` of those that the device keeps, as far as the actor sees them. */
+export const snapshotOf = async (
   knex: Knex,
   actor: Actor,
-  input: SnapshotInput,
+  {
+    technician: { company, ...technician },
+    current,
+    wanted,
+  }: { technician: FieldTechnician; current: string[]; wanted: readonly string[] },
   now: Date,
 ): Promise<FieldSnapshot> => {
-  const { company, ...technician } = await findFieldTechnician(knex, actor, input.company);
-  const current = await visitsInScope(knex, { ...technician, company }, now);
-  const wanted = input.since ? await changedSince(knex, current, input.since) : current;
   const [cases, extras, blockerReasons] = await Promise.all([
     loadCases(knex, actor, wanted, now),
     queryVisitExtras(knex, wanted),
@@ -46,4 +47,17 @@ export const getSnapshot = async (
     blockerReasons,
     splitters: await querySplitters(knex, company.id, [...buildings]),
   };
+};
+
+/** Everything the technician's device needs to work without signal. */
+export const getSnapshot = async (
+  knex: Knex,
+  actor: Actor,
+  input: SnapshotInput,
+  now: Date,
+): Promise<FieldSnapshot> => {
+  const technician = await findFieldTechnician(knex, actor, input.company);
+  const current = await visitsInScope(knex, technician, now);
+  const wanted = input.since ? await changedSince(knex, current, input.since) : current;
+  return await snapshotOf(knex, actor, { technician, current, wanted }, now);
 };

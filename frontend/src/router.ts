@@ -5,6 +5,7 @@ import ComingPage from './pages/coming-page.vue';
 import CompletePage from './pages/complete-page.vue';
 import ForgotPage from './pages/forgot-page.vue';
 import JoinPage from './pages/join-page.vue';
+import LinkPage from './pages/link-page.vue';
 import PhotosPage from './pages/photos-page.vue';
 import PortPage from './pages/port-page.vue';
 import ProfilePage from './pages/profile-page.vue';
@@ -16,7 +17,7 @@ import SignaturePage from './pages/signature-page.vue';
 import SolutionPage from './pages/solution-page.vue';
 import TodayPage from './pages/today-page.vue';
 import VisitPage from './pages/visit-page.vue';
-import { isSignedIn } from './session/session.ts';
+import { isSignedIn, session } from './session/session.ts';
 
 /** Pages come with the app, never later: a page that is fetched when opened is missing offline. */
 const routes: RouteRecordRaw[] = [
@@ -29,6 +30,7 @@ const routes: RouteRecordRaw[] = [
     meta: { open: true },
   },
   { path: '/join/:token', name: 'join', component: JoinPage, props: true, meta: { open: true } },
+  { path: '/t/:token', name: 'link', component: LinkPage, props: true, meta: { open: true } },
   { path: '/', name: 'today', component: TodayPage, meta: { tab: true } },
   { path: '/coming', name: 'coming', component: ComingPage, meta: { tab: true } },
   { path: '/changes', name: 'changes', component: ChangesPage, meta: { tab: true } },
@@ -51,7 +53,12 @@ export const router = createRouter({
   scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
 });
 
+/** Who works by a link sees its visit and what waits to be sent. */
+const isOfLink = (path: string): boolean => /^\/(visits\/|changes$|t\/)/.test(path);
+
 router.beforeEach((to) => {
+  const { link } = session.person ?? {};
+  if (link && !isOfLink(to.path)) return { name: 'link', params: { token: link } };
   if (!to.meta['open'] && !isSignedIn.value) return { name: 'sign-in' };
   return true;
 });

@@ -23,23 +23,31 @@ export type FieldApi = {
 const PING_TIMEOUT_MS = 5_000;
 const EXTENSIONS: Record<string, string> = { 'image/jpeg': 'jpg', 'image/png': 'png' };
 
+export const resultOf = (
+  { results }: FieldCommandsAnswer,
+  command: FieldCommand,
+): FieldCommandResult => {
+  const result = results.find(({ id }) => id === command.id);
+  if (result) return result;
+  throw apiError({ kind: 'broken', code: 'NO_RESULT', message: t('shell.noResult') });
+};
+
+export const evidenceBody = (form: FieldEvidenceForm, file: Blob): FormData => {
+  const body = new FormData();
+  for (const [key, value] of Object.entries(form)) body.append(key, value);
+  const name = `${form.category}-${form.clientRef}.${EXTENSIONS[file.type] ?? 'bin'}`;
+  body.append('file', file, name);
+  return body;
+};
+
 export const fieldApi: FieldApi = {
   snapshot: () => request('/api/field/snapshot'),
-  sendCommand: async (command) => {
-    const { results } = await request<FieldCommandsAnswer>('/api/field/commands', {
-      body: { commands: [command] },
-    });
-    const result = results.find(({ id }) => id === command.id);
-    if (result) return result;
-    throw apiError({ kind: 'broken', code: 'NO_RESULT', message: t('shell.noResult') });
-  },
-  sendEvidence: (form, file) => {
-    const body = new FormData();
-    for (const [key, value] of Object.entries(form)) body.append(key, value);
-    const name = `${form.category}-${form.clientRef}.${EXTENSIONS[file.type] ?? 'bin'}`;
-    body.append('file', file, name);
-    return request('/api/field/evidence', { body });
-  },
+  sendCommand: async (command) =>
+    resultOf(
+      await request<FieldCommandsAnswer>('/api/field/commands', { body: { commands: [command] } }),
+      command,
+    ),
+  sendEvidence: (form, file) => request('/api/field/evidence', { body: evidenceBody(form, file) }),
   isReachable: () =>
     fetch('/server/ping', { cache: 'no-store', signal: AbortSignal.timeout(PING_TIMEOUT_MS) }).then(
       (response) => response.ok,

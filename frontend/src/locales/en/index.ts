@@ -3,6 +3,7 @@ import { changes } from './changes.ts';
 import { agenda } from './agenda.ts';
 import { visit } from './visit.ts';
 import { details } from './details.ts';
+import { link } from './link.ts';
 import { offers } from './offers.ts';
 import { blocker } from './blocker.ts';
 import { complete } from './complete.ts';
@@ -21,6 +22,7 @@ export const en = {
   agenda,
   visit,
   details,
+  link,
   offers,
   blocker,
   complete,

@@ -3,6 +3,7 @@ import { changes } from './changes.ts';
 import { agenda } from './agenda.ts';
 import { visit } from './visit.ts';
 import { details } from './details.ts';
+import { link } from './link.ts';
 import { offers } from './offers.ts';
 import { blocker } from './blocker.ts';
 import { complete } from './complete.ts';
@@ -22,6 +23,7 @@ export const fr = {
   agenda,
   visit,
   details,
+  link,
   offers,
   blocker,
   complete,

@@ -2,7 +2,8 @@ import type { Application, Request } from 'express';
 import { asGuard } from '../directus/route-stack.ts';
 
 /** Addresses whose last part is a secret: links of visits and of invitations. */
-const SECRET = /^((?:https?:\/\/[^/]+)?(?:\/t\/|\/portal\/(?:t|join)\/|\/api\/invitations\/by-token\/))[^/?#]+/;
+const SECRET =
+  /^((?:https?:\/\/[^/]+)?(?:\/t\/|\/portal\/(?:t|join)\/|\/api\/invitations\/by-token\/))[^/?#]+/;
 const LINK_HEADER = 'x-visit-link';
 
 /** The address as logs may have it. */

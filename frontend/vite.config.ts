@@ -25,7 +25,7 @@ export default defineConfig({
           inline.logLevel = 'warn';
         },
       },
-      injectManifest: { globPatterns: ['**/*.{js,css,html,svg,png,woff2}'] },
+      injectManifest: { globPatterns: ['**/*.{js,css,html,svg,png,woff2,wasm}'] },
       manifest: {
         id: BASE,
         name: 'Fieldwright',
@@ -55,7 +55,8 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: true,
     sourcemap: true,
-    // One chunk on purpose: a part that is fetched later is missing offline.
+    // One chunk but for the scanner, which the service worker keeps at hand: a part that is only
+    // fetched when it is wanted would be missing offline.
     chunkSizeWarningLimit: 700,
     target: 'es2022',
     rolldownOptions: { checks: { pluginTimings: false } },

@@ -12,7 +12,8 @@ export const isPagePath = (path: string): boolean => !/\.\w+$/.test(path);
 
 const POLICY = {
   'default-src': "'self'",
-  'script-src': "'self'",
+  // The scanner's decoder is WebAssembly; scripts from text stay forbidden.
+  'script-src': "'self' 'wasm-unsafe-eval'",
   'style-src': "'self'",
   // Thumbnails come out of the local store.
   'img-src': "'self' blob: data:",

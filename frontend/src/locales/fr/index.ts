@@ -10,6 +10,7 @@ import { complete } from './complete.ts';
 import { photos } from './photos.ts';
 import { port } from './port.ts';
 import { reschedule } from './reschedule.ts';
+import { scanner } from './scanner.ts';
 import { serial } from './serial.ts';
 import { signing } from './signing.ts';
 import { solving } from './solving.ts';
@@ -30,6 +31,7 @@ export const fr = {
   photos,
   port,
   reschedule,
+  scanner,
   serial,
   signing,
   solving,

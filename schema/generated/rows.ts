@@ -1882,6 +1882,8 @@ export type ParseSessionRow = {
   certainty: Decimal | null;
   /** What stands elsewhere than when the profile was activated; empty when nothing moved. */
   drift: Json | null;
+  /** What of the document was not read, or read in doubt; empty when all is plain. */
+  notes: Json | null;
   /** How the reading ended. */
   parse_outcome: 'Success' | 'FailedRequiredFields' | 'FailedValidation' | 'ParseError' | null;
   /** What kind of failure. */

@@ -278,7 +278,12 @@ export const workOrders = defineCollection({
     sort: '-created_at',
   },
   bookmarks: [
-    { title: 'Unassigned', icon: 'person_add', filter: UNASSIGNED_ORDERS },
+    {
+      title: 'Without technician',
+      formerly: 'Unassigned',
+      icon: 'person_add',
+      filter: UNASSIGNED_ORDERS,
+    },
     { title: 'Overdue', icon: 'alarm', color: 'var(--theme--danger)', filter: OVERDUE_ORDERS },
     { title: 'Blocked', icon: 'report', color: 'var(--theme--warning)', filter: BLOCKED_ORDERS },
     { title: 'Missing dockets', icon: 'description', filter: ORDERS_WITHOUT_DOCKET },

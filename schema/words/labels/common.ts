@@ -42,7 +42,7 @@ export const commonLabels = {
   Notes: ['Catatan', 'Notes'],
   'Search text': ['Teks carian', 'Texte de recherche'],
   Level: ['Aras', 'Étage'],
-  Color: ['Warna', 'Couleur'],
+  Colour: ['Warna', 'Couleur'],
   Latitude: ['Latitud', 'Latitude'],
   Longitude: ['Longitud', 'Longitude'],
   'Installation method': ['Kaedah pemasangan', 'Mode d’installation'],

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { showPhone } from '../../../domain/kernel/index.ts';
 import { say } from '../../../domain/words/index.ts';
 import { refuse } from './refuse.ts';
+import type { Rows } from '../platform/tables.ts';
 import type { InvoiceRow } from './rows.ts';
 
 /** What an invoice template may use; `docs/admin/edit-the-invoice.md` explains each word. */
@@ -115,7 +116,7 @@ export const companyHead = async (
   db: Knex,
   id: string,
 ): Promise<Record<string, string | null> & { logoFile: string | null }> => {
-  const row = await db('companies').where({ id }).first();
+  const row = (await db('companies').where({ id }).first()) as Rows['companies'];
   return {
     name: row.name,
     legalName: row.legal_name ?? row.name,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayText } from '../platform/instant-text.ts';
 import { emptyList, ofCompany } from '../platform/route-example.ts';
 import { inTransaction } from '../platform/context.ts';
 import { bytes, defineRoute, rawReply, type Route } from '../platform/route.ts';
@@ -237,7 +238,7 @@ const pay = defineRoute({
   summary: 'Note that an invoice was paid in full',
   params: Id,
   body: z.object({
-    paidOn: z.iso.date().optional(),
+    paidOn: dayText.optional(),
     reference: z.string().trim().min(1).max(255).optional(),
     version: Version,
   }),

@@ -70,7 +70,7 @@ const failed = (command: FieldCommand, error: DomainError): FieldCommandResult =
 };
 
 const apply = async (ctx: UseCaseContext, command: FieldCommand): Promise<FieldCommandResult> => {
-  const row = await lockOrder(ctx.trx, command.order);
+  const row = await lockOrder(ctx, command.order);
   assertOwn(ctx.actor, row, {
     collection: 'work_orders',
     id: command.order,

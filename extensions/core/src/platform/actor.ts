@@ -79,7 +79,8 @@ export const actorFromAccountability = async (
     ? await knex('memberships')
         .join('companies', 'companies.id', 'memberships.company')
         .join('personas', 'personas.code', 'memberships.persona')
-        .where({ 'memberships.user': accountability.user, 'memberships.is_active': true })
+        .where('memberships.user', accountability.user)
+        .where('memberships.is_active', true)
         .where('companies.is_active', true)
         .select<ActorMembership[]>(
           'memberships.company',
@@ -141,6 +142,10 @@ export const capabilitiesIn = (actor: Actor, company: string): Capability[] =>
 export const companiesOf = (actor: Actor): string[] => [
   ...new Set(actor.memberships.map((membership) => membership.company)),
 ];
+
+/** Companies of which the actor may know anything; `all` for the platform's own actors. */
+export const companiesSeenBy = (actor: Actor): string[] | 'all' =>
+  isUnrestricted(actor) ? 'all' : companiesOf(actor);
 
 export const hasCapability = (actor: Actor, company: string, capability: Capability): boolean =>
   isUnrestricted(actor) ||

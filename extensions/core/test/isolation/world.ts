@@ -158,11 +158,11 @@ const insert = async (collection: string, company: Company): Promise<Row & { id:
     await trx(collection).insert(row);
     if (collection === 'port_attachments') {
       await trx('splitter_ports')
-        .where({ id: row.splitter_port })
-        .update({ state: 'used', work_order: row.work_order });
+        .where('id', String(row.splitter_port))
+        .update({ state: 'used', work_order: String(row.work_order) });
       await trx('work_orders')
-        .where({ id: row.work_order })
-        .update({ splitter_port: row.splitter_port });
+        .where('id', String(row.work_order))
+        .update({ splitter_port: String(row.splitter_port) });
     }
   });
   return database()(collection).where({ id: row.id }).first();

@@ -984,6 +984,7 @@ export type ParseSession = {
   profile: string | ParserProfile | null;
   certainty: string | null;
   drift: 'json' | null;
+  notes: 'json' | null;
   parse_outcome: 'Success' | 'FailedRequiredFields' | 'FailedValidation' | 'ParseError' | null;
   failure_class: 'DATA_MISSING' | 'LAYOUT_DRIFT' | 'CONVERSION_ISSUE' | 'VALIDATION_FAIL' | 'PARSE_ERROR' | null;
   error_code: string | null;

@@ -162,10 +162,15 @@ const profilesOf = (
 
 type ChannelRow = { id: string; code: string; name: string; is_active: boolean };
 
-const channelsOf = async (source: PageSource, group: string): Promise<PartyPage['channels']> => {
+/** Partners of a group; on the page of one of them, the others. */
+const channelsOf = async (
+  source: PageSource,
+  group: string,
+  without: string,
+): Promise<PartyPage['channels']> => {
   const rows = await readAllowed<ChannelRow>(source, 'partners', {
     fields: ['id', 'code', 'name', 'is_active'],
-    filter: { partner_group: { _eq: group } } as never,
+    filter: { _and: [{ partner_group: { _eq: group } }, { id: { _neq: without } }] } as never,
     sort: ['name'],
     limit: SHOWN,
   });
@@ -197,7 +202,7 @@ export const showPartyPage = async (
     seesInvoices && typeof payer === 'string' ? unpaidOf(knex, company.id, billedBy, payer) : null,
     ratesOf(source, { company, column, id }),
     isPartner ? profilesOf(source, column, id) : null,
-    collection === 'partner_groups' ? channelsOf(source, id) : null,
+    isPartner && typeof payer === 'string' ? channelsOf(source, payer, id) : null,
     groupOf(knex, values['partner_group']),
     readHistory(knex, company.id, [id], { [collection]: Object.keys(values) }),
   ]);

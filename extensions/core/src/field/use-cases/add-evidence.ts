@@ -120,7 +120,7 @@ export const addEvidence = async (
     name: `${order.number}-${input.category}-${input.clientRef.slice(0, 8)}`,
   });
   const answer = await inTransaction(knex, actor, async (ctx) => {
-    await lockOrder(ctx.trx, order.id);
+    await lockOrder(ctx, order.id);
     const time = judgeDeviceTime(input.takenAt, { now: ctx.now, createdAt: order.created_at });
     const duplicate = await findStored(ctx, order, taker, input.clientRef);
     if (duplicate) return duplicate;

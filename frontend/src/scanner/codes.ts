@@ -42,8 +42,8 @@ const partsOf = (text: string): Part[] => {
 const rank = ({ value, problem }: Candidate, isNamed: boolean): number => {
   if (problem !== null) return 4;
   if (isNamed) return 0;
-  if (OF_ONU.test(value)) return 1;
-  return MAC.test(value) ? 3 : 2;
+  if (MAC.test(value)) return 3;
+  return OF_ONU.test(value) ? 1 : 2;
 };
 
 /**

@@ -45,11 +45,6 @@ export const visitLinks = defineCollection({
       'Revoked by': ['Ditarik balik oleh', 'Retiré par'],
     },
     texts: {
-      'Lets somebody without an account do one visit of a technician, until it ends or is taken back.':
-        [
-          'Membolehkan seseorang tanpa akaun membuat satu lawatan juruteknik, sehingga ia tamat atau ditarik balik.',
-          'Permet à quelqu’un sans compte de faire une intervention d’un technicien, jusqu’à sa fin ou son retrait.',
-        ],
       'The order that it opens, and nothing else.': [
         'Pesanan yang dibukanya, dan tiada yang lain.',
         'L’ordre qu’il ouvre, et rien d’autre.',

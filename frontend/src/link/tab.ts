@@ -29,3 +29,7 @@ export const linkOfToken = async (token: string): Promise<TabLink> => {
     .join('');
   return { id: `link-${hex.slice(0, 24)}`, token };
 };
+
+/** The secret in the address of a link's page. */
+export const tokenIn = (pathname: string): string | null =>
+  /\/t\/([\w-]+)$/.exec(pathname)?.[1] ?? null;

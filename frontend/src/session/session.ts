@@ -2,7 +2,14 @@ import { computed, reactive, readonly, shallowRef } from 'vue';
 import { apiError, isApiError } from '../api/api-error.ts';
 import { loadCapabilities, login, logout, refreshSession } from '../api/auth.ts';
 import { linkApi } from '../link/link-api.ts';
-import { forgetTabLink, keepTabLink, linkOfToken, type TabLink, tabLink } from '../link/tab.ts';
+import {
+  forgetTabLink,
+  keepTabLink,
+  linkOfToken,
+  type TabLink,
+  tabLink,
+  tokenIn,
+} from '../link/tab.ts';
 import { speakFor } from '../language/chosen.ts';
 import { t } from '../language/words.ts';
 import { type LocalDatabase, openDatabase } from '../store/database.ts';
@@ -106,9 +113,14 @@ export const leaveLink = (): void => {
   resumeSession();
 };
 
-/** Picks up whoever worked here last. */
+/** Picks up whoever worked here last; the page of a link opens its own. */
 export const resumeSession = (): void => {
   const link = tabLink();
+  const asked = tokenIn(location.pathname);
+  if (asked && asked !== link?.token) {
+    speakFor(null);
+    return;
+  }
   if (link) {
     openTabLink(link);
     return;

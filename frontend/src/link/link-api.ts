@@ -4,7 +4,7 @@ import type {
 } from '../../../extensions/domain/work/field-contract.ts';
 import type { Answer } from '../../../packages/client/src/index.ts';
 import { apiError, isApiError } from '../api/api-error.ts';
-import { evidenceBody, type FieldApi, fieldApi, resultOf } from '../api/field.ts';
+import { commandBody, evidenceBody, type FieldApi, fieldApi, resultOf } from '../api/field.ts';
 import { request } from '../api/client.ts';
 import type { LocalDatabase } from '../store/database.ts';
 import { isUnsent } from '../store/queue-item.ts';
@@ -50,7 +50,7 @@ export const linkApi = (token: string, db: LocalDatabase): FieldApi => {
       return snapshot as unknown as Awaited<ReturnType<FieldApi['snapshot']>>;
     },
     sendCommand: async (command) =>
-      resultOf(await ask<FieldCommandsAnswer>('commands', { commands: [command] }), command),
+      resultOf(await ask<FieldCommandsAnswer>('commands', commandBody(command)), command),
     sendEvidence: (form, file) => ask<FieldEvidenceAnswer>('evidence', evidenceBody(form, file)),
     isReachable: fieldApi.isReachable,
   };

@@ -1,6 +1,7 @@
 import { computed, reactive, readonly, shallowRef } from 'vue';
 import { apiError, isApiError } from '../api/api-error.ts';
 import { loadCapabilities, login, logout, refreshSession } from '../api/auth.ts';
+import { watchStorage } from '../composables/use-storage.ts';
 import { linkApi } from '../link/link-api.ts';
 import {
   forgetTabLink,
@@ -62,6 +63,10 @@ const open = (person: Person): void => {
   speakFor(person);
   state.person = person;
   const db = openDatabase(person.id);
+  // A newer release in another tab changes the store: this one reads it anew.
+  db.on('versionchange', () => {
+    location.reload();
+  });
   database.value = db;
   service.value = createSyncService(db, person.link ? linkApi(person.link, db) : undefined);
   service.value.start();
@@ -71,8 +76,7 @@ const open = (person: Person): void => {
       () => void refreshSession().catch(() => undefined),
       REFRESH_EVERY_MS,
     );
-  // Without this the browser may clear the store when space is short.
-  void navigator.storage?.persist?.();
+  void watchStorage().catch(() => undefined);
 };
 
 const close = (): void => {

@@ -6,6 +6,7 @@ import {
   commandsBody,
   evidenceForm,
   results,
+  skewOf,
   snapshot,
   storedEvidence,
 } from '../field/index.ts';
@@ -63,9 +64,9 @@ const commands = defineRoute({
   idempotent: false,
   handler: async (request) => {
     const { actor } = await opened(request);
-    return {
-      results: await applyCommands(request.knex, actor, request.body.commands as FieldCommand[]),
-    };
+    const { commands: sent, sentAt } = request.body;
+    const skew = skewOf(sentAt, new Date());
+    return { results: await applyCommands(request.knex, actor, sent as FieldCommand[], skew) };
   },
 });
 
@@ -93,6 +94,7 @@ const evidence = defineRoute({
       caption: body.caption ?? null,
       lat: body.lat ?? null,
       lng: body.lng ?? null,
+      sentAt: body.sentAt ?? null,
     });
   },
 });

@@ -16,6 +16,9 @@ import { signing } from './signing.ts';
 import { solving } from './solving.ts';
 import { account } from './account.ts';
 import { joining } from './joining.ts';
+import { figures } from './figures.ts';
+import { materials } from './materials.ts';
+import { talk } from './talk.ts';
 
 export const en = {
   shell,
@@ -36,4 +39,7 @@ export const en = {
   solving,
   account,
   joining,
+  figures,
+  materials,
+  talk,
 };

@@ -28,6 +28,8 @@ export const readLinkedVisit = async (
     .first<{ phone: string | null } | undefined>('phone');
   return {
     ...snapshot,
+    // The technician's own record is nobody else's.
+    figures: { ...snapshot.figures, completed: 0, onTime: 0, measured: 0, firstTimeRight: 0 },
     visits: snapshot.visits.map((visit) => ({
       ...visit,
       facts: { ...visit.facts, secrets: [] },

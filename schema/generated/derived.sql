@@ -40,6 +40,7 @@ create index "appointments_company_work_order_idx" on "appointments" ("company",
 create index "offers_company_work_order_idx" on "offers" ("company", "work_order");
 create index "offers_company_technician_state_idx" on "offers" ("company", "technician", "state");
 create index "visit_series_company_is_active_idx" on "visit_series" ("company", "is_active");
+create index "visit_links_company_work_order_idx" on "visit_links" ("company", "work_order");
 create index "blockers_company_work_order_idx" on "blockers" ("company", "work_order");
 create index "blockers_company_occurred_at_idx" on "blockers" ("company", "occurred_at");
 create index "reschedules_company_work_order_idx" on "reschedules" ("company", "work_order");
@@ -187,6 +188,8 @@ alter table "visit_series" add constraint "visit_series_company_template_fkey" f
 alter table "visit_series" add constraint "visit_series_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete no action;
 alter table "series_visits" add constraint "series_visits_company_series_fkey" foreign key ("company", "series") references "visit_series" ("company", "id") on delete cascade;
 alter table "series_visits" add constraint "series_visits_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
+alter table "visit_links" add constraint "visit_links_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
+alter table "visit_links" add constraint "visit_links_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete no action;
 alter table "blockers" add constraint "blockers_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete cascade;
 alter table "blockers" add constraint "blockers_company_reason_fkey" foreign key ("company", "reason") references "blocker_reasons" ("company", "id") on delete no action;
 alter table "blockers" add constraint "blockers_company_reported_by_technician_fkey" foreign key ("company", "reported_by_technician") references "technicians" ("company", "id") on delete no action;
@@ -285,6 +288,8 @@ alter table "work_order_secrets" add constraint "work_order_secrets_name_filled"
 alter table "board_views" add constraint "board_views_name_filled" check ("name" ~ '\S') not valid;
 alter table "visit_series" add constraint "visit_series_name_filled" check ("name" ~ '\S') not valid;
 alter table "visit_series" add constraint "visit_series_rule_filled" check ("rule" ~ '\S') not valid;
+alter table "visit_links" add constraint "visit_links_holder_filled" check ("holder" ~ '\S') not valid;
+alter table "visit_links" add constraint "visit_links_token_hash_filled" check ("token_hash" ~ '\S') not valid;
 alter table "standby_approvals" add constraint "standby_approvals_approver_name_filled" check ("approver_name" ~ '\S') not valid;
 alter table "mailboxes" add constraint "mailboxes_name_filled" check ("name" ~ '\S') not valid;
 alter table "mailboxes" add constraint "mailboxes_folder_filled" check ("folder" ~ '\S') not valid;
@@ -695,6 +700,8 @@ create or replace function fieldwright."visit_series_references"() returns trigg
 create trigger "visit_series_references_kept" before insert or update of "created_by" on "visit_series" for each row execute function fieldwright."visit_series_references"();
 create or replace function fieldwright."series_visits_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'series_visits', 'created_by', true); end if; return new; end $$;
 create trigger "series_visits_references_kept" before insert or update of "created_by" on "series_visits" for each row execute function fieldwright."series_visits_references"();
+create or replace function fieldwright."visit_links_references"() returns trigger language plpgsql as $$ begin if new."revoked_by" is not null and new."revoked_by" is distinct from old."revoked_by" then perform fieldwright.require_member(new."company", new."revoked_by", 'visit_links', 'revoked_by', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'visit_links', 'created_by', true); end if; return new; end $$;
+create trigger "visit_links_references_kept" before insert or update of "revoked_by", "created_by" on "visit_links" for each row execute function fieldwright."visit_links_references"();
 create or replace function fieldwright."blockers_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'blockers', 'created_by', true); end if; return new; end $$;
 create trigger "blockers_references_kept" before insert or update of "created_by" on "blockers" for each row execute function fieldwright."blockers_references"();
 create or replace function fieldwright."reschedules_references"() returns trigger language plpgsql as $$ begin if new."decided_by" is not null and new."decided_by" is distinct from old."decided_by" then perform fieldwright.require_member(new."company", new."decided_by", 'reschedules', 'decided_by', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'reschedules', 'created_by', true); end if; return new; end $$;
@@ -809,6 +816,8 @@ create trigger "visit_series_company_kept" before update of company on "visit_se
 create trigger "visit_series_touch" before update on "visit_series" for each row execute function fieldwright.touch_row();
 create trigger "series_visits_company_kept" before update of company on "series_visits" for each row execute function fieldwright.keep_company();
 create trigger "series_visits_touch" before update on "series_visits" for each row execute function fieldwright.touch_row();
+create trigger "visit_links_company_kept" before update of company on "visit_links" for each row execute function fieldwright.keep_company();
+create trigger "visit_links_touch" before update on "visit_links" for each row execute function fieldwright.touch_row();
 create trigger "blockers_company_kept" before update of company on "blockers" for each row execute function fieldwright.keep_company();
 create trigger "blockers_touch" before update on "blockers" for each row execute function fieldwright.touch_row();
 create trigger "reschedules_company_kept" before update of company on "reschedules" for each row execute function fieldwright.keep_company();
@@ -2611,6 +2620,55 @@ end $$;
 create trigger "zz_series_visits_events_insert" after insert on "series_visits" referencing new table as new_rows for each statement execute function fieldwright."series_visits_events"();
 create trigger "zz_series_visits_events_update" after update on "series_visits" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."series_visits_events"();
 create trigger "zz_series_visits_events_delete" after delete on "series_visits" referencing old table as old_rows for each statement execute function fieldwright."series_visits_events"();
+create or replace function fieldwright."visit_links_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'work_order', 'technician', 'holder', 'phone', 'token_hash', 'expires_at', 'last_used_at', 'revoked_at', 'revoked_by', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'visit-link.created', n.company, 'visit_links', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."work_order" is not null then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when n."technician" is not null then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when n."holder" is not null then '"holder":' || coalesce(to_json(n."holder")::text, 'null') end, case when n."phone" is not null then '"phone":' || coalesce(to_json(n."phone")::text, 'null') end, case when n."expires_at" is not null then '"expires_at":' || coalesce(to_json(n."expires_at")::text, 'null') end, case when n."revoked_at" is not null then '"revoked_at":' || coalesce(to_json(n."revoked_at")::text, 'null') end, case when n."revoked_by" is not null then '"revoked_by":' || coalesce(to_json(n."revoked_by")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'visit-link.deleted', o.company, 'visit_links', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is not null then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."technician" is not null then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."holder" is not null then '"holder":' || coalesce(to_json(o."holder")::text, 'null') end, case when o."phone" is not null then '"phone":' || coalesce(to_json(o."phone")::text, 'null') end, case when o."expires_at" is not null then '"expires_at":' || coalesce(to_json(o."expires_at")::text, 'null') end, case when o."revoked_at" is not null then '"revoked_at":' || coalesce(to_json(o."revoked_at")::text, 'null') end, case when o."revoked_by" is not null then '"revoked_by":' || coalesce(to_json(o."revoked_by")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'visit_links', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        case when o."revoked_at"::text is distinct from n."revoked_at"::text and n."revoked_at"::text is not null then 'visit-link.revoked'
+          else 'visit-link.updated' end as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."holder" is distinct from n."holder" then '"holder":' || coalesce(to_json(o."holder")::text, 'null') end, case when o."phone" is distinct from n."phone" then '"phone":' || coalesce(to_json(o."phone")::text, 'null') end, case when o."expires_at" is distinct from n."expires_at" then '"expires_at":' || coalesce(to_json(o."expires_at")::text, 'null') end, case when o."revoked_at" is distinct from n."revoked_at" then '"revoked_at":' || coalesce(to_json(o."revoked_at")::text, 'null') end, case when o."revoked_by" is distinct from n."revoked_by" then '"revoked_by":' || coalesce(to_json(o."revoked_by")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when o."holder" is distinct from n."holder" then '"holder":' || coalesce(to_json(n."holder")::text, 'null') end, case when o."phone" is distinct from n."phone" then '"phone":' || coalesce(to_json(n."phone")::text, 'null') end, case when o."expires_at" is distinct from n."expires_at" then '"expires_at":' || coalesce(to_json(n."expires_at")::text, 'null') end, case when o."revoked_at" is distinct from n."revoked_at" then '"revoked_at":' || coalesce(to_json(n."revoked_at")::text, 'null') end, case when o."revoked_by" is distinct from n."revoked_by" then '"revoked_by":' || coalesce(to_json(n."revoked_by")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_visit_links_events_insert" after insert on "visit_links" referencing new table as new_rows for each statement execute function fieldwright."visit_links_events"();
+create trigger "zz_visit_links_events_update" after update on "visit_links" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."visit_links_events"();
+create trigger "zz_visit_links_events_delete" after delete on "visit_links" referencing old table as old_rows for each statement execute function fieldwright."visit_links_events"();
 create or replace function fieldwright."blockers_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();

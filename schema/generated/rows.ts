@@ -1191,7 +1191,7 @@ export type WorkOrderEventRow = {
   /** The order. */
   work_order: string;
   /** What happened. */
-  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'evidence_withdrawn' | 'materials_recorded' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'note' | (string & {});
+  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'evidence_withdrawn' | 'materials_recorded' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'link_made' | 'link_revoked' | 'note' | (string & {});
   /** Status before. */
   from_status: string | null;
   /** Status after. */
@@ -1392,6 +1392,40 @@ export type VisitOfASeriesRow = {
   occurs_on: CalendarDate;
   /** The order that was made. */
   work_order: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Lets somebody without an account do one visit of a technician, until it ends or is taken back. */
+export type LinkToAVisitRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The order that it opens, and nothing else. */
+  work_order: string;
+  /** As whom the holder works; the link rests while the order is somebody else’s. */
+  technician: string;
+  /** Who was given the link; the history names him. */
+  holder: string;
+  /** Telephone number of the holder. */
+  phone: string | null;
+  /** Digest of the secret in the link; the secret itself is kept nowhere. */
+  token_hash: string;
+  /** Until when it opens the visit. */
+  expires_at: Instant;
+  /** When it was last used, to the minute. */
+  last_used_at: Instant | null;
+  /** When it was taken back. */
+  revoked_at: Instant | null;
+  /** Who took it back. */
+  revoked_by: string | null;
   /** Added. */
   created_at: Instant;
   /** Who added the row. */
@@ -2294,6 +2328,7 @@ export type Rows = {
   board_views: ViewOfTheBoardRow;
   visit_series: RepeatingVisitRow;
   series_visits: VisitOfASeriesRow;
+  visit_links: LinkToAVisitRow;
   blockers: BlockerRow;
   reschedules: RescheduleRow;
   evidence: PieceOfEvidenceRow;

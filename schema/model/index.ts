@@ -51,6 +51,7 @@ import { offers } from './work/offers.ts';
 import { seriesVisits } from './work/series-visits.ts';
 import { visitSeries } from './work/visit-series.ts';
 import { reschedules } from './work/reschedules.ts';
+import { visitLinks } from './work/visit-links.ts';
 import { workOrderEvents } from './work/work-order-events.ts';
 import { workOrderFiles } from './work/work-order-files.ts';
 import { workOrderSecrets } from './work/work-order-secrets.ts';
@@ -97,6 +98,7 @@ const COLLECTIONS: readonly CollectionDefinition[] = [
   boardViews,
   visitSeries,
   seriesVisits,
+  visitLinks,
   blockers,
   reschedules,
   evidence,

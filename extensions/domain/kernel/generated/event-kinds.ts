@@ -218,6 +218,12 @@ export const EVENT_KINDS = {
     'series-visit.updated',
     'series-visit.deleted',
   ],
+  visit_links: [
+    'visit-link.created',
+    'visit-link.updated',
+    'visit-link.deleted',
+    'visit-link.revoked',
+  ],
   blockers: [
     'blocker.created',
     'blocker.updated',

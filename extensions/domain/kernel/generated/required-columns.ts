@@ -40,6 +40,7 @@ export const REQUIRED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   board_views: ["id","company","name","owner","filters","is_shared","created_at"],
   visit_series: ["id","company","name","template","rule","starts_on","starts","minutes","on_holiday","weeks_ahead","is_active","version","created_at"],
   series_visits: ["id","company","series","occurs_on","created_at"],
+  visit_links: ["id","company","work_order","technician","holder","token_hash","expires_at","created_at"],
   blockers: ["id","company","work_order","reason","category","phase","occurred_at","created_at"],
   reschedules: ["id","company","work_order","requested_by","status","proposed_start","is_same_day","created_at"],
   evidence: ["id","company","work_order","kind","file","received_at","created_at"],

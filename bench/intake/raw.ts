@@ -46,8 +46,10 @@ export const streamAndCopy = (knex: Knex, bytes: Buffer): Promise<void> =>
   copied(knex, async (file) => {
     const out = createWriteStream(file, { mode: 0o644 });
     const parts = await openParts(bytes);
-    const shared = { strings: await sharedStrings(parts), formats: await numberFormats(parts) };
-    for (const { path } of await sheetsOf(parts))
+    const { sheets, is1904 } = await sheetsOf(parts);
+    const strings = await sharedStrings(parts);
+    const shared = { strings, formats: await numberFormats(parts), is1904 };
+    for (const { path } of sheets)
       for await (const rows of rowsOfSheet(parts, path, shared)) {
         const lines = rows
           .filter(([first]) => first?.row !== 1)

@@ -5,6 +5,8 @@ import ComingPage from './pages/coming-page.vue';
 import CompletePage from './pages/complete-page.vue';
 import ForgotPage from './pages/forgot-page.vue';
 import JoinPage from './pages/join-page.vue';
+import MaterialsPage from './pages/materials-page.vue';
+import MessagesPage from './pages/messages-page.vue';
 import PhotosPage from './pages/photos-page.vue';
 import PortPage from './pages/port-page.vue';
 import ProfilePage from './pages/profile-page.vue';
@@ -41,6 +43,8 @@ const routes: RouteRecordRaw[] = [
   { path: '/visits/:id/solution', name: 'solution', component: SolutionPage, props: true },
   { path: '/visits/:id/blocker', name: 'blocker', component: BlockerPage, props: true },
   { path: '/visits/:id/reschedule', name: 'reschedule', component: ReschedulePage, props: true },
+  { path: '/visits/:id/materials', name: 'materials', component: MaterialsPage, props: true },
+  { path: '/visits/:id/messages', name: 'messages', component: MessagesPage, props: true },
   { path: '/visits/:id/complete', name: 'complete', component: CompletePage, props: true },
   { path: '/:rest(.*)*', redirect: { name: 'today' } },
 ];

@@ -22,6 +22,7 @@ create index "work_orders_company_scheduled_start_id_idx" on "work_orders" ("com
 create index "work_orders_company_partner_group_created_at_idx" on "work_orders" ("company", "partner_group", "created_at");
 create index "work_orders_company_partner_created_at_idx" on "work_orders" ("company", "partner", "created_at");
 create index "work_orders_company_service_id_idx" on "work_orders" ("company", "service_id");
+create index "work_orders_company_onu_serial_idx" on "work_orders" ("company", "onu_serial");
 create index "work_orders_company_wo_number_idx" on "work_orders" ("company", "wo_number");
 create index "work_orders_company_customer_idx" on "work_orders" ("company", "customer");
 create index "work_orders_company_client_idx" on "work_orders" ("company", "client");
@@ -240,6 +241,69 @@ alter table "credit_note_lines" add constraint "credit_note_lines_company_credit
 alter table "credit_note_lines" add constraint "credit_note_lines_company_invoice_line_fkey" foreign key ("company", "invoice_line") references "invoice_lines" ("company", "id") on delete no action;
 update "work_orders" set "work_order_url" = null where not ("work_order_url" ~* '^(https?://|mailto:|tel:)[^\s\u0001-\u001f\u007f<>"\\]+$' and length("work_order_url") <= 2000);
           alter table "work_orders" add constraint "work_orders_work_order_url_link" check ("work_order_url" ~* '^(https?://|mailto:|tel:)[^\s\u0001-\u001f\u007f<>"\\]+$' and length("work_order_url") <= 2000);
+alter table "companies" add constraint "companies_key_filled" check ("key" ~ '\S') not valid;
+alter table "companies" add constraint "companies_name_filled" check ("name" ~ '\S') not valid;
+alter table "personas" add constraint "personas_code_filled" check ("code" ~ '\S') not valid;
+alter table "personas" add constraint "personas_label_filled" check ("label" ~ '\S') not valid;
+alter table "personas" add constraint "personas_icon_filled" check ("icon" ~ '\S') not valid;
+alter table "persona_templates" add constraint "persona_templates_collection_filled" check ("collection" ~ '\S') not valid;
+alter table "sites" add constraint "sites_code_filled" check ("code" ~ '\S') not valid;
+alter table "sites" add constraint "sites_name_filled" check ("name" ~ '\S') not valid;
+alter table "partner_groups" add constraint "partner_groups_code_filled" check ("code" ~ '\S') not valid;
+alter table "partner_groups" add constraint "partner_groups_name_filled" check ("name" ~ '\S') not valid;
+alter table "partners" add constraint "partners_code_filled" check ("code" ~ '\S') not valid;
+alter table "partners" add constraint "partners_name_filled" check ("name" ~ '\S') not valid;
+alter table "customers" add constraint "customers_name_filled" check ("name" ~ '\S') not valid;
+alter table "clients" add constraint "clients_code_filled" check ("code" ~ '\S') not valid;
+alter table "clients" add constraint "clients_name_filled" check ("name" ~ '\S') not valid;
+alter table "teams" add constraint "teams_name_filled" check ("name" ~ '\S') not valid;
+alter table "technicians" add constraint "technicians_code_filled" check ("code" ~ '\S') not valid;
+alter table "technicians" add constraint "technicians_name_filled" check ("name" ~ '\S') not valid;
+alter table "holidays" add constraint "holidays_name_filled" check ("name" ~ '\S') not valid;
+alter table "invitations" add constraint "invitations_email_filled" check ("email" ~ '\S') not valid;
+alter table "invitations" add constraint "invitations_token_hash_filled" check ("token_hash" ~ '\S') not valid;
+alter table "api_tokens" add constraint "api_tokens_name_filled" check ("name" ~ '\S') not valid;
+alter table "api_tokens" add constraint "api_tokens_token_hash_filled" check ("token_hash" ~ '\S') not valid;
+alter table "api_tokens" add constraint "api_tokens_hint_filled" check ("hint" ~ '\S') not valid;
+alter table "buildings" add constraint "buildings_name_filled" check ("name" ~ '\S') not valid;
+alter table "lifecycles" add constraint "lifecycles_code_filled" check ("code" ~ '\S') not valid;
+alter table "lifecycles" add constraint "lifecycles_name_filled" check ("name" ~ '\S') not valid;
+alter table "lifecycle_states" add constraint "lifecycle_states_code_filled" check ("code" ~ '\S') not valid;
+alter table "lifecycle_states" add constraint "lifecycle_states_name_filled" check ("name" ~ '\S') not valid;
+alter table "lifecycle_transitions" add constraint "lifecycle_transitions_label_filled" check ("label" ~ '\S') not valid;
+alter table "lifecycle_transitions" add constraint "lifecycle_transitions_from_state_filled" check ("from_state" ~ '\S') not valid;
+alter table "lifecycle_transitions" add constraint "lifecycle_transitions_to_state_filled" check ("to_state" ~ '\S') not valid;
+alter table "work_types" add constraint "work_types_code_filled" check ("code" ~ '\S') not valid;
+alter table "work_types" add constraint "work_types_name_filled" check ("name" ~ '\S') not valid;
+alter table "kpi_profiles" add constraint "kpi_profiles_from_state_filled" check ("from_state" ~ '\S') not valid;
+alter table "kpi_profiles" add constraint "kpi_profiles_to_state_filled" check ("to_state" ~ '\S') not valid;
+alter table "blocker_reasons" add constraint "blocker_reasons_code_filled" check ("code" ~ '\S') not valid;
+alter table "blocker_reasons" add constraint "blocker_reasons_name_filled" check ("name" ~ '\S') not valid;
+alter table "splitter_types" add constraint "splitter_types_code_filled" check ("code" ~ '\S') not valid;
+alter table "splitter_types" add constraint "splitter_types_name_filled" check ("name" ~ '\S') not valid;
+alter table "splitters" add constraint "splitters_code_filled" check ("code" ~ '\S') not valid;
+alter table "splitters" add constraint "splitters_name_filled" check ("name" ~ '\S') not valid;
+alter table "invoices" add constraint "invoices_number_filled" check ("number" ~ '\S') not valid;
+alter table "work_orders" add constraint "work_orders_status_filled" check ("status" ~ '\S') not valid;
+alter table "work_orders" add constraint "work_orders_number_filled" check ("number" ~ '\S') not valid;
+alter table "work_order_secrets" add constraint "work_order_secrets_name_filled" check ("name" ~ '\S') not valid;
+alter table "standby_approvals" add constraint "standby_approvals_approver_name_filled" check ("approver_name" ~ '\S') not valid;
+alter table "mailboxes" add constraint "mailboxes_name_filled" check ("name" ~ '\S') not valid;
+alter table "mailboxes" add constraint "mailboxes_folder_filled" check ("folder" ~ '\S') not valid;
+alter table "mail_rules" add constraint "mail_rules_name_filled" check ("name" ~ '\S') not valid;
+alter table "mails" add constraint "mails_message_key_filled" check ("message_key" ~ '\S') not valid;
+alter table "parser_profiles" add constraint "parser_profiles_code_filled" check ("code" ~ '\S') not valid;
+alter table "parser_profiles" add constraint "parser_profiles_name_filled" check ("name" ~ '\S') not valid;
+alter table "parser_samples" add constraint "parser_samples_profile_code_filled" check ("profile_code" ~ '\S') not valid;
+alter table "parser_samples" add constraint "parser_samples_file_name_filled" check ("file_name" ~ '\S') not valid;
+alter table "rate_cards" add constraint "rate_cards_description_filled" check ("description" ~ '\S') not valid;
+alter table "tax_codes" add constraint "tax_codes_code_filled" check ("code" ~ '\S') not valid;
+alter table "tax_codes" add constraint "tax_codes_name_filled" check ("name" ~ '\S') not valid;
+alter table "document_templates" add constraint "document_templates_name_filled" check ("name" ~ '\S') not valid;
+alter table "invoice_lines" add constraint "invoice_lines_description_filled" check ("description" ~ '\S') not valid;
+alter table "credit_notes" add constraint "credit_notes_number_filled" check ("number" ~ '\S') not valid;
+alter table "credit_notes" add constraint "credit_notes_reason_filled" check ("reason" ~ '\S') not valid;
+alter table "credit_note_lines" add constraint "credit_note_lines_description_filled" check ("description" ~ '\S') not valid;
 do $choice$ begin
           execute format('alter table "companies" add constraint "companies_kind_choice" check ("kind" = any (%L::text[]))',
             array['installer', 'operator', 'maintenance', 'professional']::text[] || array(select distinct "kind"::text from "companies"
@@ -2962,7 +3026,7 @@ begin
   if who is null then
     return null;
   end if;
-  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'source', 'status', 'upload', 'mail', 'site', 'kind', 'file_name', 'file', 'file_sha256', 'file_size', 'profile', 'certainty', 'drift', 'parse_outcome', 'failure_class', 'error_code', 'error_message', 'snapshot', 'snapshot_expires_at', 'snapshot_removed_at', 'file_removed_at', 'sheet', 'list', 'received_at', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'source', 'status', 'upload', 'mail', 'site', 'kind', 'file_name', 'file', 'file_sha256', 'file_size', 'profile', 'certainty', 'drift', 'notes', 'parse_outcome', 'failure_class', 'error_code', 'error_message', 'snapshot', 'snapshot_expires_at', 'snapshot_removed_at', 'file_removed_at', 'sheet', 'list', 'received_at', 'created_at', 'created_by', 'updated_at', 'updated_by']);
   if tg_op = 'INSERT' then
     insert into fieldwright.domain_events
       (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)

@@ -1,3 +1,4 @@
+import type { ReadNote } from './notes.ts';
 import type { Workbook } from './sheet.ts';
 
 /**
@@ -12,7 +13,12 @@ export type TextDocument = {
   from: string | null;
   /** ISO instant of the mail, the day that "tomorrow" is meant from. */
   sentAt: string | null;
+  /** What was not read, and what was read in doubt; absent when all is plain. */
+  notes?: readonly ReadNote[];
 };
 
 export type Document =
   { kind: 'workbook'; workbook: Workbook } | { kind: 'text'; text: TextDocument };
+
+export const notesOf = (document: Document): readonly ReadNote[] =>
+  (document.kind === 'text' ? document.text.notes : document.workbook.notes) ?? [];

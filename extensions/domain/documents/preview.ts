@@ -1,7 +1,7 @@
 import type { TextDocument } from './document.ts';
-import { MASK, maskLines } from './mask-text.ts';
+import { MASK, maskLines, maskText, maySecret, namesSecret } from './mask-text.ts';
 import { addressOf } from './sheet.ts';
-import type { Range, Sheet } from './sheet.ts';
+import type { Cell, Range, Sheet } from './sheet.ts';
 
 /**
  * A bounded picture of a sheet for the review screen and the snapshot. A text is shown as a sheet
@@ -31,6 +31,36 @@ const MAX_TEXT = 1_000;
 /** Around a row of a list: the lines of its head, and so many rows above and below it. */
 const WINDOW = { head: 10, around: 60, columns: 60 };
 
+/** A label and its value in the same row stand at most so many columns apart. */
+const NEAR_COLUMNS = 8;
+
+/**
+ * Addresses of what a sheet shows beside or below the name of a secret. Above a column of a list the
+ * name stands for all of the column.
+ */
+const secretCells = (cells: readonly Cell[]): Set<string> => {
+  const found = new Set<string>();
+  const named = cells.filter(({ text }) => namesSecret(text));
+  if (named.length === 0) return found;
+  const filled = new Map(cells.map((cell) => [addressOf(cell.row, cell.column), cell]));
+  const at = (row: number, column: number): Cell | undefined => filled.get(addressOf(row, column));
+  for (const { row, column } of named) {
+    let right: Cell | undefined;
+    for (let step = 1; step <= NEAR_COLUMNS && !right; step += 1) right = at(row, column + step);
+    if (right && maySecret(right.text) && !at(row + 1, column)) {
+      found.add(right.address);
+      continue;
+    }
+    for (let below = row + 1; ; below += 1) {
+      const cell = at(below, column);
+      if (!cell || !maySecret(cell.text)) break;
+      found.add(cell.address);
+    }
+    if (right && maySecret(right.text) && /\d/.test(right.text)) found.add(right.address);
+  }
+  return found;
+};
+
 const previewOf = (
   sheet: Sheet,
   hidden: readonly string[],
@@ -40,14 +70,19 @@ const previewOf = (
   const shown = sheet.cells.filter(
     (cell) => cell.row <= maxRows && cell.column <= maxColumns && cell.text.trim() !== '',
   );
-  const veiled = (text: string): string =>
-    hidden.reduce((rest, secret) => rest.split(secret).join(MASK), text.slice(0, MAX_TEXT));
+  const secrets = secretCells(shown);
+  const veiled = ({ address, text }: Cell): string =>
+    secrets.has(address)
+      ? MASK
+      : maskText(
+          hidden.reduce((rest, secret) => rest.split(secret).join(MASK), text.slice(0, MAX_TEXT)),
+        );
   return {
     name: sheet.name,
     rows: shown.reduce((max, cell) => Math.max(max, cell.row), 0),
     columns: shown.reduce((max, cell) => Math.max(max, cell.column), 0),
     cells: Object.fromEntries(
-      shown.map((cell) => [addressOf(cell.row, cell.column), veiled(cell.text)]),
+      shown.map((cell) => [addressOf(cell.row, cell.column), veiled(cell)]),
     ),
     merges: sheet.merges.filter((range) => range.bottom <= maxRows && range.left <= maxColumns),
     isCut: shown.length < sheet.cells.filter((cell) => cell.text.trim() !== '').length,

@@ -1,3 +1,5 @@
+import type { ReadNote } from './notes.ts';
+
 /** What is left of a workbook once it is read: cells with their address and text, and merges. */
 export type Cell = {
   /** `D10` */
@@ -7,12 +9,36 @@ export type Cell = {
   column: number;
   /** As the sheet shows it; numbers without exponent. */
   text: string;
-  /** Set when the cell holds a number, so that dates and phone numbers lose nothing. */
+  /**
+   * Set when the cell holds a number, so that dates and phone numbers lose nothing. A day counts from
+   * 1899-12-30 whatever day the file counts from.
+   */
   number?: number;
+  /**
+   * `#N/A` and the like: a formula failed, here or where the cell was copied from. `text` shows it as
+   * the sheet does, but the cell has no value: whoever reads one says which cell is wrong.
+   */
+  error?: string;
 };
 export type Range = { top: number; left: number; bottom: number; right: number };
+/** What a person sees of a sheet: cells in hidden rows and columns are left out, see `notes`. */
 export type Sheet = { name: string; cells: readonly Cell[]; merges: readonly Range[] };
-export type Workbook = { sheets: readonly Sheet[] };
+export type Workbook = {
+  /** Without the hidden ones. */
+  sheets: readonly Sheet[];
+  /** What was not read, and what was read in doubt; absent when all is plain. */
+  notes?: readonly ReadNote[];
+};
+
+const ERROR_VALUE =
+  /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!|CONNECT!|BLOCKED!|UNKNOWN!|BUSY!|GETTING_DATA)$/i;
+
+/** The error value that a text is, however it came into the cell; null for any other text. */
+export const errorValueOf = (text: string): string | null => {
+  if (!text.includes('#')) return null;
+  const trimmed = text.trim();
+  return ERROR_VALUE.test(trimmed) ? trimmed.toUpperCase() : null;
+};
 
 export const columnLetters = (column: number): string => {
   let letters = '';

@@ -16,6 +16,7 @@ const FROM_READING = new Set<IntakeErrorCode>([
   'UNREADABLE_PHONE',
   'POSTCODE_STATE_MISMATCH',
   'DUPLICATE_ROW',
+  'MERGED_VALUE',
 ]);
 
 type Rule = { transform?: string; options?: Record<string, unknown> };

@@ -1,4 +1,11 @@
-import { isBrokenMail, READ_ERRORS, type ReadErrorCode } from '../documents/index.ts';
+import {
+  isBrokenMail,
+  READ_ERRORS,
+  READ_NOTES,
+  type ReadErrorCode,
+  type ReadNote,
+  type ReadNoteKey,
+} from '../documents/index.ts';
 import { type MessageKey, type Params, say } from '../words/index.ts';
 import type { FailureClass, ParseOutcome } from './choices.ts';
 
@@ -14,6 +21,13 @@ const READING = Object.fromEntries(
     },
   ]),
 ) as Record<ReadErrorCode, Meaning>;
+/** What was read in doubt, or not read, of a document that was read. */
+const NOTED = Object.fromEntries(
+  READ_NOTES.map((code): [string, Meaning] => [
+    code,
+    { outcome: 'Success', failure: 'CONVERSION_ISSUE', message: code },
+  ]),
+) as Record<ReadNoteKey, Meaning>;
 const missing = { outcome: 'FailedRequiredFields', failure: 'DATA_MISSING' } as const;
 const invalid = { outcome: 'FailedValidation', failure: 'VALIDATION_FAIL' } as const;
 
@@ -44,11 +58,13 @@ const FOUND = {
   AUTO_APPROVAL_FAILED: invalid,
   NO_WORK_TYPE: invalid,
   DUPLICATE_ROW: invalid,
+  MERGED_VALUE: invalid,
 } as const satisfies Partial<Record<MessageKey, Omit<Meaning, 'message'>>>;
 
 /** Everything that can be wrong with a file or a draft, with the words an office person reads. */
 export const INTAKE_ERRORS: Readonly<Record<IntakeErrorCode, Meaning>> = {
   ...READING,
+  ...NOTED,
   ...(Object.fromEntries(
     Object.entries(FOUND).map(([code, meaning]) => [
       code,
@@ -57,7 +73,7 @@ export const INTAKE_ERRORS: Readonly<Record<IntakeErrorCode, Meaning>> = {
   ) as Record<keyof typeof FOUND, Meaning>),
 };
 
-export type IntakeErrorCode = ReadErrorCode | keyof typeof FOUND;
+export type IntakeErrorCode = ReadErrorCode | ReadNoteKey | keyof typeof FOUND;
 
 /** One thing that is wrong, at the field and cell where a person can mend it. */
 export type Finding = {
@@ -79,6 +95,10 @@ export const findingOf = (
   params: Params,
   details: Omit<Finding, 'code' | 'message'> = {},
 ): Finding => ({ ...details, ...say(key, params) }) as Finding;
+
+/** A doubt about the whole document, as a draft of it shows it. */
+export const noteFinding = ({ code, key, params, message }: ReadNote): Finding =>
+  ({ code, ...(key ? { key } : {}), ...(params ? { params } : {}), message }) as Finding;
 
 /** The words of the session for a list of findings: a missing field weighs more than a bad one. */
 export const outcomeOf = (

@@ -1,6 +1,8 @@
-import type { MailKind } from './choices.ts';
-import type { Document, Sheet, TextDocument, Workbook } from '../documents/index.ts';
-import { finding } from './errors.ts';
+import { ownMember } from '../kernel/paths.ts';
+import { isOrderKind, type MailKind } from './choices.ts';
+import { notesOf, readNote } from '../documents/index.ts';
+import type { Document, ReadNote, Sheet, TextDocument, Workbook } from '../documents/index.ts';
+import { finding, noteFinding } from './errors.ts';
 import type { Finding } from './errors.ts';
 import { judge } from './judge.ts';
 import type { Judged } from './judge.ts';
@@ -15,7 +17,8 @@ import { readTable } from './read-table.ts';
 import { readText } from './read-text.ts';
 import { driftOf, type Drift } from './teach/drift.ts';
 import { layoutOf } from './teach/layout.ts';
-import { recogniseText, recogniseWorkbook } from './recognise.ts';
+import { formsIn } from './repeated-text.ts';
+import { type Recognition, recogniseText, recogniseWorkbook } from './recognise.ts';
 
 export type ParsedDraft = Judged & {
   /** Empty for a text. */
@@ -39,8 +42,10 @@ export type ParsedDocument =
       junk: { sheet: string; row: number; text: string }[];
       /** What stands elsewhere than when the profile was activated; null when nothing moved. */
       drift: Drift | null;
+      /** What of the document was not read, or read in doubt. */
+      notes?: readonly ReadNote[];
     }
-  | { ok: false; error: Finding };
+  | { ok: false; error: Finding; notes?: readonly ReadNote[] };
 
 type Rest = { fileName: string; profiles: readonly ParserProfile[]; today: Date };
 type Layout = { profile: ParserProfile; certainty: number };
@@ -109,17 +114,70 @@ const unknown = (profiles: readonly ParserProfile[]): ParsedDocument => {
   };
 };
 
+/** What is the same order is there once, however often a workbook or a text shows it. */
+const identityOf = ({ values }: ParsedDraft): string =>
+  JSON.stringify(
+    ['serviceId', 'ticketId', 'awoNumber', 'woNumber', 'orderType'].map(
+      (field) => ownMember(values, field) ?? null,
+    ),
+  );
+
+/** Several forms of one document: a draft for each that is not the same order once more. */
+const together = (
+  first: ParsedDocument,
+  more: readonly ParsedDocument[],
+  notes: readonly ReadNote[],
+): ParsedDocument => {
+  if (!first.ok) return first;
+  const drafts = new Map<string, ParsedDraft>();
+  for (const draft of [first, ...more].flatMap((one) => (one.ok ? one.drafts : [])))
+    if (!drafts.has(identityOf(draft))) drafts.set(identityOf(draft), draft);
+  return { ...first, drafts: [...drafts.values()], notes };
+};
+
+/** The sheets that a profile knows beside the one that fits best. */
+const otherSheets = (
+  workbook: Workbook,
+  best: Recognition,
+  fileName: string,
+  profiles: readonly ParserProfile[],
+): { alike: Recognition[]; notes: ReadNote[] } => {
+  const alike: Recognition[] = [];
+  const notes: ReadNote[] = [];
+  for (const sheet of workbook.sheets) {
+    if (sheet === best.sheet) continue;
+    const found = recogniseWorkbook({ sheets: [sheet] }, fileName, profiles);
+    if (!found) continue;
+    if (found.profile.code === best.profile.code) alike.push(found);
+    else
+      notes.push(
+        readNote(
+          'SHEET_NOT_READ',
+          { sheet: sheet.name, layout: found.profile.name },
+          { needsPerson: true },
+        ),
+      );
+  }
+  return { alike, notes };
+};
+
 const parseWorkbook = (workbook: Workbook, { fileName, profiles, today }: Rest): ParsedDocument => {
   const found = recogniseWorkbook(workbook, fileName, profiles);
   if (!found) return unknown(profiles);
   const { profile, sheet, certainty } = found;
-  if (profile.family === 'form')
-    return oneReading(
+  const others = otherSheets(workbook, found, fileName, profiles);
+  if (profile.family === 'form') {
+    const first = oneReading(
       readForm(sheet, fileName, profile.definition),
       found,
       sheet.name,
       driftIn(sheet, profile),
     );
+    const more = others.alike.map((one) =>
+      oneReading(readForm(one.sheet, fileName, profile.definition), one, one.sheet.name, null),
+    );
+    return together(first, more, others.notes);
+  }
   const { rows, junk, sheets } = readTable(workbook, profile.definition, today);
   const refused = refusedFindings(profile);
   const drafts = rows.map(({ row, ...parsed }) => ({
@@ -139,20 +197,79 @@ const parseWorkbook = (workbook: Workbook, { fileName, profiles, today }: Rest):
     sheets,
     junk,
     drift: driftIn(sheet, profile),
+    notes: others.notes,
   };
 };
 
 const parseText = (text: TextDocument, { fileName, profiles }: Rest): ParsedDocument => {
   const found = recogniseText(text, fileName, profiles);
   if (!found) return unknown(profiles);
-  return oneReading(readText(text, fileName, found.profile.definition), found, '', null);
+  const { definition } = found.profile;
+  const [first, ...more] = formsIn(text, definition).map((form) =>
+    oneReading(readText(form, fileName, definition), found, '', null),
+  ) as [ParsedDocument, ...ParsedDocument[]];
+  if (!first.ok || isOrderKind(first.kind)) return together(first, more, []);
+  const different = together(first, more, []);
+  const count = different.ok ? different.drafts.length : 1;
+  if (count === 1) return first;
+  return { ...first, notes: [readNote('SEVERAL_REQUESTS', { count }, { needsPerson: true })] };
 };
 
-/** From a document to what it says, by the profile that fits best. */
-export const parseDocument = ({
-  document,
-  ...rest
-}: Rest & { document: Document }): ParsedDocument =>
+/** Whether a doubt about the document is one about this draft of it. */
+const concerns = (
+  { code, needsPerson, sheet }: ReadNote,
+  draft: ParsedDraft,
+  at: number,
+): boolean => {
+  if (!needsPerson || (sheet ?? draft.sheet) !== draft.sheet) return false;
+  if (code === 'ENCODING_GUESSED') return BEYOND_ASCII.test(JSON.stringify(draft.values));
+  return at === 0;
+};
+
+// eslint-disable-next-line no-control-regex -- the border of ASCII
+const BEYOND_ASCII = /[^\u0000-\u007f]/;
+/** Stands where a letter was that nobody could read. */
+const LOST = '\ufffd';
+/** A draft in doubt never looks as good as one that may be approved unseen. */
+const CEILING_IN_DOUBT = 0.69;
+
+const lostLetters = ({ values }: ParsedDraft): ReadNote[] => {
+  const fields = Object.keys(values).filter((field) =>
+    JSON.stringify(values[field] ?? null).includes(LOST),
+  );
+  if (fields.length === 0) return [];
+  const places = { list: fields.map((field) => ({ field })) };
+  return [readNote('LETTERS_LOST', { places }, { needsPerson: true })];
+};
+
+/** A draft of a document that somebody has to look at says so, and is not valid by itself. */
+export const withDoubts = (
+  draft: ParsedDraft,
+  notes: readonly ReadNote[],
+  at: number,
+): ParsedDraft => {
+  const doubts = [...notes.filter((note) => concerns(note, draft, at)), ...lostLetters(draft)];
+  if (doubts.length === 0) return draft;
+  return {
+    ...draft,
+    warnings: [...draft.warnings, ...doubts.map(noteFinding)],
+    status: 'needs_review',
+    confidence: Math.min(draft.confidence, CEILING_IN_DOUBT),
+  };
+};
+
+const parseBySort = ({ document, ...rest }: Rest & { document: Document }): ParsedDocument =>
   document.kind === 'workbook'
     ? parseWorkbook(document.workbook, rest)
     : parseText(document.text, rest);
+
+/** From a document to what it says, by the profile that fits best. */
+export const parseDocument = (input: Rest & { document: Document }): ParsedDocument => {
+  const parsed = parseBySort(input);
+  const notes = [...notesOf(input.document), ...(parsed.notes ?? [])];
+  const noted = notes.length > 0 ? { notes } : {};
+  if (!parsed.ok) return { ...parsed, ...noted };
+  const { notes: _, ...rest } = parsed;
+  const drafts = parsed.drafts.map((draft, at) => withDoubts(draft, notes, at));
+  return { ...rest, ...noted, drafts };
+};

@@ -1,7 +1,15 @@
 import { ownMember, setMember } from '../kernel/paths.ts';
 import { caseOf } from './apply-rule.ts';
 import { findingOf } from './errors.ts';
-import { type Cell, columnLetters, groupBy, type Workbook } from '../documents/index.ts';
+import {
+  addressOf,
+  type Cell,
+  columnLetters,
+  createCover,
+  groupBy,
+  type Range,
+  type Workbook,
+} from '../documents/index.ts';
 import { normaliseLabel, isNonValue } from './labels.ts';
 import type { Parsed } from './parsed.ts';
 import { isEmpty } from './parsed.ts';
@@ -57,6 +65,27 @@ const columnsOf = (
   return letters;
 };
 
+/** The cell whose value a merged one shows; null where nothing is merged. */
+type Covered = (row: number, column: number) => Cell | null;
+
+/** Cells that reach down or across are remembered when their first row goes by. */
+const createCovered = (merges: readonly Range[]) => {
+  const cover = createCover(merges);
+  const firsts = new Map(
+    merges.map(({ top, left }) => [addressOf(top, left), null as Cell | null]),
+  );
+  return {
+    note: (cells: readonly Cell[]): void => {
+      if (firsts.size === 0) return;
+      for (const cell of cells) if (firsts.has(cell.address)) firsts.set(cell.address, cell);
+    },
+    covered: ((row, column) => {
+      const range = cover(row, column);
+      return range && (firsts.get(addressOf(range.top, range.left)) ?? null);
+    }) satisfies Covered,
+  };
+};
+
 const readRow = (
   sheet: string,
   row: number,
@@ -64,6 +93,7 @@ const readRow = (
   columns: readonly BoundColumn[],
   definition: TableDefinition,
   today: Date,
+  covered: Covered,
 ): TableRow => {
   const parsed: TableRow = {
     sheet,
@@ -76,7 +106,15 @@ const readRow = (
   };
   const raw = new Map<string, Cell>();
   for (const { rule, column, transform } of columns) {
-    const cell = cells.find((candidate) => candidate.column === column);
+    const own = cells.find((candidate) => candidate.column === column);
+    const cover = own ? null : covered(row, column);
+    if (cover && cover.column !== column) {
+      // Which of the columns the one value belongs to is not ours to say.
+      const { address } = cover;
+      const said = { field: rule.field, cells: [address] };
+      parsed.errors.push(findingOf('MERGED_VALUE.at', { cell: address }, said));
+    }
+    const cell = own ?? (cover?.column === column ? cover : undefined);
     const filled = cell && !isNonValue(cell.text) ? cell : undefined;
     if (rule.field.startsWith('$')) {
       if (filled) raw.set(rule.field, filled);
@@ -142,16 +180,23 @@ export const createTableReader = (definition: TableDefinition, today: Date) => {
   const markDuplicate = duplicateFinder(definition.duplicateKey);
   return {
     /** `rows` are the filled cells of the first rows, where the header is; null when it is not. */
-    bind: (sheet: string, rows: ReadonlyMap<number, readonly Cell[]>): BoundSheet | null => {
+    bind: (
+      sheet: string,
+      rows: ReadonlyMap<number, readonly Cell[]>,
+      merges: readonly Range[] = [],
+    ): BoundSheet | null => {
       const header = bindHeader(rows, definition);
       if (!header) return null;
+      const { note, covered } = createCovered(merges);
+      for (const cells of rows.values()) note(cells);
       return {
         columns: { name: sheet, columns: columnsOf(header.columns, definition) },
         read: (row, cells) => {
+          note(cells);
           if (row <= header.row) return null;
           if (cells.length < definition.minimumCells)
             return { sheet, row, text: cells.map(({ text }) => text).join(' ') };
-          const read = readRow(sheet, row, cells, header.columns, definition, today);
+          const read = readRow(sheet, row, cells, header.columns, definition, today, covered);
           markDuplicate(read);
           return read;
         },
@@ -171,7 +216,7 @@ export const readTable = (
   for (const sheet of workbook.sheets) {
     const filled = sheet.cells.filter(({ text }) => text.trim() !== '');
     const byRow = groupBy(filled, ({ row }) => row);
-    const bound = table.bind(sheet.name, byRow);
+    const bound = table.bind(sheet.name, byRow, sheet.merges);
     if (!bound) continue;
     result.sheets.push(bound.columns);
     for (const [row, cells] of byRow) {

@@ -4,6 +4,7 @@ import type {
   FieldCommandsAnswer,
   FieldEvidenceAnswer,
   FieldEvidenceForm,
+  FieldKnown,
   FieldSnapshot,
   RevealedSecrets,
 } from '../../../extensions/domain/work/field-contract.ts';
@@ -13,7 +14,8 @@ import { t } from '../language/words.ts';
 
 /** The routes the sync service lives on; a test hands in others. */
 export type FieldApi = {
-  snapshot: () => Promise<FieldSnapshot>;
+  /** Without what the device has. */
+  snapshot: (known: FieldKnown) => Promise<FieldSnapshot>;
   sendCommand: (command: FieldCommand) => Promise<FieldCommandResult>;
   sendEvidence: (form: FieldEvidenceForm, file: Blob) => Promise<FieldEvidenceAnswer>;
   /** Whether anybody answers at all. */
@@ -24,10 +26,10 @@ const PING_TIMEOUT_MS = 5_000;
 const EXTENSIONS: Record<string, string> = { 'image/jpeg': 'jpg', 'image/png': 'png' };
 
 export const fieldApi: FieldApi = {
-  snapshot: () => request('/api/field/snapshot'),
+  snapshot: (known) => request('/api/field/snapshot', { body: known }),
   sendCommand: async (command) => {
     const { results } = await request<FieldCommandsAnswer>('/api/field/commands', {
-      body: { commands: [command] },
+      body: { commands: [command], sentAt: new Date().toISOString() },
     });
     const result = results.find(({ id }) => id === command.id);
     if (result) return result;
@@ -36,6 +38,7 @@ export const fieldApi: FieldApi = {
   sendEvidence: (form, file) => {
     const body = new FormData();
     for (const [key, value] of Object.entries(form)) body.append(key, value);
+    body.append('sentAt', new Date().toISOString());
     const name = `${form.category}-${form.clientRef}.${EXTENSIONS[file.type] ?? 'bin'}`;
     body.append('file', file, name);
     return request('/api/field/evidence', { body });

@@ -19,7 +19,7 @@ export const applied = (id: string): FieldCommandResult => ({
 export const fakeApi = (overrides: Partial<FieldApi> = {}) => {
   const received: string[] = [];
   const api: FieldApi = {
-    snapshot: () => Promise.resolve(makeSnapshot()),
+    snapshot: overrides.snapshot ?? (() => Promise.resolve(makeSnapshot())),
     sendCommand: (command) => {
       received.push(command.id);
       return overrides.sendCommand?.(command) ?? Promise.resolve(applied(command.id));

@@ -36,7 +36,7 @@ export const parseSessions = defineCollection({
   },
   tracking: 'activity',
   events: {
-    omit: ['sheet', 'list', 'drift'],
+    omit: ['sheet', 'list', 'drift', 'notes'],
     named: [
       { field: 'status', to: { completed: 'completed', failed: 'failed', skipped: 'skipped' } },
     ],
@@ -85,6 +85,11 @@ export const parseSessions = defineCollection({
       ...CODE,
       readonly: true,
       note: 'What stands elsewhere than when the profile was activated; empty when nothing moved.',
+    }),
+    notes: json({
+      ...CODE,
+      readonly: true,
+      note: 'What of the document was not read, or read in doubt; empty when all is plain.',
     }),
     parse_outcome: choice(PARSE_OUTCOMES, { readonly: true, note: 'How the reading ended.' }),
     failure_class: choice(FAILURE_CLASSES, { readonly: true, note: 'What kind of failure.' }),

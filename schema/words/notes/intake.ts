@@ -284,6 +284,10 @@ export const intakeNotes = {
     'Apa yang beralih sejak profil diaktifkan; kosong jika tiada.',
     'Ce qui a changé de place depuis l’activation du profil ; vide si rien n’a bougé.',
   ],
+  'What of the document was not read, or read in doubt; empty when all is plain.': [
+    'Apa yang tidak dibaca atau diragui dalam dokumen; kosong jika semuanya jelas.',
+    'Ce qui n’a pas été lu du document, ou l’a été dans le doute ; vide si tout est clair.',
+  ],
   'How the reading ended.': ['Bagaimana pembacaan berakhir.', 'Comment la lecture s’est terminée.'],
   'What kind of failure.': ['Jenis kegagalan.', 'Quel type d’échec.'],
   'Code of the error.': ['Kod ralat.', 'Code de l’erreur.'],

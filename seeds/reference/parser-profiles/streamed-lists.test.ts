@@ -18,6 +18,7 @@ import {
   sharedStrings,
   sheetsOf,
 } from '../../../extensions/core/src/documents/formats/xlsx/shared-parts.ts';
+import type { Range } from '../../../extensions/domain/documents/index.ts';
 import { rowsOfSheet } from '../../../extensions/core/src/documents/formats/xlsx/sheet-rows.ts';
 
 // A thread starts within seconds, on a machine that is busy as well.
@@ -28,13 +29,16 @@ const lists = existsSync(LISTS) ? readdirSync(LISTS) : [];
 
 const readInRows = async (bytes: Buffer) => {
   const parts = await openParts(bytes);
-  const shared = { strings: await sharedStrings(parts), formats: await numberFormats(parts) };
+  const { sheets: found, is1904 } = await sheetsOf(parts);
+  const strings = await sharedStrings(parts);
+  const shared = { strings, formats: await numberFormats(parts), is1904 };
   const sheets = [];
-  for (const { name, path } of await sheetsOf(parts)) {
+  for (const { name, path } of found) {
     const cells = [];
-    const merges: { top: number; left: number; bottom: number; right: number }[] = [];
-    for await (const rows of rowsOfSheet(parts, path, shared, merges)) cells.push(...rows.flat());
-    sheets.push({ name, cells, merges });
+    const sheet: { merges: readonly Range[] } = { merges: [] };
+    const read = rowsOfSheet(parts, path, shared, ({ merges }) => (sheet.merges = merges));
+    for await (const rows of read) cells.push(...rows.flat());
+    sheets.push({ name, cells, merges: sheet.merges });
   }
   parts.close();
   return { sheets };

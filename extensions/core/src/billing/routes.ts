@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayText } from '../platform/instant-text.ts';
 import { emptyList, ofCompany } from '../platform/route-example.ts';
 import { inTransaction } from '../platform/context.ts';
 import { bytes, defineRoute, rawReply, type Route } from '../platform/route.ts';
@@ -241,7 +242,7 @@ const pay = defineRoute({
   params: Id,
   body: z.object({
     amountMinor: z.int().min(1).max(LARGEST_PRICE_MINOR).optional(),
-    paidOn: z.iso.date().optional(),
+    paidOn: dayText.optional(),
     reference: z.string().trim().min(1).max(255).optional(),
     version: Version,
   }),

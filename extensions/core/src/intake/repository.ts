@@ -10,8 +10,10 @@ import type {
   SessionSource,
   Source,
 } from '../../../domain/intake/index.ts';
-import type { Preview } from '../../../domain/documents/index.ts';
+import type { Preview, ReadNote } from '../../../domain/documents/index.ts';
 import { isId } from '../../../domain/kernel/index.ts';
+import type { UseCaseContext } from '../platform/context.ts';
+import { inOwnCompanies } from '../platform/own-row.ts';
 import { open } from '../platform/secrets.ts';
 import type { RowOf } from '../platform/tables.ts';
 
@@ -22,8 +24,11 @@ export type SessionRow = RowOf<
     file_name: string;
     file_sha256: string;
     file_size: number;
-    /** Pictures of its sheets. */ sheet: Preview[] | null;
+    /** Pictures of its sheets. */
+    sheet: Preview[] | null;
     list: ListShape | null;
+    /** What was not read, or read in doubt. */
+    notes: ReadNote[] | null;
   }
 >;
 
@@ -71,11 +76,12 @@ export const draftsOfUpload = async (
 
 /** Locks drafts in the order of their ids, so that two approvals never wait for each other. */
 export const lockDrafts = async (
-  trx: Knex.Transaction,
+  { trx, actor }: Pick<UseCaseContext, 'trx' | 'actor'>,
   ids: readonly string[],
 ): Promise<DraftRow[]> =>
   (await trx('parse_drafts')
     .whereRaw('id = any(?::uuid[])', [ids.filter(isId)])
+    .modify(inOwnCompanies(actor))
     .orderBy('id')
     .forUpdate()) as DraftRow[];
 

@@ -65,6 +65,9 @@ export const session = z.object({
   mail: id.nullable(),
   file: id.nullable(),
   profile: id.nullable(),
+  notes: z.array(
+    said.extend({ sheet: z.string().optional(), needsPerson: z.boolean().optional() }),
+  ),
   parseOutcome: text,
   failureClass: text,
   error: z.object({ code: z.string(), message: text }).nullable(),

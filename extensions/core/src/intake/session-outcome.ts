@@ -29,6 +29,7 @@ export const sessionOutcome = (outcome: Outcome): Record<string, unknown> => {
     list: duplicateOf ? null : (result?.list ?? null),
     certainty: read?.certainty ?? null,
     drift: read?.drift ?? null,
+    notes: duplicateOf ? null : (result?.parsed.notes ?? null),
   };
 };
 

@@ -48,6 +48,7 @@ export const sessionView = (session: SessionRow) => ({
   mail: session.mail,
   file: session.file,
   profile: session.profile,
+  notes: session.notes ?? [],
   parseOutcome: session.parse_outcome,
   failureClass: session.failure_class,
   error: session.error_code ? { code: session.error_code, message: session.error_message } : null,

@@ -131,6 +131,10 @@ export const companiesOf = (actor: Actor): string[] => [
   ...new Set(actor.memberships.map((membership) => membership.company)),
 ];
 
+/** Companies of which the actor may know anything; `all` for the platform's own actors. */
+export const companiesSeenBy = (actor: Actor): string[] | 'all' =>
+  isUnrestricted(actor) ? 'all' : companiesOf(actor);
+
 export const hasCapability = (actor: Actor, company: string, capability: Capability): boolean =>
   isUnrestricted(actor) ||
   actor.memberships.some(

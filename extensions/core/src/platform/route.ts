@@ -87,6 +87,11 @@ export type RouteDefinition<
   maxBodyBytes?: number;
   /** Requests per minute for one user, or one address on public routes. */
   ratePerMinute?: number;
+  /**
+   * Whether a command waits for a turn to write before it takes a connection, by the rows of its body.
+   * Absent: yes. `own`: it has a share of its own, or waits for something that holds no connection.
+   */
+  writeTurn?: 'own';
   /** Status of a success; 200 when absent. */
   status?: number;
   /**

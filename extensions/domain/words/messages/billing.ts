@@ -26,6 +26,21 @@ export const billingMessages = {
     ms: 'Tiada kadar untuk {order}: {partner}, {workType}, kategori {category}, kaedah {method} pada {on}. Tambah jadual kadar yang meliputinya, atau betulkan pesanan.',
     fr: 'Aucun tarif pour {order} : {partner}, {workType}, catégorie {category}, mode {method} le {on}. Ajoutez une grille tarifaire qui le couvre, ou corrigez l’ordre.',
   },
+  TEMPLATE_INVALID: {
+    en: 'The template cannot be saved. Line {problems}',
+    ms: 'Templat tidak boleh disimpan. Baris {problems}',
+    fr: 'Le modèle ne peut pas être enregistré. Ligne {problems}',
+  },
+  TEMPLATE_UNREAD: {
+    en: 'The template cannot be saved: it cannot be read in time. {message}',
+    ms: 'Templat tidak boleh disimpan: ia tidak dapat dibaca tepat pada masanya. {message}',
+    fr: 'Le modèle ne peut pas être enregistré : il ne peut pas être lu à temps. {message}',
+  },
+  'TEMPLATE_INVALID.style': {
+    en: 'The CSS is {length} characters long, the limit is {limit}.',
+    ms: 'CSS mengandungi {length} aksara, hadnya {limit}.',
+    fr: 'Le CSS compte {length} caractères, la limite est de {limit}.',
+  },
   BILLING_NO_TEMPLATE: {
     en: 'There is no active {kind} template; add one under document templates.',
     ms: 'Tiada templat {kind} yang aktif; tambah satu di bawah templat dokumen.',

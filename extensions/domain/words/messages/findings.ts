@@ -133,6 +133,16 @@ export const findingMessages = {
     ms: 'Tiada jenis kerja "{name}" untuk membuat pesanan.',
     fr: 'Il n’y a pas de type d’intervention « {name} » pour en faire un ordre.',
   },
+  MERGED_VALUE: {
+    en: 'The cell is merged with its neighbour; enter what belongs to each.',
+    ms: 'Sel digabungkan dengan sel sebelahnya; masukkan nilai masing-masing.',
+    fr: 'La cellule est fusionnée avec sa voisine ; saisissez ce qui revient à chacune.',
+  },
+  'MERGED_VALUE.at': {
+    en: 'The cell is merged with {cell}; enter what belongs here.',
+    ms: 'Sel digabungkan dengan {cell}; masukkan nilai yang betul di sini.',
+    fr: 'La cellule est fusionnée avec {cell} ; saisissez ce qui revient ici.',
+  },
   DUPLICATE_ROW: {
     en: 'Another row of this file is the same order.',
     ms: 'Baris lain dalam fail ini ialah pesanan yang sama.',

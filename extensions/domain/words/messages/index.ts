@@ -8,6 +8,7 @@ import { findingMessages } from './findings.ts';
 import { lifecycleMessages } from './lifecycle.ts';
 import { lifecycleRowsMessages } from './lifecycle-rows.ts';
 import { mailMessages } from './mails.ts';
+import { notReadMessages } from './not-read.ts';
 import { organisationMessages } from './organisation.ts';
 import { planningMessages } from './planning.ts';
 import { plantMessages } from './plant.ts';
@@ -28,6 +29,7 @@ const ALL = {
   ...intakeMessages,
   ...lifecycleMessages,
   ...lifecycleRowsMessages,
+  ...notReadMessages,
   ...organisationMessages,
   ...planningMessages,
   ...plantMessages,

@@ -19,8 +19,10 @@ export const lockInvoice = async (
   ctx: UseCaseContext,
   { id, version }: { id: string; version?: number | null },
 ): Promise<InvoiceRow> => {
+  const wanted = { collection: 'invoices', id, capability: 'billing' } as const;
+  assertOwn(ctx.actor, await findInvoice(ctx.trx, id), wanted);
   const invoice = await findInvoice(ctx.trx, id, { lock: true });
-  assertOwn(ctx.actor, invoice, { collection: 'invoices', id, capability: 'billing' });
+  assertOwn(ctx.actor, invoice, wanted);
   if (version != null && version !== invoice.version) {
     throw conflict('BILLING_CONFLICT', { version }, { version: invoice.version });
   }

@@ -25,7 +25,7 @@ const checkContent = async (
   zip: ZipFile,
   entry: Entry,
   budget: number,
-  onChunk: (chunk: Buffer) => void,
+  onChunk: (chunk: Buffer, window: Buffer) => void,
 ): Promise<number> => {
   let size = 0;
   let tail: Buffer = Buffer.alloc(0);
@@ -37,7 +37,7 @@ const checkContent = async (
       if (FORBIDDEN.some((needle) => window.includes(needle)))
         throw new ReadError('XML_DTD_FORBIDDEN');
       tail = window.subarray(-LONGEST);
-      onChunk(chunk);
+      onChunk(chunk, window);
     }
   } catch (error) {
     if (error instanceof ReadError) throw error;
@@ -46,6 +46,12 @@ const checkContent = async (
   }
   return size;
 };
+
+const SHEET = /^xl\/worksheets\/.*\.xml$/i;
+const HIDDEN = Buffer.from('hidden=');
+
+/** What of an archive matters to those who read it. */
+export type ArchiveFacts = { hidesSome: boolean };
 
 const WORKBOOK = /^xl\/workbook\.(xml|bin)$/i;
 
@@ -64,7 +70,7 @@ const checkNamed = (
  * Looks at an `.xlsx` before the spreadsheet library does. What the archive declares is checked
  * first, so that a bomb is refused without being inflated; what it declares is then not believed.
  */
-export const checkArchive = async (bytes: Buffer, limits: ReadLimits): Promise<void> => {
+export const checkArchive = async (bytes: Buffer, limits: ReadLimits): Promise<ArchiveFacts> => {
   const zip = await openArchive(bytes);
   if (zip.entryCount > limits.archiveEntries) throw new ReadError('ARCHIVE_TOO_LARGE');
   const entries = await entriesOf(zip);
@@ -76,13 +82,17 @@ export const checkArchive = async (bytes: Buffer, limits: ReadLimits): Promise<v
   if (!entries.some(({ fileName }) => WORKBOOK.test(fileName)))
     throw new ReadError('NOT_A_WORKBOOK');
   let counted = 0;
+  let hidesSome = false;
   for (const entry of entries) {
     const namesSheets = WORKBOOK.test(entry.fileName);
+    const isSheet = SHEET.test(entry.fileName);
     const chunks: Buffer[] = [];
-    counted += await checkContent(zip, entry, limits.inflatedBytes - counted, (chunk) => {
+    counted += await checkContent(zip, entry, limits.inflatedBytes - counted, (chunk, window) => {
       if (namesSheets) chunks.push(chunk);
+      if (isSheet && !hidesSome) hidesSome = window.includes(HIDDEN);
     });
     if (namesSheets)
       checkNamed(Buffer.concat(chunks), /bin$/i.test(entry.fileName), { entries, limits });
   }
+  return { hidesSome };
 };

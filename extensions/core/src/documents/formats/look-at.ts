@@ -11,12 +11,15 @@ import { rowsOfSheet } from './xlsx/sheet-rows.ts';
 export type Place = { sheet: string; row: number };
 
 const pick = async (parts: Parts, { sheet, row: place }: Place): Promise<Preview | null> => {
-  const part = (await sheetsOf(parts)).find(({ name }) => name === sheet);
+  const { sheets, is1904 } = await sheetsOf(parts);
+  const part = sheets.find(({ name }) => name === sheet);
   if (!part) return null;
-  const shared = { strings: await sharedStrings(parts), formats: await numberFormats(parts) };
+  const strings = await sharedStrings(parts);
+  const shared = { strings, formats: await numberFormats(parts), is1904 };
   const cells: Cell[] = [];
-  const merges: Range[] = [];
-  for await (const rows of rowsOfSheet(parts, part.path, shared, merges)) {
+  let merges: readonly Range[] = [];
+  const rowsOfPart = rowsOfSheet(parts, part.path, shared, (facts) => (merges = facts.merges));
+  for await (const rows of rowsOfPart) {
     for (const row of rows) {
       const { isShown, isPast } = inWindow(row[0]?.row ?? 0, place);
       if (isShown || isPast) cells.push(...row);

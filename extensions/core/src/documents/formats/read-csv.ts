@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { plainCell } from '../../../../domain/kernel/inert-text.ts';
-import { addressOf } from '../../../../domain/documents/sheet.ts';
+import { addressOf, errorValueOf } from '../../../../domain/documents/sheet.ts';
 import type { Cell, Workbook } from '../../../../domain/documents/sheet.ts';
 import { decodeText } from './decode-text.ts';
 import { ReadError } from '../read-error.ts';
@@ -20,7 +20,7 @@ const brokenQuotes = (row: number): ReadError =>
  * number keeps its leading zeros, and what looks like a formula is just its letters.
  */
 export const readCsv = (bytes: Uint8Array, fileName: string, maxCells: number): Workbook => {
-  const text = decodeText(bytes);
+  const { text, notes } = decodeText(bytes);
   const named = NAMED_DELIMITER.exec(text);
   const cells: Cell[] = [];
   let row = 0;
@@ -38,16 +38,19 @@ export const readCsv = (bytes: Uint8Array, fileName: string, maxCells: number): 
       }
       data.forEach((value, index) => {
         if (value === '') return;
+        const error = errorValueOf(value);
         cells.push({
           address: addressOf(row, index + 1),
           row,
           column: index + 1,
           text: plainCell(value),
+          ...(error === null ? {} : { error }),
         });
       });
     },
   });
   if (failure) throw failure as ReadError;
   const name = fileName.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
-  return { sheets: [{ name, cells, merges: [] }] };
+  const sheets = [{ name, cells, merges: [] }];
+  return notes.length > 0 ? { sheets, notes } : { sheets };
 };

@@ -1,17 +1,42 @@
-import type { Document } from '../../../../domain/documents/index.ts';
+import type { Document, Hidden, Workbook } from '../../../../domain/documents/index.ts';
+import type { ArchiveFacts } from './check-archive.ts';
+import { decodeText } from './decode-text.ts';
 import type { ReadLimits } from '../limits.ts';
 import { ReadError } from '../read-error.ts';
 import { isMailName } from '../file-kind.ts';
-import { checkFile, isPacked, kindOfFile } from './check-file.ts';
+import { checkFile, kindOfFile } from './check-file.ts';
 import { openMail } from './open-mail.ts';
 import { readCsv } from './read-csv.ts';
+import { readPage } from './read-page.ts';
 import { readPdf } from './read-pdf.ts';
 import { readWorkbook } from './read-workbook.ts';
+import { readXmlWorkbook } from './read-xml-workbook.ts';
 import { plainText } from './text-document.ts';
+import { openParts } from './xlsx/package-parts.ts';
+import { hiddenOfSheet } from './xlsx/sheet-rows.ts';
+import { sheetsOf } from './xlsx/shared-parts.ts';
 
-const readChecked = (bytes: Buffer, limits: ReadLimits): Document => {
+/** What is hidden, sheet by sheet; asked only where something is. */
+const hiddenIn = async (bytes: Buffer): Promise<ReadonlyMap<string, Hidden>> => {
+  const parts = await openParts(bytes);
   try {
-    return { kind: 'workbook', workbook: readWorkbook(bytes, limits.cells) };
+    const hidden = new Map<string, Hidden>();
+    for (const { name, path } of (await sheetsOf(parts)).sheets)
+      hidden.set(name, await hiddenOfSheet(parts, path));
+    return hidden;
+  } finally {
+    parts.close();
+  }
+};
+
+const readChecked = async (
+  bytes: Buffer,
+  facts: ArchiveFacts | null,
+  limits: ReadLimits,
+): Promise<Workbook> => {
+  try {
+    const hidden = facts?.hidesSome ? await hiddenIn(bytes) : undefined;
+    return readWorkbook(bytes, limits.cells, hidden);
   } catch (error) {
     if (error instanceof ReadError) throw error;
     const text = error instanceof Error ? error.message : '';
@@ -19,22 +44,33 @@ const readChecked = (bytes: Buffer, limits: ReadLimits): Document => {
   }
 };
 
+const ofWorkbook = (workbook: Workbook): Document => ({ kind: 'workbook', workbook });
+
 /** Checks a file and reads it whole: a workbook, or text line by line. */
 export const readDocument = async (
   bytes: Buffer,
   fileName: string,
   limits: ReadLimits,
 ): Promise<Document> => {
-  const kind = kindOfFile(fileName);
-  await checkFile(bytes, kind, limits);
-  if (kind === 'csv' && !isPacked(bytes))
-    return { kind: 'workbook', workbook: readCsv(bytes, fileName, limits.cells) };
-  if (kind === 'workbook' || kind === 'csv') return readChecked(bytes, limits);
-  const text =
-    kind === 'pdf'
-      ? await readPdf(bytes, limits)
-      : plainText(new TextDecoder().decode(bytes), limits.textLength);
-  return { kind: 'text', text };
+  const kind = bytes.length === 0 ? 'text' : kindOfFile(bytes, fileName);
+  const facts = await checkFile(bytes, kind, limits);
+  switch (kind) {
+    case 'workbook':
+      return ofWorkbook(await readChecked(bytes, facts, limits));
+    case 'page':
+      return ofWorkbook(readPage(bytes, limits));
+    case 'xml-workbook':
+      return ofWorkbook(readXmlWorkbook(bytes, limits));
+    case 'csv':
+      return ofWorkbook(readCsv(bytes, fileName, limits.cells));
+    case 'pdf':
+      return { kind: 'text', text: await readPdf(bytes, limits) };
+    case 'text': {
+      const { text, notes } = decodeText(bytes);
+      const lines = plainText(text, limits.textLength);
+      return { kind: 'text', text: notes.length > 0 ? { ...lines, notes } : lines };
+    }
+  }
 };
 
 /** The same of a mail: its own text, for its files are documents of their own. */

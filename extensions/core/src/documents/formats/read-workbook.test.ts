@@ -14,7 +14,7 @@ const MOST_CELLS = 1_000_000;
 
 /** The whole file as the library reads it. */
 const untouched = (bytes: Buffer) =>
-  toWorkbook(read(bytes, { type: 'buffer', dense: true }), MOST_CELLS);
+  toWorkbook(read(bytes, { type: 'buffer', dense: true }), { maxCells: MOST_CELLS });
 
 describe('a workbook with very much in it', () => {
   it('should be refused by its cells and merges', () => {
@@ -23,7 +23,7 @@ describe('a workbook with very much in it', () => {
     const book = utils.book_new();
     utils.book_append_sheet(book, sheet, 'One');
     const open = (cells: number, merges: number) => () =>
-      toWorkbook(read(dense, OPTIONS), cells, merges);
+      toWorkbook(read(dense, OPTIONS), { maxCells: cells, maxMerges: merges });
     const OPTIONS = { type: 'buffer', dense: true } as const;
     sheet['!ref'] = 'A1:D20';
     const dense = write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer;

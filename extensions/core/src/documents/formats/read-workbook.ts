@@ -1,5 +1,5 @@
 import { read } from '@e965/xlsx';
-import type { Workbook } from '../../../../domain/documents/sheet.ts';
+import type { Hidden, Workbook } from '../../../../domain/documents/index.ts';
 import { OLE } from './check-file.ts';
 import { stripCompound } from './strip-compound.ts';
 import { toWorkbook } from './workbook-model.ts';
@@ -11,21 +11,28 @@ const asBuffer = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
   Buffer.from(buffer, byteOffset, byteLength);
 
 /**
- * Cells, cached values and merges; nothing is evaluated and no macro, style, picture or link is
- * looked at. Throws TOO_MANY_CELLS beyond `maxCells`.
+ * Cells that a person sees, cached values and merges; nothing is evaluated and no macro, style,
+ * picture or link is looked at. `hidden` says what is hidden in an `.xlsx` by the name of the sheet;
+ * an `.xls` says it itself. Throws TOO_MANY_CELLS beyond `maxCells`.
  */
-export const readWorkbook = (bytes: Uint8Array, maxCells: number): Workbook =>
-  toWorkbook(
-    read(asBuffer(isCompound(bytes) ? stripCompound(bytes) : bytes), {
-      type: 'buffer',
-      dense: true,
-      cellFormula: false,
-      cellHTML: false,
-      cellStyles: false,
-      cellDates: false,
-      bookVBA: false,
-      bookDeps: false,
-      bookFiles: false,
-    }),
-    maxCells,
-  );
+export const readWorkbook = (
+  bytes: Uint8Array,
+  maxCells: number,
+  hidden?: ReadonlyMap<string, Hidden>,
+): Workbook => {
+  const stripped = isCompound(bytes) ? stripCompound(bytes) : { bytes, hidden: undefined };
+  const book = read(asBuffer(stripped.bytes), {
+    type: 'buffer',
+    dense: true,
+    cellFormula: false,
+    cellHTML: false,
+    cellNF: true,
+    cellStyles: false,
+    cellDates: false,
+    bookVBA: false,
+    bookDeps: false,
+    bookFiles: false,
+  });
+  const byName = hidden && ((sheet: number) => hidden.get(book.SheetNames[sheet] ?? ''));
+  return toWorkbook(book, { maxCells, hidden: stripped.hidden ?? byName });
+};

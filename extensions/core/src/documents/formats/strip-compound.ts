@@ -1,4 +1,5 @@
 import { CFB } from '@e965/xlsx';
+import type { Hidden } from '../../../../domain/documents/index.ts';
 
 /** Records of a BIFF stream that carry formulas, or say how something looks, and nothing we read. */
 const PASSED_OVER = new Set([
@@ -28,21 +29,61 @@ const NOTHING = 0x00e2;
 /** Longer ones are no records of the format. */
 const LONGEST = 8_224;
 
+const BEGIN = 0x0809;
+const SHEET_NAMED = 0x0085;
+const ROW = 0x0208;
+const COLUMNS = 0x007d;
+const IS_HIDDEN_ROW = 0x20;
+
+/** Rows and columns that a person does not see, by the number of the sheet. */
+export type HiddenBySheet = (sheet: number) => Hidden | undefined;
+type Collected = { rows: Set<number>; columns: { from: number; to: number }[] };
+
+/** Remembers what is hidden by where the sheet begins; the workbook says which sheet begins where. */
+const collectHidden = () => {
+  const begins: number[] = [];
+  const byBegin = new Map<number, Collected>();
+  let now: Collected = { rows: new Set(), columns: [] };
+  return {
+    take: (stream: Buffer, at: number, type: number, length: number): void => {
+      const body = at + 4;
+      if (type === BEGIN) {
+        now = { rows: new Set(), columns: [] };
+        byBegin.set(at, now);
+      } else if (type === SHEET_NAMED && length >= 4) begins.push(stream.readUInt32LE(body));
+      else if (type === ROW && length >= 14) {
+        if (stream.readUInt16LE(body + 12) & IS_HIDDEN_ROW)
+          now.rows.add(stream.readUInt16LE(body) + 1);
+      } else if (type === COLUMNS && length >= 10 && stream.readUInt16LE(body + 8) & 1)
+        now.columns.push({
+          from: stream.readUInt16LE(body) + 1,
+          to: stream.readUInt16LE(body + 2) + 1,
+        });
+    },
+    hidden: ((sheet) => {
+      const begin = begins.toSorted((a, b) => a - b)[sheet];
+      return begin === undefined ? undefined : byBegin.get(begin);
+    }) satisfies HiddenBySheet,
+  };
+};
+
 /**
  * The stored results of formulas stay, their tokens are passed over. Every record that stays keeps
  * its place, for sheets are found by their distance from the beginning; those that go become one
  * record that says nothing wherever they stand together.
  */
-const withCellsOnly = (stream: Buffer): Buffer => {
+const withCellsOnly = (stream: Buffer): { lean: Buffer; hidden: HiddenBySheet } => {
   const lean = Buffer.from(stream);
+  const { take, hidden } = collectHidden();
   let gap = -1;
   for (let at = 0; at + 4 <= lean.length;) {
     const type = lean.readUInt16LE(at);
     const length = lean.readUInt16LE(at + 2);
     // What follows is encrypted.
-    if (type === FILE_PASS) return stream;
+    if (type === FILE_PASS) return { lean: stream, hidden };
     const end = at + 4 + length;
     if (end > lean.length) break;
+    take(lean, at, type, length);
     const isBroken = type === FORMULA && length < TOKENS_LENGTH_AT + 2;
     if (isBroken || PASSED_OVER.has(type)) {
       const isOne = gap >= 0 && end - gap - 4 <= LONGEST;
@@ -55,7 +96,7 @@ const withCellsOnly = (stream: Buffer): Buffer => {
     }
     at = end;
   }
-  return lean;
+  return { lean, hidden };
 };
 
 /** How the streams of all programs since 1987 begin. */
@@ -66,15 +107,17 @@ const beginsAsSheet = (stream: Buffer): boolean =>
  * An OLE container with nothing but the cells of its workbook: no properties, links or formulas.
  * The spreadsheet library reads all of these too, and a damaged one keeps it busy for ever.
  */
-export const stripCompound = (bytes: Uint8Array): Uint8Array => {
+export const stripCompound = (
+  bytes: Uint8Array,
+): { bytes: Uint8Array; hidden: HiddenBySheet | undefined } => {
   const container = CFB.read(bytes, { type: 'array' });
   const entry = CFB.find(container, 'Workbook') ?? CFB.find(container, 'Book');
-  if (!entry?.content) return bytes;
-  const stream = withCellsOnly(Buffer.from(entry.content as Uint8Array));
+  if (!entry?.content) return { bytes, hidden: undefined };
+  const { lean: stream, hidden } = withCellsOnly(Buffer.from(entry.content as Uint8Array));
   // The library reads a bare stream too.
-  if (beginsAsSheet(stream)) return stream;
+  if (beginsAsSheet(stream)) return { bytes: stream, hidden };
   const lean = CFB.utils.cfb_new();
   const name = /^book$/i.test(entry.name) ? 'Book' : 'Workbook';
   CFB.utils.cfb_add(lean, `/${name}`, stream);
-  return CFB.write(lean, { type: 'buffer' }) as Uint8Array;
+  return { bytes: CFB.write(lean, { type: 'buffer' }) as Uint8Array, hidden };
 };

@@ -3,6 +3,8 @@ import {
   type Cell,
   groupBy,
   previewsOf,
+  type ReadNote,
+  readNote,
   type Range,
   type Sheet,
 } from '../../../../domain/documents/index.ts';
@@ -23,6 +25,7 @@ import {
   ReadError,
   rowsOfSheet,
   type SharedParts,
+  type SheetFacts,
   sharedStrings,
   type SheetPart,
   sheetsOf,
@@ -43,11 +46,12 @@ const HEAD_ROWS = 120;
 /** Rows of another kind are no drafts. */
 const ORDERS: readonly MailKind[] = ['work_order', 'fault'];
 
-type Head = SheetPart & { cells: Cell[]; merges: Range[]; isCut: boolean };
+type Head = SheetPart & { cells: Cell[]; merges: readonly Range[]; isCut: boolean };
 
 const headOf = async (parts: Parts, part: SheetPart, shared: SharedParts): Promise<Head> => {
   const head: Head = { ...part, cells: [], merges: [], isCut: false };
-  for await (const rows of rowsOfSheet(parts, part.path, shared)) {
+  const rowsOfHead = rowsOfSheet(parts, part.path, shared, ({ merges }) => (head.merges = merges));
+  for await (const rows of rowsOfHead) {
     const shown = rows.filter(([first]) => (first?.row ?? 0) <= HEAD_ROWS);
     head.cells.push(...shown.flat());
     if (shown.length === rows.length) continue;
@@ -64,7 +68,7 @@ const readRows = async (
   heads: readonly Head[],
   shared: SharedParts,
   layout: { profile: TableProfile; certainty: number; sheet: Sheet },
-  { today, maxCells }: StreamInput,
+  { today, maxCells, hidden }: StreamInput & { hidden: readonly string[] },
   hand: HandDrafts,
 ): Promise<ParseResult> => {
   const { profile, certainty } = layout;
@@ -74,10 +78,12 @@ const readRows = async (
     table.bind(
       head.name,
       groupBy(filled(head.cells), ({ row }) => row),
+      head.merges,
     ),
   );
   const { shape, lean } = createLister(bound.flatMap((sheet) => sheet?.columns ?? []));
   const junk: Junk[] = [];
+  const notes: ReadNote[] = hidden.map((sheet) => readNote('HIDDEN_SHEET', { sheet }));
   let batch: LeanDraft[] = [];
   let room = maxCells;
   const give = async (): Promise<void> => {
@@ -87,7 +93,9 @@ const readRows = async (
   };
   for (const [index, head] of heads.entries()) {
     const sheet = bound[index];
-    for await (const rows of rowsOfSheet(parts, head.path, shared, head.merges))
+    let notesOf: SheetFacts['notes'] = () => [];
+    const rowsOfPart = rowsOfSheet(parts, head.path, shared, (facts) => (notesOf = facts.notes));
+    for await (const rows of rowsOfPart)
       for (const whole of rows) {
         room -= whole.length;
         if (room < 0) throw new ReadError('TOO_MANY_CELLS');
@@ -104,6 +112,7 @@ const readRows = async (
         batch.push(lean({ ...judged, sheet: head.name, row }));
         if (batch.length >= DRAFTS_PER_PART) await give();
       }
+    notes.push(...notesOf(head.name));
   }
   await give();
   const previews = previewsOf(heads).map((preview) => ({
@@ -114,7 +123,14 @@ const readRows = async (
   const drift = driftIn(layout.sheet, profile);
   const found = { profile: code, certainty, kind, sheet: layout.sheet.name, drift };
   return {
-    parsed: { ok: true, ...found, drafts: [], sheets: shape.sheets, junk },
+    parsed: {
+      ok: true,
+      ...found,
+      drafts: [],
+      sheets: shape.sheets,
+      junk,
+      ...(notes.length > 0 ? { notes } : {}),
+    },
     previews,
     list: shape,
   };
@@ -132,16 +148,21 @@ export const streamList = async (
   const { bytes, fileName, profiles, fromBytes } = input;
   const parts = await openParts(bytes);
   try {
-    const sheets = await sheetsOf(parts);
+    const { sheets, hidden, is1904 } = await sheetsOf(parts);
     if (sheets.reduce((sum, { path }) => sum + parts.size(path), 0) < fromBytes) return null;
-    const shared = { strings: await sharedStrings(parts), formats: await numberFormats(parts) };
+    const shared = {
+      strings: await sharedStrings(parts),
+      formats: await numberFormats(parts),
+      is1904,
+    };
     const heads: Head[] = [];
     for (const sheet of sheets) heads.push(await headOf(parts, sheet, shared));
     const layout = recogniseWorkbook({ sheets: heads }, fileName, profiles);
     if (layout?.profile.family !== 'table') return null;
     if (!ORDERS.includes(layout.profile.definition.kind ?? 'work_order')) return null;
     const { profile, certainty, sheet } = layout;
-    return await readRows(parts, heads, shared, { profile, certainty, sheet }, input, hand);
+    const found = { profile, certainty, sheet };
+    return await readRows(parts, heads, shared, found, { ...input, hidden }, hand);
   } finally {
     parts.close();
   }

@@ -103,7 +103,7 @@ const stateColumns = (state: MailState, reason: Reason | null) => ({
 /** A mail that cannot be opened is kept and says why. */
 const writeFailure = (tools: MailTools, mail: MailRow, reason: Reason): Promise<ReadOutcome> =>
   inTransaction(tools.knex, systemActor('parser', tools.requestId), async (ctx) => {
-    const locked = await lockMail(ctx.trx, mail.id);
+    const locked = await lockMail(ctx, mail.id);
     if (locked?.state === 'pending') await writeState(ctx, mail, stateColumns('error', reason));
     return { state: 'error' as const, reason };
   });
@@ -162,7 +162,7 @@ const write = (
   { letters, decision, readings, used, profiles, site }: Reading,
 ): Promise<ReadOutcome> =>
   inTransaction(tools.knex, systemActor('parser', tools.requestId), async (ctx) => {
-    const locked = await lockMail(ctx.trx, mail.id);
+    const locked = await lockMail(ctx, mail.id);
     if (locked?.state !== 'pending') return { state: locked?.state ?? 'error', reason: null };
     const [opened] = letters.letters as [OpenedMail];
     await clearEarlier(ctx, mail);
@@ -215,7 +215,7 @@ const settleState = (tools: MailTools, mail: string): Promise<MailState> =>
         ids: [mail],
         revisions: false,
       });
-    return (await lockMail(ctx.trx, mail))?.state ?? 'error';
+    return (await lockMail(ctx, mail))?.state ?? 'error';
   });
 
 /**

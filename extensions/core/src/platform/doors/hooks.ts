@@ -5,6 +5,7 @@ import type { RegisterHooks } from '../hooks.ts';
 import { guardAssets } from './asset-guard.ts';
 import { guardBodies } from './body-guard.ts';
 import { registerCommentGuard } from './comment-guard.ts';
+import { guardExports } from './export-guard.ts';
 import { registerFileGuard, storagesOf } from './file-guard.ts';
 import { registerFormGuard } from './form-guard.ts';
 import { GRAPHQL_LEVELS, guardGraphql } from './graphql-guard.ts';
@@ -56,6 +57,12 @@ export const registerDoorHooks: RegisterHooks = (register, context) => {
     guardProviders(app, issuerIn(env), (words) => logger.error(words));
     guardUtilities(app);
     guardBodies(app, storagesOf(env));
+    guardExports(app, {
+      levels: Number(env['QUERY_DEPTH_MAX']),
+      relations: Number(env['QUERY_RELATIONS_MAX']),
+      records: Number(env['QUERY_RECORDS_MAX']),
+      rows: Number(env['QUERY_LIMIT_MAX']),
+    });
     guardAssets(app, Number(env['IMAGE_MAX_SIDE']));
     guardGraphql(app, { depth: GRAPHQL_LEVELS, signIn, report });
   });

@@ -17,6 +17,19 @@ export const formatted = (value: number, format: string | number): string | unde
   }
 };
 
+/** Days between the two beginnings of Excel's time, 1899-12-30 and 1904-01-01. */
+export const DAYS_TO_1904 = 1_462;
+
+/** Text that a format shows as it stands, and what it says of colours and languages. */
+const LITERAL = /"[^"]*"|\\.|\[[^\]]*\]/g;
+
+/** Whether a format shows a day and not only a time, be it a code or the number of a built-in one. */
+export const showsDay = (format: string | number | undefined): boolean => {
+  const table = SSF.get_table() as Record<number, string>;
+  const code = typeof format === 'number' ? table[format] : format;
+  return code !== undefined && SSF.is_date(code) && /[dy]|mmm/i.test(code.replace(LITERAL, ''));
+};
+
 const ENTITY_OF_EXCEL = /_x([0-9a-f]{4})_/gi;
 
 /** Excel writes signs that XML forbids as `_x000D_`. */

@@ -21,6 +21,8 @@ export type Parts = {
   paths: () => string[];
   /** Walks a part's XML; after each piece of it the generator gives way. */
   walk: (path: string, handlers: XmlHandlers) => AsyncGenerator<void>;
+  /** The same as it comes out of the archive. */
+  pieces: (path: string) => AsyncGenerator<Buffer>;
   close: () => void;
 };
 
@@ -38,38 +40,44 @@ const parserFor = ({ open, text, close }: XmlHandlers): SaxesParser => {
   return parser;
 };
 
+const piecesOf = async function* (zip: ZipFile, entry: Entry): AsyncGenerator<Buffer> {
+  const stream = await streamOf(zip, entry);
+  try {
+    yield* stream as AsyncIterable<Buffer>;
+  } finally {
+    stream.destroy();
+  }
+};
+
 const walkEntry = async function* (
   zip: ZipFile,
   entry: Entry,
   handlers: XmlHandlers,
 ): AsyncGenerator<void> {
   const parser = parserFor(handlers);
-  const stream = await streamOf(zip, entry);
   const decoder = new TextDecoder();
-  try {
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
-      parser.write(decoder.decode(chunk, { stream: true }));
-      yield;
-    }
-    parser.write(decoder.decode()).close();
+  for await (const chunk of piecesOf(zip, entry)) {
+    parser.write(decoder.decode(chunk, { stream: true }));
     yield;
-  } finally {
-    stream.destroy();
   }
+  parser.write(decoder.decode()).close();
+  yield;
 };
 
 export const openParts = async (bytes: Buffer): Promise<Parts> => {
   const zip = await openArchive(bytes);
   const entries = new Map((await entriesOf(zip)).map((entry) => [entry.fileName, entry]));
+  const entryOf = (path: string): Entry => {
+    const entry = entries.get(path);
+    if (!entry) throw new ReadError('CORRUPT_ARCHIVE');
+    return entry;
+  };
   return {
     has: (path) => entries.has(path),
     size: (path) => entries.get(path)?.uncompressedSize ?? 0,
     paths: () => [...entries.keys()],
-    walk: (path, handlers) => {
-      const entry = entries.get(path);
-      if (!entry) throw new ReadError('CORRUPT_ARCHIVE');
-      return walkEntry(zip, entry, handlers);
-    },
+    walk: (path, handlers) => walkEntry(zip, entryOf(path), handlers),
+    pieces: (path) => piecesOf(zip, entryOf(path)),
     close: () => zip.close(),
   };
 };

@@ -7,20 +7,25 @@ const STYLES = 'xl/styles.xml';
 
 export type SheetPart = { name: string; path: string };
 
-/** The worksheets in the order of the workbook, which need not be that of the archive. */
-export const sheetsOf = async (parts: Parts): Promise<SheetPart[]> => {
+/** The worksheets that a person sees, in the order of the workbook, and the names of the others. */
+export type SheetList = { sheets: SheetPart[]; hidden: string[]; is1904: boolean };
+
+export const sheetsOf = async (parts: Parts): Promise<SheetList> => {
   const targets = await relationsOf(parts, WORKBOOK);
-  const sheets: SheetPart[] = [];
+  const list: SheetList = { sheets: [], hidden: [], is1904: false };
   await readPart(parts, WORKBOOK, {
-    open: (name, attributes) => {
-      if (name !== 'sheet') return;
+    open: (tag, attributes) => {
+      if (tag === 'workbookPr') list.is1904 = /^(?:1|true|on)$/.test(attributes.date1904 ?? '');
+      if (tag !== 'sheet') return;
       const relation = Object.entries(attributes).find(([key]) => /(^|:)id$/.test(key))?.[1];
       const path = targets.get(relation ?? '');
-      if (path && parts.has(path) && /\/worksheets\//.test(path))
-        sheets.push({ name: attributes.name ?? '', path });
+      const name = attributes.name ?? '';
+      if (!path || !parts.has(path) || !/\/worksheets\//.test(path)) return;
+      if (/hidden/i.test(attributes.state ?? '')) list.hidden.push(name);
+      else list.sheets.push({ name, path });
     },
   });
-  return sheets;
+  return list;
 };
 
 /** Texts that cells point at by number. Readings of signs (`rPh`) are no part of a text. */

@@ -1,9 +1,24 @@
-import { columnLetters, parseRange } from '../../../../../domain/documents/sheet.ts';
-import type { Cell, Range } from '../../../../../domain/documents/sheet.ts';
-import { formatted, shownNumber, unescaped } from './cell-text.ts';
-import type { Parts } from './package-parts.ts';
+import {
+  type Cell,
+  columnLetters,
+  createSight,
+  errorValueOf,
+  type Hidden,
+  parseRange,
+  type Range,
+  type ReadNote,
+} from '../../../../../domain/documents/index.ts';
+import { READ_LIMITS } from '../../limits.ts';
+import { ReadError } from '../../read-error.ts';
+import { DAYS_TO_1904, formatted, showsDay, shownNumber, unescaped } from './cell-text.ts';
+import { type Parts, readPart } from './package-parts.ts';
 
-export type SharedParts = { strings: readonly string[]; formats: readonly (string | number)[] };
+export type SharedParts = {
+  strings: readonly string[];
+  formats: readonly (string | number)[];
+  /** The file counts its days from 1904-01-01. */
+  is1904: boolean;
+};
 type RawCell = { row: number; column: number; type: string; style: number; value: string | null };
 
 const letters: string[] = [];
@@ -24,12 +39,18 @@ const DAY_MS = 86_400_000;
 const serialOf = (iso: string): number =>
   (Date.parse(/Z|[+-]\d\d:\d\d$/.test(iso) ? iso : `${iso}Z`) - Date.UTC(1899, 11, 30)) / DAY_MS;
 
-const cellOf = (raw: RawCell, { strings, formats }: SharedParts): Cell | null => {
+/** Errors are also copied about as text. */
+const withError = (cell: Cell): Cell => {
+  const error = errorValueOf(cell.text);
+  return error === null ? cell : { ...cell, error };
+};
+
+const cellOf = (raw: RawCell, { strings, formats, is1904 }: SharedParts): Cell | null => {
   const { row, column, type, style, value } = raw;
   if (value === null) return null;
   const cell = { address: `${lettersOf(column)}${row}`, row, column };
   const text = (words: string | undefined): Cell | null =>
-    words ? { ...cell, text: words } : null;
+    words ? withError({ ...cell, text: words }) : null;
   switch (type) {
     case 's':
       return text(strings[Number(value)]);
@@ -39,24 +60,88 @@ const cellOf = (raw: RawCell, { strings, formats }: SharedParts): Cell | null =>
     case 'b':
       return text(String(value.trim() === '1' || value.trim() === 'true'));
     case 'e':
-      return text(value);
+      return { ...cell, text: value, error: value };
   }
-  const number = type === 'd' ? serialOf(value) : Number(value);
+  const format = formats[style] ?? 0;
+  const shift = is1904 && type !== 'd' && showsDay(format) ? DAYS_TO_1904 : 0;
+  const number = (type === 'd' ? serialOf(value) : Number(value)) + shift;
   if (value.trim() === '' || !Number.isFinite(number)) return null;
-  return { ...cell, text: shownNumber(number, formatted(number, formats[style] ?? 0)), number };
+  return { ...cell, text: shownNumber(number, formatted(number, format)), number };
 };
 
+const MERGES = Buffer.from('mergeCells');
+/** Longer than any tag name before it, so that none is missed where two pieces meet. */
+const CARRY = 32;
+const MERGE_REF = /mergeCell\s[^>]*?\bref="([A-Z]+\d+(?::[A-Z]+\d+)?)"/g;
+
 /**
- * The rows of a sheet as its XML goes by, several at a time, each with its filled cells. Formulas
- * are passed over: what counts is the result that is stored with them. Joined cells are added to
- * `merges`, which is complete when the rows are.
+ * The joined cells of a sheet. They stand behind its rows, so they are looked for before these are
+ * read; nothing in front of them is parsed.
+ */
+export const mergesOfSheet = async (
+  parts: Parts,
+  path: string,
+  most: number = READ_LIMITS.merges,
+): Promise<Range[]> => {
+  let tail: Buffer = Buffer.alloc(0);
+  let isFound = false;
+  const found: Buffer[] = [];
+  for await (const piece of parts.pieces(path)) {
+    if (isFound) found.push(piece);
+    else {
+      const window = Buffer.concat([tail, piece]);
+      const at = window.indexOf(MERGES);
+      isFound = at >= 0;
+      if (isFound) found.push(window.subarray(at));
+      tail = Buffer.from(window.subarray(-CARRY));
+    }
+  }
+  const merges: Range[] = [];
+  for (const [, ref] of Buffer.concat(found).toString('latin1').matchAll(MERGE_REF)) {
+    if (merges.length >= most) throw new ReadError('TOO_MANY_MERGES');
+    if (ref) merges.push(parseRange(ref));
+  }
+  return merges;
+};
+
+const isSet = (value: string | undefined): boolean => value === '1' || value === 'true';
+
+/** What is hidden in a sheet; its cells are not looked at. */
+export const hiddenOfSheet = async (parts: Parts, path: string): Promise<Hidden> => {
+  const rows = new Set<number>();
+  const columns: { from: number; to: number }[] = [];
+  let row = 0;
+  await readPart(parts, path, {
+    open: (name, { r, hidden, min, max }) => {
+      if (name === 'row') {
+        row = Number(r ?? row + 1);
+        if (isSet(hidden)) rows.add(row);
+      } else if (name === 'col' && isSet(hidden))
+        columns.push({ from: Number(min), to: Number(max) });
+    },
+  });
+  return { rows, columns };
+};
+
+/** What is known of a sheet beside its cells; filled while its rows go by. */
+export type SheetFacts = { merges: readonly Range[]; notes: (name: string) => ReadNote[] };
+
+/**
+ * The rows of a sheet as its XML goes by, several at a time, each with the filled cells that a person
+ * sees. Formulas are passed over: what counts is the result that is stored with them. `facts` is
+ * given once before the first row; its notes are complete when the rows are.
  */
 export const rowsOfSheet = async function* (
   parts: Parts,
   path: string,
   shared: SharedParts,
-  merges: Range[] = [],
+  onFacts: (facts: SheetFacts) => void = () => undefined,
 ): AsyncGenerator<Cell[][]> {
+  const merges = await mergesOfSheet(parts, path);
+  const hiddenRows = new Set<number>();
+  const hiddenColumns: { from: number; to: number }[] = [];
+  const sight = createSight({ rows: hiddenRows, columns: hiddenColumns }, merges);
+  onFacts({ merges, notes: sight.notes });
   let done: Cell[][] = [];
   let row = 0;
   let column = 0;
@@ -67,8 +152,13 @@ export const rowsOfSheet = async function* (
   const walking = parts.walk(path, {
     open: (name, attributes) => {
       switch (name) {
+        case 'col':
+          if (isSet(attributes.hidden))
+            hiddenColumns.push({ from: Number(attributes.min), to: Number(attributes.max) });
+          break;
         case 'row':
           row = Number(attributes.r ?? row + 1);
+          if (isSet(attributes.hidden)) hiddenRows.add(row);
           column = 0;
           cells = [];
           break;
@@ -89,9 +179,6 @@ export const rowsOfSheet = async function* (
         case 't':
           isValue = raw !== null && !isReading;
           if (raw && isValue) raw.value ??= '';
-          break;
-        case 'mergeCell':
-          if (attributes.ref) merges.push(parseRange(attributes.ref));
       }
     },
     text: (piece) => {
@@ -102,7 +189,7 @@ export const rowsOfSheet = async function* (
       else if (name === 'rPh') isReading = false;
       else if (name === 'c' && raw) {
         const cell = cellOf(raw, shared);
-        if (cell) cells.push(cell);
+        if (cell && sight.sees(cell)) cells.push(cell);
         raw = null;
       } else if (name === 'row' && cells.length > 0) {
         done.push(cells);

@@ -1,4 +1,5 @@
 import { ref, shallowRef, watch } from 'vue';
+import type { ApiProblem } from '../../../composables/use-fieldwright-api.ts';
 import { t } from '../../../language/words.ts';
 import type { Point } from '../pure/drag-machine.ts';
 import { type Carried, lengthOf, moveToPool, numberOf, orderOf } from '../pure/drag-plan.ts';
@@ -197,9 +198,11 @@ export const useActions = ({
     void plan.plan(moves, label);
   };
   /** As drafts: nobody is told. */
-  const accept = async (moves: Move[]): Promise<void> => {
+  const accept = async (moves: Move[]): Promise<ApiProblem | null> => {
     // A refused proposal stays: it took its time.
-    if (await plan.plan(moves, t('dispatch.didPropose', { n: moves.length }))) dialog.value = null;
+    const isDone = await plan.plan(moves, t('dispatch.didPropose', { n: moves.length }));
+    if (isDone) dialog.value = null;
+    return isDone ? null : plan.refused.value;
   };
   const pin = (): void => {
     const visit = selection.visit.value;

@@ -1,0 +1,185 @@
+import { SaxesParser } from 'saxes';
+import {
+  type Cell,
+  type Range,
+  type ReadNote,
+  readNote,
+  seenOf,
+  type Sheet,
+  type Workbook,
+} from '../../../../domain/documents/index.ts';
+import type { ReadLimits } from '../limits.ts';
+import { ReadError } from '../read-error.ts';
+import { createCells } from './cell-maker.ts';
+import { decodeText } from './decode-text.ts';
+import { formatted, shownNumber } from './xlsx/cell-text.ts';
+import { localName } from './xlsx/package-parts.ts';
+
+const DAY_MS = 86_400_000;
+/** Before it Excel counts a day that never was. */
+const LEAP_BUG_UNTIL = Date.UTC(1900, 2, 1);
+const DECLARED = /<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w-]{2,40})/i;
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+
+/** Days since 1899-12-30; a time of day without a day is below 1. */
+const serialOf = (iso: string): number => {
+  const at = Date.parse(/Z|[+-]\d\d:?\d\d$/.test(iso) ? iso : `${iso}Z`);
+  return (at - Date.UTC(1899, 11, at < LEAP_BUG_UNTIL ? 31 : 30)) / DAY_MS;
+};
+
+/** What a day shows where its format is only named: the reading of words must not turn it round. */
+const dayText = (serial: number): string =>
+  formatted(
+    serial,
+    serial < 1 ? 'hh:mm' : Number.isInteger(serial) ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm',
+  ) ?? String(serial);
+
+type Open = {
+  sheet: { name: string; cells: Cell[]; merges: Range[]; isHidden: boolean };
+  rows: Set<number>;
+  columns: { from: number; to: number }[];
+};
+
+/**
+ * A workbook as Excel 2003 wrote it in XML (SpreadsheetML). Entities of its own are refused before,
+ * see `checkFile`. Throws CORRUPT_ARCHIVE, TOO_MANY_CELLS, TOO_MANY_MERGES.
+ */
+export const readXmlWorkbook = (bytes: Buffer, limits: ReadLimits): Workbook => {
+  const declared = DECLARED.exec(bytes.subarray(0, 300).toString('latin1'))?.[1] ?? null;
+  const { text, notes } = decodeText(bytes, declared);
+  const { cell } = createCells(limits.cells);
+  const formats = new Map<string, string>();
+  const books: Open[] = [];
+  let now: Open | null = null;
+  let [row, column, columnOfTable] = [0, 0, 0];
+  let style = '';
+  let [type, value, styleOfCell] = ['', '', ''];
+  let isData = false;
+  let isVisible = false;
+
+  const attribute = (attributes: Record<string, string>, name: string): string | undefined =>
+    attributes[`ss:${name}`] ?? attributes[name] ?? attributes[`x:${name}`];
+  const whole = (given: string | undefined, otherwise: number, most: number): number => {
+    const number = Number(given ?? otherwise);
+    if (!Number.isInteger(number) || number < 0 || number > most)
+      throw new ReadError('CORRUPT_ARCHIVE');
+    return number;
+  };
+  const put = (): void => {
+    if (!now || value === '') return;
+    const format = formats.get(styleOfCell);
+    let number: number | undefined;
+    if (type === 'Number' || type === 'DateTime') {
+      number = type === 'Number' ? Number(value) : serialOf(value);
+      if (!Number.isFinite(number)) throw new ReadError('CORRUPT_ARCHIVE');
+    }
+    const byFormat = number !== undefined && format ? formatted(number, format) : undefined;
+    const shown =
+      number === undefined
+        ? value
+        : type === 'DateTime'
+          ? (byFormat ?? dayText(number))
+          : shownNumber(number, byFormat);
+    now.sheet.cells.push(cell(row, column, shown, number));
+  };
+  const merge = (attributes: Record<string, string>): number => {
+    const across = whole(attribute(attributes, 'MergeAcross'), 0, MOST_COLUMNS);
+    const down = whole(attribute(attributes, 'MergeDown'), 0, MOST_ROWS);
+    if (now && (across > 0 || down > 0)) {
+      if (now.sheet.merges.length >= limits.merges) throw new ReadError('TOO_MANY_MERGES');
+      now.sheet.merges.push({ top: row, left: column, bottom: row + down, right: column + across });
+    }
+    return across;
+  };
+  let across = 0;
+
+  const open = (name: string, attributes: Record<string, string>): void => {
+    switch (name) {
+      case 'Style':
+        style = attribute(attributes, 'ID') ?? '';
+        break;
+      case 'NumberFormat': {
+        const format = attribute(attributes, 'Format');
+        // Named ones (`Short Date`) follow the machine of who looks; codes say what they show.
+        if (format && /[#0@ymdhs]/i.test(format) && !/^[A-Z][a-z]+(?: [A-Z][a-z]+)*$/.test(format))
+          formats.set(style, format);
+        break;
+      }
+      case 'Worksheet':
+        [row, column] = [0, 0];
+        now = {
+          sheet: {
+            name: attribute(attributes, 'Name') ?? '',
+            cells: [],
+            merges: [],
+            isHidden: false,
+          },
+          rows: new Set(),
+          columns: [],
+        };
+        books.push(now);
+        columnOfTable = 0;
+        break;
+      case 'Column': {
+        const from = whole(attribute(attributes, 'Index'), columnOfTable + 1, MOST_COLUMNS);
+        columnOfTable = from + whole(attribute(attributes, 'Span'), 0, MOST_COLUMNS);
+        if (attribute(attributes, 'Hidden') === '1') now?.columns.push({ from, to: columnOfTable });
+        break;
+      }
+      case 'Row': {
+        row = whole(attribute(attributes, 'Index'), row + 1, MOST_ROWS);
+        if (attribute(attributes, 'Hidden') === '1') now?.rows.add(row);
+        column = 0;
+        across = 0;
+        break;
+      }
+      case 'Cell':
+        column = whole(attribute(attributes, 'Index'), column + across + 1, MOST_COLUMNS);
+        styleOfCell = attribute(attributes, 'StyleID') ?? '';
+        [type, value] = ['', ''];
+        across = merge(attributes);
+        break;
+      case 'Data':
+        type = attribute(attributes, 'Type') ?? 'String';
+        isData = true;
+        break;
+      case 'Visible':
+        isVisible = true;
+    }
+  };
+  const close = (name: string): void => {
+    if (name === 'Data') isData = false;
+    else if (name === 'Cell') put();
+    else if (name === 'Visible') isVisible = false;
+    else if (name === 'Worksheet') now = null;
+  };
+  const take = (piece: string): void => {
+    if (isData) value += piece;
+    else if (isVisible && now && /hidden/i.test(piece)) now.sheet.isHidden = true;
+  };
+
+  const parser = new SaxesParser();
+  parser.on('opentag', (tag) => open(localName(tag), tag.attributes as Record<string, string>));
+  parser.on('closetag', (tag) => close(localName(tag)));
+  parser.on('text', take);
+  parser.on('cdata', take);
+  parser.on('error', () => {
+    throw new ReadError('CORRUPT_ARCHIVE');
+  });
+  parser.write(text.replace(/^\ufeff/, '').trimStart()).close();
+
+  const found: ReadNote[] = [...notes];
+  const sheets = books.flatMap(({ sheet, rows, columns }): Sheet[] => {
+    const { name, cells, merges } = sheet;
+    if (sheet.isHidden) {
+      if (cells.length > 0) found.push(readNote('HIDDEN_SHEET', { sheet: name }));
+      return [];
+    }
+    const seen = seenOf({ name, cells, merges }, { rows, columns });
+    found.push(...seen.notes);
+    return [seen.sheet];
+  });
+  if (books.length === 0) throw new ReadError('NOT_A_WORKBOOK');
+  return found.length > 0 ? { sheets, notes: found } : { sheets };
+};

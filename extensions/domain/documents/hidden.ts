@@ -1,0 +1,114 @@
+import { type ReadNote, readNote } from './notes.ts';
+import { type Cell, columnLetters, inRange, type Range, type Sheet } from './sheet.ts';
+
+/** What of a sheet a person does not see. Columns are ranges, for a form may hide all after its last. */
+export type Hidden = {
+  rows: ReadonlySet<number>;
+  columns: readonly { from: number; to: number }[];
+};
+
+export const NOTHING_HIDDEN: Hidden = { rows: new Set(), columns: [] };
+
+const isHiddenColumn = ({ columns }: Hidden, column: number): boolean =>
+  columns.some(({ from, to }) => column >= from && column <= to);
+
+/** Whether some of the range is seen; only as far as a sheet goes down and across. */
+const isSeen = (range: Range, hidden: Hidden): boolean => {
+  let row = range.top;
+  while (row <= range.bottom && hidden.rows.has(row)) row += 1;
+  let column = range.left;
+  while (column <= range.right && isHiddenColumn(hidden, column)) column += 1;
+  return row <= range.bottom && column <= range.right;
+};
+
+/** `3, 5-7`: whole numbers in order, as few words as they need. */
+const inRanges = (numbers: readonly number[], name: (number: number) => string): string => {
+  const MOST = 12;
+  const ranges: [number, number][] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last && number <= last[1] + 1) last[1] = number;
+    else ranges.push([number, number]);
+  }
+  const named = ranges
+    .slice(0, MOST)
+    .map(([from, to]) => (from === to ? name(from) : `${name(from)}-${name(to)}`));
+  return [...named, ...(ranges.length > MOST ? ['…'] : [])].join(', ');
+};
+
+/**
+ * Tells cells that a person sees from those in hidden rows and columns, and remembers which of those
+ * held something. A merged cell is seen where any part of it is.
+ */
+export const createSight = (hidden: Hidden, merges: readonly Range[]) => {
+  const rows = new Set<number>();
+  const columns = new Set<number>();
+  const hidesNothing = hidden.rows.size === 0 && hidden.columns.length === 0;
+  const anchors = new Map(merges.map((range) => [`${range.top}/${range.left}`, range]));
+  const isMergedSeen = (row: number, column: number): boolean => {
+    const range = anchors.get(`${row}/${column}`);
+    return range !== undefined && isSeen(range, hidden);
+  };
+  return {
+    sees: ({ row, column, text }: Cell): boolean => {
+      if (hidesNothing) return true;
+      const inRow = hidden.rows.has(row);
+      const inColumn = isHiddenColumn(hidden, column);
+      if ((!inRow && !inColumn) || isMergedSeen(row, column)) return true;
+      if (text.trim() !== '') (inRow ? rows : columns).add(inRow ? row : column);
+      return false;
+    },
+    notes: (sheet: string): ReadNote[] => [
+      ...(rows.size > 0
+        ? [readNote('HIDDEN_ROWS', { sheet, rows: inRanges([...rows], String) }, { sheet })]
+        : []),
+      ...(columns.size > 0
+        ? [
+            readNote(
+              'HIDDEN_COLUMNS',
+              { sheet, columns: inRanges([...columns], columnLetters) },
+              { sheet },
+            ),
+          ]
+        : []),
+    ],
+  };
+};
+
+/** A sheet as a person sees it, and what was left out of it. */
+export const seenOf = (sheet: Sheet, hidden: Hidden): { sheet: Sheet; notes: ReadNote[] } => {
+  const sight = createSight(hidden, sheet.merges);
+  const cells = sheet.cells.filter(sight.sees);
+  return { sheet: { ...sheet, cells }, notes: sight.notes(sheet.name) };
+};
+
+/**
+ * The merged range that a cell lies in without being its first: Excel shows the first one's value
+ * there. Answers quickly for ten thousand rows.
+ */
+export const createCover = (
+  merges: readonly Range[],
+): ((row: number, column: number) => Range | null) => {
+  if (merges.length === 0) return () => null;
+  const byColumn = new Map<number, Range[]>();
+  for (const range of merges)
+    for (let column = range.left; column <= Math.min(range.right, range.left + 200); column += 1) {
+      const ranges = byColumn.get(column);
+      if (ranges) ranges.push(range);
+      else byColumn.set(column, [range]);
+    }
+  for (const ranges of byColumn.values()) ranges.sort((a, b) => a.top - b.top);
+  return (row, column) => {
+    const ranges = byColumn.get(column);
+    if (!ranges) return null;
+    let [low, high] = [0, ranges.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((ranges[middle] as Range).top <= row) low = middle;
+      else high = middle - 1;
+    }
+    const range = ranges[low] as Range;
+    const isFirst = range.top === row && range.left === column;
+    return inRange(range, row, column) && !isFirst ? range : null;
+  };
+};

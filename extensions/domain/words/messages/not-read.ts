@@ -1,0 +1,40 @@
+import type { Text } from '../languages.ts';
+
+/** What of a document was not read, or was read in doubt. */
+export const notReadMessages = {
+  HIDDEN_ROWS: {
+    en: 'Sheet "{sheet}": hidden rows were not read: {rows}.',
+    ms: 'Helaian "{sheet}": baris tersembunyi tidak dibaca: {rows}.',
+    fr: 'Feuille « {sheet} » : lignes masquées non lues : {rows}.',
+  },
+  HIDDEN_COLUMNS: {
+    en: 'Sheet "{sheet}": hidden columns were not read: {columns}.',
+    ms: 'Helaian "{sheet}": lajur tersembunyi tidak dibaca: {columns}.',
+    fr: 'Feuille « {sheet} » : colonnes masquées non lues : {columns}.',
+  },
+  HIDDEN_SHEET: {
+    en: 'Sheet "{sheet}" is hidden and not read.',
+    ms: 'Helaian "{sheet}" disembunyikan dan tidak dibaca.',
+    fr: 'La feuille « {sheet} » est masquée et n’a pas été lue.',
+  },
+  SHEET_NOT_READ: {
+    en: 'Sheet "{sheet}" looks like {layout} and was not read. Send it as a file of its own, or enter it by hand.',
+    ms: 'Helaian "{sheet}" kelihatan seperti {layout} dan tidak dibaca. Hantarnya sebagai fail tersendiri, atau masukkan secara manual.',
+    fr: 'La feuille « {sheet} » ressemble à {layout} et n’a pas été lue. Envoyez-la dans un fichier à part, ou saisissez-la à la main.',
+  },
+  SEVERAL_REQUESTS: {
+    en: 'The text asks for the same thing {count} times; only the first was read.',
+    ms: 'Teks meminta perkara yang sama {count} kali; hanya yang pertama dibaca.',
+    fr: 'Le texte demande {count} fois la même chose ; seule la première a été lue.',
+  },
+  ENCODING_GUESSED: {
+    en: 'The file does not say how its letters are written. They were read as {encoding}; compare names and addresses with the original.',
+    ms: 'Fail tidak menyatakan cara hurufnya ditulis. Huruf dibaca sebagai {encoding}; bandingkan nama dan alamat dengan yang asal.',
+    fr: 'Le fichier n’indique pas le codage de ses lettres. Elles ont été lues en {encoding} ; comparez noms et adresses avec l’original.',
+  },
+  LETTERS_LOST: {
+    en: 'Some letters were lost before the file came here: {places}. Compare them with the sender.',
+    ms: 'Sebahagian huruf hilang sebelum fail sampai di sini: {places}. Bandingkan dengan pengirim.',
+    fr: 'Des lettres ont été perdues avant l’arrivée du fichier : {places}. Comparez avec l’expéditeur.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;

@@ -29,7 +29,7 @@ export const REQUIRED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   blocker_reasons: ["id","company","code","name","category","phase","kpi_owner","is_active","requires_photo","pauses_clock","technician_paid","partner_must_know","created_at"],
   splitter_types: ["id","company","code","name","port_count","created_at"],
   splitters: ["id","company","building","type","code","name","is_active","created_at"],
-  invoices: ["id","company","number","status","issued_on","due_on","terms_days","year","sequence","currency","subtotal_minor","tax_minor","total_minor","pdf_status","version","created_at"],
+  invoices: ["id","company","number","status","issued_on","due_on","terms_days","year","sequence","currency","subtotal_minor","tax_minor","total_minor","paid_minor","credited_minor","open_minor","pdf_status","version","created_at"],
   work_orders: ["id","company","status","number","work_type","priority","status_category","reschedule_count","source_kind","version","created_at"],
   splitter_ports: ["id","company","splitter","number","state","is_standby","created_at"],
   work_order_secrets: ["id","company","work_order","name","cipher","created_at"],
@@ -59,4 +59,7 @@ export const REQUIRED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   tax_codes: ["id","company","code","name","rate_basis_points","is_default","created_at"],
   document_templates: ["id","company","kind","name","is_default","is_active","body","created_at"],
   invoice_lines: ["id","company","invoice","position","source","description","quantity","unit_price_minor","amount_minor","tax_minor","is_live","created_at"],
+  payments: ["id","company","invoice","paid_on","amount_minor","created_at"],
+  credit_notes: ["id","company","number","invoice","issued_on","reason","year","sequence","currency","subtotal_minor","tax_minor","total_minor","pdf_status","created_at"],
+  credit_note_lines: ["id","company","credit_note","position","invoice_line","description","amount_minor","tax_minor","created_at"],
 };

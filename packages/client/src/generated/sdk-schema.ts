@@ -488,7 +488,7 @@ export type Invoice = {
   id: string;
   company: string | Company;
   number: string;
-  status: 'draft' | 'issued' | 'sent' | 'paid' | 'rejected' | 'cancelled';
+  status: 'draft' | 'issued' | 'sent' | 'paid' | 'credited' | 'rejected' | 'cancelled';
   bill_to_name: string | null;
   partner_group: string | PartnerGroup | null;
   client: string | Client | null;
@@ -502,6 +502,9 @@ export type Invoice = {
   subtotal_minor: string;
   tax_minor: string;
   total_minor: string;
+  paid_minor: string;
+  credited_minor: string;
+  open_minor: string;
   bill_to: 'json' | null;
   notes: string | null;
   pdf: string | DirectusFile<Schema> | null;
@@ -1161,7 +1164,7 @@ export type TaxCode = {
 export type DocumentTemplate = {
   id: string;
   company: string | Company;
-  kind: 'invoice' | 'docket';
+  kind: 'invoice' | 'credit_note' | 'docket';
   name: string;
   is_default: boolean;
   is_active: boolean;
@@ -1191,6 +1194,59 @@ export type InvoiceLine = {
   tax_minor: string;
   is_live: boolean;
   rate_card: string | RateCard | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type Payment = {
+  id: string;
+  company: string | Company;
+  invoice: string | Invoice;
+  paid_on: string;
+  amount_minor: string;
+  reference: string | null;
+  reversed_at: 'datetime' | null;
+  reversed_by: string | DirectusUser<Schema> | null;
+  reverse_reason: string | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type CreditNote = {
+  id: string;
+  company: string | Company;
+  number: string;
+  invoice: string | Invoice;
+  issued_on: string;
+  reason: string;
+  year: number;
+  sequence: number;
+  currency: 'MYR' | 'SGD' | 'EUR' | 'USD' | (string & {});
+  subtotal_minor: string;
+  tax_minor: string;
+  total_minor: string;
+  pdf: string | DirectusFile<Schema> | null;
+  pdf_status: 'pending' | 'rendering' | 'ready' | 'failed';
+  pdf_error: string | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type LineOfACreditNote = {
+  id: string;
+  company: string | Company;
+  credit_note: string | CreditNote;
+  position: number;
+  invoice_line: string | InvoiceLine;
+  description: string;
+  amount_minor: string;
+  tax_minor: string;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
@@ -1255,4 +1311,7 @@ export type Schema = {
   tax_codes: TaxCode[];
   document_templates: DocumentTemplate[];
   invoice_lines: InvoiceLine[];
+  payments: Payment[];
+  credit_notes: CreditNote[];
+  credit_note_lines: LineOfACreditNote[];
 };

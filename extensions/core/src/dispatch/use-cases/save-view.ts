@@ -18,7 +18,8 @@ export const saveView = async (
   const values = { filters: JSON.stringify(filters), is_shared: isShared };
   const [known] = await ctx
     .trx('board_views')
-    .where({ company, owner, name })
+    .where({ company, name })
+    .whereRaw('owner = ?', [owner])
     .update({ ...values, updated_at: ctx.now, updated_by: owner })
     .returning<{ id: string }[]>('id');
   if (known) {

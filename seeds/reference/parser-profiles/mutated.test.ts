@@ -12,7 +12,7 @@ import { PARSER_PROFILES } from './index.ts';
 const SAMPLES = fileURLToPath(new URL('../../../../shared/samples/', import.meta.url));
 const TODAY = new Date('2026-11-21T04:00:00Z');
 const SEED = 20261129;
-const ROUNDS = 12;
+const ROUNDS = 8;
 
 /** A row of numbers that is the same in every run (mulberry32). */
 const randomOf = (seed: number): ((below: number) => number) => {
@@ -146,8 +146,9 @@ const read = (workbook: Workbook, fileName: string): ParsedDraft[] => {
 
 const startOf = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'start' in value ? value.start : value;
+/** However many blanks stand between two words, it is the same name. */
 const told = ({ values }: ParsedDraft): string =>
-  JSON.stringify(WATCHED.map((field) => startOf(values[field]) ?? null));
+  JSON.stringify(WATCHED.map((field) => startOf(values[field]) ?? null)).replace(/ +/g, ' ');
 
 describe.skipIf(!existsSync(SAMPLES))('a sample that somebody changed on its way', () => {
   const files = [

@@ -20,7 +20,7 @@ const p95 = (samples: readonly number[]): number => percentile(samples, P);
 const addCompanies = async (knex: Knex, count: number): Promise<string[]> => {
   const rows = Array.from({ length: count }, () => {
     const id = randomUUID();
-    return { id, key: `bench-${id}`, name: `Bench ${id.slice(0, 8)}`, kind: 'installer' };
+    return { id, key: `bench-${id}`, name: `Bench ${id.slice(0, 8)}`, kind: 'installer' as const };
   });
   for (let at = 0; at < rows.length; at += 50)
     await knex('companies').insert(rows.slice(at, at + 50));

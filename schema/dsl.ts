@@ -71,6 +71,8 @@ export type FieldDefinition =
 /** A list that people come back to: title in English, Directus filter, columns where others fit. */
 export type Bookmark = {
   title: string;
+  /** What an earlier release called it. */
+  formerly?: string;
   icon: string;
   color?: string;
   filter: Record<string, unknown>;

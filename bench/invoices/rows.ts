@@ -18,8 +18,10 @@ export const insertInvoices = async (
     phone: '0300000000',
     email: `office@${key}.example.com`,
   });
-  const group = await knex('partner_groups').where({ company }).first('id');
-  const tax = await knex('tax_codes').where({ company, is_default: true }).first('id');
+  const group = await knex('partner_groups').where({ company }).first<{ id: string }>('id');
+  const tax = await knex('tax_codes')
+    .where({ company, is_default: true })
+    .first<{ id: string }>('id');
   const invoices = Array.from({ length: count }, (_, index) => ({
     id: randomUUID(),
     company,

@@ -74,7 +74,7 @@ test('a dispatcher is shown no modules of others, and a valuer no splitters', as
     await expect(card(other, 'work.unassigned')).toContainText('0');
     await expect(card(other, 'dockets.missing')).toHaveCount(0);
     await other.goto(`${environment.url}/admin/content/work_orders`);
-    await expect(other.getByRole('link', { name: 'Unassigned' })).toBeVisible();
+    await expect(other.getByRole('link', { name: 'Without technician' })).toBeVisible();
     await expect(other.getByText('Splitters')).toHaveCount(0);
     await other.context().close();
   }

@@ -31,7 +31,12 @@ import { pinSearchPath } from './search-path.ts';
 import type { StructurePlan } from './structure.ts';
 import type { Before } from './structure-record.ts';
 import { recordStructure, structureBefore, structureDifferences } from './structure-record.ts';
-import { alteredColumns, restoreTriggers, suspendTriggers } from './suspended-triggers.ts';
+import {
+  alteredColumns,
+  restoreTriggers,
+  suspendTriggers,
+  withoutKeptColumns,
+} from './suspended-triggers.ts';
 import { createTechnicalTables } from './technical-tables.ts';
 
 export type ApplyOptions = {
@@ -162,7 +167,7 @@ const changeStructure = async (
 ): Promise<void> => {
   await suspendTriggers(db, alteredColumns(diff));
   try {
-    await directus.apply(live, diff);
+    await directus.apply(withoutKeptColumns(live, diff), diff);
   } finally {
     await restoreTriggers(db);
   }

@@ -42,7 +42,8 @@ export const applyListViews = async (
       bookmark: null,
       content: { ...lookOf(view), layout: 'tabular', filter: null, icon: null, color: null },
     });
-  for (const view of bookmarks)
+  for (const view of bookmarks) {
+    await renameBookmark(db, view);
     await applyPreset(db, `bookmark ${view.collection} ${view.title}`, {
       collection: view.collection,
       bookmark: view.title,
@@ -54,6 +55,21 @@ export const applyListViews = async (
         color: view.color,
       },
     });
+  }
+};
+
+/** A bookmark that a release calls by another name; one that an administrator changed keeps his. */
+const renameBookmark = async (
+  db: Db,
+  { collection, title, formerly }: BookmarkView,
+): Promise<void> => {
+  if (formerly === null) return;
+  const live = await findPreset(db, collection, formerly);
+  const last = await lastDefault(db, `bookmark ${collection} ${formerly}`);
+  if (live === null || last === null || !isAsWritten(live, last)) return;
+  if ((await lastDefault(db, `bookmark ${collection} ${title}`)) !== null) return;
+  await db.query('update directus_presets set bookmark = $2 where id = $1', [live.id, title]);
+  await rememberDefault(db, `bookmark ${collection} ${title}`, last);
 };
 
 type Wanted = { collection: string; bookmark: string | null; content: Content };

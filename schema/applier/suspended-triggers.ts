@@ -1,7 +1,8 @@
 import { quoted } from '../compiler/sql/names.ts';
 import { inTransaction } from './database.ts';
 import type { Db } from './database.ts';
-import type { SnapshotDiff } from './directus-adapter.ts';
+import type { Snapshot } from '../compiler/snapshot.ts';
+import type { DiffOf, SnapshotDiff } from './directus-adapter.ts';
 
 /**
  * Directus alters a column by setting its type anew, whatever was changed about it, and PostgreSQL
@@ -19,11 +20,29 @@ const DEPENDING = `
   join pg_attribute a on a.attrelid = t.tgrelid and a.attnum = d.refobjsubid
   where not t.tgisinternal and c.relname || '.' || a.attname = any ($1)`;
 
+const changesColumn = ({ diff }: DiffOf): boolean => diff.some(({ path }) => path?.[0] !== 'meta');
+
 /** Columns whose definition a diff changes, as `collection.field`. */
 export const alteredColumns = ({ fields }: SnapshotDiff): string[] =>
-  fields
-    .filter(({ diff }) => diff.some(({ path }) => path?.[0] === 'schema'))
-    .map(({ collection, field }) => `${collection}.${field ?? ''}`);
+  fields.filter(changesColumn).map(({ collection, field }) => `${collection}.${field ?? ''}`);
+
+/**
+ * The live structure as Directus is to see it: without the columns of fields of which only the words
+ * change. It would set their types anew, which a view that names one forbids.
+ */
+export const withoutKeptColumns = (live: Snapshot, diff: SnapshotDiff): Snapshot => {
+  const kept = new Set(
+    diff.fields
+      .filter((field) => !changesColumn(field))
+      .map(({ collection, field }) => `${collection}.${field ?? ''}`),
+  );
+  return {
+    ...live,
+    fields: live.fields.map((field) =>
+      kept.has(`${field.collection}.${field.field}`) ? { ...field, schema: null } : field,
+    ),
+  };
+};
 
 export const suspendTriggers = async (db: Db, columns: readonly string[]): Promise<void> => {
   if (columns.length === 0) return;

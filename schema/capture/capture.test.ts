@@ -29,7 +29,10 @@ describe('captureChanges', () => {
       ...structuredClone(plate),
       field: 'x_seats',
       type: 'integer',
-      meta: { ...plate.meta, field: 'x_seats', note: 'Seats.', required: false },
+      meta: {
+        ...plate.meta,
+        ...{ field: 'x_seats', note: 'Seats.', required: false, translations: null },
+      },
       schema: null,
     });
     expect(captureChanges(base, changed)).toEqual([

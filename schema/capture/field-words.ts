@@ -1,5 +1,5 @@
 import type { Choice } from '../dsl.ts';
-import { englishOf, plainText } from '../compiler/labels.ts';
+import { englishOf, plainText, sentence } from '../compiler/labels.ts';
 import type { FieldMeta, SnapshotField } from '../compiler/snapshot.ts';
 import { isSame } from '../applier/merge/three-way.ts';
 
@@ -32,9 +32,15 @@ const withoutChoices = (options: Record<string, unknown> | null) => {
 const SECTION = 'section_';
 const WORDLESS = ['conditions', 'validation', 'validation_message'] as const;
 
+/** Nothing where the compiler would give the same. */
+const labelOf = ({ translations, field }: FieldMeta): string | undefined => {
+  const label = englishOf(translations)?.translation;
+  return label === sentence(field) ? undefined : label;
+};
+
 /** Everything that can be said about how a field looks; undefined where nothing is to be said. */
 const say = (meta: FieldMeta): Record<string, unknown> => ({
-  label: englishOf(meta.translations)?.translation,
+  label: labelOf(meta),
   note: meta.note === null ? undefined : plainText(meta.note),
   readonly: meta.readonly || undefined,
   hidden: meta.hidden || undefined,

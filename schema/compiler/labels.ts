@@ -5,16 +5,19 @@ import type { Translation } from './snapshot.ts';
 /** The model is written in English. */
 const ENGLISH = 'en-US';
 
-/** The name of a field or section; without a label of its own English is left to the Studio. */
-export const labelled = (label: string | undefined, key: string): Translation[] | null => {
-  const translations = [
-    ...(label === undefined ? [] : [{ language: ENGLISH, translation: label }]),
+/**
+ * The name of a field or section, as a sentence begins: the Studio alone would write Each Word With a
+ * capital, beside our own pages that do not.
+ */
+export const labelled = (label: string | undefined, key: string): Translation[] => {
+  const english = label ?? (key === 'id' ? 'ID' : sentence(key));
+  return [
+    { language: ENGLISH, translation: english },
     ...wordsFor(LABEL_WORDS, label ?? sentence(key)).map(({ language, text }) => ({
       language,
       translation: text,
     })),
   ];
-  return translations.length > 0 ? translations : null;
 };
 
 export const namedCollection = (plural: string, singular: string): Translation[] => {

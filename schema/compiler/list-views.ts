@@ -14,6 +14,7 @@ export type ListView = {
 /** A bookmark that everybody has beside his own. */
 export type BookmarkView = ListView & {
   title: string;
+  formerly: string | null;
   icon: string;
   color: string | null;
   filter: Record<string, unknown>;
@@ -56,6 +57,7 @@ const widthOf = (field: FieldDefinition | undefined): number => {
   }
   if (field.type === 'timestamp') return MIDDLE + 60;
   if (field.type === 'date' || isMoney(field)) return MIDDLE - 10;
+  if (field.type === 'json') return MIDDLE;
   return field.type === 'text' ? WIDE : NARROW;
 };
 
@@ -84,12 +86,15 @@ export const listViewsOf = (model: readonly CollectionDefinition[]): ListView[] 
 
 export const bookmarksOf = (model: readonly CollectionDefinition[]): BookmarkView[] =>
   model.flatMap((collection) =>
-    (collection.bookmarks ?? []).map(({ title, icon, color, filter, sort, columns, map }) => ({
-      ...viewOf(collection, columns ?? columnsOf(collection), sort ?? sortOf(collection)),
-      title: keyed(title),
-      icon,
-      color: color ?? null,
-      filter,
-      map: map ?? null,
-    })),
+    (collection.bookmarks ?? []).map(
+      ({ title, formerly, icon, color, filter, sort, columns, map }) => ({
+        ...viewOf(collection, columns ?? columnsOf(collection), sort ?? sortOf(collection)),
+        title: keyed(title),
+        formerly: formerly === undefined ? null : keyed(formerly),
+        icon,
+        color: color ?? null,
+        filter,
+        map: map ?? null,
+      }),
+    ),
   );

@@ -54,11 +54,12 @@ describe('translations of the compiled model', () => {
     expect(translations.filter(({ key }) => key.length > 255)).toEqual([]);
   });
 
-  it('should name fields in every language and leave English names to the Studio', () => {
+  it('should name fields in every language, as a sentence begins', () => {
     const name = fragment.fields.find(
       ({ collection, field }) => collection === 'work_orders' && field === 'customer_name',
     );
     expect(name?.meta.translations).toEqual([
+      { language: 'en-US', translation: 'Customer name' },
       { language: 'ms-MY', translation: 'Nama pelanggan' },
       { language: 'fr-FR', translation: 'Nom du client' },
     ]);

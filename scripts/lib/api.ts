@@ -3,7 +3,7 @@ import type { ProcessSettings } from './directus-env.ts';
 import { directusProgram } from './directus.ts';
 import type { Hooks } from './keep-running.ts';
 import { endOf, rotateLog } from './log-file.ts';
-import { findFreePort } from './ports.ts';
+import { findFreePort, holdPort, type HeldPort } from './ports.ts';
 import { rememberedPort, rememberPort } from './remembered-ports.ts';
 import { supervise, type Supervised } from './supervisor.ts';
 
@@ -24,13 +24,17 @@ export const startApi = async (input: Input): Promise<Api> => {
   const tried = new Set<number>();
   for (;;) {
     const port = await findFreePort(preferred, tried);
-    const api = await startOn(port, input);
-    if (api !== undefined) {
-      if (port !== preferred) report(`Port ${preferred} is taken; the API listens on ${port}`);
+    if (port !== preferred && tried.size === 0)
+      report(`Port ${preferred} is taken, trying ${port}`);
+    // Loading takes a minute on a slow machine: nobody else is to take the port meanwhile.
+    const held = await holdPort(port, input.settings.HOST);
+    const api = held && (await startOn(port, input, held).finally(held.release));
+    if (api) {
       rememberPort(paths, 'API', port);
       return api;
     }
     tried.add(port);
+    report(`Port ${port} was taken meanwhile, trying the next`);
   }
 };
 
@@ -43,13 +47,30 @@ export const urlsOf = (
   return { url, publicUrl: settings.PUBLIC_URL?.replace(/\/$/, '') ?? url };
 };
 
+const ANSWERS_WITHIN = 15_000;
+
+/** Whatever it says: also who is under pressure answers. */
+const answersAt = async (url: string): Promise<boolean> => {
+  const answer = await fetch(url, { signal: AbortSignal.timeout(ANSWERS_WITHIN) });
+  await answer.body?.cancel();
+  return true;
+};
+
 /** Undefined when somebody took the port after it was found free. */
-const startOn = async (port: number, input: Input): Promise<Api | undefined> => {
+const startOn = async (
+  port: number,
+  input: Input,
+  held: HeldPort,
+): Promise<Api | undefined> => {
   const urls = urlsOf(input.settings, port);
   const log = join(input.paths.logs, 'api.log');
   rotateLog(log);
   const program = directusProgram('api', 'start', { ...input, port, ...urls });
-  const running = supervise(program, input.hooks);
+  const running = supervise(program, {
+    ...input.hooks,
+    answers: () => answersAt(`${urls.url}/api/health`),
+    beforeListening: held.release,
+  });
   try {
     await running.ready(READY_WITHIN);
     return { ...urls, port, process: running };

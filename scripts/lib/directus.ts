@@ -10,10 +10,30 @@ import { runProgram, type Program } from './supervisor.ts';
 export const DIRECTUS_CLI = join(ROOT, 'node_modules/@directus/api/dist/cli/run.js');
 const MIGRATIONS = join(ROOT, 'node_modules/@directus/api/dist/database/migrations');
 
+const LOCK_MS = 60_000;
+const IDLE_MS = 120_000;
+
+/**
+ * A request neither waits for a row for ever nor keeps what it has locked when it does nothing more:
+ * the pool of connections is everybody's. Work in the background takes its time.
+ */
+export const impatient = (databaseUrl: string): string => {
+  if (!URL.canParse(databaseUrl)) return databaseUrl;
+  const url = new URL(databaseUrl);
+  for (const [name, milliseconds] of [
+    ['lock_timeout', LOCK_MS],
+    ['idle_in_transaction_session_timeout', IDLE_MS],
+  ] as const)
+    if (!url.searchParams.has(name)) url.searchParams.set(name, String(milliseconds));
+  return url.href;
+};
+
 /** Writes the settings file of one Directus process and gives the environment that names it. */
 export const directusProcessEnv = (name: string, input: ProcessSettings): NodeJS.ProcessEnv => {
   const file = join(input.paths.run, `${name}.directus.json`);
-  writeFileSync(file, `${JSON.stringify(directusEnv(input), null, 2)}\n`, { mode: 0o600 });
+  const databaseUrl = name === 'api' ? impatient(input.databaseUrl) : input.databaseUrl;
+  const env = directusEnv({ ...input, databaseUrl });
+  writeFileSync(file, `${JSON.stringify(env, null, 2)}\n`, { mode: 0o600 });
   return { ...surroundings(), CONFIG_PATH: file, NODE_ENV: 'production' };
 };
 

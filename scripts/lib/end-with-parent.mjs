@@ -7,6 +7,8 @@ import { Worker } from 'node:worker_threads';
 const END_WITHIN = 40_000;
 const HEAR_WITHIN = 1_000;
 const LOOK_EVERY = 250;
+/** So often it tells that its event loop turns. */
+const BEAT_EVERY = 5_000;
 
 const watch = () => {
   const { workerData } = process.getBuiltinModule('node:worker_threads');
@@ -34,6 +36,7 @@ if (process.connected !== undefined) {
     env: {},
     workerData: { starter, heard, ...times },
   }).unref();
+  setInterval(() => process.connected && process.send('alive', () => undefined), BEAT_EVERY).unref();
   process.channel?.unref();
   process.once('disconnect', end);
 }

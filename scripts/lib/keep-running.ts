@@ -12,9 +12,20 @@ export type Hooks = {
   missing?: () => Promise<string | undefined>;
   /** Ends in a row, without ever being ready, after which it is given up. */
   giveUpAfter?: number;
+  /**
+   * Whether it answers. One that lives and does not, so many times in a row, is ended and started
+   * again; not while what it needs is away. Asked once it was ready.
+   */
+  answers?: () => Promise<boolean>;
+  watch?: Watch;
+  /** It is about to listen: what is held for it is let go. */
+  beforeListening?: () => Promise<void>;
   /** Milliseconds before the first new start; doubled with each further one. */
   firstPause?: number;
 };
+
+/** Milliseconds between two questions, and how many in a row may go unanswered. */
+export type Watch = { every: number; misses: number };
 
 export type Kept = {
   child: () => ChildProcess | undefined;
@@ -35,6 +46,8 @@ const GIVE_UP_AFTER = 8;
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 30_000;
 const CALM_AFTER = 60_000;
+/** Three minutes without any answer: a slow machine is never taken for a dead program. */
+const WATCH: Watch = { every: 15_000, misses: 12 };
 
 /**
  * Keeps a child running: whenever it ends it is started again, ever more slowly while it keeps
@@ -61,6 +74,7 @@ export const keepRunning = (input: Input): Kept => {
     const outcome = input.outcome(child).then((state) => {
       wasReady = state === 'ready';
       if (wasReady) fruitless = 0;
+      if (wasReady && child) void watch(child);
       return state;
     });
     // A program that cannot be run at all raises `error` and no `exit`.
@@ -72,6 +86,24 @@ export const keepRunning = (input: Input): Kept => {
     child.once('exit', (code, signal) => over(signal ?? `code ${code}`));
     if (child.exitCode !== null || child.signalCode !== null) over('before it was watched');
     return outcome;
+  };
+
+  const watch = async (watched: ChildProcess): Promise<void> => {
+    const { answers } = input;
+    const { every, misses } = input.watch ?? WATCH;
+    const isOver = (): boolean =>
+      stopping.signal.aborted || watched.exitCode !== null || watched.signalCode !== null;
+    let missed = 0;
+    while (answers && missed < misses) {
+      await sleep(every, undefined, { signal: stopping.signal }).catch(() => undefined);
+      if (isOver()) return;
+      const isThere = await answers().catch(() => false);
+      const missing = isThere ? undefined : await input.missing?.().catch(() => undefined);
+      missed = isThere || missing !== undefined ? 0 : missed + 1;
+    }
+    if (!answers || isOver()) return;
+    input.onCrash?.(`${input.name} lives and does not answer; it is ended`);
+    watched.kill('SIGKILL');
   };
 
   const ended = async (how: string, wasReady: boolean): Promise<void> => {

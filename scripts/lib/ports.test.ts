@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { findFreePort, isPortFree } from './ports.ts';
+import { findFreePort, holdPort, isPortFree } from './ports.ts';
 
 const servers: Server[] = [];
 
@@ -21,6 +21,16 @@ describe('free ports', () => {
     const port = await listen(host);
     expect(await isPortFree(port)).toBe(false);
     expect(await findFreePort(port)).toBeGreaterThan(port);
+  });
+
+  it('sees one that is held for a program, and can hold no other’s', async () => {
+    const port = await findFreePort(42_000);
+    const held = await holdPort(port, '127.0.0.1');
+    expect(held).toBeDefined();
+    expect(await isPortFree(port)).toBe(false);
+    expect(await holdPort(port, '127.0.0.1')).toBeUndefined();
+    await held?.release();
+    expect(await holdPort(await listen('127.0.0.1'), '127.0.0.1')).toBeUndefined();
   });
 
   it('skips those that were tried', async () => {

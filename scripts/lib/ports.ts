@@ -23,6 +23,18 @@ export const isPortFree = async (port: number): Promise<boolean> => {
   return true;
 };
 
+export type HeldPort = { release: () => Promise<void> };
+
+/** Keeps a port for a program that will listen there; undefined when somebody has it already. */
+export const holdPort = (port: number, host: string): Promise<HeldPort | undefined> =>
+  new Promise((resolve) => {
+    // Whoever asks here before the program listens is told to come again.
+    const server = createServer((socket) => socket.destroy());
+    const release = (): Promise<void> => new Promise((done) => server.close(() => done()));
+    server.once('error', () => resolve(undefined));
+    server.listen({ port, host, exclusive: true }, () => resolve({ release }));
+  });
+
 const canListen = (port: number, host: string): Promise<boolean> =>
   new Promise((resolve) => {
     const server = createServer();

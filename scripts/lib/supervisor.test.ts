@@ -130,6 +130,20 @@ describe('a supervised program', () => {
     await kept.stop();
   });
 
+  it('that lives and does not answer is ended and started again', async () => {
+    const said: string[] = [];
+    const kept = supervise(fake('hangs'), {
+      onCrash: (message) => said.push(message),
+      ...{ watch: { every: 50, misses: 3 }, firstPause: 1 },
+    });
+    await vi.waitFor(() => expect(pidsOf('one').length).toBeGreaterThan(1), WAIT);
+    expect(said.join('\n')).toContain('does not answer');
+    // It hears no request to end, either.
+    const stopped = kept.stop();
+    kept.kill();
+    await stopped;
+  });
+
   it('whose log cannot be opened is given up like one that ends', async () => {
     const reason = await new Promise<string>((resolve) => {
       const program = { ...fake('lives'), logFile: join(folder, 'nowhere', 'one.log') };

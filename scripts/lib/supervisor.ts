@@ -35,8 +35,23 @@ const STOP_WITHIN = 35_000;
 /** Keeps a program running: a crash starts it again, ever more slowly while it keeps crashing. */
 export const supervise = (program: Program, hooks: Hooks = {}): Supervised => {
   const { name, logFile } = program;
-  const start = (): ChildProcess => startProgram(program);
-  const kept = keepRunning({ ...hooks, name, logFile, start, outcome: readiness });
+  let beats = 0;
+  const start = (): ChildProcess => {
+    const child = startProgram(program);
+    child.on('message', (message) => {
+      if (message === 'alive') beats += 1;
+      if (message === 'listens next')
+        void (hooks.beforeListening?.() ?? Promise.resolve()).then(() => tell(child, 'listen'));
+    });
+    return child;
+  };
+  // Its event loop turns: it says so every few seconds.
+  const answers = (): Promise<boolean> => {
+    const isThere = beats > 0;
+    beats = 0;
+    return Promise.resolve(isThere);
+  };
+  const kept = keepRunning({ answers, ...hooks, name, logFile, start, outcome: readiness });
   return {
     pid: () => kept.child()?.pid,
     ready: async (milliseconds) => {
@@ -51,6 +66,11 @@ export const supervise = (program: Program, hooks: Hooks = {}): Supervised => {
     kill: () => void kept.child()?.kill('SIGKILL'),
     stop: () => kept.stop('SIGTERM', STOP_WITHIN),
   };
+};
+
+/** One that has ended meanwhile hears nothing. */
+const tell = (child: ChildProcess, message: string): void => {
+  if (child.connected) child.send(message, () => undefined);
 };
 
 const readiness = (child: ChildProcess): Promise<'ready' | 'ended'> =>

@@ -1,5 +1,5 @@
 import { seedId } from '../lib/seed-id.ts';
-import { at, dayFrom, plusMinutes } from './clock.ts';
+import { at, dayFrom, isSunday, plusMinutes } from './clock.ts';
 import { type DemoOrder, stepInto } from './demo-order.ts';
 import type { Tables } from './tables.ts';
 import type { DemoTechnician } from './technicians.ts';
@@ -9,13 +9,22 @@ const TEAMS = [
   { key: 'south', name: 'South', color: '#27ae60' },
 ] as const;
 const HOLIDAYS = [
-  { at: '12-25', name: 'Krismas' },
-  { at: '01-01', name: 'Tahun Baharu' },
-  { at: '05-01', name: 'Hari Pekerja' },
-  { at: '08-31', name: 'Hari Merdeka' },
-  { at: '09-16', name: 'Hari Malaysia' },
+  { at: '12-25', name: 'Christmas' },
+  { at: '01-01', name: 'New Year' },
+  { at: '05-01', name: 'Labour Day' },
+  { at: '08-31', name: 'National Day' },
+  { at: '09-16', name: 'Malaysia Day' },
 ] as const;
 const MOST_VISITS = 6;
+
+/** A demo that begins on a Sunday works on Sundays: its first day has visits whatever day it is. */
+const workingDays = (now: Date): number[] =>
+  isSunday(dayFrom(now, 0)) ? [1, 2, 3, 4, 5, 6, 7] : [1, 2, 3, 4, 5, 6];
+
+/** The last visit of a day ends at seven. */
+export const demoSettings = (now: Date) => ({
+  dispatch: { opens: '08:00', closes: '19:00', days: workingDays(now) },
+});
 
 type Scope = { company: string; technicians: readonly DemoTechnician[]; now: Date };
 
@@ -31,8 +40,8 @@ const hours = (company: string, technician: string, weekday: number) => {
     starts,
     ends,
   });
-  // On Saturday until noon, else with an hour for lunch.
-  return weekday === 6 ? [row('08:30', '12:30')] : [row('08:30', '12:30'), row('13:30', '18:30')];
+  // With an hour for lunch.
+  return [row('08:30', '13:30'), row('14:30', '19:00')];
 };
 
 /** Teams, holidays, working hours of some, a leave, a skill that runs out. */
@@ -63,7 +72,7 @@ export const addPlanning = (tables: Tables, { company, technicians, now }: Scope
   const [first, second, third] = technicians;
   if (!first || !second || !third) return;
   for (const { id } of [first, second])
-    for (const weekday of [1, 2, 3, 4, 5, 6])
+    for (const weekday of workingDays(now))
       tables.add('technician_hours', ...hours(company, id, weekday));
   tables.add('technician_skills', {
     id: seedId(second.id, 'skill', 'FTTH'),
@@ -99,30 +108,44 @@ const draft = (
   published_at: null,
 });
 
+/** The next day on which somebody works. */
+const nextWorkingDay = (now: Date): string => {
+  const tomorrow = dayFrom(now, 1);
+  return isSunday(tomorrow) ? dayFrom(now, 2) : tomorrow;
+};
+
 /**
- * What the dispatcher has planned and told nobody of: orders without a visit on the evening of
- * tomorrow, one without a technician, and a published visit that is to be an hour later.
+ * What the dispatcher has planned and told nobody of: orders without a visit at the end of the next
+ * day, with those who are free then, one without a technician, and a published visit that is to be half
+ * an hour later.
  */
 export const addDrafts = (
   tables: Tables,
   orders: readonly DemoOrder[],
   { technicians, now }: Scope,
 ): void => {
-  const evening = at(dayFrom(now, 1), '18:00');
+  const day = nextWorkingDay(now);
+  const evening = at(day, '17:00');
+  const busy = new Set(
+    orders
+      .filter(({ start }) => start.getTime() === evening.getTime())
+      .map(({ technician }) => technician.id),
+  );
+  const free = technicians.filter(({ id }) => !busy.has(id));
   const waiting = orders.filter((order) => order.steps.at(-1)?.category === 'new').slice(-4);
   waiting.forEach((order, index) => {
-    const technician = index === 3 ? null : (technicians[index]?.id ?? null);
+    const technician = index === 3 ? null : (free[index]?.id ?? null);
     tables.add('appointments', draft(order, { technician, start: evening }));
   });
   const moved = orders.findLast(
     (order) =>
       order.steps.at(-1)?.category === 'scheduled' &&
       stepInto(order, 'scheduled') !== undefined &&
-      order.start > evening,
+      order.start.getTime() === at(day, '14:30').getTime(),
   );
   if (moved)
     tables.add(
       'appointments',
-      draft(moved, { technician: moved.technician.id, start: plusMinutes(moved.start, 60) }),
+      draft(moved, { technician: moved.technician.id, start: plusMinutes(moved.start, 30) }),
     );
 };

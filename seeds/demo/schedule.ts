@@ -11,7 +11,10 @@ type Plan = {
   /** First and last day, counted from today. */
   from: number;
   to: number;
-  /** Visits on each of the next four days, today included, so that every technician has some. */
+  /**
+   * Visits on each of the next four days, so that every technician has some. Today has all of them; on
+   * the others some are free at the end of the day.
+   */
   near: number;
 };
 
@@ -31,7 +34,9 @@ export const spreadVisits = (
   const isNear = (offset: number): boolean => offset >= 0 && offset <= 3;
   const nearDays = days.filter(isNear);
   const farDays = days.filter((offset) => !isNear(offset));
-  const far = Math.max(0, count - nearDays.length * near);
+  const nearOn = (offset: number): number =>
+    offset === 0 ? near : near - Math.floor(technicians / 3);
+  const far = Math.max(0, count - nearDays.reduce((sum, offset) => sum + nearOn(offset), 0));
   const limit = technicians * SLOTS_A_DAY;
 
   const onDay = (offset: number, wanted: number): Visit[] => {
@@ -46,6 +51,6 @@ export const spreadVisits = (
     Math.floor(((index + 1) * far) / farDays.length) - Math.floor((index * far) / farDays.length);
   return [
     ...farDays.flatMap((offset, index) => onDay(offset, share(index))),
-    ...nearDays.flatMap((offset) => onDay(offset, near)),
+    ...nearDays.flatMap((offset) => onDay(offset, nearOn(offset))),
   ].sort((a, b) => a.start.getTime() - b.start.getTime());
 };

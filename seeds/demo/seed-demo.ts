@@ -5,6 +5,7 @@ import { EVERY_COMPANY, seedOnce } from '../lib/ledger.ts';
 import { DEMO_COMPANIES } from './companies.ts';
 import { seedMailboxes } from './mailboxes.ts';
 import { demoPeople } from './people.ts';
+import { demoSettings } from './planning.ts';
 import { seedWork } from './seed-work.ts';
 
 export type DemoOptions = {
@@ -30,7 +31,8 @@ export const seedDemo = (
   { password, now = new Date(), filesFolder = null, seal = null }: DemoOptions,
 ): Promise<boolean> =>
   seedOnce(knex, { name: 'demo', company: EVERY_COMPANY }, async (trx) => {
-    for (const company of DEMO_COMPANIES) await createCompany(trx, company);
+    for (const company of DEMO_COMPANIES)
+      await createCompany(trx, { ...company, settings: demoSettings(now) });
     await createPeople(trx, demoPeople(), password);
     await trx.raw(`select set_config('fieldwright.history', 'on', true)`);
     for (const company of DEMO_COMPANIES) await seedWork(trx, company, { now, filesFolder });

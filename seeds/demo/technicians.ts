@@ -10,6 +10,10 @@ export type DemoTechnician = { id: string; user: string; name: string };
 
 const COLORS = ['#2f80ed', '#27ae60', '#9b51e0', '#f2994a', '#eb5757', '#219653'] as const;
 
+/** What nearly all orders of the demo ask for, and who lacks it. */
+const USUAL_SKILLS: readonly string[] = ['FTTH', 'RDF_POLE'];
+const UNSKILLED = 12;
+
 export const technicianId = (company: string, number: number): string =>
   seedId(company, 'technician', number);
 
@@ -33,9 +37,9 @@ export const addTechnicians = (
       phone: `+601000001${String(number).padStart(2, '0')}`,
       kind: number % 3 === 0 ? 'subcontractor' : 'in_house',
       level: number % 2 === 0 ? 'senior' : 'junior',
-      skills: TECHNICIAN_SKILLS.filter((_skill, skill) => (skill + number) % 3 !== 0).map(
-        ({ value }) => value,
-      ),
+      skills: TECHNICIAN_SKILLS.filter(({ value }, skill) =>
+        USUAL_SKILLS.includes(value) ? number !== UNSKILLED : (skill + number) % 3 !== 0,
+      ).map(({ value }) => value),
       color: COLORS[index % COLORS.length],
       home_lat: Number((3 + index * 0.015).toFixed(6)),
       home_lng: Number((101.55 + index * 0.012).toFixed(6)),

@@ -65,6 +65,16 @@ describe('the home of a persona', () => {
     expect(cards.length).toBeGreaterThan(10);
     for (const card of cards) expect(await rowsBehind(boss, card), card.id).toBe(card.value);
     expect(cards.find(({ id }) => id === 'work.unassigned')?.value).toBeGreaterThanOrEqual(2);
+
+    const pool = await boss.get(`/api/dispatch/pool?company=${crew.tenant.id}`);
+    const figures = cardsOf(await homeOf(boss));
+    const figureOf = (wanted: string) => figures.find(({ id }) => id === wanted)?.value;
+    expect(pool.data.counts).toEqual({
+      unscheduled: figureOf('dispatch.unscheduled'),
+      unassigned: figureOf('dispatch.unassigned'),
+      overdue: figureOf('dispatch.toPlanAnew'),
+    });
+    expect(pool.data.counts.unscheduled).toBeGreaterThanOrEqual(2);
   });
 
   it('shows a company without fibre no splitters, and one without dockets none missing', async () => {

@@ -43,6 +43,7 @@ describe('a proposal for a day', () => {
       expect(visit.startsAt >= '2027-03-09T00:00:00.000Z').toBe(true);
       expect(visit.endsAt <= '2027-03-09T10:00:00.000Z').toBe(true);
       expect(visit.isChanged).toBe(true);
+      expect(Date.parse(visit.startsAt) % 900_000).toBe(0);
     }
     expect(await written()).toEqual(before);
   });
@@ -83,6 +84,8 @@ describe('a proposal for a day', () => {
     const { data } = await propose({ orders: [id], technicians: [other.technician] });
     expect(data.visits).toEqual([]);
     expect(data.left).toMatchObject([{ order: id, reason: 'nobodyThere', wasPlanned: false }]);
+    const [{ evaluated, rules }] = data.left;
+    expect(rules).toContainEqual({ code: 'absent', blocked: evaluated, alone: expect.any(Number) });
   });
 
   it('refuses what is foreign, what is not there and who does not dispatch', async () => {

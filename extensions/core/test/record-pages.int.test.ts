@@ -202,7 +202,10 @@ describe('pages of partners, partner groups, clients and customers', () => {
     });
     await database().transaction(async (trx) => {
       await trx.raw(`select set_config('fieldwright.history', 'on', true)`);
-      await trx('invoices').insert([bill(1, '2020-02-01', 1000), bill(2, '2099-02-01', 500)]);
+      await trx('invoices').insert([
+        bill(1, '2020-02-01', 1000),
+        bill(2, '2099-02-01', 500),
+      ] as never[]);
     });
     const { data } = await crew.finance.get(`/api/customers/${customer}/page`);
     expect(data.unpaid.invoices).toMatchObject([

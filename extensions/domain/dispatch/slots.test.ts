@@ -68,7 +68,7 @@ describe('findSlots', () => {
   });
 
   it('should have words for every reason', () => {
-    const params = { minutes: 5, name: 'Ali', due: '1', km: 3, most: 2 };
+    const params = { minutes: 5, name: 'Ali', due: '1', km: 3, most: 2, asked: '2' };
     for (const code of REASON_CODES)
       for (const language of LANGUAGES)
         expect(inWords(say(`DISPATCH_REASON.${code}`, params), language)).not.toMatch(/[{}]/);

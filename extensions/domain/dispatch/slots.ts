@@ -18,6 +18,8 @@ export const REASON_CODES = [
   'nearby',
   'freeDay',
   'far',
+  'notAsked',
+  'free',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 /** Put into words by `DISPATCH_REASON.<code>`. */
@@ -89,7 +91,7 @@ const neighbour = (row: BoardRow, wanted: WantedVisit, span: { from: number; to:
   );
 };
 
-/** Why the place is offered, the strongest first. */
+/** Why the place is offered, the strongest first; at least that the technician is free. */
 const reasonsOf = (
   row: BoardRow,
   wanted: WantedVisit,
@@ -113,8 +115,10 @@ const reasonsOf = (
     visits === 0 ? { code: 'freeDay', params: { name: row.technician.name } } : null,
     has('pastDue') ? { code: 'late', params: has('pastDue')?.params ?? {} } : null,
     has('tooFar') ? { code: 'far', params: has('tooFar')?.params ?? {} } : null,
+    has('notAsAsked') ? { code: 'notAsked', params: has('notAsAsked')?.params ?? {} } : null,
   ];
-  return reasons.filter((one) => one !== null);
+  const found = reasons.filter((one) => one !== null);
+  return found.length > 0 ? found : [{ code: 'free', params: { name: row.technician.name } }];
 };
 
 const HOURS_WEIGHT = 0.5;
@@ -124,12 +128,13 @@ const UNKNOWN_TRAVEL = 30;
 
 /**
  * Places for a visit, the best first, at most two of a technician on a day; and of those that are
- * blocked, by which rule. Pure: the same board gives the same answer.
+ * blocked, by which rule. `firm` are marks that rule a place out here. Pure: the same board gives the
+ * same answer.
  */
 export const findSlots = (
   index: BoardIndex,
   wanted: WantedVisit,
-  { now, most = 12 }: { now: number; most?: number },
+  { now, most = 12, firm = [] }: { now: number; most?: number; firm?: readonly WarningCode[] },
 ): SlotAnswer => {
   const found: Candidate[] = [];
   const rules = new Map<WarningCode, Blocked>();
@@ -143,7 +148,7 @@ export const findSlots = (
         const endsAt = new Date(span.to).toISOString();
         const warnings = warningsOf(index, { ...wanted, technician, startsAt, endsAt }, now);
         evaluated++;
-        const hard = warnings.filter(({ code }) => !SOFT.includes(code));
+        const hard = warnings.filter(({ code }) => !SOFT.includes(code) || firm.includes(code));
         for (const { code } of hard) {
           const rule = rules.get(code) ?? { code, blocked: 0, alone: 0 };
           rules.set(code, rule);

@@ -7,4 +7,5 @@ export * from './notes.ts';
 export * from './opened-mail.ts';
 export * from './own-words.ts';
 export * from './preview.ts';
+export * from './quoted-forward.ts';
 export * from './sheet.ts';

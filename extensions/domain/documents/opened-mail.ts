@@ -1,4 +1,5 @@
 import type { TextDocument } from './document.ts';
+import type { ReadErrorCode } from './errors.ts';
 
 /** What one server says it found about a mail's sender; only our own server's word counts. */
 export type AuthenticationResult = {
@@ -28,6 +29,8 @@ export type MailAttachment = {
   type: string;
   sha256: string;
   content: Uint8Array;
+  /** Why it is not read, whatever its name. */
+  problem?: ReadErrorCode;
 };
 
 /** A mail taken apart. HTML has become text; nothing was rendered or fetched. */

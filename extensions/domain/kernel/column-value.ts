@@ -23,6 +23,8 @@ export type ColumnLimit = {
   choices?: readonly string[];
   format?: ValueFormat;
   shape?: JsonShape;
+  /** A text that is more than spaces. */
+  isFilled?: boolean;
   /** The collection a reference points at. */
   to?: string;
 };
@@ -30,7 +32,7 @@ export type ValueFormat = 'time-zone' | 'locale' | 'currency' | 'country' | 'lin
 export type JsonShape = 'texts' | 'object' | 'objects';
 
 export type ColumnWord =
-  | ('text' | 'tooLong' | 'choice' | 'timeZone' | 'locale' | 'currency' | 'country' | 'link')
+  | ('text' | 'blank' | 'tooLong' | 'choice' | 'timeZone' | 'locale' | 'currency' | 'country' | 'link')
   | ('wholeNumber' | 'number' | 'atMost' | 'atLeast' | 'lessThan')
   | ('year' | 'date' | 'noSuchDay' | 'instant' | 'time' | 'boolean' | 'id')
   | (JsonShape | 'json' | 'character' | 'depth' | 'tooMany');
@@ -90,10 +92,14 @@ const FORMATS: Record<ValueFormat, { test: (text: string) => boolean; word: Colu
   },
 };
 
+/** Spaces, and what is not seen: marks of direction and width. */
+const isBlank = (text: string): boolean => /^[\s\p{Cf}]*$/u.test(text);
+
 const checkText = (limit: ColumnLimit, value: unknown): ColumnProblem | null => {
   if (typeof value === 'object') return problem('text');
   const text = String(value);
-  const { maxLength, choices, format } = limit;
+  const { maxLength, choices, format, isFilled } = limit;
+  if (isFilled && isBlank(text)) return problem('blank');
   // PostgreSQL counts characters, JavaScript counts halves of some.
   const length = maxLength && text.length > maxLength ? [...text].length : 0;
   if (maxLength && length > maxLength) return problem('tooLong', { most: maxLength, length });

@@ -16,6 +16,23 @@ export const fileLabel = (name: string, most = 255): string => {
   return cleanText(text.slice(0, most - ending.length)).concat(ending);
 };
 
+const bytesIn = (text: string): number => new TextEncoder().encode(text).length;
+
+/** A file's name of so many bytes of UTF-8 at most, as file systems count; the ending stays. */
+export const shortName = (name: string, mostBytes: number): string => {
+  const text = cleanText(name);
+  if (bytesIn(text) <= mostBytes) return text;
+  const ending = /\.[A-Za-z0-9]{1,12}$/.exec(text)?.[0] ?? '';
+  let room = mostBytes - bytesIn(ending);
+  let kept = '';
+  for (const sign of text.slice(0, mostBytes)) {
+    room -= bytesIn(sign);
+    if (room < 0) break;
+    kept += sign;
+  }
+  return kept + ending;
+};
+
 const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' &&
   value !== null &&

@@ -101,12 +101,15 @@ export const EVENT_KINDS = choices(
   { value: 'reschedule_decided', label: 'Reschedule decided' },
   { value: 'evidence_added', label: 'Evidence added' },
   { value: 'evidence_withdrawn', label: 'Evidence withdrawn' },
+  { value: 'materials_recorded', label: 'Materials recorded' },
   { value: 'docket_received', label: 'Docket received' },
   { value: 'docket_verified', label: 'Docket verified' },
   { value: 'docket_rejected', label: 'Docket rejected' },
   { value: 'docket_uploaded', label: 'Docket uploaded' },
   { value: 'invoiced', label: 'Invoiced' },
   { value: 'secret_revealed', label: 'Secret revealed' },
+  { value: 'link_made', label: 'Link given' },
+  { value: 'link_revoked', label: 'Link taken back' },
   { value: 'note', label: 'Note' },
 );
 export type EventKind = ValueOf<typeof EVENT_KINDS>;

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { formatMoney } from '../kernel/money.ts';
 import { ownMember } from '../kernel/paths.ts';
 import { CHOICE_WORDS } from './choices.ts';
 import { fieldWords } from './fields.ts';
@@ -25,23 +26,21 @@ export const nameIn = (
   return isText(own) ? own : name;
 };
 
-/** "21/11/2026 14:30", in the order of the language. */
+/** "21 Nov 2026, 14:30", in the order of the language. */
 export const instantWords = (
   instant: string,
   timeZone: string,
   language: Language = 'en',
 ): string =>
   new Intl.DateTimeFormat(LOCALES[language], {
-    day: '2-digit',
-    month: '2-digit',
+    day: 'numeric',
+    month: 'short',
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
     timeZone,
-  })
-    .format(new Date(instant))
-    .replace(',', '');
+  }).format(new Date(instant));
 
 export const listWords = (
   items: readonly string[],
@@ -57,6 +56,7 @@ const paramWords = (param: Param, language: Language): string | number => {
     return listWords(items, param.or ? 'disjunction' : 'conjunction', language);
   }
   if ('instant' in param) return instantWords(param.instant, param.timeZone, language);
+  if ('minor' in param) return formatMoney(param, LOCALES[language]);
   if ('field' in param) return fieldWords(param.field, language);
   if ('choice' in param) return choiceWords(param.choice, language);
   if ('persona' in param) return personaWords(param.persona, language);

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import knex from 'knex';
+import type { Rows } from '../../../extensions/core/src/platform/tables.ts';
 import sharp from 'sharp';
 import { createCompany, createPeople } from '../../../seeds/index.ts';
 import { seedId } from '../../../seeds/lib/seed-id.ts';
@@ -98,7 +99,9 @@ export const createMoneyCompany = async (): Promise<MoneyCompany> => {
     kind: 'in_house',
     level: 'senior',
   });
-  const partner = await database('partners').where({ company, code: 'TIME-FTTH' }).first();
+  const partner = await database('partners')
+    .where({ company, code: 'TIME-FTTH' })
+    .first<Rows['partners']>();
   let serial = 0;
 
   /** Written as history: nobody went through the steps before. */

@@ -4,6 +4,7 @@ import type {
   FieldCommandsAnswer,
   FieldEvidenceAnswer,
   FieldEvidenceForm,
+  FieldKnown,
   FieldSnapshot,
   RevealedSecrets,
 } from '../../../extensions/domain/work/field-contract.ts';
@@ -13,8 +14,10 @@ import { t } from '../language/words.ts';
 
 /** The routes the sync service lives on; a test hands in others. */
 export type FieldApi = {
-  snapshot: () => Promise<FieldSnapshot>;
-  sendCommand: (command: FieldCommand) => Promise<FieldCommandResult>;
+  /** Without what the device has. */
+  snapshot: (known: FieldKnown) => Promise<FieldSnapshot>;
+  /** In their order; one result for each. */
+  sendCommands: (commands: readonly FieldCommand[]) => Promise<FieldCommandResult[]>;
   sendEvidence: (form: FieldEvidenceForm, file: Blob) => Promise<FieldEvidenceAnswer>;
   /** Whether anybody answers at all. */
   isReachable: () => Promise<boolean>;
@@ -23,23 +26,36 @@ export type FieldApi = {
 const PING_TIMEOUT_MS = 5_000;
 const EXTENSIONS: Record<string, string> = { 'image/jpeg': 'jpg', 'image/png': 'png' };
 
+export const commandsBody = (commands: readonly FieldCommand[]) => ({
+  commands,
+  sentAt: new Date().toISOString(),
+});
+
+export const resultsOf = (
+  { results }: FieldCommandsAnswer,
+  commands: readonly FieldCommand[],
+): FieldCommandResult[] => {
+  if (commands.every(({ id }, index) => results[index]?.id === id)) return results;
+  throw apiError({ kind: 'broken', code: 'NO_RESULT', message: t('shell.noResult') });
+};
+
+export const evidenceBody = (form: FieldEvidenceForm, file: Blob): FormData => {
+  const body = new FormData();
+  for (const [key, value] of Object.entries(form)) body.append(key, value);
+  body.append('sentAt', new Date().toISOString());
+  const name = `${form.category}-${form.clientRef}.${EXTENSIONS[file.type] ?? 'bin'}`;
+  body.append('file', file, name);
+  return body;
+};
+
 export const fieldApi: FieldApi = {
-  snapshot: () => request('/api/field/snapshot'),
-  sendCommand: async (command) => {
-    const { results } = await request<FieldCommandsAnswer>('/api/field/commands', {
-      body: { commands: [command] },
-    });
-    const result = results.find(({ id }) => id === command.id);
-    if (result) return result;
-    throw apiError({ kind: 'broken', code: 'NO_RESULT', message: t('shell.noResult') });
-  },
-  sendEvidence: (form, file) => {
-    const body = new FormData();
-    for (const [key, value] of Object.entries(form)) body.append(key, value);
-    const name = `${form.category}-${form.clientRef}.${EXTENSIONS[file.type] ?? 'bin'}`;
-    body.append('file', file, name);
-    return request('/api/field/evidence', { body });
-  },
+  snapshot: (known) => request('/api/field/snapshot', { body: known }),
+  sendCommands: async (commands) =>
+    resultsOf(
+      await request<FieldCommandsAnswer>('/api/field/commands', { body: commandsBody(commands) }),
+      commands,
+    ),
+  sendEvidence: (form, file) => request('/api/field/evidence', { body: evidenceBody(form, file) }),
   isReachable: () =>
     fetch('/server/ping', { cache: 'no-store', signal: AbortSignal.timeout(PING_TIMEOUT_MS) }).then(
       (response) => response.ok,

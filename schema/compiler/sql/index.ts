@@ -6,6 +6,7 @@ import { referencedTenants, tenancyForeignKeys } from './foreign-keys.ts';
 import { compositeIndexes } from './indexes.ts';
 import { kindFunction } from './kinds.ts';
 import { referenceGuards } from './references.ts';
+import { filledConstraints } from './filled.ts';
 import { linkConstraints } from './links.ts';
 import { searchObjects } from './search.ts';
 import { rowTriggers } from './triggers.ts';
@@ -26,6 +27,7 @@ export const derivedSqlOf = (model: readonly CollectionDefinition[]): DerivedObj
     ...model.flatMap((collection) => uniqueConstraints(collection, referenced)),
     ...model.flatMap((collection) => tenancyForeignKeys(collection, tenants)),
     ...model.flatMap(linkConstraints),
+    ...model.flatMap(filledConstraints),
     ...model.flatMap(choiceConstraints),
     ...model.flatMap(searchObjects),
     ...model.flatMap(referenceGuards),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defineCollection, integer, link, string, text, type FieldDefinition } from '../../dsl.ts';
 import { checkModel } from '../check-model.ts';
+import { filledConstraints } from './filled.ts';
 import { linkConstraints } from './links.ts';
 
 const withFields = (fields: Record<string, FieldDefinition>) =>
@@ -36,5 +37,19 @@ describe('a link of the model', () => {
     expect(problemsOf({ page: { ...integer(), format: 'link' } })).toEqual([
       'things.page: only a text can be a link',
     ]);
+  });
+});
+
+describe('a required text', () => {
+  it('should be more than spaces, by a constraint of its own', () => {
+    const made = filledConstraints(
+      withFields({
+        name: { ...string(), required: true },
+        remark: string(),
+        long: { ...text(), required: true },
+      }),
+    );
+    expect(made.map(({ name }) => name)).toEqual(['things_name_filled']);
+    expect(made[0]?.create).toContain(`check ("name" ~ '\\S') not valid`);
   });
 });

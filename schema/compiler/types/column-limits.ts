@@ -1,6 +1,7 @@
 import type { ColumnLimit } from '../../../extensions/domain/kernel/column-value.ts';
 import type { CollectionDefinition, FieldDefinition } from '../../dsl.ts';
 import { columnOf } from '../columns.ts';
+import { isFilled } from '../sql/filled.ts';
 import { expandFields, type ExpandedField } from '../expand.ts';
 
 const HEADER = `// Written by \`npm run schema:generate\` from schema/model. Do not edit.
@@ -29,6 +30,7 @@ export const columnLimit = (
     choices: definition.type === 'json' ? undefined : choicesOf(definition),
     format: definition.format,
     shape: definition.shape,
+    isFilled: isFilled(definition) || undefined,
   };
   return limit;
 };

@@ -33,6 +33,7 @@ export const lifecycleStates = defineCollection({
     }),
     color: string({
       length: 32,
+      label: 'Colour',
       interface: 'select-color',
       display: 'color',
       note: 'Colour on boards and in lists.',

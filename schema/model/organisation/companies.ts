@@ -61,6 +61,7 @@ export const companies = defineCollection({
     }),
     color: string({
       length: 7,
+      label: 'Colour',
       interface: 'select-color',
       display: 'color',
       group: 'identity',

@@ -12,6 +12,7 @@ export const customers = defineCollection({
   icon: 'person',
   tenancy: 'company',
   display: '{{name}}',
+  list: { columns: ['number', 'name', 'phones', 'email', 'contact_person'], sort: 'name' },
   tracking: 'all',
   groups: [
     { key: 'identity', label: 'Identity', icon: 'badge' },

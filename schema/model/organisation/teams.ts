@@ -27,6 +27,7 @@ export const teams = defineCollection({
     name: name('Name that people use.'),
     color: string({
       length: 32,
+      label: 'Colour',
       interface: 'select-color',
       display: 'color',
       note: 'Colour of the team.',

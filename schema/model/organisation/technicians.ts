@@ -22,7 +22,11 @@ export const technicians = defineCollection({
   },
   tracking: 'all',
   words: {
-    labels: { 'Most visits a day': ['Lawatan paling banyak sehari', 'Visites par jour au plus'] },
+    labels: {
+      'Most visits a day': ['Lawatan paling banyak sehari', 'Visites par jour au plus'],
+      Employment: ['Pekerjaan', 'Emploi'],
+      Experience: ['Pengalaman', 'Expérience'],
+    },
     texts: {
       'The team with which the person is planned.': [
         'Pasukan yang dirancang bersama orang ini.',
@@ -54,12 +58,14 @@ export const technicians = defineCollection({
       required: true,
       default: 'in_house',
       group: 'person',
+      label: 'Employment',
       note: 'Employed or subcontracted.',
     }),
     level: choice(TECHNICIAN_LEVELS, {
       required: true,
       default: 'junior',
       group: 'person',
+      label: 'Experience',
       note: 'Experience; some buildings demand a senior.',
     }),
     site: reference('sites', { group: 'person', note: 'The site from which the person works.' }),
@@ -74,6 +80,7 @@ export const technicians = defineCollection({
     }),
     color: string({
       length: 32,
+      label: 'Colour',
       interface: 'select-color',
       display: 'color',
       group: 'person',

@@ -278,7 +278,12 @@ export const workOrders = defineCollection({
     sort: '-created_at',
   },
   bookmarks: [
-    { title: 'Unassigned', icon: 'person_add', filter: UNASSIGNED_ORDERS },
+    {
+      title: 'Without technician',
+      formerly: 'Unassigned',
+      icon: 'person_add',
+      filter: UNASSIGNED_ORDERS,
+    },
     { title: 'Overdue', icon: 'alarm', color: 'var(--theme--danger)', filter: OVERDUE_ORDERS },
     { title: 'Blocked', icon: 'report', color: 'var(--theme--warning)', filter: BLOCKED_ORDERS },
     { title: 'Missing dockets', icon: 'description', filter: ORDERS_WITHOUT_DOCKET },
@@ -347,6 +352,7 @@ export const workOrders = defineCollection({
     ['company', 'partner_group', 'created_at'],
     ['company', 'partner', 'created_at'],
     ['company', 'service_id'],
+    ['company', 'onu_serial'],
     ['company', 'wo_number'],
     ['company', 'customer'],
     ['company', 'client'],

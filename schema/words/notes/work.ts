@@ -375,6 +375,7 @@ export const workNotes = {
     'La fiche du client ; facturé sans groupe partenaire ni donneur d’ordre.',
   ],
   Unassigned: ['Belum ditugaskan', 'Non attribués'],
+  'Without technician': ['Tanpa juruteknik', 'Sans technicien'],
   Overdue: ['Lewat', 'En retard'],
   'Missing dockets': ['Doket belum diterima', 'Bons manquants'],
   'Coming visits': ['Lawatan akan datang', 'Visites à venir'],

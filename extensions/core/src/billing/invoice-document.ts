@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { showPhone } from '../../../domain/kernel/index.ts';
 import { say } from '../../../domain/words/index.ts';
 import { refuse } from './refuse.ts';
+import type { Rows } from '../platform/tables.ts';
 import type { InvoiceRow } from './rows.ts';
 
 /** What an invoice template may use; `docs/admin/edit-the-invoice.md` explains each word. */
@@ -115,7 +116,7 @@ export const companyHead = async (
   db: Knex,
   id: string,
 ): Promise<Record<string, string | null> & { logoFile: string | null }> => {
-  const row = await db('companies').where({ id }).first();
+  const row = (await db('companies').where({ id }).first()) as Rows['companies'];
   return {
     name: row.name,
     legalName: row.legal_name ?? row.name,
@@ -131,17 +132,28 @@ export const companyHead = async (
   };
 };
 
-export const templateFor = async (
+type TemplateKind = 'invoice' | 'credit_note' | 'docket';
+
+export const findTemplate = async (
   db: Knex,
   company: string,
-  kind: 'invoice' | 'docket',
-): Promise<DocumentTemplate> => {
+  kind: TemplateKind,
+): Promise<DocumentTemplate | null> => {
   const template = await db('document_templates')
     .where({ company, kind, is_active: true })
     .orderBy('is_default', 'desc')
     .orderBy('name')
     .first<DocumentTemplate | undefined>('id', 'body', 'css');
-  if (template) return { ...template, css: template.css ?? '' };
+  return template ? { ...template, css: template.css ?? '' } : null;
+};
+
+export const templateFor = async (
+  db: Knex,
+  company: string,
+  kind: TemplateKind,
+): Promise<DocumentTemplate> => {
+  const template = await findTemplate(db, company, kind);
+  if (template) return template;
   throw refuse({
     ...say('BILLING_NO_TEMPLATE', { kind }),
     code: 'BILLING_NO_TEMPLATE',

@@ -36,12 +36,16 @@ export const visibleOrders = async (
   options: { lock: boolean },
 ): Promise<OrderToBill[]> => {
   const wanted = [...new Set(ids)];
+  const assertBilled = (orders: readonly OrderToBill[]): void =>
+    assertAllOwn(ctx.actor, orders, {
+      collection: 'work_orders',
+      ids: wanted,
+      capability: 'billing',
+    });
+  // The right first: a lock would wait for a foreign row, or make it wait.
+  if (options.lock) assertBilled(await ordersToBill(ctx.trx, wanted));
   const orders = await ordersToBill(ctx.trx, wanted, options);
-  assertAllOwn(ctx.actor, orders, {
-    collection: 'work_orders',
-    ids: wanted,
-    capability: 'billing',
-  });
+  assertBilled(orders);
   return orders;
 };
 

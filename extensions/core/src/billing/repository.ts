@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { type Party, type RateCard, usesPriceList } from '../../../domain/billing/index.ts';
+import type { Rows } from '../platform/tables.ts';
 import type { BilledParty, Biller, InvoiceRow, OrderToBill, TaxCode } from './rows.ts';
 
 const ORDERS_SQL = `
@@ -53,13 +54,15 @@ const PARTY_TABLES = {
   customer: 'customers',
 } as const;
 
+type PartyRow = Rows[(typeof PARTY_TABLES)[keyof typeof PARTY_TABLES]];
+
 export const billedParty = async (
   db: Knex,
   company: string,
   { kind, id }: Party,
 ): Promise<BilledParty> => {
-  const row = await db(PARTY_TABLES[kind]).where({ company, id }).first();
-  return { ...row, kind, billing_email: row.billing_email ?? row.email ?? null };
+  const row = (await db(PARTY_TABLES[kind]).where({ company, id }).first()) as PartyRow;
+  return { ...row, kind, billing_email: row.billing_email ?? ('email' in row ? row.email : null) };
 };
 
 /** A rate card with whose it is; a party is null for the company's price list. */
@@ -99,7 +102,8 @@ export const defaultTax = async (db: Knex, company: string): Promise<TaxCode | u
     .first<TaxCode | undefined>('id', 'name', 'rate_basis_points');
 
 const INVOICE_COLUMNS = `id, company, number, status, partner_group, client, customer, issued_on::text, due_on::text,
-  terms_days, currency, subtotal_minor, tax_minor, total_minor, bill_to, notes, pdf, pdf_status,
+  terms_days, currency, subtotal_minor, tax_minor, total_minor, paid_minor,
+  credited_minor, open_minor, bill_to, notes, pdf, pdf_status,
   submission_id, version`;
 
 export const findInvoice = async (

@@ -1,4 +1,5 @@
 import type { Party } from '../../../domain/billing/index.ts';
+import type { RowOf } from '../platform/tables.ts';
 
 /** A work order as invoicing sees it, with the words of the rows it points at. */
 export type OrderToBill = {
@@ -51,25 +52,7 @@ export type BilledParty = Party & {
 
 export type TaxCode = { id: string; name: string; rate_basis_points: number };
 
-export type InvoiceRow = {
-  id: string;
-  company: string;
-  number: string;
-  status: 'draft' | 'issued' | 'sent' | 'paid' | 'rejected' | 'cancelled';
-  partner_group: string | null;
-  client: string | null;
-  customer: string | null;
-  issued_on: string;
-  due_on: string;
-  terms_days: number;
-  currency: string;
-  subtotal_minor: string;
-  tax_minor: string;
-  total_minor: string;
-  bill_to: Record<string, string | null>;
-  notes: string | null;
-  pdf: string | null;
-  pdf_status: 'pending' | 'rendering' | 'ready' | 'failed';
-  submission_id: string | null;
-  version: number;
-};
+export type InvoiceRow = RowOf<
+  'invoices',
+  { issued_on: string; due_on: string; bill_to: Record<string, string | null> }
+>;

@@ -1,4 +1,5 @@
-import { domainError } from '../platform/errors.ts';
+import { say } from '../../../domain/words/index.ts';
+import { refusal, refusedAs } from '../platform/errors.ts';
 import type { RegisterHooks } from '../platform/hooks.ts';
 import { TEMPLATE_LIMITS, type TemplateProblem } from '../worker/pdf/template/check-template.ts';
 import { sharedEngine } from './shared-engine.ts';
@@ -6,16 +7,23 @@ import { sharedEngine } from './shared-engine.ts';
 const MOST_NAMED = 3;
 const OUR_CODE = /^TEMPLATE_/;
 
-const refuse = (field: string, problems: TemplateProblem[], code = 'TEMPLATE_INVALID'): never => {
-  const words = problems
-    .slice(0, MOST_NAMED)
-    .map(({ line, message }) => `line ${line}: ${message}`)
-    .join(' ');
-  throw domainError(code, 422, `The template cannot be saved: ${words}`, {
+/** What is wrong in a line is said by the template language itself, in English. */
+const refuse = (field: string, problems: TemplateProblem[]): never => {
+  const words = problems.slice(0, MOST_NAMED).map(({ line, message }) => `${line}: ${message}`);
+  throw refusal(
+    'TEMPLATE_INVALID',
+    422,
+    { problems: words.join(' ') },
+    { collection: 'document_templates', field, line: problems[0]?.line, problems },
+  );
+};
+
+const refuseSlow = (code: string, message: string): never => {
+  throw refusedAs({ ...say('TEMPLATE_UNREAD', { message }), code, key: 'TEMPLATE_UNREAD' }, 422, {
     collection: 'document_templates',
-    field,
-    line: problems[0]?.line,
-    problems,
+    field: 'body',
+    line: 1,
+    problems: [{ line: 1, message }],
   });
 };
 
@@ -24,7 +32,7 @@ const checkBody = async (template: unknown, share: string | null): Promise<void>
   const problems = await sharedEngine.check({ share, template }).catch((error: unknown) => {
     const { code = '', message } = error as Error & { code?: string };
     if (!OUR_CODE.test(code)) throw error;
-    return refuse('body', [{ line: 1, message: `It cannot be read in time. ${message}` }], code);
+    return refuseSlow(code, message);
   });
   if (problems.length > 0) refuse('body', problems);
 };
@@ -32,8 +40,13 @@ const checkBody = async (template: unknown, share: string | null): Promise<void>
 const checkStyle = (css: unknown): void => {
   const limit = TEMPLATE_LIMITS.characters;
   if (typeof css !== 'string' || css.length <= limit) return;
-  const message = `The CSS is ${css.length} characters long, the limit is ${limit}.`;
-  refuse('css', [{ line: 1, message }]);
+  const length = css.length;
+  throw refusal(
+    'TEMPLATE_INVALID.style',
+    422,
+    { length, limit },
+    { collection: 'document_templates', field: 'css', length, limit },
+  );
 };
 
 /**

@@ -1,4 +1,3 @@
-import { formatInstant } from '../../../domain/kernel/time.ts';
 import type { UseCaseContext } from '../platform/context.ts';
 import { refusal } from '../platform/errors.ts';
 
@@ -41,8 +40,8 @@ const overlap = (clash: Clash): Error =>
     {
       technicianName: clash.technicianName,
       number: clash.number,
-      startsAt: formatInstant(clash.startsAt, clash.timeZone),
-      endsAt: formatInstant(clash.endsAt, clash.timeZone),
+      startsAt: { instant: clash.startsAt.toISOString(), timeZone: clash.timeZone },
+      endsAt: { instant: clash.endsAt.toISOString(), timeZone: clash.timeZone },
     },
     { field: 'startsAt', clash },
   );

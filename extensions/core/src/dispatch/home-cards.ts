@@ -1,5 +1,7 @@
 import { DRAFT_VISITS, RESCHEDULES_TO_DECIDE, visitsIn } from '../../../domain/work/index.ts';
 import type { HomeCard, HomeScope } from '../platform/home.ts';
+import type { PoolTab } from '../../../domain/dispatch/index.ts';
+import { poolCounts } from './board/read-pool.ts';
 
 const MOST = 12;
 
@@ -16,7 +18,39 @@ const byTechnician = async ({ knex, company, today }: HomeScope) => {
   return rows;
 };
 
+const DISPATCHING = ['dispatching'] as const;
+
+/** As many as the tab of the board's pool has, which it opens. */
+const inPool = (tab: PoolTab) => ({
+  unit: 'count' as const,
+  page: `/fieldwright-dispatch?pool=${tab}`,
+  value: async ({ knex, company, now }: HomeScope): Promise<number> =>
+    (await poolCounts(knex, { company, now, language: 'en' }))[tab],
+});
+
 export const homeCards: readonly HomeCard[] = [
+  {
+    id: 'dispatch.unscheduled',
+    section: 'waiting',
+    icon: 'event_upcoming',
+    capabilities: DISPATCHING,
+    figure: inPool('unscheduled'),
+  },
+  {
+    id: 'dispatch.unassigned',
+    section: 'waiting',
+    icon: 'person_off',
+    capabilities: DISPATCHING,
+    figure: inPool('unassigned'),
+  },
+  {
+    id: 'dispatch.toPlanAnew',
+    section: 'late',
+    icon: 'update',
+    tone: 'alarm',
+    capabilities: DISPATCHING,
+    figure: inPool('overdue'),
+  },
   {
     id: 'dispatch.reschedules',
     section: 'waiting',

@@ -6,4 +6,5 @@ export {
 } from './use-cases/request-reschedule.ts';
 export { boardCompany, type BoardCompany } from './board/company.ts';
 export { readBoard } from './board/read-board.ts';
+export { rules, warning } from './board/shapes.ts';
 export { readPool } from './board/read-pool.ts';

@@ -19,7 +19,7 @@ const columnsOf = (ctx: UseCaseContext, values: VisitValues, before: Visit | und
   starts_at: values.startsAt,
   ends_at: values.endsAt,
   may_overlap: values.mayOverlap,
-  status: values.publish ? 'published' : 'draft',
+  status: values.publish ? ('published' as const) : ('draft' as const),
   published_at: values.publish ? ctx.now : null,
   ...(values.isPinned !== undefined && { is_pinned: values.isPinned }),
   ...(values.windowStart !== undefined && { window_start: values.windowStart }),

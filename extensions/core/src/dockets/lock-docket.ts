@@ -9,7 +9,7 @@ import { docketsOf, type DocketRow, findDocket } from './repository.ts';
 export const lockDocket = async (ctx: UseCaseContext, id: string): Promise<DocketRow> => {
   const docket = await findDocket(ctx.trx, id);
   assertOwn(ctx.actor, docket, { collection: 'dockets', id, capability: 'docket-review' });
-  await lockOrder(ctx.trx, docket.work_order);
+  await lockOrder(ctx, docket.work_order);
   const current = await findDocket(ctx.trx, id, { lock: true });
   return current ?? docket;
 };

@@ -1,16 +1,11 @@
 import type { Knex } from 'knex';
 import type { DocketStatus } from '../../../domain/work/index.ts';
+import type { RowOf } from '../platform/tables.ts';
 
-export type DocketRow = {
-  id: string;
-  company: string;
-  work_order: string;
-  number: string | null;
-  file: string | null;
-  source: 'portal' | 'generated' | 'upload';
-  status: DocketStatus;
-  received_at: Date;
-};
+export type DocketRow = Pick<
+  RowOf<'dockets', { status: DocketStatus }>,
+  'id' | 'company' | 'work_order' | 'number' | 'file' | 'source' | 'status' | 'received_at'
+>;
 
 export const findDocket = async (
   db: Knex,

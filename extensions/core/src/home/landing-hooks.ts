@@ -15,7 +15,8 @@ export const beginAtHome: RegisterHooks = ({ filter }) => {
     if (type !== 'login' || !user) return claims;
     const homes = await database('memberships')
       .join('personas', 'personas.code', 'memberships.persona')
-      .where({ 'memberships.user': user, 'memberships.is_active': true })
+      .where('memberships.user', user)
+      .where('memberships.is_active', true)
       .orderBy('memberships.created_at')
       .select<{ home: string | null }[]>('personas.home');
     // The portal is no page of the Studio.

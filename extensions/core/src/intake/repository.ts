@@ -12,80 +12,41 @@ import type {
 } from '../../../domain/intake/index.ts';
 import type { Preview, ReadNote } from '../../../domain/documents/index.ts';
 import { isId } from '../../../domain/kernel/index.ts';
+import type { UseCaseContext } from '../platform/context.ts';
+import { inOwnCompanies } from '../platform/own-row.ts';
 import { open } from '../platform/secrets.ts';
+import type { RowOf } from '../platform/tables.ts';
 
-export type SessionRow = {
-  id: string;
-  company: string;
-  upload: string | null;
-  site: string | null;
-  mail: string | null;
-  source: SessionSource;
-  status: 'pending' | 'processing' | 'completed' | 'failed' | 'skipped';
-  file_name: string;
-  file: string | null;
-  file_sha256: string;
-  file_size: number;
-  profile: string | null;
-  parse_outcome: string | null;
-  failure_class: string | null;
-  error_code: string | null;
-  error_message: string | null;
-  snapshot: string | null;
-  snapshot_expires_at: Date | null;
-  snapshot_removed_at: Date | null;
-  file_removed_at: Date | null;
-  /** Pictures of its sheets. */
-  sheet: Preview[] | null;
-  list: ListShape | null;
-  /** What was not read, or read in doubt. */
-  notes: ReadNote[] | null;
-  received_at: Date;
-};
+export type SessionRow = RowOf<
+  'parse_sessions',
+  {
+    source: SessionSource;
+    file_name: string;
+    file_sha256: string;
+    file_size: number;
+    /** Pictures of its sheets. */
+    sheet: Preview[] | null;
+    list: ListShape | null;
+    /** What was not read, or read in doubt. */
+    notes: ReadNote[] | null;
+  }
+>;
 
-export type DraftRow = {
-  id: string;
-  company: string;
-  session: string;
-  position: number;
-  status: DraftStatus;
-  match_kind: MatchKind;
-  matches_order: string | null;
-  diff: DiffEntry[] | null;
-  confidence: string | number | null;
-  confidence_notes: ConfidenceNote[];
-  profile: string | null;
-  profile_version: number | null;
-  values: Record<string, unknown>;
-  sources: Record<string, Source>;
-  errors: Finding[];
-  error_count: number;
-  warnings: Finding[];
-  refused_changes: DiffEntry[] | null;
-  secrets: string | null;
-  natural_key: string | null;
-  service_id: string | null;
-  wo_number: string | null;
-  customer_name: string | null;
-  partner_group: string | null;
-  order_type: string | null;
-  source: string | null;
-  building: string | null;
-  building_name: string | null;
-  building_match: BuildingMatch | null;
-  rejected_reason: string | null;
-  work_order: string | null;
-  decided_at: Date | null;
-  decided_by: string | null;
-  claimed_by: string | null;
-  claimed_at: Date | null;
-  /** Place of a row of a list; see `ListShape`. */
-  sheet_no: number | null;
-  sheet_row: number | null;
-  notes_no: number | null;
-  version: number;
-  created_at: Date;
-};
+export type DraftRow = RowOf<
+  'parse_drafts',
+  {
+    status: DraftStatus;
+    match_kind: MatchKind;
+    diff: DiffEntry[] | null;
+    confidence_notes: ConfidenceNote[];
+    values: Record<string, unknown>;
+    sources: Record<string, Source>;
+    errors: Finding[];
+    warnings: Finding[];
+    refused_changes: DiffEntry[] | null;
+    building_match: BuildingMatch | null;
+  }
+>;
 
 /** Statuses of drafts that wait for a decision, as SQL: the partial indexes are built on this text. */
 export const OPEN_STATUSES = ['pending', 'valid', 'needs_review'] as const;
@@ -115,11 +76,12 @@ export const draftsOfUpload = async (
 
 /** Locks drafts in the order of their ids, so that two approvals never wait for each other. */
 export const lockDrafts = async (
-  trx: Knex.Transaction,
+  { trx, actor }: Pick<UseCaseContext, 'trx' | 'actor'>,
   ids: readonly string[],
 ): Promise<DraftRow[]> =>
   (await trx('parse_drafts')
     .whereRaw('id = any(?::uuid[])', [ids.filter(isId)])
+    .modify(inOwnCompanies(actor))
     .orderBy('id')
     .forUpdate()) as DraftRow[];
 

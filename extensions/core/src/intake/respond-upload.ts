@@ -23,10 +23,10 @@ const draftsOf = async (knex: Knex, sessions: readonly SessionRow[]): Promise<Dr
   const ids = sessions.map(({ id }) => id);
   const rows = await completeDrafts(
     knex,
-    await knex('parse_drafts')
+    (await knex('parse_drafts')
       .whereIn('session', ids)
       .where('position', '<=', MAX_DRAFTS)
-      .orderBy('position'),
+      .orderBy('position')) as DraftRow[],
   );
   return ids.flatMap((id) => rows.filter((row) => row.session === id));
 };

@@ -8,7 +8,7 @@ export type Locked = { order: string } & ({ item: OrderCase } | { refusal: Domai
 
 /** Locks orders until the transaction ends and loads each once; one answer for every id. */
 export const lockCases = async (ctx: UseCaseContext, ids: readonly string[]): Promise<Locked[]> => {
-  const locked = await lockOrders(ctx.trx, ids);
+  const locked = await lockOrders(ctx, ids);
   const cases = await loadCases(ctx.trx, ctx.actor, locked, ctx.now);
   const byId = new Map(cases.map((item) => [item.order.id, item]));
   return ids.map((order): Locked => {

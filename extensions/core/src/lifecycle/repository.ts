@@ -7,6 +7,8 @@ import type {
   State,
   Transition,
 } from '../../../domain/lifecycle/index.ts';
+import type { UseCaseContext } from '../platform/context.ts';
+import { inOwnCompanies } from '../platform/own-row.ts';
 
 const STATE_COLUMNS = [
   'lifecycle',
@@ -71,19 +73,28 @@ export const loadLifecycles = async (
 
 /** Locks the row until the transaction ends; undefined when there is none. */
 export const lockOrder = async (
-  trx: Knex.Transaction,
+  { trx, actor }: Pick<UseCaseContext, 'trx' | 'actor'>,
   id: string,
 ): Promise<{ id: string; company: string; technician: string | null } | undefined> =>
   isId(id)
-    ? await trx('work_orders').where({ id }).forUpdate().first('id', 'company', 'technician')
+    ? await trx('work_orders')
+        .where({ id })
+        .modify(inOwnCompanies(actor))
+        .forUpdate()
+        .first('id', 'company', 'technician')
     : undefined;
 
 /** Locks rows until the transaction ends, in the order of their ids; ids of rows that are there. */
 export const lockOrders = async (
-  trx: Knex.Transaction,
+  { trx, actor }: Pick<UseCaseContext, 'trx' | 'actor'>,
   ids: readonly string[],
 ): Promise<string[]> =>
-  await trx('work_orders').whereIn('id', ids.filter(isId)).orderBy('id').forUpdate().pluck('id');
+  await trx('work_orders')
+    .whereIn('id', ids.filter(isId))
+    .modify(inOwnCompanies(actor))
+    .orderBy('id')
+    .forUpdate()
+    .pluck('id');
 
 /** The actor's technician rows by company. */
 export const techniciansOfUser = async (

@@ -42,7 +42,7 @@ const refusalOf = (payload: Payload): DomainError | null => {
 const checkStates = async (
   knex: Knex,
   payload: Payload,
-  lifecycles: readonly unknown[],
+  lifecycles: readonly string[],
 ): Promise<void> => {
   const named = statesNamed(asJson(payload.guards));
   if (named.length === 0) return;

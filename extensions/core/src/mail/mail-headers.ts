@@ -1,7 +1,7 @@
 import { simpleParser } from 'mailparser';
 import type { MailHeaders } from '../../../domain/documents/index.ts';
 import { cleanText } from '../../../domain/kernel/text.ts';
-import { fieldsOf, mailHeadersOf } from '../documents/index.ts';
+import { fieldsOf, fromFirstField, mailHeadersOf } from '../documents/index.ts';
 import { MAIL_LIMITS } from './mail-settings.ts';
 
 export const NO_HEADERS: MailHeaders = {
@@ -33,7 +33,7 @@ export const asText = (value: string | undefined | null, most: number): string |
 
 /** What is known of a mail the moment it is stored; its body waits for the parse thread. */
 export const readMailHeaders = async (raw: Buffer): Promise<MailHeaders> => {
-  const block = headerBlock(raw);
+  const block = headerBlock(fromFirstField(raw));
   try {
     const head = Buffer.from(`${block}\r\n\r\n`, 'latin1');
     const mail = await simpleParser(head, { skipHtmlToText: true });

@@ -2,6 +2,8 @@ import type { Knex } from 'knex';
 import type { MailState } from '../../../domain/mail/index.ts';
 import type { SessionSource } from '../../../domain/intake/index.ts';
 import { isId } from '../../../domain/kernel/index.ts';
+import type { UseCaseContext } from '../platform/context.ts';
+import { inOwnCompanies } from '../platform/own-row.ts';
 
 export type MailRow = {
   id: string;
@@ -40,5 +42,12 @@ export const findMail = async (knex: Knex, id: string): Promise<MailRow | null> 
     : null;
 
 /** Of two that read the same mail, one waits and finds it read. */
-export const lockMail = async (trx: Knex.Transaction, id: string): Promise<MailRow | null> =>
-  (await trx('mails').where({ id }).forUpdate().first<MailRow | undefined>(COLUMNS)) ?? null;
+export const lockMail = async (
+  { trx, actor }: Pick<UseCaseContext, 'trx' | 'actor'>,
+  id: string,
+): Promise<MailRow | null> =>
+  (await trx('mails')
+    .where({ id })
+    .modify(inOwnCompanies(actor))
+    .forUpdate()
+    .first<MailRow | undefined>(COLUMNS)) ?? null;

@@ -49,7 +49,9 @@ export const platformCards: readonly PlatformCard[] = [
     id: 'organisation.companies',
     icon: 'domain',
     page: '/fieldwright-company/all',
-    value: async (knex) =>
-      Number((await knex('companies').where('is_active', true).count('id as n').first())?.['n']),
+    value: async (knex) => {
+      const [row] = await knex('companies').where('is_active', true).count({ n: 'id' });
+      return Number(row?.n);
+    },
   },
 ];

@@ -4,6 +4,7 @@ import { dayRange } from '../../../domain/kernel/time.ts';
 import type { DaysInput } from '../../../domain/planning/index.ts';
 import type { Language } from '../../../domain/words/index.ts';
 import { type BoardCompany, readBoard, readPool } from '../dispatch/index.ts';
+import type { Stand } from './explain.ts';
 import { dayTechnician, dayVisit, waitingVisit } from './from-board.ts';
 
 export type DaysAsked = {
@@ -61,7 +62,7 @@ export const readDays = async (
   company: BoardCompany,
   asked: DaysAsked,
   most: number,
-): Promise<DaysInput> => {
+): Promise<{ input: DaysInput; stand: Stand }> => {
   const [board, waiting, active] = await Promise.all([
     readBoard(knex, company, { from: asked.from, days: asked.days, language: asked.language }),
     waitingOrders(knex, company.id, asked, most + 1),
@@ -82,9 +83,12 @@ export const readDays = async (
     .filter(({ requestedAt }) => requestedAt === null || Date.parse(requestedAt) < span.to)
     .map((order) => waitingVisit(order, board));
   return {
-    technicians,
-    visits: [...visits, ...waits],
-    balance: asked.balance,
-    earliest: asked.now.getTime() + AHEAD_MINUTES * 60_000,
+    input: {
+      technicians,
+      visits: [...visits, ...waits],
+      balance: asked.balance,
+      earliest: asked.now.getTime() + AHEAD_MINUTES * 60_000,
+    },
+    stand: { board, waiting, planned },
   };
 };

@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import { dayText } from '../platform/instant-text.ts';
 import { instant } from '../platform/answer-shapes.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
+import { rules, warning } from '../dispatch/index.ts';
 import { createSolver } from './solver.ts';
 import { createTravel } from './travel-source.ts';
 import { proposeDay } from './use-cases/propose-day.ts';
 
 const figures = z.object({ driveMinutes: z.int(), lateMinutes: z.int(), visits: z.int() });
+const known = { customer: z.string().nullable(), place: z.string().nullable() };
 const proposal = z.object({
   visits: z.array(
     z.object({
@@ -16,6 +19,8 @@ const proposal = z.object({
       endsAt: instant,
       travelMinutes: z.int(),
       isChanged: z.boolean(),
+      ...known,
+      warnings: z.array(warning),
     }),
   ),
   left: z.array(
@@ -33,6 +38,9 @@ const proposal = z.object({
       ]),
       params: z.record(z.string(), z.union([z.string(), z.number()])),
       wasPlanned: z.boolean(),
+      ...known,
+      evaluated: z.int(),
+      rules,
     }),
   ),
   before: figures,
@@ -50,14 +58,15 @@ const propose = defineRoute({
   path: '/dispatch/propose',
   summary: 'Propose a plan for some days; nothing is written',
   description:
-    'Gives the visits that wait, and those that are planned and not published, to technicians so that there is little driving and nobody late. Published and pinned visits stay. With `orders` only those are planned. `left` says of each visit that found no place why. Ends after `seconds`, or earlier when nothing more is to be gained.',
+    'Gives the visits that wait, and those that are planned and not published, to technicians so that there is little driving and nobody late. Published and pinned visits stay. With `orders` only those are planned. Visits begin on the quarter of an hour; `warnings` says what speaks against one. `left` says of each visit that found no place why, and under `rules` how many of the `evaluated` places each rule blocks. Ends after `seconds`, or earlier when nothing more is to be gained.',
   tags: ['Dispatch'],
   access: ['dispatching'],
   idempotent: false,
   ratePerMinute: 30,
+  writeTurn: 'own',
   body: z.object({
     company: z.uuid().optional(),
-    from: z.iso.date(),
+    from: dayText,
     days: z.int().min(1).max(7).default(1),
     technicians: ids,
     orders: ids,

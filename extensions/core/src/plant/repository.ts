@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { isId } from '../../../domain/kernel/ids.ts';
 import type { Port, PortState } from '../../../domain/plant/index.ts';
+import type { Rows } from '../platform/tables.ts';
 
 export type PortOrder = {
   id: string;
@@ -29,13 +30,10 @@ export const findPortOrder = async (db: Knex, id: string): Promise<PortOrder | u
         )
     : undefined;
 
-export type SplitterRow = {
-  id: string;
-  company: string;
-  building: string;
-  code: string;
-  is_active: boolean;
-};
+export type SplitterRow = Pick<
+  Rows['splitters'],
+  'id' | 'company' | 'building' | 'code' | 'is_active'
+>;
 
 export const findSplitter = async (
   db: Knex,

@@ -16,6 +16,16 @@ export type ActorMembership = {
   capabilities: readonly string[];
 };
 
+/** The one order that a link opens, and as which technician its holder works on it. */
+export type VisitLink = {
+  id: string;
+  company: string;
+  order: string;
+  technician: string;
+  /** Who was given it, as the history names him. */
+  holder: string;
+};
+
 /** Who acts, in which companies and as what, and through which door. */
 export type Actor = {
   userId: string | null;
@@ -26,6 +36,8 @@ export type Actor = {
   /** The route or the kind of background work, as events and logs name it. */
   via?: string;
   ip?: string;
+  /** Nobody with an account: the holder of a link. Reaches its order and nothing else. */
+  link?: VisitLink;
 };
 
 const UNRESTRICTED_SOURCES: readonly ActorSource[] = ['system', 'parser', 'worker'];
@@ -67,7 +79,8 @@ export const actorFromAccountability = async (
     ? await knex('memberships')
         .join('companies', 'companies.id', 'memberships.company')
         .join('personas', 'personas.code', 'memberships.persona')
-        .where({ 'memberships.user': accountability.user, 'memberships.is_active': true })
+        .where('memberships.user', accountability.user)
+        .where('memberships.is_active', true)
         .where('companies.is_active', true)
         .select<ActorMembership[]>(
           'memberships.company',
@@ -129,6 +142,10 @@ export const capabilitiesIn = (actor: Actor, company: string): Capability[] =>
 export const companiesOf = (actor: Actor): string[] => [
   ...new Set(actor.memberships.map((membership) => membership.company)),
 ];
+
+/** Companies of which the actor may know anything; `all` for the platform's own actors. */
+export const companiesSeenBy = (actor: Actor): string[] | 'all' =>
+  isUnrestricted(actor) ? 'all' : companiesOf(actor);
 
 export const hasCapability = (actor: Actor, company: string, capability: Capability): boolean =>
   isUnrestricted(actor) ||

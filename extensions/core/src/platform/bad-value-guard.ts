@@ -1,7 +1,7 @@
 import type { Application, NextFunction, Request, Response } from 'express';
 import { type BadValue, findBadValue } from '../../../domain/kernel/text.ts';
 import { isInheritedName } from '../../../domain/kernel/paths.ts';
-import { readJsonBodies } from './directus/json-body.ts';
+import { readJsonBodies, readLargeBodies } from './directus/json-body.ts';
 import { refuseLargeBody } from './doors/body-size.ts';
 import { bodyProblem } from './doors/body-shape.ts';
 import { shapeProblem } from './doors/query-shape.ts';
@@ -133,9 +133,10 @@ export const registerBadValueGuard: RegisterHooks = ({ init }, { env, logger }) 
         refuseShape(req.query);
       }),
     );
-    readJsonBodies(app as Application, String(env['MAX_PAYLOAD_SIZE']));
+    readJsonBodies(app as Application);
   });
   init('middlewares.after', ({ app }) => {
+    readLargeBodies(app as Application, String(env['MAX_PAYLOAD_SIZE']));
     (app as Application).use(
       guard((req) => {
         refuseLargeBody(req);

@@ -3,7 +3,7 @@ import { recognise } from '../../../domain/words/index.ts';
 import { valueRefused } from './column-errors.ts';
 import { constraintError } from './constraint-errors.ts';
 import { domainError, isDomainError, refusal, refusedAs } from './errors.ts';
-import { choiceRefused, linkRefused } from './link-error.ts';
+import { blankRefused, choiceRefused, linkRefused } from './link-error.ts';
 
 type PostgresError = Error & {
   code?: string;
@@ -108,6 +108,7 @@ export const toDomainError = (error: unknown): unknown => {
         raised(postgres) ??
         linkRefused(postgres) ??
         choiceRefused(postgres) ??
+        blankRefused(postgres) ??
         refusal(
           'FAILED_VALIDATION.outside',
           400,

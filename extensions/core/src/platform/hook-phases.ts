@@ -1,3 +1,4 @@
+import { registerBeforeListening } from './before-listening.ts';
 import { registerBadValueGuard } from './bad-value-guard.ts';
 import { registerColumnHooks } from './column-hooks.ts';
 import { registerDatabaseErrorHooks } from './database-error-hooks.ts';
@@ -42,6 +43,7 @@ const AFTER_DOMAINS: readonly RegisterHooks[] = [
   registerImportTurns,
   registerReadTurns,
   registerWriteTurns,
+  registerBeforeListening,
 ];
 
 /** The order in which hooks run for one event. */

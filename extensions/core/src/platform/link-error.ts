@@ -6,7 +6,7 @@ const fieldOf = ({ constraint, table }: Broken, ending: string): string | null =
   constraint?.endsWith(ending) && table ? constraint.slice(table.length + 1, -ending.length) : null;
 
 const refusedAs =
-  (ending: string, word: 'noChoice' | 'link') =>
+  (ending: string, word: 'noChoice' | 'link' | 'blank') =>
   (broken: Broken): Error | null => {
     const field = fieldOf(broken, ending);
     return field === null ? null : valueRefused(word, { collection: broken.table ?? '', field });
@@ -17,3 +17,6 @@ export const choiceRefused = refusedAs('_choice', 'noChoice');
 
 /** A link field of the model was given something else; its constraint is `<table>_<field>_link`. */
 export const linkRefused = refusedAs('_link', 'link');
+
+/** A text that the model requires was left blank; its constraint is `<table>_<field>_filled`. */
+export const blankRefused = refusedAs('_filled', 'blank');

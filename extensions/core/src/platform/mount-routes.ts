@@ -24,6 +24,7 @@ import {
   type RouteRequest,
 } from './route.ts';
 import { parseIfMatch } from './version.ts';
+import { inWriteTurn } from './write-turn.ts';
 
 const DEFAULT_BODY_BYTES = 1024 * 1024;
 const RATE_USER = 600;
@@ -61,9 +62,25 @@ const authorise = (route: Route, actor: Actor): void => {
 
 const refuseLargeBody = (route: Route, req: Request): void => {
   const limit = route.maxBodyBytes ?? DEFAULT_BODY_BYTES;
-  if (route.multipart || route.rawBody || Number(req.get('content-length') ?? 0) <= limit) return;
+  const { rawBody } = req as Request & { rawBody?: Buffer };
+  // A body that does not say its length, or is packed, is measured as it was read.
+  const size = Math.max(Number(req.get('content-length') ?? 0), rawBody?.length ?? 0);
+  if (route.multipart || route.rawBody || size <= limit) return;
   throw refusal('CONTENT_TOO_LARGE.body', 413, { limit }, { limit });
 };
+
+/** A command over many rows has them in a list of its body. */
+export const rowsIn = (body: unknown): number =>
+  Math.max(
+    1,
+    ...Object.values((body ?? {}) as object).map((member: unknown) =>
+      Array.isArray(member) ? member.length : 0,
+    ),
+  );
+
+/** Files come first, and have limits of their own. */
+const takesTurn = ({ method, writeTurn, multipart, rawBody }: Route): boolean =>
+  method !== 'get' && writeTurn !== 'own' && !multipart && !rawBody;
 
 const isMultipart = (req: Request): boolean => Boolean(req.is('multipart/form-data'));
 
@@ -115,6 +132,7 @@ const answerAs = async (
   const send = sendFor(route, context, req, res);
   authorise(route, actor);
   refuseLargeBody(route, req);
+  await route.admit?.({ knex, actor, req });
 
   const params = route.params ? parseInput(route.params, req.params, 'path') : undefined;
   const query = route.query ? parseInput(route.query, req.query, 'query') : undefined;
@@ -143,11 +161,19 @@ const answerAs = async (
       context,
     } as unknown as RouteRequest;
 
+    const call = (): Promise<Answer> => {
+      if (!takesTurn(route)) return callHandler(route, request);
+      const isUser = actor.userId !== null;
+      const who = actor.userId ?? req.ip ?? 'unknown';
+      return inWriteTurn(knex, { who, isUser, rows: rowsIn(body) }, () =>
+        callHandler(route, request),
+      );
+    };
     const key = req.get('idempotency-key');
     const isRepeatable =
       key !== undefined && route.method !== 'get' && route.idempotent !== false && actor.userId;
     if (!isRepeatable) {
-      await send(await callHandler(route, request));
+      await send(await call());
       return;
     }
     const hash = hashRequest([params, query, rawBody, form.files.map((file) => file.sha256)]);
@@ -160,7 +186,7 @@ const answerAs = async (
     };
     let raw: RawReply | null = null;
     const stored = await onceOnly(knex, repeatable, async (): Promise<StoredAnswer> => {
-      const answer = await callHandler(route, request);
+      const answer = await call();
       if (!isRawReply(answer)) return { status: answer.status, response: answer.body };
       raw = answer;
       return { status: 200, response: null };

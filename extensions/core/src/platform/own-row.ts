@@ -1,5 +1,6 @@
+import type { Knex } from 'knex';
 import type { Capability } from '../../../domain/organisation/capabilities.ts';
-import { type Actor, hasCapability } from './actor.ts';
+import { type Actor, companiesSeenBy, hasCapability } from './actor.ts';
 import { notVisible } from './errors.ts';
 
 /** Of several capabilities one is enough. */
@@ -20,6 +21,17 @@ export const assertOwn: AssertOwn = (actor, row, { collection, id, capability })
     throw notVisible(collection, id);
   }
 };
+
+/**
+ * A condition for whoever locks a row before its right is asked: foreign rows are not found, so that
+ * nobody waits for a lock of another company, or makes it wait.
+ */
+export const inOwnCompanies =
+  (actor: Actor, column = 'company') =>
+  (query: Knex.QueryBuilder): void => {
+    const companies = companiesSeenBy(actor);
+    if (companies !== 'all') void query.whereIn(column, companies);
+  };
 
 type ManyWanted = Omit<Wanted, 'id'> & { ids: readonly string[] };
 

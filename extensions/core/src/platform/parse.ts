@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { fr, ms } from 'zod/locales';
 import { inWords, isMessageKey, type Language, say } from '../../../domain/words/index.ts';
 import { refuseBadValue } from './bad-value-guard.ts';
+import { lowerIds } from './lower-ids.ts';
 import { refusal, refusedIn } from './errors.ts';
 
 type ErrorMap = z.core.$ZodErrorMap;
@@ -38,8 +39,9 @@ const inSentence = (errors: readonly FieldError[]): string =>
  * `extensions.errors = [{field: 'phones.0', message}]`, `extensions.field` the first of them. The
  * edge asks again in the caller's language.
  */
-export const parseInput = <T>(schema: z.ZodType<T>, value: unknown, part: string): T => {
-  refuseBadValue(part, value);
+export const parseInput = <T>(schema: z.ZodType<T>, given: unknown, part: string): T => {
+  refuseBadValue(part, given);
+  const value = lowerIds(schema, given);
   const result = schema.safeParse(value);
   if (result.success) {
     // Again: JSON inside of a text or form field is read by the schema.

@@ -87,6 +87,11 @@ export type RouteDefinition<
   maxBodyBytes?: number;
   /** Requests per minute for one user, or one address on public routes. */
   ratePerMinute?: number;
+  /**
+   * Whether a command waits for a turn to write before it takes a connection, by the rows of its body.
+   * Absent: yes. `own`: it has a share of its own, or waits for something that holds no connection.
+   */
+  writeTurn?: 'own';
   /** Status of a success; 200 when absent. */
   status?: number;
   /**
@@ -102,6 +107,8 @@ export type RouteDefinition<
    * answer is given. For commands on rows that a technician sees only while they are his.
    */
   askAgain?: (request: RouteRequest<Output<P>, Output<Q>, Output<B>>) => Promise<unknown>;
+  /** Asked before a form is read: throws for whom nothing is to be kept, on public routes. */
+  admit?: (caller: Pick<RouteRequest, 'knex' | 'actor' | 'req'>) => Promise<unknown>;
   /** How it is called; a route that needs a user has one. */
   example?: RouteExample;
   handler: (request: RouteRequest<Output<P>, Output<Q>, Output<B>>) => Promise<unknown>;

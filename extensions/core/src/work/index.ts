@@ -11,3 +11,4 @@ export {
 } from './repository.ts';
 export { createOrder } from './use-cases/create-order.ts';
 export { type OrdersBy, ordersOf, ordersOfPage, visitOfPage, visitsOf } from './pages/orders-of.ts';
+export { OVERDUE_SQL, UNASSIGNED_SQL } from './order-sets.ts';

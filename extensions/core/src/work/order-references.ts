@@ -1,15 +1,13 @@
 import type { Knex } from 'knex';
 import { isId, setMember } from '../../../domain/kernel/index.ts';
 import { refusal } from '../platform/errors.ts';
+import type { RowOf, Rows } from '../platform/tables.ts';
 
-export type WorkTypeRow = {
-  id: string;
-  code: string;
-  lifecycle: string;
-  required_fields: string[] | null;
-  is_active: boolean;
-};
-export type PartnerRow = { id: string; partner_group: string };
+export type WorkTypeRow = Pick<
+  RowOf<'work_types', { required_fields: string[] | null }>,
+  'id' | 'code' | 'lifecycle' | 'required_fields' | 'is_active'
+>;
+export type PartnerRow = Pick<Rows['partners'], 'id' | 'partner_group'>;
 
 type Lookup = { company: string; value: string; field: string; label: string };
 

@@ -1,3 +1,4 @@
+import type { Rows } from '../../src/platform/tables.ts';
 import { randomUUID } from 'node:crypto';
 import { database } from './database.ts';
 import type { Tenant } from './tenant.ts';
@@ -16,8 +17,10 @@ export const readyOrders = (
   database().transaction(async (trx) => {
     await trx.raw(`select set_config('fieldwright.history', 'on', true)`);
     const [partner, workType] = await Promise.all([
-      trx('partners').where({ company: tenant.id, code: 'TIME-FTTH' }).first(),
-      trx('work_types').where({ company: tenant.id, code: 'ACTIVATION' }).first(),
+      trx('partners').where({ company: tenant.id, code: 'TIME-FTTH' }).first<Rows['partners']>(),
+      trx('work_types')
+        .where({ company: tenant.id, code: 'ACTIVATION' })
+        .first<Rows['work_types']>(),
     ]);
     const ids = Array.from({ length: count }, () => randomUUID());
     await trx('work_orders').insert(

@@ -1,4 +1,4 @@
-import type { PlanProblem, PlanVisit } from '../problem.ts';
+import type { PlanProblem, PlanVehicle, PlanVisit } from '../problem.ts';
 import type { Point, TravelMatrix } from '../../kernel/travel.ts';
 import type { DaysInput, DayVisit } from './days.ts';
 import { type TechnicianDay, technicianDays, vehicleOf } from './technician-days.ts';
@@ -7,6 +7,13 @@ import { type TechnicianDay, technicianDays, vehicleOf } from './technician-days
 const UNKNOWN_SECONDS = 20 * 60;
 /** Places without coordinates, behind those that have some: of visits, and of homes. */
 const EXTRA_PLACES = 2;
+/** Visits begin on the quarter of an hour, as on the board. */
+const GRID_MS = 15 * 60_000;
+const GRID = GRID_MS / 1000;
+
+const gridUp = (at: number): number => Math.ceil(at / GRID_MS) * GRID_MS;
+const roundUp = (seconds: number): number => Math.ceil(seconds / GRID) * GRID;
+const gridDown = (at: number): number => Math.floor(at / GRID_MS) * GRID_MS;
 
 /** Several days as a problem of the search, with what leads back from its indexes. */
 export type DaysProblem = {
@@ -50,9 +57,11 @@ export const daysProblem = (input: DaysInput): DaysProblem => {
     points,
     placeOf: (point, kind) =>
       (point && places.get(keyOf(point))) ?? points.length + (kind === 'visit' ? 0 : 1),
-    zero: Math.min(
-      ...days.map(({ from }) => from),
-      ...visits.map(({ now }) => now?.startsAt ?? Infinity),
+    zero: gridDown(
+      Math.min(
+        ...days.map(({ from }) => from),
+        ...visits.map(({ now }) => now?.startsAt ?? Infinity),
+      ),
     ),
   };
 };
@@ -89,32 +98,62 @@ const maySend = (day: TechnicianDay, visit: DayVisit): boolean => {
   );
 };
 
-/** The problem that the search solves; costs are seconds of travel. */
+/**
+ * What ways to a visit take of the plan: whoever leaves on the quarter of an hour begins on one. The way
+ * home takes what it takes.
+ */
+const onGrid = (cost: Float64Array, places: number, ofVisits: ReadonlySet<number>): Float64Array =>
+  cost.map((way, at) => (ofVisits.has(at % places) ? roundUp(way) : way));
+
+/** A day and its break begin on the quarter of an hour, and the break ends on one. */
+const beginsOnGrid = ({ shift, break: rest, ...vehicle }: PlanVehicle): PlanVehicle => ({
+  ...vehicle,
+  shift: { from: roundUp(shift.from), to: shift.to },
+  ...(rest && {
+    break: {
+      from: roundUp(rest.from),
+      to: roundUp(rest.to),
+      duration: roundUp(rest.duration),
+    },
+  }),
+});
+
+/**
+ * The problem that the search solves; costs are seconds of travel. Whoever begins, leaves and drives in
+ * quarters of an hour begins the next visit on one, so that the search itself knows of no grid.
+ */
 export const searchProblem = (prepared: DaysProblem, matrix: TravelMatrix): PlanProblem => {
   const { days, visits, placeOf, zero, input } = prepared;
   const second = (at: number): number => Math.round((at - zero) / 1000);
-  const seconds = withUnknownPlaces(matrix);
+  const cost = withUnknownPlaces(matrix);
+  const places = matrix.size + EXTRA_PLACES;
   return {
-    places: matrix.size + EXTRA_PLACES,
-    seconds,
-    cost: seconds,
+    places,
+    seconds: onGrid(cost, places, new Set(visits.map(({ place }) => placeOf(place, 'visit')))),
+    cost,
     balance: input.balance,
-    vehicles: days.map((day) => vehicleOf(day, placeOf(day.technician.home, 'home'), second)),
+    vehicles: days.map((day) =>
+      beginsOnGrid(vehicleOf(day, placeOf(day.technician.home, 'home'), second)),
+    ),
     visits: visits.map((visit): PlanVisit => {
       const { now, isFixed } = visit;
       const common = { id: visit.order, place: placeOf(visit.place, 'visit') };
       if (isFixed && now)
         return {
           ...common,
-          service: second(now.endsAt) - second(now.startsAt),
+          service: second(gridUp(now.endsAt)) - second(now.startsAt),
           pin: { vehicle: dayOfVisit(days, visit), at: second(now.startsAt) },
         };
       return {
         ...common,
-        service: visit.minutes * 60,
+        service: roundUp(visit.minutes * 60),
         windows: visit.windows
           .toSorted((a, b) => a.from - b.from)
-          .map(({ from, to }) => ({ from: second(from), to: second(to) })),
+          .map(({ from, to }) =>
+            gridUp(from) <= to
+              ? { from: second(gridUp(from)), to: second(gridDown(to)) }
+              : { from: second(from), to: second(to) },
+          ),
         vehicles: days.flatMap((day, at) => (maySend(day, visit) ? [at] : [])),
         penalty: visit.worthHours * 3600,
       };

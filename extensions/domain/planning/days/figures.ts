@@ -23,7 +23,7 @@ export const standingNow = ({ visits, days }: DaysProblem): Standing[] =>
  */
 export const figuresOf = (
   { days, placeOf }: DaysProblem,
-  { seconds, places }: Pick<PlanProblem, 'seconds' | 'places'>,
+  { cost, places }: Pick<PlanProblem, 'cost' | 'places'>,
   standing: readonly Standing[],
 ): Figures => {
   let drive = 0;
@@ -34,7 +34,7 @@ export const figuresOf = (
     let free = -Infinity;
     for (const { visit, startsAt, endsAt } of stops.toSorted((a, b) => a.startsAt - b.startsAt)) {
       const to = placeOf(visit.place, 'visit');
-      const way = seconds[from * places + to] as number;
+      const way = cost[from * places + to] as number;
       drive += way;
       const there = free + way * 1000;
       const promised = Math.max(...visit.windows.map((window) => window.to));
@@ -43,7 +43,7 @@ export const figuresOf = (
       from = to;
       free = Math.max(free, endsAt);
     }
-    drive += seconds[from * places + home] as number;
+    drive += cost[from * places + home] as number;
   }
   return {
     driveMinutes: Math.round(drive / 60),

@@ -40,7 +40,7 @@ const propose = (input: Partial<DaysInput>) => {
 };
 
 describe('days that are planned', () => {
-  it('give each visit to somebody, in whole minutes', () => {
+  it('give each visit to somebody, on the quarter of an hour', () => {
     const { visits, left } = propose({
       technicians: [person('ali'), person('siti')],
       visits: ['a', 'bb', 'ccc'].map((order) => visit(order)),
@@ -48,7 +48,7 @@ describe('days that are planned', () => {
     expect(left).toEqual([]);
     expect(visits.map(({ order }) => order).sort()).toEqual(['a', 'bb', 'ccc']);
     for (const { startsAt, endsAt, travelMinutes, isChanged } of visits) {
-      expect(startsAt % 60_000).toBe(0);
+      expect(startsAt % (15 * 60_000)).toBe(0);
       expect(endsAt - startsAt).toBe(HOUR);
       expect(travelMinutes).toBeGreaterThan(0);
       expect(isChanged).toBe(true);
@@ -128,6 +128,41 @@ describe('days that are planned', () => {
     expect(after.lateMinutes).toBe(0);
     expect(after.driveMinutes).toBeLessThan(before.driveMinutes);
     expect(visits.map(({ order }) => order)).toContain('bb');
+  });
+
+  it('count plans that find no place: they stay where they are', () => {
+    const { before, after, left } = propose({
+      technicians: [person('ali')],
+      visits: [
+        visit('a', {
+          needsSenior: true,
+          now: { technician: 'ali', startsAt: at(9), endsAt: at(10) },
+        }),
+        visit('bb'),
+      ],
+    });
+    expect(left).toMatchObject([{ order: 'a', reason: 'noSkill', wasPlanned: true }]);
+    expect([before.visits, after.visits]).toEqual([1, 2]);
+  });
+
+  it('begin on the quarter of an hour behind a fixed visit that does not, and be home in time', () => {
+    const { visits } = propose({
+      technicians: [
+        person('ali', { shifts: [{ day: '2026-12-01', from: at(8) + 420_000, to: at(18) }] }),
+      ],
+      visits: [
+        visit('a', {
+          isFixed: true,
+          now: { technician: 'ali', startsAt: at(10) + 420_000, endsAt: at(12) + 420_000 },
+        }),
+        visit('bb', { minutes: 50 }),
+        visit('ccc', { windows: [{ from: at(13) + 60_000, to: at(14) }] }),
+      ],
+    });
+    expect(visits.map(({ startsAt }) => startsAt % (15 * 60_000))).toEqual([0, 0]);
+    expect(visits.find(({ order }) => order === 'bb')).toSatisfy(
+      (one: { startsAt: number; endsAt: number }) => one.endsAt - one.startsAt === 50 * 60_000,
+    );
   });
 
   it('plan several days at once, and places that nobody knows', () => {

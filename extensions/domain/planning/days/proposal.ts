@@ -3,6 +3,8 @@ import type { DaysProblem, searchProblem } from './days-problem.ts';
 import type { DayVisit, Figures, LeftVisit, ProposedVisit } from './days.ts';
 import { figuresOf, type Standing, standingNow } from './figures.ts';
 
+const MINUTE_MS = 60_000;
+
 export type Proposal = {
   visits: ProposedVisit[];
   left: LeftVisit[];
@@ -23,19 +25,21 @@ export const proposalOf = (
   plan: Plan,
 ): Proposal => {
   const { days, visits, zero } = prepared;
-  const { seconds, places } = problem satisfies PlanProblem;
+  const { cost, places } = problem satisfies PlanProblem;
   const instant = (second: number): number => zero + second * 1000;
   const proposed: ProposedVisit[] = [];
   const standing: Standing[] = [];
   for (const { vehicle, stops } of plan.routes) {
     let from = problem.vehicles[vehicle]?.start ?? 0;
-    for (const { visit: index, start, end } of stops) {
+    for (const { visit: index, start } of stops) {
       const visit = index === null ? undefined : visits[index];
       const to = index === null ? undefined : problem.visits[index]?.place;
       if (!visit || to === undefined) continue;
-      const way = seconds[from * places + to] as number;
+      const way = cost[from * places + to] as number;
       from = to;
-      const [startsAt, endsAt] = [instant(start), instant(end)];
+      const startsAt = instant(start);
+      const endsAt =
+        visit.isFixed && visit.now ? visit.now.endsAt : startsAt + visit.minutes * MINUTE_MS;
       standing.push({ visit, day: vehicle, startsAt, endsAt });
       if (visit.isFixed) continue;
       const technician = days[vehicle]?.technician.id ?? '';
@@ -65,13 +69,12 @@ export const proposalOf = (
     ];
   });
   const before = standingNow(prepared);
-  const clashing = before.filter(
-    ({ visit }) => visit.isFixed && !standing.some((one) => one.visit === visit),
-  );
+  // What is fixed beside another, and plans that found no place: accepting leaves them where they are.
+  const stays = before.filter(({ visit }) => !standing.some((one) => one.visit === visit));
   return {
     visits: proposed,
     left,
     before: figuresOf(prepared, problem, before),
-    after: figuresOf(prepared, problem, [...standing, ...clashing]),
+    after: figuresOf(prepared, problem, [...standing, ...stays]),
   };
 };

@@ -41,6 +41,16 @@ export const dispatchMessages = {
     ms: '{km} km dari pangkalan; lebih daripada {most} km dikira jauh.',
     fr: 'À {km} km de la base ; au-delà de {most} km, c’est loin.',
   },
+  'DISPATCH_REASON.notAsked': {
+    en: 'The customer asked for {asked}.',
+    ms: 'Pelanggan meminta {asked}.',
+    fr: 'Le client a demandé {asked}.',
+  },
+  'DISPATCH_REASON.free': {
+    en: '{name} is free then.',
+    ms: '{name} lapang pada masa itu.',
+    fr: '{name} est libre à ce moment.',
+  },
   'DISPATCH_WARNING.overlap': {
     en: 'Overlaps the visit of order {number}, {from} to {to}.',
     ms: 'Bertindih dengan lawatan pesanan {number}, {from} hingga {to}.',
@@ -167,9 +177,19 @@ export const dispatchMessages = {
     fr: 'Le technicien a une autre intervention publiée à ce moment.',
   },
   'DISPATCH_OVERLAP.clash': {
-    en: '{technicianName} already visits order {number} from {startsAt} to {endsAt}. Choose another time or technician, or allow the overlap.',
-    ms: '{technicianName} sudah melawat pesanan {number} dari {startsAt} hingga {endsAt}. Pilih masa atau juruteknik lain, atau benarkan pertindihan.',
-    fr: '{technicianName} intervient déjà pour l’ordre {number} du {startsAt} au {endsAt}. Choisissez une autre heure ou un autre technicien, ou autorisez le chevauchement.',
+    en: '{technicianName} already visits order {number} from {startsAt} to {endsAt}. Choose another time or technician.',
+    ms: '{technicianName} sudah melawat pesanan {number} dari {startsAt} hingga {endsAt}. Pilih masa atau juruteknik lain.',
+    fr: '{technicianName} intervient déjà pour l’ordre {number} du {startsAt} au {endsAt}. Choisissez une autre heure ou un autre technicien.',
+  },
+  DISPATCH_RULE_INVALID: {
+    en: 'This is no rule by which visits can be repeated. Give how often, such as FREQ=WEEKLY;INTERVAL=2;BYDAY=MO, with one end at most.',
+    ms: 'Ini bukan peraturan untuk mengulang lawatan. Nyatakan kekerapan, seperti FREQ=WEEKLY;INTERVAL=2;BYDAY=MO, dengan paling banyak satu tamat.',
+    fr: 'Ce n’est pas une règle de répétition. Indiquez la fréquence, par exemple FREQ=WEEKLY;INTERVAL=2;BYDAY=MO, avec une seule fin au plus.',
+  },
+  DISPATCH_SERIES_CHANGED: {
+    en: 'Somebody else changed {name} meanwhile. Look at it again, then change it.',
+    ms: 'Orang lain telah mengubah {name} sementara itu. Lihat semula, kemudian ubah.',
+    fr: 'Quelqu’un d’autre a modifié {name} entre-temps. Regardez-le de nouveau avant de le modifier.',
   },
   DISPATCH_SLOT_INVALID: {
     en: 'A visit must end after it starts, within 24 hours.',

@@ -292,6 +292,51 @@ export const platformMessages = {
     ms: 'Hantar kandungan sebagai {types}.',
     fr: 'Envoyez le contenu en {types}.',
   },
+  'STRUCTURE_LOCKED.collection': {
+    en: 'The collection {subject} cannot be deleted here. It comes with the product and is changed in its model (schema/model), which npm run schema:apply brings here.',
+    ms: 'Koleksi {subject} tidak boleh dipadam di sini. Ia datang bersama produk dan diubah dalam modelnya (schema/model), yang dibawa ke sini oleh npm run schema:apply.',
+    fr: 'La collection {subject} ne peut pas être supprimée ici. Elle fait partie du produit et se modifie dans son modèle (schema/model), que npm run schema:apply apporte ici.',
+  },
+  'STRUCTURE_LOCKED.field': {
+    en: 'The field {subject} cannot be deleted here. It comes with the product and is changed in its model (schema/model), which npm run schema:apply brings here.',
+    ms: 'Medan {subject} tidak boleh dipadam di sini. Ia datang bersama produk dan diubah dalam modelnya (schema/model), yang dibawa ke sini oleh npm run schema:apply.',
+    fr: 'Le champ {subject} ne peut pas être supprimé ici. Il fait partie du produit et se modifie dans son modèle (schema/model), que npm run schema:apply apporte ici.',
+  },
+  'STRUCTURE_LOCKED.relation': {
+    en: 'The relation {subject} cannot be deleted here. It comes with the product and is changed in its model (schema/model), which npm run schema:apply brings here.',
+    ms: 'Hubungan {subject} tidak boleh dipadam di sini. Ia datang bersama produk dan diubah dalam modelnya (schema/model), yang dibawa ke sini oleh npm run schema:apply.',
+    fr: 'La relation {subject} ne peut pas être supprimée ici. Elle fait partie du produit et se modifie dans son modèle (schema/model), que npm run schema:apply apporte ici.',
+  },
+  'STRUCTURE_LOCKED.change': {
+    en: '{locked} of {subject} cannot be changed here. It comes with the product and is changed in its model (schema/model), which npm run schema:apply brings here. Labels, notes, order, groups, interfaces, colours and further choices stay yours, as do fields and collections of your own.',
+    ms: '{locked} bagi {subject} tidak boleh diubah di sini. Ia datang bersama produk dan diubah dalam modelnya (schema/model), yang dibawa ke sini oleh npm run schema:apply. Label, nota, susunan, kumpulan, antara muka, warna dan pilihan tambahan kekal milik anda, begitu juga medan dan koleksi anda sendiri.',
+    fr: '{locked} de {subject} ne peut pas être modifié ici. Cela fait partie du produit et se modifie dans son modèle (schema/model), que npm run schema:apply apporte ici. Libellés, notes, ordre, groupes, interfaces, couleurs et choix supplémentaires restent les vôtres, comme vos propres champs et collections.',
+  },
+  'STRUCTURE_LOCKED.name': {
+    en: 'The name {subject} is taken by the product, whose model (schema/model) says what it is. Choose another.',
+    ms: 'Nama {subject} digunakan oleh produk, yang modelnya (schema/model) menentukan maksudnya. Pilih nama lain.',
+    fr: 'Le nom {subject} est pris par le produit, dont le modèle (schema/model) dit ce que c’est. Choisissez-en un autre.',
+  },
+  'STRUCTURE_LOCKED.role': {
+    en: 'The role {name} is everybody’s and cannot be deleted.',
+    ms: 'Peranan {name} dikongsi oleh semua orang dan tidak boleh dipadam.',
+    fr: 'Le rôle {name} est celui de tous et ne peut pas être supprimé.',
+  },
+  'STRUCTURE_LOCKED.policy': {
+    en: 'This policy is made from a persona for one company: change the persona, or grant more by a policy of your own. It goes with its company.',
+    ms: 'Polisi ini dibuat daripada persona untuk satu syarikat: ubah persona itu, atau beri lebih hak dengan polisi anda sendiri. Ia dipadam bersama syarikatnya.',
+    fr: 'Cette politique est faite d’un profil pour une société : modifiez le profil, ou accordez davantage par une politique à vous. Elle disparaît avec sa société.',
+  },
+  'STRUCTURE_LOCKED.policyField': {
+    en: '{field} cannot be changed. This policy is made from a persona for one company: change the persona, or grant more by a policy of your own.',
+    ms: '{field} tidak boleh diubah. Polisi ini dibuat daripada persona untuk satu syarikat: ubah persona itu, atau beri lebih hak dengan polisi anda sendiri.',
+    fr: '{field} ne peut pas être modifié. Cette politique est faite d’un profil pour une société : modifiez le profil, ou accordez davantage par une politique à vous.',
+  },
+  'INVALID_PAYLOAD.name': {
+    en: 'Invalid payload: {field} must begin with a letter, have letters, digits and underscores only, at most 63, and be no word such as "constructor".',
+    ms: 'Data tidak sah: {field} mesti bermula dengan huruf, hanya mengandungi huruf, digit dan garis bawah, paling banyak 63, dan bukan perkataan seperti "constructor".',
+    fr: 'Données refusées : {field} doit commencer par une lettre, n’avoir que lettres, chiffres et tirets bas, 63 au plus, et n’être aucun mot comme « constructor ».',
+  },
   'INVALID_PAYLOAD.mail': { en: 'The mail is empty.', ms: 'Mel kosong.', fr: 'L’e-mail est vide.' },
   'INVALID_PAYLOAD.files': {
     en: 'Send at least one file in the field "file".',

@@ -133,6 +133,21 @@ export const readingMessages = {
     ms: 'Teks lebih panjang daripada yang diterima.',
     fr: 'Le texte est plus long que ce que la réception accepte.',
   },
+  MAIL_SEALED: {
+    en: 'The mail is encrypted, or signed in a form that hides its content. Ask the sender for it in clear.',
+    ms: 'Mel disulitkan, atau ditandatangani dalam bentuk yang menyembunyikan kandungannya. Minta penghantar menghantarnya tanpa penyulitan.',
+    fr: 'L’e-mail est chiffré, ou signé sous une forme qui cache son contenu. Demandez-le en clair à l’expéditeur.',
+  },
+  TNEF_NOT_READ: {
+    en: 'Outlook packed the attachments into winmail.dat, which is not read. Ask the sender to send as HTML or plain text.',
+    ms: 'Outlook membungkus lampiran dalam winmail.dat, yang tidak dibaca. Minta penghantar menghantar sebagai HTML atau teks biasa.',
+    fr: 'Outlook a emballé les pièces jointes dans winmail.dat, qui n’est pas lu. Demandez un envoi en HTML ou en texte brut.',
+  },
+  ARCHIVE_NOT_READ: {
+    en: 'The archive cannot be opened, or holds nothing that can be read. Ask for the files themselves.',
+    ms: 'Arkib tidak dapat dibuka, atau tiada apa yang dapat dibaca di dalamnya. Minta fail itu sendiri.',
+    fr: 'L’archive ne peut être ouverte, ou ne contient rien de lisible. Demandez les fichiers eux-mêmes.',
+  },
   READ_TIMEOUT: {
     en: 'Reading the file took longer than intake allows.',
     ms: 'Membaca fail mengambil masa lebih lama daripada yang dibenarkan.',

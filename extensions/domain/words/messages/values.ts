@@ -10,6 +10,16 @@ export const valueMessages = {
     ms: 'Teks diperlukan.',
     fr: 'Un texte est attendu.',
   },
+  'VALUE.blank': {
+    en: 'This may not be left blank.',
+    ms: 'Ini tidak boleh dibiarkan kosong.',
+    fr: 'Ce champ ne peut pas rester vide.',
+  },
+  'VALUE.mark': {
+    en: 'This is no mark that an earlier answer gave.',
+    ms: 'Ini bukan penanda yang diberikan oleh jawapan terdahulu.',
+    fr: 'Ce n’est pas un repère donné par une réponse précédente.',
+  },
   'VALUE.tooLong': {
     en: '{most} characters at most, this has {length}.',
     ms: 'Paling banyak {most} aksara, ini ada {length}.',

@@ -1,5 +1,5 @@
 import { formatMoney } from './money.ts';
-import { formatDay, formatSlot, formatWhen } from './when.ts';
+import { formatDay, formatSlot, formatWhen, type Place } from './when.ts';
 import { languageOf, LANGUAGES } from './languages.ts';
 import { language } from './words.ts';
 
@@ -36,13 +36,16 @@ export const decimal = (value: number): string =>
 export const moneyText = (minor: number | string, currency: string): string =>
   formatMoney(minor, currency);
 
+const placeIn = (zone: string | Place): Place =>
+  typeof zone === 'string' ? { timeZone: zone } : zone;
+
 /** `4 Mar 2025, 1:30 pm` on the clock of the zone, named where the browser's differs. */
-export const whenText = (at: string | Date, zone: string): string =>
-  formatWhen(at, { timeZone: zone });
+export const whenText = (at: string | Date, zone: string | Place): string =>
+  formatWhen(at, placeIn(zone));
 
 /** From when to when, the day once where both are on one. */
-export const slotIn = (from: string | Date, to: string | Date, zone: string): string =>
-  formatSlot(from, to, { timeZone: zone });
+export const slotIn = (from: string | Date, to: string | Date, zone: string | Place): string =>
+  formatSlot(from, to, placeIn(zone));
 
 /** `4 Mar 2025` for a calendar day `2025-03-04`, which is the same in every zone. */
 export const dayText = (day: string): string => formatDay(day);

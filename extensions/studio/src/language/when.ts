@@ -1,6 +1,7 @@
 import { styleLocale } from './style.ts';
 
-export type Place = { timeZone: string; locale?: string | null };
+/** `isSaid`: the page names the zone once, so that its times need not. */
+export type Place = { timeZone: string; locale?: string | null; isSaid?: boolean };
 
 type Style = Intl.DateTimeFormatOptions;
 const WHEN: Style = { dateStyle: 'medium', timeStyle: 'short' };
@@ -31,8 +32,8 @@ export const zoneToName = (instant: string | Date, timeZone: string): string => 
   return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
 };
 
-const withZone = (words: string, instant: string | Date, { timeZone }: Place): string => {
-  const zone = zoneToName(instant, timeZone);
+const withZone = (words: string, instant: string | Date, { timeZone, isSaid }: Place): string => {
+  const zone = isSaid ? '' : zoneToName(instant, timeZone);
   return zone ? `${words} (${zone})` : words;
 };
 

@@ -1,4 +1,5 @@
 import { inject, type InjectionKey, provide, type Ref } from 'vue';
+import type { Place } from '../language/when.ts';
 import type { FieldOfStudio } from './studio-field.ts';
 
 export type SaveAnswer =
@@ -14,6 +15,8 @@ export type RecordContext = {
   id: Ref<string>;
   /** The company's zone, in which all times of the page are. */
   zone: Ref<string>;
+  /** The zone for the formats of times: the head of the page names it, once. */
+  place: Ref<Place>;
   fieldOf: (field: string) => FieldOfStudio | null;
   /** This person may change the field, as far as the Studio knows; the server has the last word. */
   mayEdit: (field: string) => boolean;

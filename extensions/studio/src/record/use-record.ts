@@ -1,5 +1,6 @@
 import { useStores } from '@directus/extensions-sdk';
 import { computed, nextTick, ref, type Ref } from 'vue';
+import { zoneToName } from '../language/when.ts';
 import { provideRecord, type RecordContext } from './record-context.ts';
 import { isWritable, type StudioStores } from './studio-field.ts';
 import { useFieldSave } from './use-field-save.ts';
@@ -44,10 +45,14 @@ export const useRecordPage = ({ collection, id, zone, reload, isLocked }: Source
     const field = fieldOf(name);
     return isLocked?.value !== true && field !== null && isWritable(stores, field);
   };
-  const context = { collection, id, zone, fieldOf, mayEdit, save, reload, announce };
+  const clock = computed(() => zoneToName(new Date(), zone.value));
+  const place = computed(() => ({ timeZone: zone.value, isSaid: clock.value !== '' }));
+  const context = { collection, id, zone, place, fieldOf, mayEdit, save, reload, announce };
   provideRecord(context);
   return {
     ...context,
+    /** Where the company's clock is, if the browser's shows another time. */
+    clock,
     said,
     undoable: computed(() => undoable.value),
     undo: takeBack,

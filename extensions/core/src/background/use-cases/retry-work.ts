@@ -7,6 +7,7 @@ export const retryWork = async (
   ctx: UseCaseContext,
   { id }: { id: string },
 ): Promise<{ id: string; state: 'queued' }> => {
+  await visibleRun(ctx.trx, ctx.actor, id);
   await ctx.trx.raw('select 1 from fieldwright.background_work where id = ? for update', [id]);
   const job = await visibleRun(ctx.trx, ctx.actor, id);
   if (job.state !== 'failed') {

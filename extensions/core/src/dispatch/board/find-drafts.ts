@@ -1,4 +1,4 @@
-import type { UseCaseContext } from '../../platform/context.ts';
+import type { Knex } from 'knex';
 import { dayRange } from '../../../../domain/kernel/time.ts';
 import type { BoardCompany } from './company.ts';
 
@@ -10,8 +10,17 @@ export type PublishScope = {
   technician?: string | undefined;
 };
 
+export type FoundDraft = {
+  id: string;
+  order: string;
+  /** Who gets the visit and who has it now. */
+  technicians: string[];
+};
+
 const DRAFTS = `
-select d.id, d.work_order as "order" from appointments d
+select d.id, d.work_order as "order",
+  array_remove(array[d.technician, k.technician], null)::text[] as technicians
+from appointments d
 left join appointments k on k.company = d.company and k.work_order = d.work_order
   and k.status = 'published'
 where d.company = :company and d.status = 'draft'
@@ -23,16 +32,16 @@ where d.company = :company and d.status = 'draft'
   and (:ids::uuid[] is not null or d.technician is not null or k.id is not null)
 order by d.starts_at, d.id limit :most`;
 
-export const MOST_PUBLISHED = 500;
+const MOST_PUBLISHED = 500;
 
 /** The plans that are to be published, by start. */
 export const findDrafts = async (
-  ctx: UseCaseContext,
+  knex: Knex,
   company: BoardCompany,
   { appointments, day, technician }: PublishScope,
-): Promise<{ id: string; order: string }[]> => {
+): Promise<FoundDraft[]> => {
   const range = day === undefined ? null : dayRange(day, company.timeZone);
-  const { rows } = await ctx.trx.raw<{ rows: { id: string; order: string }[] }>(DRAFTS, {
+  const { rows } = await knex.raw<{ rows: FoundDraft[] }>(DRAFTS, {
     company: company.id,
     ids: appointments ?? null,
     technician: technician ?? null,

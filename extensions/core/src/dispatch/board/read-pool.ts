@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type { Pool, PoolOrder, PoolTab } from '../../../../domain/dispatch/index.ts';
 import type { Language } from '../../../../domain/words/index.ts';
 import { decodeCursor, encodeCursor } from '../../platform/cursor.ts';
+import { OVERDUE_SQL, UNASSIGNED_SQL } from '../../work/index.ts';
 import { WORK_COLUMNS, WORK_JOINS, workOf, type WorkRow } from './work-columns.ts';
 
 export type PoolQuery = {
@@ -18,9 +19,10 @@ export type PoolQuery = {
 };
 
 /**
- * Orders that nobody is going to. Without any visit they are unscheduled; with a plan that names
- * nobody unassigned. Overdue are those of both, and published visits that were not begun, whose time
- * is over.
+ * Orders that nobody is going to. Unassigned ones (the list of that name) are unscheduled without any
+ * plan, and "unassigned" here with a plan that names nobody; whose plan names somebody stand on the
+ * board. Overdue are those of the list that nobody has begun and no later plan is for, and plans
+ * whose own time is over. Home counts with the same.
  */
 const OPEN = `
 from work_orders o
@@ -38,12 +40,11 @@ where o.company = :company and o.status_category in ('new', 'scheduled', 'blocke
   and (:skill::text is null or :skill::text in (o.order_category, o.installation_method))`;
 
 const TABS: Record<PoolTab, string> = {
-  unscheduled: `(d.id is null and k.id is null and o.technician is null
-    and o.status_category <> 'blocked')`,
+  unscheduled: `(${UNASSIGNED_SQL} and d.id is null and k.id is null)`,
   unassigned: `(d.id is not null and d.technician is null)`,
   overdue: `(case when d.id is not null then d.technician is null or d.ends_at < :now
       else k.id is null or k.ends_at < :now end
-    and (o.kpi_due_at < :now or coalesce(d.ends_at, k.ends_at) < :now))`,
+    and (${OVERDUE_SQL} or d.ends_at < :now))`,
 };
 
 /** What waits longest for its time comes first; whoever has none comes last. */

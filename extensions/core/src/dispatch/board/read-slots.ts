@@ -6,11 +6,12 @@ import {
   type SlotAnswer,
   type WantedVisit,
 } from '../../../../domain/dispatch/index.ts';
+import { dayIn } from '../../../../domain/kernel/time.ts';
 import type { Language } from '../../../../domain/words/index.ts';
 import { type Actor, hasCapability } from '../../platform/actor.ts';
 import { notVisible } from '../../platform/errors.ts';
 import { boardCompany } from './company.ts';
-import { type BoardSpan, readBoard } from './read-board.ts';
+import { type BoardSpan, daysOf, readBoard } from './read-board.ts';
 import { boardVisits } from './visits.ts';
 import { WORK_COLUMNS, WORK_JOINS, workOf, type WorkRow } from './work-columns.ts';
 
@@ -37,9 +38,39 @@ const wantedVisit = async (
   };
 };
 
+/** The day that the customer asked for, when it is to come and not among the days already. */
+const askedDay = (
+  { work: { requestedAt } }: WantedVisit,
+  { timeZone, now, span }: { timeZone: string; now: Date; span: BoardSpan },
+): string | null => {
+  if (requestedAt === null) return null;
+  const day = dayIn(new Date(requestedAt), timeZone);
+  return day >= dayIn(now, timeZone) && !daysOf(span).includes(day) ? day : null;
+};
+
+/** Half of the places at most are of the first. */
+const together = (first: SlotAnswer, then: SlotAnswer): SlotAnswer => {
+  const most = Math.max(first.slots.length, then.slots.length);
+  const rules = new Map(first.whyNot.rules.map((rule) => [rule.code, rule]));
+  for (const { code, blocked, alone } of then.whyNot.rules) {
+    const known = rules.get(code) ?? { code, blocked: 0, alone: 0 };
+    rules.set(code, { code, blocked: known.blocked + blocked, alone: known.alone + alone });
+  }
+  return {
+    slots: [...first.slots.slice(0, Math.ceil(most / 2)), ...then.slots].slice(0, most),
+    whyNot: {
+      evaluated: first.whyNot.evaluated + then.whyNot.evaluated,
+      rules: [...rules.values()].sort((a, b) => b.alone - a.alone || b.blocked - a.blocked),
+    },
+  };
+};
+
 export type SlotQuery = BoardSpan & { order: string; technician?: string | undefined };
 
-/** Places for the order's visit on these days, ranked; and which rule blocks how many. */
+/**
+ * Places for the order's visit, ranked, and which rule blocks how many: on the day that the customer
+ * asked for first, when it is none of these days, then on these.
+ */
 export const readSlots = async (
   knex: Knex,
   actor: Actor,
@@ -51,10 +82,15 @@ export const readSlots = async (
     throw notVisible('work_orders', order);
   const company = await boardCompany(knex, actor, row.company);
   const wanted = await wantedVisit(knex, { order, row, language });
-  const board = await readBoard(knex, company, {
-    ...span,
-    language,
-    ...(technician !== undefined && { only: [technician] }),
-  });
-  return findSlots(indexBoard(board), wanted, { now: now.getTime() });
+  const find = async (asked: BoardSpan): Promise<SlotAnswer> => {
+    const board = await readBoard(knex, company, {
+      ...asked,
+      language,
+      ...(technician !== undefined && { only: [technician] }),
+    });
+    return findSlots(indexBoard(board), wanted, { now: now.getTime() });
+  };
+  const day = askedDay(wanted, { timeZone: company.timeZone, now, span });
+  const shown = await find(span);
+  return day === null ? shown : together(await find({ from: day, days: 1 }), shown);
 };

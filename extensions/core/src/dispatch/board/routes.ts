@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { createShares } from '../../platform/shares.ts';
 import { inTransaction } from '../../platform/context.ts';
-import { instantText } from '../../platform/instant-text.ts';
+import { dayText, instantText } from '../../platform/instant-text.ts';
 import { languageOfCaller } from '../../platform/language.ts';
 import { ofCompany } from '../../platform/route-example.ts';
 import { defineRoute, type Route } from '../../platform/route.ts';
@@ -10,7 +10,7 @@ import { planVisits } from '../use-cases/plan-visits.ts';
 import { publishVisits } from '../use-cases/publish-visits.ts';
 import { awaitChanges } from './await-changes.ts';
 import { boardCompany } from './company.ts';
-import { MARK } from './mark.ts';
+import { isMark } from './mark.ts';
 import { readBoard } from './read-board.ts';
 import { readChanges } from './read-changes.ts';
 import { readPool } from './read-pool.ts';
@@ -24,7 +24,7 @@ const MOST_MOVES = 1_000;
 
 const Span = z.object({
   company: z.uuid().optional(),
-  from: z.iso.date(),
+  from: dayText,
   days: z.coerce.number().int().min(1).max(7).default(1),
 });
 
@@ -57,7 +57,7 @@ const changes = defineRoute({
   description:
     '`since` is `asOf` of the board or of the answer before. A change may be told twice, and none is missed. With `reload` the board is read again. With `wait` the answer comes when there is something to tell, at the latest after so many seconds.',
   query: Span.extend({
-    since: z.string().regex(MARK),
+    since: z.string().refine(isMark, 'VALUE.mark'),
     wait: z.coerce.number().int().min(0).max(20).default(0),
   }),
   response: shapes.changes,
@@ -168,8 +168,15 @@ const discard = defineRoute({
   },
 });
 
+/** Whole publications of a person follow one another; parts of a company, whoever began them. */
+const publications = createShares({
+  slots: Infinity,
+  perCompany: 1,
+  maxWaiting: 80,
+  name: 'publishing',
+});
 /** Each holds a connection, and the turns of its technicians, until its last visit is published. */
-const publishing = createShares({ slots: 3, perCompany: 1, maxWaiting: 80, name: 'publishing' });
+const parts = createShares({ slots: 3, perCompany: 1, maxWaiting: 200, name: 'publishing' });
 
 const publish = defineRoute({
   ...DISPATCH,
@@ -177,11 +184,12 @@ const publish = defineRoute({
   path: '/dispatch/publish',
   summary: 'Publish plans and say who hears of them',
   description:
-    'Those that are named, of a day, of a technician, or all. Each alone: one that cannot be published is named under `problems` and leaves the others. With `dryRun` it is tried and undone.',
+    'Those that are named, of a day, of a technician, or all, 500 at most. Each alone: one that cannot be published is named under `problems` and leaves the others. With `dryRun` it is tried and undone.',
+  writeTurn: 'own',
   body: z.object({
     company: z.uuid().optional(),
     appointments: z.array(z.uuid()).min(1).max(MOST_MOVES).optional(),
-    day: z.iso.date().optional(),
+    day: dayText.optional(),
     technician: z.uuid().optional(),
     dryRun: z.boolean().default(false),
     reason: z.string().max(255).nullish(),
@@ -191,9 +199,12 @@ const publish = defineRoute({
     by: 'dispatcher',
     body: ({ row }) => ({ appointments: [row('appointments').id], dryRun: true }),
   },
-  handler: ({ knex, actor, body }) =>
-    publishing.run(actor.userId, () =>
-      inTransaction(knex, actor, (ctx) => publishVisits(ctx, body)),
+  handler: ({ knex, actor, body, req }) =>
+    publications.run(actor.userId, () =>
+      publishVisits(knex, actor, body, {
+        inTurn: (company, work) => parts.run(company, work),
+        isGone: () => req.socket.destroyed,
+      }),
     ),
 });
 
@@ -206,7 +217,7 @@ const slots = defineRoute({
     'Each with the reasons that speak for it. Under `whyNot` how many places each rule blocks, and how many it alone: the one to relax.',
   query: z.object({
     order: z.uuid(),
-    from: z.iso.date(),
+    from: dayText,
     days: z.coerce.number().int().min(1).max(7).default(3),
     technician: z.uuid().optional(),
   }),

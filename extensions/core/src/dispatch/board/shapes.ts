@@ -117,13 +117,14 @@ export const changes = z.object({
   pool: counts.nullable(),
 });
 
-const warning = z.object({
-  code: z.enum(WARNING_CODES),
-  params: z.record(
-    z.string(),
-    z.union([z.string(), z.number(), z.object({ instant: z.string(), timeZone: z.string() })]),
-  ),
-});
+const params = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.object({ instant: z.string(), timeZone: z.string() })]),
+);
+export const warning = z.object({ code: z.enum(WARNING_CODES), params });
+export const rules = z.array(
+  z.object({ code: z.enum(WARNING_CODES), blocked: z.int(), alone: z.int() }),
+);
 const move = z.object({
   order: z.uuid(),
   technician: z.uuid().nullable(),
@@ -163,7 +164,6 @@ export const publishAnswer = z.object({
   problems: z.array(said.extend({ order: z.uuid(), number: z.string() })),
 });
 
-const params = z.record(z.string(), z.union([z.string(), z.number()]));
 export const slots = z.object({
   slots: z.array(
     z.object({
@@ -176,6 +176,6 @@ export const slots = z.object({
   ),
   whyNot: z.object({
     evaluated: z.int(),
-    rules: z.array(z.object({ code: z.enum(WARNING_CODES), blocked: z.int(), alone: z.int() })),
+    rules,
   }),
 });

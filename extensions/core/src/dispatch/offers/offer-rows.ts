@@ -2,17 +2,9 @@ import type { Knex } from 'knex';
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import type { OfferState } from '../../../../domain/work/index.ts';
+import type { Rows } from '../../platform/tables.ts';
 
-export type OfferRow = {
-  id: string;
-  company: string;
-  work_order: string;
-  technician: string;
-  starts_at: Date;
-  ends_at: Date;
-  expires_at: Date;
-  state: OfferState;
-};
+export type OfferRow = Rows['offers'];
 
 /** Ends open offers of orders; those who had one no longer see it. */
 export const withdrawOffers = async (

@@ -44,7 +44,7 @@ export const answerOffer = async (
   { offer: id, state }: { offer: string; state: OfferAnswer['state'] },
 ): Promise<OfferAnswer> => {
   const offer = await ownOffer(ctx.trx, ctx.actor, id);
-  await lockOrder(ctx.trx, offer.work_order);
+  await lockOrder(ctx, offer.work_order);
   const changed = await ctx
     .trx('offers')
     .where({ id, state: 'open' })

@@ -75,7 +75,7 @@ export const assignTechnician = async (
   ctx: UseCaseContext,
   input: AssignInput,
 ): Promise<AssignResult> => {
-  const row = await lockOrder(ctx.trx, input.order);
+  const row = await lockOrder(ctx, input.order);
   if (!row) throw notVisible('work_orders', input.order);
   const item = await loadCase(ctx.trx, ctx.actor, row.id, ctx.now);
   requireCapability(ctx.actor, row.company, 'dispatching');

@@ -10,6 +10,7 @@ import {
   takeStep,
 } from '../../lifecycle/index.ts';
 import { closeReschedule } from '../reschedules.ts';
+import type { Rows } from '../../platform/tables.ts';
 
 export type DecideRescheduleInput = {
   reschedule: string;
@@ -23,13 +24,7 @@ export type DecideRescheduleInput = {
   origin?: Record<string, unknown> | null;
 };
 
-type Row = {
-  id: string;
-  company: string;
-  work_order: string;
-  status: string;
-  reason: string | null;
-};
+type Row = Pick<Rows['reschedules'], 'id' | 'company' | 'work_order' | 'status' | 'reason'>;
 
 /**
  * Decides on a pending request. An order that waits for approval goes on by its lifecycle; a

@@ -19,7 +19,7 @@ export const publishAppointment = async (
     id: input.appointment,
     capability: 'dispatching',
   });
-  await lockOrder(ctx.trx, seen.work_order);
+  await lockOrder(ctx, seen.work_order);
   const visit = (await findVisit(ctx, seen.id)) ?? seen;
   assertVersion({ expected: input.version, current: visit, code: 'DISPATCH_CONFLICT' });
   if (visit.status !== 'draft')

@@ -1,10 +1,13 @@
-import type { UseCaseContext } from '../../platform/context.ts';
-import { notVisible, saidIn } from '../../platform/errors.ts';
+import type { Knex } from 'knex';
+import type { Actor } from '../../platform/actor.ts';
+import { inTransaction, type UseCaseContext } from '../../platform/context.ts';
+import { type DomainError, isDomainError, notVisible, saidIn } from '../../platform/errors.ts';
 import { assertAllOwn } from '../../platform/own-row.ts';
 import { boardCompany } from '../board/company.ts';
-import { findDrafts, type PublishScope } from '../board/find-drafts.ts';
+import { findDrafts, type FoundDraft, type PublishScope } from '../board/find-drafts.ts';
 import { lockPlan } from '../board/lock-plan.ts';
 import { type Published, publishAll } from '../board/publish-all.ts';
+import { batchesOf } from '../board/publish-batches.ts';
 import type { Planned } from '../board/publish-one.ts';
 import { changesOf, type VisitChange } from '../board/visit-changes.ts';
 
@@ -18,6 +21,14 @@ export type PublishVisitsAnswer = {
   published: number;
   changes: VisitChange[];
   problems: ({ order: string; number: string } & ReturnType<typeof saidIn>)[];
+};
+
+/** How the parts of a publication are run. */
+export type PublishRun = {
+  /** Takes the turn of the company for one part. */
+  inTurn: <T>(company: string, work: () => Promise<T>) => Promise<T>;
+  /** Nobody waits for the answer any more. */
+  isGone: () => boolean;
 };
 
 const UNDO = Symbol('a trial is undone');
@@ -44,15 +55,15 @@ const onTrial = async <T>(
  * visit that is not there, of another company than the rest, or where the actor does not dispatch.
  */
 const companyMeant = async (
-  ctx: UseCaseContext,
+  knex: Knex,
+  actor: Actor,
   { company, appointments }: PublishVisitsInput,
 ): Promise<string | undefined> => {
   if (!appointments) return company;
-  const rows = await ctx
-    .trx('appointments')
+  const rows = await knex('appointments')
     .whereIn('id', appointments as string[])
     .select<{ id: string; company: string }[]>('id', 'company');
-  assertAllOwn(ctx.actor, rows, {
+  assertAllOwn(actor, rows, {
     collection: 'appointments',
     ids: appointments,
     capability: 'dispatching',
@@ -63,18 +74,12 @@ const companyMeant = async (
   return first?.company;
 };
 
-/**
- * Publishes plans: those that are named, of a day, of a technician. Each is done alone, and one that
- * cannot be leaves the others. With `dryRun` nothing is kept and nobody hears of it.
- */
-export const publishVisits = async (
+/** One part: its orders are locked until each of its visits is published or refused. */
+const publishPart = async (
   ctx: UseCaseContext,
-  input: PublishVisitsInput,
+  found: readonly FoundDraft[],
+  { dryRun, reason }: PublishVisitsInput,
 ): Promise<PublishVisitsAnswer> => {
-  const meant = await companyMeant(ctx, input);
-  const company = await boardCompany(ctx.trx, ctx.actor, meant);
-  const found = await findDrafts(ctx, company, input);
-  if (found.length === 0) return { published: 0, changes: [], problems: [] };
   const { cases, open } = await lockPlan(
     ctx,
     found.map(({ order }) => order),
@@ -85,8 +90,8 @@ export const publishVisits = async (
   });
   const numberOf = (order: string): string => cases.get(order)?.order.number ?? '';
   const publish = (inside: UseCaseContext): Promise<Published> =>
-    publishAll(inside, plans, input.reason ?? null);
-  const { done, problems } = input.dryRun ? await onTrial(ctx, publish) : await publish(ctx);
+    publishAll(inside, plans, reason ?? null);
+  const { done, problems } = dryRun ? await onTrial(ctx, publish) : await publish(ctx);
   return {
     published: done.length,
     changes: await changesOf(ctx, done, numberOf),
@@ -96,4 +101,57 @@ export const publishVisits = async (
       ...saidIn(refusal),
     })),
   };
+};
+
+/** A part that could not be done at all, after others were: its visits stay plans, and say why. */
+const partRefused = async (
+  knex: Knex,
+  found: readonly FoundDraft[],
+  refusal: DomainError,
+): Promise<PublishVisitsAnswer> => {
+  const rows = await knex('work_orders')
+    .whereIn(
+      'id',
+      found.map(({ order }) => order),
+    )
+    .select<{ order: string; number: string }[]>('id as order', 'number');
+  return {
+    published: 0,
+    changes: [],
+    problems: rows.map((row) => ({ ...row, ...saidIn(refusal) })),
+  };
+};
+
+/**
+ * Publishes plans: those that are named, of a day, of a technician. Each is done alone, and one that
+ * cannot be leaves the others. They are written in parts of at most 50, each in a transaction and a
+ * turn of its own, so that nobody waits for hundreds; what was published stays so when a later part
+ * fails. With `dryRun` nothing is kept and nobody hears of it.
+ */
+export const publishVisits = async (
+  knex: Knex,
+  actor: Actor,
+  input: PublishVisitsInput,
+  { inTurn, isGone }: PublishRun,
+): Promise<PublishVisitsAnswer> => {
+  const meant = await companyMeant(knex, actor, input);
+  const company = await boardCompany(knex, actor, meant);
+  const answer: PublishVisitsAnswer = { published: 0, changes: [], problems: [] };
+  const parts = batchesOf(await findDrafts(knex, company, input));
+  for (const [index, part] of parts.entries()) {
+    // A trial is for who asked; what is to be published is published also when he left.
+    if (input.dryRun && isGone()) break;
+    try {
+      const one = await inTurn(company.id, () =>
+        inTransaction(knex, actor, (ctx) => publishPart(ctx, part, input)),
+      );
+      answer.published += one.published;
+      answer.changes.push(...one.changes);
+      answer.problems.push(...one.problems);
+    } catch (error) {
+      if (index === 0 || !isDomainError(error)) throw error;
+      answer.problems.push(...(await partRefused(knex, part, error)).problems);
+    }
+  }
+  return answer;
 };

@@ -20,7 +20,7 @@ export const unpublishAppointment = async (
     id: input.appointment,
     capability: 'dispatching',
   });
-  await lockOrder(ctx.trx, seen.work_order);
+  await lockOrder(ctx, seen.work_order);
   const item = await loadCase(ctx.trx, ctx.actor, seen.work_order, ctx.now);
   const visit = (await findVisit(ctx, seen.id)) ?? seen;
   if (visit.status !== 'published' || item.order.status_category !== 'scheduled')

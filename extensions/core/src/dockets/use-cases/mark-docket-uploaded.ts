@@ -21,6 +21,6 @@ export const markDocketUploaded = async (
     data: { docket: id, portalReference },
   });
   await takeCommand(ctx, { order: docket.work_order, command: 'docket.upload' });
-  const { status } = await ctx.trx('work_orders').where({ id: docket.work_order }).first('status');
-  return { id, status: 'uploaded', orderStatus: status };
+  const [order] = await ctx.trx('work_orders').where({ id: docket.work_order }).select('status');
+  return { id, status: 'uploaded', orderStatus: order?.status as string };
 };

@@ -24,7 +24,7 @@ export const receiveDocket = async (
   ctx: UseCaseContext,
   { order: id, number, file }: ReceiveDocketInput,
 ): Promise<{ id: string; number: string; status: 'received'; isGenerated: boolean }> => {
-  if (!(await lockOrder(ctx.trx, id))) throw notVisible('work_orders', id);
+  if (!(await lockOrder(ctx, id))) throw notVisible('work_orders', id);
   const item = await loadCase(ctx.trx, ctx.actor, id, ctx.now);
   const { order } = item;
   requireCapability(ctx.actor, order.company, 'docket-review');

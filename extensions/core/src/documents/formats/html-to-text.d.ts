@@ -4,9 +4,18 @@ declare module 'html-to-text' {
     openBlock: (options: { leadingLineBreaks: number }) => void;
     closeBlock: (options: { trailingLineBreaks: number }) => void;
     addLiteral: (text: string) => void;
+    addInline: (text: string) => void;
+  };
+  export type Node = {
+    type: string;
+    name?: string;
+    data?: string;
+    attribs?: Record<string, string>;
+    children?: readonly Node[];
+    parent?: Node | null;
   };
   export type Walk = (children: unknown, builder: Builder) => void;
-  export type Formatter = (element: { children: unknown }, walk: Walk, builder: Builder) => void;
+  export type Formatter = (element: Node, walk: Walk, builder: Builder) => void;
   export const convert: (
     html: string,
     options: {

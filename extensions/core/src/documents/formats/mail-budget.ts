@@ -1,7 +1,11 @@
 import type { ReadLimits } from '../limits.ts';
 import { ReadError } from '../read-error.ts';
 
-const REFUSALS = { htmlTags: 'HTML_TOO_LARGE', mailParts: 'MIME_TOO_MANY_PARTS' } as const;
+const REFUSALS = {
+  htmlTags: 'HTML_TOO_LARGE',
+  mailParts: 'MIME_TOO_MANY_PARTS',
+  inflatedBytes: 'ARCHIVE_TOO_LARGE',
+} as const;
 
 /** Limits of one mail with all that it forwards: what each letter takes is missing to the next. */
 export type MailBudget = ReadLimits & {
@@ -9,7 +13,7 @@ export type MailBudget = ReadLimits & {
 };
 
 export const mailBudget = (limits: ReadLimits): MailBudget => {
-  const spent = { htmlTags: 0, mailParts: 0 };
+  const spent = { htmlTags: 0, mailParts: 0, inflatedBytes: 0 };
   return {
     ...limits,
     spend: (what, count) => {

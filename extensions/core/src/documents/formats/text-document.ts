@@ -1,5 +1,8 @@
-import type { TextDocument } from '../../../../domain/documents/document.ts';
-import type { MailHeaders } from '../../../../domain/documents/opened-mail.ts';
+import {
+  type MailHeaders,
+  type TextDocument,
+  withoutForwardMarks,
+} from '../../../../domain/documents/index.ts';
 import { ReadError } from '../read-error.ts';
 
 /** Lines of a text: no control characters, blanks of every kind become plain ones, ends trimmed. */
@@ -20,7 +23,7 @@ export const linesOf = (text: string, maxLength: number): string[] => {
 };
 
 export const mailText = (headers: MailHeaders, text: string, maxLength: number): TextDocument => ({
-  lines: linesOf(text, maxLength),
+  lines: withoutForwardMarks(linesOf(text, maxLength), headers.subject),
   subject: headers.subject,
   from: headers.fromAddress,
   sentAt: headers.sentAt,

@@ -4,14 +4,9 @@ import { noteChange } from '../../platform/audit.ts';
 import { refusal } from '../../platform/errors.ts';
 import type { CommandRun } from '../../platform/order-slots.ts';
 import { refuseWhenDone } from './refuse-when-done.ts';
+import type { Rows } from '../../platform/tables.ts';
 
-type Row = {
-  id: string;
-  kind: string;
-  category: string | null;
-  blocker: string | null;
-  file: string;
-};
+type Row = Pick<Rows['evidence'], 'id' | 'kind' | 'category' | 'blocker' | 'file'>;
 
 /**
  * Takes back a picture that shows the wrong thing, while the work goes on: it counts no longer and is

@@ -251,6 +251,7 @@ export const teachRoutes = (reader: SharedReader): Route[] => {
   const check = defineRoute({
     method: 'post',
     path: '/email/profiles/:id/check',
+    writeTurn: 'own',
     summary: 'Read every sample of the code with this version',
     tags: TAGS,
     access: TEACH,
@@ -269,6 +270,7 @@ export const teachRoutes = (reader: SharedReader): Route[] => {
   const activate = defineRoute({
     method: 'post',
     path: '/email/profiles/:id/activate',
+    writeTurn: 'own',
     summary: 'Let a version read',
     description:
       'Refused when a sample of its code is not read as it should; the earlier active version is retired in the same transaction.',

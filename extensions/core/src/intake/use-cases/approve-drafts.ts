@@ -81,7 +81,7 @@ export const approveDrafts = async (
   ctx: UseCaseContext,
   { ids, accept }: { ids: readonly string[]; accept?: Accepted | undefined },
 ): Promise<ApprovedDraft[]> => {
-  const drafts = await lockDrafts(ctx.trx, ids);
+  const drafts = await lockDrafts(ctx, ids);
   assertAllOwn(ctx.actor, drafts, {
     collection: 'parse_drafts',
     ids,

@@ -22,7 +22,7 @@ export const approveSession = async (
 ): Promise<{ approved: ApprovedDraft[]; skipped: SkippedDraft[] }> => {
   const session = await findSession(ctx.trx, id);
   assertOwn(ctx.actor, session, { collection: 'parse_sessions', id, capability: 'intake-review' });
-  const drafts = await lockDrafts(ctx.trx, await draftsOfUpload(ctx.trx, session));
+  const drafts = await lockDrafts(ctx, await draftsOfUpload(ctx.trx, session));
   const claims = await claimsOfOthers(ctx, session.company, drafts);
   const skipped = drafts.flatMap((draft) => {
     const claim = claims.get(draft.id);

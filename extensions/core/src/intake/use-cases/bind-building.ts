@@ -7,7 +7,7 @@ import { draftApproved, draftRejected } from '../errors.ts';
 import { lockDrafts, OPEN_SQL, type DraftRow } from '../repository.ts';
 
 export const lockOpenDraft = async (ctx: UseCaseContext, id: string): Promise<DraftRow> => {
-  const [draft] = await lockDrafts(ctx.trx, [id]);
+  const [draft] = await lockDrafts(ctx, [id]);
   assertOwn(ctx.actor, draft, { collection: 'parse_drafts', id, capability: 'intake-review' });
   if (draft.status === 'approved') throw draftApproved(draft.id, draft.work_order);
   if (draft.status === 'rejected') throw draftRejected(draft.id);

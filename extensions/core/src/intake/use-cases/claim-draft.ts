@@ -51,7 +51,7 @@ export const claimDraft = async (
   ctx: UseCaseContext,
   { id, release }: { id: string; release: boolean },
 ): Promise<ClaimResult> => {
-  const [draft] = await lockDrafts(ctx.trx, [id]);
+  const [draft] = await lockDrafts(ctx, [id]);
   assertOwn(ctx.actor, draft, { collection: 'parse_drafts', id, capability: 'intake-review' });
   if (!isOpen(draft)) return unchanged(draft);
   if (!release) {

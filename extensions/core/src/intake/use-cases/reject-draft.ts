@@ -11,7 +11,7 @@ export const rejectDraft = async (
   ctx: UseCaseContext,
   { id, reason }: { id: string; reason: string },
 ): Promise<DraftRow> => {
-  const [draft] = await lockDrafts(ctx.trx, [id]);
+  const [draft] = await lockDrafts(ctx, [id]);
   assertOwn(ctx.actor, draft, { collection: 'parse_drafts', id, capability: 'intake-review' });
   if (draft.status === 'approved') throw draftApproved(id, draft.work_order);
   if (draft.status === 'rejected') return completeOne(ctx.trx, draft);

@@ -136,7 +136,7 @@ export const actOnItem = async (
   itemId: string,
   choice: Choice = {},
 ): Promise<ActedItem> => {
-  const item = await lockItem(ctx.trx, itemId);
+  const item = await lockItem(ctx, itemId);
   if (!item) throw notVisible('inbox_items', itemId);
   if (item.status !== 'open') return standing(item);
   const acting = { ...ctx, actor: onWordOfPartner(ctx.actor) };

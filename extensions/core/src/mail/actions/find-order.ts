@@ -102,7 +102,7 @@ export const findOrder = async (
     }
     id = picked.order.id;
   }
-  const locked = isId(id) ? await lockOrder(ctx.trx, id) : undefined;
+  const locked = isId(id) ? await lockOrder(ctx, id) : undefined;
   const order = locked?.company === company ? await again(ctx, company, id) : undefined;
   if (!order) return { open: { status: 'open', reason: inboxReason('ORDER_UNKNOWN') } };
   run.about.workOrder = order.id;

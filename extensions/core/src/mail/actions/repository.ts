@@ -1,5 +1,7 @@
 import type { Knex } from 'knex';
 import { isId } from '../../../../domain/kernel/index.ts';
+import type { UseCaseContext } from '../../platform/context.ts';
+import { inOwnCompanies } from '../../platform/own-row.ts';
 import type { ItemRow } from './types.ts';
 
 export const findItem = async (knex: Knex, id: string): Promise<ItemRow | null> =>
@@ -8,7 +10,14 @@ export const findItem = async (knex: Knex, id: string): Promise<ItemRow | null> 
     : null;
 
 /** Locks the item until the transaction ends: of two that act on it, one waits and finds it done. */
-export const lockItem = async (trx: Knex.Transaction, id: string): Promise<ItemRow | null> =>
+export const lockItem = async (
+  { trx, actor }: Pick<UseCaseContext, 'trx' | 'actor'>,
+  id: string,
+): Promise<ItemRow | null> =>
   isId(id)
-    ? ((await trx('inbox_items').where({ id }).forUpdate().first<ItemRow | undefined>()) ?? null)
+    ? ((await trx('inbox_items')
+        .where({ id })
+        .modify(inOwnCompanies(actor))
+        .forUpdate()
+        .first<ItemRow | undefined>()) ?? null)
     : null;

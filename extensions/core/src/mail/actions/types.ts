@@ -1,41 +1,30 @@
 import type { InboxItemStatus, InboxReason } from '../../../../domain/mail/index.ts';
 import type { MailKind } from '../../../../domain/intake/index.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
+import type { RowOf, Rows } from '../../platform/tables.ts';
 
-export type ItemRow = {
-  id: string;
-  company: string;
-  kind: MailKind;
-  status: InboxItemStatus;
-  mail: string | null;
-  session: string | null;
-  summary: string | null;
-  values: Record<string, unknown>;
-  sources: Record<string, unknown>;
-  service_id: string | null;
-  work_order: string | null;
-  building: string | null;
-  reason_code: string | null;
-  reason_message: string | null;
-  effect: Record<string, unknown> | null;
-  consumed_by: string | null;
-  decided_at: Date | null;
-  decided_by: string | null;
-  decision_note: string | null;
-  version: number;
-  created_at: Date;
-};
+export type ItemRow = RowOf<
+  'inbox_items',
+  {
+    kind: MailKind;
+    status: InboxItemStatus;
+    values: Record<string, unknown>;
+    sources: Record<string, unknown>;
+    effect: Record<string, unknown> | null;
+  }
+>;
 
-export type MailRow = {
-  id: string;
-  message_id: string | null;
-  in_reply_to: string | null;
-  from_address: string | null;
-  subject: string | null;
-  sent_at: Date | null;
-  received_at: Date;
-  text: string | null;
-};
+export type MailRow = Pick<
+  Rows['mails'],
+  | 'id'
+  | 'message_id'
+  | 'in_reply_to'
+  | 'from_address'
+  | 'subject'
+  | 'sent_at'
+  | 'received_at'
+  | 'text'
+>;
 
 /** What a person settled where the mail left it open; empty when the rules act by themselves. */
 export type Choice = {

@@ -14,7 +14,7 @@ export const readAgain = async (
   ctx: UseCaseContext,
   { id }: { id: string },
 ): Promise<{ id: string; state: string }> => {
-  const mail = isId(id) ? await lockMail(ctx.trx, id) : null;
+  const mail = isId(id) ? await lockMail(ctx, id) : null;
   assertOwn(ctx.actor, mail, { collection: 'mails', id, capability: 'intake-review' });
   if (mail.state === 'pending') return { id, state: mail.state };
   if (!MAY_AGAIN.includes(mail.state))

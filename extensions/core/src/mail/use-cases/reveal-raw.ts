@@ -6,14 +6,9 @@ import { refusal, forbidden, notVisible } from '../../platform/errors.ts';
 import { emit } from '../../platform/events.ts';
 import { openBytes } from '../../platform/secrets.ts';
 import type { ReadStored } from '../../intake/index.ts';
+import type { Rows } from '../../platform/tables.ts';
 
-type Row = {
-  id: string;
-  company: string;
-  raw: string | null;
-  raw_removed_at: Date | null;
-  subject: string | null;
-};
+type Row = Pick<Rows['mails'], 'id' | 'company' | 'raw' | 'raw_removed_at' | 'subject'>;
 
 /** The mail as it came in, with whatever passwords it holds: who opened it is written down. */
 export const revealRaw = async (

@@ -6,20 +6,9 @@ import {
 } from '../../../../domain/organisation/index.ts';
 import { refusal } from '../../platform/errors.ts';
 import { hashOfToken, isSameHash } from './token.ts';
+import type { RowOf } from '../../platform/tables.ts';
 
-export type InvitationRow = {
-  id: string;
-  company: string;
-  email: string;
-  name: string | null;
-  persona: Persona;
-  site: string | null;
-  technician: string | null;
-  token_hash: string;
-  expires_at: Date;
-  accepted_at: Date | null;
-  revoked_at: Date | null;
-};
+export type InvitationRow = RowOf<'invitations', { persona: Persona }>;
 
 export const stateOf = (row: InvitationRow, now: Date): InvitationState =>
   stateOfInvitation(

@@ -1,20 +1,8 @@
 import type { Knex } from 'knex';
 import type { Grant, Persona } from '../../../../domain/organisation/index.ts';
+import type { RowOf } from '../../platform/tables.ts';
 
-export type PersonaRow = {
-  id: string;
-  code: Persona;
-  label: string;
-  note: string | null;
-  owner: string | null;
-  icon: string;
-  may_use_studio: boolean;
-  home: string | null;
-  acts_as: string | null;
-  capabilities: string[];
-  is_shipped: boolean;
-  version: number;
-};
+export type PersonaRow = RowOf<'personas', { code: Persona; capabilities: string[] }>;
 
 export type KeptGrant = Grant & { id: string; persona: Persona };
 type GrantRow = Omit<KeptGrant, 'fields' | 'permissions'> & {

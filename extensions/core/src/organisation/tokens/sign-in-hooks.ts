@@ -7,8 +7,10 @@ import { refusal } from '../../platform/errors.ts';
 import type { RegisterHooks } from '../../platform/hooks.ts';
 import { hashOfToken, isSameHash } from '../invitations/token.ts';
 import { isOurToken } from './secret.ts';
+import type { Rows } from '../../platform/tables.ts';
 
-type TokenRow = { id: string; user: string; token_hash: string; expires_at: Date | null };
+/** Joined with its account, so there is one. */
+type TokenRow = Pick<Rows['api_tokens'], 'id' | 'token_hash' | 'expires_at'> & { user: string };
 type Owner = { user: string; expiresAt: Date | null };
 
 /** Used to the minute: a program that asks often writes once in a while. */

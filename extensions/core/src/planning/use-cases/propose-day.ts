@@ -1,15 +1,11 @@
 import type { Knex } from 'knex';
-import {
-  daysProblem,
-  type Proposal,
-  proposalOf,
-  searchProblem,
-} from '../../../../domain/planning/index.ts';
+import { daysProblem, proposalOf, searchProblem } from '../../../../domain/planning/index.ts';
 import type { Language } from '../../../../domain/words/index.ts';
 import { boardCompany } from '../../dispatch/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { refusal } from '../../platform/errors.ts';
 import { assertAllOwn } from '../../platform/own-row.ts';
+import { type Explained, explain } from '../explain.ts';
 import { readDays } from '../read-days.ts';
 import type { Solver } from '../solver.ts';
 import { travelSettings } from '../travel-settings.ts';
@@ -39,7 +35,7 @@ export type ProposeServices = {
   signal?: AbortSignal;
 };
 
-export type ProposedDays = Proposal & { travel: Travel['source']; rounds: number };
+export type ProposedDays = Explained & { travel: Travel['source']; rounds: number };
 
 /** Visits of one search: beyond, the matrix alone is larger than what a process should hold. */
 const MOST_VISITS = 2_500;
@@ -61,7 +57,8 @@ const checkOwn = async (
 
 /**
  * Proposes who visits whom when on some days, with the difference in driving and lateness. Published and
- * pinned visits stay; what is planned already may move. Writes nothing.
+ * pinned visits stay; what is planned already may move. Says what speaks against each visit, and which
+ * rules leave the others no place. Writes nothing.
  *
  * Errors: those of rows that are not the actor's, PLANNING_TOO_LARGE (422), PLANNING_FAILED (503),
  * REQUESTS_EXCEEDED (429).
@@ -77,7 +74,8 @@ export const proposeDay = async (
   await checkOwn(knex, actor, 'technicians', { company: company.id, ids: technicians });
   await checkOwn(knex, actor, 'work_orders', { company: company.id, ids: orders });
   const asked = { ...input, technicians, orders, balance, now };
-  const prepared = daysProblem(await readDays(knex, company, asked, MOST_VISITS));
+  const { input: days, stand } = await readDays(knex, company, asked, MOST_VISITS);
+  const prepared = daysProblem(days);
   const count = prepared.visits.length;
   if (count > MOST_VISITS || count * prepared.days.length > MOST_PAIRS)
     throw refusal('PLANNING_TOO_LARGE', 422, { count, most: MOST_VISITS }, { limit: MOST_VISITS });
@@ -89,5 +87,6 @@ export const proposeDay = async (
     milliseconds: input.seconds * 1000,
     ...(signal && { signal }),
   });
-  return { ...proposalOf(prepared, problem, plan), travel: source, rounds: iterations };
+  const proposal = await explain(proposalOf(prepared, problem, plan), stand, now.getTime());
+  return { ...proposal, travel: source, rounds: iterations };
 };

@@ -5,7 +5,11 @@ import { registerInertExports } from './inert-exports.ts';
 
 /** Stands for Directus' services; on the real ones the integration tests look. */
 class ExportService {
-  transform(input: unknown, format: string, options?: { fields?: string[] }): string {
+  transform(
+    input: unknown,
+    format: string,
+    options?: { fields?: string[]; includeHeader?: boolean },
+  ): string {
     return JSON.stringify([input, format, options?.fields ?? null]);
   }
 }
@@ -19,12 +23,26 @@ registerInertExports({} as never, { services } as never);
 
 describe('an export', () => {
   it('should have inert cells, also in records and headings', () => {
-    const rows = [{ a: '=1', b: { c: '+6', d: ['@x'] }, e: -5, f: '-3.10', '=g': null, h: '-3+1' }];
-    const wanted = [
-      { a: "'=1", b: { c: "'+6", d: ['@x'] }, e: -5, f: '-3.10', "'=g": null, h: "'-3+1" },
+    const rows = [
+      { a: '=1', b: { c: '+6', d: ['@x'] }, e: -5, f: '-3.10', '=g': null, h: '-3+1' },
+      { a: 'x "y"', b: null, e: true, i: new Date(0), j: {} },
     ];
-    const answer = new ExportService().transform(rows, 'csv', { fields: ['a', '=g'] });
-    expect(JSON.parse(answer)).toEqual([wanted, 'csv', ['a', "'=g"]]);
+    const csv = new ExportService().transform(rows, 'csv');
+    expect(csv.split('\n')).toEqual([
+      `"a","b.c","b.d","e","f","'=g","h","b","i","j"`,
+      `"'=1","'+6","[""@x""]",-5,"-3.10",,"'-3+1",,,`,
+      `"x ""y""",,,true,,,,,"1970-01-01T00:00:00.000Z","{}"`,
+    ]);
+  });
+
+  it('should have the columns that are asked for, in parts, and of one row', () => {
+    const rows = [{ a: 1, b: { c: 'x' }, d: 2 }];
+    const exporting = new ExportService();
+    const fields = ['b.c', '=a', 'a'];
+    expect(exporting.transform(rows, 'csv_utf8', { fields })).toBe(`\ufeff"b.c","'=a","a"\n"x",,1`);
+    expect(exporting.transform(rows, 'csv', { fields, includeHeader: false })).toBe('\n"x",,1');
+    expect(exporting.transform({ a: '=1' }, 'csv')).toBe(`"a"\n"'=1"`);
+    expect(exporting.transform([], 'csv')).toBe('');
   });
 
   it('should leave other formats alone', () => {

@@ -8,12 +8,14 @@ import {
   type ValueNode,
 } from 'graphql';
 import { asGuard } from '../directus/route-stack.ts';
-import { domainError } from '../errors.ts';
+import { domainError, refusal } from '../errors.ts';
 import { type GraphqlMeasure, measureDocument } from './graphql-measure.ts';
 import { shareBudget } from './query-hooks.ts';
 import type { Attempt, SignInLimit } from './sign-in-limit.ts';
 import { refuseHashing, refuseVisitor } from './util-guard.ts';
 
+/** Characters: comments and long strings are no tokens that would be counted. */
+const TEXT_MAX = 128 * 1024;
 const TOKENS_MAX = 5_000;
 const FIELDS_MAX = 2_000;
 /** With fragments written out; the questions of integrators' tools have a few hundred. */
@@ -37,7 +39,7 @@ export const readCall = (req: Request): GraphqlCall | null => {
 
 export const readDocument = (given: Record<string, unknown> | undefined): GraphqlCall | null => {
   const source = given?.['query'];
-  if (typeof source !== 'string') return null;
+  if (typeof source !== 'string' || source.length > TEXT_MAX) return null;
   let document: DocumentNode;
   try {
     document = parse(source, { maxTokens: TOKENS_MAX, noLocation: true });
@@ -140,6 +142,12 @@ const guardUtility = (field: FieldNode, req: Request, variables: Variables): voi
   });
 };
 
+const refuseLongText = ({ method, query, body }: Request): void => {
+  const text = ((method === 'GET' ? query : body) as { query?: unknown } | undefined)?.query;
+  if (typeof text !== 'string' || text.length <= TEXT_MAX) return;
+  throw refusal('CONTENT_TOO_LARGE.field', 413, { name: 'query' }, { field: 'query', limit: TEXT_MAX });
+};
+
 /** One document may hold many queries: they are limited together, and tries to sign in one by one. */
 export const guardGraphql = (
   app: Application,
@@ -156,6 +164,7 @@ export const guardGraphql = (
     asGuard((req: Request, res: Response, next: NextFunction) => {
       const check = async (): Promise<void> => {
         if (req.accountability) shareBudget(req.accountability);
+        refuseLongText(req);
         const call = readCall(req);
         if (!call) return;
         refuseLarge(call.measure, limits.depth);

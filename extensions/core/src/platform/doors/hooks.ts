@@ -5,6 +5,7 @@ import type { RegisterHooks } from '../hooks.ts';
 import { guardAssets } from './asset-guard.ts';
 import { guardBodies } from './body-guard.ts';
 import { registerCommentGuard } from './comment-guard.ts';
+import { guardExports } from './export-guard.ts';
 import { registerFileGuard, storagesOf } from './file-guard.ts';
 import { registerFormGuard } from './form-guard.ts';
 import { GRAPHQL_LEVELS, guardGraphql } from './graphql-guard.ts';
@@ -12,6 +13,7 @@ import { registerGraphqlVariables } from './graphql-variables.ts';
 import { guardHeaders } from './headers.ts';
 import { guardProviders, issuerIn } from './provider-guard.ts';
 import { guardSpelling } from './one-spelling.ts';
+import { guardSecretPaths } from './secret-paths.ts';
 import { registerQueryHooks } from './query-hooks.ts';
 import { registerServiceGuards } from './service-guards.ts';
 import { guardSignIn, registerSignInHooks } from './sign-in-guard.ts';
@@ -48,6 +50,7 @@ export const registerDoorHooks: RegisterHooks = (register, context) => {
   register.init('middlewares.before', (meta) => {
     const { app } = meta as Init;
     guardSpelling(app);
+    guardSecretPaths(app);
     guardHeaders(app);
   });
   register.init('routes.before', (meta) => {
@@ -56,6 +59,12 @@ export const registerDoorHooks: RegisterHooks = (register, context) => {
     guardProviders(app, issuerIn(env), (words) => logger.error(words));
     guardUtilities(app);
     guardBodies(app, storagesOf(env));
+    guardExports(app, {
+      levels: Number(env['QUERY_DEPTH_MAX']),
+      relations: Number(env['QUERY_RELATIONS_MAX']),
+      records: Number(env['QUERY_RECORDS_MAX']),
+      rows: Number(env['QUERY_LIMIT_MAX']),
+    });
     guardAssets(app, Number(env['IMAGE_MAX_SIDE']));
     guardGraphql(app, { depth: GRAPHQL_LEVELS, signIn, report });
   });

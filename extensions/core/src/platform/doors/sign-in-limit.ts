@@ -26,6 +26,8 @@ const WINDOW = 15 * MINUTE;
 const DAY = 24 * 60 * MINUTE;
 const LONGEST_WAIT = 60 * MINUTE;
 const MAILS_PER_HOUR = 5;
+/** To one account from all addresses that never signed in to it: nobody's mailbox is filled up. */
+const MAILS_OF_STRANGERS = 30;
 /** Over all addresses that never signed in to this account before. */
 const STRANGERS_PER_HOUR = 100;
 
@@ -69,6 +71,9 @@ export const createSignInLimit = (
   const known = counter('known', 1_000_000, 30 * DAY);
   const strangers = counter('strangers', STRANGERS_PER_HOUR, 60 * MINUTE);
   const mails = counter('mails', MAILS_PER_HOUR, 60 * MINUTE);
+  /** Apart from `clients`: who asks for mails shuts nobody's sign-in at his address. */
+  const mailClients = counter('mail-client', triesPerClient, WINDOW);
+  const strangersMails = counter('mail-account', MAILS_OF_STRANGERS, 60 * MINUTE);
 
   const refuse = (res: Response, milliseconds: number): never => {
     const seconds = Math.max(1, Math.ceil(milliseconds / 1000));
@@ -99,17 +104,26 @@ export const createSignInLimit = (
     return seconds * 1000;
   };
 
+  /** Counted by the name that was written, whether there is such an account or not. */
+  const admitMail = async (account: string | null, client: string, res: Response) => {
+    const tooMany = await take(mailClients, keyOf(client));
+    if (tooMany) return refuse(res, tooMany.msBeforeNext);
+    if (account === null) return;
+    const pair = keyOf(accountKey(account), client);
+    const mailed = await take(mails, pair);
+    if (mailed) return refuse(res, mailed.msBeforeNext);
+    if (await known.get(pair)) return;
+    const strange = await take(strangersMails, keyOf(accountKey(account)));
+    if (strange) refuse(res, strange.msBeforeNext);
+  };
+
   const admit = async ({ kind, account }: Attempt, req: Request, res: Response) => {
     const client = clientOf(req.ip);
+    if (kind === 'mail') return admitMail(account, client, res);
     const tooMany = await take(clients, keyOf(client));
     if (tooMany) return refuse(res, tooMany.msBeforeNext);
     if (account === null) return;
     const pair = keyOf(accountKey(account), client);
-    if (kind === 'mail') {
-      const mailed = await take(mails, pair);
-      if (mailed) refuse(res, mailed.msBeforeNext);
-      return;
-    }
     const tried = await take(pairs, pair);
     if (tried) {
       const isFirst = tried.consumedPoints === tries + 1;

@@ -1,6 +1,6 @@
 import type { EventContext } from '@directus/types';
 import { MEMBER_ROLE } from '../../../../domain/organisation/index.ts';
-import { domainError, type DomainError } from '../errors.ts';
+import { refusal } from '../errors.ts';
 import type { RegisterHooks } from '../hooks.ts';
 
 /** What would turn a persona's policy into something else. */
@@ -10,17 +10,15 @@ const FIXED = ['admin_access', 'app_access'] as const;
 export const registerPeopleHooks: RegisterHooks = ({ filter }) => {
   filter<string[]>('roles.delete', (keys, _meta, { accountability }) => {
     if (accountability?.admin === true && keys.includes(MEMBER_ROLE.id)) {
-      throw locked(
-        `The role ${MEMBER_ROLE.name} is everybody's and cannot be deleted.`,
-        MEMBER_ROLE.id,
-      );
+      const { id: item, name } = MEMBER_ROLE;
+      throw refusal('STRUCTURE_LOCKED.role', 403, { name }, { item });
     }
     return keys;
   });
 
   filter<string[]>('policies.delete', async (keys, _meta, context) => {
     const [policy] = await generatedAmong(keys, context);
-    if (policy) throw locked(`${HOW} It goes with its company.`, policy);
+    if (policy) throw refusal('STRUCTURE_LOCKED.policy', 403, {}, { item: policy });
     return keys;
   });
 
@@ -34,17 +32,11 @@ export const registerPeopleHooks: RegisterHooks = ({ filter }) => {
         unknown
       >;
       const key = changed.find((name) => payload[name] !== live[name]);
-      if (key) throw locked(`${key} cannot be changed. ${HOW}`, id);
+      if (key) throw refusal('STRUCTURE_LOCKED.policyField', 403, { field: key }, { item: id });
     }
     return payload;
   });
 };
-
-const HOW =
-  'This policy is made from a persona for one company: change the persona, or grant more by a policy of your own.';
-
-const locked = (message: string, item: string): DomainError =>
-  domainError('STRUCTURE_LOCKED', 403, message, { item });
 
 const generatedAmong = async (
   keys: readonly string[],

@@ -1,5 +1,5 @@
 import { isInheritedName } from '../../../../domain/kernel/paths.ts';
-import { domainError } from '../errors.ts';
+import { refusal } from '../errors.ts';
 
 const PLAIN = /^[A-Za-z][A-Za-z0-9_]{0,62}$/;
 
@@ -7,14 +7,7 @@ const PLAIN = /^[A-Za-z][A-Za-z0-9_]{0,62}$/;
 export const isPlainName = (name: unknown): boolean =>
   typeof name === 'string' && PLAIN.test(name) && name !== 'prototype' && !isInheritedName(name);
 
-const refuse = (field: string): Error =>
-  domainError(
-    'INVALID_PAYLOAD',
-    400,
-    `Invalid payload: ${field} must begin with a letter, have letters, digits and underscores only, ` +
-      'at most 63, and be no word such as "constructor".',
-    { field },
-  );
+const refuse = (field: string): Error => refusal('INVALID_PAYLOAD.name', 400, { field }, { field });
 
 type Values = Record<string, unknown>;
 

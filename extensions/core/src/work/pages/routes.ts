@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayText } from '../../platform/instant-text.ts';
 import { defineRoute, type Route } from '../../platform/route.ts';
 import { showTechnicianPage, technicianPage } from './technician-page.ts';
 
@@ -14,7 +15,7 @@ const technician = defineRoute({
   tags: ['Organisation'],
   access: ['orders-read'],
   params: byId,
-  query: z.strictObject({ day: z.iso.date().optional().describe('Today when absent.') }),
+  query: z.strictObject({ day: dayText.optional().describe('Today when absent.') }),
   response: technicianPage,
   example: { by: 'auditor', id: 'technicians' },
   handler: ({ params, query, ...source }) => showTechnicianPage(source, params.id, query.day),

@@ -12,7 +12,8 @@ export type RevealedSecret = { name: string; value: string };
 const isAssigned = async (ctx: UseCaseContext, order: OrderRow): Promise<boolean> => {
   const technician = await ctx
     .trx('technicians')
-    .where({ company: order.company, user: ctx.actor.userId, id: order.technician })
+    .where({ company: order.company, user: ctx.actor.userId })
+    .where('id', order['technician'] as string | null)
     .first('id');
   return technician !== undefined;
 };

@@ -23,7 +23,7 @@ export const writeMessage = async (
   ctx: UseCaseContext,
   { order: id, text }: { order: string; text: string },
 ): Promise<{ id: string }> => {
-  const order = await lockOrder(ctx.trx, id);
+  const order = await lockOrder(ctx, id);
   if (!order || !hasCapability(ctx.actor, order.company, 'orders-read'))
     throw notVisible('work_orders', id);
   if (!mayWriteMessage(ctx.actor, order.company)) throw forbidden();

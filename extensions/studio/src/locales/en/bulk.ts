@@ -3,7 +3,7 @@ export const bulk = {
   search: 'Search number, service id, customer, address',
   all: 'All',
   open: 'Open',
-  unassigned: 'Unassigned',
+  unassigned: 'Without technician',
   blocked: 'Blocked',
   done: 'Done, not closed',
   show: 'Which orders',

@@ -1,6 +1,6 @@
 export const cards = {
-  work_unassigned: 'Unassigned orders',
-  work_overdue: 'Overdue orders',
+  work_unassigned: 'Orders without a technician',
+  work_overdue: 'Overdue orders, all',
   work_blocked: 'Blocked orders',
   work_atWork: 'On the way or at work',
   work_completedToday: 'Completed today',
@@ -8,6 +8,9 @@ export const cards = {
   work_lateInWeek: 'Of them late',
   work_hoursToDone: 'Average from order to completion',
   work_firstTimeRight: 'Right the first time',
+  dispatch_unscheduled: 'Unscheduled: no plan yet',
+  dispatch_unassigned: 'Plans without a technician',
+  dispatch_toPlanAnew: 'Overdue, to be planned anew',
   dispatch_reschedules: 'Reschedules to decide',
   dispatch_drafts: 'Drafts of visits',
   dispatch_visitsToday: 'Visits today',

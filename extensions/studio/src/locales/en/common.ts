@@ -32,4 +32,5 @@ export const common = {
   kilobytes: '{count} KB',
   megabytes: '{count} MB',
   listOr: '{others} or {last}',
+  onClockOf: 'Times are those of {place}.',
 };

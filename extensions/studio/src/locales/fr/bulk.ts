@@ -5,7 +5,7 @@ export const bulk: Record<keyof typeof english, string> = {
   search: 'Chercher numéro, identifiant de service, client, adresse',
   all: 'Tous',
   open: 'En cours',
-  unassigned: 'Non affectés',
+  unassigned: 'Sans technicien',
   blocked: 'Bloqués',
   done: 'Terminés, non clos',
   show: 'Quels ordres',

@@ -1,8 +1,8 @@
 import type { cards as english } from '../en/cards.ts';
 
 export const cards: Record<keyof typeof english, string> = {
-  work_unassigned: 'Ordres non attribués',
-  work_overdue: 'Ordres en retard',
+  work_unassigned: 'Ordres sans technicien',
+  work_overdue: 'Ordres en retard, tous',
   work_blocked: 'Ordres bloqués',
   work_atWork: 'En route ou sur place',
   work_completedToday: 'Terminés aujourd’hui',
@@ -10,6 +10,9 @@ export const cards: Record<keyof typeof english, string> = {
   work_lateInWeek: 'Dont en retard',
   work_hoursToDone: 'Moyenne de l’ordre à la fin',
   work_firstTimeRight: 'Réussis du premier coup',
+  dispatch_unscheduled: 'Non planifiés : aucun plan',
+  dispatch_unassigned: 'Plans sans technicien',
+  dispatch_toPlanAnew: 'En retard, à replanifier',
   dispatch_reschedules: 'Reports à décider',
   dispatch_drafts: 'Visites en brouillon',
   dispatch_visitsToday: 'Visites aujourd’hui',

@@ -34,4 +34,5 @@ export const common: Record<keyof typeof english, string> = {
   kilobytes: '{count} Ko',
   megabytes: '{count} Mo',
   listOr: '{others} ou {last}',
+  onClockOf: 'Les heures sont celles de {place}.',
 };

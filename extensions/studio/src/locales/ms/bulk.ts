@@ -5,7 +5,7 @@ export const bulk: Record<keyof typeof english, string> = {
   search: 'Cari nombor, ID perkhidmatan, pelanggan, alamat',
   all: 'Semua',
   open: 'Terbuka',
-  unassigned: 'Belum ditugaskan',
+  unassigned: 'Tanpa juruteknik',
   blocked: 'Terhalang',
   done: 'Siap, belum ditutup',
   show: 'Pesanan yang mana',

@@ -1,8 +1,8 @@
 import type { cards as english } from '../en/cards.ts';
 
 export const cards: Record<keyof typeof english, string> = {
-  work_unassigned: 'Pesanan belum ditugaskan',
-  work_overdue: 'Pesanan lewat',
+  work_unassigned: 'Pesanan tanpa juruteknik',
+  work_overdue: 'Pesanan lewat, semua',
   work_blocked: 'Pesanan tersekat',
   work_atWork: 'Dalam perjalanan atau sedang bekerja',
   work_completedToday: 'Selesai hari ini',
@@ -10,6 +10,9 @@ export const cards: Record<keyof typeof english, string> = {
   work_lateInWeek: 'Lewat antaranya',
   work_hoursToDone: 'Purata dari pesanan hingga selesai',
   work_firstTimeRight: 'Betul pada kali pertama',
+  dispatch_unscheduled: 'Belum dijadualkan: tiada rancangan',
+  dispatch_unassigned: 'Rancangan tanpa juruteknik',
+  dispatch_toPlanAnew: 'Lewat, perlu dirancang semula',
   dispatch_reschedules: 'Penjadualan semula untuk diputuskan',
   dispatch_drafts: 'Draf lawatan',
   dispatch_visitsToday: 'Lawatan hari ini',

@@ -34,4 +34,5 @@ export const common: Record<keyof typeof english, string> = {
   kilobytes: '{count} KB',
   megabytes: '{count} MB',
   listOr: '{others} atau {last}',
+  onClockOf: 'Masa ialah masa di {place}.',
 };

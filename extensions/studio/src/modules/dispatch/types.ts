@@ -1,4 +1,11 @@
-import type { BoardVisit, PlanMove, PoolTab, Board } from '../../../../domain/dispatch/board.ts';
+import type {
+  Board,
+  BoardVisit,
+  PlanMove,
+  PoolTab,
+  Warning,
+  WarningCode,
+} from '../../../../domain/dispatch/board.ts';
 
 export type {
   Board,
@@ -70,8 +77,21 @@ export type Proposal = {
     endsAt: string;
     travelMinutes: number;
     isChanged: boolean;
+    customer: string | null;
+    place: string | null;
+    warnings: Warning[];
   }[];
-  left: { order: string; number: string; reason: LeftReason; wasPlanned: boolean }[];
+  left: {
+    order: string;
+    number: string;
+    reason: LeftReason;
+    wasPlanned: boolean;
+    customer: string | null;
+    place: string | null;
+    /** Places that were looked at, and how many of them each rule blocks. */
+    evaluated: number;
+    rules: { code: WarningCode; blocked: number; alone: number }[];
+  }[];
   before: ProposalFigures;
   after: ProposalFigures;
   travel: 'service' | 'estimate';

@@ -16,7 +16,12 @@ const SHORTEST = 2;
 
 type Show = 'open' | 'unassigned' | 'blocked' | 'done' | 'all';
 export const SHOWS: readonly { id: Show; words: WordKey; query: Record<string, string> }[] = [
-  { id: 'open', words: 'bulk.open', query: { category: OPEN_CATEGORIES.join(',') } },
+  {
+    id: 'open',
+    words: 'bulk.open',
+    // What is late or today stands before what is planned for next month.
+    query: { category: OPEN_CATEGORIES.join(','), sort: 'scheduled' },
+  },
   {
     id: 'unassigned',
     words: 'bulk.unassigned',

@@ -27,5 +27,7 @@ export const useRecordScreen = <T extends RecordData>(
     const value = data.value?.values[column];
     return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   };
-  return { data, phase, problem, load, zone, work, actions, act, text };
+  /** What the column is called: in the head as in the card below. */
+  const labelOf = (column: string): string => work.fieldOf(column)?.name ?? column;
+  return { data, phase, problem, load, zone, work, actions, act, text, labelOf };
 };

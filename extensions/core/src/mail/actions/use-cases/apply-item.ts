@@ -17,7 +17,7 @@ export const applyItem = async (
   ctx: UseCaseContext,
   { id, choice, version }: ApplyItemInput,
 ): Promise<ActedItem> => {
-  const item = await lockItem(ctx.trx, id);
+  const item = await lockItem(ctx, id);
   assertOwn(ctx.actor, item, { collection: 'inbox_items', id, capability: 'intake-review' });
   if (item.status === 'dismissed')
     throw refusal(

@@ -12,7 +12,7 @@ export const dismissItem = async (
   ctx: UseCaseContext,
   { id, reason, version }: DismissItemInput,
 ): Promise<void> => {
-  const item = await lockItem(ctx.trx, id);
+  const item = await lockItem(ctx, id);
   assertOwn(ctx.actor, item, { collection: 'inbox_items', id, capability: 'intake-review' });
   if (item.status === 'dismissed') return;
   if (item.status === 'applied')

@@ -7,6 +7,7 @@ import { clearPermissions } from '../../../platform/directus/permission-cache.ts
 import { refusal } from '../../../platform/errors.ts';
 import { renewInvitation } from '../../invitations/use-cases/change-invitation.ts';
 import { type Invited, invitePerson } from '../../invitations/use-cases/invite-person.ts';
+import type { Rows } from '../../../platform/tables.ts';
 
 export type NewCompany = {
   /** Chosen by the caller: sending it again makes nothing twice. */
@@ -30,7 +31,7 @@ export type MadeCompany = {
 
 const ADMINISTRATOR = 'admin';
 
-type CompanyRow = { id: string; key: string; kind: string };
+type CompanyRow = Pick<Rows['companies'], 'id' | 'key' | 'kind'>;
 
 /** Two requests with one id take turns: the second finds what the first made. */
 const takeTurn = async ({ trx }: UseCaseContext, id: string): Promise<CompanyRow | undefined> => {

@@ -2,6 +2,7 @@ import { hasCapability } from '../../../platform/actor.ts';
 import { noteChange } from '../../../platform/audit.ts';
 import type { UseCaseContext } from '../../../platform/context.ts';
 import { notVisible, refusal } from '../../../platform/errors.ts';
+import { inOwnCompanies } from '../../../platform/own-row.ts';
 import { assertMayGive } from '../../personas/may-give.ts';
 import { type InvitationRow, stateOf } from '../repository.ts';
 import { newToken } from '../token.ts';
@@ -11,6 +12,7 @@ const lockOwn = async (ctx: UseCaseContext, id: string): Promise<InvitationRow> 
   const row = await ctx
     .trx('invitations')
     .where({ id })
+    .modify(inOwnCompanies(ctx.actor))
     .forUpdate()
     .first<InvitationRow | undefined>();
   if (!row || !hasCapability(ctx.actor, row.company, 'company-setup'))

@@ -74,7 +74,7 @@ const columnsOf = (input: PersonaInput) => ({
   icon: input.icon,
   may_use_studio: input.studio,
   home: input.home,
-  acts_as: input.actsAs,
+  acts_as: input.actsAs as PersonaRow['acts_as'],
   capabilities: JSON.stringify(input.capabilities),
 });
 

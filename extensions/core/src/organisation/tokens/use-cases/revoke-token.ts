@@ -2,9 +2,10 @@ import { noteChange } from '../../../platform/audit.ts';
 import type { UseCaseContext } from '../../../platform/context.ts';
 import { clearAccessOf } from '../../../platform/directus/permission-cache.ts';
 import { closeSockets } from '../../../platform/directus/sockets.ts';
-import { assertOwn } from '../../../platform/own-row.ts';
+import { assertOwn, inOwnCompanies } from '../../../platform/own-row.ts';
+import type { Rows } from '../../../platform/tables.ts';
 
-type TokenRow = { id: string; company: string; user: string | null; revoked_at: Date | null };
+type TokenRow = Rows['api_tokens'];
 
 /** What a program may do ends with its token, whatever it has open. */
 const endMembership = async (
@@ -25,7 +26,12 @@ export const revokeToken = async (
   ctx: UseCaseContext,
   id: string,
 ): Promise<{ id: string; revokedAt: Date }> => {
-  const row = await ctx.trx('api_tokens').where({ id }).forUpdate().first<TokenRow | undefined>();
+  const row = await ctx
+    .trx('api_tokens')
+    .where({ id })
+    .modify(inOwnCompanies(ctx.actor))
+    .forUpdate()
+    .first<TokenRow | undefined>();
   assertOwn(ctx.actor, row, { collection: 'api_tokens', id, capability: 'company-setup' });
   if (row.revoked_at) return { id, revokedAt: row.revoked_at };
   await ctx.trx('api_tokens').where({ id }).update({ revoked_at: ctx.now });

@@ -24,6 +24,8 @@ import {
 import { warningWords } from '../words.ts';
 import type { BoardStore, Pending } from './use-board.ts';
 
+const MOST_SAID = 3;
+
 export type Outcome = { text: string; isProblem: boolean; canUndo?: boolean };
 
 /** Gives the commands of the board: shown at once, taken back where the server refuses. */
@@ -34,6 +36,8 @@ export const usePlan = (
   const api = useFieldwrightApi();
   const stack = shallowRef<UndoStack<Step>>(emptyStack());
   const busy = ref(0);
+  /** Why the last command was refused. */
+  const refused = shallowRef<ApiProblem | null>(null);
 
   /** With the visit that this person sees, so that another's change in between is refused. */
   const guarded = (step: Step, seen: ReadonlyMap<string, BoardVisit>): Step => {
@@ -68,6 +72,21 @@ export const usePlan = (
     };
   };
 
+  /** The warnings; of several orders each with its number, and the rest counted. */
+  const saidOf = ({ visits, warnings }: PlanAnswer): string[] => {
+    const numbers = new Map(visits.map(({ order, number }) => [order, number]));
+    const all = Object.entries(warnings).flatMap(([order, found]) =>
+      found.map((warning) => ({ number: numbers.get(order), words: warningWords(warning) })),
+    );
+    if (visits.length < 2) return all.map(({ words }) => words);
+    const said = all
+      .slice(0, MOST_SAID)
+      .map(({ number, words }) => (number ? `${number}: ${words}` : words));
+    return all.length > MOST_SAID
+      ? [...said, t('dispatch.moreWarnings', { n: all.length - MOST_SAID })]
+      : said;
+  };
+
   /** What takes it back, guarded by what it made. */
   const inverse = (answer: PlanAnswer): Step[] =>
     answer.undo.map((step) => guarded(step, byOrder(answer.visits)));
@@ -100,9 +119,11 @@ export const usePlan = (
     try {
       const answer = await send(steps);
       board.apply(answer.visits, answer.gone);
+      refused.value = null;
       return answer;
     } catch (error) {
       if (!isApiProblem(error)) throw error;
+      refused.value = error;
       say({ text: error.message, isProblem: true });
       // What stands there now is shown at once, not with the next look.
       if (error.status === 409) void board.load();
@@ -128,9 +149,8 @@ export const usePlan = (
       const answer = await give(steps, planned);
       if (isApiProblem(answer)) return false;
       stack.value = pushed(stack.value, { label, undo: inverse(answer), redo: steps });
-      const warnings = Object.values(answer.warnings).flat();
       say({
-        text: [`${label}.`, ...warnings.map(warningWords)].join(' '),
+        text: [`${label}.`, ...saidOf(answer)].join(' '),
         ...{ isProblem: false, canUndo: true },
       });
       return true;
@@ -175,7 +195,7 @@ export const usePlan = (
     });
 
   return {
-    ...{ plan, discard, undo, redo, busy },
+    ...{ plan, discard, undo, redo, busy, refused },
     undoLabel: computed(() => stack.value.done.at(-1)?.label ?? null),
     redoLabel: computed(() => stack.value.undone.at(-1)?.label ?? null),
   };

@@ -1,4 +1,5 @@
 import { onBeforeUnmount, ref, shallowRef, type Ref, watch } from 'vue';
+import { useRoute } from 'vue-router';
 import {
   type ApiProblem,
   isApiProblem,
@@ -8,13 +9,15 @@ import type { Pool, PoolOrder, PoolTab } from '../types.ts';
 
 const TYPING_MS = 250;
 const PAGE = 50;
+const TABS: readonly PoolTab[] = ['unscheduled', 'unassigned', 'overdue'];
 
 export type PoolFilters = { partner: string; workType: string; skill: string };
 
 /** Orders that nobody goes to yet. */
 export const usePool = (company: Ref<string | null>, filters: Ref<PoolFilters>) => {
   const api = useFieldwrightApi();
-  const tab = ref<PoolTab>('unscheduled');
+  const { pool: asked } = useRoute().query;
+  const tab = ref<PoolTab>(TABS.find((name) => name === asked) ?? 'unscheduled');
   const search = ref('');
   const orders = shallowRef<readonly PoolOrder[] | null>(null);
   const counts = ref<Record<PoolTab, number> | null>(null);

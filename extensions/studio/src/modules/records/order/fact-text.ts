@@ -1,12 +1,13 @@
 import { dayText, whenText } from '../../../language/format.ts';
 import { t } from '../../../language/words.ts';
+import type { Place } from '../../../language/when.ts';
 import type { FieldOfStudio } from '../../../record/studio-field.ts';
 import { partsText } from './parts.ts';
 
 type Choices = { text: string; value: unknown }[];
 
 /** A value of a column as people read it: choices by their words, instants on the company's clock. */
-export const factText = (field: FieldOfStudio | null, value: unknown, zone: string): string => {
+export const factText = (field: FieldOfStudio | null, value: unknown, place: Place): string => {
   if (value === null || value === undefined || value === '') return '';
   if (typeof value === 'boolean') return t(value ? 'common.yes' : 'common.no');
   const choices = (field?.meta?.options?.['choices'] ?? []) as Choices;
@@ -18,6 +19,6 @@ export const factText = (field: FieldOfStudio | null, value: unknown, zone: stri
       .join(', ');
   if (typeof value === 'string' && field?.type === 'date') return dayText(value);
   if (typeof value === 'string')
-    return ['timestamp', 'dateTime'].includes(field?.type ?? '') ? whenText(value, zone) : value;
+    return ['timestamp', 'dateTime'].includes(field?.type ?? '') ? whenText(value, place) : value;
   return typeof value === 'number' ? String(value) : partsText(value);
 };

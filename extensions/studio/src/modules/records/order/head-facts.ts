@@ -1,11 +1,11 @@
 import { slotIn, whenText } from '../../../language/format.ts';
+import type { Place } from '../../../language/when.ts';
 import { t } from '../../../language/words.ts';
 import type { HeadFact } from '../../../record/types.ts';
 import type { OrderPageData } from './types.ts';
 
 /** What says in three seconds which order this is: work, place, who goes when, who pays, the clock. */
-export const headFacts = ({ names, steps, company }: OrderPageData): HeadFact[] => {
-  const zone = company.timeZone;
+export const headFacts = ({ names, steps }: OrderPageData, zone: Place): HeadFact[] => {
   const { plan, kpiDueAt, isTerminal } = steps;
   const payer = names['partner_group'] ?? names['client'] ?? names['customer'];
   const isLate = kpiDueAt !== null && Date.parse(kpiDueAt) < Date.now();

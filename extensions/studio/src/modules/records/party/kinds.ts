@@ -24,7 +24,7 @@ export const KINDS = {
     icon: 'handshake',
     query: 'partner',
     facts: ['name', 'code', 'partner_group', 'sender_domains', 'is_active'],
-    core: ['name', 'code', 'partner_group', 'sender_domains'],
+    core: ['name', 'code', 'partner_group'],
   },
   partner_groups: {
     headline: 'pages.partnerGroup',
@@ -38,14 +38,14 @@ export const KINDS = {
     icon: 'apartment',
     query: 'client',
     facts: ['name', 'code', 'contact_person', 'phone', 'notes', 'is_active'],
-    core: ['name', 'code', 'contact_person', 'phone'],
+    core: ['name', 'code'],
   },
   customers: {
     headline: 'pages.customer',
     icon: 'person',
     query: 'customer',
     facts: ['name', 'number', 'contact_person', 'phones', 'email', 'notes'],
-    core: ['name', 'number', 'contact_person', 'phones', 'email'],
+    core: ['name', 'number', 'phones'],
   },
 } as const satisfies Record<string, Kind>;
 export type PartyCollection = keyof typeof KINDS;

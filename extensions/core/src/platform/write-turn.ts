@@ -1,0 +1,68 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Knex } from 'knex';
+import { createShares } from './shares.ts';
+
+/** Rows that are written one by one in a transaction, with rules and history for each. */
+const MANY = 20;
+
+/** Each holds a connection until its last row is written: one company never holds them all. */
+const long = createShares({ slots: 4, perCompany: 2, maxWaiting: 60, name: 'writes of many rows' });
+/** Fewer rows are written quickly; sixty such writes at once are as much as a long one. */
+const short = createShares({ slots: 12, perCompany: 8, maxWaiting: 400, name: 'writes of rows' });
+/** Before the company's turn, so that one person does not take all of it. */
+const longOfPerson = createShares({
+  slots: Infinity,
+  perCompany: 1,
+  maxWaiting: 5,
+  name: 'writes of many rows',
+});
+const shortOfPerson = createShares({
+  slots: Infinity,
+  perCompany: 4,
+  maxWaiting: 100,
+  name: 'writes of rows',
+});
+/** What such a write does on its own behalf belongs to its turn. */
+const inTurn = new AsyncLocalStorage<true>();
+
+export const hasWriteTurn = (): boolean => inTurn.getStore() === true;
+
+/** What counts against the turn of `work` has its own share already, or holds no connection. */
+export const withoutWriteTurn = <T>(work: () => Promise<T>): Promise<T> => inTurn.run(true, work);
+
+const KNOWN_MS = 5 * 60_000;
+const KNOWN_MAX = 10_000;
+const known = new Map<string, { company: string; until: number }>();
+
+/** Whose share a person's writes take: a company's programs together are not more than its people. */
+const companyOf = async (knex: Knex, user: string): Promise<string> => {
+  const found = known.get(user);
+  if (found && found.until > Date.now()) return found.company;
+  const row = await knex('memberships')
+    .where({ user, is_active: true })
+    .orderBy('company')
+    .first<{ company: string } | undefined>('company');
+  const company = row?.company ?? user;
+  if (known.size >= KNOWN_MAX) known.clear();
+  known.set(user, { company, until: Date.now() + KNOWN_MS });
+  return company;
+};
+
+/**
+ * Runs a write of so many rows when its turn has come, before it takes a connection. `who` is a
+ * person, or an address where nobody is signed in.
+ *
+ * Errors: REQUESTS_EXCEEDED (429) when too many of them wait already.
+ */
+export const inWriteTurn = async <T>(
+  knex: Knex,
+  { who, isUser, rows }: { who: string; isUser: boolean; rows: number },
+  work: () => Promise<T>,
+): Promise<T> => {
+  if (hasWriteTurn()) return work();
+  const [ofPerson, ofCompany] = rows > MANY ? [longOfPerson, long] : [shortOfPerson, short];
+  return ofPerson.run(who, async () => {
+    const company = isUser ? await companyOf(knex, who) : who;
+    return ofCompany.run(company, () => inTurn.run(true, work));
+  });
+};

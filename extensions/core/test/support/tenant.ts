@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Persona } from '../../../domain/organisation/personas.ts';
 import { MEMBER_ROLE } from '../../../domain/organisation/index.ts';
+import { ANY_DAY } from '../../../../seeds/factories/any-day.ts';
 import { createCompany } from '../../../../seeds/factories/company.ts';
 import { database } from './database.ts';
 import { type Client, clientFor } from './http.ts';
@@ -10,19 +11,11 @@ export type Person = Client & { userId: string; email: string };
 
 type Kind = 'installer' | 'operator' | 'maintenance' | 'professional';
 
-/** The samples keep their days while the clock goes on: no day is too far for a test. */
-const ANY_DAY = JSON.stringify({
-  intake: { appointmentDaysBehind: 36_500, appointmentDaysAhead: 36_500 },
-});
-const WITH_SETTINGS = `(coalesce(settings::jsonb, '{}') || ?::jsonb)::json`;
-
 /** A company of its own for a test, with the reference data of its kind. */
 export const newTenant = async (kind: Kind = 'installer'): Promise<Tenant> => {
   const key = `test-${randomBytes(5).toString('hex')}`;
-  const id = await createCompany(database(), { key, name: `Test ${key}`, kind });
-  await database()('companies')
-    .where({ id })
-    .update({ settings: database().raw(WITH_SETTINGS, [ANY_DAY]) });
+  const name = `Test ${key}`;
+  const id = await createCompany(database(), { key, name, kind, settings: ANY_DAY });
   return { id, key };
 };
 

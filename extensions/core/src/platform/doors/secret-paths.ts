@@ -26,7 +26,7 @@ export const guardSecretPaths = (app: Application): void => {
       if (referer) req.headers.referer = withoutSecret(referer);
       const secret = req.get(LINK_HEADER);
       if (secret) linkSecrets.set(req, secret);
-      delete req.headers[LINK_HEADER];
+      req.headers[LINK_HEADER] = undefined;
       next();
     }),
   );

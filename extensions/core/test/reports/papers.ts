@@ -43,14 +43,12 @@ export const papers: readonly Row[] = [
   [
     '11-tab-text.xls',
     'tab text',
-    (outcome) =>
-      expect(valuesOf(outcome, 'serviceId')).toEqual(['TBBNA950132G', 'TBBNA950133G']),
+    (outcome) => expect(valuesOf(outcome, 'serviceId')).toEqual(['TBBNA950132G', 'TBBNA950133G']),
   ],
   [
     '12-spreadsheetml.xls',
     'SpreadsheetML 2003',
-    (outcome) =>
-      expect(valuesOf(outcome, 'serviceId')).toEqual(['TBBNA950138G', 'TBBNA950139G']),
+    (outcome) => expect(valuesOf(outcome, 'serviceId')).toEqual(['TBBNA950138G', 'TBBNA950139G']),
   ],
   [
     '19c-gb18030.csv',
@@ -68,21 +66,21 @@ export const papers: readonly Row[] = [
       const read = JSON.stringify(outcome.drafts.map(({ values }) => values));
       expect(read).not.toMatch(/#(?:N\/A|REF|NAME|VALUE)/);
       expect(isSure(outcome)).toBe(false);
-      const cells = outcome.drafts.flatMap(({ errors }) => errors.flatMap((one) => one.cells ?? []));
+      const cells = outcome.drafts.flatMap(({ errors }) =>
+        errors.flatMap((one) => one.cells ?? []),
+      );
       expect(cells).toEqual(expect.arrayContaining(['D2', 'E3', 'I4', 'A5']));
     },
   ],
   [
     '33-merged-values.xlsx',
     'the value of merged cells in each row',
-    (outcome) =>
-      expect(valuesOf(outcome, 'buildingName')).toEqual(Array(3).fill('VISTA CONTOH')),
+    (outcome) => expect(valuesOf(outcome, 'buildingName')).toEqual(Array(3).fill('VISTA CONTOH')),
   ],
   [
     '43-two-forms-A9700710.xlsx',
     'a draft of each form',
-    (outcome) =>
-      expect(valuesOf(outcome, 'serviceId')).toEqual(['TBBNA900710G', 'TBBNA900799G']),
+    (outcome) => expect(valuesOf(outcome, 'serviceId')).toEqual(['TBBNA900710G', 'TBBNA900799G']),
   ],
   ['52d-no-name.eml', 'a workbook without a name', oneDraftOf('TBBNA9008017G')],
   ['54b-smime-opaque.eml', 'an item that says why', itemBecause('SMIME_NOT_READ')],
@@ -111,16 +109,14 @@ export const papers: readonly Row[] = [
       expect(outcome.mail?.text).not.toMatch(NEVER_IN_CLEAR);
     },
   ],
-  ...['80e-nul.xlsx', '80o-nul-list.xlsx', '80h-nul-attached.eml'].map(
-    (file): Row => [
-      file,
-      'nothing waits for ever',
-      ({ sessions, mail }) => {
-        expect(sessions.map(({ status }) => status)).not.toContain('processing');
-        expect(mail?.state).not.toBe('pending');
-      },
-    ],
-  ),
+  ...['80e-nul.xlsx', '80o-nul-list.xlsx', '80h-nul-attached.eml'].map((file): Row => [
+    file,
+    'nothing waits for ever',
+    ({ sessions, mail }) => {
+      expect(sessions.map(({ status }) => status)).not.toContain('processing');
+      expect(mail?.state).not.toBe('pending');
+    },
+  ]),
   [
     '90k-filename-300.eml',
     'a name that a file system bears',

@@ -1901,7 +1901,7 @@ export interface paths {
         put?: never;
         /**
          * Propose a plan for some days; nothing is written
-         * @description Gives the visits that wait, and those that are planned and not published, to technicians so that there is little driving and nobody late. Published and pinned visits stay. With `orders` only those are planned. `left` says of each visit that found no place why. Ends after `seconds`, or earlier when nothing more is to be gained.
+         * @description Gives the visits that wait, and those that are planned and not published, to technicians so that there is little driving and nobody late. Published and pinned visits stay. With `orders` only those are planned. Visits begin on the quarter of an hour; `warnings` says what speaks against one. `left` says of each visit that found no place why, and under `rules` how many of the `evaluated` places each rule blocks. Ends after `seconds`, or earlier when nothing more is to be gained.
          *
          *     Needs one of: `dispatching`.
          */
@@ -1954,6 +1954,18 @@ export interface paths {
                                     endsAt: string;
                                     travelMinutes: number;
                                     isChanged: boolean;
+                                    customer: string | null;
+                                    place: string | null;
+                                    warnings: {
+                                        /** @enum {string} */
+                                        code: "overlap" | "absent" | "holiday" | "outsideHours" | "missingSkill" | "expiredSkill" | "tooMany" | "travelImpossible" | "tooFar" | "buildingNeedsSenior" | "buildingClosed" | "outsideWindow" | "notAsAsked" | "pastDue" | "inThePast";
+                                        params: {
+                                            [key: string]: string | number | {
+                                                instant: string;
+                                                timeZone: string;
+                                            };
+                                        };
+                                    }[];
                                 }[];
                                 left: {
                                     /** Format: uuid */
@@ -1965,6 +1977,15 @@ export interface paths {
                                         [key: string]: string | number;
                                     };
                                     wasPlanned: boolean;
+                                    customer: string | null;
+                                    place: string | null;
+                                    evaluated: number;
+                                    rules: {
+                                        /** @enum {string} */
+                                        code: "overlap" | "absent" | "holiday" | "outsideHours" | "missingSkill" | "expiredSkill" | "tooMany" | "travelImpossible" | "tooFar" | "buildingNeedsSenior" | "buildingClosed" | "outsideWindow" | "notAsAsked" | "pastDue" | "inThePast";
+                                        blocked: number;
+                                        alone: number;
+                                    }[];
                                 }[];
                                 before: {
                                     driveMinutes: number;
@@ -2003,7 +2024,7 @@ export interface paths {
         put?: never;
         /**
          * Publish plans and say who hears of them
-         * @description Those that are named, of a day, of a technician, or all. Each alone: one that cannot be published is named under `problems` and leaves the others. With `dryRun` it is tried and undone.
+         * @description Those that are named, of a day, of a technician, or all, 500 at most. Each alone: one that cannot be published is named under `problems` and leaves the others. With `dryRun` it is tried and undone.
          *
          *     Needs one of: `dispatching`.
          */
@@ -2102,6 +2123,292 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dispatch/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Repeating visits of a company, each with its next days
+         * @description Needs one of: `dispatching`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                company: string;
+                                timeZone: string;
+                                series: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    /** Format: uuid */
+                                    order: string;
+                                    number: string;
+                                    customer: string | null;
+                                    place: string | null;
+                                    /** Format: uuid */
+                                    technician: string | null;
+                                    technicianName: string | null;
+                                    rule: string;
+                                    /** Format: date */
+                                    startsOn: string;
+                                    starts: string;
+                                    minutes: number;
+                                    /** @enum {string} */
+                                    onHoliday: "skip" | "next" | "keep";
+                                    weeksAhead: number;
+                                    /** Format: date */
+                                    plannedUntil: string | null;
+                                    isActive: boolean;
+                                    version: number;
+                                    coming: {
+                                        /** Format: date */
+                                        occursOn: string;
+                                        /** Format: uuid */
+                                        order: string | null;
+                                        number: string | null;
+                                        stateName: string | null;
+                                        /** Format: date-time */
+                                        startsAt: string | null;
+                                    }[];
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Repeat an order by a rule
+         * @description For each day of the rule (RFC 5545 without a start, such as `FREQ=WEEKLY;INTERVAL=2;BYDAY=MO`) an order like `order` is made with a draft of its visit, `weeksAhead` weeks ahead, once each. Days and `starts` are on the company’s clock.
+         *
+         *     Needs one of: `dispatching`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        order: string;
+                        rule: string;
+                        /** Format: date */
+                        startsOn: string;
+                        starts: string;
+                        /**
+                         * @default skip
+                         * @enum {string}
+                         */
+                        onHoliday?: "skip" | "next" | "keep";
+                        name: string;
+                        /** Format: uuid */
+                        technician?: string | null;
+                        minutes: number;
+                        /** @default 8 */
+                        weeksAhead?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                company: string;
+                                made: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/series/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change, pause or end a repeating visit
+         * @description Holds for the days that are not made yet; orders that were made stay. `isActive: false` makes no more.
+         *
+         *     Needs one of: `dispatching`.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        rule?: string;
+                        /** Format: date */
+                        startsOn?: string;
+                        starts?: string;
+                        /** @enum {string} */
+                        onHoliday?: "skip" | "next" | "keep";
+                        name?: string;
+                        /** Format: uuid */
+                        technician?: string | null;
+                        minutes?: number;
+                        weeksAhead?: number;
+                        isActive?: boolean;
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                company: string;
+                                made: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        trace?: never;
+    };
+    "/api/dispatch/series/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The next days of a rule, before it is kept
+         * @description At most eight within a year. `startsAt` is null where a holiday leaves the day out.
+         *
+         *     Needs one of: `dispatching`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        order: string;
+                        rule: string;
+                        /** Format: date */
+                        startsOn: string;
+                        starts: string;
+                        /** @enum {string} */
+                        onHoliday: "skip" | "next" | "keep";
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                days: {
+                                    /** Format: date */
+                                    occursOn: string;
+                                    /** Format: date-time */
+                                    startsAt: string | null;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dispatch/slots": {
         parameters: {
             query?: never;
@@ -2147,9 +2454,12 @@ export interface paths {
                                     travelMinutes: number | null;
                                     reasons: {
                                         /** @enum {string} */
-                                        code: "asAsked" | "inWindow" | "onTime" | "late" | "sameBuilding" | "nearby" | "freeDay" | "far";
+                                        code: "asAsked" | "inWindow" | "onTime" | "late" | "sameBuilding" | "nearby" | "freeDay" | "far" | "notAsked" | "free";
                                         params: {
-                                            [key: string]: string | number;
+                                            [key: string]: string | number | {
+                                                instant: string;
+                                                timeZone: string;
+                                            };
                                         };
                                     }[];
                                 }[];
@@ -2172,6 +2482,163 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Saved views of the board: one’s own and the company’s
+         * @description Needs one of: `dispatching`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                views: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    filters: {
+                                        [key: string]: string;
+                                    };
+                                    isShared: boolean;
+                                    isMine: boolean;
+                                    ownerName: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Keep filters of the board under a name, for oneself or for all
+         * @description One’s own view of that name is written anew.
+         *
+         *     Needs one of: `dispatching`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company?: string;
+                        name: string;
+                        filters: {
+                            [key: string]: string;
+                        };
+                        /** @default false */
+                        isShared?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Forget a saved view
+         * @description Needs one of: `dispatching`.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -2828,6 +3295,16 @@ export interface paths {
                                     file: string | null;
                                     /** Format: uuid */
                                     profile: string | null;
+                                    notes: {
+                                        code: string;
+                                        message: string;
+                                        key?: string;
+                                        params?: {
+                                            [key: string]: unknown;
+                                        };
+                                        sheet?: string;
+                                        needsPerson?: boolean;
+                                    }[];
                                     parseOutcome: string | null;
                                     failureClass: string | null;
                                     error: {
@@ -5058,6 +5535,16 @@ export interface paths {
                                 file: string | null;
                                 /** Format: uuid */
                                 profile: string | null;
+                                notes: {
+                                    code: string;
+                                    message: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                    sheet?: string;
+                                    needsPerson?: boolean;
+                                }[];
                                 parseOutcome: string | null;
                                 failureClass: string | null;
                                 error: {
@@ -5174,6 +5661,16 @@ export interface paths {
                                     file: string | null;
                                     /** Format: uuid */
                                     profile: string | null;
+                                    notes: {
+                                        code: string;
+                                        message: string;
+                                        key?: string;
+                                        params?: {
+                                            [key: string]: unknown;
+                                        };
+                                        sheet?: string;
+                                        needsPerson?: boolean;
+                                    }[];
                                     parseOutcome: string | null;
                                     failureClass: string | null;
                                     error: {
@@ -6176,6 +6673,16 @@ export interface paths {
                                     file: string | null;
                                     /** Format: uuid */
                                     profile: string | null;
+                                    notes: {
+                                        code: string;
+                                        message: string;
+                                        key?: string;
+                                        params?: {
+                                            [key: string]: unknown;
+                                        };
+                                        sheet?: string;
+                                        needsPerson?: boolean;
+                                    }[];
                                     parseOutcome: string | null;
                                     failureClass: string | null;
                                     error: {
@@ -6246,6 +6753,16 @@ export interface paths {
                                 file: string | null;
                                 /** Format: uuid */
                                 profile: string | null;
+                                notes: {
+                                    code: string;
+                                    message: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                    sheet?: string;
+                                    needsPerson?: boolean;
+                                }[];
                                 parseOutcome: string | null;
                                 failureClass: string | null;
                                 error: {

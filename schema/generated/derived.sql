@@ -22,6 +22,7 @@ create index "work_orders_company_scheduled_start_id_idx" on "work_orders" ("com
 create index "work_orders_company_partner_group_created_at_idx" on "work_orders" ("company", "partner_group", "created_at");
 create index "work_orders_company_partner_created_at_idx" on "work_orders" ("company", "partner", "created_at");
 create index "work_orders_company_service_id_idx" on "work_orders" ("company", "service_id");
+create index "work_orders_company_onu_serial_idx" on "work_orders" ("company", "onu_serial");
 create index "work_orders_company_wo_number_idx" on "work_orders" ("company", "wo_number");
 create index "work_orders_company_customer_idx" on "work_orders" ("company", "customer");
 create index "work_orders_company_client_idx" on "work_orders" ("company", "client");

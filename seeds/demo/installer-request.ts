@@ -30,6 +30,16 @@ const kind = (random: Random): string => {
   return KINDS.find(([, weight]) => (rest -= weight) <= 0)?.[0] ?? 'ACTIVATION';
 };
 
+/** What the form of an activation ticks, as its reading keeps it; every fourth home has a mesh. */
+const equipment = (index: number): Row => {
+  const required = [
+    { label: 'Combo Box', code: 'HG8145B7N', quantity: 1 },
+    { label: 'Patch cord 10 m', code: 'PON-AHW-0353', quantity: 1 },
+    ...(index % 4 === 1 ? [{ label: 'Mesh point', code: 'AX3', quantity: 2 }] : []),
+  ];
+  return { required };
+};
+
 const padded = (value: number, length: number): string => String(value).padStart(length, '0');
 
 /** Every tenth activation is a wholesale one, under another brand's service id. */
@@ -49,6 +59,7 @@ const activation = (company: string, index: number, random: Random): Row => {
     bandwidth_mbps: speed,
     contract_months: 24,
     login_id: `contoh${padded(index, 5)}@timebb`,
+    equipment: equipment(index),
   };
 };
 

@@ -51,6 +51,21 @@ describe('checkTransition', () => {
     expect(checkTransition(lifecycle, facts, go).ok).toBe(ok);
   });
 
+  it('should call a state by its name in what a guard says', () => {
+    const stuck = makeTransition({
+      guards: [{ name: 'timeSanity', params: { after: 'A', sameDay: true } }],
+    });
+    const lifecycle = makeLifecycle(stuck);
+    const named = {
+      ...lifecycle,
+      states: lifecycle.states.map((state) => ({ ...state, name: `State ${state.code}` })),
+    };
+    const facts = makeFacts({ enteredAt: { A: '2026-01-05T01:00:00.000Z' } });
+    const verdict = checkTransition(named, facts, go);
+    expect(verdict).toMatchObject({ ok: false });
+    expect(JSON.stringify(verdict)).toContain('has been “State A” since 5 Jan 2026, 09:00');
+  });
+
   it('should ask for the reason', () => {
     const lifecycle = makeLifecycle(makeTransition({ requires_reason: true }));
     expect(checkTransition(lifecycle, makeFacts(), { to: 'B', reason: '  ' })).toMatchObject({

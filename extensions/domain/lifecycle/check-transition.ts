@@ -3,6 +3,7 @@ import { checkNeeds } from './check-needs.ts';
 import type { LifecycleErrorCode } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import type { Attempt, Facts } from './facts.ts';
+import { nameStates } from './name-states.ts';
 import { transitionsFrom, stateOf } from './next-steps.ts';
 import type { Lifecycle, Missing, State, Transition, Translations } from './types.ts';
 import { isBlank } from './guards/record.ts';
@@ -72,7 +73,9 @@ export const checkTransition = (lifecycle: Lifecycle, facts: Facts, attempt: Att
       { ...say('REASON_NEEDED'), field: 'reason' },
       { ...say('REMARK_NEEDED'), field: 'remark' },
     ]);
-  const { missing, warnings } = evaluate(transition, facts, attempt);
+  const said = evaluate(transition, facts, attempt);
+  const missing = nameStates(lifecycle, said.missing);
+  const warnings = nameStates(lifecycle, said.warnings);
   const needs = checkNeeds(transition, facts, attempt);
   const open = overridden ? needs : [...missing, ...needs];
   if (open.length > 0)

@@ -101,6 +101,7 @@ export const EVENT_KINDS = choices(
   { value: 'reschedule_decided', label: 'Reschedule decided' },
   { value: 'evidence_added', label: 'Evidence added' },
   { value: 'evidence_withdrawn', label: 'Evidence withdrawn' },
+  { value: 'materials_recorded', label: 'Materials recorded' },
   { value: 'docket_received', label: 'Docket received' },
   { value: 'docket_verified', label: 'Docket verified' },
   { value: 'docket_rejected', label: 'Docket rejected' },

@@ -35,4 +35,24 @@ describe('judgeDeviceTime', () => {
   it('should bear a date that is none', () => {
     expect(judge(new Date(Number.NaN))).toEqual({ at: now, doubted: 'no time' });
   });
+
+  it('should set right the time of a clock that is known to be wrong, and say so', () => {
+    const hours = 3 * 60 * 60_000;
+    const given = '2026-03-03T05:30:00Z';
+    const skewed = judgeDeviceTime(given, { now, createdAt: null, skewMs: hours });
+    expect(skewed).toEqual({
+      at: new Date('2026-03-03T08:30:00Z'),
+      doubted: given,
+      skewMinutes: 180,
+    });
+    expect(doubtIn(skewed)).toMatchObject({ deviceTimeDoubted: true, clockSkewMinutes: 180 });
+    // Within fifteen minutes the device is believed as it is.
+    expect(
+      judgeDeviceTime(given, { now, createdAt: null, skewMs: 14 * 60_000 }).doubted,
+    ).toBeNull();
+    // What would lie ahead after that is the server's.
+    expect(judgeDeviceTime(now, { now, createdAt: null, skewMs: hours })).toMatchObject({
+      at: now,
+    });
+  });
 });

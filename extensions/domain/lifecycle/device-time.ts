@@ -8,12 +8,16 @@ export type TimeWindow = {
   createdAt: Date | string | null;
   /** When the order entered the state it leaves; absent for what may happen in any state. */
   enteredAt?: Date | string | null;
+  /** How far the server's clock was ahead of the device's when it sent, milliseconds. */
+  skewMs?: number | undefined;
 };
 export type JudgedTime = {
   /** The time that counts. */
   at: Date;
-  /** What the device said, when it is not believed; the time that counts is then the server's. */
+  /** What the device said, when it is not believed: the time that counts is then the server's, or set right. */
   doubted: string | null;
+  /** How far the device's clock is behind, where it is too much; negative when it is ahead. */
+  skewMinutes?: number;
 };
 
 /** Clocks of phones and servers differ by a little, and entries are made a moment afterwards. */
@@ -32,18 +36,29 @@ const wordsOf = (instant: Date | string): string => {
 
 export const judgeDeviceTime = (
   given: Date | string | null | undefined,
-  { now, createdAt, enteredAt }: TimeWindow,
+  { now, createdAt, enteredAt, skewMs = 0 }: TimeWindow,
 ): JudgedTime => {
   if (given === null || given === undefined) return { at: now, doubted: null };
   const time = millisecondsOf(given);
   const tolerance = TOLERANCE_MINUTES * 60_000;
   const earliest = Math.max(millisecondsOf(createdAt) ?? 0, millisecondsOf(enteredAt) ?? 0);
+  const isSkewed = Math.abs(skewMs) > tolerance;
+  const told = isSkewed
+    ? { doubted: wordsOf(given), skewMinutes: Math.round(skewMs / 60_000) }
+    : { doubted: null };
+  const meant = time === null ? null : time + (isSkewed ? skewMs : 0);
   const isPlausible =
-    time !== null && time >= earliest - tolerance && time <= now.getTime() + tolerance;
-  if (!isPlausible) return { at: now, doubted: wordsOf(given) };
-  return { at: new Date(Math.min(time, now.getTime())), doubted: null };
+    meant !== null && meant >= earliest - tolerance && meant <= now.getTime() + tolerance;
+  if (!isPlausible) return { ...told, at: now, doubted: wordsOf(given) };
+  return { ...told, at: new Date(Math.min(meant, now.getTime())) };
 };
 
 /** What the event remembers of a time that was not believed. */
-export const doubtIn = ({ doubted }: JudgedTime): Record<string, unknown> =>
-  doubted === null ? {} : { deviceTime: doubted, deviceTimeDoubted: true };
+export const doubtIn = ({ doubted, skewMinutes }: JudgedTime): Record<string, unknown> =>
+  doubted === null
+    ? {}
+    : {
+        deviceTime: doubted,
+        deviceTimeDoubted: true,
+        ...(skewMinutes !== undefined && { clockSkewMinutes: skewMinutes }),
+      };

@@ -1,6 +1,7 @@
 import { mayTake } from './actor-rule.ts';
 import { evaluate } from './evaluate.ts';
 import type { Facts } from './facts.ts';
+import { nameStates } from './name-states.ts';
 import type { Lifecycle, NextStep, State, Transition, WaitingStep } from './types.ts';
 
 const bySort = (a: Transition, b: Transition): number =>
@@ -16,8 +17,15 @@ export const stateOf = (lifecycle: Lifecycle, code: string): State | undefined =
 
 const translated = ({ translations }: Transition) => (translations ? { translations } : {});
 
-const describe = (transition: Transition, target: State, facts: Facts): NextStep => {
-  const { missing, warnings, asks } = evaluate(transition, facts, null);
+const describe = (
+  lifecycle: Lifecycle,
+  transition: Transition,
+  target: State,
+  facts: Facts,
+): NextStep => {
+  const { asks, ...said } = evaluate(transition, facts, null);
+  const missing = nameStates(lifecycle, said.missing);
+  const warnings = nameStates(lifecycle, said.warnings);
   const waived = transition.is_override;
   return {
     to: target.code,
@@ -40,7 +48,9 @@ const describe = (transition: Transition, target: State, facts: Facts): NextStep
 export const nextSteps = (lifecycle: Lifecycle, facts: Facts): NextStep[] =>
   transitionsFrom(lifecycle, facts.order.status).flatMap((transition) => {
     const target = stateOf(lifecycle, transition.to_state);
-    return target && mayTake(transition, facts.actor) ? [describe(transition, target, facts)] : [];
+    return target && mayTake(transition, facts.actor)
+      ? [describe(lifecycle, transition, target, facts)]
+      : [];
   });
 
 /** Steps that somebody else takes, so that a screen can say whom the order waits for. */

@@ -169,6 +169,7 @@ export const CHOICE_WORDS = {
   'Blocker resolved': ['Halangan diselesaikan', 'Blocage résolu'],
   'Reschedule requested': ['Penjadualan semula diminta', 'Report demandé'],
   'Reschedule decided': ['Penjadualan semula diputuskan', 'Report décidé'],
+  'Materials recorded': ['Bahan direkodkan', 'Matériel enregistré'],
   'Evidence added': ['Bukti ditambah', 'Preuve ajoutée'],
   'Evidence withdrawn': ['Bukti ditarik balik', 'Preuve retirée'],
   'Docket received': ['Doket diterima', 'Bon reçu'],

@@ -25,23 +25,21 @@ export const nameIn = (
   return isText(own) ? own : name;
 };
 
-/** "21/11/2026 14:30", in the order of the language. */
+/** "21 Nov 2026, 14:30", in the order of the language. */
 export const instantWords = (
   instant: string,
   timeZone: string,
   language: Language = 'en',
 ): string =>
   new Intl.DateTimeFormat(LOCALES[language], {
-    day: '2-digit',
-    month: '2-digit',
+    day: 'numeric',
+    month: 'short',
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
     timeZone,
-  })
-    .format(new Date(instant))
-    .replace(',', '');
+  }).format(new Date(instant));
 
 export const listWords = (
   items: readonly string[],

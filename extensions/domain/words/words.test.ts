@@ -43,7 +43,7 @@ describe('inWords', () => {
     expect(inWords(said, 'ms')).toBe('"Tugaskan" belum boleh dilakukan. Isi nombor telefon.');
     const start = { instant: '2026-03-02T09:00:00Z', timeZone: 'Asia/Kuala_Lumpur' };
     expect(inWords(say('TIME_TOO_EARLY', { start, minutes: 120 }), 'ms')).toContain(
-      '02/03/2026 17:00',
+      '2 Mac 2026, 17:00',
     );
   });
 

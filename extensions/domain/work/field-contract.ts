@@ -7,7 +7,28 @@ import type { Said } from '../words/index.ts';
 import type { Facts, Lifecycle, Missing, StateCategory } from '../lifecycle/index.ts';
 import type { EvidenceCategory, EvidenceKind } from './choices.ts';
 
-/** `data` of `GET /api/field/snapshot`. */
+/**
+ * Fingerprints of what a device has, by id: body of `POST /api/field/snapshot`, which answers with the
+ * rest only. `current` and `currentSplitters` name everything in scope all the same.
+ */
+export type FieldKnown = {
+  visits: Readonly<Record<string, string>>;
+  splitters: Readonly<Record<string, string>>;
+};
+
+/** What the technician has done this month, by the company's calendar. */
+export type FieldFigures = {
+  /** `2026-11`. */
+  month: string;
+  completed: number;
+  /** Of those that have a clock. */
+  onTime: number;
+  measured: number;
+  /** Without a blocker, and without another visit for the same service in the month after. */
+  firstTimeRight: number;
+};
+
+/** `data` of `GET` and `POST /api/field/snapshot`. */
 export type FieldSnapshot = {
   /** Also the next `since`. */
   serverTime: string;
@@ -32,12 +53,17 @@ export type FieldSnapshot = {
   blockerReasons: FieldBlockerReason[];
   /** Of the buildings of the visits. */
   splitters: FieldSplitter[];
+  /** Ids of all splitters of the buildings. */
+  currentSplitters: string[];
+  figures: FieldFigures;
 };
 
 /** One job, complete enough to be done without signal. */
 export type FieldVisit = {
   /** Id of the work order. */
   id: string;
+  /** Fingerprint of everything below, without the moment in which it was read. */
+  rev: string;
   number: string;
   version: number;
   /** Key of `FieldSnapshot.lifecycles`. */
@@ -97,7 +123,13 @@ export type FieldVisit = {
     number: number;
     isStandby: boolean;
   } | null;
+  /** The serial number stands on an order of another service too: one of them is wrong. */
+  serialElsewhere: boolean;
+  /** What the technician says he used, as he said it last. */
+  materials: FieldMaterial[];
   evidence: FieldEvidence[];
+  /** What the team and the technician write to each other; oldest first, the last fifty. */
+  messages: FieldMessage[];
   /** Newest first. */
   history: FieldEvent[];
   /** Earlier orders at this address, newest first, at most ten. */
@@ -123,6 +155,18 @@ export type FieldEvidence = {
   takenAt: string;
   /** `directus_files` id, shown through `/assets`. */
   file: string;
+};
+
+export type FieldMaterial = { item: string; quantity: number; unit: string };
+
+export type FieldMessage = {
+  id: string;
+  /** Id of the command that brought it. */
+  clientRef: string | null;
+  at: string;
+  actorName: string | null;
+  isMine: boolean;
+  text: string;
 };
 
 export type FieldEvent = {
@@ -153,6 +197,8 @@ export type FieldPort = {
 
 export type FieldSplitter = {
   id: string;
+  /** Fingerprint of everything below. */
+  rev: string;
   building: string;
   code: string;
   name: string | null;
@@ -169,7 +215,8 @@ export type FieldPosition = { lat: number; lng: number; accuracyMetres?: number 
 /** Payloads of commands, by type. */
 export type FieldPayloads = {
   transition: { to: string; reason?: string; remark?: string };
-  'record-serial': { serial: string; model?: string };
+  /** `instead` is the value of somebody else that the person has seen and replaces. */
+  'record-serial': { serial: string; model?: string; instead?: string };
   'attach-port': {
     splitter: string;
     /** First free port when absent. */
@@ -178,6 +225,10 @@ export type FieldPayloads = {
     approval?: { approverName: string; remark: string; evidence: string };
   };
   'record-solution': { solution: string };
+  /** All that was used; the next one takes the place of this. */
+  'record-materials': { lines: FieldMaterial[] };
+  /** Words to the team, which stay in the history. Taken whoever the order belongs to by then. */
+  'write-note': { text: string };
   /** `evidence` is the `clientRef` of an item of the same technician; it counts no longer. */
   'withdraw-evidence': { evidence: string };
   /** Takes the order to the blocked state. Its photos are evidence sent before. */
@@ -211,7 +262,11 @@ export type FieldCommandOf<T extends FieldCommandType> = {
 export type FieldCommand = { [T in FieldCommandType]: FieldCommandOf<T> }[FieldCommandType];
 
 /** Body of `POST /api/field/commands`: worked through in order, each in its own transaction. */
-export type FieldCommandsRequest = { commands: FieldCommand[] };
+export type FieldCommandsRequest = {
+  commands: FieldCommand[];
+  /** The device's clock at the moment of sending: by it the server knows how wrong it is. */
+  sentAt?: string;
+};
 
 /** `code` is that of the rule, e.g. `WORK_REQUIREMENTS_MISSING`. */
 export type FieldRefusal = Said & {
@@ -232,7 +287,12 @@ export type FieldOrderStand = {
  * same id may be sent again.
  */
 export type FieldCommandResult =
-  | { id: string; status: 'applied' | 'replayed'; order: FieldOrderStand }
+  | {
+      id: string;
+      status: 'applied' | 'replayed';
+      /** Absent after a note: its writer may not see the order any more. */
+      order?: FieldOrderStand;
+    }
   | { id: string; status: 'refused'; error: FieldRefusal; order?: FieldOrderStand }
   | {
       id: string;
@@ -262,6 +322,8 @@ export type FieldEvidenceForm = {
   caption?: string;
   lat?: string;
   lng?: string;
+  /** The device's clock at the moment of sending. */
+  sentAt?: string;
 };
 
 /** `data` of the answer to `POST /api/field/evidence`. */

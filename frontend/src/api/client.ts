@@ -71,7 +71,7 @@ export const request = async <T>(path: string, options: Request = {}): Promise<T
 /** Our routes under `/api`, with the types that they declare. */
 export const api = createClient(({ method, path, query, body, ...options }) => {
   const search = new URLSearchParams(
-    Object.entries(query ?? {}).map(([name, value]) => [name, String(value)]),
+    Object.entries(query ?? {}).map(([name, value]): [string, string] => [name, String(value)]),
   );
   return request(`/api${path}${search.size > 0 ? `?${search}` : ''}`, {
     method,

@@ -4,6 +4,7 @@ import type {
   FieldCommandsAnswer,
   FieldEvidenceAnswer,
   FieldEvidenceForm,
+  FieldKnown,
   FieldSnapshot,
   RevealedSecrets,
 } from '../../../extensions/domain/work/field-contract.ts';
@@ -13,8 +14,10 @@ import { t } from '../language/words.ts';
 
 /** The routes the sync service lives on; a test hands in others. */
 export type FieldApi = {
-  snapshot: () => Promise<FieldSnapshot>;
-  sendCommand: (command: FieldCommand) => Promise<FieldCommandResult>;
+  /** Without what the device has. */
+  snapshot: (known: FieldKnown) => Promise<FieldSnapshot>;
+  /** In their order; one result for each. */
+  sendCommands: (commands: readonly FieldCommand[]) => Promise<FieldCommandResult[]>;
   sendEvidence: (form: FieldEvidenceForm, file: Blob) => Promise<FieldEvidenceAnswer>;
   /** Whether anybody answers at all. */
   isReachable: () => Promise<boolean>;
@@ -24,18 +27,19 @@ const PING_TIMEOUT_MS = 5_000;
 const EXTENSIONS: Record<string, string> = { 'image/jpeg': 'jpg', 'image/png': 'png' };
 
 export const fieldApi: FieldApi = {
-  snapshot: () => request('/api/field/snapshot'),
-  sendCommand: async (command) => {
+  snapshot: (known) => request('/api/field/snapshot', { body: known }),
+  sendCommands: async (commands) => {
     const { results } = await request<FieldCommandsAnswer>('/api/field/commands', {
-      body: { commands: [command] },
+      body: { commands, sentAt: new Date().toISOString() },
     });
-    const result = results.find(({ id }) => id === command.id);
-    if (result) return result;
+    const isWhole = commands.every(({ id }, index) => results[index]?.id === id);
+    if (isWhole) return results;
     throw apiError({ kind: 'broken', code: 'NO_RESULT', message: t('shell.noResult') });
   },
   sendEvidence: (form, file) => {
     const body = new FormData();
     for (const [key, value] of Object.entries(form)) body.append(key, value);
+    body.append('sentAt', new Date().toISOString());
     const name = `${form.category}-${form.clientRef}.${EXTENSIONS[file.type] ?? 'bin'}`;
     body.append('file', file, name);
     return request('/api/field/evidence', { body });

@@ -9,6 +9,8 @@ import type {
 } from '../../../extensions/domain/work/field-contract.ts';
 import { useDatabase, useSync } from '../session/session.ts';
 import { enqueueCommand, releaseAll, undoItem } from '../store/enqueue.ts';
+import { writeWithin } from '../store/make-room.ts';
+import { keeping } from './use-storage.ts';
 
 type Give<T extends FieldCommandType> = {
   type: T;
@@ -37,12 +39,9 @@ export const useCommands = () => {
         ...(input.position ? { position: input.position } : {}),
       };
       const holdUntil = input.undoable ? new Date(Date.now() + UNDO_MS).toISOString() : undefined;
-      await enqueueCommand(
-        db,
-        command as FieldCommand,
-        { orderNumber: visit.number, label: input.label },
-        holdUntil,
-      );
+      const words = { orderNumber: visit.number, label: input.label };
+      const write = () => enqueueCommand(db, command as FieldCommand, words, holdUntil);
+      await keeping(() => writeWithin(db, [write]));
       void sync();
     },
     /** @returns false when it has gone already */

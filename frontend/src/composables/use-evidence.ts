@@ -3,7 +3,9 @@ import type { EvidenceCategory, EvidenceKind } from '../../../extensions/domain/
 import type { FieldVisit } from '../../../extensions/domain/work/field-contract.ts';
 import { useDatabase, useSync } from '../session/session.ts';
 import { enqueueEvidence } from '../store/enqueue.ts';
-import type { Picture } from '../visit/picture.ts';
+import { writeWithin } from '../store/make-room.ts';
+import { type Picture, shrink, smallerForms } from '../visit/picture.ts';
+import { keeping } from './use-storage.ts';
 import { recentPosition } from './use-position.ts';
 
 type Keep = {
@@ -24,21 +26,27 @@ export const useEvidence = () => {
       const takenAt = new Date().toISOString();
       const clientRef = newId();
       const position = recentPosition();
-      const { sha256, ...file } = input.picture;
-      await enqueueEvidence(
-        db,
-        {
-          order: visit.id,
-          kind: input.kind,
-          category: input.category,
-          clientRef,
-          takenAt,
-          sha256,
-          ...(input.caption ? { caption: input.caption } : {}),
-          ...(position ? { lat: String(position.lat), lng: String(position.lng) } : {}),
-        },
-        file,
-        { orderNumber: visit.number, label: input.label },
+      const put = ({ sha256, ...file }: Picture): Promise<void> =>
+        enqueueEvidence(
+          db,
+          {
+            order: visit.id,
+            kind: input.kind,
+            category: input.category,
+            clientRef,
+            takenAt,
+            sha256,
+            ...(input.caption ? { caption: input.caption } : {}),
+            ...(position ? { lat: String(position.lat), lng: String(position.lng) } : {}),
+          },
+          file,
+          { orderNumber: visit.number, label: input.label },
+        );
+      await keeping(() =>
+        writeWithin(db, [
+          () => put(input.picture),
+          ...smallerForms.map((form) => async () => put(await shrink(input.picture, form))),
+        ]),
       );
       void sync();
       return clientRef;

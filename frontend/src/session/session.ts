@@ -1,6 +1,7 @@
 import { computed, reactive, readonly, shallowRef } from 'vue';
 import { apiError, isApiError } from '../api/api-error.ts';
 import { loadCapabilities, login, logout, refreshSession } from '../api/auth.ts';
+import { watchStorage } from '../composables/use-storage.ts';
 import { speakFor } from '../language/chosen.ts';
 import { t } from '../language/words.ts';
 import { type LocalDatabase, openDatabase } from '../store/database.ts';
@@ -47,12 +48,15 @@ const open = (person: Person): void => {
   speakFor(person);
   state.person = person;
   database.value = openDatabase(person.id);
+  // A newer release in another tab changes the store: this one reads it anew.
+  database.value.on('versionchange', () => {
+    location.reload();
+  });
   service.value = createSyncService(database.value);
   service.value.start();
   clearInterval(refreshTimer);
   refreshTimer = setInterval(() => void refreshSession().catch(() => undefined), REFRESH_EVERY_MS);
-  // Without this the browser may clear the store when space is short.
-  void navigator.storage?.persist?.();
+  void watchStorage().catch(() => undefined);
 };
 
 const close = (): void => {

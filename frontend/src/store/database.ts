@@ -9,6 +9,8 @@ import type { QueueItem } from './queue-item.ts';
 
 /** What a snapshot says besides visits and splitters. */
 export type Frame = Pick<FieldSnapshot, 'company' | 'technician' | 'lifecycles' | 'serverTime'> & {
+  /** Absent until the first snapshot of this release. */
+  figures?: FieldSnapshot['figures'];
   key: 'frame';
   blockerReasons: FieldBlockerReason[];
   /** By the device's clock. */
@@ -56,5 +58,18 @@ export const openDatabase = (userId: string): LocalDatabase => {
     files: 'id, order',
     drafts: 'key',
   });
+  // What pages read without asking is put into visits of the release before; without a fingerprint they
+  // are read anew. The queue stays as it is: every release sends what every earlier one wrote.
+  db.version(2).upgrade((change) =>
+    change
+      .table<Partial<StoredVisit>>('visits')
+      .toCollection()
+      .modify((visit) => {
+        visit.messages ??= [];
+        visit.materials ??= [];
+        visit.serialElsewhere ??= false;
+        delete visit.rev;
+      }),
+  );
   return db;
 };

@@ -23,7 +23,14 @@ const fresh = (words: Words, at: string) => ({
 });
 
 /** Values of which only the latest counts. */
-const REPLACEABLE = ['record-serial', 'attach-port', 'record-solution'];
+const REPLACEABLE = [
+  'record-serial',
+  'attach-port',
+  'record-solution',
+  'record-materials',
+  'report-blocker',
+  'request-reschedule',
+];
 
 const replaces = (command: FieldCommand) => (item: QueueItem) =>
   item.kind === 'command' &&

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { enqueueCommand, releaseAll, retryItem, undoItem } from '../store/enqueue.ts';
-import { failure, fakeApi } from '../testing/fake-api.ts';
+import { applied, failure, fakeApi } from '../testing/fake-api.ts';
 import { freshStore, keepPhoto, WORDS } from '../testing/local-store.ts';
 import { makeSerial, makeTransition } from '../testing/visit.ts';
 import { drain, MAX_TRIES } from './drain.ts';
@@ -177,5 +177,59 @@ describe('draining the queue', () => {
     await drain(db, api);
     await enqueueCommand(db, makeSerial('right', '4857544312345678'), WORDS);
     expect(await statesOf(db)).toEqual({ right: 'queued' });
+  });
+
+  it('should bring 300 items over a connection that drops again and again, each once', async () => {
+    const db = freshStore();
+    const taken = new Map<string, number>();
+    let calls = 0;
+    // Every seventh request is lost on its way there, every eleventh answer on its way back.
+    const lossy = (id: string): Promise<void> => {
+      calls += 1;
+      if (calls % 7 === 0) return Promise.reject(failure('unreachable'));
+      taken.set(id, (taken.get(id) ?? 0) + 1);
+      return calls % 11 === 0 ? Promise.reject(failure('unreachable')) : Promise.resolve();
+    };
+    const { api } = fakeApi({
+      sendCommand: async ({ id }) => {
+        await lossy(id);
+        return applied(id);
+      },
+      sendEvidence: async ({ clientRef: id }) => {
+        await lossy(id);
+        return { id, file: 'file', replayed: false };
+      },
+      isReachable: () => Promise.resolve(false),
+    });
+    for (let index = 0; index < 100; index += 1) {
+      const n = String(index);
+      await keepPhoto(db, `photo${n}`, { order: `order-${n}` });
+      const order = { order: `order-${n}` };
+      await enqueueCommand(db, { ...makeTransition(`go${n}`, 'OnTheWay'), ...order }, WORDS);
+      await enqueueCommand(db, { ...makeTransition(`met${n}`, 'MetCustomer'), ...order }, WORDS);
+    }
+    let rounds = 0;
+    while ((await drain(db, api)).stopped !== 'idle') rounds += 1;
+    expect(rounds).toBeGreaterThan(40);
+    expect(taken.size).toBe(300);
+    expect(
+      (await db.queue.toArray()).every(({ state, tries }) => state === 'applied' && tries === 0),
+    ).toBe(true);
+    // First in, first out, although some were sent twice.
+    expect([...taken.keys()].slice(0, 4)).toEqual(['photo0', 'go0', 'met0', 'photo1']);
+  });
+
+  it('should keep the queue when the session has ended, and go on after signing in', async () => {
+    const db = freshStore();
+    let isSignedIn = false;
+    const { api } = fakeApi({
+      sendCommand: ({ id }) =>
+        isSignedIn ? Promise.resolve(applied(id)) : Promise.reject(failure('signed-out')),
+    });
+    await enqueueCommand(db, makeTransition('go', 'OnTheWay'), WORDS);
+    expect(await drain(db, api)).toMatchObject({ sent: 0, stopped: 'signed-out' });
+    expect(await db.queue.toArray()).toMatchObject([{ state: 'queued', tries: 0 }]);
+    isSignedIn = true;
+    expect(await drain(db, api)).toMatchObject({ sent: 1, stopped: 'idle' });
   });
 });

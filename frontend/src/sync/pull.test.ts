@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { enqueueCommand } from '../store/enqueue.ts';
 import { freshStore, keepPhoto, WORDS } from '../testing/local-store.ts';
 import { makeSnapshot, makeTransition, makeVisit } from '../testing/visit.ts';
-import { storeSnapshot } from './pull.ts';
+import { knownOf, storeSnapshot } from './pull.ts';
 
 const EARLY = '2026-03-02T04:40:00.000Z';
 const LATE = '2026-03-02T04:50:00.000Z';
@@ -48,5 +48,34 @@ describe('storing a snapshot', () => {
       LATE,
     );
     expect(await db.visits.count()).toBe(2);
+  });
+
+  it('should ask for the difference, and in full for what was taken away', async () => {
+    const db = freshStore();
+    const splitter = {
+      id: 'splitter-1',
+      rev: 's1',
+      building: 'building-1',
+      code: 'SP01',
+      name: null,
+      typeName: '1:8',
+      block: null,
+      level: null,
+      location: null,
+      ports: [],
+    };
+    const all = { splitters: [splitter], currentSplitters: ['splitter-1'] };
+    await storeSnapshot(db, makeSnapshot(all), EARLY);
+    expect(await knownOf(db)).toEqual({
+      visits: { 'order-1': 'rev-1' },
+      splitters: { 'splitter-1': 's1' },
+    });
+    const nothingNew = { visits: [], splitters: [], currentSplitters: ['splitter-1'] };
+    await storeSnapshot(db, makeSnapshot(nothingNew), LATE);
+    expect([await db.visits.count(), await db.splitters.count()]).toEqual([1, 1]);
+
+    await keepPhoto(db, 'photo');
+    await storeSnapshot(db, makeSnapshot({ visits: [], current: [] }), LATE);
+    expect(await knownOf(db)).toEqual({ visits: {}, splitters: {} });
   });
 });

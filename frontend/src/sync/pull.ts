@@ -1,6 +1,15 @@
-import type { FieldSnapshot } from '../../../extensions/domain/work/field-contract.ts';
+import type { FieldKnown, FieldSnapshot } from '../../../extensions/domain/work/field-contract.ts';
 import type { LocalDatabase, StoredVisit } from '../store/database.ts';
 import { isUnsent } from '../store/queue-item.ts';
+
+/** Fingerprints of what is here. A visit that was taken away is asked for in full when it comes back. */
+export const knownOf = async (db: LocalDatabase): Promise<FieldKnown> => {
+  const visits = await db.visits.toArray();
+  const splitters = await db.splitters.toArray();
+  const prints = (rows: readonly { id: string; rev?: string }[]) =>
+    Object.fromEntries(rows.flatMap(({ id, rev }) => (rev ? [[id, rev]] : [])));
+  return { visits: prints(visits.filter(({ isGone }) => !isGone)), splitters: prints(splitters) };
+};
 
 const ordersWithUnsent = async (db: LocalDatabase): Promise<Set<string>> =>
   new Set((await db.queue.filter(isUnsent).toArray()).map((item) => item.order));
@@ -25,20 +34,22 @@ export const storeSnapshot = (
   startedAt: string,
 ): Promise<void> =>
   db.transaction('rw', [db.frame, db.visits, db.splitters, db.queue, db.files], async () => {
-    const { company, technician, lifecycles, blockerReasons, serverTime } = snapshot;
+    const { company, technician, lifecycles, blockerReasons, serverTime, figures } = snapshot;
     await db.frame.put({
       key: 'frame',
       company,
       technician,
       lifecycles,
       blockerReasons,
+      figures,
       serverTime,
       pulledAt: startedAt,
     });
     await db.visits.bulkPut(
       snapshot.visits.map((visit): StoredVisit => ({ ...visit, isGone: false })),
     );
-    await db.splitters.clear();
+    const here = new Set(snapshot.currentSplitters);
+    await db.splitters.filter(({ id }) => !here.has(id)).delete();
     await db.splitters.bulkPut(snapshot.splitters);
     await db.queue
       .where('state')

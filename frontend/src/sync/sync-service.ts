@@ -4,7 +4,8 @@ import { type FieldApi, fieldApi } from '../api/field.ts';
 import type { LocalDatabase } from '../store/database.ts';
 import { releaseAll } from '../store/enqueue.ts';
 import { drain, type DrainResult } from './drain.ts';
-import { storeSnapshot } from './pull.ts';
+import { minutesBehind } from './device-clock.ts';
+import { knownOf, storeSnapshot } from './pull.ts';
 
 export type SyncStatus = {
   isRunning: boolean;
@@ -14,6 +15,8 @@ export type SyncStatus = {
   error: string | null;
   /** The account does no field work. */
   isForeign: boolean;
+  /** How far the phone's clock is behind the office's, where it is too much; negative when ahead. */
+  clockMinutesBehind: number | null;
 };
 
 export type SyncService = {
@@ -39,6 +42,7 @@ export const createSyncService = (db: LocalDatabase, api: FieldApi = fieldApi): 
     network: navigator.onLine ? 'unknown' : 'offline',
     error: null,
     isForeign: false,
+    clockMinutesBehind: null,
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isStopped = true;
@@ -47,8 +51,15 @@ export const createSyncService = (db: LocalDatabase, api: FieldApi = fieldApi): 
   const pull = async (): Promise<void> => {
     const startedAt = new Date().toISOString();
     try {
-      await storeSnapshot(db, await api.snapshot(), startedAt);
-      Object.assign(status, { network: 'online', error: null, isForeign: false });
+      const snapshot = await api.snapshot(await knownOf(db));
+      await storeSnapshot(db, snapshot, startedAt);
+      const clockMinutesBehind = minutesBehind(snapshot.serverTime, startedAt);
+      Object.assign(status, {
+        network: 'online',
+        error: null,
+        isForeign: false,
+        clockMinutesBehind,
+      });
     } catch (error) {
       if (!isApiError(error)) throw error;
       if (error.kind === 'unreachable') status.network = 'offline';

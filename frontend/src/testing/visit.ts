@@ -13,6 +13,7 @@ export const LIFECYCLE: Lifecycle = INSTALLER_LIFECYCLE;
 /** An activation that its own technician looks at, one hour before the visit. */
 export const makeVisit = (rest: Partial<FieldVisit> = {}): StoredVisit => ({
   id: 'order-1',
+  rev: 'rev-1',
   number: 'WO-2026-00001',
   version: 1,
   lifecycle: 'installer',
@@ -64,7 +65,10 @@ export const makeVisit = (rest: Partial<FieldVisit> = {}): StoredVisit => ({
   onuModel: null,
   splitterCandidates: [],
   port: null,
+  serialElsewhere: false,
+  materials: [],
   evidence: [],
+  messages: [],
   history: [],
   earlierVisits: [],
   isGone: false,
@@ -87,6 +91,8 @@ export const makeSnapshot = (rest: Partial<FieldSnapshot> = {}): FieldSnapshot =
   current: ['order-1'],
   blockerReasons: [],
   splitters: [],
+  currentSplitters: [],
+  figures: { month: '2026-03', completed: 0, onTime: 0, measured: 0, firstTimeRight: 0 },
   ...rest,
 });
 

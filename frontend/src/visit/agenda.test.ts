@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StateCategory } from '../../../extensions/domain/lifecycle/index.ts';
 import { makeVisit } from '../testing/visit.ts';
-import { agendaOf } from './agenda.ts';
+import { agendaOf, minutesLate } from './agenda.ts';
 
 const KL = { timeZone: 'Asia/Kuala_Lumpur', locale: 'en-MY' };
 const NOW = '2026-03-02T04:00:00.000Z';
@@ -31,6 +31,17 @@ describe('agenda', () => {
     const agenda = agendaOf([visitAt('night', '2026-03-02T17:30:00Z')], KL, NOW);
     expect(agenda.next).toBeNull();
     expect(agenda.coming).toMatchObject([{ day: '2026-03-03' }]);
+  });
+
+  it('should say since when a visit is late, until it is begun', () => {
+    const at = '2026-03-02T02:30:00Z';
+    expect(minutesLate(visitAt('a', at), NOW)).toBe(90);
+    expect(minutesLate(visitAt('a', at, 'done'), NOW)).toBeNull();
+    expect(minutesLate(visitAt('a', '2026-03-02T03:58:00Z'), NOW)).toBeNull();
+    // Under way it is late once its end has passed: that is at seven.
+    expect(minutesLate(visitAt('a', at, 'in_progress'), NOW)).toBeNull();
+    const late = [visitAt('next', '2026-03-02T01:00:00Z'), visitAt('a', at)];
+    expect(ids(agendaOf(late, KL, NOW).late)).toEqual(['a']);
   });
 
   it('should keep apart what is overdue, blocked, done and without a date', () => {

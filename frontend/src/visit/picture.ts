@@ -27,6 +27,25 @@ export const sha256Of = async (bytes: ArrayBuffer): Promise<string> =>
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');
 
+/** Smaller forms of a picture, for a device that has no room for it as it is. */
+export const smallerForms = [
+  { side: 1200, quality: 0.7 },
+  { side: 800, quality: 0.6 },
+] as const;
+
+export const shrink = async (
+  picture: Picture,
+  { side, quality }: (typeof smallerForms)[number],
+): Promise<Picture> => {
+  const bitmap = await createImageBitmap(new Blob([picture.bytes], { type: picture.type }));
+  try {
+    const bytes = await draw(bitmap, side, quality);
+    return { ...picture, bytes, type: 'image/jpeg', sha256: await sha256Of(bytes) };
+  } finally {
+    bitmap.close();
+  }
+};
+
 /**
  * A camera's picture made small enough to travel: upright, at most 1600 px on its long side, JPEG.
  * @throws when the file is no picture the browser can read

@@ -11,6 +11,7 @@ const WORLD = {
   splitters: [
     {
       id: 'splitter-1',
+      rev: 'rev-1',
       building: 'building-1',
       code: 'SP-01',
       name: null,

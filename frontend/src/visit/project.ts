@@ -118,6 +118,14 @@ const withCommand = (visit: FieldVisit, command: FieldCommand, world: World): Fi
         facts: { ...facts, pendingReschedule: { proposedStart, proposedEnd, requestedBy } },
       };
     }
+    case 'record-materials':
+      return { ...visit, materials: command.payload.lines };
+    case 'write-note': {
+      const { id, occurredAt, payload } = command;
+      if (visit.messages.some(({ clientRef }) => clientRef === id)) return visit;
+      const message = { id, clientRef: id, at: occurredAt, actorName: null, isMine: true };
+      return { ...visit, messages: [...visit.messages, { ...message, text: payload.text }] };
+    }
     // Taken into account before the loop: it concerns pictures only.
     case 'withdraw-evidence':
       return visit;

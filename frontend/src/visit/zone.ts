@@ -8,6 +8,12 @@ const format = (instant: string, clock: Clock, options: Intl.DateTimeFormatOptio
     new Date(instant),
   );
 
+/** `3 h 57 min`. */
+export const durationWords = (minutes: number): string =>
+  minutes < 60
+    ? t('agenda.minutes', { m: minutes })
+    : t('agenda.hours', { h: Math.floor(minutes / 60), m: minutes % 60 });
+
 /** The calendar day there, `2026-11-21`. */
 export const dayOf = (instant: string, { timeZone }: Clock): string =>
   new Intl.DateTimeFormat('en-CA', {

@@ -352,6 +352,7 @@ export const workOrders = defineCollection({
     ['company', 'partner_group', 'created_at'],
     ['company', 'partner', 'created_at'],
     ['company', 'service_id'],
+    ['company', 'onu_serial'],
     ['company', 'wo_number'],
     ['company', 'customer'],
     ['company', 'client'],

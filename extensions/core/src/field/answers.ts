@@ -8,6 +8,7 @@ const named = z.array(z.object({ name: z.string(), value: z.string() }));
 
 const visit = z.object({
   id: z.uuid(),
+  rev: z.string(),
   number: z.string(),
   version: z.int(),
   lifecycle: z.uuid(),
@@ -61,6 +62,18 @@ const visit = z.object({
       isStandby: z.boolean(),
     })
     .nullable(),
+  serialElsewhere: z.boolean(),
+  materials: z.array(z.object({ item: z.string(), quantity: z.number(), unit: z.string() })),
+  messages: z.array(
+    z.object({
+      id: z.uuid(),
+      clientRef: text,
+      at: instant,
+      actorName: text,
+      isMine: z.boolean(),
+      text: z.string(),
+    }),
+  ),
   evidence: z.array(
     z.object({
       id: z.uuid(),
@@ -123,9 +136,18 @@ export const snapshot = z.object({
       requiresPhoto: z.boolean(),
     }),
   ),
+  figures: z.object({
+    month: z.string(),
+    completed: z.int(),
+    onTime: z.int(),
+    measured: z.int(),
+    firstTimeRight: z.int(),
+  }),
+  currentSplitters: z.array(z.uuid()),
   splitters: z.array(
     z.object({
       id: z.uuid(),
+      rev: z.string(),
       building: z.uuid(),
       code: z.string(),
       name: text,

@@ -1,7 +1,7 @@
 import { defineDomain } from '../platform/domain.ts';
 import { attachPort } from './commands/attach-port.ts';
 import { askForSlot, report, takeStep } from './commands/change-status.ts';
-import { recordSerial, recordSolution } from './commands/record-value.ts';
+import { recordMaterials, recordSerial, recordSolution } from './commands/record-value.ts';
 import { withdrawEvidence } from './commands/withdraw-evidence.ts';
 import { evidence } from './facts.ts';
 import { routes } from './routes.ts';
@@ -16,6 +16,7 @@ export const field = defineDomain({
     'request-reschedule': askForSlot,
     'record-serial': recordSerial,
     'record-solution': recordSolution,
+    'record-materials': recordMaterials,
     'attach-port': attachPort,
     'withdraw-evidence': withdrawEvidence,
   },

@@ -6,8 +6,8 @@ export const querySplitters = async (
   knex: Knex,
   company: string,
   buildings: readonly string[],
-): Promise<FieldSplitter[]> => {
-  const result = await knex.raw<{ rows: FieldSplitter[] }>(
+): Promise<Omit<FieldSplitter, 'rev'>[]> => {
+  const result = await knex.raw<{ rows: Omit<FieldSplitter, 'rev'>[] }>(
     `select s.id, s.building, s.code, s.name, t.code as "typeName", s.block, s.level, s.location,
        (select coalesce(jsonb_agg(jsonb_build_object('number', p.number, 'state', p.state,
            'isStandby', p.is_standby) order by p.number), '[]')

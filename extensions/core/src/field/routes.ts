@@ -3,7 +3,8 @@ import { refusal } from '../platform/errors.ts';
 import { ofCompany } from '../platform/route-example.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
 import { results, snapshot as snapshotAnswer, storedEvidence } from './answers.ts';
-import { commandsBody, evidenceForm, snapshotQuery } from './schemas.ts';
+import { commandsBody, evidenceForm, knownBody, snapshotQuery } from './schemas.ts';
+import { skewOf } from './skew.ts';
 import { addEvidence } from './use-cases/add-evidence.ts';
 import { applyCommands } from './use-cases/apply-commands.ts';
 import { getSnapshot } from './use-cases/get-snapshot.ts';
@@ -29,6 +30,24 @@ const snapshot = defineRoute({
     ),
 });
 
+const difference = defineRoute({
+  method: 'post',
+  path: '/field/snapshot',
+  summary: "The technician's visits, without those that the device has",
+  description:
+    'The body names what the device has, by fingerprint. `current` and `currentSplitters` hold ' +
+    'everything in scope; what they do not name is forgotten.',
+  tags: ['Field'],
+  access: ['field-work'],
+  body: knownBody,
+  maxBodyBytes: 256 * 1024,
+  response: snapshotAnswer,
+  idempotent: false,
+  example: { by: 'technician', body: ofCompany },
+  handler: ({ knex, actor, body: { company, ...known } }) =>
+    getSnapshot(knex, actor, { ...(company && { company }), known }, new Date()),
+});
+
 const commands = defineRoute({
   method: 'post',
   path: '/field/commands',
@@ -42,7 +61,12 @@ const commands = defineRoute({
   response: results,
   idempotent: false,
   handler: async ({ knex, actor, body }) => ({
-    results: await applyCommands(knex, actor, body.commands as FieldCommand[]),
+    results: await applyCommands(
+      knex,
+      actor,
+      body.commands as FieldCommand[],
+      skewOf(body.sentAt, new Date()),
+    ),
   }),
 });
 
@@ -66,8 +90,9 @@ const evidence = defineRoute({
       caption: body.caption ?? null,
       lat: body.lat ?? null,
       lng: body.lng ?? null,
+      sentAt: body.sentAt ?? null,
     });
   },
 });
 
-export const routes: readonly Route[] = [snapshot, commands, evidence];
+export const routes: readonly Route[] = [snapshot, difference, commands, evidence];

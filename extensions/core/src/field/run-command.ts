@@ -21,6 +21,7 @@ import { inTransaction, type UseCaseContext } from '../platform/context.ts';
 import { type DomainError, isDomainError, saidIn } from '../platform/errors.ts';
 import { assertOwn } from '../platform/own-row.ts';
 import { registered } from '../platform/registry.ts';
+import { addNote } from './commands/add-note.ts';
 
 const standFor = ({ id, status, statusCategory, version }: OrderStand): FieldOrderStand => ({
   id,
@@ -71,6 +72,7 @@ const failed = (command: FieldCommand, error: DomainError): FieldCommandResult =
 
 const apply = async (ctx: UseCaseContext, command: FieldCommand): Promise<FieldCommandResult> => {
   const row = await lockOrder(ctx, command.order);
+  if (command.type === 'write-note') return await addNote(ctx, command, row);
   assertOwn(ctx.actor, row, {
     collection: 'work_orders',
     id: command.order,
@@ -91,9 +93,10 @@ export const runCommand = async (
   knex: Knex,
   actor: Actor,
   command: FieldCommand,
+  deviceSkewMs: number,
 ): Promise<FieldCommandResult> => {
   try {
-    return await inTransaction(knex, actor, (ctx) => apply(ctx, command));
+    return await inTransaction(knex, actor, (ctx) => apply({ ...ctx, deviceSkewMs }, command));
   } catch (error) {
     if (!isDomainError(error)) throw error;
     return failed(command, error);

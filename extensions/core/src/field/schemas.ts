@@ -29,11 +29,33 @@ const transition = common.extend({
 });
 const recordSerial = common.extend({
   type: z.literal('record-serial'),
-  payload: z.object({ serial: z.string().max(64), model: z.string().max(64).optional() }),
+  payload: z.object({
+    serial: z.string().max(64),
+    model: z.string().max(64).optional(),
+    instead: z.string().max(64).optional(),
+  }),
 });
 const recordSolution = common.extend({
   type: z.literal('record-solution'),
   payload: z.object({ solution: text(5000) }),
+});
+const recordMaterials = common.extend({
+  type: z.literal('record-materials'),
+  payload: z.object({
+    lines: z
+      .array(
+        z.object({
+          item: text(255),
+          quantity: z.number().positive().max(100_000),
+          unit: text(16),
+        }),
+      )
+      .max(50),
+  }),
+});
+const writeNote = common.extend({
+  type: z.literal('write-note'),
+  payload: z.object({ text: text(4000) }),
 });
 const attachPort = common.extend({
   type: z.literal('attach-port'),
@@ -78,9 +100,20 @@ export const commandsBody = z.object({
         reportBlocker,
         requestReschedule,
         withdrawEvidence,
+        recordMaterials,
+        writeNote,
       ]),
     )
     .max(200),
+  sentAt: deviceInstant.transform((text) => new Date(text)).optional(),
+});
+
+const fingerprints = z.record(z.uuid(), z.string().max(64));
+
+export const knownBody = z.object({
+  company: z.uuid().optional(),
+  visits: fingerprints.default({}),
+  splitters: fingerprints.default({}),
 });
 
 export const snapshotQuery = z.object({
@@ -111,4 +144,5 @@ export const evidenceForm = z.object({
   caption: z.string().max(255).optional(),
   lat: coordinate(90),
   lng: coordinate(180),
+  sentAt: deviceInstant.transform((text) => new Date(text)).optional(),
 });

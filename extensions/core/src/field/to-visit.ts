@@ -39,7 +39,7 @@ const shownOrder = (order: OrderCase['order']): OrderCase['order'] =>
   ) as OrderCase['order'];
 
 /** One job as the device keeps it. */
-export const toVisit = (item: OrderCase, extras: VisitExtras): FieldVisit => {
+export const toVisit = (item: OrderCase, extras: VisitExtras): Omit<FieldVisit, 'rev'> => {
   const { order, facts } = item;
   return {
     id: order.id,
@@ -73,7 +73,10 @@ export const toVisit = (item: OrderCase, extras: VisitExtras): FieldVisit => {
     onuModel: text(order.onu_model),
     splitterCandidates: strings(order.splitter_candidates),
     port: extras.port,
+    serialElsewhere: extras.serialElsewhere,
+    materials: extras.materials ?? [],
     evidence: extras.evidence,
+    messages: extras.messages,
     history: extras.history,
     earlierVisits: extras.earlierVisits,
   };

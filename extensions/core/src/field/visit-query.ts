@@ -4,7 +4,16 @@ import type { FieldVisit } from '../../../domain/work/index.ts';
 /** What the device shows of a visit beyond the engine's facts. */
 export type VisitExtras = Pick<
   FieldVisit,
-  'appointment' | 'partnerName' | 'building' | 'port' | 'evidence' | 'history' | 'earlierVisits'
+  | 'appointment'
+  | 'partnerName'
+  | 'building'
+  | 'port'
+  | 'serialElsewhere'
+  | 'materials'
+  | 'evidence'
+  | 'messages'
+  | 'history'
+  | 'earlierVisits'
 > & { id: string; lat: number | null; lng: number | null };
 
 const EXTRAS_SQL = `
@@ -30,6 +39,22 @@ select o.id,
       order by coalesce(e.taken_at, e.received_at), e.id), '[]')
     from evidence e where e.company = o.company and e.work_order = o.id
       and e.withdrawn_at is null) as evidence,
+  exists (select from work_orders x where x.company = o.company and x.onu_serial = o.onu_serial
+    and x.id <> o.id and x.status_category <> 'cancelled'
+    and x.service_id is distinct from o.service_id) as "serialElsewhere",
+  (select coalesce(e.data::jsonb -> 'lines', '[]') from work_order_events e
+    where e.work_order = o.id and e.kind = 'materials_recorded'
+    order by e.occurred_at desc, e.received_at desc limit 1) as materials,
+  (select coalesce(jsonb_agg(m.doc order by m.at, m.id), '[]') from (
+    select e.id, e.occurred_at as at, jsonb_build_object('id', e.id, 'clientRef', e.client_ref,
+        'at', e.occurred_at, 'text', coalesce(e.remark, ''),
+        'isMine', e.actor_user is not distinct from :user::uuid,
+        'actorName', coalesce(n.name, nullif(btrim(concat_ws(' ', u.first_name, u.last_name)), ''))) as doc
+    from work_order_events e
+    left join directus_users u on u.id = e.actor_user
+    left join technicians n on n.company = e.company and n."user" = e.actor_user
+    where e.work_order = o.id and e.kind = 'note' and e.data::jsonb @> '{"message": true}'
+    order by e.occurred_at desc limit 50) m) as messages,
   (select coalesce(jsonb_agg(h.doc order by h.at desc, h.id desc), '[]') from (
     select e.id, e.occurred_at as at, jsonb_build_object('id', e.id, 'kind', e.kind,
         'fromStatus', e.from_status, 'toStatus', e.to_status,
@@ -52,12 +77,13 @@ from work_orders o
 left join partners p on p.id = o.partner
 left join buildings b on b.id = o.building
 left join service_locations l on l.id = o.service_location
-where o.id = any(?::uuid[])`;
+where o.id = any(:ids::uuid[])`;
 
 export const queryVisitExtras = async (
   knex: Knex,
   ids: readonly string[],
+  user: string | null,
 ): Promise<Map<string, VisitExtras>> => {
-  const result = await knex.raw<{ rows: VisitExtras[] }>(EXTRAS_SQL, [ids]);
+  const result = await knex.raw<{ rows: VisitExtras[] }>(EXTRAS_SQL, { ids, user });
   return new Map(result.rows.map((row) => [row.id, row]));
 };

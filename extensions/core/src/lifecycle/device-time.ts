@@ -9,15 +9,19 @@ type Given = Date | string | null | undefined;
 
 /** When something on the order happened by a device, in the order's own window. */
 export const timeOnOrder = (
-  ctx: Pick<UseCaseContext, 'now'>,
+  ctx: Pick<UseCaseContext, 'now' | 'deviceSkewMs'>,
   { order }: OrderCase,
   given: Given,
 ): JudgedTime =>
-  judgeDeviceTime(given, { now: ctx.now, createdAt: order.created_at as string | null });
+  judgeDeviceTime(given, {
+    now: ctx.now,
+    createdAt: order.created_at as string | null,
+    skewMs: ctx.deviceSkewMs,
+  });
 
 /** When a step was taken: not before the one that led to where the order stands. */
 export const timeOfStep = (
-  ctx: Pick<UseCaseContext, 'now'>,
+  ctx: Pick<UseCaseContext, 'now' | 'deviceSkewMs'>,
   { order, facts }: OrderCase,
   given: Given,
 ): JudgedTime => {
@@ -25,6 +29,7 @@ export const timeOfStep = (
   return judgeDeviceTime(given, {
     now: ctx.now,
     createdAt: order.created_at as string | null,
+    skewMs: ctx.deviceSkewMs,
     enteredAt: entered.length > 0 ? new Date(Math.max(...entered)) : null,
   });
 };

@@ -12,6 +12,8 @@ export type UseCaseContext = {
   actor: Actor;
   now: Date;
   requestId: string;
+  /** For a command from a device: how far the server's clock was ahead of its when it sent. */
+  deviceSkewMs?: number;
   /** Runs once the transaction is durable. Nothing that must happen belongs here: use the outbox. */
   afterCommit: (fn: AfterCommit) => void;
 };

@@ -14,15 +14,13 @@ const itemBecause =
     expect(outcome.items).toMatchObject([{ status: 'open', reason }]);
     expect(outcome.items[0]?.message).toBeTruthy();
   };
-const dayOf = (value: unknown): string => (value as { start?: string } | null)?.start ?? '';
 
 /** Files whose trouble is the paper: its format, its letters, what of it is seen. */
 export const papers: readonly Row[] = [
   [
     '01-date1904.xlsx',
     'days of the 1904 system',
-    (outcome) =>
-      expect(valuesOf(outcome, 'appointment').map(dayOf)).toEqual(['2026-12-09T09:00:00+08:00']),
+    (outcome) => expect(valuesOf(outcome, 'appointment')).toEqual(['2026-12-09T09:00:00+08:00']),
   ],
   [
     '07-hidden.xlsx',
@@ -75,7 +73,10 @@ export const papers: readonly Row[] = [
   [
     '33-merged-values.xlsx',
     'the value of merged cells in each row',
-    (outcome) => expect(valuesOf(outcome, 'buildingName')).toEqual(Array(3).fill('VISTA CONTOH')),
+    (outcome) =>
+      expect(
+        valuesOf(outcome, 'building').map((one) => (one as { name?: string } | null)?.name ?? one),
+      ).toEqual(Array(3).fill('VISTA CONTOH')),
   ],
   [
     '43-two-forms-A9700710.xlsx',
@@ -83,11 +84,16 @@ export const papers: readonly Row[] = [
     (outcome) => expect(valuesOf(outcome, 'serviceId')).toEqual(['TBBNA900710G', 'TBBNA900799G']),
   ],
   ['52d-no-name.eml', 'a workbook without a name', oneDraftOf('TBBNA9008017G')],
-  ['54b-smime-opaque.eml', 'an item that says why', itemBecause('SMIME_NOT_READ')],
+  ['54b-smime-opaque.eml', 'an item that says why', itemBecause('MAIL_SEALED')],
   ['56c-forwarded-quoted.eml', 'a quoted forward is read', oneDraftOf('TBBNA900989G')],
   ['60-same-attachment-twice.eml', 'one draft', oneDraftOf('TBBNA9008026G')],
   ['61-winmail-dat.eml', 'an item that says why', itemBecause('TNEF_NOT_READ')],
-  ['63b-zip-attached.eml', 'what is in the archive is read', oneDraftOf('TBBNA9008029G')],
+  [
+    '63b-zip-attached.eml',
+    'what is in the archive is read',
+    (outcome) =>
+      expect(valuesOf(outcome, 'serviceId').sort()).toEqual(['TBBNA9008029G', 'TBBNA9008030G']),
+  ],
   [
     '65d-outlook-paragraph-cells.eml',
     'cells with paragraphs',

@@ -90,7 +90,7 @@ describe('guards in words', () => {
       },
     });
     expect(messages('startWindow', facts, { earlyMinutes: 120 })).toEqual([
-      'The visit is planned for 02/03/2026 17:00; this is more than 120 minutes earlier.',
+      'The visit is planned for 2 Mar 2026, 17:00; this is more than 120 minutes earlier.',
     ]);
   });
 

@@ -14,7 +14,7 @@ export const photosRequired: Guard = {
     const byCategory = (facts.workType.evidence_policy.photos ?? []).flatMap((rule) => {
       const have = ownMember(photos, rule.category) ?? 0;
       return unless(have >= rule.min, {
-        ...say('PHOTOS_MISSING', {
+        ...say(have > 0 ? 'PHOTOS_MISSING' : 'PHOTOS_MISSING.none', {
           count: rule.min - have,
           subject: { name: rule.label, translations: rule.translations ?? null },
         }),

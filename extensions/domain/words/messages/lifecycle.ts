@@ -23,14 +23,14 @@ export const lifecycleMessages = {
     fr: 'L’intervention était prévue le {start}; vérifiez qu’il s’agit du bon ordre.',
   },
   TIME_BEFORE_PREVIOUS: {
-    en: 'This time lies before {entered}, when the order became {state}. Check the time.',
-    ms: 'Masa ini sebelum {entered}, ketika pesanan menjadi {state}. Semak masa.',
-    fr: 'Cette heure est antérieure au {entered}, quand l’ordre est passé à {state}. Vérifiez l’heure.',
+    en: 'This time lies before {entered}, when the order became “{state}”. Check the time.',
+    ms: 'Masa ini sebelum {entered}, ketika pesanan menjadi “{state}”. Semak masa.',
+    fr: 'Cette heure est antérieure au {entered}, quand l’ordre est passé à l’état « {state} ». Vérifiez l’heure.',
   },
   TIME_OTHER_DAY: {
-    en: 'The order became {state} on {entered}, another day.',
-    ms: 'Pesanan menjadi {state} pada {entered}, hari yang lain.',
-    fr: 'L’ordre est passé à {state} le {entered}, un autre jour.',
+    en: 'The order has been “{state}” since {entered}, another day. Ask the office for a new visit.',
+    ms: 'Pesanan berstatus “{state}” sejak {entered}, hari yang lain. Minta lawatan baharu daripada pejabat.',
+    fr: 'L’ordre est à l’état « {state} » depuis le {entered}, un autre jour. Demandez une nouvelle intervention au bureau.',
   },
   POSITION_MISSING: {
     en: 'Allow the device to share its position, then try again.',
@@ -41,6 +41,11 @@ export const lifecycleMessages = {
     en: 'Take {count, plural, one {# more photo} other {# more photos}}: {subject}.',
     ms: 'Ambil {count} foto lagi: {subject}.',
     fr: 'Prenez encore {count, plural, one {# photo} other {# photos}} : {subject}.',
+  },
+  'PHOTOS_MISSING.none': {
+    en: 'Take {count, plural, one {a photo} other {# photos}}: {subject}.',
+    ms: 'Ambil {count} foto: {subject}.',
+    fr: 'Prenez {count, plural, one {une photo} other {# photos}} : {subject}.',
   },
   'PHOTOS_MISSING.total': {
     en: 'Take at least {min, plural, one {# photo} other {# photos}} ({count} so far).',

@@ -23,4 +23,9 @@ export const agenda = {
   noCustomer: 'No customer name',
   noAddress: 'No address',
   access: 'Access:',
+  late: 'Late',
+  startsLate: 'Should have begun {ago} ago',
+  endsLate: 'Planned until {time}, {ago} ago',
+  hours: '{h} h {m} min',
+  minutes: '{m} min',
 };

@@ -26,4 +26,9 @@ export const changes = {
   wasNotSent: 'was not sent.',
   putRight: 'Put it right',
   pictureLost: 'The picture is no longer on this device. Take it again.',
+  edit: 'Change it',
+  tell: 'Tell the office',
+  tellWords: 'Not taken as a step, told as it was: “{label}”, {time}.',
+  mayBeCleared:
+    'This browser may clear its store when space is short; then one change would be lost. Install the portal on the home screen, or send it now. | This browser may clear its store when space is short; then {n} changes would be lost. Install the portal on the home screen, or send them now.',
 };

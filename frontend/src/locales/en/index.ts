@@ -14,6 +14,9 @@ import { signing } from './signing.ts';
 import { solving } from './solving.ts';
 import { account } from './account.ts';
 import { joining } from './joining.ts';
+import { figures } from './figures.ts';
+import { materials } from './materials.ts';
+import { talk } from './talk.ts';
 
 export const en = {
   shell,
@@ -32,4 +35,7 @@ export const en = {
   solving,
   account,
   joining,
+  figures,
+  materials,
+  talk,
 };

@@ -24,4 +24,13 @@ export const shell = {
   needsNetwork: 'The server cannot be reached.',
   serverAnswered: 'The server answered {status}.',
   noResult: 'The server gave no result.',
+  storageFull:
+    'This phone has no room left: what you did last was not kept. Delete something from the phone, or get a network so that waiting pictures can go, then do it again.',
+  storageLow:
+    'This phone is nearly full. One change is not sent yet. | This phone is nearly full. {n} changes are not sent yet.',
+  seeWaiting: 'See what waits',
+  clockBehind:
+    'The clock of this phone is {by} slow. Set it right: times that you record are marked as doubtful until then.',
+  clockAhead:
+    'The clock of this phone is {by} fast. Set it right: times that you record are marked as doubtful until then.',
 };

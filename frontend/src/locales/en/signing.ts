@@ -11,4 +11,5 @@ export const signing = {
   work: 'Work',
   address: 'Address',
   writeName: 'Write the name instead',
+  notThereYet: 'Not recorded yet: {things}.',
 };

@@ -5,7 +5,7 @@ export const visit = {
   notHere: 'This visit is not on this device',
   notHereWords: 'It was moved, given to somebody else, or finished.',
   seeToday: 'See today',
-  gone: 'This visit was moved or given to somebody else. What you did here is kept and sent to your dispatcher.',
+  gone: 'This visit was moved, cancelled or given to somebody else. What you did here is kept and sent to your dispatcher.',
   pending: 'Another time was asked for: {time}. The visit stays as it is until the answer comes.',
   oldAddress: 'From the old address:',
   promised: 'Promised to the customer: {window}',
@@ -16,6 +16,7 @@ export const visit = {
   customerAndService: 'Customer and service',
   customer: 'Customer',
   contactPerson: 'Contact person',
+  phone: 'Telephone',
   phoneDoubtful: 'This may not be a telephone number.',
   partner: 'Partner',
   serviceId: 'Service id',
@@ -78,4 +79,13 @@ export const visit = {
   keepPicture: 'Keep it',
   withdrawn: 'Picture removed: {what}',
   close: 'Close',
+  message: 'Message',
+  messages: 'Messages',
+  materials: 'Materials used',
+  serialElsewhere:
+    'This serial number is recorded on another order too. Check the label; the office sorts it out.',
+  cameraKilled:
+    'The phone closed the portal while the camera was open; the picture did not arrive. Take it again.',
+  pictureWaits: 'The picture is still here, but not kept. It is lost when you leave this page.',
+  keepAgain: 'Keep it now',
 };

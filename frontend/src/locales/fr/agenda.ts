@@ -25,4 +25,9 @@ export const agenda: Record<keyof typeof english, string> = {
   noCustomer: 'Sans nom de client',
   noAddress: 'Sans adresse',
   access: 'Accès :',
+  late: 'En retard',
+  startsLate: 'Aurait dû commencer il y a {ago}',
+  endsLate: 'Prévue jusqu’à {time}, il y a {ago}',
+  hours: '{h} h {m} min',
+  minutes: '{m} min',
 };

@@ -7,7 +7,7 @@ export const visit: Record<keyof typeof english, string> = {
   notHere: 'Cette intervention n’est pas sur cet appareil',
   notHereWords: 'Elle a été déplacée, confiée à quelqu’un d’autre ou terminée.',
   seeToday: 'Voir aujourd’hui',
-  gone: 'Cette intervention a été déplacée ou confiée à quelqu’un d’autre. Ce que vous avez fait ici est conservé et envoyé à votre répartiteur.',
+  gone: 'Cette intervention a été déplacée, annulée ou confiée à quelqu’un d’autre. Ce que vous avez fait ici est conservé et envoyé à votre répartiteur.',
   pending:
     'Un autre moment a été demandé : {time}. L’intervention reste comme elle est jusqu’à la réponse.',
   oldAddress: 'De l’ancienne adresse :',
@@ -19,6 +19,7 @@ export const visit: Record<keyof typeof english, string> = {
   customerAndService: 'Client et service',
   customer: 'Client',
   contactPerson: 'Personne à contacter',
+  phone: 'Téléphone',
   phoneDoubtful: 'Ce n’est peut-être pas un numéro de téléphone.',
   partner: 'Partenaire',
   serviceId: 'Identifiant de service',
@@ -82,4 +83,14 @@ export const visit: Record<keyof typeof english, string> = {
   keepPicture: 'La garder',
   withdrawn: 'Photo retirée : {what}',
   close: 'Fermer',
+  message: 'Message',
+  messages: 'Messages',
+  materials: 'Matériel utilisé',
+  serialElsewhere:
+    'Ce numéro de série figure aussi sur un autre ordre. Vérifiez l’étiquette ; le bureau tranchera.',
+  cameraKilled:
+    'Le téléphone a fermé le portail pendant que l’appareil photo était ouvert ; l’image n’est pas arrivée. Reprenez-la.',
+  pictureWaits:
+    'L’image est encore là, mais pas gardée. Elle sera perdue si vous quittez cette page.',
+  keepAgain: 'La garder maintenant',
 };

@@ -25,4 +25,9 @@ export const agenda: Record<keyof typeof english, string> = {
   noCustomer: 'Tiada nama pelanggan',
   noAddress: 'Tiada alamat',
   access: 'Akses:',
+  late: 'Lewat',
+  startsLate: 'Sepatutnya bermula {ago} yang lalu',
+  endsLate: 'Dirancang hingga {time}, {ago} yang lalu',
+  hours: '{h} jam {m} min',
+  minutes: '{m} min',
 };

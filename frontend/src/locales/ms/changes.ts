@@ -29,4 +29,9 @@ export const changes: Record<keyof typeof english, string> = {
   wasNotSent: 'tidak dihantar.',
   putRight: 'Betulkan',
   pictureLost: 'Gambar tiada lagi pada peranti ini. Ambil semula.',
+  edit: 'Ubah',
+  tell: 'Beritahu pejabat',
+  tellWords: 'Tidak diterima sebagai langkah, diberitahu seadanya: “{label}”, {time}.',
+  mayBeCleared:
+    'Pelayar ini mungkin mengosongkan storannya apabila ruang tidak cukup; {n} perubahan akan hilang. Pasang portal pada skrin utama, atau hantar sekarang.',
 };

@@ -14,6 +14,9 @@ import { signing } from './signing.ts';
 import { solving } from './solving.ts';
 import { account } from './account.ts';
 import { joining } from './joining.ts';
+import { figures } from './figures.ts';
+import { materials } from './materials.ts';
+import { talk } from './talk.ts';
 import type { en } from '../en/index.ts';
 
 export const ms = {
@@ -33,4 +36,7 @@ export const ms = {
   solving,
   account,
   joining,
+  figures,
+  materials,
+  talk,
 } satisfies Record<keyof typeof en, unknown>;

@@ -26,4 +26,12 @@ export const shell: Record<keyof typeof english, string> = {
   needsNetwork: 'Pelayan tidak dapat dihubungi.',
   serverAnswered: 'Pelayan menjawab {status}.',
   noResult: 'Pelayan tidak memberi hasil.',
+  storageFull:
+    'Telefon ini sudah penuh: tindakan terakhir anda tidak disimpan. Padam sesuatu daripada telefon, atau dapatkan rangkaian supaya gambar yang menunggu boleh dihantar, kemudian ulangi.',
+  storageLow: 'Telefon ini hampir penuh. {n} perubahan belum dihantar.',
+  seeWaiting: 'Lihat yang menunggu',
+  clockBehind:
+    'Jam telefon ini lewat {by}. Betulkan: masa yang anda rekod ditanda meragukan sehingga itu.',
+  clockAhead:
+    'Jam telefon ini awal {by}. Betulkan: masa yang anda rekod ditanda meragukan sehingga itu.',
 };

@@ -13,4 +13,5 @@ export const signing: Record<keyof typeof english, string> = {
   work: 'Kerja',
   address: 'Alamat',
   writeName: 'Tulis nama sahaja',
+  notThereYet: 'Belum direkodkan: {things}.',
 };

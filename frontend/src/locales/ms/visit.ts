@@ -7,7 +7,7 @@ export const visit: Record<keyof typeof english, string> = {
   notHere: 'Lawatan ini tiada pada peranti ini',
   notHereWords: 'Ia telah dipindahkan, diberikan kepada orang lain, atau selesai.',
   seeToday: 'Lihat hari ini',
-  gone: 'Lawatan ini telah dipindahkan atau diberikan kepada orang lain. Apa yang anda buat di sini disimpan dan dihantar kepada penyelaras anda.',
+  gone: 'Lawatan ini telah dipindahkan, dibatalkan atau diberikan kepada orang lain. Apa yang anda buat di sini disimpan dan dihantar kepada penyelaras anda.',
   pending:
     'Masa lain telah diminta: {time}. Lawatan kekal seperti sedia ada sehingga jawapan diterima.',
   oldAddress: 'Dari alamat lama:',
@@ -19,6 +19,7 @@ export const visit: Record<keyof typeof english, string> = {
   customerAndService: 'Pelanggan dan perkhidmatan',
   customer: 'Pelanggan',
   contactPerson: 'Orang untuk dihubungi',
+  phone: 'Telefon',
   phoneDoubtful: 'Ini mungkin bukan nombor telefon.',
   partner: 'Rakan kongsi',
   serviceId: 'ID perkhidmatan',
@@ -81,4 +82,13 @@ export const visit: Record<keyof typeof english, string> = {
   keepPicture: 'Simpan',
   withdrawn: 'Gambar dibuang: {what}',
   close: 'Tutup',
+  message: 'Mesej',
+  messages: 'Mesej',
+  materials: 'Bahan digunakan',
+  serialElsewhere:
+    'Nombor siri ini direkodkan pada pesanan lain juga. Semak label; pejabat akan menyelesaikannya.',
+  cameraKilled: 'Telefon menutup portal semasa kamera dibuka; gambar tidak sampai. Ambil semula.',
+  pictureWaits:
+    'Gambar masih di sini, tetapi belum disimpan. Ia hilang jika anda meninggalkan halaman ini.',
+  keepAgain: 'Simpan sekarang',
 };

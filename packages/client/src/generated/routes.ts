@@ -6627,6 +6627,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/email/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What came in by week, sender and profile
+         * @description By week (the Monday, in the company’s time zone), sender and parser profile: how much was read, read in doubt, and refused, with the codes of why. Files that people uploaded have no sender.
+         *
+         *     Needs one of: `intake-review`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                    weeks?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                weeks: number;
+                                rows: {
+                                    /** Format: uuid */
+                                    company: string;
+                                    /** Format: date */
+                                    week: string;
+                                    sender: string | null;
+                                    profile: string | null;
+                                    read: number;
+                                    doubted: number;
+                                    refused: number;
+                                    reasons: {
+                                        code: string;
+                                        message: string;
+                                        key?: string;
+                                        params?: {
+                                            [key: string]: unknown;
+                                        };
+                                        count: number;
+                                    }[];
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/email/sessions": {
         parameters: {
             query?: never;
@@ -7231,6 +7300,7 @@ export interface paths {
                             payload: {
                                 serial: string;
                                 model?: string;
+                                instead?: string;
                             };
                         } | {
                             /** Format: uuid */
@@ -7339,7 +7409,49 @@ export interface paths {
                             payload: {
                                 evidence: string;
                             };
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            order: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            position?: {
+                                lat: number;
+                                lng: number;
+                                accuracyMetres?: number;
+                            };
+                            seenStatus: string;
+                            /** @enum {string} */
+                            type: "record-materials";
+                            payload: {
+                                lines: {
+                                    item: string;
+                                    quantity: number;
+                                    unit: string;
+                                }[];
+                            };
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            order: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            position?: {
+                                lat: number;
+                                lng: number;
+                                accuracyMetres?: number;
+                            };
+                            seenStatus: string;
+                            /** @enum {string} */
+                            type: "write-note";
+                            payload: {
+                                text: string;
+                            };
                         })[];
+                        /** Format: date-time */
+                        sentAt?: string;
                     };
                 };
             };
@@ -7438,6 +7550,8 @@ export interface paths {
                         caption?: string;
                         lat?: string;
                         lng?: string;
+                        /** Format: date-time */
+                        sentAt?: string;
                     };
                     "multipart/form-data": {
                         /** Format: uuid */
@@ -7453,6 +7567,8 @@ export interface paths {
                         caption?: string;
                         lat?: string;
                         lng?: string;
+                        /** Format: date-time */
+                        sentAt?: string;
                         file?: string[];
                     };
                 };
@@ -7726,6 +7842,7 @@ export interface paths {
                                 visits: {
                                     /** Format: uuid */
                                     id: string;
+                                    rev: string;
                                     number: string;
                                     version: number;
                                     /** Format: uuid */
@@ -7796,6 +7913,22 @@ export interface paths {
                                         number: number;
                                         isStandby: boolean;
                                     } | null;
+                                    serialElsewhere: boolean;
+                                    materials: {
+                                        item: string;
+                                        quantity: number;
+                                        unit: string;
+                                    }[];
+                                    messages: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        clientRef: string | null;
+                                        /** Format: date-time */
+                                        at: string;
+                                        actorName: string | null;
+                                        isMine: boolean;
+                                        text: string;
+                                    }[];
                                     evidence: {
                                         /** Format: uuid */
                                         id: string;
@@ -7841,9 +7974,18 @@ export interface paths {
                                     phase: string;
                                     requiresPhoto: boolean;
                                 }[];
+                                figures: {
+                                    month: string;
+                                    completed: number;
+                                    onTime: number;
+                                    measured: number;
+                                    firstTimeRight: number;
+                                };
+                                currentSplitters: string[];
                                 splitters: {
                                     /** Format: uuid */
                                     id: string;
+                                    rev: string;
                                     /** Format: uuid */
                                     building: string;
                                     code: string;
@@ -7866,7 +8008,243 @@ export interface paths {
             };
         };
         put?: never;
-        post?: never;
+        /**
+         * The technician's visits, without those that the device has
+         * @description The body names what the device has, by fingerprint. `current` and `currentSplitters` hold everything in scope; what they do not name is forgotten.
+         *
+         *     Needs one of: `field-work`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company?: string;
+                        /** @default {} */
+                        visits?: {
+                            [key: string]: string;
+                        };
+                        /** @default {} */
+                        splitters?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: date-time */
+                                serverTime: string;
+                                company: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    key: string;
+                                    name: string;
+                                    timeZone: string;
+                                    locale: string;
+                                    country: string;
+                                };
+                                technician: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    code: string;
+                                    name: string;
+                                    phone: string | null;
+                                };
+                                lifecycles: {
+                                    [key: string]: {
+                                        states: {
+                                            [key: string]: unknown;
+                                        }[];
+                                        transitions: {
+                                            [key: string]: unknown;
+                                        }[];
+                                    };
+                                };
+                                visits: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    rev: string;
+                                    number: string;
+                                    version: number;
+                                    /** Format: uuid */
+                                    lifecycle: string;
+                                    facts: {
+                                        [key: string]: unknown;
+                                    };
+                                    appointment: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        /** Format: date-time */
+                                        startsAt: string;
+                                        /** Format: date-time */
+                                        endsAt: string;
+                                        /** Format: date-time */
+                                        windowStart: string | null;
+                                        /** Format: date-time */
+                                        windowEnd: string | null;
+                                        notes: string | null;
+                                    } | null;
+                                    priority: string;
+                                    partnerName: string | null;
+                                    serviceId: string | null;
+                                    references: {
+                                        name: string;
+                                        value: string;
+                                    }[];
+                                    customerName: string | null;
+                                    contactPerson: string | null;
+                                    phones: string[];
+                                    addressText: string | null;
+                                    oldAddressText: string | null;
+                                    lat: number | null;
+                                    lng: number | null;
+                                    building: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                        accessNotes: string | null;
+                                        contacts: {
+                                            name: string | null;
+                                            role: string | null;
+                                            phone: string | null;
+                                        }[];
+                                    } | null;
+                                    orderCategory: string | null;
+                                    installationMethod: string | null;
+                                    packageName: string | null;
+                                    bandwidthMbps: number | null;
+                                    bring: {
+                                        item: string;
+                                        quantity: number;
+                                    }[];
+                                    details: {
+                                        name: string;
+                                        value: string;
+                                    }[];
+                                    issue: string | null;
+                                    solution: string | null;
+                                    remarks: string | null;
+                                    onuSerial: string | null;
+                                    onuModel: string | null;
+                                    splitterCandidates: string[];
+                                    port: {
+                                        /** Format: uuid */
+                                        splitter: string;
+                                        splitterCode: string;
+                                        number: number;
+                                        isStandby: boolean;
+                                    } | null;
+                                    serialElsewhere: boolean;
+                                    materials: {
+                                        item: string;
+                                        quantity: number;
+                                        unit: string;
+                                    }[];
+                                    messages: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        clientRef: string | null;
+                                        /** Format: date-time */
+                                        at: string;
+                                        actorName: string | null;
+                                        isMine: boolean;
+                                        text: string;
+                                    }[];
+                                    evidence: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        clientRef: string | null;
+                                        kind: string;
+                                        category: string | null;
+                                        caption: string | null;
+                                        /** Format: date-time */
+                                        takenAt: string | null;
+                                        /** Format: uuid */
+                                        file: string;
+                                    }[];
+                                    history: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        kind: string;
+                                        fromStatus: string | null;
+                                        toStatus: string | null;
+                                        actorName: string | null;
+                                        reason: string | null;
+                                        remark: string | null;
+                                        /** Format: date-time */
+                                        occurredAt: string;
+                                    }[];
+                                    earlierVisits: {
+                                        number: string;
+                                        workTypeName: string;
+                                        statusName: string;
+                                        /** Format: date-time */
+                                        completedAt: string | null;
+                                        issue: string | null;
+                                        solution: string | null;
+                                    }[];
+                                }[];
+                                current: string[];
+                                blockerReasons: {
+                                    code: string;
+                                    name: string;
+                                    translations?: {
+                                        [key: string]: string;
+                                    } | null;
+                                    category: string;
+                                    phase: string;
+                                    requiresPhoto: boolean;
+                                }[];
+                                figures: {
+                                    month: string;
+                                    completed: number;
+                                    onTime: number;
+                                    measured: number;
+                                    firstTimeRight: number;
+                                };
+                                currentSplitters: string[];
+                                splitters: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    rev: string;
+                                    /** Format: uuid */
+                                    building: string;
+                                    code: string;
+                                    name: string | null;
+                                    typeName: string;
+                                    block: string | null;
+                                    level: string | null;
+                                    location: string | null;
+                                    ports: {
+                                        number: number;
+                                        state: string;
+                                        isStandby: boolean;
+                                    }[];
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;

@@ -2,13 +2,15 @@ import type { Knex } from 'knex';
 import type { FieldEvidenceAnswer } from '../../../../domain/work/index.ts';
 import type { EvidenceCategory, EvidenceKind } from '../../../../domain/work/index.ts';
 import { judgeDeviceTime } from '../../../../domain/lifecycle/index.ts';
-import { loadCases, lockOrder } from '../../lifecycle/index.ts';
-import { type Actor, hasCapability } from '../../platform/actor.ts';
+import { lockOrder } from '../../lifecycle/index.ts';
+import type { Actor } from '../../platform/actor.ts';
 import { bulkInsert } from '../../platform/audit.ts';
 import { inTransaction, type UseCaseContext } from '../../platform/context.ts';
 import { notVisible, refusal } from '../../platform/errors.ts';
 import type { UploadedFile } from '../../platform/multipart.ts';
 import { storeEvidenceFile, typeOfEvidence } from '../evidence-file.ts';
+import { skewOf } from '../skew.ts';
+import { findTaker } from '../taker.ts';
 
 export type EvidenceInput = {
   order: string;
@@ -16,6 +18,8 @@ export type EvidenceInput = {
   category: EvidenceCategory;
   clientRef: string;
   takenAt: Date;
+  /** The device's clock when it sent. */
+  sentAt: Date | null;
   sha256: string;
   caption: string | null;
   lat: number | null;
@@ -28,33 +32,6 @@ type OrderRef = {
   number: string;
   technician: string | null;
   created_at: Date | null;
-};
-
-/**
- * The technician whose visit it is or was: work that was done is proved, whoever the order belongs
- * to by then. Office people add evidence to every order they see, as nobody's.
- */
-const findTaker = async (
-  ctx: Pick<UseCaseContext, 'trx' | 'actor' | 'now'>,
-  order: Pick<OrderRef, 'id' | 'company' | 'technician'>,
-): Promise<{ technician: string | null } | null> => {
-  const own = await ctx
-    .trx('technicians')
-    .where({ company: order.company, user: ctx.actor.userId })
-    .first<{ id: string } | undefined>('id');
-  const isTechnician = hasCapability(ctx.actor, order.company, 'field-work');
-  if (own && isTechnician) {
-    if (order.technician === own.id) return { technician: own.id };
-    const was = await ctx
-      .trx('work_order_events')
-      .where({ work_order: order.id, technician: own.id })
-      .first<{ id: string } | undefined>('id');
-    if (was) return { technician: own.id };
-  }
-  const mayAdd = isTechnician || hasCapability(ctx.actor, order.company, 'orders-transition');
-  if (!mayAdd) return null;
-  const [seen] = await loadCases(ctx.trx, ctx.actor, [order.id], ctx.now);
-  return seen ? { technician: null } : null;
 };
 
 /** What this person sent before for this order; the references of others answer nothing. */
@@ -115,7 +92,11 @@ export const addEvidence = async (
   });
   const answer = await inTransaction(knex, actor, async (ctx) => {
     await lockOrder(ctx, order.id);
-    const time = judgeDeviceTime(input.takenAt, { now: ctx.now, createdAt: order.created_at });
+    const time = judgeDeviceTime(input.takenAt, {
+      now: ctx.now,
+      createdAt: order.created_at,
+      skewMs: skewOf(input.sentAt, ctx.now),
+    });
     const duplicate = await findStored(ctx, order, taker, input.clientRef);
     if (duplicate) return duplicate;
     const [id] = await bulkInsert(ctx, {
@@ -130,8 +111,9 @@ export const addEvidence = async (
           file: stored.id,
           caption: input.caption,
           sha256: file.sha256,
-          // A time that cannot be believed is left out: what counts then is when it came.
-          taken_at: time.doubted === null ? time.at : null,
+          // A time that cannot be believed is left out: what counts then is when it came. That of
+          // a clock that is known to be wrong is set right.
+          taken_at: time.doubted === null || time.skewMinutes !== undefined ? time.at : null,
           received_at: ctx.now,
           lat: input.lat,
           lng: input.lng,

@@ -18,13 +18,14 @@ export const applyCommands = async (
   knex: Knex,
   actor: Actor,
   commands: readonly FieldCommand[],
+  deviceSkewMs = 0,
 ): Promise<FieldCommandResult[]> => {
   const stopped = new Set<string>();
   const results: FieldCommandResult[] = [];
   for (const command of commands) {
     const result = stopped.has(command.order)
       ? heldBack(command)
-      : await runCommand(knex, actor, command);
+      : await runCommand(knex, actor, command, deviceSkewMs);
     if (result.status === 'refused' || result.status === 'conflict') stopped.add(command.order);
     results.push(result);
   }

@@ -1,38 +1,58 @@
 import type { Knex } from 'knex';
 import { forDevice, type Lifecycle } from '../../../../domain/lifecycle/index.ts';
-import type { FieldSnapshot } from '../../../../domain/work/index.ts';
+import type { FieldKnown, FieldSnapshot, FieldVisit } from '../../../../domain/work/index.ts';
 import { loadCases } from '../../lifecycle/index.ts';
 import type { Actor } from '../../platform/actor.ts';
+import { queryFigures } from '../figures-query.ts';
+import { fingerprint } from '../fingerprint.ts';
 import { queryBlockerReasons, querySplitters } from '../plant-query.ts';
 import { findFieldTechnician } from '../technician.ts';
 import { toVisit } from '../to-visit.ts';
 import { queryVisitExtras } from '../visit-query.ts';
 import { changedSince, visitsInScope } from '../visit-scope.ts';
 
-export type SnapshotInput = { company?: string; since?: Date };
+export type SnapshotInput = {
+  company?: string;
+  since?: Date;
+  /** What the device has; it is left out. */
+  known?: FieldKnown;
+};
+
+/** The moment in which a visit was read says nothing about the visit. */
+const visitPrint = (visit: Omit<FieldVisit, 'rev'>): string =>
+  fingerprint({ ...visit, facts: { ...visit.facts, now: null } });
+
+const without = <T extends { id: string; rev: string }>(
+  rows: readonly T[],
+  known: Readonly<Record<string, string>> = {},
+): T[] => rows.filter(({ id, rev }) => known[id] !== rev);
 
 /** Everything the technician's device needs to work without signal. */
 export const getSnapshot = async (
   knex: Knex,
   actor: Actor,
-  input: SnapshotInput,
+  { company: asked, since, known }: SnapshotInput,
   now: Date,
 ): Promise<FieldSnapshot> => {
-  const { company, ...technician } = await findFieldTechnician(knex, actor, input.company);
+  const { company, ...technician } = await findFieldTechnician(knex, actor, asked);
   const current = await visitsInScope(knex, { ...technician, company }, now);
-  const wanted = input.since ? await changedSince(knex, current, input.since) : current;
-  const [cases, extras, blockerReasons] = await Promise.all([
+  const wanted = since ? await changedSince(knex, current, since) : current;
+  const [cases, extras, blockerReasons, figures] = await Promise.all([
     loadCases(knex, actor, wanted, now),
-    queryVisitExtras(knex, wanted),
+    queryVisitExtras(knex, wanted, actor.userId),
     queryBlockerReasons(knex, company.id),
+    queryFigures(knex, { ...technician, company }, now),
   ]);
   const byId = new Map(cases.map((item) => [item.order.id, item]));
   const visits = wanted.flatMap((id) => {
     const item = byId.get(id);
     const rest = extras.get(id);
-    return item && rest ? [toVisit(item, rest)] : [];
+    const visit = item && rest && toVisit(item, rest);
+    return visit ? [{ ...visit, rev: visitPrint(visit) }] : [];
   });
   const buildings = new Set(visits.flatMap((visit) => visit.building?.id ?? []));
+  const rows = await querySplitters(knex, company.id, [...buildings]);
+  const splitters = rows.map((row) => ({ ...row, rev: fingerprint(row) }));
   const lifecycles: Record<string, Lifecycle> = Object.fromEntries(
     cases.map(({ order, lifecycle }) => [order.lifecycle, forDevice(lifecycle)]),
   );
@@ -41,9 +61,11 @@ export const getSnapshot = async (
     company,
     technician,
     lifecycles,
-    visits,
+    visits: without(visits, known?.visits),
     current,
     blockerReasons,
-    splitters: await querySplitters(knex, company.id, [...buildings]),
+    splitters: without(splitters, known?.splitters),
+    currentSplitters: splitters.map(({ id }) => id),
+    figures,
   };
 };

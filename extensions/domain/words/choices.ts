@@ -171,6 +171,8 @@ export const CHOICE_WORDS = {
   'Reschedule decided': ['Penjadualan semula diputuskan', 'Report décidé'],
   'Materials recorded': ['Bahan direkodkan', 'Matériel enregistré'],
   'Evidence added': ['Bukti ditambah', 'Preuve ajoutée'],
+  'Link given': ['Pautan diberi', 'Lien donné'],
+  'Link taken back': ['Pautan ditarik balik', 'Lien retiré'],
   'Evidence withdrawn': ['Bukti ditarik balik', 'Preuve retirée'],
   'Docket received': ['Doket diterima', 'Bon reçu'],
   'Docket verified': ['Doket disahkan', 'Bon vérifié'],

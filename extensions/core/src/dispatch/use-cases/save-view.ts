@@ -1,6 +1,7 @@
 import { newId } from '../../../../domain/kernel/index.ts';
 import { bulkInsert, noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
+import { forbidden } from '../../platform/errors.ts';
 
 export type ViewInput = {
   company: string;
@@ -15,6 +16,7 @@ export const saveView = async (
   { company, name, filters, isShared }: ViewInput,
 ): Promise<{ id: string }> => {
   const owner = ctx.actor.userId;
+  if (owner === null) throw forbidden();
   const values = { filters: JSON.stringify(filters), is_shared: isShared };
   const [known] = await ctx
     .trx('board_views')

@@ -12,10 +12,11 @@ export const technicianOn = async (
   ctx: Pick<UseCaseContext, 'trx' | 'actor'>,
   order: OrderRef,
 ): Promise<string | null> => {
-  if (!hasCapability(ctx.actor, order.company, 'field-work')) return null;
+  const { userId } = ctx.actor;
+  if (!userId || !hasCapability(ctx.actor, order.company, 'field-work')) return null;
   const own = await ctx
     .trx('technicians')
-    .where({ company: order.company, user: ctx.actor.userId })
+    .where({ company: order.company, user: userId })
     .first<{ id: string } | undefined>('id');
   if (!own) return null;
   if (order.technician === own.id) return own.id;

@@ -42,7 +42,7 @@ export default defineConfig({
           inline.logLevel = 'warn';
         },
       },
-      injectManifest: { globPatterns: ['**/*.{js,css,html,svg,png,woff2}'] },
+      injectManifest: { globPatterns: ['**/*.{js,css,html,svg,png,woff2,wasm}'] },
       manifest: {
         id: BASE,
         name: 'Fieldwright',

@@ -2,7 +2,7 @@ import type { Component } from 'vue';
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
 import SignInPage from './pages/sign-in-page.vue';
 import TodayPage from './pages/today-page.vue';
-import { isSignedIn } from './session/session.ts';
+import { isSignedIn, session } from './session/session.ts';
 
 type Load = () => Promise<{ default: Component }>;
 const waiting: Load[] = [];
@@ -38,6 +38,13 @@ const routes: RouteRecordRaw[] = [
     path: '/join/:token',
     name: 'join',
     component: later(() => import('./pages/join-page.vue')),
+    props: true,
+    meta: { open: true },
+  },
+  {
+    path: '/t/:token',
+    name: 'link',
+    component: later(() => import('./pages/link-page.vue')),
     props: true,
     meta: { open: true },
   },
@@ -135,7 +142,12 @@ export const router = createRouter({
   scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
 });
 
+/** Who works by a link sees its visit and what waits to be sent. */
+const isOfLink = (path: string): boolean => /^\/(visits\/|changes$|t\/)/.test(path);
+
 router.beforeEach((to) => {
+  const { link } = session.person ?? {};
+  if (link && !isOfLink(to.path)) return { name: 'link', params: { token: link } };
   if (!to.meta['open'] && !isSignedIn.value) return { name: 'sign-in' };
   return true;
 });

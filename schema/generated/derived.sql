@@ -39,6 +39,8 @@ create index "appointments_company_starts_at_idx" on "appointments" ("company", 
 create index "appointments_company_work_order_idx" on "appointments" ("company", "work_order");
 create index "offers_company_work_order_idx" on "offers" ("company", "work_order");
 create index "offers_company_technician_state_idx" on "offers" ("company", "technician", "state");
+create index "visit_series_company_is_active_idx" on "visit_series" ("company", "is_active");
+create index "visit_links_company_work_order_idx" on "visit_links" ("company", "work_order");
 create index "blockers_company_work_order_idx" on "blockers" ("company", "work_order");
 create index "blockers_company_occurred_at_idx" on "blockers" ("company", "occurred_at");
 create index "reschedules_company_work_order_idx" on "reschedules" ("company", "work_order");
@@ -69,6 +71,9 @@ create index "rate_cards_company_partner_group_work_type_idx" on "rate_cards" ("
 create index "rate_cards_company_client_idx" on "rate_cards" ("company", "client");
 create index "rate_cards_company_customer_idx" on "rate_cards" ("company", "customer");
 create index "invoice_lines_company_work_order_idx" on "invoice_lines" ("company", "work_order");
+create index "payments_company_invoice_idx" on "payments" ("company", "invoice");
+create index "credit_notes_company_invoice_idx" on "credit_notes" ("company", "invoice");
+create index "credit_note_lines_company_invoice_line_idx" on "credit_note_lines" ("company", "invoice_line");
 alter table "persona_templates" add constraint "persona_templates_persona_collection_action_key" unique ("persona", "collection", "action");
 alter table "sites" add constraint "sites_company_code_key" unique ("company", "code");
 alter table "sites" add constraint "sites_company_id_key" unique ("company", "id");
@@ -115,6 +120,9 @@ alter table "work_order_secrets" add constraint "work_order_secrets_company_work
 alter table "work_order_events" add constraint "work_order_events_company_client_ref_key" unique ("company", "client_ref");
 alter table "work_order_files" add constraint "work_order_files_company_work_order_file_key" unique ("company", "work_order", "file");
 alter table "appointments" add constraint "appointments_company_id_key" unique ("company", "id");
+alter table "board_views" add constraint "board_views_company_owner_name_key" unique ("company", "owner", "name");
+alter table "visit_series" add constraint "visit_series_company_id_key" unique ("company", "id");
+alter table "series_visits" add constraint "series_visits_company_series_occurs_on_key" unique ("company", "series", "occurs_on");
 alter table "blockers" add constraint "blockers_company_id_key" unique ("company", "id");
 alter table "evidence" add constraint "evidence_company_client_ref_key" unique ("company", "client_ref");
 alter table "standby_approvals" add constraint "standby_approvals_company_splitter_port_work_order_key" unique ("company", "splitter_port", "work_order");
@@ -134,6 +142,12 @@ alter table "tax_codes" add constraint "tax_codes_company_code_key" unique ("com
 alter table "tax_codes" add constraint "tax_codes_company_id_key" unique ("company", "id");
 alter table "document_templates" add constraint "document_templates_company_kind_name_key" unique ("company", "kind", "name");
 alter table "invoice_lines" add constraint "invoice_lines_company_invoice_position_key" unique ("company", "invoice", "position");
+alter table "invoice_lines" add constraint "invoice_lines_company_id_key" unique ("company", "id");
+alter table "credit_notes" add constraint "credit_notes_company_year_sequence_key" unique ("company", "year", "sequence");
+alter table "credit_notes" add constraint "credit_notes_company_number_key" unique ("company", "number");
+alter table "credit_notes" add constraint "credit_notes_company_id_key" unique ("company", "id");
+alter table "credit_note_lines" add constraint "credit_note_lines_company_credit_note_position_key" unique ("company", "credit_note", "position");
+alter table "credit_note_lines" add constraint "credit_note_lines_company_credit_note_invoice_line_key" unique ("company", "credit_note", "invoice_line");
 alter table "memberships" add constraint "memberships_company_site_fkey" foreign key ("company", "site") references "sites" ("company", "id") on delete no action;
 alter table "partners" add constraint "partners_company_partner_group_fkey" foreign key ("company", "partner_group") references "partner_groups" ("company", "id") on delete no action;
 alter table "technicians" add constraint "technicians_company_site_fkey" foreign key ("company", "site") references "sites" ("company", "id") on delete no action;
@@ -179,6 +193,12 @@ alter table "appointments" add constraint "appointments_company_work_order_fkey"
 alter table "appointments" add constraint "appointments_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete no action;
 alter table "offers" add constraint "offers_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
 alter table "offers" add constraint "offers_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete no action;
+alter table "visit_series" add constraint "visit_series_company_template_fkey" foreign key ("company", "template") references "work_orders" ("company", "id") on delete cascade;
+alter table "visit_series" add constraint "visit_series_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete no action;
+alter table "series_visits" add constraint "series_visits_company_series_fkey" foreign key ("company", "series") references "visit_series" ("company", "id") on delete cascade;
+alter table "series_visits" add constraint "series_visits_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
+alter table "visit_links" add constraint "visit_links_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
+alter table "visit_links" add constraint "visit_links_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete no action;
 alter table "blockers" add constraint "blockers_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete cascade;
 alter table "blockers" add constraint "blockers_company_reason_fkey" foreign key ("company", "reason") references "blocker_reasons" ("company", "id") on delete no action;
 alter table "blockers" add constraint "blockers_company_reported_by_technician_fkey" foreign key ("company", "reported_by_technician") references "technicians" ("company", "id") on delete no action;
@@ -226,6 +246,10 @@ alter table "invoice_lines" add constraint "invoice_lines_company_invoice_fkey" 
 alter table "invoice_lines" add constraint "invoice_lines_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
 alter table "invoice_lines" add constraint "invoice_lines_company_tax_code_fkey" foreign key ("company", "tax_code") references "tax_codes" ("company", "id") on delete no action;
 alter table "invoice_lines" add constraint "invoice_lines_company_rate_card_fkey" foreign key ("company", "rate_card") references "rate_cards" ("company", "id") on delete no action;
+alter table "payments" add constraint "payments_company_invoice_fkey" foreign key ("company", "invoice") references "invoices" ("company", "id") on delete no action;
+alter table "credit_notes" add constraint "credit_notes_company_invoice_fkey" foreign key ("company", "invoice") references "invoices" ("company", "id") on delete no action;
+alter table "credit_note_lines" add constraint "credit_note_lines_company_credit_note_fkey" foreign key ("company", "credit_note") references "credit_notes" ("company", "id") on delete no action;
+alter table "credit_note_lines" add constraint "credit_note_lines_company_invoice_line_fkey" foreign key ("company", "invoice_line") references "invoice_lines" ("company", "id") on delete no action;
 update "work_orders" set "work_order_url" = null where not ("work_order_url" ~* '^(https?://|mailto:|tel:)[^\s\u0001-\u001f\u007f<>"\\]+$' and length("work_order_url") <= 2000);
           alter table "work_orders" add constraint "work_orders_work_order_url_link" check ("work_order_url" ~* '^(https?://|mailto:|tel:)[^\s\u0001-\u001f\u007f<>"\\]+$' and length("work_order_url") <= 2000);
 alter table "companies" add constraint "companies_key_filled" check ("key" ~ '\S') not valid;
@@ -274,6 +298,11 @@ alter table "invoices" add constraint "invoices_number_filled" check ("number" ~
 alter table "work_orders" add constraint "work_orders_status_filled" check ("status" ~ '\S') not valid;
 alter table "work_orders" add constraint "work_orders_number_filled" check ("number" ~ '\S') not valid;
 alter table "work_order_secrets" add constraint "work_order_secrets_name_filled" check ("name" ~ '\S') not valid;
+alter table "board_views" add constraint "board_views_name_filled" check ("name" ~ '\S') not valid;
+alter table "visit_series" add constraint "visit_series_name_filled" check ("name" ~ '\S') not valid;
+alter table "visit_series" add constraint "visit_series_rule_filled" check ("rule" ~ '\S') not valid;
+alter table "visit_links" add constraint "visit_links_holder_filled" check ("holder" ~ '\S') not valid;
+alter table "visit_links" add constraint "visit_links_token_hash_filled" check ("token_hash" ~ '\S') not valid;
 alter table "standby_approvals" add constraint "standby_approvals_approver_name_filled" check ("approver_name" ~ '\S') not valid;
 alter table "mailboxes" add constraint "mailboxes_name_filled" check ("name" ~ '\S') not valid;
 alter table "mailboxes" add constraint "mailboxes_folder_filled" check ("folder" ~ '\S') not valid;
@@ -288,6 +317,9 @@ alter table "tax_codes" add constraint "tax_codes_code_filled" check ("code" ~ '
 alter table "tax_codes" add constraint "tax_codes_name_filled" check ("name" ~ '\S') not valid;
 alter table "document_templates" add constraint "document_templates_name_filled" check ("name" ~ '\S') not valid;
 alter table "invoice_lines" add constraint "invoice_lines_description_filled" check ("description" ~ '\S') not valid;
+alter table "credit_notes" add constraint "credit_notes_number_filled" check ("number" ~ '\S') not valid;
+alter table "credit_notes" add constraint "credit_notes_reason_filled" check ("reason" ~ '\S') not valid;
+alter table "credit_note_lines" add constraint "credit_note_lines_description_filled" check ("description" ~ '\S') not valid;
 do $choice$ begin
           execute format('alter table "companies" add constraint "companies_kind_choice" check ("kind" = any (%L::text[]))',
             array['installer', 'operator', 'maintenance', 'professional']::text[] || array(select distinct "kind"::text from "companies"
@@ -365,8 +397,8 @@ do $choice$ begin
         end $choice$;
 do $choice$ begin
           execute format('alter table "invoices" add constraint "invoices_status_choice" check ("status" = any (%L::text[]))',
-            array['draft', 'issued', 'sent', 'paid', 'rejected', 'cancelled']::text[] || array(select distinct "status"::text from "invoices"
-              where "status"::text <> all (array['draft', 'issued', 'sent', 'paid', 'rejected', 'cancelled']::text[])));
+            array['draft', 'issued', 'sent', 'paid', 'credited', 'rejected', 'cancelled']::text[] || array(select distinct "status"::text from "invoices"
+              where "status"::text <> all (array['draft', 'issued', 'sent', 'paid', 'credited', 'rejected', 'cancelled']::text[])));
         end $choice$;
 do $choice$ begin
           execute format('alter table "invoices" add constraint "invoices_pdf_status_choice" check ("pdf_status" = any (%L::text[]))',
@@ -427,6 +459,11 @@ do $choice$ begin
           execute format('alter table "offers" add constraint "offers_state_choice" check ("state" = any (%L::text[]))',
             array['open', 'accepted', 'declined', 'expired', 'withdrawn']::text[] || array(select distinct "state"::text from "offers"
               where "state"::text <> all (array['open', 'accepted', 'declined', 'expired', 'withdrawn']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "visit_series" add constraint "visit_series_on_holiday_choice" check ("on_holiday" = any (%L::text[]))',
+            array['skip', 'next', 'keep']::text[] || array(select distinct "on_holiday"::text from "visit_series"
+              where "on_holiday"::text <> all (array['skip', 'next', 'keep']::text[])));
         end $choice$;
 do $choice$ begin
           execute format('alter table "blockers" add constraint "blockers_category_choice" check ("category" = any (%L::text[]))',
@@ -565,13 +602,18 @@ do $choice$ begin
         end $choice$;
 do $choice$ begin
           execute format('alter table "document_templates" add constraint "document_templates_kind_choice" check ("kind" = any (%L::text[]))',
-            array['invoice', 'docket']::text[] || array(select distinct "kind"::text from "document_templates"
-              where "kind"::text <> all (array['invoice', 'docket']::text[])));
+            array['invoice', 'credit_note', 'docket']::text[] || array(select distinct "kind"::text from "document_templates"
+              where "kind"::text <> all (array['invoice', 'credit_note', 'docket']::text[])));
         end $choice$;
 do $choice$ begin
           execute format('alter table "invoice_lines" add constraint "invoice_lines_source_choice" check ("source" = any (%L::text[]))',
             array['work_order', 'manual']::text[] || array(select distinct "source"::text from "invoice_lines"
               where "source"::text <> all (array['work_order', 'manual']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "credit_notes" add constraint "credit_notes_pdf_status_choice" check ("pdf_status" = any (%L::text[]))',
+            array['pending', 'rendering', 'ready', 'failed']::text[] || array(select distinct "pdf_status"::text from "credit_notes"
+              where "pdf_status"::text <> all (array['pending', 'rendering', 'ready', 'failed']::text[])));
         end $choice$;
 create index "persona_templates_collection_trgm" on "persona_templates" using gin (lower("collection") gin_trgm_ops) with (gin_pending_list_limit = 16384);
 create or replace function fieldwright."customers_search_text"() returns trigger language plpgsql as $$ begin new."search_text" := lower(concat_ws(chr(10), new."number", new."name", new."contact_person")); return new; end $$;
@@ -673,6 +715,14 @@ create or replace function fieldwright."appointments_references"() returns trigg
 create trigger "appointments_references_kept" before insert or update of "created_by" on "appointments" for each row execute function fieldwright."appointments_references"();
 create or replace function fieldwright."offers_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'offers', 'created_by', true); end if; return new; end $$;
 create trigger "offers_references_kept" before insert or update of "created_by" on "offers" for each row execute function fieldwright."offers_references"();
+create or replace function fieldwright."board_views_references"() returns trigger language plpgsql as $$ begin if new."owner" is not null and new."owner" is distinct from old."owner" then perform fieldwright.require_member(new."company", new."owner", 'board_views', 'owner', false); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'board_views', 'created_by', true); end if; return new; end $$;
+create trigger "board_views_references_kept" before insert or update of "owner", "created_by" on "board_views" for each row execute function fieldwright."board_views_references"();
+create or replace function fieldwright."visit_series_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'visit_series', 'created_by', true); end if; return new; end $$;
+create trigger "visit_series_references_kept" before insert or update of "created_by" on "visit_series" for each row execute function fieldwright."visit_series_references"();
+create or replace function fieldwright."series_visits_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'series_visits', 'created_by', true); end if; return new; end $$;
+create trigger "series_visits_references_kept" before insert or update of "created_by" on "series_visits" for each row execute function fieldwright."series_visits_references"();
+create or replace function fieldwright."visit_links_references"() returns trigger language plpgsql as $$ begin if new."revoked_by" is not null and new."revoked_by" is distinct from old."revoked_by" then perform fieldwright.require_member(new."company", new."revoked_by", 'visit_links', 'revoked_by', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'visit_links', 'created_by', true); end if; return new; end $$;
+create trigger "visit_links_references_kept" before insert or update of "revoked_by", "created_by" on "visit_links" for each row execute function fieldwright."visit_links_references"();
 create or replace function fieldwright."blockers_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'blockers', 'created_by', true); end if; return new; end $$;
 create trigger "blockers_references_kept" before insert or update of "created_by" on "blockers" for each row execute function fieldwright."blockers_references"();
 create or replace function fieldwright."reschedules_references"() returns trigger language plpgsql as $$ begin if new."decided_by" is not null and new."decided_by" is distinct from old."decided_by" then perform fieldwright.require_member(new."company", new."decided_by", 'reschedules', 'decided_by', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'reschedules', 'created_by', true); end if; return new; end $$;
@@ -709,6 +759,12 @@ create or replace function fieldwright."document_templates_references"() returns
 create trigger "document_templates_references_kept" before insert or update of "created_by" on "document_templates" for each row execute function fieldwright."document_templates_references"();
 create or replace function fieldwright."invoice_lines_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'invoice_lines', 'created_by', true); end if; return new; end $$;
 create trigger "invoice_lines_references_kept" before insert or update of "created_by" on "invoice_lines" for each row execute function fieldwright."invoice_lines_references"();
+create or replace function fieldwright."payments_references"() returns trigger language plpgsql as $$ begin if new."reversed_by" is not null and new."reversed_by" is distinct from old."reversed_by" then perform fieldwright.require_member(new."company", new."reversed_by", 'payments', 'reversed_by', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'payments', 'created_by', true); end if; return new; end $$;
+create trigger "payments_references_kept" before insert or update of "reversed_by", "created_by" on "payments" for each row execute function fieldwright."payments_references"();
+create or replace function fieldwright."credit_notes_references"() returns trigger language plpgsql as $$ begin if new."pdf" is not null and new."pdf" is distinct from old."pdf" then perform fieldwright.require_file(new."company", new."pdf", 'credit_notes', 'pdf'); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'credit_notes', 'created_by', true); end if; return new; end $$;
+create trigger "credit_notes_references_kept" before insert or update of "pdf", "created_by" on "credit_notes" for each row execute function fieldwright."credit_notes_references"();
+create or replace function fieldwright."credit_note_lines_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'credit_note_lines', 'created_by', true); end if; return new; end $$;
+create trigger "credit_note_lines_references_kept" before insert or update of "created_by" on "credit_note_lines" for each row execute function fieldwright."credit_note_lines_references"();
 create trigger "companies_touch" before update on "companies" for each row execute function fieldwright.touch_row();
 create trigger "personas_version" before update on "personas" for each row execute function fieldwright.raise_version();
 create trigger "personas_touch" before update on "personas" for each row execute function fieldwright.touch_row();
@@ -780,6 +836,15 @@ create trigger "appointments_company_kept" before update of company on "appointm
 create trigger "appointments_touch" before update on "appointments" for each row execute function fieldwright.touch_row();
 create trigger "offers_company_kept" before update of company on "offers" for each row execute function fieldwright.keep_company();
 create trigger "offers_touch" before update on "offers" for each row execute function fieldwright.touch_row();
+create trigger "board_views_company_kept" before update of company on "board_views" for each row execute function fieldwright.keep_company();
+create trigger "board_views_touch" before update on "board_views" for each row execute function fieldwright.touch_row();
+create trigger "visit_series_version" before update on "visit_series" for each row execute function fieldwright.raise_version();
+create trigger "visit_series_company_kept" before update of company on "visit_series" for each row execute function fieldwright.keep_company();
+create trigger "visit_series_touch" before update on "visit_series" for each row execute function fieldwright.touch_row();
+create trigger "series_visits_company_kept" before update of company on "series_visits" for each row execute function fieldwright.keep_company();
+create trigger "series_visits_touch" before update on "series_visits" for each row execute function fieldwright.touch_row();
+create trigger "visit_links_company_kept" before update of company on "visit_links" for each row execute function fieldwright.keep_company();
+create trigger "visit_links_touch" before update on "visit_links" for each row execute function fieldwright.touch_row();
 create trigger "blockers_company_kept" before update of company on "blockers" for each row execute function fieldwright.keep_company();
 create trigger "blockers_touch" before update on "blockers" for each row execute function fieldwright.touch_row();
 create trigger "reschedules_company_kept" before update of company on "reschedules" for each row execute function fieldwright.keep_company();
@@ -818,6 +883,12 @@ create trigger "document_templates_company_kept" before update of company on "do
 create trigger "document_templates_touch" before update on "document_templates" for each row execute function fieldwright.touch_row();
 create trigger "invoice_lines_company_kept" before update of company on "invoice_lines" for each row execute function fieldwright.keep_company();
 create trigger "invoice_lines_touch" before update on "invoice_lines" for each row execute function fieldwright.touch_row();
+create trigger "payments_company_kept" before update of company on "payments" for each row execute function fieldwright.keep_company();
+create trigger "payments_touch" before update on "payments" for each row execute function fieldwright.touch_row();
+create trigger "credit_notes_company_kept" before update of company on "credit_notes" for each row execute function fieldwright.keep_company();
+create trigger "credit_notes_touch" before update on "credit_notes" for each row execute function fieldwright.touch_row();
+create trigger "credit_note_lines_company_kept" before update of company on "credit_note_lines" for each row execute function fieldwright.keep_company();
+create trigger "credit_note_lines_touch" before update on "credit_note_lines" for each row execute function fieldwright.touch_row();
 create or replace function fieldwright."companies_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();
@@ -2127,12 +2198,12 @@ begin
   if who is null then
     return null;
   end if;
-  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'number', 'status', 'bill_to_name', 'partner_group', 'client', 'customer', 'issued_on', 'due_on', 'terms_days', 'year', 'sequence', 'currency', 'subtotal_minor', 'tax_minor', 'total_minor', 'bill_to', 'notes', 'pdf', 'pdf_status', 'pdf_error', 'submission_id', 'submitted_at', 'reject_reason', 'paid_on', 'payment_reference', 'version', 'created_at', 'created_by', 'updated_at', 'updated_by', 'search_text']);
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'number', 'status', 'bill_to_name', 'partner_group', 'client', 'customer', 'issued_on', 'due_on', 'terms_days', 'year', 'sequence', 'currency', 'subtotal_minor', 'tax_minor', 'total_minor', 'paid_minor', 'credited_minor', 'open_minor', 'bill_to', 'notes', 'pdf', 'pdf_status', 'pdf_error', 'submission_id', 'submitted_at', 'reject_reason', 'paid_on', 'payment_reference', 'version', 'created_at', 'created_by', 'updated_at', 'updated_by', 'search_text']);
   if tg_op = 'INSERT' then
     insert into fieldwright.domain_events
       (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
     select 'invoice.created', n.company, 'invoices', n.id,
-      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."number" is not null then '"number":' || coalesce(to_json(n."number")::text, 'null') end, case when n."status" is not null then '"status":' || coalesce(to_json(n."status")::text, 'null') end, case when n."bill_to_name" is not null then '"bill_to_name":' || coalesce(to_json(n."bill_to_name")::text, 'null') end, case when n."partner_group" is not null then '"partner_group":' || coalesce(to_json(n."partner_group")::text, 'null') end, case when n."client" is not null then '"client":' || coalesce(to_json(n."client")::text, 'null') end, case when n."customer" is not null then '"customer":' || coalesce(to_json(n."customer")::text, 'null') end, case when n."issued_on" is not null then '"issued_on":' || coalesce(to_json(n."issued_on")::text, 'null') end, case when n."due_on" is not null then '"due_on":' || coalesce(to_json(n."due_on")::text, 'null') end, case when n."terms_days" is not null then '"terms_days":' || coalesce(to_json(n."terms_days")::text, 'null') end, case when n."year" is not null then '"year":' || coalesce(to_json(n."year")::text, 'null') end, case when n."sequence" is not null then '"sequence":' || coalesce(to_json(n."sequence")::text, 'null') end, case when n."currency" is not null then '"currency":' || coalesce(to_json(n."currency")::text, 'null') end, case when n."subtotal_minor" is not null then '"subtotal_minor":' || coalesce(to_json(n."subtotal_minor")::text, 'null') end, case when n."tax_minor" is not null then '"tax_minor":' || coalesce(to_json(n."tax_minor")::text, 'null') end, case when n."total_minor" is not null then '"total_minor":' || coalesce(to_json(n."total_minor")::text, 'null') end, case when n."bill_to" is not null then '"bill_to":' || coalesce(to_json(n."bill_to")::text, 'null') end, case when n."notes" is not null then '"notes":' || coalesce(to_json(n."notes")::text, 'null') end, case when n."pdf" is not null then '"pdf":' || coalesce(to_json(n."pdf")::text, 'null') end, case when n."pdf_status" is not null then '"pdf_status":' || coalesce(to_json(n."pdf_status")::text, 'null') end, case when n."pdf_error" is not null then '"pdf_error":' || coalesce(to_json(n."pdf_error")::text, 'null') end, case when n."submission_id" is not null then '"submission_id":' || coalesce(to_json(n."submission_id")::text, 'null') end, case when n."submitted_at" is not null then '"submitted_at":' || coalesce(to_json(n."submitted_at")::text, 'null') end, case when n."reject_reason" is not null then '"reject_reason":' || coalesce(to_json(n."reject_reason")::text, 'null') end, case when n."paid_on" is not null then '"paid_on":' || coalesce(to_json(n."paid_on")::text, 'null') end, case when n."payment_reference" is not null then '"payment_reference":' || coalesce(to_json(n."payment_reference")::text, 'null') end,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."number" is not null then '"number":' || coalesce(to_json(n."number")::text, 'null') end, case when n."status" is not null then '"status":' || coalesce(to_json(n."status")::text, 'null') end, case when n."bill_to_name" is not null then '"bill_to_name":' || coalesce(to_json(n."bill_to_name")::text, 'null') end, case when n."partner_group" is not null then '"partner_group":' || coalesce(to_json(n."partner_group")::text, 'null') end, case when n."client" is not null then '"client":' || coalesce(to_json(n."client")::text, 'null') end, case when n."customer" is not null then '"customer":' || coalesce(to_json(n."customer")::text, 'null') end, case when n."issued_on" is not null then '"issued_on":' || coalesce(to_json(n."issued_on")::text, 'null') end, case when n."due_on" is not null then '"due_on":' || coalesce(to_json(n."due_on")::text, 'null') end, case when n."terms_days" is not null then '"terms_days":' || coalesce(to_json(n."terms_days")::text, 'null') end, case when n."year" is not null then '"year":' || coalesce(to_json(n."year")::text, 'null') end, case when n."sequence" is not null then '"sequence":' || coalesce(to_json(n."sequence")::text, 'null') end, case when n."currency" is not null then '"currency":' || coalesce(to_json(n."currency")::text, 'null') end, case when n."subtotal_minor" is not null then '"subtotal_minor":' || coalesce(to_json(n."subtotal_minor")::text, 'null') end, case when n."tax_minor" is not null then '"tax_minor":' || coalesce(to_json(n."tax_minor")::text, 'null') end, case when n."total_minor" is not null then '"total_minor":' || coalesce(to_json(n."total_minor")::text, 'null') end, case when n."paid_minor" is not null then '"paid_minor":' || coalesce(to_json(n."paid_minor")::text, 'null') end, case when n."credited_minor" is not null then '"credited_minor":' || coalesce(to_json(n."credited_minor")::text, 'null') end, case when n."open_minor" is not null then '"open_minor":' || coalesce(to_json(n."open_minor")::text, 'null') end, case when n."bill_to" is not null then '"bill_to":' || coalesce(to_json(n."bill_to")::text, 'null') end, case when n."notes" is not null then '"notes":' || coalesce(to_json(n."notes")::text, 'null') end, case when n."pdf" is not null then '"pdf":' || coalesce(to_json(n."pdf")::text, 'null') end, case when n."pdf_status" is not null then '"pdf_status":' || coalesce(to_json(n."pdf_status")::text, 'null') end, case when n."pdf_error" is not null then '"pdf_error":' || coalesce(to_json(n."pdf_error")::text, 'null') end, case when n."submission_id" is not null then '"submission_id":' || coalesce(to_json(n."submission_id")::text, 'null') end, case when n."submitted_at" is not null then '"submitted_at":' || coalesce(to_json(n."submitted_at")::text, 'null') end, case when n."reject_reason" is not null then '"reject_reason":' || coalesce(to_json(n."reject_reason")::text, 'null') end, case when n."paid_on" is not null then '"paid_on":' || coalesce(to_json(n."paid_on")::text, 'null') end, case when n."payment_reference" is not null then '"payment_reference":' || coalesce(to_json(n."payment_reference")::text, 'null') end,
         case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
       ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
     from new_rows n;
@@ -2140,7 +2211,7 @@ begin
     insert into fieldwright.domain_events
       (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
     select 'invoice.deleted', o.company, 'invoices', o.id,
-      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."number" is not null then '"number":' || coalesce(to_json(o."number")::text, 'null') end, case when o."status" is not null then '"status":' || coalesce(to_json(o."status")::text, 'null') end, case when o."bill_to_name" is not null then '"bill_to_name":' || coalesce(to_json(o."bill_to_name")::text, 'null') end, case when o."partner_group" is not null then '"partner_group":' || coalesce(to_json(o."partner_group")::text, 'null') end, case when o."client" is not null then '"client":' || coalesce(to_json(o."client")::text, 'null') end, case when o."customer" is not null then '"customer":' || coalesce(to_json(o."customer")::text, 'null') end, case when o."issued_on" is not null then '"issued_on":' || coalesce(to_json(o."issued_on")::text, 'null') end, case when o."due_on" is not null then '"due_on":' || coalesce(to_json(o."due_on")::text, 'null') end, case when o."terms_days" is not null then '"terms_days":' || coalesce(to_json(o."terms_days")::text, 'null') end, case when o."year" is not null then '"year":' || coalesce(to_json(o."year")::text, 'null') end, case when o."sequence" is not null then '"sequence":' || coalesce(to_json(o."sequence")::text, 'null') end, case when o."currency" is not null then '"currency":' || coalesce(to_json(o."currency")::text, 'null') end, case when o."subtotal_minor" is not null then '"subtotal_minor":' || coalesce(to_json(o."subtotal_minor")::text, 'null') end, case when o."tax_minor" is not null then '"tax_minor":' || coalesce(to_json(o."tax_minor")::text, 'null') end, case when o."total_minor" is not null then '"total_minor":' || coalesce(to_json(o."total_minor")::text, 'null') end, case when o."bill_to" is not null then '"bill_to":' || coalesce(to_json(o."bill_to")::text, 'null') end, case when o."notes" is not null then '"notes":' || coalesce(to_json(o."notes")::text, 'null') end, case when o."pdf" is not null then '"pdf":' || coalesce(to_json(o."pdf")::text, 'null') end, case when o."pdf_status" is not null then '"pdf_status":' || coalesce(to_json(o."pdf_status")::text, 'null') end, case when o."pdf_error" is not null then '"pdf_error":' || coalesce(to_json(o."pdf_error")::text, 'null') end, case when o."submission_id" is not null then '"submission_id":' || coalesce(to_json(o."submission_id")::text, 'null') end, case when o."submitted_at" is not null then '"submitted_at":' || coalesce(to_json(o."submitted_at")::text, 'null') end, case when o."reject_reason" is not null then '"reject_reason":' || coalesce(to_json(o."reject_reason")::text, 'null') end, case when o."paid_on" is not null then '"paid_on":' || coalesce(to_json(o."paid_on")::text, 'null') end, case when o."payment_reference" is not null then '"payment_reference":' || coalesce(to_json(o."payment_reference")::text, 'null') end,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."number" is not null then '"number":' || coalesce(to_json(o."number")::text, 'null') end, case when o."status" is not null then '"status":' || coalesce(to_json(o."status")::text, 'null') end, case when o."bill_to_name" is not null then '"bill_to_name":' || coalesce(to_json(o."bill_to_name")::text, 'null') end, case when o."partner_group" is not null then '"partner_group":' || coalesce(to_json(o."partner_group")::text, 'null') end, case when o."client" is not null then '"client":' || coalesce(to_json(o."client")::text, 'null') end, case when o."customer" is not null then '"customer":' || coalesce(to_json(o."customer")::text, 'null') end, case when o."issued_on" is not null then '"issued_on":' || coalesce(to_json(o."issued_on")::text, 'null') end, case when o."due_on" is not null then '"due_on":' || coalesce(to_json(o."due_on")::text, 'null') end, case when o."terms_days" is not null then '"terms_days":' || coalesce(to_json(o."terms_days")::text, 'null') end, case when o."year" is not null then '"year":' || coalesce(to_json(o."year")::text, 'null') end, case when o."sequence" is not null then '"sequence":' || coalesce(to_json(o."sequence")::text, 'null') end, case when o."currency" is not null then '"currency":' || coalesce(to_json(o."currency")::text, 'null') end, case when o."subtotal_minor" is not null then '"subtotal_minor":' || coalesce(to_json(o."subtotal_minor")::text, 'null') end, case when o."tax_minor" is not null then '"tax_minor":' || coalesce(to_json(o."tax_minor")::text, 'null') end, case when o."total_minor" is not null then '"total_minor":' || coalesce(to_json(o."total_minor")::text, 'null') end, case when o."paid_minor" is not null then '"paid_minor":' || coalesce(to_json(o."paid_minor")::text, 'null') end, case when o."credited_minor" is not null then '"credited_minor":' || coalesce(to_json(o."credited_minor")::text, 'null') end, case when o."open_minor" is not null then '"open_minor":' || coalesce(to_json(o."open_minor")::text, 'null') end, case when o."bill_to" is not null then '"bill_to":' || coalesce(to_json(o."bill_to")::text, 'null') end, case when o."notes" is not null then '"notes":' || coalesce(to_json(o."notes")::text, 'null') end, case when o."pdf" is not null then '"pdf":' || coalesce(to_json(o."pdf")::text, 'null') end, case when o."pdf_status" is not null then '"pdf_status":' || coalesce(to_json(o."pdf_status")::text, 'null') end, case when o."pdf_error" is not null then '"pdf_error":' || coalesce(to_json(o."pdf_error")::text, 'null') end, case when o."submission_id" is not null then '"submission_id":' || coalesce(to_json(o."submission_id")::text, 'null') end, case when o."submitted_at" is not null then '"submitted_at":' || coalesce(to_json(o."submitted_at")::text, 'null') end, case when o."reject_reason" is not null then '"reject_reason":' || coalesce(to_json(o."reject_reason")::text, 'null') end, case when o."paid_on" is not null then '"paid_on":' || coalesce(to_json(o."paid_on")::text, 'null') end, case when o."payment_reference" is not null then '"payment_reference":' || coalesce(to_json(o."payment_reference")::text, 'null') end,
         case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
       ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
     from old_rows o;
@@ -2154,14 +2225,15 @@ begin
         case when o."status"::text is distinct from n."status"::text and n."status"::text = 'issued' then 'invoice.issued'
           when o."status"::text is distinct from n."status"::text and n."status"::text = 'sent' then 'invoice.submitted'
           when o."status"::text is distinct from n."status"::text and n."status"::text = 'paid' then 'invoice.paid'
+          when o."status"::text is distinct from n."status"::text and n."status"::text = 'credited' then 'invoice.credited'
           when o."status"::text is distinct from n."status"::text and n."status"::text = 'rejected' then 'invoice.rejected'
           when o."status"::text is distinct from n."status"::text and n."status"::text = 'cancelled' then 'invoice.cancelled'
           when o."pdf_status"::text is distinct from n."pdf_status"::text and n."pdf_status"::text = 'ready' then 'invoice.printed'
           when o."pdf_status"::text is distinct from n."pdf_status"::text and n."pdf_status"::text = 'failed' then 'invoice.printing-failed'
           else 'invoice.updated' end as kind,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."number" is distinct from n."number" then '"number":' || coalesce(to_json(o."number")::text, 'null') end, case when o."status" is distinct from n."status" then '"status":' || coalesce(to_json(o."status")::text, 'null') end, case when o."bill_to_name" is distinct from n."bill_to_name" then '"bill_to_name":' || coalesce(to_json(o."bill_to_name")::text, 'null') end, case when o."partner_group" is distinct from n."partner_group" then '"partner_group":' || coalesce(to_json(o."partner_group")::text, 'null') end, case when o."client" is distinct from n."client" then '"client":' || coalesce(to_json(o."client")::text, 'null') end, case when o."customer" is distinct from n."customer" then '"customer":' || coalesce(to_json(o."customer")::text, 'null') end, case when o."issued_on" is distinct from n."issued_on" then '"issued_on":' || coalesce(to_json(o."issued_on")::text, 'null') end, case when o."due_on" is distinct from n."due_on" then '"due_on":' || coalesce(to_json(o."due_on")::text, 'null') end, case when o."terms_days" is distinct from n."terms_days" then '"terms_days":' || coalesce(to_json(o."terms_days")::text, 'null') end, case when o."year" is distinct from n."year" then '"year":' || coalesce(to_json(o."year")::text, 'null') end, case when o."sequence" is distinct from n."sequence" then '"sequence":' || coalesce(to_json(o."sequence")::text, 'null') end, case when o."currency" is distinct from n."currency" then '"currency":' || coalesce(to_json(o."currency")::text, 'null') end, case when o."subtotal_minor" is distinct from n."subtotal_minor" then '"subtotal_minor":' || coalesce(to_json(o."subtotal_minor")::text, 'null') end, case when o."tax_minor" is distinct from n."tax_minor" then '"tax_minor":' || coalesce(to_json(o."tax_minor")::text, 'null') end, case when o."total_minor" is distinct from n."total_minor" then '"total_minor":' || coalesce(to_json(o."total_minor")::text, 'null') end, case when o."bill_to"::text is distinct from n."bill_to"::text then '"bill_to":' || coalesce(to_json(o."bill_to")::text, 'null') end, case when o."notes" is distinct from n."notes" then '"notes":' || coalesce(to_json(o."notes")::text, 'null') end, case when o."pdf" is distinct from n."pdf" then '"pdf":' || coalesce(to_json(o."pdf")::text, 'null') end, case when o."pdf_status" is distinct from n."pdf_status" then '"pdf_status":' || coalesce(to_json(o."pdf_status")::text, 'null') end, case when o."pdf_error" is distinct from n."pdf_error" then '"pdf_error":' || coalesce(to_json(o."pdf_error")::text, 'null') end, case when o."submission_id" is distinct from n."submission_id" then '"submission_id":' || coalesce(to_json(o."submission_id")::text, 'null') end, case when o."submitted_at" is distinct from n."submitted_at" then '"submitted_at":' || coalesce(to_json(o."submitted_at")::text, 'null') end, case when o."reject_reason" is distinct from n."reject_reason" then '"reject_reason":' || coalesce(to_json(o."reject_reason")::text, 'null') end, case when o."paid_on" is distinct from n."paid_on" then '"paid_on":' || coalesce(to_json(o."paid_on")::text, 'null') end, case when o."payment_reference" is distinct from n."payment_reference" then '"payment_reference":' || coalesce(to_json(o."payment_reference")::text, 'null') end,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."number" is distinct from n."number" then '"number":' || coalesce(to_json(o."number")::text, 'null') end, case when o."status" is distinct from n."status" then '"status":' || coalesce(to_json(o."status")::text, 'null') end, case when o."bill_to_name" is distinct from n."bill_to_name" then '"bill_to_name":' || coalesce(to_json(o."bill_to_name")::text, 'null') end, case when o."partner_group" is distinct from n."partner_group" then '"partner_group":' || coalesce(to_json(o."partner_group")::text, 'null') end, case when o."client" is distinct from n."client" then '"client":' || coalesce(to_json(o."client")::text, 'null') end, case when o."customer" is distinct from n."customer" then '"customer":' || coalesce(to_json(o."customer")::text, 'null') end, case when o."issued_on" is distinct from n."issued_on" then '"issued_on":' || coalesce(to_json(o."issued_on")::text, 'null') end, case when o."due_on" is distinct from n."due_on" then '"due_on":' || coalesce(to_json(o."due_on")::text, 'null') end, case when o."terms_days" is distinct from n."terms_days" then '"terms_days":' || coalesce(to_json(o."terms_days")::text, 'null') end, case when o."year" is distinct from n."year" then '"year":' || coalesce(to_json(o."year")::text, 'null') end, case when o."sequence" is distinct from n."sequence" then '"sequence":' || coalesce(to_json(o."sequence")::text, 'null') end, case when o."currency" is distinct from n."currency" then '"currency":' || coalesce(to_json(o."currency")::text, 'null') end, case when o."subtotal_minor" is distinct from n."subtotal_minor" then '"subtotal_minor":' || coalesce(to_json(o."subtotal_minor")::text, 'null') end, case when o."tax_minor" is distinct from n."tax_minor" then '"tax_minor":' || coalesce(to_json(o."tax_minor")::text, 'null') end, case when o."total_minor" is distinct from n."total_minor" then '"total_minor":' || coalesce(to_json(o."total_minor")::text, 'null') end, case when o."paid_minor" is distinct from n."paid_minor" then '"paid_minor":' || coalesce(to_json(o."paid_minor")::text, 'null') end, case when o."credited_minor" is distinct from n."credited_minor" then '"credited_minor":' || coalesce(to_json(o."credited_minor")::text, 'null') end, case when o."open_minor" is distinct from n."open_minor" then '"open_minor":' || coalesce(to_json(o."open_minor")::text, 'null') end, case when o."bill_to"::text is distinct from n."bill_to"::text then '"bill_to":' || coalesce(to_json(o."bill_to")::text, 'null') end, case when o."notes" is distinct from n."notes" then '"notes":' || coalesce(to_json(o."notes")::text, 'null') end, case when o."pdf" is distinct from n."pdf" then '"pdf":' || coalesce(to_json(o."pdf")::text, 'null') end, case when o."pdf_status" is distinct from n."pdf_status" then '"pdf_status":' || coalesce(to_json(o."pdf_status")::text, 'null') end, case when o."pdf_error" is distinct from n."pdf_error" then '"pdf_error":' || coalesce(to_json(o."pdf_error")::text, 'null') end, case when o."submission_id" is distinct from n."submission_id" then '"submission_id":' || coalesce(to_json(o."submission_id")::text, 'null') end, case when o."submitted_at" is distinct from n."submitted_at" then '"submitted_at":' || coalesce(to_json(o."submitted_at")::text, 'null') end, case when o."reject_reason" is distinct from n."reject_reason" then '"reject_reason":' || coalesce(to_json(o."reject_reason")::text, 'null') end, case when o."paid_on" is distinct from n."paid_on" then '"paid_on":' || coalesce(to_json(o."paid_on")::text, 'null') end, case when o."payment_reference" is distinct from n."payment_reference" then '"payment_reference":' || coalesce(to_json(o."payment_reference")::text, 'null') end,
           case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."number" is distinct from n."number" then '"number":' || coalesce(to_json(n."number")::text, 'null') end, case when o."status" is distinct from n."status" then '"status":' || coalesce(to_json(n."status")::text, 'null') end, case when o."bill_to_name" is distinct from n."bill_to_name" then '"bill_to_name":' || coalesce(to_json(n."bill_to_name")::text, 'null') end, case when o."partner_group" is distinct from n."partner_group" then '"partner_group":' || coalesce(to_json(n."partner_group")::text, 'null') end, case when o."client" is distinct from n."client" then '"client":' || coalesce(to_json(n."client")::text, 'null') end, case when o."customer" is distinct from n."customer" then '"customer":' || coalesce(to_json(n."customer")::text, 'null') end, case when o."issued_on" is distinct from n."issued_on" then '"issued_on":' || coalesce(to_json(n."issued_on")::text, 'null') end, case when o."due_on" is distinct from n."due_on" then '"due_on":' || coalesce(to_json(n."due_on")::text, 'null') end, case when o."terms_days" is distinct from n."terms_days" then '"terms_days":' || coalesce(to_json(n."terms_days")::text, 'null') end, case when o."year" is distinct from n."year" then '"year":' || coalesce(to_json(n."year")::text, 'null') end, case when o."sequence" is distinct from n."sequence" then '"sequence":' || coalesce(to_json(n."sequence")::text, 'null') end, case when o."currency" is distinct from n."currency" then '"currency":' || coalesce(to_json(n."currency")::text, 'null') end, case when o."subtotal_minor" is distinct from n."subtotal_minor" then '"subtotal_minor":' || coalesce(to_json(n."subtotal_minor")::text, 'null') end, case when o."tax_minor" is distinct from n."tax_minor" then '"tax_minor":' || coalesce(to_json(n."tax_minor")::text, 'null') end, case when o."total_minor" is distinct from n."total_minor" then '"total_minor":' || coalesce(to_json(n."total_minor")::text, 'null') end, case when o."bill_to"::text is distinct from n."bill_to"::text then '"bill_to":' || coalesce(to_json(n."bill_to")::text, 'null') end, case when o."notes" is distinct from n."notes" then '"notes":' || coalesce(to_json(n."notes")::text, 'null') end, case when o."pdf" is distinct from n."pdf" then '"pdf":' || coalesce(to_json(n."pdf")::text, 'null') end, case when o."pdf_status" is distinct from n."pdf_status" then '"pdf_status":' || coalesce(to_json(n."pdf_status")::text, 'null') end, case when o."pdf_error" is distinct from n."pdf_error" then '"pdf_error":' || coalesce(to_json(n."pdf_error")::text, 'null') end, case when o."submission_id" is distinct from n."submission_id" then '"submission_id":' || coalesce(to_json(n."submission_id")::text, 'null') end, case when o."submitted_at" is distinct from n."submitted_at" then '"submitted_at":' || coalesce(to_json(n."submitted_at")::text, 'null') end, case when o."reject_reason" is distinct from n."reject_reason" then '"reject_reason":' || coalesce(to_json(n."reject_reason")::text, 'null') end, case when o."paid_on" is distinct from n."paid_on" then '"paid_on":' || coalesce(to_json(n."paid_on")::text, 'null') end, case when o."payment_reference" is distinct from n."payment_reference" then '"payment_reference":' || coalesce(to_json(n."payment_reference")::text, 'null') end,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."number" is distinct from n."number" then '"number":' || coalesce(to_json(n."number")::text, 'null') end, case when o."status" is distinct from n."status" then '"status":' || coalesce(to_json(n."status")::text, 'null') end, case when o."bill_to_name" is distinct from n."bill_to_name" then '"bill_to_name":' || coalesce(to_json(n."bill_to_name")::text, 'null') end, case when o."partner_group" is distinct from n."partner_group" then '"partner_group":' || coalesce(to_json(n."partner_group")::text, 'null') end, case when o."client" is distinct from n."client" then '"client":' || coalesce(to_json(n."client")::text, 'null') end, case when o."customer" is distinct from n."customer" then '"customer":' || coalesce(to_json(n."customer")::text, 'null') end, case when o."issued_on" is distinct from n."issued_on" then '"issued_on":' || coalesce(to_json(n."issued_on")::text, 'null') end, case when o."due_on" is distinct from n."due_on" then '"due_on":' || coalesce(to_json(n."due_on")::text, 'null') end, case when o."terms_days" is distinct from n."terms_days" then '"terms_days":' || coalesce(to_json(n."terms_days")::text, 'null') end, case when o."year" is distinct from n."year" then '"year":' || coalesce(to_json(n."year")::text, 'null') end, case when o."sequence" is distinct from n."sequence" then '"sequence":' || coalesce(to_json(n."sequence")::text, 'null') end, case when o."currency" is distinct from n."currency" then '"currency":' || coalesce(to_json(n."currency")::text, 'null') end, case when o."subtotal_minor" is distinct from n."subtotal_minor" then '"subtotal_minor":' || coalesce(to_json(n."subtotal_minor")::text, 'null') end, case when o."tax_minor" is distinct from n."tax_minor" then '"tax_minor":' || coalesce(to_json(n."tax_minor")::text, 'null') end, case when o."total_minor" is distinct from n."total_minor" then '"total_minor":' || coalesce(to_json(n."total_minor")::text, 'null') end, case when o."paid_minor" is distinct from n."paid_minor" then '"paid_minor":' || coalesce(to_json(n."paid_minor")::text, 'null') end, case when o."credited_minor" is distinct from n."credited_minor" then '"credited_minor":' || coalesce(to_json(n."credited_minor")::text, 'null') end, case when o."open_minor" is distinct from n."open_minor" then '"open_minor":' || coalesce(to_json(n."open_minor")::text, 'null') end, case when o."bill_to"::text is distinct from n."bill_to"::text then '"bill_to":' || coalesce(to_json(n."bill_to")::text, 'null') end, case when o."notes" is distinct from n."notes" then '"notes":' || coalesce(to_json(n."notes")::text, 'null') end, case when o."pdf" is distinct from n."pdf" then '"pdf":' || coalesce(to_json(n."pdf")::text, 'null') end, case when o."pdf_status" is distinct from n."pdf_status" then '"pdf_status":' || coalesce(to_json(n."pdf_status")::text, 'null') end, case when o."pdf_error" is distinct from n."pdf_error" then '"pdf_error":' || coalesce(to_json(n."pdf_error")::text, 'null') end, case when o."submission_id" is distinct from n."submission_id" then '"submission_id":' || coalesce(to_json(n."submission_id")::text, 'null') end, case when o."submitted_at" is distinct from n."submitted_at" then '"submitted_at":' || coalesce(to_json(n."submitted_at")::text, 'null') end, case when o."reject_reason" is distinct from n."reject_reason" then '"reject_reason":' || coalesce(to_json(n."reject_reason")::text, 'null') end, case when o."paid_on" is distinct from n."paid_on" then '"paid_on":' || coalesce(to_json(n."paid_on")::text, 'null') end, case when o."payment_reference" is distinct from n."payment_reference" then '"payment_reference":' || coalesce(to_json(n."payment_reference")::text, 'null') end,
           case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
       from old_rows o join new_rows n on n.id = o.id
     ) c where c.became <> '';
@@ -2438,6 +2510,199 @@ end $$;
 create trigger "zz_offers_events_insert" after insert on "offers" referencing new table as new_rows for each statement execute function fieldwright."offers_events"();
 create trigger "zz_offers_events_update" after update on "offers" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."offers_events"();
 create trigger "zz_offers_events_delete" after delete on "offers" referencing old table as old_rows for each statement execute function fieldwright."offers_events"();
+create or replace function fieldwright."board_views_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'name', 'owner', 'filters', 'is_shared', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'board-view.created', n.company, 'board_views', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."owner" is not null then '"owner":' || coalesce(to_json(n."owner")::text, 'null') end, case when n."filters" is not null then '"filters":' || coalesce(to_json(n."filters")::text, 'null') end, case when n."is_shared" is not null then '"is_shared":' || coalesce(to_json(n."is_shared")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'board-view.deleted', o.company, 'board_views', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."owner" is not null then '"owner":' || coalesce(to_json(o."owner")::text, 'null') end, case when o."filters" is not null then '"filters":' || coalesce(to_json(o."filters")::text, 'null') end, case when o."is_shared" is not null then '"is_shared":' || coalesce(to_json(o."is_shared")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'board_views', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'board-view.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."owner" is distinct from n."owner" then '"owner":' || coalesce(to_json(o."owner")::text, 'null') end, case when o."filters"::text is distinct from n."filters"::text then '"filters":' || coalesce(to_json(o."filters")::text, 'null') end, case when o."is_shared" is distinct from n."is_shared" then '"is_shared":' || coalesce(to_json(o."is_shared")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."owner" is distinct from n."owner" then '"owner":' || coalesce(to_json(n."owner")::text, 'null') end, case when o."filters"::text is distinct from n."filters"::text then '"filters":' || coalesce(to_json(n."filters")::text, 'null') end, case when o."is_shared" is distinct from n."is_shared" then '"is_shared":' || coalesce(to_json(n."is_shared")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_board_views_events_insert" after insert on "board_views" referencing new table as new_rows for each statement execute function fieldwright."board_views_events"();
+create trigger "zz_board_views_events_update" after update on "board_views" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."board_views_events"();
+create trigger "zz_board_views_events_delete" after delete on "board_views" referencing old table as old_rows for each statement execute function fieldwright."board_views_events"();
+create or replace function fieldwright."visit_series_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'name', 'template', 'technician', 'rule', 'starts_on', 'starts', 'minutes', 'on_holiday', 'weeks_ahead', 'planned_until', 'is_active', 'version', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'visit-sery.created', n.company, 'visit_series', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."template" is not null then '"template":' || coalesce(to_json(n."template")::text, 'null') end, case when n."technician" is not null then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when n."rule" is not null then '"rule":' || coalesce(to_json(n."rule")::text, 'null') end, case when n."starts_on" is not null then '"starts_on":' || coalesce(to_json(n."starts_on")::text, 'null') end, case when n."starts" is not null then '"starts":' || coalesce(to_json(n."starts")::text, 'null') end, case when n."minutes" is not null then '"minutes":' || coalesce(to_json(n."minutes")::text, 'null') end, case when n."on_holiday" is not null then '"on_holiday":' || coalesce(to_json(n."on_holiday")::text, 'null') end, case when n."weeks_ahead" is not null then '"weeks_ahead":' || coalesce(to_json(n."weeks_ahead")::text, 'null') end, case when n."planned_until" is not null then '"planned_until":' || coalesce(to_json(n."planned_until")::text, 'null') end, case when n."is_active" is not null then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'visit-sery.deleted', o.company, 'visit_series', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."template" is not null then '"template":' || coalesce(to_json(o."template")::text, 'null') end, case when o."technician" is not null then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."rule" is not null then '"rule":' || coalesce(to_json(o."rule")::text, 'null') end, case when o."starts_on" is not null then '"starts_on":' || coalesce(to_json(o."starts_on")::text, 'null') end, case when o."starts" is not null then '"starts":' || coalesce(to_json(o."starts")::text, 'null') end, case when o."minutes" is not null then '"minutes":' || coalesce(to_json(o."minutes")::text, 'null') end, case when o."on_holiday" is not null then '"on_holiday":' || coalesce(to_json(o."on_holiday")::text, 'null') end, case when o."weeks_ahead" is not null then '"weeks_ahead":' || coalesce(to_json(o."weeks_ahead")::text, 'null') end, case when o."planned_until" is not null then '"planned_until":' || coalesce(to_json(o."planned_until")::text, 'null') end, case when o."is_active" is not null then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'visit_series', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'visit-sery.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."template" is distinct from n."template" then '"template":' || coalesce(to_json(o."template")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."rule" is distinct from n."rule" then '"rule":' || coalesce(to_json(o."rule")::text, 'null') end, case when o."starts_on" is distinct from n."starts_on" then '"starts_on":' || coalesce(to_json(o."starts_on")::text, 'null') end, case when o."starts" is distinct from n."starts" then '"starts":' || coalesce(to_json(o."starts")::text, 'null') end, case when o."minutes" is distinct from n."minutes" then '"minutes":' || coalesce(to_json(o."minutes")::text, 'null') end, case when o."on_holiday" is distinct from n."on_holiday" then '"on_holiday":' || coalesce(to_json(o."on_holiday")::text, 'null') end, case when o."weeks_ahead" is distinct from n."weeks_ahead" then '"weeks_ahead":' || coalesce(to_json(o."weeks_ahead")::text, 'null') end, case when o."planned_until" is distinct from n."planned_until" then '"planned_until":' || coalesce(to_json(o."planned_until")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."template" is distinct from n."template" then '"template":' || coalesce(to_json(n."template")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when o."rule" is distinct from n."rule" then '"rule":' || coalesce(to_json(n."rule")::text, 'null') end, case when o."starts_on" is distinct from n."starts_on" then '"starts_on":' || coalesce(to_json(n."starts_on")::text, 'null') end, case when o."starts" is distinct from n."starts" then '"starts":' || coalesce(to_json(n."starts")::text, 'null') end, case when o."minutes" is distinct from n."minutes" then '"minutes":' || coalesce(to_json(n."minutes")::text, 'null') end, case when o."on_holiday" is distinct from n."on_holiday" then '"on_holiday":' || coalesce(to_json(n."on_holiday")::text, 'null') end, case when o."weeks_ahead" is distinct from n."weeks_ahead" then '"weeks_ahead":' || coalesce(to_json(n."weeks_ahead")::text, 'null') end, case when o."planned_until" is distinct from n."planned_until" then '"planned_until":' || coalesce(to_json(n."planned_until")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_visit_series_events_insert" after insert on "visit_series" referencing new table as new_rows for each statement execute function fieldwright."visit_series_events"();
+create trigger "zz_visit_series_events_update" after update on "visit_series" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."visit_series_events"();
+create trigger "zz_visit_series_events_delete" after delete on "visit_series" referencing old table as old_rows for each statement execute function fieldwright."visit_series_events"();
+create or replace function fieldwright."series_visits_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'series', 'occurs_on', 'work_order', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'series-visit.created', n.company, 'series_visits', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."series" is not null then '"series":' || coalesce(to_json(n."series")::text, 'null') end, case when n."occurs_on" is not null then '"occurs_on":' || coalesce(to_json(n."occurs_on")::text, 'null') end, case when n."work_order" is not null then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'series-visit.deleted', o.company, 'series_visits', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."series" is not null then '"series":' || coalesce(to_json(o."series")::text, 'null') end, case when o."occurs_on" is not null then '"occurs_on":' || coalesce(to_json(o."occurs_on")::text, 'null') end, case when o."work_order" is not null then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'series_visits', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'series-visit.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."series" is distinct from n."series" then '"series":' || coalesce(to_json(o."series")::text, 'null') end, case when o."occurs_on" is distinct from n."occurs_on" then '"occurs_on":' || coalesce(to_json(o."occurs_on")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."series" is distinct from n."series" then '"series":' || coalesce(to_json(n."series")::text, 'null') end, case when o."occurs_on" is distinct from n."occurs_on" then '"occurs_on":' || coalesce(to_json(n."occurs_on")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_series_visits_events_insert" after insert on "series_visits" referencing new table as new_rows for each statement execute function fieldwright."series_visits_events"();
+create trigger "zz_series_visits_events_update" after update on "series_visits" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."series_visits_events"();
+create trigger "zz_series_visits_events_delete" after delete on "series_visits" referencing old table as old_rows for each statement execute function fieldwright."series_visits_events"();
+create or replace function fieldwright."visit_links_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'work_order', 'technician', 'holder', 'phone', 'token_hash', 'expires_at', 'last_used_at', 'revoked_at', 'revoked_by', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'visit-link.created', n.company, 'visit_links', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."work_order" is not null then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when n."technician" is not null then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when n."holder" is not null then '"holder":' || coalesce(to_json(n."holder")::text, 'null') end, case when n."phone" is not null then '"phone":' || coalesce(to_json(n."phone")::text, 'null') end, case when n."expires_at" is not null then '"expires_at":' || coalesce(to_json(n."expires_at")::text, 'null') end, case when n."revoked_at" is not null then '"revoked_at":' || coalesce(to_json(n."revoked_at")::text, 'null') end, case when n."revoked_by" is not null then '"revoked_by":' || coalesce(to_json(n."revoked_by")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'visit-link.deleted', o.company, 'visit_links', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is not null then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."technician" is not null then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."holder" is not null then '"holder":' || coalesce(to_json(o."holder")::text, 'null') end, case when o."phone" is not null then '"phone":' || coalesce(to_json(o."phone")::text, 'null') end, case when o."expires_at" is not null then '"expires_at":' || coalesce(to_json(o."expires_at")::text, 'null') end, case when o."revoked_at" is not null then '"revoked_at":' || coalesce(to_json(o."revoked_at")::text, 'null') end, case when o."revoked_by" is not null then '"revoked_by":' || coalesce(to_json(o."revoked_by")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'visit_links', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        case when o."revoked_at"::text is distinct from n."revoked_at"::text and n."revoked_at"::text is not null then 'visit-link.revoked'
+          else 'visit-link.updated' end as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."holder" is distinct from n."holder" then '"holder":' || coalesce(to_json(o."holder")::text, 'null') end, case when o."phone" is distinct from n."phone" then '"phone":' || coalesce(to_json(o."phone")::text, 'null') end, case when o."expires_at" is distinct from n."expires_at" then '"expires_at":' || coalesce(to_json(o."expires_at")::text, 'null') end, case when o."revoked_at" is distinct from n."revoked_at" then '"revoked_at":' || coalesce(to_json(o."revoked_at")::text, 'null') end, case when o."revoked_by" is distinct from n."revoked_by" then '"revoked_by":' || coalesce(to_json(o."revoked_by")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when o."holder" is distinct from n."holder" then '"holder":' || coalesce(to_json(n."holder")::text, 'null') end, case when o."phone" is distinct from n."phone" then '"phone":' || coalesce(to_json(n."phone")::text, 'null') end, case when o."expires_at" is distinct from n."expires_at" then '"expires_at":' || coalesce(to_json(n."expires_at")::text, 'null') end, case when o."revoked_at" is distinct from n."revoked_at" then '"revoked_at":' || coalesce(to_json(n."revoked_at")::text, 'null') end, case when o."revoked_by" is distinct from n."revoked_by" then '"revoked_by":' || coalesce(to_json(n."revoked_by")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_visit_links_events_insert" after insert on "visit_links" referencing new table as new_rows for each statement execute function fieldwright."visit_links_events"();
+create trigger "zz_visit_links_events_update" after update on "visit_links" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."visit_links_events"();
+create trigger "zz_visit_links_events_delete" after delete on "visit_links" referencing old table as old_rows for each statement execute function fieldwright."visit_links_events"();
 create or replace function fieldwright."blockers_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();
@@ -3328,6 +3593,150 @@ end $$;
 create trigger "zz_invoice_lines_events_insert" after insert on "invoice_lines" referencing new table as new_rows for each statement execute function fieldwright."invoice_lines_events"();
 create trigger "zz_invoice_lines_events_update" after update on "invoice_lines" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."invoice_lines_events"();
 create trigger "zz_invoice_lines_events_delete" after delete on "invoice_lines" referencing old table as old_rows for each statement execute function fieldwright."invoice_lines_events"();
+create or replace function fieldwright."payments_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'invoice', 'paid_on', 'amount_minor', 'reference', 'reversed_at', 'reversed_by', 'reverse_reason', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'payment.created', n.company, 'payments', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."invoice" is not null then '"invoice":' || coalesce(to_json(n."invoice")::text, 'null') end, case when n."paid_on" is not null then '"paid_on":' || coalesce(to_json(n."paid_on")::text, 'null') end, case when n."amount_minor" is not null then '"amount_minor":' || coalesce(to_json(n."amount_minor")::text, 'null') end, case when n."reference" is not null then '"reference":' || coalesce(to_json(n."reference")::text, 'null') end, case when n."reversed_at" is not null then '"reversed_at":' || coalesce(to_json(n."reversed_at")::text, 'null') end, case when n."reversed_by" is not null then '"reversed_by":' || coalesce(to_json(n."reversed_by")::text, 'null') end, case when n."reverse_reason" is not null then '"reverse_reason":' || coalesce(to_json(n."reverse_reason")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'payment.deleted', o.company, 'payments', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."invoice" is not null then '"invoice":' || coalesce(to_json(o."invoice")::text, 'null') end, case when o."paid_on" is not null then '"paid_on":' || coalesce(to_json(o."paid_on")::text, 'null') end, case when o."amount_minor" is not null then '"amount_minor":' || coalesce(to_json(o."amount_minor")::text, 'null') end, case when o."reference" is not null then '"reference":' || coalesce(to_json(o."reference")::text, 'null') end, case when o."reversed_at" is not null then '"reversed_at":' || coalesce(to_json(o."reversed_at")::text, 'null') end, case when o."reversed_by" is not null then '"reversed_by":' || coalesce(to_json(o."reversed_by")::text, 'null') end, case when o."reverse_reason" is not null then '"reverse_reason":' || coalesce(to_json(o."reverse_reason")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'payments', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'payment.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."invoice" is distinct from n."invoice" then '"invoice":' || coalesce(to_json(o."invoice")::text, 'null') end, case when o."paid_on" is distinct from n."paid_on" then '"paid_on":' || coalesce(to_json(o."paid_on")::text, 'null') end, case when o."amount_minor" is distinct from n."amount_minor" then '"amount_minor":' || coalesce(to_json(o."amount_minor")::text, 'null') end, case when o."reference" is distinct from n."reference" then '"reference":' || coalesce(to_json(o."reference")::text, 'null') end, case when o."reversed_at" is distinct from n."reversed_at" then '"reversed_at":' || coalesce(to_json(o."reversed_at")::text, 'null') end, case when o."reversed_by" is distinct from n."reversed_by" then '"reversed_by":' || coalesce(to_json(o."reversed_by")::text, 'null') end, case when o."reverse_reason" is distinct from n."reverse_reason" then '"reverse_reason":' || coalesce(to_json(o."reverse_reason")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."invoice" is distinct from n."invoice" then '"invoice":' || coalesce(to_json(n."invoice")::text, 'null') end, case when o."paid_on" is distinct from n."paid_on" then '"paid_on":' || coalesce(to_json(n."paid_on")::text, 'null') end, case when o."amount_minor" is distinct from n."amount_minor" then '"amount_minor":' || coalesce(to_json(n."amount_minor")::text, 'null') end, case when o."reference" is distinct from n."reference" then '"reference":' || coalesce(to_json(n."reference")::text, 'null') end, case when o."reversed_at" is distinct from n."reversed_at" then '"reversed_at":' || coalesce(to_json(n."reversed_at")::text, 'null') end, case when o."reversed_by" is distinct from n."reversed_by" then '"reversed_by":' || coalesce(to_json(n."reversed_by")::text, 'null') end, case when o."reverse_reason" is distinct from n."reverse_reason" then '"reverse_reason":' || coalesce(to_json(n."reverse_reason")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_payments_events_insert" after insert on "payments" referencing new table as new_rows for each statement execute function fieldwright."payments_events"();
+create trigger "zz_payments_events_update" after update on "payments" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."payments_events"();
+create trigger "zz_payments_events_delete" after delete on "payments" referencing old table as old_rows for each statement execute function fieldwright."payments_events"();
+create or replace function fieldwright."credit_notes_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'number', 'invoice', 'issued_on', 'reason', 'year', 'sequence', 'currency', 'subtotal_minor', 'tax_minor', 'total_minor', 'pdf', 'pdf_status', 'pdf_error', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'credit-note.created', n.company, 'credit_notes', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."number" is not null then '"number":' || coalesce(to_json(n."number")::text, 'null') end, case when n."invoice" is not null then '"invoice":' || coalesce(to_json(n."invoice")::text, 'null') end, case when n."issued_on" is not null then '"issued_on":' || coalesce(to_json(n."issued_on")::text, 'null') end, case when n."reason" is not null then '"reason":' || coalesce(to_json(n."reason")::text, 'null') end, case when n."year" is not null then '"year":' || coalesce(to_json(n."year")::text, 'null') end, case when n."sequence" is not null then '"sequence":' || coalesce(to_json(n."sequence")::text, 'null') end, case when n."currency" is not null then '"currency":' || coalesce(to_json(n."currency")::text, 'null') end, case when n."subtotal_minor" is not null then '"subtotal_minor":' || coalesce(to_json(n."subtotal_minor")::text, 'null') end, case when n."tax_minor" is not null then '"tax_minor":' || coalesce(to_json(n."tax_minor")::text, 'null') end, case when n."total_minor" is not null then '"total_minor":' || coalesce(to_json(n."total_minor")::text, 'null') end, case when n."pdf" is not null then '"pdf":' || coalesce(to_json(n."pdf")::text, 'null') end, case when n."pdf_status" is not null then '"pdf_status":' || coalesce(to_json(n."pdf_status")::text, 'null') end, case when n."pdf_error" is not null then '"pdf_error":' || coalesce(to_json(n."pdf_error")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'credit-note.deleted', o.company, 'credit_notes', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."number" is not null then '"number":' || coalesce(to_json(o."number")::text, 'null') end, case when o."invoice" is not null then '"invoice":' || coalesce(to_json(o."invoice")::text, 'null') end, case when o."issued_on" is not null then '"issued_on":' || coalesce(to_json(o."issued_on")::text, 'null') end, case when o."reason" is not null then '"reason":' || coalesce(to_json(o."reason")::text, 'null') end, case when o."year" is not null then '"year":' || coalesce(to_json(o."year")::text, 'null') end, case when o."sequence" is not null then '"sequence":' || coalesce(to_json(o."sequence")::text, 'null') end, case when o."currency" is not null then '"currency":' || coalesce(to_json(o."currency")::text, 'null') end, case when o."subtotal_minor" is not null then '"subtotal_minor":' || coalesce(to_json(o."subtotal_minor")::text, 'null') end, case when o."tax_minor" is not null then '"tax_minor":' || coalesce(to_json(o."tax_minor")::text, 'null') end, case when o."total_minor" is not null then '"total_minor":' || coalesce(to_json(o."total_minor")::text, 'null') end, case when o."pdf" is not null then '"pdf":' || coalesce(to_json(o."pdf")::text, 'null') end, case when o."pdf_status" is not null then '"pdf_status":' || coalesce(to_json(o."pdf_status")::text, 'null') end, case when o."pdf_error" is not null then '"pdf_error":' || coalesce(to_json(o."pdf_error")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'credit_notes', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'credit-note.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."number" is distinct from n."number" then '"number":' || coalesce(to_json(o."number")::text, 'null') end, case when o."invoice" is distinct from n."invoice" then '"invoice":' || coalesce(to_json(o."invoice")::text, 'null') end, case when o."issued_on" is distinct from n."issued_on" then '"issued_on":' || coalesce(to_json(o."issued_on")::text, 'null') end, case when o."reason" is distinct from n."reason" then '"reason":' || coalesce(to_json(o."reason")::text, 'null') end, case when o."year" is distinct from n."year" then '"year":' || coalesce(to_json(o."year")::text, 'null') end, case when o."sequence" is distinct from n."sequence" then '"sequence":' || coalesce(to_json(o."sequence")::text, 'null') end, case when o."currency" is distinct from n."currency" then '"currency":' || coalesce(to_json(o."currency")::text, 'null') end, case when o."subtotal_minor" is distinct from n."subtotal_minor" then '"subtotal_minor":' || coalesce(to_json(o."subtotal_minor")::text, 'null') end, case when o."tax_minor" is distinct from n."tax_minor" then '"tax_minor":' || coalesce(to_json(o."tax_minor")::text, 'null') end, case when o."total_minor" is distinct from n."total_minor" then '"total_minor":' || coalesce(to_json(o."total_minor")::text, 'null') end, case when o."pdf" is distinct from n."pdf" then '"pdf":' || coalesce(to_json(o."pdf")::text, 'null') end, case when o."pdf_status" is distinct from n."pdf_status" then '"pdf_status":' || coalesce(to_json(o."pdf_status")::text, 'null') end, case when o."pdf_error" is distinct from n."pdf_error" then '"pdf_error":' || coalesce(to_json(o."pdf_error")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."number" is distinct from n."number" then '"number":' || coalesce(to_json(n."number")::text, 'null') end, case when o."invoice" is distinct from n."invoice" then '"invoice":' || coalesce(to_json(n."invoice")::text, 'null') end, case when o."issued_on" is distinct from n."issued_on" then '"issued_on":' || coalesce(to_json(n."issued_on")::text, 'null') end, case when o."reason" is distinct from n."reason" then '"reason":' || coalesce(to_json(n."reason")::text, 'null') end, case when o."year" is distinct from n."year" then '"year":' || coalesce(to_json(n."year")::text, 'null') end, case when o."sequence" is distinct from n."sequence" then '"sequence":' || coalesce(to_json(n."sequence")::text, 'null') end, case when o."currency" is distinct from n."currency" then '"currency":' || coalesce(to_json(n."currency")::text, 'null') end, case when o."subtotal_minor" is distinct from n."subtotal_minor" then '"subtotal_minor":' || coalesce(to_json(n."subtotal_minor")::text, 'null') end, case when o."tax_minor" is distinct from n."tax_minor" then '"tax_minor":' || coalesce(to_json(n."tax_minor")::text, 'null') end, case when o."total_minor" is distinct from n."total_minor" then '"total_minor":' || coalesce(to_json(n."total_minor")::text, 'null') end, case when o."pdf" is distinct from n."pdf" then '"pdf":' || coalesce(to_json(n."pdf")::text, 'null') end, case when o."pdf_status" is distinct from n."pdf_status" then '"pdf_status":' || coalesce(to_json(n."pdf_status")::text, 'null') end, case when o."pdf_error" is distinct from n."pdf_error" then '"pdf_error":' || coalesce(to_json(n."pdf_error")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_credit_notes_events_insert" after insert on "credit_notes" referencing new table as new_rows for each statement execute function fieldwright."credit_notes_events"();
+create trigger "zz_credit_notes_events_update" after update on "credit_notes" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."credit_notes_events"();
+create trigger "zz_credit_notes_events_delete" after delete on "credit_notes" referencing old table as old_rows for each statement execute function fieldwright."credit_notes_events"();
+create or replace function fieldwright."credit_note_lines_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'credit_note', 'position', 'invoice_line', 'description', 'amount_minor', 'tax_minor', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'credit-note-line.created', n.company, 'credit_note_lines', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."credit_note" is not null then '"credit_note":' || coalesce(to_json(n."credit_note")::text, 'null') end, case when n."position" is not null then '"position":' || coalesce(to_json(n."position")::text, 'null') end, case when n."invoice_line" is not null then '"invoice_line":' || coalesce(to_json(n."invoice_line")::text, 'null') end, case when n."description" is not null then '"description":' || coalesce(to_json(n."description")::text, 'null') end, case when n."amount_minor" is not null then '"amount_minor":' || coalesce(to_json(n."amount_minor")::text, 'null') end, case when n."tax_minor" is not null then '"tax_minor":' || coalesce(to_json(n."tax_minor")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'credit-note-line.deleted', o.company, 'credit_note_lines', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."credit_note" is not null then '"credit_note":' || coalesce(to_json(o."credit_note")::text, 'null') end, case when o."position" is not null then '"position":' || coalesce(to_json(o."position")::text, 'null') end, case when o."invoice_line" is not null then '"invoice_line":' || coalesce(to_json(o."invoice_line")::text, 'null') end, case when o."description" is not null then '"description":' || coalesce(to_json(o."description")::text, 'null') end, case when o."amount_minor" is not null then '"amount_minor":' || coalesce(to_json(o."amount_minor")::text, 'null') end, case when o."tax_minor" is not null then '"tax_minor":' || coalesce(to_json(o."tax_minor")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'credit_note_lines', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'credit-note-line.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."credit_note" is distinct from n."credit_note" then '"credit_note":' || coalesce(to_json(o."credit_note")::text, 'null') end, case when o."position" is distinct from n."position" then '"position":' || coalesce(to_json(o."position")::text, 'null') end, case when o."invoice_line" is distinct from n."invoice_line" then '"invoice_line":' || coalesce(to_json(o."invoice_line")::text, 'null') end, case when o."description" is distinct from n."description" then '"description":' || coalesce(to_json(o."description")::text, 'null') end, case when o."amount_minor" is distinct from n."amount_minor" then '"amount_minor":' || coalesce(to_json(o."amount_minor")::text, 'null') end, case when o."tax_minor" is distinct from n."tax_minor" then '"tax_minor":' || coalesce(to_json(o."tax_minor")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."credit_note" is distinct from n."credit_note" then '"credit_note":' || coalesce(to_json(n."credit_note")::text, 'null') end, case when o."position" is distinct from n."position" then '"position":' || coalesce(to_json(n."position")::text, 'null') end, case when o."invoice_line" is distinct from n."invoice_line" then '"invoice_line":' || coalesce(to_json(n."invoice_line")::text, 'null') end, case when o."description" is distinct from n."description" then '"description":' || coalesce(to_json(n."description")::text, 'null') end, case when o."amount_minor" is distinct from n."amount_minor" then '"amount_minor":' || coalesce(to_json(n."amount_minor")::text, 'null') end, case when o."tax_minor" is distinct from n."tax_minor" then '"tax_minor":' || coalesce(to_json(n."tax_minor")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_credit_note_lines_events_insert" after insert on "credit_note_lines" referencing new table as new_rows for each statement execute function fieldwright."credit_note_lines_events"();
+create trigger "zz_credit_note_lines_events_update" after update on "credit_note_lines" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."credit_note_lines_events"();
+create trigger "zz_credit_note_lines_events_delete" after delete on "credit_note_lines" referencing old table as old_rows for each statement execute function fieldwright."credit_note_lines_events"();
 create or replace function fieldwright.hidden_from_kinds()
         returns table (collection text, field text, kind text)
         language sql immutable as $$ values ('kpi_profiles', 'installation_method', 'maintenance'), ('kpi_profiles', 'installation_method', 'professional'), ('splitter_types', '*', 'maintenance'), ('splitter_types', '*', 'professional'), ('splitters', '*', 'maintenance'), ('splitters', '*', 'professional'), ('work_orders', 'order_category', 'maintenance'), ('work_orders', 'order_category', 'professional'), ('work_orders', 'installation_method', 'maintenance'), ('work_orders', 'installation_method', 'professional'), ('work_orders', 'service_id', 'maintenance'), ('work_orders', 'service_id', 'professional'), ('work_orders', 'service_id_type', 'maintenance'), ('work_orders', 'service_id_type', 'professional'), ('work_orders', 'ticket_id', 'maintenance'), ('work_orders', 'ticket_id', 'professional'), ('work_orders', 'awo_number', 'maintenance'), ('work_orders', 'awo_number', 'professional'), ('work_orders', 'nis_code', 'maintenance'), ('work_orders', 'nis_code', 'professional'), ('work_orders', 'relocation_type', 'maintenance'), ('work_orders', 'relocation_type', 'professional'), ('work_orders', 'old_address', 'maintenance'), ('work_orders', 'old_address', 'professional'), ('work_orders', 'package_name', 'maintenance'), ('work_orders', 'package_name', 'professional'), ('work_orders', 'bandwidth_mbps', 'maintenance'), ('work_orders', 'bandwidth_mbps', 'professional'), ('work_orders', 'contract_months', 'maintenance'), ('work_orders', 'contract_months', 'professional'), ('work_orders', 'login_id', 'maintenance'), ('work_orders', 'login_id', 'professional'), ('work_orders', 'network', 'maintenance'), ('work_orders', 'network', 'professional'), ('work_orders', 'voip', 'maintenance'), ('work_orders', 'voip', 'professional'), ('work_orders', 'splitter_port', 'maintenance'), ('work_orders', 'splitter_port', 'professional'), ('work_orders', 'onu_serial', 'maintenance'), ('work_orders', 'onu_serial', 'professional'), ('work_orders', 'onu_model', 'maintenance'), ('work_orders', 'onu_model', 'professional'), ('work_orders', 'splitter_candidates', 'maintenance'), ('work_orders', 'splitter_candidates', 'professional'), ('work_orders', 'section_plant', 'maintenance'), ('work_orders', 'section_plant', 'professional'), ('splitter_ports', '*', 'maintenance'), ('splitter_ports', '*', 'professional'), ('standby_approvals', '*', 'maintenance'), ('standby_approvals', '*', 'professional'), ('port_attachments', '*', 'maintenance'), ('port_attachments', '*', 'professional'), ('rate_cards', 'order_category', 'maintenance'), ('rate_cards', 'order_category', 'professional'), ('rate_cards', 'installation_method', 'maintenance'), ('rate_cards', 'installation_method', 'professional'), ('invoice_lines', 'service_id', 'maintenance'), ('invoice_lines', 'service_id', 'professional') $$;

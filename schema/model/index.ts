@@ -1,8 +1,11 @@
 import { byReferences } from '../compiler/order.ts';
 import type { CollectionDefinition } from '../dsl.ts';
+import { creditNoteLines } from './billing/credit-note-lines.ts';
+import { creditNotes } from './billing/credit-notes.ts';
 import { documentTemplates } from './billing/document-templates.ts';
 import { invoiceLines } from './billing/invoice-lines.ts';
 import { invoices } from './billing/invoices.ts';
+import { payments } from './billing/payments.ts';
 import { rateCards } from './billing/rate-cards.ts';
 import { taxCodes } from './billing/tax-codes.ts';
 import { inboxItems } from './mail/inbox-items.ts';
@@ -46,8 +49,12 @@ import { appointments } from './work/appointments.ts';
 import { blockers } from './work/blockers.ts';
 import { dockets } from './work/dockets.ts';
 import { evidence } from './work/evidence.ts';
+import { boardViews } from './work/board-views.ts';
 import { offers } from './work/offers.ts';
+import { seriesVisits } from './work/series-visits.ts';
+import { visitSeries } from './work/visit-series.ts';
 import { reschedules } from './work/reschedules.ts';
+import { visitLinks } from './work/visit-links.ts';
 import { workOrderEvents } from './work/work-order-events.ts';
 import { workOrderFiles } from './work/work-order-files.ts';
 import { workOrderSecrets } from './work/work-order-secrets.ts';
@@ -91,6 +98,10 @@ const COLLECTIONS: readonly CollectionDefinition[] = [
   workOrderFiles,
   appointments,
   offers,
+  boardViews,
+  visitSeries,
+  seriesVisits,
+  visitLinks,
   blockers,
   reschedules,
   evidence,
@@ -109,6 +120,9 @@ const COLLECTIONS: readonly CollectionDefinition[] = [
   taxCodes,
   documentTemplates,
   invoiceLines,
+  payments,
+  creditNotes,
+  creditNoteLines,
 ];
 
 export const MODEL = byReferences(COLLECTIONS);

@@ -12,11 +12,12 @@ export const technicianOn = async (
   ctx: Pick<UseCaseContext, 'trx' | 'actor'>,
   order: OrderRef,
 ): Promise<string | null> => {
-  const { userId } = ctx.actor;
-  if (!userId || !hasCapability(ctx.actor, order.company, 'field-work')) return null;
+  if (!hasCapability(ctx.actor, order.company, 'field-work')) return null;
+  const { link, userId } = ctx.actor;
+  if (link ? link.order !== order.id : !userId) return null;
   const own = await ctx
     .trx('technicians')
-    .where({ company: order.company, user: userId })
+    .where({ company: order.company, ...(link ? { id: link.technician } : { user: userId }) })
     .first<{ id: string } | undefined>('id');
   if (!own) return null;
   if (order.technician === own.id) return own.id;

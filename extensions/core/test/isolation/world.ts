@@ -99,6 +99,12 @@ const extras = (company: Company): Record<string, () => Promise<Row> | Row> => {
       starts_at: '2026-12-01T01:00:00Z',
       ends_at: '2026-12-01T03:00:00Z',
     }),
+    // One whose time is over is ended by a schedule while others look.
+    offers: () => ({
+      starts_at: '2036-12-01T01:00:00Z',
+      ends_at: '2036-12-01T03:00:00Z',
+      expires_at: '2036-12-01T00:00:00Z',
+    }),
     mail_rules: () => ({ sender: '*@partner.example.com' }),
     mailboxes: () => ({
       host: 'imap.example.com',
@@ -111,7 +117,12 @@ const extras = (company: Company): Record<string, () => Promise<Row> | Row> => {
       sequence: 1,
       year: 2026,
       partner_group: id('partner_groups'),
+      subtotal_minor: 10_000,
+      total_minor: 10_000,
     }),
+    payments: () => ({ amount_minor: 100 }),
+    credit_notes: () => ({ number: `CN-${company.key}`, sequence: 1, year: 2026 }),
+    credit_note_lines: () => ({ amount_minor: 0, tax_minor: 0 }),
     invoice_lines: () => ({ work_order: id('work_orders') }),
     standby_approvals: async () => ({
       splitter_port: (await port({ is_standby: true }).first('id')).id,

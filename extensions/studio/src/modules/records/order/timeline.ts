@@ -30,6 +30,8 @@ const ICONS: Readonly<Record<string, string>> = {
   docket_uploaded: 'upload_file',
   invoiced: 'receipt_long',
   secret_revealed: 'key',
+  link_made: 'share',
+  link_revoked: 'link_off',
   note: 'chat',
 };
 const TONES: Readonly<Record<string, Tone>> = {

@@ -1901,7 +1901,7 @@ export interface paths {
         put?: never;
         /**
          * Propose a plan for some days; nothing is written
-         * @description Gives the visits that wait, and those that are planned and not published, to technicians so that there is little driving and nobody late. Published and pinned visits stay. With `orders` only those are planned. `left` says of each visit that found no place why. Ends after `seconds`, or earlier when nothing more is to be gained.
+         * @description Gives the visits that wait, and those that are planned and not published, to technicians so that there is little driving and nobody late. Published and pinned visits stay. With `orders` only those are planned. Visits begin on the quarter of an hour; `warnings` says what speaks against one. `left` says of each visit that found no place why, and under `rules` how many of the `evaluated` places each rule blocks. Ends after `seconds`, or earlier when nothing more is to be gained.
          *
          *     Needs one of: `dispatching`.
          */
@@ -1954,6 +1954,18 @@ export interface paths {
                                     endsAt: string;
                                     travelMinutes: number;
                                     isChanged: boolean;
+                                    customer: string | null;
+                                    place: string | null;
+                                    warnings: {
+                                        /** @enum {string} */
+                                        code: "overlap" | "absent" | "holiday" | "outsideHours" | "missingSkill" | "expiredSkill" | "tooMany" | "travelImpossible" | "tooFar" | "buildingNeedsSenior" | "buildingClosed" | "outsideWindow" | "notAsAsked" | "pastDue" | "inThePast";
+                                        params: {
+                                            [key: string]: string | number | {
+                                                instant: string;
+                                                timeZone: string;
+                                            };
+                                        };
+                                    }[];
                                 }[];
                                 left: {
                                     /** Format: uuid */
@@ -1965,6 +1977,15 @@ export interface paths {
                                         [key: string]: string | number;
                                     };
                                     wasPlanned: boolean;
+                                    customer: string | null;
+                                    place: string | null;
+                                    evaluated: number;
+                                    rules: {
+                                        /** @enum {string} */
+                                        code: "overlap" | "absent" | "holiday" | "outsideHours" | "missingSkill" | "expiredSkill" | "tooMany" | "travelImpossible" | "tooFar" | "buildingNeedsSenior" | "buildingClosed" | "outsideWindow" | "notAsAsked" | "pastDue" | "inThePast";
+                                        blocked: number;
+                                        alone: number;
+                                    }[];
                                 }[];
                                 before: {
                                     driveMinutes: number;
@@ -2003,7 +2024,7 @@ export interface paths {
         put?: never;
         /**
          * Publish plans and say who hears of them
-         * @description Those that are named, of a day, of a technician, or all. Each alone: one that cannot be published is named under `problems` and leaves the others. With `dryRun` it is tried and undone.
+         * @description Those that are named, of a day, of a technician, or all, 500 at most. Each alone: one that cannot be published is named under `problems` and leaves the others. With `dryRun` it is tried and undone.
          *
          *     Needs one of: `dispatching`.
          */
@@ -2147,9 +2168,12 @@ export interface paths {
                                     travelMinutes: number | null;
                                     reasons: {
                                         /** @enum {string} */
-                                        code: "asAsked" | "inWindow" | "onTime" | "late" | "sameBuilding" | "nearby" | "freeDay" | "far";
+                                        code: "asAsked" | "inWindow" | "onTime" | "late" | "sameBuilding" | "nearby" | "freeDay" | "far" | "notAsked" | "free";
                                         params: {
-                                            [key: string]: string | number;
+                                            [key: string]: string | number | {
+                                                instant: string;
+                                                timeZone: string;
+                                            };
                                         };
                                     }[];
                                 }[];
@@ -2828,6 +2852,16 @@ export interface paths {
                                     file: string | null;
                                     /** Format: uuid */
                                     profile: string | null;
+                                    notes: {
+                                        code: string;
+                                        message: string;
+                                        key?: string;
+                                        params?: {
+                                            [key: string]: unknown;
+                                        };
+                                        sheet?: string;
+                                        needsPerson?: boolean;
+                                    }[];
                                     parseOutcome: string | null;
                                     failureClass: string | null;
                                     error: {
@@ -5058,6 +5092,16 @@ export interface paths {
                                 file: string | null;
                                 /** Format: uuid */
                                 profile: string | null;
+                                notes: {
+                                    code: string;
+                                    message: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                    sheet?: string;
+                                    needsPerson?: boolean;
+                                }[];
                                 parseOutcome: string | null;
                                 failureClass: string | null;
                                 error: {
@@ -5174,6 +5218,16 @@ export interface paths {
                                     file: string | null;
                                     /** Format: uuid */
                                     profile: string | null;
+                                    notes: {
+                                        code: string;
+                                        message: string;
+                                        key?: string;
+                                        params?: {
+                                            [key: string]: unknown;
+                                        };
+                                        sheet?: string;
+                                        needsPerson?: boolean;
+                                    }[];
                                     parseOutcome: string | null;
                                     failureClass: string | null;
                                     error: {
@@ -6176,6 +6230,16 @@ export interface paths {
                                     file: string | null;
                                     /** Format: uuid */
                                     profile: string | null;
+                                    notes: {
+                                        code: string;
+                                        message: string;
+                                        key?: string;
+                                        params?: {
+                                            [key: string]: unknown;
+                                        };
+                                        sheet?: string;
+                                        needsPerson?: boolean;
+                                    }[];
                                     parseOutcome: string | null;
                                     failureClass: string | null;
                                     error: {
@@ -6246,6 +6310,16 @@ export interface paths {
                                 file: string | null;
                                 /** Format: uuid */
                                 profile: string | null;
+                                notes: {
+                                    code: string;
+                                    message: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                    sheet?: string;
+                                    needsPerson?: boolean;
+                                }[];
                                 parseOutcome: string | null;
                                 failureClass: string | null;
                                 error: {
@@ -6714,6 +6788,7 @@ export interface paths {
                             payload: {
                                 serial: string;
                                 model?: string;
+                                instead?: string;
                             };
                         } | {
                             /** Format: uuid */
@@ -6822,7 +6897,49 @@ export interface paths {
                             payload: {
                                 evidence: string;
                             };
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            order: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            position?: {
+                                lat: number;
+                                lng: number;
+                                accuracyMetres?: number;
+                            };
+                            seenStatus: string;
+                            /** @enum {string} */
+                            type: "record-materials";
+                            payload: {
+                                lines: {
+                                    item: string;
+                                    quantity: number;
+                                    unit: string;
+                                }[];
+                            };
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            order: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            position?: {
+                                lat: number;
+                                lng: number;
+                                accuracyMetres?: number;
+                            };
+                            seenStatus: string;
+                            /** @enum {string} */
+                            type: "write-note";
+                            payload: {
+                                text: string;
+                            };
                         })[];
+                        /** Format: date-time */
+                        sentAt?: string;
                     };
                 };
             };
@@ -6921,6 +7038,8 @@ export interface paths {
                         caption?: string;
                         lat?: string;
                         lng?: string;
+                        /** Format: date-time */
+                        sentAt?: string;
                     };
                     "multipart/form-data": {
                         /** Format: uuid */
@@ -6936,6 +7055,8 @@ export interface paths {
                         caption?: string;
                         lat?: string;
                         lng?: string;
+                        /** Format: date-time */
+                        sentAt?: string;
                         file?: string[];
                     };
                 };
@@ -7209,6 +7330,7 @@ export interface paths {
                                 visits: {
                                     /** Format: uuid */
                                     id: string;
+                                    rev: string;
                                     number: string;
                                     version: number;
                                     /** Format: uuid */
@@ -7279,6 +7401,22 @@ export interface paths {
                                         number: number;
                                         isStandby: boolean;
                                     } | null;
+                                    serialElsewhere: boolean;
+                                    materials: {
+                                        item: string;
+                                        quantity: number;
+                                        unit: string;
+                                    }[];
+                                    messages: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        clientRef: string | null;
+                                        /** Format: date-time */
+                                        at: string;
+                                        actorName: string | null;
+                                        isMine: boolean;
+                                        text: string;
+                                    }[];
                                     evidence: {
                                         /** Format: uuid */
                                         id: string;
@@ -7324,9 +7462,18 @@ export interface paths {
                                     phase: string;
                                     requiresPhoto: boolean;
                                 }[];
+                                figures: {
+                                    month: string;
+                                    completed: number;
+                                    onTime: number;
+                                    measured: number;
+                                    firstTimeRight: number;
+                                };
+                                currentSplitters: string[];
                                 splitters: {
                                     /** Format: uuid */
                                     id: string;
+                                    rev: string;
                                     /** Format: uuid */
                                     building: string;
                                     code: string;
@@ -7349,7 +7496,243 @@ export interface paths {
             };
         };
         put?: never;
-        post?: never;
+        /**
+         * The technician's visits, without those that the device has
+         * @description The body names what the device has, by fingerprint. `current` and `currentSplitters` hold everything in scope; what they do not name is forgotten.
+         *
+         *     Needs one of: `field-work`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company?: string;
+                        /** @default {} */
+                        visits?: {
+                            [key: string]: string;
+                        };
+                        /** @default {} */
+                        splitters?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: date-time */
+                                serverTime: string;
+                                company: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    key: string;
+                                    name: string;
+                                    timeZone: string;
+                                    locale: string;
+                                    country: string;
+                                };
+                                technician: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    code: string;
+                                    name: string;
+                                    phone: string | null;
+                                };
+                                lifecycles: {
+                                    [key: string]: {
+                                        states: {
+                                            [key: string]: unknown;
+                                        }[];
+                                        transitions: {
+                                            [key: string]: unknown;
+                                        }[];
+                                    };
+                                };
+                                visits: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    rev: string;
+                                    number: string;
+                                    version: number;
+                                    /** Format: uuid */
+                                    lifecycle: string;
+                                    facts: {
+                                        [key: string]: unknown;
+                                    };
+                                    appointment: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        /** Format: date-time */
+                                        startsAt: string;
+                                        /** Format: date-time */
+                                        endsAt: string;
+                                        /** Format: date-time */
+                                        windowStart: string | null;
+                                        /** Format: date-time */
+                                        windowEnd: string | null;
+                                        notes: string | null;
+                                    } | null;
+                                    priority: string;
+                                    partnerName: string | null;
+                                    serviceId: string | null;
+                                    references: {
+                                        name: string;
+                                        value: string;
+                                    }[];
+                                    customerName: string | null;
+                                    contactPerson: string | null;
+                                    phones: string[];
+                                    addressText: string | null;
+                                    oldAddressText: string | null;
+                                    lat: number | null;
+                                    lng: number | null;
+                                    building: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                        accessNotes: string | null;
+                                        contacts: {
+                                            name: string | null;
+                                            role: string | null;
+                                            phone: string | null;
+                                        }[];
+                                    } | null;
+                                    orderCategory: string | null;
+                                    installationMethod: string | null;
+                                    packageName: string | null;
+                                    bandwidthMbps: number | null;
+                                    bring: {
+                                        item: string;
+                                        quantity: number;
+                                    }[];
+                                    details: {
+                                        name: string;
+                                        value: string;
+                                    }[];
+                                    issue: string | null;
+                                    solution: string | null;
+                                    remarks: string | null;
+                                    onuSerial: string | null;
+                                    onuModel: string | null;
+                                    splitterCandidates: string[];
+                                    port: {
+                                        /** Format: uuid */
+                                        splitter: string;
+                                        splitterCode: string;
+                                        number: number;
+                                        isStandby: boolean;
+                                    } | null;
+                                    serialElsewhere: boolean;
+                                    materials: {
+                                        item: string;
+                                        quantity: number;
+                                        unit: string;
+                                    }[];
+                                    messages: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        clientRef: string | null;
+                                        /** Format: date-time */
+                                        at: string;
+                                        actorName: string | null;
+                                        isMine: boolean;
+                                        text: string;
+                                    }[];
+                                    evidence: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        clientRef: string | null;
+                                        kind: string;
+                                        category: string | null;
+                                        caption: string | null;
+                                        /** Format: date-time */
+                                        takenAt: string | null;
+                                        /** Format: uuid */
+                                        file: string;
+                                    }[];
+                                    history: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        kind: string;
+                                        fromStatus: string | null;
+                                        toStatus: string | null;
+                                        actorName: string | null;
+                                        reason: string | null;
+                                        remark: string | null;
+                                        /** Format: date-time */
+                                        occurredAt: string;
+                                    }[];
+                                    earlierVisits: {
+                                        number: string;
+                                        workTypeName: string;
+                                        statusName: string;
+                                        /** Format: date-time */
+                                        completedAt: string | null;
+                                        issue: string | null;
+                                        solution: string | null;
+                                    }[];
+                                }[];
+                                current: string[];
+                                blockerReasons: {
+                                    code: string;
+                                    name: string;
+                                    translations?: {
+                                        [key: string]: string;
+                                    } | null;
+                                    category: string;
+                                    phase: string;
+                                    requiresPhoto: boolean;
+                                }[];
+                                figures: {
+                                    month: string;
+                                    completed: number;
+                                    onTime: number;
+                                    measured: number;
+                                    firstTimeRight: number;
+                                };
+                                currentSplitters: string[];
+                                splitters: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    rev: string;
+                                    /** Format: uuid */
+                                    building: string;
+                                    code: string;
+                                    name: string | null;
+                                    typeName: string;
+                                    block: string | null;
+                                    level: string | null;
+                                    location: string | null;
+                                    ports: {
+                                        number: number;
+                                        state: string;
+                                        isStandby: boolean;
+                                    }[];
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -12219,6 +12602,7 @@ export interface paths {
                             payload: {
                                 serial: string;
                                 model?: string;
+                                instead?: string;
                             };
                         } | {
                             /** Format: uuid */
@@ -12327,7 +12711,49 @@ export interface paths {
                             payload: {
                                 evidence: string;
                             };
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            order: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            position?: {
+                                lat: number;
+                                lng: number;
+                                accuracyMetres?: number;
+                            };
+                            seenStatus: string;
+                            /** @enum {string} */
+                            type: "record-materials";
+                            payload: {
+                                lines: {
+                                    item: string;
+                                    quantity: number;
+                                    unit: string;
+                                }[];
+                            };
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            order: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            position?: {
+                                lat: number;
+                                lng: number;
+                                accuracyMetres?: number;
+                            };
+                            seenStatus: string;
+                            /** @enum {string} */
+                            type: "write-note";
+                            payload: {
+                                text: string;
+                            };
                         })[];
+                        /** Format: date-time */
+                        sentAt?: string;
                     };
                 };
             };
@@ -12423,6 +12849,8 @@ export interface paths {
                         caption?: string;
                         lat?: string;
                         lng?: string;
+                        /** Format: date-time */
+                        sentAt?: string;
                     };
                     "multipart/form-data": {
                         /** Format: uuid */
@@ -12438,6 +12866,8 @@ export interface paths {
                         caption?: string;
                         lat?: string;
                         lng?: string;
+                        /** Format: date-time */
+                        sentAt?: string;
                         file?: string[];
                     };
                 };
@@ -12530,6 +12960,7 @@ export interface paths {
                                 visits: {
                                     /** Format: uuid */
                                     id: string;
+                                    rev: string;
                                     number: string;
                                     version: number;
                                     /** Format: uuid */
@@ -12600,6 +13031,22 @@ export interface paths {
                                         number: number;
                                         isStandby: boolean;
                                     } | null;
+                                    serialElsewhere: boolean;
+                                    materials: {
+                                        item: string;
+                                        quantity: number;
+                                        unit: string;
+                                    }[];
+                                    messages: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        clientRef: string | null;
+                                        /** Format: date-time */
+                                        at: string;
+                                        actorName: string | null;
+                                        isMine: boolean;
+                                        text: string;
+                                    }[];
                                     evidence: {
                                         /** Format: uuid */
                                         id: string;
@@ -12645,9 +13092,18 @@ export interface paths {
                                     phase: string;
                                     requiresPhoto: boolean;
                                 }[];
+                                figures: {
+                                    month: string;
+                                    completed: number;
+                                    onTime: number;
+                                    measured: number;
+                                    firstTimeRight: number;
+                                };
+                                currentSplitters: string[];
                                 splitters: {
                                     /** Format: uuid */
                                     id: string;
+                                    rev: string;
                                     /** Format: uuid */
                                     building: string;
                                     code: string;

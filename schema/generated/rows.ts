@@ -1350,6 +1350,92 @@ export type LinkToAVisitRow = {
   updated_by: string | null;
 };
 
+/** Filters of the dispatch board under a name: of one person, or of all dispatchers of the company. Read and written by commands of the board. */
+export type ViewOfTheBoardRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Name that people use. */
+  name: string;
+  /** Who made it. */
+  owner: string;
+  /** What the board shows. */
+  filters: Json;
+  /** All dispatchers of the company have it. */
+  is_shared: boolean;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Work that comes back by a rule: for each day of it an order like the template is made ahead, with a draft of its visit. */
+export type RepeatingVisitRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Name that people use. */
+  name: string;
+  /** The order that each of them is like. */
+  template: string;
+  /** Who goes; empty leaves the drafts without a technician. */
+  technician: string | null;
+  /** How often, as a rule of RFC 5545. */
+  rule: string;
+  /** First day from which the rule counts. */
+  starts_on: CalendarDate;
+  /** Start of the visit on the company’s clock. */
+  starts: string;
+  /** How long the visit takes. */
+  minutes: number;
+  /** What happens on a holiday. */
+  on_holiday: 'skip' | 'next' | 'keep';
+  /** How far ahead orders are made. */
+  weeks_ahead: number;
+  /** Last day for which everything is made. */
+  planned_until: CalendarDate | null;
+  /** Off makes no more orders; those that are made stay. */
+  is_active: boolean;
+  /** Raised by the database at every change; sent back as If-Match. */
+  version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** One day of a repeating visit and the order that was made for it: made once, whatever becomes of the order. Without an order the day was left out. */
+export type VisitOfASeriesRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Of what it is one. */
+  series: string;
+  /** Day of the rule, also where the visit is on another. */
+  occurs_on: CalendarDate;
+  /** The order that was made. */
+  work_order: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
 /** A reported reason why work cannot go on, open until resolved. */
 export type BlockerRow = {
   /** Identifier of the row. */
@@ -2240,6 +2326,9 @@ export type Rows = {
   appointments: AppointmentRow;
   offers: OfferRow;
   visit_links: LinkToAVisitRow;
+  board_views: ViewOfTheBoardRow;
+  visit_series: RepeatingVisitRow;
+  series_visits: VisitOfASeriesRow;
   blockers: BlockerRow;
   reschedules: RescheduleRow;
   evidence: PieceOfEvidenceRow;

@@ -46,7 +46,10 @@ import { appointments } from './work/appointments.ts';
 import { blockers } from './work/blockers.ts';
 import { dockets } from './work/dockets.ts';
 import { evidence } from './work/evidence.ts';
+import { boardViews } from './work/board-views.ts';
 import { offers } from './work/offers.ts';
+import { seriesVisits } from './work/series-visits.ts';
+import { visitSeries } from './work/visit-series.ts';
 import { reschedules } from './work/reschedules.ts';
 import { visitLinks } from './work/visit-links.ts';
 import { workOrderEvents } from './work/work-order-events.ts';
@@ -93,6 +96,9 @@ const COLLECTIONS: readonly CollectionDefinition[] = [
   appointments,
   offers,
   visitLinks,
+  boardViews,
+  visitSeries,
+  seriesVisits,
   blockers,
   reschedules,
   evidence,

@@ -16,7 +16,8 @@ import { t } from '../language/words.ts';
 export type FieldApi = {
   /** Without what the device has. */
   snapshot: (known: FieldKnown) => Promise<FieldSnapshot>;
-  sendCommand: (command: FieldCommand) => Promise<FieldCommandResult>;
+  /** In their order; one result for each. */
+  sendCommands: (commands: readonly FieldCommand[]) => Promise<FieldCommandResult[]>;
   sendEvidence: (form: FieldEvidenceForm, file: Blob) => Promise<FieldEvidenceAnswer>;
   /** Whether anybody answers at all. */
   isReachable: () => Promise<boolean>;
@@ -25,17 +26,17 @@ export type FieldApi = {
 const PING_TIMEOUT_MS = 5_000;
 const EXTENSIONS: Record<string, string> = { 'image/jpeg': 'jpg', 'image/png': 'png' };
 
-export const commandBody = (command: FieldCommand) => ({
-  commands: [command],
+export const commandsBody = (commands: readonly FieldCommand[]) => ({
+  commands,
   sentAt: new Date().toISOString(),
 });
 
-export const resultOf = (
+/** The answers in the order of the commands; none may be missing. */
+export const resultsOf = (
   { results }: FieldCommandsAnswer,
-  command: FieldCommand,
-): FieldCommandResult => {
-  const result = results.find(({ id }) => id === command.id);
-  if (result) return result;
+  commands: readonly FieldCommand[],
+): FieldCommandResult[] => {
+  if (commands.every(({ id }, index) => results[index]?.id === id)) return results;
   throw apiError({ kind: 'broken', code: 'NO_RESULT', message: t('shell.noResult') });
 };
 
@@ -50,10 +51,10 @@ export const evidenceBody = (form: FieldEvidenceForm, file: Blob): FormData => {
 
 export const fieldApi: FieldApi = {
   snapshot: (known) => request('/api/field/snapshot', { body: known }),
-  sendCommand: async (command) =>
-    resultOf(
-      await request<FieldCommandsAnswer>('/api/field/commands', { body: commandBody(command) }),
-      command,
+  sendCommands: async (commands) =>
+    resultsOf(
+      await request<FieldCommandsAnswer>('/api/field/commands', { body: commandsBody(commands) }),
+      commands,
     ),
   sendEvidence: (form, file) => request('/api/field/evidence', { body: evidenceBody(form, file) }),
   isReachable: () =>

@@ -4,7 +4,7 @@ import type {
 } from '../../../extensions/domain/work/field-contract.ts';
 import type { Answer } from '../../../packages/client/src/index.ts';
 import { apiError, isApiError } from '../api/api-error.ts';
-import { commandBody, evidenceBody, type FieldApi, fieldApi, resultOf } from '../api/field.ts';
+import { commandsBody, evidenceBody, type FieldApi, fieldApi, resultsOf } from '../api/field.ts';
 import { request } from '../api/client.ts';
 import type { LocalDatabase } from '../store/database.ts';
 import { isUnsent } from '../store/queue-item.ts';
@@ -49,8 +49,8 @@ export const linkApi = (token: string, db: LocalDatabase): FieldApi => {
       await db.drafts.put({ key: LINK_INFO, value });
       return snapshot as unknown as Awaited<ReturnType<FieldApi['snapshot']>>;
     },
-    sendCommand: async (command) =>
-      resultOf(await ask<FieldCommandsAnswer>('commands', commandBody(command)), command),
+    sendCommands: async (commands) =>
+      resultsOf(await ask<FieldCommandsAnswer>('commands', commandsBody(commands)), commands),
     sendEvidence: (form, file) => ask<FieldEvidenceAnswer>('evidence', evidenceBody(form, file)),
     isReachable: fieldApi.isReachable,
   };

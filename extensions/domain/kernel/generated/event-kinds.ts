@@ -209,6 +209,21 @@ export const EVENT_KINDS = {
     'visit-link.deleted',
     'visit-link.revoked',
   ],
+  board_views: [
+    'board-view.created',
+    'board-view.updated',
+    'board-view.deleted',
+  ],
+  visit_series: [
+    'visit-sery.created',
+    'visit-sery.updated',
+    'visit-sery.deleted',
+  ],
+  series_visits: [
+    'series-visit.created',
+    'series-visit.updated',
+    'series-visit.deleted',
+  ],
   blockers: [
     'blocker.created',
     'blocker.updated',

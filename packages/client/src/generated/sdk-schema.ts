@@ -707,6 +707,52 @@ export type LinkToAVisit = {
   updated_by: string | DirectusUser<Schema> | null;
 };
 
+export type ViewOfTheBoard = {
+  id: string;
+  company: string | Company;
+  name: string;
+  owner: string | DirectusUser<Schema>;
+  filters: 'json';
+  is_shared: boolean;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type RepeatingVisit = {
+  id: string;
+  company: string | Company;
+  name: string;
+  template: string | WorkOrder;
+  technician: string | Technician | null;
+  rule: string;
+  starts_on: string;
+  starts: string;
+  minutes: number;
+  on_holiday: 'skip' | 'next' | 'keep';
+  weeks_ahead: number;
+  planned_until: string | null;
+  is_active: boolean;
+  version: number;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type VisitOfASeries = {
+  id: string;
+  company: string | Company;
+  series: string | RepeatingVisit;
+  occurs_on: string;
+  work_order: string | WorkOrder | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
 export type Blocker = {
   id: string;
   company: string | Company;
@@ -1188,6 +1234,9 @@ export type Schema = {
   appointments: Appointment[];
   offers: Offer[];
   visit_links: LinkToAVisit[];
+  board_views: ViewOfTheBoard[];
+  visit_series: RepeatingVisit[];
+  series_visits: VisitOfASeries[];
   blockers: Blocker[];
   reschedules: Reschedule[];
   evidence: PieceOfEvidence[];

@@ -40,7 +40,7 @@ test('should name only fields that exist', () => {
 test('should give every column a width, and amounts the right edge', () => {
   for (const { fields, widths } of listViewsOf(MODEL)) expect(Object.keys(widths)).toEqual(fields);
   const invoices = listViewsOf(MODEL).find(({ collection }) => collection === 'invoices');
-  expect(invoices?.align).toEqual({ total_minor: 'right' });
+  expect(invoices?.align).toEqual({ total_minor: 'right', open_minor: 'right' });
 });
 
 test('should filter and sort bookmarks by fields that exist', () => {

@@ -931,7 +931,7 @@ export type InvoiceRow = {
   /** Printed number, e.g. INV-INSTALLER-2026-00001. */
   number: string;
   /** Where it stands. */
-  status: 'draft' | 'issued' | 'sent' | 'paid' | 'rejected' | 'cancelled';
+  status: 'draft' | 'issued' | 'sent' | 'paid' | 'credited' | 'rejected' | 'cancelled';
   /** Name of who is billed, as printed. */
   bill_to_name: string | null;
   /** Who is billed, when it is a partner group. */
@@ -958,6 +958,12 @@ export type InvoiceRow = {
   tax_minor: BigInteger;
   /** Subtotal and tax in minor units. */
   total_minor: BigInteger;
+  /** What payments came to; kept by the database. */
+  paid_minor: BigInteger;
+  /** What credit notes came to; kept by the database. */
+  credited_minor: BigInteger;
+  /** What is still to be paid; kept by the database. */
+  open_minor: BigInteger;
   /** Kind, name, address and tax number of who is billed, when it was issued. */
   bill_to: Json | null;
   /** For whoever is billed, printed. */
@@ -1316,40 +1322,6 @@ export type OfferRow = {
   updated_by: string | null;
 };
 
-/** Lets somebody without an account do one visit of a technician, until it ends or is taken back. */
-export type LinkToAVisitRow = {
-  /** Identifier of the row. */
-  id: string;
-  /** Company the row belongs to; set by the server. */
-  company: string;
-  /** The order that it opens, and nothing else. */
-  work_order: string;
-  /** As whom the holder works; the link rests while the order is somebody else’s. */
-  technician: string;
-  /** Who was given the link; the history names him. */
-  holder: string;
-  /** Telephone number of the holder. */
-  phone: string | null;
-  /** Digest of the secret in the link; the secret itself is kept nowhere. */
-  token_hash: string;
-  /** Until when it opens the visit. */
-  expires_at: Instant;
-  /** When it was last used, to the minute. */
-  last_used_at: Instant | null;
-  /** When it was taken back. */
-  revoked_at: Instant | null;
-  /** Who took it back. */
-  revoked_by: string | null;
-  /** Added. */
-  created_at: Instant;
-  /** Who added the row. */
-  created_by: string | null;
-  /** Last changed. */
-  updated_at: Instant | null;
-  /** Who changed the row last. */
-  updated_by: string | null;
-};
-
 /** Filters of the dispatch board under a name: of one person, or of all dispatchers of the company. Read and written by commands of the board. */
 export type ViewOfTheBoardRow = {
   /** Identifier of the row. */
@@ -1426,6 +1398,40 @@ export type VisitOfASeriesRow = {
   occurs_on: CalendarDate;
   /** The order that was made. */
   work_order: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Lets somebody without an account do one visit of a technician, until it ends or is taken back. */
+export type LinkToAVisitRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The order that it opens, and nothing else. */
+  work_order: string;
+  /** As whom the holder works; the link rests while the order is somebody else’s. */
+  technician: string;
+  /** Who was given the link; the history names him. */
+  holder: string;
+  /** Telephone number of the holder. */
+  phone: string | null;
+  /** Digest of the secret in the link; the secret itself is kept nowhere. */
+  token_hash: string;
+  /** Until when it opens the visit. */
+  expires_at: Instant;
+  /** When it was last used, to the minute. */
+  last_used_at: Instant | null;
+  /** When it was taken back. */
+  revoked_at: Instant | null;
+  /** Who took it back. */
+  revoked_by: string | null;
   /** Added. */
   created_at: Instant;
   /** Who added the row. */
@@ -2221,7 +2227,7 @@ export type DocumentTemplateRow = {
   /** Company the row belongs to; set by the server. */
   company: string;
   /** What it prints. */
-  kind: 'invoice' | 'docket';
+  kind: 'invoice' | 'credit_note' | 'docket';
   /** Name that people use; unique for the kind. */
   name: string;
   /** Used when nothing else is said; one template of the kind. */
@@ -2288,6 +2294,106 @@ export type InvoiceLineRow = {
   updated_by: string | null;
 };
 
+/** Money that came in for an invoice, all of it or a part. A wrong one is taken back, never changed. */
+export type PaymentRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The invoice that it pays. */
+  invoice: string;
+  /** Day on which the money came in. */
+  paid_on: CalendarDate;
+  /** What came in, in minor units of the invoice’s currency. */
+  amount_minor: BigInteger;
+  /** By what the payment is found at the bank. */
+  reference: string | null;
+  /** When it was taken back; it counts no more from then on. */
+  reversed_at: Instant | null;
+  /** Who took it back. */
+  reversed_by: string | null;
+  /** Why, in the words of whoever took it back. */
+  reverse_reason: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Takes the whole of an invoice back, or a part. Its number has no gaps; it does not change. */
+export type CreditNoteRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Printed number, e.g. CN-INSTALLER-2026-00001. */
+  number: string;
+  /** The invoice that it takes back. */
+  invoice: string;
+  /** Date of the credit note. */
+  issued_on: CalendarDate;
+  /** Why, printed for whoever was billed. */
+  reason: string;
+  /** Year of the number. */
+  year: number;
+  /** Place in the year, from 1, without gaps. */
+  sequence: number;
+  /** ISO 4217 code of the amounts in this row. */
+  currency: 'MYR' | 'SGD' | 'EUR' | 'USD' | (string & {});
+  /** Sum of the lines in minor units. */
+  subtotal_minor: BigInteger;
+  /** Tax in minor units. */
+  tax_minor: BigInteger;
+  /** Subtotal and tax in minor units. */
+  total_minor: BigInteger;
+  /** The printed credit note. */
+  pdf: string | null;
+  /** How far the printing is. */
+  pdf_status: 'pending' | 'rendering' | 'ready' | 'failed';
+  /** Why the printing failed. */
+  pdf_error: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** What a credit note takes off one line of its invoice. */
+export type LineOfACreditNoteRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The credit note. */
+  credit_note: string;
+  /** Place on the credit note, from 1. */
+  position: number;
+  /** The line of the invoice. */
+  invoice_line: string;
+  /** Text of the line. */
+  description: string;
+  /** Before tax, in minor units. */
+  amount_minor: BigInteger;
+  /** Tax of the line in minor units. */
+  tax_minor: BigInteger;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
 /** Row types by table. */
 export type Rows = {
   companies: CompanyRow;
@@ -2325,10 +2431,10 @@ export type Rows = {
   work_order_files: WorkOrderFileRow;
   appointments: AppointmentRow;
   offers: OfferRow;
-  visit_links: LinkToAVisitRow;
   board_views: ViewOfTheBoardRow;
   visit_series: RepeatingVisitRow;
   series_visits: VisitOfASeriesRow;
+  visit_links: LinkToAVisitRow;
   blockers: BlockerRow;
   reschedules: RescheduleRow;
   evidence: PieceOfEvidenceRow;
@@ -2347,4 +2453,7 @@ export type Rows = {
   tax_codes: TaxCodeRow;
   document_templates: DocumentTemplateRow;
   invoice_lines: InvoiceLineRow;
+  payments: PaymentRow;
+  credit_notes: CreditNoteRow;
+  credit_note_lines: LineOfACreditNoteRow;
 };

@@ -1,8 +1,11 @@
 import { byReferences } from '../compiler/order.ts';
 import type { CollectionDefinition } from '../dsl.ts';
+import { creditNoteLines } from './billing/credit-note-lines.ts';
+import { creditNotes } from './billing/credit-notes.ts';
 import { documentTemplates } from './billing/document-templates.ts';
 import { invoiceLines } from './billing/invoice-lines.ts';
 import { invoices } from './billing/invoices.ts';
+import { payments } from './billing/payments.ts';
 import { rateCards } from './billing/rate-cards.ts';
 import { taxCodes } from './billing/tax-codes.ts';
 import { inboxItems } from './mail/inbox-items.ts';
@@ -95,10 +98,10 @@ const COLLECTIONS: readonly CollectionDefinition[] = [
   workOrderFiles,
   appointments,
   offers,
-  visitLinks,
   boardViews,
   visitSeries,
   seriesVisits,
+  visitLinks,
   blockers,
   reschedules,
   evidence,
@@ -117,6 +120,9 @@ const COLLECTIONS: readonly CollectionDefinition[] = [
   taxCodes,
   documentTemplates,
   invoiceLines,
+  payments,
+  creditNotes,
+  creditNoteLines,
 ];
 
 export const MODEL = byReferences(COLLECTIONS);

@@ -62,7 +62,7 @@ describe.each(MODEL.map((collection) => [collection.name, collection] as const))
     });
 
     it('should carry the currency beside its amounts, or hang on a row that does', () => {
-      const isLine = collection.fields.invoice !== undefined;
+      const isLine = ['invoice', 'credit_note'].some((field) => field in collection.fields);
       const hasMoney = fields.some(([key]) => key.endsWith('_minor'));
       expect(!hasMoney || isLine || collection.fields.currency !== undefined).toBe(true);
     });

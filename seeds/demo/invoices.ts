@@ -116,6 +116,12 @@ const addLines = (
   return { subtotal, tax };
 };
 
+/** When its order was closed, which waits for the money; not before the invoice. */
+const paidAt = (order: DemoOrder, issuedAt: Date): Date =>
+  ['Completed', 'Closed']
+    .flatMap((state) => stepTo(order, state)?.at ?? [])
+    .reduce((last, at) => (at > last ? at : last), issuedAt);
+
 /** Weekly invoices to each party for every order that was invoiced, numbered without gaps. */
 export const addInvoices = (
   tables: Tables,
@@ -137,6 +143,7 @@ export const addInvoices = (
     const submitted = stepTo(first, 'SubmittedToPortal');
     const termsDays = Number(party.terms_days ?? 14);
     const name = party.billing_name ?? party.name;
+    const isPaid = STATUS_OF[first.status] === 'paid';
     const { subtotal, tax } = addLines(tables, { id, orders: batch }, billing);
     tables.add('invoices', {
       id,
@@ -146,7 +153,8 @@ export const addInvoices = (
       sequence,
       ...partyColumns(billTo),
       bill_to_name: name,
-      status: STATUS_OF[first.status],
+      // A payment of the whole makes it paid.
+      status: isPaid ? (submitted ? 'sent' : 'issued') : STATUS_OF[first.status],
       issued_on: issuedOn,
       due_on: dueOn(issuedOn, termsDays),
       terms_days: termsDays,
@@ -165,5 +173,14 @@ export const addInvoices = (
       submitted_at: submitted?.at ?? null,
       created_at: issued.at,
     });
+    if (isPaid)
+      tables.add('payments', {
+        id: seedId(id, 'payment'),
+        company,
+        invoice: id,
+        paid_on: dayIn(paidAt(first, issued.at), ZONE),
+        amount_minor: subtotal + tax,
+        reference: `IBG-${year}${String(sequence).padStart(4, '0')}`,
+      });
   }
 };

@@ -76,6 +76,7 @@ export const writeOrders = async (
     'dockets',
     'port_attachments',
     'invoice_lines',
+    'payments',
   ]);
   await markUsed(trx, company);
   await noteSeries(trx, company, 'work_orders', last);

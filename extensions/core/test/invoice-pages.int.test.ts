@@ -85,7 +85,7 @@ describe("an invoice's page", () => {
       status: 'issued',
       currency: 'MYR',
       mayBill: true,
-      steps: ['submit', 'reject', 'pay'],
+      steps: ['submit', 'reject', 'pay', 'credit'],
       billTo: { kind: 'partner_group', name: expect.any(String) },
       company: { id: tenant.id, timeZone: 'Asia/Kuala_Lumpur' },
     });
@@ -143,6 +143,77 @@ describe('payment', () => {
       steps: [],
     });
     expect((await finance.post(path)).code).toBe('BILLING_STATUS');
+  });
+
+  it('may come in parts, never beyond what is open, and a wrong one is taken back', async () => {
+    const { id } = await newInvoice();
+    const path = `/api/invoices/${id}/pay`;
+    const { totalMinor } = await pageOf(id);
+    const part = (await finance.post(path, { amountMinor: 1_000, reference: 'IBG-1' })).data;
+    expect(part).toMatchObject({ status: 'issued', openMinor: totalMinor - 1_000 });
+    const over = await finance.post(path, { amountMinor: totalMinor });
+    expect([over.status, over.code]).toEqual([422, 'BILLING_OVER_OPEN']);
+    expect(over.errors?.[0]?.extensions).toMatchObject({ field: 'amountMinor' });
+
+    // Both at once: the database lets them come to the whole and no further.
+    const both = await Promise.all(
+      [1, 2].map(() => finance.post(path, { amountMinor: totalMinor - 1_500 })),
+    );
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 422]);
+    expect((await finance.post(path)).data).toMatchObject({ status: 'paid', openMinor: 0 });
+    expect((await pageOf(id)).payments).toHaveLength(3);
+
+    const back = `/api/payments/${part.payment}/reverse`;
+    const reversed = await finance.post(back, { reason: 'Another payer' });
+    expect(reversed.data).toMatchObject({ id, status: 'issued', openMinor: 1_000 });
+    expect((await finance.post(back, { reason: 'Again' })).code).toBe('BILLING_PAYMENT_REVERSED');
+    expect(await pageOf(id)).toMatchObject({ paidMinor: totalMinor - 1_000, paidOn: null });
+
+    const forged = { ...(await database()('payments').where({ id: part.payment }).first()) };
+    const again = { ...forged, id: randomUUID(), reversed_at: null, reverse_reason: null };
+    await expect(
+      database()('payments').insert({ ...again, amount_minor: 1_001 } as never),
+    ).rejects.toThrow(/invoices_open/);
+    await expect(database()('payments').where({ id: part.payment }).delete()).rejects.toThrow(
+      /BILLING_PAYMENT_KEPT/,
+    );
+  });
+
+  it('is less by what a credit note takes back, printed with a number of its own', async () => {
+    const { id } = await newInvoice(2);
+    const { totalMinor, subtotalMinor, taxMinor, lines } = await pageOf(id);
+    const path = `/api/invoices/${id}/credit`;
+    const half = lines[0].amountMinor / 2;
+    const first = await finance.post(path, {
+      reason: 'Half of the first was not done',
+      lines: [{ position: 1, amountMinor: half }],
+    });
+    expect(first.status, JSON.stringify(first.errors)).toBe(201);
+    expect(first.data.number).toMatch(/^CN-.+-00001$/);
+    const tooMuch = await finance.post(path, {
+      reason: 'Too much',
+      lines: [{ position: 1, amountMinor: half + 1 }],
+    });
+    expect([tooMuch.status, tooMuch.code]).toEqual([422, 'BILLING_CREDIT_LINES']);
+
+    const rest = (await finance.post(path, { reason: 'All of it' })).data;
+    expect(rest).toMatchObject({
+      totalMinor: totalMinor - first.data.totalMinor,
+      invoice: { status: 'credited', openMinor: 0 },
+    });
+    const notes = await database()('credit_notes').where({ invoice: id });
+    const sum = (key: string): number => notes.reduce((all, note) => all + Number(note[key]), 0);
+    expect([sum('subtotal_minor'), sum('tax_minor')]).toEqual([subtotalMinor, taxMinor]);
+
+    const printed = await eventually(
+      () => pageOf(id),
+      ({ creditNotes }) => creditNotes.every((note: Row) => note.pdfStatus !== 'pending'),
+    );
+    expect(printed.creditNotes).toMatchObject([
+      { number: first.data.number, pdfStatus: 'ready', pdf: expect.any(String) },
+      { number: rest.number, pdfStatus: 'ready', reason: 'All of it' },
+    ]);
+    expect((await finance.post(path, { reason: 'Once more' })).code).toBe('BILLING_STATUS');
   });
 
   it('is waited for in a list with sums', async () => {

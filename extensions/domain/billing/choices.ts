@@ -5,6 +5,7 @@ export const INVOICE_STATUSES = choices(
   { value: 'issued', label: 'Issued', color: COLOR.primary },
   { value: 'sent', label: 'Sent', color: '#2f80ed', icon: 'send' },
   { value: 'paid', label: 'Paid', color: COLOR.success },
+  { value: 'credited', label: 'Credited', color: COLOR.success },
   { value: 'rejected', label: 'Rejected', color: COLOR.danger },
   { value: 'cancelled', label: 'Cancelled', color: COLOR.warning },
 );
@@ -35,6 +36,7 @@ export type LineSource = ValueOf<typeof LINE_SOURCES>;
 
 export const TEMPLATE_KINDS = choices(
   { value: 'invoice', label: 'Invoice' },
+  { value: 'credit_note', label: 'Credit note' },
   { value: 'docket', label: 'Docket' },
 );
 export type TemplateKind = ValueOf<typeof TEMPLATE_KINDS>;

@@ -16,6 +16,14 @@ export const BILLING_ERRORS = {
   BILLING_STATUS: 409,
   /** A resubmission needs a submission id that was not used before. */
   BILLING_SUBMISSION_ID_USED: 409,
+  /** More than is open on the invoice. */
+  BILLING_OVER_OPEN: 422,
+  /** A credit note names lines that the invoice has not, or more than is left on one. */
+  BILLING_CREDIT_LINES: 422,
+  /** Payments or credit notes stand against the invoice. */
+  BILLING_HAS_PAYMENTS: 409,
+  /** The payment was taken back already. */
+  BILLING_PAYMENT_REVERSED: 409,
   /** The company has no active template of the kind. */
   BILLING_NO_TEMPLATE: 422,
 } as const;

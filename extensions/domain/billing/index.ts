@@ -1,5 +1,6 @@
 export * from './bill-to.ts';
 export * from './choices.ts';
+export * from './credit-lines.ts';
 export * from './errors.ts';
 export * from './find-rate.ts';
 export * from './invoice-head.ts';

@@ -40,8 +40,8 @@ describe('steps of an invoice', () => {
 describe('what may be done with an invoice', () => {
   it.each([
     ['draft', []],
-    ['issued', ['submit', 'reject', 'pay']],
-    ['sent', ['reject', 'pay']],
+    ['issued', ['submit', 'reject', 'pay', 'credit']],
+    ['sent', ['reject', 'pay', 'credit']],
     ['rejected', ['submit', 'redo']],
     ['paid', []],
     ['cancelled', []],

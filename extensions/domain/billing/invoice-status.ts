@@ -8,6 +8,7 @@ const STEPS = {
   reject: { from: ['issued', 'sent'], to: 'rejected', words: 'rejected' },
   redo: { from: ['rejected'], to: 'cancelled', words: 'replaced by a new invoice' },
   pay: { from: ['sent', 'issued'], to: 'paid', words: 'paid' },
+  credit: { from: ['sent', 'issued'], to: 'credited', words: 'credited' },
 } as const satisfies Record<
   string,
   { from: readonly InvoiceStatus[]; to: InvoiceStatus; words: string }

@@ -16,6 +16,7 @@ const NEW: SetUpFacts = {
   mailboxes: 0,
   profiles: 0,
   tokens: 0,
+  orders: 0,
 };
 const done = (facts: Partial<SetUpFacts>) =>
   setUpItems({ ...NEW, ...facts })
@@ -28,11 +29,12 @@ describe('what a company still needs', () => {
   });
 
   it('is ticked by rows', () => {
-    expect(done({ people: 2, sites: 1, clients: 1, rates: 3 })).toEqual([
+    expect(done({ people: 2, sites: 1, clients: 1, rates: 3, orders: 1 })).toEqual([
       'sites',
       'people',
       'payers',
       'rates',
+      'order',
     ]);
   });
 

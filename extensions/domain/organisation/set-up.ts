@@ -14,6 +14,7 @@ export type SetUpFacts = {
   mailboxes: number;
   profiles: number;
   tokens: number;
+  orders: number;
 };
 
 export type SetUpItem = {
@@ -27,7 +28,8 @@ export type SetUpItem = {
     | 'rates'
     | 'mailbox'
     | 'forms'
-    | 'tokens';
+    | 'tokens'
+    | 'order';
   isDone: boolean;
   /** Work can be done without it. */
   isOptional: boolean;
@@ -36,7 +38,7 @@ export type SetUpItem = {
 
 /**
  * What a company still needs, in the order in which it is done. Facts decide, nobody ticks: an item
- * is done once the rows are there. `people` are members other than programs.
+ * is done once the rows are there. `people` are members other than technicians and programs.
  */
 export const setUpItems = (facts: SetUpFacts): SetUpItem[] => [
   { id: 'profile', isDone: facts.hasName, isOptional: false, count: 0 },
@@ -47,7 +49,7 @@ export const setUpItems = (facts: SetUpFacts): SetUpItem[] => [
     id: 'technicians',
     isDone: facts.technicians > facts.withoutLogin,
     isOptional: false,
-    count: facts.technicians,
+    count: facts.technicians - facts.withoutLogin,
   },
   {
     id: 'payers',
@@ -56,6 +58,7 @@ export const setUpItems = (facts: SetUpFacts): SetUpItem[] => [
     count: facts.partners + facts.clients,
   },
   { id: 'rates', isDone: facts.rates > 0, isOptional: false, count: facts.rates },
+  { id: 'order', isDone: facts.orders > 0, isOptional: false, count: 0 },
   { id: 'mailbox', isDone: facts.mailboxes > 0, isOptional: true, count: facts.mailboxes },
   { id: 'forms', isDone: facts.profiles > 0, isOptional: true, count: facts.profiles },
   { id: 'tokens', isDone: facts.tokens > 0, isOptional: true, count: facts.tokens },

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { formatMoney } from '../kernel/money.ts';
 import { ownMember } from '../kernel/paths.ts';
 import { CHOICE_WORDS } from './choices.ts';
 import { fieldWords } from './fields.ts';
@@ -55,6 +56,7 @@ const paramWords = (param: Param, language: Language): string | number => {
     return listWords(items, param.or ? 'disjunction' : 'conjunction', language);
   }
   if ('instant' in param) return instantWords(param.instant, param.timeZone, language);
+  if ('minor' in param) return formatMoney(param, LOCALES[language]);
   if ('field' in param) return fieldWords(param.field, language);
   if ('choice' in param) return choiceWords(param.choice, language);
   if ('persona' in param) return personaWords(param.persona, language);

@@ -13,6 +13,8 @@ export type Param =
   | { list: readonly Param[]; or?: boolean }
   /** A local date and time. */
   | { instant: string; timeZone: string }
+  /** An amount in minor units. */
+  | { minor: number; currency: string }
   /** The name of a field of a work order. */
   | { field: string }
   /** A choice by its English label, such as a persona. */

@@ -1,6 +1,6 @@
 import { shallowRef } from 'vue';
 
-type Phones = typeof import('../../../extensions/domain/kernel/phone.ts');
+type Phones = { showPhone: (phone: string, country?: string | null) => string };
 
 /** How the countries of the world write their numbers is read after the first screen is there. */
 const phones = shallowRef<Phones | null>(null);

@@ -38,6 +38,7 @@ export const invoices = defineCollection({
       'issued_on',
       'due_on',
       'total_minor',
+      'open_minor',
       'currency',
       'pdf_status',
     ],
@@ -63,12 +64,34 @@ export const invoices = defineCollection({
           issued: 'issued',
           sent: 'submitted',
           paid: 'paid',
+          credited: 'credited',
           rejected: 'rejected',
           cancelled: 'cancelled',
         },
       },
       { field: 'pdf_status', to: { ready: 'printed', failed: 'printing-failed' } },
     ],
+  },
+  words: {
+    labels: {
+      Paid: ['Dibayar', 'Payé'],
+      Credited: ['Dikreditkan', 'Crédité'],
+      Open: ['Belum dibayar', 'Reste dû'],
+    },
+    texts: {
+      'What payments came to; kept by the database.': [
+        'Jumlah bayaran; dikira oleh pangkalan data.',
+        'Total des paiements ; tenu par la base de données.',
+      ],
+      'What credit notes came to; kept by the database.': [
+        'Jumlah nota kredit; dikira oleh pangkalan data.',
+        'Total des avoirs ; tenu par la base de données.',
+      ],
+      'What is still to be paid; kept by the database.': [
+        'Yang masih perlu dibayar; dikira oleh pangkalan data.',
+        'Ce qui reste à payer ; tenu par la base de données.',
+      ],
+    },
   },
   versioned: true,
   groups: [
@@ -170,6 +193,30 @@ export const invoices = defineCollection({
       group: 'amounts',
       label: 'Total',
       note: 'Subtotal and tax in minor units.',
+    }),
+    paid_minor: moneyMinor({
+      required: true,
+      default: 0,
+      readonly: true,
+      group: 'amounts',
+      label: 'Paid',
+      note: 'What payments came to; kept by the database.',
+    }),
+    credited_minor: moneyMinor({
+      required: true,
+      default: 0,
+      readonly: true,
+      group: 'amounts',
+      label: 'Credited',
+      note: 'What credit notes came to; kept by the database.',
+    }),
+    open_minor: moneyMinor({
+      required: true,
+      default: 0,
+      readonly: true,
+      group: 'amounts',
+      label: 'Open',
+      note: 'What is still to be paid; kept by the database.',
     }),
     bill_to: json({
       ...CODE,

@@ -13,9 +13,18 @@ export const evidence = defineCollection({
   tenancy: 'company',
   display: '{{kind}} · {{category}}',
   list: {
-    columns: ['work_order', 'kind', 'category', 'file', 'technician', 'taken_at'],
+    columns: ['work_order', 'kind', 'category', 'file', 'technician', 'taken_at', 'withdrawn_at'],
     sort: '-taken_at',
   },
+  bookmarks: [
+    {
+      title: 'Taken back',
+      icon: 'undo',
+      filter: { _and: [{ withdrawn_at: { _nnull: true } }] },
+      sort: '-withdrawn_at',
+    },
+  ],
+  words: { texts: { 'Taken back': ['Ditarik balik', 'Retirées'] } },
   tracking: 'activity',
   fields: {
     work_order: reference('work_orders', { required: true, readonly: true, note: 'The order.' }),
@@ -55,6 +64,7 @@ export const evidence = defineCollection({
     }),
     withdrawn_at: instant({
       readonly: true,
+      label: 'Taken back at',
       note: 'When the technician took it back; it counts no longer and the file stays.',
     }),
     lat: latitude({ readonly: true }),

@@ -66,7 +66,6 @@ export const commonLabels = {
   'Natural key': ['Kunci semula jadi', 'Clé naturelle'],
   Source: ['Sumber', 'Source'],
   Remark: ['Catatan', 'Remarque'],
-  'Withdrawn at': ['Ditarik balik pada', 'Retiré le'],
   'Received at': ['Diterima pada', 'Reçu le'],
   'Client reference': ['Rujukan peranti', 'Référence de l’appareil'],
   File: ['Fail', 'Fichier'],

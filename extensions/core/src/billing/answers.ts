@@ -52,4 +52,13 @@ export const submitted = invoiceState.extend({ dueOn: day.nullable() });
 export const withdrawn = invoiceState.extend({ orders: z.array(z.uuid()) });
 /** `jobs` messages for the worker; `batch` finds their background work. */
 export const batch = z.object({ batch: z.uuid(), jobs: z.int(), orders: z.int() });
-export const paid = invoiceState.extend({ paidOn: day });
+/** `openMinor`: what is still to be paid. */
+const balance = invoiceState.extend({ openMinor: z.int() });
+export const paid = balance.extend({ payment: z.uuid(), paidOn: day });
+export const reversed = balance.extend({ payment: z.uuid() });
+export const credited = z.object({
+  id: z.uuid(),
+  number: z.string(),
+  totalMinor: z.int(),
+  invoice: balance,
+});

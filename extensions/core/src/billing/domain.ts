@@ -1,5 +1,6 @@
 import { defineDomain } from '../platform/domain.ts';
 import { createInvoiceHandler } from './background/create-invoice.ts';
+import { renderCreditNoteHandler } from './background/render-credit-note.ts';
 import { renderInvoiceHandler } from './background/render-invoice.ts';
 import { sweepInvoicesHandler } from './background/sweep-invoices.ts';
 import { invoice } from './facts.ts';
@@ -13,7 +14,12 @@ export const billing = defineDomain({
   homeCards,
   routes,
   hooks: [registerHooks],
-  background: [createInvoiceHandler, renderInvoiceHandler, sweepInvoicesHandler],
+  background: [
+    createInvoiceHandler,
+    renderInvoiceHandler,
+    renderCreditNoteHandler,
+    sweepInvoicesHandler,
+  ],
   schedules: [
     {
       id: 'sweep-invoices',
@@ -26,6 +32,16 @@ export const billing = defineDomain({
   facts: { invoice },
   capabilities: ['billing'],
   constraintErrors: {
+    invoices_open: {
+      code: 'BILLING_OVER_OPEN',
+      status: 422,
+      message: 'Payments and credit notes come to more than the invoice.',
+    },
+    invoices_settled: {
+      code: 'BILLING_STATUS',
+      status: 409,
+      message: 'The status of the invoice does not fit what is open on it.',
+    },
     rate_cards_no_overlap: {
       code: 'BILLING_RATE_OVERLAP',
       status: 409,

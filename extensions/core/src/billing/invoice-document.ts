@@ -132,17 +132,28 @@ export const companyHead = async (
   };
 };
 
-export const templateFor = async (
+type TemplateKind = 'invoice' | 'credit_note' | 'docket';
+
+export const findTemplate = async (
   db: Knex,
   company: string,
-  kind: 'invoice' | 'docket',
-): Promise<DocumentTemplate> => {
+  kind: TemplateKind,
+): Promise<DocumentTemplate | null> => {
   const template = await db('document_templates')
     .where({ company, kind, is_active: true })
     .orderBy('is_default', 'desc')
     .orderBy('name')
     .first<DocumentTemplate | undefined>('id', 'body', 'css');
-  if (template) return { ...template, css: template.css ?? '' };
+  return template ? { ...template, css: template.css ?? '' } : null;
+};
+
+export const templateFor = async (
+  db: Knex,
+  company: string,
+  kind: TemplateKind,
+): Promise<DocumentTemplate> => {
+  const template = await findTemplate(db, company, kind);
+  if (template) return template;
   throw refuse({
     ...say('BILLING_NO_TEMPLATE', { kind }),
     code: 'BILLING_NO_TEMPLATE',

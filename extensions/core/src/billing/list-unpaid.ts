@@ -41,15 +41,15 @@ export const listUnpaid = async (
       `select jsonb_build_object('id', i.id, 'number', i.number, 'status', i.status,
          'company', i.company, 'companyName', c.name, 'billTo', i.bill_to_name,
          'issuedOn', i.issued_on, 'dueOn', i.due_on, 'daysOverdue', ${TODAY} - i.due_on,
-         'totalMinor', i.total_minor, 'currency', i.currency) as row
+         'totalMinor', i.total_minor, 'openMinor', i.open_minor, 'currency', i.currency) as row
        ${FOUND} ${overdue ? `and i.due_on < ${TODAY}` : ''} order by i.due_on, i.id limit :most`,
       bindings,
     ),
     knex.raw<{ rows: { row: UnpaidList['totals'][number] }[] }>(
       `select jsonb_build_object('currency', i.currency, 'count', count(*),
-         'totalMinor', sum(i.total_minor)::bigint,
+         'totalMinor', sum(i.open_minor)::bigint,
          'overdueCount', count(*) filter (where i.due_on < ${TODAY}),
-         'overdueMinor', coalesce(sum(i.total_minor) filter (where i.due_on < ${TODAY}), 0)::bigint) as row
+         'overdueMinor', coalesce(sum(i.open_minor) filter (where i.due_on < ${TODAY}), 0)::bigint) as row
        ${FOUND} group by i.currency order by i.currency`,
       bindings,
     ),

@@ -30,6 +30,9 @@ export const invoicePage = z.object({
   subtotalMinor: minor,
   taxMinor: minor,
   totalMinor: minor,
+  paidMinor: minor,
+  creditedMinor: minor,
+  openMinor: minor,
   notes: text,
   /** The worker is at it; where it is not, and there is no `pdf`, one must be asked for. */
   isPrinting: z.boolean(),
@@ -53,8 +56,32 @@ export const invoicePage = z.object({
       amountMinor: minor,
       taxMinor: minor,
       taxName: text,
+      /** Before tax, taken off by credit notes. */
+      creditedMinor: minor,
       order: z.object({ id: z.uuid(), number: z.string() }).nullable(),
       rateCard: z.uuid().nullable(),
+    }),
+  ),
+  payments: z.array(
+    z.object({
+      id: z.uuid(),
+      paidOn: day,
+      amountMinor: minor,
+      reference: text,
+      reversedAt: text,
+      reverseReason: text,
+    }),
+  ),
+  creditNotes: z.array(
+    z.object({
+      id: z.uuid(),
+      number: z.string(),
+      issuedOn: day,
+      reason: z.string(),
+      totalMinor: minor,
+      pdf: z.uuid().nullable(),
+      pdfStatus: z.string(),
+      pdfError: text,
     }),
   ),
   taxes: z.array(
@@ -70,11 +97,14 @@ export const invoicePage = z.object({
       submissionId: text,
       reason: text,
       paymentReference: text,
+      /** What came in, or was taken back, with this change. */
+      paidMinor: minor.nullable(),
+      creditedMinor: minor.nullable(),
       error: text,
     }),
   ),
   mayBill: z.boolean(),
-  steps: z.array(z.enum(['submit', 'reject', 'redo', 'pay'])),
+  steps: z.array(z.enum(['submit', 'reject', 'redo', 'pay', 'credit'])),
 });
 export type InvoicePage = z.infer<typeof invoicePage>;
 
@@ -122,10 +152,11 @@ export const unpaidList = z.object({
       /** Negative while there is time. */
       daysOverdue: z.int(),
       totalMinor: minor,
+      openMinor: minor,
       currency: z.string(),
     }),
   ),
-  /** Of all that fit, by currency. */
+  /** What is open on all that fit, by currency. */
   totals: z.array(
     z.object({
       currency: z.string(),

@@ -102,7 +102,8 @@ export const defaultTax = async (db: Knex, company: string): Promise<TaxCode | u
     .first<TaxCode | undefined>('id', 'name', 'rate_basis_points');
 
 const INVOICE_COLUMNS = `id, company, number, status, partner_group, client, customer, issued_on::text, due_on::text,
-  terms_days, currency, subtotal_minor, tax_minor, total_minor, bill_to, notes, pdf, pdf_status,
+  terms_days, currency, subtotal_minor, tax_minor, total_minor, paid_minor,
+  credited_minor, open_minor, bill_to, notes, pdf, pdf_status,
   submission_id, version`;
 
 export const findInvoice = async (

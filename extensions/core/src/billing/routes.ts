@@ -12,6 +12,7 @@ import { rejectInvoice } from './use-cases/reject-invoice.ts';
 import { requestRender } from './use-cases/request-render.ts';
 import { submitInvoice } from './use-cases/submit-invoice.ts';
 import { withdrawInvoice } from './use-cases/withdraw-invoice.ts';
+import { moneyRoutes } from './money-routes.ts';
 import { partyPageRoutes } from './pages/routes.ts';
 import { listReady } from './list-ready.ts';
 import { listUnpaid } from './list-unpaid.ts';
@@ -235,9 +236,12 @@ const pay = defineRoute({
   ...BILLING,
   method: 'post',
   path: '/invoices/:id/pay',
-  summary: 'Note that an invoice was paid in full',
+  summary: 'Note a payment for an invoice, of all that is open or a part',
+  description:
+    'Without `amountMinor` all that is open. More than that is refused. Once nothing is open the invoice is paid.',
   params: Id,
   body: z.object({
+    amountMinor: z.int().min(1).max(LARGEST_PRICE_MINOR).optional(),
     paidOn: dayText.optional(),
     reference: z.string().trim().min(1).max(255).optional(),
     version: Version,
@@ -251,6 +255,7 @@ const pay = defineRoute({
 });
 
 export const routes: Route[] = [
+  ...moneyRoutes,
   preview,
   ready,
   unpaid,

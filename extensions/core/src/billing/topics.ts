@@ -5,4 +5,5 @@ export const createInvoices = defineTopic<{
   batch: string;
   userId: string | null;
 }>('billing.create-invoice');
+export const renderCreditNote = defineTopic<{ note: string }>('billing.render-credit-note');
 export const renderInvoice = defineTopic<{ invoice: string }>('billing.render-invoice');

@@ -117,7 +117,12 @@ const extras = (company: Company): Record<string, () => Promise<Row> | Row> => {
       sequence: 1,
       year: 2026,
       partner_group: id('partner_groups'),
+      subtotal_minor: 10_000,
+      total_minor: 10_000,
     }),
+    payments: () => ({ amount_minor: 100 }),
+    credit_notes: () => ({ number: `CN-${company.key}`, sequence: 1, year: 2026 }),
+    credit_note_lines: () => ({ amount_minor: 0, tax_minor: 0 }),
     invoice_lines: () => ({ work_order: id('work_orders') }),
     standby_approvals: async () => ({
       splitter_port: (await port({ is_standby: true }).first('id')).id,

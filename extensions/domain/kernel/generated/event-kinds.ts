@@ -149,6 +149,7 @@ export const EVENT_KINDS = {
     'invoice.issued',
     'invoice.submitted',
     'invoice.paid',
+    'invoice.credited',
     'invoice.rejected',
     'invoice.cancelled',
     'invoice.printed',
@@ -203,12 +204,6 @@ export const EVENT_KINDS = {
     'offer.expired',
     'offer.withdrawn',
   ],
-  visit_links: [
-    'visit-link.created',
-    'visit-link.updated',
-    'visit-link.deleted',
-    'visit-link.revoked',
-  ],
   board_views: [
     'board-view.created',
     'board-view.updated',
@@ -223,6 +218,12 @@ export const EVENT_KINDS = {
     'series-visit.created',
     'series-visit.updated',
     'series-visit.deleted',
+  ],
+  visit_links: [
+    'visit-link.created',
+    'visit-link.updated',
+    'visit-link.deleted',
+    'visit-link.revoked',
   ],
   blockers: [
     'blocker.created',
@@ -339,6 +340,21 @@ export const EVENT_KINDS = {
     'invoice-line.created',
     'invoice-line.updated',
     'invoice-line.deleted',
+  ],
+  payments: [
+    'payment.created',
+    'payment.updated',
+    'payment.deleted',
+  ],
+  credit_notes: [
+    'credit-note.created',
+    'credit-note.updated',
+    'credit-note.deleted',
+  ],
+  credit_note_lines: [
+    'credit-note-line.created',
+    'credit-note-line.updated',
+    'credit-note-line.deleted',
   ],
 } as const;
 

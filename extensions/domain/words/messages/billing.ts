@@ -61,6 +61,41 @@ export const billingMessages = {
     ms: 'Invois dibayar antara tarikhnya, {from}, dan hari ini, {to}.',
     fr: 'Une facture est payée entre sa date, le {from}, et aujourd’hui, le {to}.',
   },
+  BILLING_OVER_OPEN: {
+    en: 'Only {open} is open on invoice {number}. Enter at most that; what was paid beyond it belongs to another invoice, or back to the payer.',
+    ms: 'Hanya {open} yang belum dibayar bagi invois {number}. Masukkan tidak lebih daripada itu; lebihan bayaran adalah untuk invois lain, atau dikembalikan.',
+    fr: 'Il ne reste que {open} à payer sur la facture {number}. Saisissez au plus ce montant ; le surplus revient à une autre facture, ou au payeur.',
+  },
+  BILLING_CREDIT_LINES: {
+    en: 'The invoice has no line {position}, or it is named twice.',
+    ms: 'Invois tidak mempunyai baris {position}, atau baris itu disebut dua kali.',
+    fr: 'La facture n’a pas de ligne {position}, ou elle est nommée deux fois.',
+  },
+  'BILLING_CREDIT_LINES.left': {
+    en: 'Line {position} does not have that much left to credit.',
+    ms: 'Baki baris {position} untuk dikredit tidak mencukupi.',
+    fr: 'Il ne reste pas autant à créditer sur la ligne {position}.',
+  },
+  'BILLING_CREDIT_LINES.none': {
+    en: 'Nothing is left to credit; name a line and an amount.',
+    ms: 'Tiada lagi yang boleh dikredit; namakan baris dan jumlah.',
+    fr: 'Il ne reste rien à créditer ; indiquez une ligne et un montant.',
+  },
+  BILLING_HAS_PAYMENTS: {
+    en: 'Payments or credit notes stand against invoice {number}. Take the payments back first.',
+    ms: 'Invois {number} mempunyai bayaran atau nota kredit. Batalkan bayaran itu dahulu.',
+    fr: 'Des paiements ou des avoirs portent sur la facture {number}. Annulez d’abord les paiements.',
+  },
+  BILLING_PAYMENT_KEPT: {
+    en: 'A payment or credit note that was noted does not change and is not deleted. Take the payment back instead.',
+    ms: 'Bayaran atau nota kredit yang telah direkod tidak berubah dan tidak dipadam. Batalkan bayaran itu.',
+    fr: 'Un paiement ou un avoir enregistré ne change pas et ne se supprime pas. Annulez plutôt le paiement.',
+  },
+  BILLING_PAYMENT_REVERSED: {
+    en: 'The payment was taken back already.',
+    ms: 'Bayaran itu telah dibatalkan.',
+    fr: 'Le paiement a déjà été annulé.',
+  },
   BILLING_RATE_OVERLAP: {
     en: 'Another rate card holds for the same work in these days.',
     ms: 'Jadual kadar lain berkuat kuasa untuk kerja yang sama pada hari-hari ini.',

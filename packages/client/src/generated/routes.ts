@@ -672,6 +672,7 @@ export interface paths {
                                         /** Format: date */
                                         dueOn: string;
                                         totalMinor: string;
+                                        openMinor: string;
                                         currency: string;
                                         isLate: boolean;
                                     }[];
@@ -880,6 +881,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/credit-notes/{id}/render": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Print a credit note again
+         * @description Needs one of: `billing`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                pdfStatus: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/customers/{id}/page": {
         parameters: {
             query?: never;
@@ -984,6 +1038,7 @@ export interface paths {
                                         /** Format: date */
                                         dueOn: string;
                                         totalMinor: string;
+                                        openMinor: string;
                                         currency: string;
                                         isLate: boolean;
                                     }[];
@@ -8828,6 +8883,9 @@ export interface paths {
                                 subtotalMinor: number;
                                 taxMinor: number;
                                 totalMinor: number;
+                                paidMinor: number;
+                                creditedMinor: number;
+                                openMinor: number;
                                 notes: string | null;
                                 isPrinting: boolean;
                                 /** Format: uuid */
@@ -8851,6 +8909,7 @@ export interface paths {
                                     amountMinor: number;
                                     taxMinor: number;
                                     taxName: string | null;
+                                    creditedMinor: number;
                                     order: {
                                         /** Format: uuid */
                                         id: string;
@@ -8858,6 +8917,29 @@ export interface paths {
                                     } | null;
                                     /** Format: uuid */
                                     rateCard: string | null;
+                                }[];
+                                payments: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: date */
+                                    paidOn: string;
+                                    amountMinor: number;
+                                    reference: string | null;
+                                    reversedAt: string | null;
+                                    reverseReason: string | null;
+                                }[];
+                                creditNotes: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    /** Format: date */
+                                    issuedOn: string;
+                                    reason: string;
+                                    totalMinor: number;
+                                    /** Format: uuid */
+                                    pdf: string | null;
+                                    pdfStatus: string;
+                                    pdfError: string | null;
                                 }[];
                                 taxes: {
                                     name: string | null;
@@ -8874,10 +8956,12 @@ export interface paths {
                                     submissionId: string | null;
                                     reason: string | null;
                                     paymentReference: string | null;
+                                    paidMinor: number | null;
+                                    creditedMinor: number | null;
                                     error: string | null;
                                 }[];
                                 mayBill: boolean;
-                                steps: ("submit" | "reject" | "redo" | "pay")[];
+                                steps: ("submit" | "reject" | "redo" | "pay" | "credit")[];
                             };
                         };
                     };
@@ -8893,7 +8977,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/invoices/{id}/pay": {
+    "/api/invoices/{id}/credit": {
         parameters: {
             query?: never;
             header?: never;
@@ -8903,8 +8987,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Note that an invoice was paid in full
-         * @description Needs one of: `billing`.
+         * Make a credit note against an invoice, of all that is left or of some lines
+         * @description Without `lines` all that is left on every line. A line is named by its `position`; without `amountMinor` (before tax) all that is left on it. Never more than is open on the invoice.
+         *
+         *     Needs one of: `billing`.
          */
         post: {
             parameters: {
@@ -8923,6 +9009,80 @@ export interface paths {
             requestBody?: {
                 content: {
                     "application/json": {
+                        reason: string;
+                        lines?: {
+                            position: number;
+                            amountMinor?: number;
+                        }[];
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                totalMinor: number;
+                                invoice: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    status: string;
+                                    openMinor: number;
+                                };
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note a payment for an invoice, of all that is open or a part
+         * @description Without `amountMinor` all that is open. More than that is refused. Once nothing is open the invoice is paid.
+         *
+         *     Needs one of: `billing`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        amountMinor?: number;
                         /** Format: date */
                         paidOn?: string;
                         reference?: string;
@@ -8942,6 +9102,9 @@ export interface paths {
                                 /** Format: uuid */
                                 id: string;
                                 status: string;
+                                openMinor: number;
+                                /** Format: uuid */
+                                payment: string;
                                 /** Format: date */
                                 paidOn: string;
                             };
@@ -9578,6 +9741,7 @@ export interface paths {
                                     dueOn: string;
                                     daysOverdue: number;
                                     totalMinor: number;
+                                    openMinor: number;
                                     currency: string;
                                 }[];
                                 totals: {
@@ -11444,6 +11608,7 @@ export interface paths {
                                         /** Format: date */
                                         dueOn: string;
                                         totalMinor: string;
+                                        openMinor: string;
                                         currency: string;
                                         isLate: boolean;
                                     }[];
@@ -11613,6 +11778,7 @@ export interface paths {
                                         /** Format: date */
                                         dueOn: string;
                                         totalMinor: string;
+                                        openMinor: string;
                                         currency: string;
                                         isLate: boolean;
                                     }[];
@@ -11672,6 +11838,70 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{id}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a payment back that was noted by mistake
+         * @description It stays in the list with the reason, and what it paid is open again.
+         *
+         *     Needs one of: `billing`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                status: string;
+                                openMinor: number;
+                                /** Format: uuid */
+                                payment: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;

@@ -488,7 +488,7 @@ export type Invoice = {
   id: string;
   company: string | Company;
   number: string;
-  status: 'draft' | 'issued' | 'sent' | 'paid' | 'rejected' | 'cancelled';
+  status: 'draft' | 'issued' | 'sent' | 'paid' | 'credited' | 'rejected' | 'cancelled';
   bill_to_name: string | null;
   partner_group: string | PartnerGroup | null;
   client: string | Client | null;
@@ -502,6 +502,9 @@ export type Invoice = {
   subtotal_minor: string;
   tax_minor: string;
   total_minor: string;
+  paid_minor: string;
+  credited_minor: string;
+  open_minor: string;
   bill_to: 'json' | null;
   notes: string | null;
   pdf: string | DirectusFile<Schema> | null;
@@ -689,24 +692,6 @@ export type Offer = {
   updated_by: string | DirectusUser<Schema> | null;
 };
 
-export type LinkToAVisit = {
-  id: string;
-  company: string | Company;
-  work_order: string | WorkOrder;
-  technician: string | Technician;
-  holder: string;
-  phone: string | null;
-  token_hash: string;
-  expires_at: 'datetime';
-  last_used_at: 'datetime' | null;
-  revoked_at: 'datetime' | null;
-  revoked_by: string | DirectusUser<Schema> | null;
-  created_at: 'datetime';
-  created_by: string | DirectusUser<Schema> | null;
-  updated_at: 'datetime' | null;
-  updated_by: string | DirectusUser<Schema> | null;
-};
-
 export type ViewOfTheBoard = {
   id: string;
   company: string | Company;
@@ -747,6 +732,24 @@ export type VisitOfASeries = {
   series: string | RepeatingVisit;
   occurs_on: string;
   work_order: string | WorkOrder | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type LinkToAVisit = {
+  id: string;
+  company: string | Company;
+  work_order: string | WorkOrder;
+  technician: string | Technician;
+  holder: string;
+  phone: string | null;
+  token_hash: string;
+  expires_at: 'datetime';
+  last_used_at: 'datetime' | null;
+  revoked_at: 'datetime' | null;
+  revoked_by: string | DirectusUser<Schema> | null;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
@@ -1161,7 +1164,7 @@ export type TaxCode = {
 export type DocumentTemplate = {
   id: string;
   company: string | Company;
-  kind: 'invoice' | 'docket';
+  kind: 'invoice' | 'credit_note' | 'docket';
   name: string;
   is_default: boolean;
   is_active: boolean;
@@ -1191,6 +1194,59 @@ export type InvoiceLine = {
   tax_minor: string;
   is_live: boolean;
   rate_card: string | RateCard | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type Payment = {
+  id: string;
+  company: string | Company;
+  invoice: string | Invoice;
+  paid_on: string;
+  amount_minor: string;
+  reference: string | null;
+  reversed_at: 'datetime' | null;
+  reversed_by: string | DirectusUser<Schema> | null;
+  reverse_reason: string | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type CreditNote = {
+  id: string;
+  company: string | Company;
+  number: string;
+  invoice: string | Invoice;
+  issued_on: string;
+  reason: string;
+  year: number;
+  sequence: number;
+  currency: 'MYR' | 'SGD' | 'EUR' | 'USD' | (string & {});
+  subtotal_minor: string;
+  tax_minor: string;
+  total_minor: string;
+  pdf: string | DirectusFile<Schema> | null;
+  pdf_status: 'pending' | 'rendering' | 'ready' | 'failed';
+  pdf_error: string | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type LineOfACreditNote = {
+  id: string;
+  company: string | Company;
+  credit_note: string | CreditNote;
+  position: number;
+  invoice_line: string | InvoiceLine;
+  description: string;
+  amount_minor: string;
+  tax_minor: string;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
@@ -1233,10 +1289,10 @@ export type Schema = {
   work_order_files: WorkOrderFile[];
   appointments: Appointment[];
   offers: Offer[];
-  visit_links: LinkToAVisit[];
   board_views: ViewOfTheBoard[];
   visit_series: RepeatingVisit[];
   series_visits: VisitOfASeries[];
+  visit_links: LinkToAVisit[];
   blockers: Blocker[];
   reschedules: Reschedule[];
   evidence: PieceOfEvidence[];
@@ -1255,4 +1311,7 @@ export type Schema = {
   tax_codes: TaxCode[];
   document_templates: DocumentTemplate[];
   invoice_lines: InvoiceLine[];
+  payments: Payment[];
+  credit_notes: CreditNote[];
+  credit_note_lines: LineOfACreditNote[];
 };

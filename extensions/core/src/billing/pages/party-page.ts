@@ -30,10 +30,11 @@ const invoice = z.object({
   issuedOn: day,
   dueOn: day,
   totalMinor: z.string(),
+  openMinor: z.string(),
   currency: z.string(),
   isLate: z.boolean(),
 });
-/** What one currency comes to, in minor units. */
+/** What is open in one currency, in minor units. */
 const sum = z.object({
   currency: z.string(),
   count: z.int(),
@@ -79,14 +80,14 @@ const unpaidOf = async (
        where i.company = ? and i.${column} = ? and i.status = any(?::text[]))
      select
        (select coalesce(jsonb_agg(jsonb_build_object('id', u.id, 'number', u.number,
-           'status', u.status, 'issuedOn', u.issued_on, 'dueOn', u.due_on,
+           'status', u.status, 'openMinor', u.open_minor::text, 'issuedOn', u.issued_on, 'dueOn', u.due_on,
            'totalMinor', u.total_minor::text, 'currency', u.currency, 'isLate', u.is_late)
            order by u.due_on, u.id), '[]')
          from (select * from unpaid order by due_on, id limit ${SHOWN}) u) as invoices,
        (select coalesce(jsonb_agg(jsonb_build_object('currency', s.currency, 'count', s.count,
            'totalMinor', s.total, 'lateMinor', s.late) order by s.currency), '[]')
-         from (select currency, count(*)::int as count, sum(total_minor)::text as total,
-             coalesce(sum(total_minor) filter (where is_late), 0)::text as late
+         from (select currency, count(*)::int as count, sum(open_minor)::text as total,
+             coalesce(sum(open_minor) filter (where is_late), 0)::text as late
            from unpaid group by currency) s) as sums`,
     [company, id, [...UNPAID]],
   );

@@ -4,6 +4,7 @@ import {
   type InvoiceStep,
   nextInvoiceStatus,
 } from '../../../../domain/billing/index.ts';
+import { say } from '../../../../domain/words/index.ts';
 import { dayIn } from '../../../../domain/kernel/time.ts';
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
@@ -45,6 +46,28 @@ export const updateInvoice = async (
     .update({ ...patch, updated_at: ctx.now, updated_by: ctx.actor.userId });
   await noteChange(ctx, { collection: 'invoices', action: 'update', ids: [invoice.id] });
 };
+
+/** Where the invoice stands once the database has weighed what was written against it. */
+export const balanceOf = async (
+  ctx: UseCaseContext,
+  id: string,
+): Promise<{ status: string; openMinor: number }> => {
+  const invoice = await findInvoice(ctx.trx, id);
+  return { status: String(invoice?.status), openMinor: Number(invoice?.open_minor) };
+};
+
+export const overOpen = (invoice: InvoiceRow, field: string): Error =>
+  refuse(
+    {
+      ...say('BILLING_OVER_OPEN', {
+        number: invoice.number,
+        open: { minor: Number(invoice.open_minor), currency: invoice.currency },
+      }),
+      code: 'BILLING_OVER_OPEN',
+      field,
+    },
+    { collection: 'invoices', item: invoice.id, openMinor: Number(invoice.open_minor) },
+  );
 
 /** The due date after a submission: the same, unless the company counts terms from that day. */
 export const dueAfterSubmission = async (

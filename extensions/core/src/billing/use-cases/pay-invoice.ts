@@ -1,27 +1,39 @@
+import { newId } from '../../../../domain/kernel/ids.ts';
 import { dayIn } from '../../../../domain/kernel/time.ts';
+import { bulkInsert, noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { refusal } from '../../platform/errors.ts';
 import { billerOf } from '../repository.ts';
-import { lockInvoice, statusAfter, updateInvoice } from './change-invoice.ts';
+import { balanceOf, lockInvoice, overOpen, statusAfter } from './change-invoice.ts';
 
 export type PayInvoiceInput = {
   invoice: string;
+  /** Minor units; all that is open when absent. */
+  amountMinor?: number | undefined;
   /** Day of the payment; today in the company's zone when absent. */
   paidOn?: string | undefined;
   reference?: string | null | undefined;
   version?: number | null | undefined;
 };
+export type PaidInvoice = {
+  id: string;
+  payment: string;
+  status: string;
+  paidOn: string;
+  openMinor: number;
+};
 
 /**
- * Notes that an invoice was paid in full. Its orders may then be closed: their own step asks for it
- * (guard `invoicePaid`). Errors: BILLING_STATUS, BILLING_CONFLICT, BILLING_PAID_ON.
+ * Notes a payment for an invoice, of the whole or a part. Once nothing is open it is paid, and its
+ * orders may be closed: their own step asks for it (guard `invoicePaid`).
+ * Errors: BILLING_STATUS, BILLING_CONFLICT, BILLING_PAID_ON, BILLING_OVER_OPEN.
  */
 export const payInvoice = async (
   ctx: UseCaseContext,
-  { invoice: id, paidOn, reference = null, version }: PayInvoiceInput,
-): Promise<{ id: string; status: string; paidOn: string }> => {
+  { invoice: id, amountMinor, paidOn, reference = null, version }: PayInvoiceInput,
+): Promise<PaidInvoice> => {
   const invoice = await lockInvoice(ctx, { id, version: version ?? null });
-  const status = statusAfter(invoice, 'pay');
+  statusAfter(invoice, 'pay');
   const { time_zone: zone } = await billerOf(ctx.trx, invoice.company);
   const today = dayIn(ctx.now, zone);
   const day = paidOn ?? today;
@@ -33,6 +45,19 @@ export const payInvoice = async (
       { field: 'paidOn', collection: 'invoices', item: id },
     );
   }
-  await updateInvoice(ctx, invoice, { status, paid_on: day, payment_reference: reference });
-  return { id, status, paidOn: day };
+  const amount = amountMinor ?? Number(invoice.open_minor);
+  if (amount > Number(invoice.open_minor)) throw overOpen(invoice, 'amountMinor');
+  const payment = newId();
+  await bulkInsert(ctx, {
+    collection: 'payments',
+    revisions: false,
+    rows: [
+      {
+        ...{ id: payment, company: invoice.company, invoice: id, paid_on: day, reference },
+        amount_minor: amount,
+      },
+    ],
+  });
+  await noteChange(ctx, { collection: 'invoices', action: 'update', ids: [id] });
+  return { id, payment, paidOn: day, ...(await balanceOf(ctx, id)) };
 };

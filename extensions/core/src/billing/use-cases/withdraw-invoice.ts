@@ -1,5 +1,6 @@
 import { takeCommands } from '../../lifecycle/index.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
+import { refusal } from '../../platform/errors.ts';
 import { ordersOnInvoice } from '../repository.ts';
 import { lockInvoice, statusAfter, updateInvoice } from './change-invoice.ts';
 
@@ -13,6 +14,14 @@ export const withdrawInvoice = async (
 ): Promise<{ id: string; status: string; orders: string[] }> => {
   const invoice = await lockInvoice(ctx, { id, version: version ?? null });
   const status = statusAfter(invoice, 'redo');
+  if (Number(invoice.open_minor) !== Number(invoice.total_minor)) {
+    throw refusal(
+      'BILLING_HAS_PAYMENTS',
+      409,
+      { number: invoice.number },
+      { collection: 'invoices', item: id },
+    );
+  }
   await updateInvoice(ctx, invoice, { status });
   const orders = await ordersOnInvoice(ctx.trx, id);
   await takeCommands(ctx, { orders, command: 'invoice.withdraw' });

@@ -42,7 +42,7 @@ export const company = {
   leaveChanges: 'Leave without saving the changes?',
   needed: 'Needed for the first order',
   useful: 'Useful, when you want it',
-  ready: 'Everything that the first order needs is there.',
+  ready: 'Everything that the first order needs is there, and work has begun.',
   progress: '{done} of {all} things that the first order needs are done.',
   invited:
     'One person is invited and has not joined yet. | {n} people are invited and have not joined yet.',
@@ -90,4 +90,7 @@ export const company = {
   region: 'Region',
   saved: 'Saved',
   unsaved: 'There are changes that are not saved.',
+  next: 'Next: {what}',
+  itemOrder: 'The first order',
+  itemOrderWhy: 'By mail or upload through Intake, or by hand here.',
 };

@@ -45,7 +45,7 @@ export const company: Record<keyof typeof english, string> = {
   leaveChanges: 'Quitter sans enregistrer les modifications ?',
   needed: 'Nécessaire pour le premier ordre',
   useful: 'Utile, quand vous voulez',
-  ready: 'Tout ce qu’il faut pour le premier ordre est là.',
+  ready: 'Tout ce qu’il faut est là, et le travail a commencé.',
   progress: '{done} sur {all} choses nécessaires au premier ordre sont faites.',
   invited:
     'Une personne est invitée et n’a pas encore rejoint. | {n} personnes sont invitées et n’ont pas encore rejoint.',
@@ -94,4 +94,7 @@ export const company: Record<keyof typeof english, string> = {
   region: 'Région',
   saved: 'Enregistré',
   unsaved: 'Des modifications ne sont pas enregistrées.',
+  next: 'Ensuite : {what}',
+  itemOrder: 'Le premier ordre',
+  itemOrderWhy: 'Par courriel ou dépôt dans la Réception, ou saisi ici.',
 };

@@ -43,7 +43,7 @@ export const company: Record<keyof typeof english, string> = {
   leaveChanges: 'Keluar tanpa menyimpan perubahan?',
   needed: 'Diperlukan untuk pesanan pertama',
   useful: 'Berguna, apabila anda mahu',
-  ready: 'Semua yang diperlukan oleh pesanan pertama sudah ada.',
+  ready: 'Semua yang diperlukan ada, dan kerja telah bermula.',
   progress: '{done} daripada {all} perkara yang diperlukan oleh pesanan pertama sudah siap.',
   invited: '{n} orang dijemput dan belum menyertai.',
   isDone: 'Siap',
@@ -91,4 +91,7 @@ export const company: Record<keyof typeof english, string> = {
   region: 'Wilayah',
   saved: 'Disimpan',
   unsaved: 'Ada perubahan yang belum disimpan.',
+  next: 'Seterusnya: {what}',
+  itemOrder: 'Pesanan pertama',
+  itemOrderWhy: 'Melalui mel atau muat naik dalam Penerimaan, atau dibuat di sini.',
 };

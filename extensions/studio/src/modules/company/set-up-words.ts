@@ -39,6 +39,11 @@ const WORDS: Readonly<Record<SetUpItem['id'], Words>> = {
     why: 'company.itemRatesWhy',
     to: () => '/content/rate_cards',
   },
+  order: {
+    title: 'company.itemOrder',
+    why: 'company.itemOrderWhy',
+    to: () => '/content/work_orders/+',
+  },
   mailbox: {
     title: 'company.itemMailbox',
     why: 'company.itemMailboxWhy',

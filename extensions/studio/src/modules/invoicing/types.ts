@@ -79,6 +79,7 @@ export type UnpaidInvoice = {
   dueOn: string;
   daysOverdue: number;
   totalMinor: number;
+  openMinor: number;
   currency: string;
 };
 export type UnpaidList = {

@@ -30,7 +30,8 @@ type Counts = Record<
   | 'mailboxes'
   | 'profiles'
   | 'tokens'
-  | 'invoices',
+  | 'invoices'
+  | 'orders',
   string
 >;
 
@@ -38,7 +39,8 @@ type Counts = Record<
 const COUNTS = `select
   (select count(*) from sites where company = c.id and is_active) as sites,
   (select count(distinct m."user") from memberships m where m.company = c.id and m.is_active
-    and not exists (select from api_tokens t where t.company = c.id and t."user" = m."user")) as people,
+    and not exists (select from api_tokens t where t.company = c.id and t."user" = m."user")
+    and not exists (select from technicians t where t.company = c.id and t."user" = m."user")) as people,
   (select count(*) from invitations where company = c.id and accepted_at is null
     and revoked_at is null and expires_at > now()) as invited,
   (select count(*) from technicians where company = c.id and is_active) as technicians,
@@ -49,6 +51,7 @@ const COUNTS = `select
   (select count(*) from mailboxes where company = c.id and is_active) as mailboxes,
   (select count(*) from parser_profiles where company = c.id and status = 'active') as profiles,
   (select count(*) from api_tokens where company = c.id and revoked_at is null) as tokens,
+  (select count(*) from (select from work_orders where company = c.id limit 1) one) as orders,
   (select count(*) from (select from invoices where company = c.id limit 1) one) as invoices
   from companies c where c.id = ?`;
 
@@ -81,6 +84,7 @@ export const readSetUp = async (knex: Knex, id: string): Promise<SetUp> => {
     mailboxes: count('mailboxes'),
     profiles: count('profiles'),
     tokens: count('tokens'),
+    orders: count('orders'),
   };
   return {
     company: { id: row.id, key: row.key, name: row.name, kind: row.kind },

@@ -1,6 +1,7 @@
 import { INVOICE_STATUSES, type InvoiceStatus } from '../../../../../domain/billing/choices.ts';
 import { choiceLabel } from '../../../language/choice-label.ts';
 import { t, type WordKey } from '../../../language/words.ts';
+import { formatMoney } from '../../../language/money.ts';
 import type { RecordAction, RecordState, TimelineEntry, Tone } from '../../../record/types.ts';
 import type { Invoice, InvoiceStep } from './types.ts';
 
@@ -9,6 +10,7 @@ const TONES: Readonly<Record<InvoiceStatus, Tone>> = {
   issued: 'info',
   sent: 'info',
   paid: 'success',
+  credited: 'success',
   rejected: 'danger',
   cancelled: 'neutral',
 };
@@ -27,6 +29,7 @@ const FORWARD: readonly InvoiceStep[] = ['submit', 'pay'];
 const ICONS: Readonly<Record<InvoiceStep, string>> = {
   submit: 'send',
   pay: 'payments',
+  credit: 'undo',
   reject: 'thumb_down',
   redo: 'cancel',
 };
@@ -45,7 +48,7 @@ export const actionsOf = (invoice: Invoice): RecordAction[] => {
       label: verbOf(step, isAgain),
       icon: ICONS[step],
       isPrimary: step === primary,
-      isDangerous: step === 'redo',
+      isDangerous: step === 'redo' || step === 'credit',
     })),
     {
       id: 'render',
@@ -63,6 +66,7 @@ const KINDS: Readonly<Record<string, { word: WordKey; icon: string; tone?: Tone 
   'invoice.rejected': { word: 'invoicePage.wasRejected', icon: 'thumb_down', tone: 'danger' },
   'invoice.cancelled': { word: 'invoicePage.wasCancelled', icon: 'cancel' },
   'invoice.paid': { word: 'invoicePage.wasPaid', icon: 'payments', tone: 'success' },
+  'invoice.credited': { word: 'invoicePage.wasCredited', icon: 'undo', tone: 'success' },
   'invoice.printed': { word: 'invoicePage.wasPrinted', icon: 'print' },
   'invoice.printing-failed': {
     word: 'invoicePage.printingFailed',
@@ -71,18 +75,38 @@ const KINDS: Readonly<Record<string, { word: WordKey; icon: string; tone?: Tone 
   },
 };
 
+type HistoryEntry = Invoice['history'][number];
+
+/** Money that came in or went back, in words; null for what moved none. */
+const moneyMoved = (
+  { paidMinor, creditedMinor }: HistoryEntry,
+  currency: string,
+): { title: string; icon: string } | null => {
+  const moved = (word: WordKey, minor: number): string =>
+    t(word, { amount: formatMoney(Math.abs(minor), currency) });
+  if (paidMinor)
+    return paidMinor > 0
+      ? { title: moved('invoicePage.paidWords', paidMinor), icon: 'payments' }
+      : { title: moved('invoicePage.paidBack', paidMinor), icon: 'undo' };
+  return creditedMinor
+    ? { title: moved('invoicePage.creditMade', creditedMinor), icon: 'undo' }
+    : null;
+};
+
 /** What happened to the invoice, in words. That the printer went through its states is left out. */
-export const entriesOf = ({ history }: Invoice): TimelineEntry[] =>
-  history.flatMap(({ id, kind, at, by, submissionId, reason, paymentReference, error }) => {
+export const entriesOf = ({ history, currency }: Invoice): TimelineEntry[] =>
+  history.flatMap((entry) => {
+    const { id, kind, at, by, submissionId, reason, paymentReference, error } = entry;
     const known = KINDS[kind];
+    const moved = moneyMoved(entry, currency);
     if (!known && !by) return [];
     return [
       {
         id: String(id),
         at,
         group: kind.startsWith('invoice.print') ? ('document' as const) : ('history' as const),
-        icon: known?.icon ?? 'edit',
-        title: known ? t(known.word) : t('invoicePage.wasChanged'),
+        icon: moved?.icon ?? known?.icon ?? 'edit',
+        title: moved?.title ?? (known ? t(known.word) : t('invoicePage.wasChanged')),
         text: reason ?? error ?? submissionId ?? paymentReference,
         who: by,
         ...(known?.tone && { tone: known.tone }),

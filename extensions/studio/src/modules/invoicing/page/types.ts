@@ -12,13 +12,35 @@ export type InvoiceLine = {
   amountMinor: number;
   taxMinor: number;
   taxName: string | null;
+  creditedMinor: number;
   order: { id: string; number: string } | null;
   rateCard: string | null;
 };
 
-export type InvoiceStep = 'submit' | 'reject' | 'redo' | 'pay';
+export type InvoiceStep = 'submit' | 'reject' | 'redo' | 'pay' | 'credit';
 /** What can be asked for in a dialog: a step, or another print. */
 export type InvoiceCommand = InvoiceStep | 'render';
+/** Without amounts. */
+export type PlainCommand = Exclude<InvoiceCommand, 'pay' | 'credit'>;
+
+export type Payment = {
+  id: string;
+  paidOn: string;
+  amountMinor: number;
+  reference: string | null;
+  reversedAt: string | null;
+  reverseReason: string | null;
+};
+export type CreditNote = {
+  id: string;
+  number: string;
+  issuedOn: string;
+  reason: string;
+  totalMinor: number;
+  pdf: string | null;
+  pdfStatus: Invoice['pdfStatus'];
+  pdfError: string | null;
+};
 
 /** Amounts are whole minor units of `currency`, days are `2026-03-04`. */
 export type Invoice = {
@@ -35,6 +57,9 @@ export type Invoice = {
   subtotalMinor: number;
   taxMinor: number;
   totalMinor: number;
+  paidMinor: number;
+  creditedMinor: number;
+  openMinor: number;
   notes: string | null;
   isPrinting: boolean;
   pdf: string | null;
@@ -46,6 +71,8 @@ export type Invoice = {
   paidOn: string | null;
   paymentReference: string | null;
   lines: InvoiceLine[];
+  payments: Payment[];
+  creditNotes: CreditNote[];
   taxes: { name: string | null; basisPoints: number | null; baseMinor: number; taxMinor: number }[];
   history: {
     id: number;
@@ -56,6 +83,8 @@ export type Invoice = {
     submissionId: string | null;
     reason: string | null;
     paymentReference: string | null;
+    paidMinor: number | null;
+    creditedMinor: number | null;
     error: string | null;
   }[];
   mayBill: boolean;

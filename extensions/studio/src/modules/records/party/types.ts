@@ -14,6 +14,7 @@ export type PartyData = RecordData & {
       issuedOn: string;
       dueOn: string;
       totalMinor: string;
+      openMinor: string;
       currency: string;
       isLate: boolean;
     }[];

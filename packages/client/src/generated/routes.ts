@@ -672,6 +672,7 @@ export interface paths {
                                         /** Format: date */
                                         dueOn: string;
                                         totalMinor: string;
+                                        openMinor: string;
                                         currency: string;
                                         isLate: boolean;
                                     }[];
@@ -880,6 +881,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/credit-notes/{id}/render": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Print a credit note again
+         * @description Needs one of: `billing`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                pdfStatus: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/customers/{id}/page": {
         parameters: {
             query?: never;
@@ -984,6 +1038,7 @@ export interface paths {
                                         /** Format: date */
                                         dueOn: string;
                                         totalMinor: string;
+                                        openMinor: string;
                                         currency: string;
                                         isLate: boolean;
                                     }[];
@@ -1901,7 +1956,7 @@ export interface paths {
         put?: never;
         /**
          * Propose a plan for some days; nothing is written
-         * @description Gives the visits that wait, and those that are planned and not published, to technicians so that there is little driving and nobody late. Published and pinned visits stay. With `orders` only those are planned. `left` says of each visit that found no place why. Ends after `seconds`, or earlier when nothing more is to be gained.
+         * @description Gives the visits that wait, and those that are planned and not published, to technicians so that there is little driving and nobody late. Published and pinned visits stay. With `orders` only those are planned. Visits begin on the quarter of an hour; `warnings` says what speaks against one. `left` says of each visit that found no place why, and under `rules` how many of the `evaluated` places each rule blocks. Ends after `seconds`, or earlier when nothing more is to be gained.
          *
          *     Needs one of: `dispatching`.
          */
@@ -1954,6 +2009,18 @@ export interface paths {
                                     endsAt: string;
                                     travelMinutes: number;
                                     isChanged: boolean;
+                                    customer: string | null;
+                                    place: string | null;
+                                    warnings: {
+                                        /** @enum {string} */
+                                        code: "overlap" | "absent" | "holiday" | "outsideHours" | "missingSkill" | "expiredSkill" | "tooMany" | "travelImpossible" | "tooFar" | "buildingNeedsSenior" | "buildingClosed" | "outsideWindow" | "notAsAsked" | "pastDue" | "inThePast";
+                                        params: {
+                                            [key: string]: string | number | {
+                                                instant: string;
+                                                timeZone: string;
+                                            };
+                                        };
+                                    }[];
                                 }[];
                                 left: {
                                     /** Format: uuid */
@@ -1965,6 +2032,15 @@ export interface paths {
                                         [key: string]: string | number;
                                     };
                                     wasPlanned: boolean;
+                                    customer: string | null;
+                                    place: string | null;
+                                    evaluated: number;
+                                    rules: {
+                                        /** @enum {string} */
+                                        code: "overlap" | "absent" | "holiday" | "outsideHours" | "missingSkill" | "expiredSkill" | "tooMany" | "travelImpossible" | "tooFar" | "buildingNeedsSenior" | "buildingClosed" | "outsideWindow" | "notAsAsked" | "pastDue" | "inThePast";
+                                        blocked: number;
+                                        alone: number;
+                                    }[];
                                 }[];
                                 before: {
                                     driveMinutes: number;
@@ -2003,7 +2079,7 @@ export interface paths {
         put?: never;
         /**
          * Publish plans and say who hears of them
-         * @description Those that are named, of a day, of a technician, or all. Each alone: one that cannot be published is named under `problems` and leaves the others. With `dryRun` it is tried and undone.
+         * @description Those that are named, of a day, of a technician, or all, 500 at most. Each alone: one that cannot be published is named under `problems` and leaves the others. With `dryRun` it is tried and undone.
          *
          *     Needs one of: `dispatching`.
          */
@@ -2147,9 +2223,12 @@ export interface paths {
                                     travelMinutes: number | null;
                                     reasons: {
                                         /** @enum {string} */
-                                        code: "asAsked" | "inWindow" | "onTime" | "late" | "sameBuilding" | "nearby" | "freeDay" | "far";
+                                        code: "asAsked" | "inWindow" | "onTime" | "late" | "sameBuilding" | "nearby" | "freeDay" | "far" | "notAsked" | "free";
                                         params: {
-                                            [key: string]: string | number;
+                                            [key: string]: string | number | {
+                                                instant: string;
+                                                timeZone: string;
+                                            };
                                         };
                                     }[];
                                 }[];
@@ -2828,6 +2907,16 @@ export interface paths {
                                     file: string | null;
                                     /** Format: uuid */
                                     profile: string | null;
+                                    notes: {
+                                        code: string;
+                                        message: string;
+                                        key?: string;
+                                        params?: {
+                                            [key: string]: unknown;
+                                        };
+                                        sheet?: string;
+                                        needsPerson?: boolean;
+                                    }[];
                                     parseOutcome: string | null;
                                     failureClass: string | null;
                                     error: {
@@ -5058,6 +5147,16 @@ export interface paths {
                                 file: string | null;
                                 /** Format: uuid */
                                 profile: string | null;
+                                notes: {
+                                    code: string;
+                                    message: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                    sheet?: string;
+                                    needsPerson?: boolean;
+                                }[];
                                 parseOutcome: string | null;
                                 failureClass: string | null;
                                 error: {
@@ -5174,6 +5273,16 @@ export interface paths {
                                     file: string | null;
                                     /** Format: uuid */
                                     profile: string | null;
+                                    notes: {
+                                        code: string;
+                                        message: string;
+                                        key?: string;
+                                        params?: {
+                                            [key: string]: unknown;
+                                        };
+                                        sheet?: string;
+                                        needsPerson?: boolean;
+                                    }[];
                                     parseOutcome: string | null;
                                     failureClass: string | null;
                                     error: {
@@ -6176,6 +6285,16 @@ export interface paths {
                                     file: string | null;
                                     /** Format: uuid */
                                     profile: string | null;
+                                    notes: {
+                                        code: string;
+                                        message: string;
+                                        key?: string;
+                                        params?: {
+                                            [key: string]: unknown;
+                                        };
+                                        sheet?: string;
+                                        needsPerson?: boolean;
+                                    }[];
                                     parseOutcome: string | null;
                                     failureClass: string | null;
                                     error: {
@@ -6246,6 +6365,16 @@ export interface paths {
                                 file: string | null;
                                 /** Format: uuid */
                                 profile: string | null;
+                                notes: {
+                                    code: string;
+                                    message: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                    sheet?: string;
+                                    needsPerson?: boolean;
+                                }[];
                                 parseOutcome: string | null;
                                 failureClass: string | null;
                                 error: {
@@ -6714,6 +6843,7 @@ export interface paths {
                             payload: {
                                 serial: string;
                                 model?: string;
+                                instead?: string;
                             };
                         } | {
                             /** Format: uuid */
@@ -6822,7 +6952,49 @@ export interface paths {
                             payload: {
                                 evidence: string;
                             };
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            order: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            position?: {
+                                lat: number;
+                                lng: number;
+                                accuracyMetres?: number;
+                            };
+                            seenStatus: string;
+                            /** @enum {string} */
+                            type: "record-materials";
+                            payload: {
+                                lines: {
+                                    item: string;
+                                    quantity: number;
+                                    unit: string;
+                                }[];
+                            };
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            order: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            position?: {
+                                lat: number;
+                                lng: number;
+                                accuracyMetres?: number;
+                            };
+                            seenStatus: string;
+                            /** @enum {string} */
+                            type: "write-note";
+                            payload: {
+                                text: string;
+                            };
                         })[];
+                        /** Format: date-time */
+                        sentAt?: string;
                     };
                 };
             };
@@ -6921,6 +7093,8 @@ export interface paths {
                         caption?: string;
                         lat?: string;
                         lng?: string;
+                        /** Format: date-time */
+                        sentAt?: string;
                     };
                     "multipart/form-data": {
                         /** Format: uuid */
@@ -6936,6 +7110,8 @@ export interface paths {
                         caption?: string;
                         lat?: string;
                         lng?: string;
+                        /** Format: date-time */
+                        sentAt?: string;
                         file?: string[];
                     };
                 };
@@ -7209,6 +7385,7 @@ export interface paths {
                                 visits: {
                                     /** Format: uuid */
                                     id: string;
+                                    rev: string;
                                     number: string;
                                     version: number;
                                     /** Format: uuid */
@@ -7279,6 +7456,22 @@ export interface paths {
                                         number: number;
                                         isStandby: boolean;
                                     } | null;
+                                    serialElsewhere: boolean;
+                                    materials: {
+                                        item: string;
+                                        quantity: number;
+                                        unit: string;
+                                    }[];
+                                    messages: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        clientRef: string | null;
+                                        /** Format: date-time */
+                                        at: string;
+                                        actorName: string | null;
+                                        isMine: boolean;
+                                        text: string;
+                                    }[];
                                     evidence: {
                                         /** Format: uuid */
                                         id: string;
@@ -7324,9 +7517,18 @@ export interface paths {
                                     phase: string;
                                     requiresPhoto: boolean;
                                 }[];
+                                figures: {
+                                    month: string;
+                                    completed: number;
+                                    onTime: number;
+                                    measured: number;
+                                    firstTimeRight: number;
+                                };
+                                currentSplitters: string[];
                                 splitters: {
                                     /** Format: uuid */
                                     id: string;
+                                    rev: string;
                                     /** Format: uuid */
                                     building: string;
                                     code: string;
@@ -7349,7 +7551,243 @@ export interface paths {
             };
         };
         put?: never;
-        post?: never;
+        /**
+         * The technician's visits, without those that the device has
+         * @description The body names what the device has, by fingerprint. `current` and `currentSplitters` hold everything in scope; what they do not name is forgotten.
+         *
+         *     Needs one of: `field-work`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company?: string;
+                        /** @default {} */
+                        visits?: {
+                            [key: string]: string;
+                        };
+                        /** @default {} */
+                        splitters?: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: date-time */
+                                serverTime: string;
+                                company: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    key: string;
+                                    name: string;
+                                    timeZone: string;
+                                    locale: string;
+                                    country: string;
+                                };
+                                technician: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    code: string;
+                                    name: string;
+                                    phone: string | null;
+                                };
+                                lifecycles: {
+                                    [key: string]: {
+                                        states: {
+                                            [key: string]: unknown;
+                                        }[];
+                                        transitions: {
+                                            [key: string]: unknown;
+                                        }[];
+                                    };
+                                };
+                                visits: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    rev: string;
+                                    number: string;
+                                    version: number;
+                                    /** Format: uuid */
+                                    lifecycle: string;
+                                    facts: {
+                                        [key: string]: unknown;
+                                    };
+                                    appointment: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        /** Format: date-time */
+                                        startsAt: string;
+                                        /** Format: date-time */
+                                        endsAt: string;
+                                        /** Format: date-time */
+                                        windowStart: string | null;
+                                        /** Format: date-time */
+                                        windowEnd: string | null;
+                                        notes: string | null;
+                                    } | null;
+                                    priority: string;
+                                    partnerName: string | null;
+                                    serviceId: string | null;
+                                    references: {
+                                        name: string;
+                                        value: string;
+                                    }[];
+                                    customerName: string | null;
+                                    contactPerson: string | null;
+                                    phones: string[];
+                                    addressText: string | null;
+                                    oldAddressText: string | null;
+                                    lat: number | null;
+                                    lng: number | null;
+                                    building: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                        accessNotes: string | null;
+                                        contacts: {
+                                            name: string | null;
+                                            role: string | null;
+                                            phone: string | null;
+                                        }[];
+                                    } | null;
+                                    orderCategory: string | null;
+                                    installationMethod: string | null;
+                                    packageName: string | null;
+                                    bandwidthMbps: number | null;
+                                    bring: {
+                                        item: string;
+                                        quantity: number;
+                                    }[];
+                                    details: {
+                                        name: string;
+                                        value: string;
+                                    }[];
+                                    issue: string | null;
+                                    solution: string | null;
+                                    remarks: string | null;
+                                    onuSerial: string | null;
+                                    onuModel: string | null;
+                                    splitterCandidates: string[];
+                                    port: {
+                                        /** Format: uuid */
+                                        splitter: string;
+                                        splitterCode: string;
+                                        number: number;
+                                        isStandby: boolean;
+                                    } | null;
+                                    serialElsewhere: boolean;
+                                    materials: {
+                                        item: string;
+                                        quantity: number;
+                                        unit: string;
+                                    }[];
+                                    messages: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        clientRef: string | null;
+                                        /** Format: date-time */
+                                        at: string;
+                                        actorName: string | null;
+                                        isMine: boolean;
+                                        text: string;
+                                    }[];
+                                    evidence: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        clientRef: string | null;
+                                        kind: string;
+                                        category: string | null;
+                                        caption: string | null;
+                                        /** Format: date-time */
+                                        takenAt: string | null;
+                                        /** Format: uuid */
+                                        file: string;
+                                    }[];
+                                    history: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        kind: string;
+                                        fromStatus: string | null;
+                                        toStatus: string | null;
+                                        actorName: string | null;
+                                        reason: string | null;
+                                        remark: string | null;
+                                        /** Format: date-time */
+                                        occurredAt: string;
+                                    }[];
+                                    earlierVisits: {
+                                        number: string;
+                                        workTypeName: string;
+                                        statusName: string;
+                                        /** Format: date-time */
+                                        completedAt: string | null;
+                                        issue: string | null;
+                                        solution: string | null;
+                                    }[];
+                                }[];
+                                current: string[];
+                                blockerReasons: {
+                                    code: string;
+                                    name: string;
+                                    translations?: {
+                                        [key: string]: string;
+                                    } | null;
+                                    category: string;
+                                    phase: string;
+                                    requiresPhoto: boolean;
+                                }[];
+                                figures: {
+                                    month: string;
+                                    completed: number;
+                                    onTime: number;
+                                    measured: number;
+                                    firstTimeRight: number;
+                                };
+                                currentSplitters: string[];
+                                splitters: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    rev: string;
+                                    /** Format: uuid */
+                                    building: string;
+                                    code: string;
+                                    name: string | null;
+                                    typeName: string;
+                                    block: string | null;
+                                    level: string | null;
+                                    location: string | null;
+                                    ports: {
+                                        number: number;
+                                        state: string;
+                                        isStandby: boolean;
+                                    }[];
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -7933,6 +8371,9 @@ export interface paths {
                                 subtotalMinor: number;
                                 taxMinor: number;
                                 totalMinor: number;
+                                paidMinor: number;
+                                creditedMinor: number;
+                                openMinor: number;
                                 notes: string | null;
                                 isPrinting: boolean;
                                 /** Format: uuid */
@@ -7956,6 +8397,7 @@ export interface paths {
                                     amountMinor: number;
                                     taxMinor: number;
                                     taxName: string | null;
+                                    creditedMinor: number;
                                     order: {
                                         /** Format: uuid */
                                         id: string;
@@ -7963,6 +8405,29 @@ export interface paths {
                                     } | null;
                                     /** Format: uuid */
                                     rateCard: string | null;
+                                }[];
+                                payments: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: date */
+                                    paidOn: string;
+                                    amountMinor: number;
+                                    reference: string | null;
+                                    reversedAt: string | null;
+                                    reverseReason: string | null;
+                                }[];
+                                creditNotes: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    /** Format: date */
+                                    issuedOn: string;
+                                    reason: string;
+                                    totalMinor: number;
+                                    /** Format: uuid */
+                                    pdf: string | null;
+                                    pdfStatus: string;
+                                    pdfError: string | null;
                                 }[];
                                 taxes: {
                                     name: string | null;
@@ -7979,10 +8444,12 @@ export interface paths {
                                     submissionId: string | null;
                                     reason: string | null;
                                     paymentReference: string | null;
+                                    paidMinor: number | null;
+                                    creditedMinor: number | null;
                                     error: string | null;
                                 }[];
                                 mayBill: boolean;
-                                steps: ("submit" | "reject" | "redo" | "pay")[];
+                                steps: ("submit" | "reject" | "redo" | "pay" | "credit")[];
                             };
                         };
                     };
@@ -7998,7 +8465,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/invoices/{id}/pay": {
+    "/api/invoices/{id}/credit": {
         parameters: {
             query?: never;
             header?: never;
@@ -8008,8 +8475,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Note that an invoice was paid in full
-         * @description Needs one of: `billing`.
+         * Make a credit note against an invoice, of all that is left or of some lines
+         * @description Without `lines` all that is left on every line. A line is named by its `position`; without `amountMinor` (before tax) all that is left on it. Never more than is open on the invoice.
+         *
+         *     Needs one of: `billing`.
          */
         post: {
             parameters: {
@@ -8028,6 +8497,80 @@ export interface paths {
             requestBody?: {
                 content: {
                     "application/json": {
+                        reason: string;
+                        lines?: {
+                            position: number;
+                            amountMinor?: number;
+                        }[];
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                totalMinor: number;
+                                invoice: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    status: string;
+                                    openMinor: number;
+                                };
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note a payment for an invoice, of all that is open or a part
+         * @description Without `amountMinor` all that is open. More than that is refused. Once nothing is open the invoice is paid.
+         *
+         *     Needs one of: `billing`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        amountMinor?: number;
                         /** Format: date */
                         paidOn?: string;
                         reference?: string;
@@ -8047,6 +8590,9 @@ export interface paths {
                                 /** Format: uuid */
                                 id: string;
                                 status: string;
+                                openMinor: number;
+                                /** Format: uuid */
+                                payment: string;
                                 /** Format: date */
                                 paidOn: string;
                             };
@@ -8683,6 +9229,7 @@ export interface paths {
                                     dueOn: string;
                                     daysOverdue: number;
                                     totalMinor: number;
+                                    openMinor: number;
                                     currency: string;
                                 }[];
                                 totals: {
@@ -10549,6 +11096,7 @@ export interface paths {
                                         /** Format: date */
                                         dueOn: string;
                                         totalMinor: string;
+                                        openMinor: string;
                                         currency: string;
                                         isLate: boolean;
                                     }[];
@@ -10718,6 +11266,7 @@ export interface paths {
                                         /** Format: date */
                                         dueOn: string;
                                         totalMinor: string;
+                                        openMinor: string;
                                         currency: string;
                                         isLate: boolean;
                                     }[];
@@ -10777,6 +11326,70 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{id}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a payment back that was noted by mistake
+         * @description It stays in the list with the reason, and what it paid is open again.
+         *
+         *     Needs one of: `billing`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                status: string;
+                                openMinor: number;
+                                /** Format: uuid */
+                                payment: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;

@@ -29,6 +29,7 @@ import { record } from './record.ts';
 import { order } from './order.ts';
 import { pages } from './pages.ts';
 import { bulk } from './bulk.ts';
+import { newOrder } from './new-order.ts';
 
 export const en = {
   common,
@@ -62,4 +63,5 @@ export const en = {
   order,
   pages,
   bulk,
+  newOrder,
 };

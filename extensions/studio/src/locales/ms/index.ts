@@ -29,6 +29,7 @@ import { record } from './record.ts';
 import { order } from './order.ts';
 import { pages } from './pages.ts';
 import { bulk } from './bulk.ts';
+import { newOrder } from './new-order.ts';
 import type { en } from '../en/index.ts';
 
 export const ms = {
@@ -63,4 +64,5 @@ export const ms = {
   order,
   pages,
   bulk,
+  newOrder,
 } satisfies Record<keyof typeof en, unknown>;

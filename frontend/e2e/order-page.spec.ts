@@ -119,6 +119,19 @@ test('a dispatcher works an order on its page', async ({ browser }) => {
     expect(await stored('technician')).toBe(company.technician);
   });
 
+  await test.step('somebody without an account gets a link to the visit, once', async () => {
+    await main.locator('[data-visit-link]').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Who gets it').fill('Ali Contoh');
+    await dialog.getByRole('button', { name: 'Make link' }).click();
+    await expect(dialog.locator('[data-made-link]')).toHaveValue(/\/t\/[\w-]{20,}$/);
+    await expect(dialog.locator('[data-open-link]')).toContainText('Ali Contoh');
+    await dialog.getByRole('button', { name: 'Take back' }).click();
+    await expect(dialog.locator('[data-open-link]')).toHaveCount(0);
+    await expect(dialog.locator('[data-made-link]')).toHaveCount(0);
+    await dialog.getByRole('button', { name: 'Back' }).click();
+  });
+
   await test.step('a step asks for its reason', async () => {
     const steps = main.getByRole('region', { name: 'Next steps' });
     await steps.getByRole('button', { name: /cancel/i }).click();

@@ -81,6 +81,12 @@ test('a job is done through a network cut and nothing is lost or doubled', async
   await expect(checklist).toContainText('SP02, port 5');
 
   await checklist.getByRole('link', { name: /Photo: Splitter/ }).click();
+  // Then closes it behind its own camera; the picture that was being taken reaches nobody.
+  const camera = page.waitForEvent('filechooser');
+  await page.locator('input[type=file]').first().click();
+  await camera;
+  await page.reload();
+  await expect(page.getByText('The phone closed the portal while the camera')).toBeVisible();
   const taken = page.getByRole('listitem').getByText('Not sent');
   for (const [index, color] of ['#3a5', '#35a', '#a53'].entries()) {
     await takePhoto(page, await cameraPicture(color));
@@ -198,6 +204,17 @@ test('a standby port waits for its approval, and another device sees what this o
   await page.getByLabel('What does the next photo show?').selectOption('Router');
   await takePhoto(page, await cameraPicture('#654'));
   await expect(page.getByAltText('Router, picture 1')).toBeVisible();
+  await expect(syncMark(page)).toHaveText('All sent');
+
+  // No room on the phone: the picture stays in hand, and is kept once there is some.
+  const devtools = await page.context().newCDPSession(page);
+  const { origin } = new URL(portalUrl());
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await takePhoto(page, await cameraPicture('#456'));
+  await expect(page.getByText('This phone has no room left').first()).toBeVisible();
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+  await page.getByRole('button', { name: 'Keep it now' }).click();
+  await expect(page.getByText('This phone has no room left')).toHaveCount(0);
   await expect(syncMark(page)).toHaveText('All sent');
 
   const other = await browser.newContext();

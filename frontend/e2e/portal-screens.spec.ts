@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { createFieldCompany, createVisit, type FieldCompany } from './support/field-company.ts';
 import { lookAt } from './support/look.ts';
@@ -100,6 +103,13 @@ test.describe('with a usual day', () => {
     await open(page, `/visits/${order}/signature`, 'Customer signature');
     await signOnPad(page);
     await lookAt(page, 'signature');
+    await open(page, `/visits/${order}/materials`, 'Materials used');
+    await lookAt(page, 'materials');
+    await open(page, `/visits/${order}/messages`, 'Messages');
+    await page.getByLabel('Write to the office').fill('The guard asks for a permit.');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await expect(page.getByTestId('talk')).toContainText('The guard asks for a permit.');
+    await lookAt(page, 'messages');
     await open(page, `/visits/${order}/reschedule`, 'Ask for another time');
     await page.getByRole('button', { name: 'Ask the dispatcher' }).click();
     await lookAt(page, 'reschedule');
@@ -131,6 +141,17 @@ test.describe('with a usual day', () => {
     await lookAt(page, 'sign-out-warning');
     await context.setOffline(false);
   });
+});
+
+test('what comes before the first screen is light', () => {
+  const dist = join(import.meta.dirname, '../dist');
+  const page = readFileSync(join(dist, 'index.html'), 'utf8');
+  const parts = [...page.matchAll(/assets\/[^"]+/g)].map(([name]) =>
+    readFileSync(join(dist, name)),
+  );
+  const bytes = parts.reduce((sum, part) => sum + gzipSync(part).length, 0);
+  expect(parts.length).toBeGreaterThan(1);
+  expect(bytes).toBeLessThanOrEqual(150_000);
 });
 
 test('with no visits', async ({ page }) => {

@@ -1,51 +1,138 @@
+import type { Component } from 'vue';
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
-import BlockerPage from './pages/blocker-page.vue';
-import ChangesPage from './pages/changes-page.vue';
-import ComingPage from './pages/coming-page.vue';
-import CompletePage from './pages/complete-page.vue';
-import ForgotPage from './pages/forgot-page.vue';
-import JoinPage from './pages/join-page.vue';
-import MaterialsPage from './pages/materials-page.vue';
-import MessagesPage from './pages/messages-page.vue';
-import PhotosPage from './pages/photos-page.vue';
-import PortPage from './pages/port-page.vue';
-import ProfilePage from './pages/profile-page.vue';
-import ReschedulePage from './pages/reschedule-page.vue';
-import ResetPasswordPage from './pages/reset-password-page.vue';
-import SerialPage from './pages/serial-page.vue';
 import SignInPage from './pages/sign-in-page.vue';
-import SignaturePage from './pages/signature-page.vue';
-import SolutionPage from './pages/solution-page.vue';
 import TodayPage from './pages/today-page.vue';
-import VisitPage from './pages/visit-page.vue';
-import { isSignedIn } from './session/session.ts';
+import { isSignedIn, session } from './session/session.ts';
 
-/** Pages come with the app, never later: a page that is fetched when opened is missing offline. */
+type Load = () => Promise<{ default: Component }>;
+const waiting: Load[] = [];
+/** A page that the first screen does not need. */
+const later = (load: Load): Load => {
+  waiting.push(load);
+  return load;
+};
+
+/**
+ * Reads the pages that came not with the first screen, once it is there: a page that is fetched when
+ * opened is missing offline. The service worker keeps them too.
+ */
+export const loadPages = async (): Promise<void> => {
+  await Promise.all(waiting.map((load) => load()));
+};
+
 const routes: RouteRecordRaw[] = [
   { path: '/sign-in', name: 'sign-in', component: SignInPage, meta: { open: true } },
-  { path: '/forgot', name: 'forgot', component: ForgotPage, meta: { open: true } },
+  {
+    path: '/forgot',
+    name: 'forgot',
+    component: later(() => import('./pages/forgot-page.vue')),
+    meta: { open: true },
+  },
   {
     path: '/reset-password',
     name: 'reset-password',
-    component: ResetPasswordPage,
+    component: later(() => import('./pages/reset-password-page.vue')),
     meta: { open: true },
   },
-  { path: '/join/:token', name: 'join', component: JoinPage, props: true, meta: { open: true } },
+  {
+    path: '/join/:token',
+    name: 'join',
+    component: later(() => import('./pages/join-page.vue')),
+    props: true,
+    meta: { open: true },
+  },
+  {
+    path: '/t/:token',
+    name: 'link',
+    component: later(() => import('./pages/link-page.vue')),
+    props: true,
+    meta: { open: true },
+  },
   { path: '/', name: 'today', component: TodayPage, meta: { tab: true } },
-  { path: '/coming', name: 'coming', component: ComingPage, meta: { tab: true } },
-  { path: '/changes', name: 'changes', component: ChangesPage, meta: { tab: true } },
-  { path: '/profile', name: 'profile', component: ProfilePage, meta: { tab: true } },
-  { path: '/visits/:id', name: 'visit', component: VisitPage, props: true },
-  { path: '/visits/:id/serial', name: 'serial', component: SerialPage, props: true },
-  { path: '/visits/:id/port', name: 'port', component: PortPage, props: true },
-  { path: '/visits/:id/photos', name: 'photos', component: PhotosPage, props: true },
-  { path: '/visits/:id/signature', name: 'signature', component: SignaturePage, props: true },
-  { path: '/visits/:id/solution', name: 'solution', component: SolutionPage, props: true },
-  { path: '/visits/:id/blocker', name: 'blocker', component: BlockerPage, props: true },
-  { path: '/visits/:id/reschedule', name: 'reschedule', component: ReschedulePage, props: true },
-  { path: '/visits/:id/materials', name: 'materials', component: MaterialsPage, props: true },
-  { path: '/visits/:id/messages', name: 'messages', component: MessagesPage, props: true },
-  { path: '/visits/:id/complete', name: 'complete', component: CompletePage, props: true },
+  {
+    path: '/coming',
+    name: 'coming',
+    component: later(() => import('./pages/coming-page.vue')),
+    meta: { tab: true },
+  },
+  {
+    path: '/changes',
+    name: 'changes',
+    component: later(() => import('./pages/changes-page.vue')),
+    meta: { tab: true },
+  },
+  {
+    path: '/profile',
+    name: 'profile',
+    component: later(() => import('./pages/profile-page.vue')),
+    meta: { tab: true },
+  },
+  {
+    path: '/visits/:id',
+    name: 'visit',
+    component: later(() => import('./pages/visit-page.vue')),
+    props: true,
+  },
+  {
+    path: '/visits/:id/serial',
+    name: 'serial',
+    component: later(() => import('./pages/serial-page.vue')),
+    props: true,
+  },
+  {
+    path: '/visits/:id/port',
+    name: 'port',
+    component: later(() => import('./pages/port-page.vue')),
+    props: true,
+  },
+  {
+    path: '/visits/:id/photos',
+    name: 'photos',
+    component: later(() => import('./pages/photos-page.vue')),
+    props: true,
+  },
+  {
+    path: '/visits/:id/signature',
+    name: 'signature',
+    component: later(() => import('./pages/signature-page.vue')),
+    props: true,
+  },
+  {
+    path: '/visits/:id/solution',
+    name: 'solution',
+    component: later(() => import('./pages/solution-page.vue')),
+    props: true,
+  },
+  {
+    path: '/visits/:id/blocker',
+    name: 'blocker',
+    component: later(() => import('./pages/blocker-page.vue')),
+    props: true,
+  },
+  {
+    path: '/visits/:id/reschedule',
+    name: 'reschedule',
+    component: later(() => import('./pages/reschedule-page.vue')),
+    props: true,
+  },
+  {
+    path: '/visits/:id/materials',
+    name: 'materials',
+    component: later(() => import('./pages/materials-page.vue')),
+    props: true,
+  },
+  {
+    path: '/visits/:id/messages',
+    name: 'messages',
+    component: later(() => import('./pages/messages-page.vue')),
+    props: true,
+  },
+  {
+    path: '/visits/:id/complete',
+    name: 'complete',
+    component: later(() => import('./pages/complete-page.vue')),
+    props: true,
+  },
   { path: '/:rest(.*)*', redirect: { name: 'today' } },
 ];
 
@@ -55,7 +142,12 @@ export const router = createRouter({
   scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
 });
 
+/** Who works by a link sees its visit and what waits to be sent. */
+const isOfLink = (path: string): boolean => /^\/(visits\/|changes$|t\/)/.test(path);
+
 router.beforeEach((to) => {
+  const { link } = session.person ?? {};
+  if (link && !isOfLink(to.path)) return { name: 'link', params: { token: link } };
   if (!to.meta['open'] && !isSignedIn.value) return { name: 'sign-in' };
   return true;
 });

@@ -39,6 +39,8 @@ create index "appointments_company_starts_at_idx" on "appointments" ("company", 
 create index "appointments_company_work_order_idx" on "appointments" ("company", "work_order");
 create index "offers_company_work_order_idx" on "offers" ("company", "work_order");
 create index "offers_company_technician_state_idx" on "offers" ("company", "technician", "state");
+create index "visit_series_company_is_active_idx" on "visit_series" ("company", "is_active");
+create index "visit_links_company_work_order_idx" on "visit_links" ("company", "work_order");
 create index "blockers_company_work_order_idx" on "blockers" ("company", "work_order");
 create index "blockers_company_occurred_at_idx" on "blockers" ("company", "occurred_at");
 create index "reschedules_company_work_order_idx" on "reschedules" ("company", "work_order");
@@ -118,6 +120,9 @@ alter table "work_order_secrets" add constraint "work_order_secrets_company_work
 alter table "work_order_events" add constraint "work_order_events_company_client_ref_key" unique ("company", "client_ref");
 alter table "work_order_files" add constraint "work_order_files_company_work_order_file_key" unique ("company", "work_order", "file");
 alter table "appointments" add constraint "appointments_company_id_key" unique ("company", "id");
+alter table "board_views" add constraint "board_views_company_owner_name_key" unique ("company", "owner", "name");
+alter table "visit_series" add constraint "visit_series_company_id_key" unique ("company", "id");
+alter table "series_visits" add constraint "series_visits_company_series_occurs_on_key" unique ("company", "series", "occurs_on");
 alter table "blockers" add constraint "blockers_company_id_key" unique ("company", "id");
 alter table "evidence" add constraint "evidence_company_client_ref_key" unique ("company", "client_ref");
 alter table "standby_approvals" add constraint "standby_approvals_company_splitter_port_work_order_key" unique ("company", "splitter_port", "work_order");
@@ -188,6 +193,12 @@ alter table "appointments" add constraint "appointments_company_work_order_fkey"
 alter table "appointments" add constraint "appointments_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete no action;
 alter table "offers" add constraint "offers_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
 alter table "offers" add constraint "offers_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete no action;
+alter table "visit_series" add constraint "visit_series_company_template_fkey" foreign key ("company", "template") references "work_orders" ("company", "id") on delete cascade;
+alter table "visit_series" add constraint "visit_series_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete no action;
+alter table "series_visits" add constraint "series_visits_company_series_fkey" foreign key ("company", "series") references "visit_series" ("company", "id") on delete cascade;
+alter table "series_visits" add constraint "series_visits_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
+alter table "visit_links" add constraint "visit_links_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
+alter table "visit_links" add constraint "visit_links_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete no action;
 alter table "blockers" add constraint "blockers_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete cascade;
 alter table "blockers" add constraint "blockers_company_reason_fkey" foreign key ("company", "reason") references "blocker_reasons" ("company", "id") on delete no action;
 alter table "blockers" add constraint "blockers_company_reported_by_technician_fkey" foreign key ("company", "reported_by_technician") references "technicians" ("company", "id") on delete no action;
@@ -287,6 +298,11 @@ alter table "invoices" add constraint "invoices_number_filled" check ("number" ~
 alter table "work_orders" add constraint "work_orders_status_filled" check ("status" ~ '\S') not valid;
 alter table "work_orders" add constraint "work_orders_number_filled" check ("number" ~ '\S') not valid;
 alter table "work_order_secrets" add constraint "work_order_secrets_name_filled" check ("name" ~ '\S') not valid;
+alter table "board_views" add constraint "board_views_name_filled" check ("name" ~ '\S') not valid;
+alter table "visit_series" add constraint "visit_series_name_filled" check ("name" ~ '\S') not valid;
+alter table "visit_series" add constraint "visit_series_rule_filled" check ("rule" ~ '\S') not valid;
+alter table "visit_links" add constraint "visit_links_holder_filled" check ("holder" ~ '\S') not valid;
+alter table "visit_links" add constraint "visit_links_token_hash_filled" check ("token_hash" ~ '\S') not valid;
 alter table "standby_approvals" add constraint "standby_approvals_approver_name_filled" check ("approver_name" ~ '\S') not valid;
 alter table "mailboxes" add constraint "mailboxes_name_filled" check ("name" ~ '\S') not valid;
 alter table "mailboxes" add constraint "mailboxes_folder_filled" check ("folder" ~ '\S') not valid;
@@ -443,6 +459,11 @@ do $choice$ begin
           execute format('alter table "offers" add constraint "offers_state_choice" check ("state" = any (%L::text[]))',
             array['open', 'accepted', 'declined', 'expired', 'withdrawn']::text[] || array(select distinct "state"::text from "offers"
               where "state"::text <> all (array['open', 'accepted', 'declined', 'expired', 'withdrawn']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "visit_series" add constraint "visit_series_on_holiday_choice" check ("on_holiday" = any (%L::text[]))',
+            array['skip', 'next', 'keep']::text[] || array(select distinct "on_holiday"::text from "visit_series"
+              where "on_holiday"::text <> all (array['skip', 'next', 'keep']::text[])));
         end $choice$;
 do $choice$ begin
           execute format('alter table "blockers" add constraint "blockers_category_choice" check ("category" = any (%L::text[]))',
@@ -694,6 +715,14 @@ create or replace function fieldwright."appointments_references"() returns trigg
 create trigger "appointments_references_kept" before insert or update of "created_by" on "appointments" for each row execute function fieldwright."appointments_references"();
 create or replace function fieldwright."offers_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'offers', 'created_by', true); end if; return new; end $$;
 create trigger "offers_references_kept" before insert or update of "created_by" on "offers" for each row execute function fieldwright."offers_references"();
+create or replace function fieldwright."board_views_references"() returns trigger language plpgsql as $$ begin if new."owner" is not null and new."owner" is distinct from old."owner" then perform fieldwright.require_member(new."company", new."owner", 'board_views', 'owner', false); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'board_views', 'created_by', true); end if; return new; end $$;
+create trigger "board_views_references_kept" before insert or update of "owner", "created_by" on "board_views" for each row execute function fieldwright."board_views_references"();
+create or replace function fieldwright."visit_series_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'visit_series', 'created_by', true); end if; return new; end $$;
+create trigger "visit_series_references_kept" before insert or update of "created_by" on "visit_series" for each row execute function fieldwright."visit_series_references"();
+create or replace function fieldwright."series_visits_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'series_visits', 'created_by', true); end if; return new; end $$;
+create trigger "series_visits_references_kept" before insert or update of "created_by" on "series_visits" for each row execute function fieldwright."series_visits_references"();
+create or replace function fieldwright."visit_links_references"() returns trigger language plpgsql as $$ begin if new."revoked_by" is not null and new."revoked_by" is distinct from old."revoked_by" then perform fieldwright.require_member(new."company", new."revoked_by", 'visit_links', 'revoked_by', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'visit_links', 'created_by', true); end if; return new; end $$;
+create trigger "visit_links_references_kept" before insert or update of "revoked_by", "created_by" on "visit_links" for each row execute function fieldwright."visit_links_references"();
 create or replace function fieldwright."blockers_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'blockers', 'created_by', true); end if; return new; end $$;
 create trigger "blockers_references_kept" before insert or update of "created_by" on "blockers" for each row execute function fieldwright."blockers_references"();
 create or replace function fieldwright."reschedules_references"() returns trigger language plpgsql as $$ begin if new."decided_by" is not null and new."decided_by" is distinct from old."decided_by" then perform fieldwright.require_member(new."company", new."decided_by", 'reschedules', 'decided_by', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'reschedules', 'created_by', true); end if; return new; end $$;
@@ -807,6 +836,15 @@ create trigger "appointments_company_kept" before update of company on "appointm
 create trigger "appointments_touch" before update on "appointments" for each row execute function fieldwright.touch_row();
 create trigger "offers_company_kept" before update of company on "offers" for each row execute function fieldwright.keep_company();
 create trigger "offers_touch" before update on "offers" for each row execute function fieldwright.touch_row();
+create trigger "board_views_company_kept" before update of company on "board_views" for each row execute function fieldwright.keep_company();
+create trigger "board_views_touch" before update on "board_views" for each row execute function fieldwright.touch_row();
+create trigger "visit_series_version" before update on "visit_series" for each row execute function fieldwright.raise_version();
+create trigger "visit_series_company_kept" before update of company on "visit_series" for each row execute function fieldwright.keep_company();
+create trigger "visit_series_touch" before update on "visit_series" for each row execute function fieldwright.touch_row();
+create trigger "series_visits_company_kept" before update of company on "series_visits" for each row execute function fieldwright.keep_company();
+create trigger "series_visits_touch" before update on "series_visits" for each row execute function fieldwright.touch_row();
+create trigger "visit_links_company_kept" before update of company on "visit_links" for each row execute function fieldwright.keep_company();
+create trigger "visit_links_touch" before update on "visit_links" for each row execute function fieldwright.touch_row();
 create trigger "blockers_company_kept" before update of company on "blockers" for each row execute function fieldwright.keep_company();
 create trigger "blockers_touch" before update on "blockers" for each row execute function fieldwright.touch_row();
 create trigger "reschedules_company_kept" before update of company on "reschedules" for each row execute function fieldwright.keep_company();
@@ -2472,6 +2510,199 @@ end $$;
 create trigger "zz_offers_events_insert" after insert on "offers" referencing new table as new_rows for each statement execute function fieldwright."offers_events"();
 create trigger "zz_offers_events_update" after update on "offers" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."offers_events"();
 create trigger "zz_offers_events_delete" after delete on "offers" referencing old table as old_rows for each statement execute function fieldwright."offers_events"();
+create or replace function fieldwright."board_views_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'name', 'owner', 'filters', 'is_shared', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'board-view.created', n.company, 'board_views', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."owner" is not null then '"owner":' || coalesce(to_json(n."owner")::text, 'null') end, case when n."filters" is not null then '"filters":' || coalesce(to_json(n."filters")::text, 'null') end, case when n."is_shared" is not null then '"is_shared":' || coalesce(to_json(n."is_shared")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'board-view.deleted', o.company, 'board_views', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."owner" is not null then '"owner":' || coalesce(to_json(o."owner")::text, 'null') end, case when o."filters" is not null then '"filters":' || coalesce(to_json(o."filters")::text, 'null') end, case when o."is_shared" is not null then '"is_shared":' || coalesce(to_json(o."is_shared")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'board_views', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'board-view.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."owner" is distinct from n."owner" then '"owner":' || coalesce(to_json(o."owner")::text, 'null') end, case when o."filters"::text is distinct from n."filters"::text then '"filters":' || coalesce(to_json(o."filters")::text, 'null') end, case when o."is_shared" is distinct from n."is_shared" then '"is_shared":' || coalesce(to_json(o."is_shared")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."owner" is distinct from n."owner" then '"owner":' || coalesce(to_json(n."owner")::text, 'null') end, case when o."filters"::text is distinct from n."filters"::text then '"filters":' || coalesce(to_json(n."filters")::text, 'null') end, case when o."is_shared" is distinct from n."is_shared" then '"is_shared":' || coalesce(to_json(n."is_shared")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_board_views_events_insert" after insert on "board_views" referencing new table as new_rows for each statement execute function fieldwright."board_views_events"();
+create trigger "zz_board_views_events_update" after update on "board_views" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."board_views_events"();
+create trigger "zz_board_views_events_delete" after delete on "board_views" referencing old table as old_rows for each statement execute function fieldwright."board_views_events"();
+create or replace function fieldwright."visit_series_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'name', 'template', 'technician', 'rule', 'starts_on', 'starts', 'minutes', 'on_holiday', 'weeks_ahead', 'planned_until', 'is_active', 'version', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'visit-sery.created', n.company, 'visit_series', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."template" is not null then '"template":' || coalesce(to_json(n."template")::text, 'null') end, case when n."technician" is not null then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when n."rule" is not null then '"rule":' || coalesce(to_json(n."rule")::text, 'null') end, case when n."starts_on" is not null then '"starts_on":' || coalesce(to_json(n."starts_on")::text, 'null') end, case when n."starts" is not null then '"starts":' || coalesce(to_json(n."starts")::text, 'null') end, case when n."minutes" is not null then '"minutes":' || coalesce(to_json(n."minutes")::text, 'null') end, case when n."on_holiday" is not null then '"on_holiday":' || coalesce(to_json(n."on_holiday")::text, 'null') end, case when n."weeks_ahead" is not null then '"weeks_ahead":' || coalesce(to_json(n."weeks_ahead")::text, 'null') end, case when n."planned_until" is not null then '"planned_until":' || coalesce(to_json(n."planned_until")::text, 'null') end, case when n."is_active" is not null then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'visit-sery.deleted', o.company, 'visit_series', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."template" is not null then '"template":' || coalesce(to_json(o."template")::text, 'null') end, case when o."technician" is not null then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."rule" is not null then '"rule":' || coalesce(to_json(o."rule")::text, 'null') end, case when o."starts_on" is not null then '"starts_on":' || coalesce(to_json(o."starts_on")::text, 'null') end, case when o."starts" is not null then '"starts":' || coalesce(to_json(o."starts")::text, 'null') end, case when o."minutes" is not null then '"minutes":' || coalesce(to_json(o."minutes")::text, 'null') end, case when o."on_holiday" is not null then '"on_holiday":' || coalesce(to_json(o."on_holiday")::text, 'null') end, case when o."weeks_ahead" is not null then '"weeks_ahead":' || coalesce(to_json(o."weeks_ahead")::text, 'null') end, case when o."planned_until" is not null then '"planned_until":' || coalesce(to_json(o."planned_until")::text, 'null') end, case when o."is_active" is not null then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'visit_series', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'visit-sery.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."template" is distinct from n."template" then '"template":' || coalesce(to_json(o."template")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."rule" is distinct from n."rule" then '"rule":' || coalesce(to_json(o."rule")::text, 'null') end, case when o."starts_on" is distinct from n."starts_on" then '"starts_on":' || coalesce(to_json(o."starts_on")::text, 'null') end, case when o."starts" is distinct from n."starts" then '"starts":' || coalesce(to_json(o."starts")::text, 'null') end, case when o."minutes" is distinct from n."minutes" then '"minutes":' || coalesce(to_json(o."minutes")::text, 'null') end, case when o."on_holiday" is distinct from n."on_holiday" then '"on_holiday":' || coalesce(to_json(o."on_holiday")::text, 'null') end, case when o."weeks_ahead" is distinct from n."weeks_ahead" then '"weeks_ahead":' || coalesce(to_json(o."weeks_ahead")::text, 'null') end, case when o."planned_until" is distinct from n."planned_until" then '"planned_until":' || coalesce(to_json(o."planned_until")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."template" is distinct from n."template" then '"template":' || coalesce(to_json(n."template")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when o."rule" is distinct from n."rule" then '"rule":' || coalesce(to_json(n."rule")::text, 'null') end, case when o."starts_on" is distinct from n."starts_on" then '"starts_on":' || coalesce(to_json(n."starts_on")::text, 'null') end, case when o."starts" is distinct from n."starts" then '"starts":' || coalesce(to_json(n."starts")::text, 'null') end, case when o."minutes" is distinct from n."minutes" then '"minutes":' || coalesce(to_json(n."minutes")::text, 'null') end, case when o."on_holiday" is distinct from n."on_holiday" then '"on_holiday":' || coalesce(to_json(n."on_holiday")::text, 'null') end, case when o."weeks_ahead" is distinct from n."weeks_ahead" then '"weeks_ahead":' || coalesce(to_json(n."weeks_ahead")::text, 'null') end, case when o."planned_until" is distinct from n."planned_until" then '"planned_until":' || coalesce(to_json(n."planned_until")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_visit_series_events_insert" after insert on "visit_series" referencing new table as new_rows for each statement execute function fieldwright."visit_series_events"();
+create trigger "zz_visit_series_events_update" after update on "visit_series" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."visit_series_events"();
+create trigger "zz_visit_series_events_delete" after delete on "visit_series" referencing old table as old_rows for each statement execute function fieldwright."visit_series_events"();
+create or replace function fieldwright."series_visits_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'series', 'occurs_on', 'work_order', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'series-visit.created', n.company, 'series_visits', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."series" is not null then '"series":' || coalesce(to_json(n."series")::text, 'null') end, case when n."occurs_on" is not null then '"occurs_on":' || coalesce(to_json(n."occurs_on")::text, 'null') end, case when n."work_order" is not null then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'series-visit.deleted', o.company, 'series_visits', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."series" is not null then '"series":' || coalesce(to_json(o."series")::text, 'null') end, case when o."occurs_on" is not null then '"occurs_on":' || coalesce(to_json(o."occurs_on")::text, 'null') end, case when o."work_order" is not null then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'series_visits', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'series-visit.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."series" is distinct from n."series" then '"series":' || coalesce(to_json(o."series")::text, 'null') end, case when o."occurs_on" is distinct from n."occurs_on" then '"occurs_on":' || coalesce(to_json(o."occurs_on")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."series" is distinct from n."series" then '"series":' || coalesce(to_json(n."series")::text, 'null') end, case when o."occurs_on" is distinct from n."occurs_on" then '"occurs_on":' || coalesce(to_json(n."occurs_on")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_series_visits_events_insert" after insert on "series_visits" referencing new table as new_rows for each statement execute function fieldwright."series_visits_events"();
+create trigger "zz_series_visits_events_update" after update on "series_visits" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."series_visits_events"();
+create trigger "zz_series_visits_events_delete" after delete on "series_visits" referencing old table as old_rows for each statement execute function fieldwright."series_visits_events"();
+create or replace function fieldwright."visit_links_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'work_order', 'technician', 'holder', 'phone', 'token_hash', 'expires_at', 'last_used_at', 'revoked_at', 'revoked_by', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'visit-link.created', n.company, 'visit_links', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."work_order" is not null then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when n."technician" is not null then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when n."holder" is not null then '"holder":' || coalesce(to_json(n."holder")::text, 'null') end, case when n."phone" is not null then '"phone":' || coalesce(to_json(n."phone")::text, 'null') end, case when n."expires_at" is not null then '"expires_at":' || coalesce(to_json(n."expires_at")::text, 'null') end, case when n."revoked_at" is not null then '"revoked_at":' || coalesce(to_json(n."revoked_at")::text, 'null') end, case when n."revoked_by" is not null then '"revoked_by":' || coalesce(to_json(n."revoked_by")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'visit-link.deleted', o.company, 'visit_links', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is not null then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."technician" is not null then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."holder" is not null then '"holder":' || coalesce(to_json(o."holder")::text, 'null') end, case when o."phone" is not null then '"phone":' || coalesce(to_json(o."phone")::text, 'null') end, case when o."expires_at" is not null then '"expires_at":' || coalesce(to_json(o."expires_at")::text, 'null') end, case when o."revoked_at" is not null then '"revoked_at":' || coalesce(to_json(o."revoked_at")::text, 'null') end, case when o."revoked_by" is not null then '"revoked_by":' || coalesce(to_json(o."revoked_by")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'visit_links', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        case when o."revoked_at"::text is distinct from n."revoked_at"::text and n."revoked_at"::text is not null then 'visit-link.revoked'
+          else 'visit-link.updated' end as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."holder" is distinct from n."holder" then '"holder":' || coalesce(to_json(o."holder")::text, 'null') end, case when o."phone" is distinct from n."phone" then '"phone":' || coalesce(to_json(o."phone")::text, 'null') end, case when o."expires_at" is distinct from n."expires_at" then '"expires_at":' || coalesce(to_json(o."expires_at")::text, 'null') end, case when o."revoked_at" is distinct from n."revoked_at" then '"revoked_at":' || coalesce(to_json(o."revoked_at")::text, 'null') end, case when o."revoked_by" is distinct from n."revoked_by" then '"revoked_by":' || coalesce(to_json(o."revoked_by")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when o."holder" is distinct from n."holder" then '"holder":' || coalesce(to_json(n."holder")::text, 'null') end, case when o."phone" is distinct from n."phone" then '"phone":' || coalesce(to_json(n."phone")::text, 'null') end, case when o."expires_at" is distinct from n."expires_at" then '"expires_at":' || coalesce(to_json(n."expires_at")::text, 'null') end, case when o."revoked_at" is distinct from n."revoked_at" then '"revoked_at":' || coalesce(to_json(n."revoked_at")::text, 'null') end, case when o."revoked_by" is distinct from n."revoked_by" then '"revoked_by":' || coalesce(to_json(n."revoked_by")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_visit_links_events_insert" after insert on "visit_links" referencing new table as new_rows for each statement execute function fieldwright."visit_links_events"();
+create trigger "zz_visit_links_events_update" after update on "visit_links" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."visit_links_events"();
+create trigger "zz_visit_links_events_delete" after delete on "visit_links" referencing old table as old_rows for each statement execute function fieldwright."visit_links_events"();
 create or replace function fieldwright."blockers_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();

@@ -1197,7 +1197,7 @@ export type WorkOrderEventRow = {
   /** The order. */
   work_order: string;
   /** What happened. */
-  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'evidence_withdrawn' | 'materials_recorded' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'note' | (string & {});
+  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'evidence_withdrawn' | 'materials_recorded' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'link_made' | 'link_revoked' | 'note' | (string & {});
   /** Status before. */
   from_status: string | null;
   /** Status after. */
@@ -1312,6 +1312,126 @@ export type OfferRow = {
   state: 'open' | 'accepted' | 'declined' | 'expired' | 'withdrawn';
   /** When the technician answered. */
   answered_at: Instant | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Filters of the dispatch board under a name: of one person, or of all dispatchers of the company. Read and written by commands of the board. */
+export type ViewOfTheBoardRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Name that people use. */
+  name: string;
+  /** Who made it. */
+  owner: string;
+  /** What the board shows. */
+  filters: Json;
+  /** All dispatchers of the company have it. */
+  is_shared: boolean;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Work that comes back by a rule: for each day of it an order like the template is made ahead, with a draft of its visit. */
+export type RepeatingVisitRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Name that people use. */
+  name: string;
+  /** The order that each of them is like. */
+  template: string;
+  /** Who goes; empty leaves the drafts without a technician. */
+  technician: string | null;
+  /** How often, as a rule of RFC 5545. */
+  rule: string;
+  /** First day from which the rule counts. */
+  starts_on: CalendarDate;
+  /** Start of the visit on the company’s clock. */
+  starts: string;
+  /** How long the visit takes. */
+  minutes: number;
+  /** What happens on a holiday. */
+  on_holiday: 'skip' | 'next' | 'keep';
+  /** How far ahead orders are made. */
+  weeks_ahead: number;
+  /** Last day for which everything is made. */
+  planned_until: CalendarDate | null;
+  /** Off makes no more orders; those that are made stay. */
+  is_active: boolean;
+  /** Raised by the database at every change; sent back as If-Match. */
+  version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** One day of a repeating visit and the order that was made for it: made once, whatever becomes of the order. Without an order the day was left out. */
+export type VisitOfASeriesRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Of what it is one. */
+  series: string;
+  /** Day of the rule, also where the visit is on another. */
+  occurs_on: CalendarDate;
+  /** The order that was made. */
+  work_order: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Lets somebody without an account do one visit of a technician, until it ends or is taken back. */
+export type LinkToAVisitRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The order that it opens, and nothing else. */
+  work_order: string;
+  /** As whom the holder works; the link rests while the order is somebody else’s. */
+  technician: string;
+  /** Who was given the link; the history names him. */
+  holder: string;
+  /** Telephone number of the holder. */
+  phone: string | null;
+  /** Digest of the secret in the link; the secret itself is kept nowhere. */
+  token_hash: string;
+  /** Until when it opens the visit. */
+  expires_at: Instant;
+  /** When it was last used, to the minute. */
+  last_used_at: Instant | null;
+  /** When it was taken back. */
+  revoked_at: Instant | null;
+  /** Who took it back. */
+  revoked_by: string | null;
   /** Added. */
   created_at: Instant;
   /** Who added the row. */
@@ -2311,6 +2431,10 @@ export type Rows = {
   work_order_files: WorkOrderFileRow;
   appointments: AppointmentRow;
   offers: OfferRow;
+  board_views: ViewOfTheBoardRow;
+  visit_series: RepeatingVisitRow;
+  series_visits: VisitOfASeriesRow;
+  visit_links: LinkToAVisitRow;
   blockers: BlockerRow;
   reschedules: RescheduleRow;
   evidence: PieceOfEvidenceRow;

@@ -49,8 +49,12 @@ import { appointments } from './work/appointments.ts';
 import { blockers } from './work/blockers.ts';
 import { dockets } from './work/dockets.ts';
 import { evidence } from './work/evidence.ts';
+import { boardViews } from './work/board-views.ts';
 import { offers } from './work/offers.ts';
+import { seriesVisits } from './work/series-visits.ts';
+import { visitSeries } from './work/visit-series.ts';
 import { reschedules } from './work/reschedules.ts';
+import { visitLinks } from './work/visit-links.ts';
 import { workOrderEvents } from './work/work-order-events.ts';
 import { workOrderFiles } from './work/work-order-files.ts';
 import { workOrderSecrets } from './work/work-order-secrets.ts';
@@ -94,6 +98,10 @@ const COLLECTIONS: readonly CollectionDefinition[] = [
   workOrderFiles,
   appointments,
   offers,
+  boardViews,
+  visitSeries,
+  seriesVisits,
+  visitLinks,
   blockers,
   reschedules,
   evidence,

@@ -57,11 +57,7 @@ const answersAt = async (url: string): Promise<boolean> => {
 };
 
 /** Undefined when somebody took the port after it was found free. */
-const startOn = async (
-  port: number,
-  input: Input,
-  held: HeldPort,
-): Promise<Api | undefined> => {
+const startOn = async (port: number, input: Input, held: HeldPort): Promise<Api | undefined> => {
   const urls = urlsOf(input.settings, port);
   const log = join(input.paths.logs, 'api.log');
   rotateLog(log);

@@ -31,7 +31,7 @@ export const directusEnv = (input: ProcessSettings): Record<string, Value> => {
     IP_TRUST_PROXY: settings.PROXY_HOPS,
     LOG_LEVEL: settings.LOG_LEVEL,
     LOG_STYLE: 'raw',
-    LOG_HTTP_IGNORE_PATHS: ['/server/ping', '/server/health'],
+    LOG_HTTP_IGNORE_PATHS: ['/server/ping', '/server/health', '/api/health'],
     DB_CLIENT: 'pg',
     DB_CONNECTION_STRING: text(input.databaseUrl),
     DB_POOL__MIN: 0,

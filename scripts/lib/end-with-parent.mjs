@@ -36,7 +36,10 @@ if (process.connected !== undefined) {
     env: {},
     workerData: { starter, heard, ...times },
   }).unref();
-  setInterval(() => process.connected && process.send('alive', () => undefined), BEAT_EVERY).unref();
+  setInterval(
+    () => process.connected && process.send('alive', () => undefined),
+    BEAT_EVERY,
+  ).unref();
   process.channel?.unref();
   process.once('disconnect', end);
 }

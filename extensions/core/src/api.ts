@@ -7,6 +7,7 @@ import { inPhases } from './platform/hook-phases.ts';
 import { mountRoutes } from './platform/mount-routes.ts';
 import { configureSecrets } from './platform/secrets.ts';
 import { registerPortal } from './portal/endpoint.ts';
+import { registerShortLinks } from './portal/short-links.ts';
 
 const rules: HookConfig = (register, context) => {
   // Directus loads extensions before it listens, and what it needs itself before them.
@@ -23,6 +24,10 @@ const portal: EndpointConfig = {
   id: 'portal',
   handler: (router, context) => registerPortal(router as Router, context),
 };
+const links: EndpointConfig = {
+  id: 't',
+  handler: (router) => registerShortLinks(router as Router),
+};
 const docs: EndpointConfig = {
   id: 'docs',
   handler: (router, context) => registerDocs(router as Router, context),
@@ -33,6 +38,7 @@ export const hooks = [{ name: 'fieldwright-rules', config: rules }];
 export const endpoints = [
   { name: 'fieldwright-api', config: api },
   { name: 'fieldwright-portal', config: portal },
+  { name: 'fieldwright-links', config: links },
   { name: 'fieldwright-docs', config: docs },
 ];
 export const operations: never[] = [];

@@ -13,6 +13,7 @@ import { organisation } from './organisation/domain.ts';
 import { planning } from './planning/domain.ts';
 import { plant } from './plant/domain.ts';
 import { registerDomains } from './platform/registry.ts';
+import { visitLinks } from './visit-links/domain.ts';
 import { work } from './work/domain.ts';
 
 /** All domains, in order: each may import those above it. Hooks of one event run in this order. */
@@ -25,6 +26,7 @@ export const DOMAINS = [
   planning,
   plant,
   field,
+  visitLinks,
   billing,
   dockets,
   documents,

@@ -80,6 +80,24 @@ describe('planning', () => {
     expect(await visitsOf(id)).toHaveLength(1);
   });
 
+  it('should know a visit by its id in capitals, and name the field that is wrong', async () => {
+    const { id } = await newOrder(crew);
+    const planned = await plan([{ order: id.toUpperCase(), technician: me(), ...nextSlot() }]);
+    expect(planned.data.visits).toMatchObject([{ status: 'draft' }]);
+    const orders = [id.toUpperCase()];
+    expect((await crew.dispatcher.post('/api/dispatch/discard', { orders })).status).toBe(200);
+    const asked = [
+      ['board?from=9999-12-31&days=7', 'from'],
+      ['changes?from=2026-12-01&since=5:1:', 'since'],
+      ['changes?from=2026-12-01&since=1:5:3,2', 'since'],
+      [`slots?order=${id}&from=1800-01-01`, 'from'],
+    ];
+    for (const [path = '', field] of asked) {
+      const { status, errors } = await crew.dispatcher.get(`/api/dispatch/${path}`);
+      expect([status, errors?.[0]?.extensions['field']], path).toEqual([400, field]);
+    }
+  });
+
   it('should do all or nothing, and say who moved a visit meanwhile', async () => {
     const first = await newOrder(crew);
     const second = await newOrder(crew);

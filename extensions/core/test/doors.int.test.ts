@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { createOrders } from '../../../seeds/factories/work.ts';
 import { database } from './support/database.ts';
 import { admin, visitor } from './support/http.ts';
 import { newMember, newTenant, type Person, type Tenant } from './support/tenant.ts';
@@ -238,7 +240,10 @@ describe('what a query may bring', () => {
     }));
     await database()('customers').insert(rows);
     const xml = await office.get('/items/customers?export=xml&limit=5000&fields=*,company.*');
-    expect(xml.status).toBe(400);
+    expect([xml.status, xml.code]).toEqual([400, 'QUERY_TOO_LARGE']);
+    // Told by the query: not a row was read.
+    const many = await office.get('/items/work_orders?export=csv&limit=5000&fields=*.*');
+    expect([many.status, many.code]).toEqual([400, 'QUERY_TOO_LARGE']);
     expect((await office.get('/items/customers?export=csv&limit=400&fields=name')).status).toBe(
       200,
     );
@@ -446,6 +451,12 @@ describe('what a write may bring', () => {
     Array.from({ length: count }, (_, index) => ({ name: 'Contoh', code: `B${index}-${count}` }));
 
   it('is limited by rows, and by values', async () => {
+    for (const name of ['', '  ', '\u200b ']) {
+      const blank = await office.patch(`/items/companies/${company.id}`, { name });
+      expect(blank.errors?.[0]?.extensions).toMatchObject({ field: 'name', type: 'blank' });
+    }
+    const text = `{ sites { id } } # ${'x'.repeat(140_000)}`;
+    expect((await office.graphql(text)).status).toBe(413);
     const bytes = { settings: { a: 'x'.repeat(300_000) } };
     expect((await office.patch(`/items/companies/${company.id}`, bytes)).status).toBe(400);
     const many = await office.post('/items/sites', sites(501));
@@ -456,6 +467,26 @@ describe('what a write may bring', () => {
     const some = Object.fromEntries(Object.entries(members).slice(0, 6_000));
     const wide = await office.patch(`/items/companies/${company.id}`, { settings: some });
     expect(wide.status).toBe(400);
+  });
+
+  it('does not wait for a row of somebody else', async () => {
+    const foreign = await newTenant();
+    const [order = ''] = await createOrders(database(), {
+      ...{ company: foreign.id, name: 'locked', count: 1 },
+    });
+    const dispatcher = await newMember(company, 'dispatcher');
+    await database().transaction(async (trx) => {
+      await trx('work_orders').where({ id: order }).forUpdate().first('id');
+      const at = { startsAt: '2026-12-02T01:00:00Z', endsAt: '2026-12-02T03:00:00Z' };
+      const calls = [
+        [`/api/orders/${order}/messages`, { text: 'Contoh' }],
+        ['/api/orders/next-steps', { orders: [order.toUpperCase()] }],
+        [`/api/orders/${order}/assign`, { technician: order, ...at }],
+        ['/api/dispatch/discard', { orders: [order] }],
+      ] as const;
+      for (const [path, body] of calls)
+        expect((await dispatcher.post(path, body)).status, path).toBe(403);
+    });
   });
 
   it('takes its turn: one person does not hold all connections', async () => {
@@ -483,6 +514,22 @@ describe('what a write may bring', () => {
       const answer = await visitor().post(path, body);
       expect([answer.status, answer.code], path).toEqual([413, 'CONTENT_TOO_LARGE']);
     }
+    // One long text, also packed or without its length, from who only says that he is somebody.
+    const login = JSON.stringify({ email: 'a'.repeat(70_000), password: 'x' });
+    const json = { 'content-type': 'application/json' };
+    const send = async (body: unknown, headers: Record<string, string>) => {
+      const half = { duplex: 'half' } as object;
+      const method = 'POST';
+      const request = { ...half, method, headers: { ...json, ...headers }, body } as RequestInit;
+      return (await fetch(`${inject('url')}/auth/login`, request)).status;
+    };
+    expect(await send(login, {})).toBe(413);
+    expect(await send(login, { cookie: 'directus_session_token=' })).toBe(413);
+    expect(await send(login, { authorization: 'Bearer nobody' })).toBe(401);
+    expect(await send(new Blob([login]).stream(), {})).toBe(413);
+    const packed = new Uint8Array(gzipSync(login));
+    expect(await send(packed, { 'content-encoding': 'gzip' })).toBe(413);
+
     const socket = new WebSocket(`${inject('url').replace(/^http/, 'ws')}/websocket`);
     await new Promise((resolve) => socket.addEventListener('open', resolve));
     const closed = new Promise((resolve) =>

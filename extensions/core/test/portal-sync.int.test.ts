@@ -25,6 +25,8 @@ type Line = 'up' | 'lossy';
 const sessionOf = (token: string | null, line: Line = 'up'): void => {
   let calls = 0;
   vi.stubGlobal('fetch', async (path: string, init: RequestInit = {}) => {
+    // The office's own requests go as they are.
+    if (!path.startsWith('/')) return realFetch(path, init);
     calls += 1;
     if (line === 'lossy' && calls % 5 === 0) throw new TypeError('Failed to fetch');
     const headers = { ...(init.headers as Record<string, string>) };
@@ -207,10 +209,9 @@ describe('work without a network', () => {
     await setOff(phone, visit, pressed.toISOString());
     await drain(phone, {
       ...fieldApi,
-      sendCommand: async (command) => {
-        const sentAt = slow(Date.now()).toISOString();
-        const body = { commands: [command], sentAt };
-        return (await crew.technician.post('/api/field/commands', body)).data.results[0];
+      sendCommands: async (commands) => {
+        const body = { commands, sentAt: slow(Date.now()).toISOString() };
+        return (await crew.technician.post('/api/field/commands', body)).data.results;
       },
     });
     const [event] = await eventsOf(visit);

@@ -1,4 +1,5 @@
 import { bareRecord, getPath, ownMember, setMember, setPath } from '../kernel/paths.ts';
+import { withoutCellErrors } from './cell-errors.ts';
 import { isEmpty } from './parsed.ts';
 import type { Parsed, Source } from './parsed.ts';
 import type { CasesRule, ParserProfile } from './profile.ts';
@@ -32,6 +33,18 @@ const without = (parsed: Parsed, value: unknown, except: string | undefined): un
   return value.filter((item) => !known.includes(item));
 };
 
+/** Without cells that hold an error of the spreadsheet program; null when nothing else is there. */
+const withoutErrors = (
+  parsed: Parsed,
+  field: string,
+  found: { text: string; cells: readonly Cell[] },
+): { text: string; cells: readonly Cell[] } | null => {
+  const cells = found.cells.filter((cell) => withoutCellErrors(cell, field, parsed));
+  if (cells.length === found.cells.length) return found;
+  if (cells.length === 0) return null;
+  return { cells, text: cells.map(({ text }) => text).join('\n') };
+};
+
 /** Puts what the rule's transform makes of the text; nothing found puts null or an empty list. */
 export const putText = (
   parsed: Parsed,
@@ -39,9 +52,10 @@ export const putText = (
   found: { text: string; cells: readonly Cell[]; source: Source } | null,
   { timeZone, country }: Pick<ParserProfile['definition'], 'timeZone' | 'country'>,
 ): void => {
-  if (!found) return put(parsed, rule, LISTS.has(rule.transform ?? '') ? [] : null, null);
   const { field, options = {} } = rule;
-  const result = transformNamed(rule.transform ?? 'text')(found, {
+  const clean = found && withoutErrors(parsed, field, found);
+  if (!found || !clean) return put(parsed, rule, LISTS.has(rule.transform ?? '') ? [] : null, null);
+  const result = transformNamed(rule.transform ?? 'text')(clean, {
     field,
     timeZone,
     country,

@@ -10,6 +10,8 @@ export type Confidence = { confidence: number; notes: ConfidenceNote[] };
 export const VALID_FROM = 0.7;
 /** A draft with an error never looks better than this. */
 export const CEILING_WITH_ERRORS = 0.49;
+/** One with a doubt never looks ready. */
+export const CEILING_WITH_DOUBT = 0.69;
 
 const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
 const round = (value: number): number => Math.round(value * 1_000) / 1_000;
@@ -17,7 +19,7 @@ const round = (value: number): number => Math.round(value * 1_000) / 1_000;
 /**
  * confidence = 0.5 · required fields found + 0.2 · certainty of the layout
  *            + 0.2 · values without doubt + 0.1 · welcome fields found;
- * at most 0.49 while an error stands.
+ * at most 0.49 while an error stands, at most 0.69 while a person has to look at a value.
  */
 export const confidenceOf = (facts: {
   values: Record<string, unknown>;
@@ -63,7 +65,17 @@ export const confidenceOf = (facts: {
     },
   ];
   const sum = notes.reduce((total, note) => total + note.weight * note.value, 0);
-  if (errors.length === 0) return { confidence: round(sum), notes: shared(notes) };
+  const doubts = warnings.filter(({ doubt }) => doubt).length;
+  if (errors.length === 0 && doubts === 0) return { confidence: round(sum), notes: shared(notes) };
+  if (errors.length === 0) {
+    notes.push({
+      part: 'doubts',
+      weight: 0,
+      value: 0,
+      text: `Held at ${CEILING_WITH_DOUBT} at most until a person has looked at ${doubts === 1 ? 'a doubt' : `${doubts} doubts`}.`,
+    });
+    return { confidence: round(Math.min(sum, CEILING_WITH_DOUBT)), notes: shared(notes) };
+  }
   notes.push({
     part: 'errors',
     weight: 0,

@@ -5,6 +5,7 @@ import { setMember, setPath } from '../kernel/paths.ts';
 import { isEmpty } from './parsed.ts';
 import type { Parsed, Source } from './parsed.ts';
 import type { ParserProfile } from './profile.ts';
+import { respectState, USUAL_STATES } from './row-state.ts';
 import { transformNamed } from './transforms/index.ts';
 
 /** Found while reading the sheet: they hold until somebody changes their field. */
@@ -16,6 +17,15 @@ const FROM_READING = new Set<IntakeErrorCode>([
   'UNREADABLE_PHONE',
   'POSTCODE_STATE_MISMATCH',
   'DUPLICATE_ROW',
+  'CELL_ERROR',
+  'IDENTIFIER_INVALID',
+  'DATE_DOUBTED',
+  'TWO_TICKED',
+  'TWO_VALUES',
+  'LABEL_MOVED',
+  'ADDRESS_DOUBTED',
+  'ROW_CLOSED',
+  'ROW_HELD',
   'MERGED_VALUE',
 ]);
 
@@ -66,5 +76,8 @@ export const editDraft = (
     errors.push(...(result.errors ?? []));
     warnings.push(...(result.warnings ?? []));
   }
-  return judge({ values, sources, errors, warnings, secrets: parsed.secrets }, profile, certainty);
+  const edited = { values, sources, errors, warnings, secrets: parsed.secrets };
+  const states = profile.family === 'table' ? (profile.definition.states ?? USUAL_STATES) : null;
+  if (states && changed.includes(states.field)) respectState(edited, { states });
+  return judge(edited, profile, certainty);
 };

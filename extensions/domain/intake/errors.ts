@@ -58,6 +58,15 @@ const FOUND = {
   AUTO_APPROVAL_FAILED: invalid,
   NO_WORK_TYPE: invalid,
   DUPLICATE_ROW: invalid,
+  CELL_ERROR: invalid,
+  IDENTIFIER_INVALID: invalid,
+  DATE_DOUBTED: invalid,
+  TWO_TICKED: invalid,
+  TWO_VALUES: invalid,
+  LABEL_MOVED: { outcome: 'FailedValidation', failure: 'LAYOUT_DRIFT' },
+  ADDRESS_DOUBTED: invalid,
+  ROW_CLOSED: invalid,
+  ROW_HELD: invalid,
   MERGED_VALUE: invalid,
 } as const satisfies Partial<Record<MessageKey, Omit<Meaning, 'message'>>>;
 
@@ -81,6 +90,8 @@ export type Finding = {
   field?: string;
   message: string;
   cells?: readonly string[];
+  /** A warning that a person has to look at before the draft is approved. */
+  doubt?: true;
   [detail: string]: unknown;
 };
 
@@ -95,6 +106,13 @@ export const findingOf = (
   params: Params,
   details: Omit<Finding, 'code' | 'message'> = {},
 ): Finding => ({ ...details, ...say(key, params) }) as Finding;
+
+/** A doubt: the value is there, and a person looks at it before an order is made of it. */
+export const doubtOf = (
+  key: MessageKey & (IntakeErrorCode | `${IntakeErrorCode}.${string}`),
+  params: Params,
+  details: Omit<Finding, 'code' | 'message'> = {},
+): Finding => ({ ...details, doubt: true, ...say(key, params) }) as Finding;
 
 /** A doubt about the whole document, as a draft of it shows it. */
 export const noteFinding = ({ code, key, params, message }: ReadNote): Finding =>

@@ -4,6 +4,8 @@ export * from './changes.ts';
 export * from './check-edits.ts';
 export * from './choices.ts';
 export * from './confidence.ts';
+export * from './date-window.ts';
+export * from './doubts.ts';
 export * from './edit.ts';
 export * from './errors.ts';
 export * from './judge.ts';

@@ -37,7 +37,8 @@ export const judge = (
     errors,
     warnings: checked.warnings,
   });
-  const valid = errors.length === 0 && confidence >= VALID_FROM;
+  const isDoubted = checked.warnings.some(({ doubt }) => doubt);
+  const valid = errors.length === 0 && !isDoubted && confidence >= VALID_FROM;
   return {
     ...parsed,
     errors,

@@ -1,8 +1,9 @@
-const bare = (text: string): string =>
-  text
-    .replace(/[\s_:.#-]+/g, ' ')
-    .trim()
-    .toUpperCase();
+import { plainText, visibleText } from '../kernel/plain-text.ts';
+
+/** Signs around a label that say nothing: `* Customer Name :`, `WO No.`, `Contact – No`. */
+const SIGNS = /[\s_:.#*,;!?|"'`´‘’“”\p{Pd}]+/gu;
+
+const bare = (text: string): string => plainText(text).replace(SIGNS, ' ').trim().toUpperCase();
 
 /** A form and fifteen profiles say the same few hundred labels again and again. */
 const known = new Map<string, string>();
@@ -10,8 +11,9 @@ const MOST_KNOWN = 4_096;
 const LONGEST_KNOWN = 400;
 
 /**
- * Labels are compared without the signs partners put around them:
- * `CONTACT NO. :` and `contact_no` are the same label.
+ * Labels are compared without the signs partners put around them, and without what nobody sees (a
+ * no-break or zero-width blank, another width of the same letter): `CONTACT NO. :` and `contact_no`
+ * are the same label.
  */
 export const normaliseLabel = (text: string): string => {
   const before = known.get(text);
@@ -37,7 +39,7 @@ const LONGEST_LABEL = 40;
 
 /** Whether a cell's text stands for "nothing given". */
 export const isNonValue = (text: string): boolean => {
-  const trimmed = text.trim();
+  const trimmed = visibleText(text).trim();
   if (EMPTY.has(trimmed.toUpperCase())) return true;
   return trimmed.endsWith(':') && trimmed.length <= LONGEST_LABEL;
 };

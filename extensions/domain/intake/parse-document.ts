@@ -13,8 +13,12 @@ import type { ParserProfile } from './profile.ts';
 import type { ProfileProblem } from './profile-problem.ts';
 import { refusedPatterns } from './profile-schema.ts';
 import { readForm } from './read-form.ts';
-import { readTable } from './read-table.ts';
+import { type Junk, readTable } from './read-table.ts';
 import { readText } from './read-text.ts';
+import { CEILING_WITH_DOUBT } from './confidence.ts';
+import { doubtFarDates } from './date-window.ts';
+import { leftOutNotes } from './left-out.ts';
+import { refuseJumped } from './jumped-labels.ts';
 import { driftOf, type Drift } from './teach/drift.ts';
 import { layoutOf } from './teach/layout.ts';
 import { formsIn } from './repeated-text.ts';
@@ -39,7 +43,8 @@ export type ParsedDocument =
       drafts: ParsedDraft[];
       /** Of a list: the columns that its rows were read from. */
       sheets: ListSheet[];
-      junk: { sheet: string; row: number; text: string }[];
+      /** Rows that are no orders, each with the reason. */
+      junk: Junk[];
       /** What stands elsewhere than when the profile was activated; null when nothing moved. */
       drift: Drift | null;
       /** What of the document was not read, or read in doubt. */
@@ -58,8 +63,11 @@ const oneReading = (
   layout: Layout,
   sheet: string,
   drift: Drift | null,
+  today: Date,
 ): ParsedDocument => {
   const { profile, certainty } = layout;
+  if (drift) refuseJumped(parsed, profile, drift);
+  doubtFarDates(parsed, profile.definition, today);
   const warnings = drift ? [...parsed.warnings, driftFinding(drift)] : parsed.warnings;
   const errors = [...parsed.errors, ...refusedFindings(profile)];
   const read = { ...parsed, ...withoutHelpers(parsed), warnings, errors };
@@ -172,9 +180,16 @@ const parseWorkbook = (workbook: Workbook, { fileName, profiles, today }: Rest):
       found,
       sheet.name,
       driftIn(sheet, profile),
+      today,
     );
     const more = others.alike.map((one) =>
-      oneReading(readForm(one.sheet, fileName, profile.definition), one, one.sheet.name, null),
+      oneReading(
+        readForm(one.sheet, fileName, profile.definition),
+        one,
+        one.sheet.name,
+        driftIn(one.sheet, profile),
+        today,
+      ),
     );
     return together(first, more, others.notes);
   }
@@ -197,16 +212,16 @@ const parseWorkbook = (workbook: Workbook, { fileName, profiles, today }: Rest):
     sheets,
     junk,
     drift: driftIn(sheet, profile),
-    notes: others.notes,
+    notes: [...others.notes, ...leftOutNotes(junk)],
   };
 };
 
-const parseText = (text: TextDocument, { fileName, profiles }: Rest): ParsedDocument => {
+const parseText = (text: TextDocument, { fileName, profiles, today }: Rest): ParsedDocument => {
   const found = recogniseText(text, fileName, profiles);
   if (!found) return unknown(profiles);
   const { definition } = found.profile;
   const [first, ...more] = formsIn(text, definition).map((form) =>
-    oneReading(readText(form, fileName, definition), found, '', null),
+    oneReading(readText(form, fileName, definition), found, '', null, today),
   ) as [ParsedDocument, ...ParsedDocument[]];
   if (!first.ok || isOrderKind(first.kind)) return together(first, more, []);
   const different = together(first, more, []);
@@ -230,8 +245,6 @@ const concerns = (
 const BEYOND_ASCII = /[^\u0000-\u007f]/;
 /** Stands where a letter was that nobody could read. */
 const LOST = '\ufffd';
-/** A draft in doubt never looks as good as one that may be approved unseen. */
-const CEILING_IN_DOUBT = 0.69;
 
 const lostLetters = ({ values }: ParsedDraft): ReadNote[] => {
   const fields = Object.keys(values).filter((field) =>
@@ -254,7 +267,7 @@ export const withDoubts = (
     ...draft,
     warnings: [...draft.warnings, ...doubts.map(noteFinding)],
     status: 'needs_review',
-    confidence: Math.min(draft.confidence, CEILING_IN_DOUBT),
+    confidence: Math.min(draft.confidence, CEILING_WITH_DOUBT),
   };
 };
 

@@ -1,4 +1,5 @@
 import type { MailKind } from './choices.ts';
+import type { DateWindow } from './date-window.ts';
 import type { IntakeErrorCode } from './errors.ts';
 import type { Layout } from './teach/layout-type.ts';
 
@@ -164,6 +165,8 @@ type CommonDefinition = {
    * when absent.
    */
   country?: string;
+  /** Days before and after today between which an appointment is believed; the company's when absent. */
+  appointmentWindow?: DateWindow;
   /** By order type; `*` holds for every one. */
   required: Record<string, readonly Required[]>;
   checks: readonly Check[];
@@ -184,6 +187,8 @@ export type Column = {
   transform?: string;
   options?: Record<string, unknown>;
 };
+/** Patterns over the whole word: of an order that is over, and of one that waits. */
+export type RowStates = { field: string; closed: readonly string[]; held: readonly string[] };
 export type TableDefinition = CommonDefinition & {
   /** The header is looked for in this many first rows. */
   headerWithin: number;
@@ -200,6 +205,8 @@ export type TableDefinition = CommonDefinition & {
     sheetNameFormats: readonly string[];
   };
   constants: Record<string, unknown>;
+  /** What the words of the partner's own status mean; the usual ones of the field `status` when absent. */
+  states?: RowStates;
   cases: readonly CasesRule[];
   /** Two rows that agree in these are the same order. */
   duplicateKey: readonly string[];

@@ -5,11 +5,14 @@ import { readEquipment } from './equipment.ts';
 import { type Cell, type Grid, gridOf, type Range, type Sheet } from '../documents/index.ts';
 import { indexLabels, labelsIn, locateValue, sectionRange } from './locate.ts';
 import type { LabelIndex, Located } from './locate.ts';
+import { type Finding, findingOf } from './errors.ts';
+import { cutFrom, sayCut } from './identifiers.ts';
 import { isNonValue } from './labels.ts';
 import { isEmpty } from './parsed.ts';
 import type { Parsed, Source } from './parsed.ts';
 import type { FieldRule, FormDefinition, GroupRule, TickRule, ValueRule } from './profile.ts';
-import { tickedWord, tickPattern } from './ticks.ts';
+import { TARGET_FIELDS } from './target-fields.ts';
+import { type Ticked, tickedWords, tickPattern } from './ticks.ts';
 
 type Reading = {
   definition: FormDefinition;
@@ -41,30 +44,54 @@ const fromCells = (reading: Reading, cells: readonly (Cell | string)[]): Source 
 const readValue = (reading: Reading, rule: ValueRule): void => {
   const { parsed, definition } = reading;
   const located = locateValue(reading.grid, reading.labels, rule, rangeOf(reading, rule.section));
-  const found = located && rule.extract ? extract(located, rule.extract) : located;
+  const found = located && rule.extract ? extract(reading, located, rule) : located;
   const source = found && { ...found, source: fromCells(reading, found.cells) };
   putText(parsed, rule, source, definition);
 };
 
-const extract = (located: Located, pattern: string): Located | null => {
-  const regex = patternOf(pattern);
+const extract = (reading: Reading, located: Located, rule: ValueRule): Located | null => {
+  const regex = patternOf(rule.extract ?? '');
+  let cut: string | null = null;
   for (const cell of located.cells) {
     const match = regex.exec(cell.text);
-    if (match) return { ...located, cells: [cell], text: (match[1] ?? match[0]).trim() };
+    if (!match) continue;
+    const text = (match[1] ?? match[0]).trim();
+    const start = match.index + match[0].lastIndexOf(text);
+    const longer = cutFrom(rule.field, cell.text, start, text);
+    if (longer === null) return { ...located, cells: [cell], text };
+    cut ??= longer;
   }
+  const { parsed } = reading;
+  const cells = located.cells.map(({ address }) => address);
+  if (cut !== null) sayCut(parsed, rule.field, cut, cells);
   return null;
 };
 
+/** Two boxes ticked say nothing: a person chooses. */
 const readTick = (reading: Reading, rule: TickRule): void => {
+  const { parsed } = reading;
+  const words = Object.keys(rule.words);
   for (const label of labelsIn(reading.labels, rule.labels)) {
-    const words = Object.keys(rule.words);
-    for (let row = label.row; row < label.row + (rule.rows ?? 1); row += 1) {
-      const found = tickedWord(reading.grid, row, words, reading.tick, rule.side);
-      if (found)
-        return put(reading.parsed, rule, rule.words[found.word], fromCells(reading, found.cells));
-    }
+    const ticked: Ticked[] = [];
+    for (let row = label.row; row < label.row + (rule.rows ?? 1); row += 1)
+      ticked.push(...tickedWords(reading.grid, row, words, reading.tick, rule.side));
+    const [first, ...more] = ticked;
+    if (!first) continue;
+    const cells = ticked.flatMap((one) => one.cells);
+    const values = new Set(ticked.map(({ word }) => JSON.stringify(rule.words[word])));
+    if (more.length === 0 || values.size === 1)
+      return put(parsed, rule, rule.words[first.word], fromCells(reading, first.cells));
+    const list = [...new Set(ticked.map(({ word }) => word))];
+    parsed.errors.push(
+      findingOf(
+        'TWO_TICKED.words',
+        { words: { list } },
+        { field: rule.field, cells: fromCells(reading, cells).cells },
+      ),
+    );
+    return put(parsed, rule, null, null);
   }
-  put(reading.parsed, rule, null, null);
+  put(parsed, rule, null, null);
 };
 
 const readGroup = (reading: Reading, rule: GroupRule): void => {
@@ -148,5 +175,21 @@ export const readForm = (sheet: Sheet, fileName: string, definition: FormDefinit
     parsed: emptyParsed(),
   };
   for (const rule of definition.fields) readRule(reading, rule);
-  return reading.parsed;
+  const { parsed } = reading;
+  return { ...parsed, errors: parsed.errors.map((error) => atShownField(error, definition)) };
+};
+
+const SHOWN: ReadonlySet<string> = new Set(TARGET_FIELDS.map(({ path }) => path));
+
+/** Of ticks that only decide another field the error stands there, where a person mends it. */
+const atShownField = (error: Finding, { fields }: FormDefinition): Finding => {
+  const { code, field } = error;
+  if (code !== 'TWO_TICKED' || field === undefined || SHOWN.has(field)) return error;
+  const decided = fields.find(
+    (rule) =>
+      rule.kind === 'cases' &&
+      SHOWN.has(rule.field) &&
+      rule.cases.some(({ when }) => Object.hasOwn(when, field)),
+  );
+  return decided ? { ...error, field: decided.field } : error;
 };

@@ -1,4 +1,5 @@
 import { ownMember, setMember } from '../kernel/paths.ts';
+import { plainText } from '../kernel/plain-text.ts';
 import { caseOf } from './apply-rule.ts';
 import { findingOf } from './errors.ts';
 import {
@@ -10,43 +11,31 @@ import {
   type Range,
   type Workbook,
 } from '../documents/index.ts';
-import { normaliseLabel, isNonValue } from './labels.ts';
+import { isNonValue } from './labels.ts';
 import type { Parsed } from './parsed.ts';
 import { isEmpty } from './parsed.ts';
-import type { Column, TableDefinition } from './profile.ts';
+import type { TableDefinition } from './profile.ts';
 import type { ListSheet } from './list-sheet.ts';
-import { tableAppointment } from './table-appointment.ts';
-import { transformNamed } from './transforms/index.ts';
-import type { Transform } from './transforms/transform.ts';
+import { withoutCellErrors } from './cell-errors.ts';
+import { doubtFarDates } from './date-window.ts';
+import { respectState } from './row-state.ts';
+import { type BoundColumn, bindHeader, isHeader, isTotal } from './table-header.ts';
+import { sheetDay, tableAppointment } from './table-appointment.ts';
+import { createDayOrder, type DayOrderEvidence } from './transforms/day-order.ts';
 
 export type TableRow = Parsed & { sheet: string; row: number };
 /** A heading, a legend and the like: shown, never imported. */
-export type Junk = { sheet: string; row: number; text: string };
+export type Junk = {
+  sheet: string;
+  row: number;
+  text: string;
+  kind: 'heading' | 'header-again' | 'total';
+};
 export type TableResult = {
   rows: TableRow[];
   junk: Junk[];
   /** The sheets that have the header, with the columns of each field. */
   sheets: ListSheet[];
-};
-
-type BoundColumn = { rule: Column; column: number; transform: Transform };
-
-/** The first row that names at least two of the profile's columns; order and case are free. */
-const bindHeader = (
-  rows: ReadonlyMap<number, readonly Cell[]>,
-  definition: TableDefinition,
-): { row: number; columns: BoundColumn[] } | null => {
-  for (let row = 1; row <= definition.headerWithin; row += 1) {
-    const cells = rows.get(row) ?? [];
-    const columns = definition.columns.flatMap((rule): BoundColumn[] => {
-      const names = new Set(rule.headers.map(normaliseLabel));
-      const cell = cells.find((candidate) => names.has(normaliseLabel(candidate.text)));
-      if (!cell) return [];
-      return [{ rule, column: cell.column, transform: transformNamed(rule.transform ?? 'text') }];
-    });
-    if (columns.length >= 2) return { row, columns };
-  }
-  return null;
 };
 
 /** The appointment is read from its date and its time; helpers are kept nowhere. */
@@ -92,7 +81,7 @@ const readRow = (
   cells: readonly Cell[],
   columns: readonly BoundColumn[],
   definition: TableDefinition,
-  today: Date,
+  dates: { today: Date; evidence: DayOrderEvidence },
   covered: Covered,
 ): TableRow => {
   const parsed: TableRow = {
@@ -105,17 +94,34 @@ const readRow = (
     secrets: [],
   };
   const raw = new Map<string, Cell>();
-  for (const { rule, column, transform } of columns) {
-    const own = cells.find((candidate) => candidate.column === column);
-    const cover = own ? null : covered(row, column);
+  const own = (column: number): Cell | undefined =>
+    cells.find((candidate) => candidate.column === column);
+  const at = (column: number, target: string): Cell | undefined => {
+    const cover = own(column) ? null : covered(row, column);
     if (cover && cover.column !== column) {
       // Which of the columns the one value belongs to is not ours to say.
       const { address } = cover;
-      const said = { field: rule.field, cells: [address] };
+      const said = { field: target, cells: [address] };
       parsed.errors.push(findingOf('MERGED_VALUE.at', { cell: address }, said));
     }
-    const cell = own ?? (cover?.column === column ? cover : undefined);
+    const cell = own(column) ?? (cover?.column === column ? cover : undefined);
     const filled = cell && !isNonValue(cell.text) ? cell : undefined;
+    return withoutCellErrors(filled, target, parsed);
+  };
+  for (const { rule, column, others, transform } of columns) {
+    const target = rule.field.startsWith('$') ? definition.appointment.field : rule.field;
+    const read = at(column, target);
+    const more = others.flatMap((other) => at(other, target) ?? []);
+    const filled = read ?? more[0];
+    const rival = more.find((cell) => filled && plainText(cell.text) !== plainText(filled.text));
+    if (filled && rival)
+      parsed.errors.push(
+        findingOf(
+          'TWO_VALUES.texts',
+          { first: filled.text.trim(), second: rival.text.trim() },
+          { field: target, cells: [filled.address, rival.address] },
+        ),
+      );
     if (rule.field.startsWith('$')) {
       if (filled) raw.set(rule.field, filled);
       // The appointment keeps the place of its first column among the values.
@@ -139,8 +145,10 @@ const readRow = (
     if (result.warnings) parsed.warnings.push(...result.warnings);
     setMember(parsed.sources, rule.field, { from: 'cells', sheet, cells: [filled.address] });
   }
-  tableAppointment(parsed, raw, definition, today);
+  tableAppointment(parsed, raw, definition, dates);
+  doubtFarDates(parsed, definition, dates.today);
   applyConstants(parsed, definition);
+  respectState(parsed, definition);
   return parsed;
 };
 
@@ -170,6 +178,10 @@ const duplicateFinder = (key: readonly string[]): ((row: TableRow) => void) => {
 export type BoundSheet = {
   columns: ListSheet;
   read: (row: number, cells: readonly Cell[]) => TableRow | Junk | null;
+  /** Looks at the dates of a row, which say in which order day and month stand in this file. */
+  learn: (row: number, cells: readonly Cell[]) => void;
+  /** Whether dates are written as texts with numbers, so that further rows may decide their order. */
+  hasWrittenDates: () => boolean;
 };
 
 /**
@@ -178,6 +190,7 @@ export type BoundSheet = {
  */
 export const createTableReader = (definition: TableDefinition, today: Date) => {
   const markDuplicate = duplicateFinder(definition.duplicateKey);
+  const { date, formats } = definition.appointment;
   return {
     /** `rows` are the filled cells of the first rows, where the header is; null when it is not. */
     bind: (
@@ -187,16 +200,36 @@ export const createTableReader = (definition: TableDefinition, today: Date) => {
     ): BoundSheet | null => {
       const header = bindHeader(rows, definition);
       if (!header) return null;
+      const named = sheetDay(sheet, definition, today);
+      const evidence = createDayOrder(formats, named);
+      const dates = header.columns.find(({ rule }) => rule.field === date)?.column;
+      const junk = (row: number, cells: readonly Cell[], kind: Junk['kind']): Junk => ({
+        sheet,
+        row,
+        text: cells.map(({ text }) => text).join(' '),
+        kind,
+      });
+      const learn: BoundSheet['learn'] = (row, cells) => {
+        const cell = row > header.row && cells.find(({ column }) => column === dates);
+        if (!cell) return;
+        if (cell.number === undefined) evidence.learn(plainText(cell.text));
+        else evidence.learnNumber();
+      };
+      for (const [row, cells] of rows) learn(row, cells);
       const { note, covered } = createCovered(merges);
       for (const cells of rows.values()) note(cells);
       return {
         columns: { name: sheet, columns: columnsOf(header.columns, definition) },
+        learn,
+        hasWrittenDates: evidence.isAsked,
         read: (row, cells) => {
           note(cells);
           if (row <= header.row) return null;
-          if (cells.length < definition.minimumCells)
-            return { sheet, row, text: cells.map(({ text }) => text).join(' ') };
-          const read = readRow(sheet, row, cells, header.columns, definition, today, covered);
+          if (isHeader(cells, header)) return junk(row, cells, 'header-again');
+          if (isTotal(cells)) return junk(row, cells, 'total');
+          if (cells.length < definition.minimumCells) return junk(row, cells, 'heading');
+          const dated = { today, evidence };
+          const read = readRow(sheet, row, cells, header.columns, definition, dated, covered);
           markDuplicate(read);
           return read;
         },
@@ -222,7 +255,7 @@ export const readTable = (
     for (const [row, cells] of byRow) {
       const read = bound.read(row, cells);
       if (!read) continue;
-      if ('text' in read) result.junk.push(read);
+      if ('kind' in read) result.junk.push(read);
       else result.rows.push(read);
     }
   }

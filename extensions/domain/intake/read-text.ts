@@ -1,6 +1,7 @@
 import { ownMember } from '../kernel/paths.ts';
 import { emptyParsed, hasTurn, put, putCase, putText } from './apply-rule.ts';
 import { type Cell, ownLines, type TextDocument } from '../documents/index.ts';
+import { cutFrom, sayCut } from './identifiers.ts';
 import { isNonValue } from './labels.ts';
 import { isEmpty } from './parsed.ts';
 import type { Parsed, Source } from './parsed.ts';
@@ -12,6 +13,7 @@ import type {
   TextFieldRule,
 } from './profile.ts';
 import { type Match, patternOf } from '../kernel/patterns.ts';
+import { visibleText } from '../kernel/plain-text.ts';
 import { marksIn, marksOf, nextMark, spanOf } from './text-labels.ts';
 import type { Mark, Span } from './text-labels.ts';
 
@@ -127,29 +129,59 @@ const locate = (reading: Reading, rule: LabelRule): Found | null => {
   return { text, cells, source: fromLines(cells) };
 };
 
-const extracted = (found: Found | null, pattern: string | undefined): Found | null => {
-  if (!found || !pattern) return found;
-  const match = patternOf(pattern, 'im').exec(found.text);
-  return match && { ...found, text: (match[1] ?? match[0]).trim() };
-};
-
 const groupOf = (match: Match): string => (match[1] ?? match[0]).trim();
 
+/** The first match that gives a whole value; an identifier that would be cut from a longer word is said. */
+const wholeMatch = (
+  field: string,
+  pattern: string,
+  text: string,
+): { match: Match | null; cut: string | null } => {
+  let cut: string | null = null;
+  for (const match of patternOf(pattern, 'im').matchAll(text)) {
+    const group = groupOf(match);
+    if (group === '') continue;
+    const start = match.index + match[0].lastIndexOf(group);
+    const longer = cutFrom(field, text, start, group);
+    if (longer === null) return { match, cut: null };
+    cut ??= longer;
+  }
+  return { match: null, cut };
+};
+
+const extracted = (reading: Reading, rule: LabelRule, found: Found | null): Found | null => {
+  if (!found || !rule.extract) return found;
+  const { match, cut } = wholeMatch(rule.field, rule.extract, found.text);
+  if (match) return { ...found, text: groupOf(match) };
+  if (cut !== null)
+    sayCut(
+      reading.parsed,
+      rule.field,
+      cut,
+      found.cells.map(({ address }) => address),
+    );
+  return null;
+};
+
 const search = (reading: Reading, rule: PatternRule): Found | null => {
-  const pattern = patternOf(rule.pattern, 'im');
   for (const where of rule.where ?? ['text']) {
-    if (where === 'text') {
-      const span = spanFor(reading, rule.section);
-      const match = span && pattern.exec(reading.text.slice(span.start, span.end));
-      if (!span || !match || groupOf(match) === '') continue;
-      const start = span.start + match.index;
-      const cells = linesOf(reading, { start, end: start + match[0].length });
-      return { text: groupOf(match), cells, source: fromLines(cells) };
+    const span = where === 'text' ? spanFor(reading, rule.section) : { start: 0, end: 0 };
+    const text =
+      where === 'text'
+        ? span && reading.text.slice(span.start, span.end)
+        : visibleText((where === 'subject' ? reading.document.subject : reading.fileName) ?? '');
+    if (!span || text === null) continue;
+    const { match, cut } = wholeMatch(rule.field, rule.pattern, text);
+    // Another place may have a part of the same number that looks whole: it is not asked any more.
+    if (cut !== null) {
+      sayCut(reading.parsed, rule.field, cut);
+      return null;
     }
-    const text = where === 'subject' ? reading.document.subject : reading.fileName;
-    const match = pattern.exec(text ?? '');
-    if (match && groupOf(match) !== '')
-      return { text: groupOf(match), cells: [], source: { from: where } };
+    if (!match) continue;
+    if (where !== 'text') return { text: groupOf(match), cells: [], source: { from: where } };
+    const start = span.start + match.index;
+    const cells = linesOf(reading, { start, end: start + match[0].length });
+    return { text: groupOf(match), cells, source: fromLines(cells) };
   }
   return null;
 };
@@ -201,13 +233,14 @@ const readRule = (reading: Reading, rule: TextFieldRule): void => {
   if (!hasTurn(parsed, rule)) return;
   switch (rule.kind) {
     case 'value':
-      return putText(parsed, rule, extracted(locate(reading, rule), rule.extract), definition);
+      return putText(parsed, rule, extracted(reading, rule, locate(reading, rule)), definition);
     case 'text':
       return putText(parsed, rule, search(reading, rule), definition);
     case 'constant':
       return put(parsed, rule, rule.value, { from: 'profile' });
     case 'file-name': {
-      const match = patternOf(rule.pattern).exec(reading.fileName);
+      const { match, cut } = wholeMatch(rule.field, rule.pattern, reading.fileName);
+      if (cut !== null) sayCut(parsed, rule.field, cut);
       const text = match ? groupOf(match) : null;
       const value = rule.upperCase ? (text?.toUpperCase() ?? null) : text;
       return put(parsed, rule, value, { from: 'file-name' });
@@ -232,7 +265,8 @@ export const readText = (
   fileName: string,
   definition: TextDefinition,
 ): Parsed => {
-  const text = uncut(readable(document, definition).join('\n'), definition.cutAt);
+  const lines = readable(document, definition).map(visibleText);
+  const text = uncut(lines.join('\n'), definition.cutAt);
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   const reading: Reading = {

@@ -2,6 +2,7 @@ import type { Sheet, TextDocument, Workbook } from '../documents/index.ts';
 import { normaliseLabel } from './labels.ts';
 import type { FormProfile, ParserProfile, Sign, TableProfile, TextProfile } from './profile.ts';
 import { patternOf } from '../kernel/patterns.ts';
+import { visibleText } from '../kernel/plain-text.ts';
 import { labelPattern } from './text-labels.ts';
 
 type Fit<Profile extends ParserProfile> = {
@@ -14,12 +15,15 @@ export type Recognition = Fit<FormProfile | TableProfile> & { sheet: Sheet };
 /** Signs are looked for near the top, so that a list of 10,000 rows costs no more than a form. */
 const LOOK_AT_ROWS = 120;
 
+/** Line breaks stay: a pattern may ask for the beginning of a line. */
+const seen = (text: string): string => visibleText(text.normalize('NFKC')).trim();
+
 type Looked = { texts: { row: number; text: string }[]; labels: Set<string> };
 
 const look = (sheet: Sheet): Looked => {
   const texts: Looked['texts'] = [];
   for (const cell of sheet.cells) {
-    if (cell.row <= LOOK_AT_ROWS) texts.push({ row: cell.row, text: cell.text });
+    if (cell.row <= LOOK_AT_ROWS) texts.push({ row: cell.row, text: seen(cell.text) });
     if (texts.length > 5_000) break;
   }
   return { texts, labels: new Set(texts.map(({ text }) => normaliseLabel(text))) };
@@ -31,7 +35,7 @@ const holdsOnSheet = (sign: Sign, sheet: Sheet, looked: Looked, fileName: string
   if (sign.where === 'file-name') return pattern.test(fileName);
   if (sign.where === 'sheet-name') return pattern.test(sheet.name);
   if (sign.where === 'subject' || sign.where === 'sender') return false;
-  const rows = sign.withinRows ?? (sign.where === 'header' ? 5 : LOOK_AT_ROWS);
+  const rows = sign.withinRows ?? LOOK_AT_ROWS;
   return looked.texts.some(({ row, text }) => row <= rows && pattern.test(text));
 };
 
@@ -46,9 +50,9 @@ const holdsInText = (sign: Sign, text: TextDocument, fileName: string): boolean 
     case 'file-name':
       return pattern.test(fileName);
     case 'label':
-      return lines.some((line) => labelPattern(sign.pattern).test(line));
+      return lines.some((line) => labelPattern(sign.pattern).test(seen(line)));
     case 'text':
-      return lines.some((line) => pattern.test(line));
+      return lines.some((line) => pattern.test(seen(line)));
     default:
       return false;
   }

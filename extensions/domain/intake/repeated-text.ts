@@ -6,9 +6,10 @@ import { type Mark, marksOf } from './text-labels.ts';
 const FEWEST_LABELS = 4;
 const MOST_OF = 0.6;
 
-const labelsOf = ({ fields, otherLabels = [] }: TextDefinition): string[] => [
+const labelsOf = ({ fields, otherLabels = [], sections = {} }: TextDefinition): string[] => [
   ...otherLabels,
   ...fields.flatMap((rule) => ('labels' in rule ? rule.labels : [])),
+  ...Object.values(sections).flatMap(({ from, to }) => [...from, ...to]),
 ];
 
 const distinct = (marks: readonly Mark[]): number => new Set(marks.map(({ label }) => label)).size;
@@ -32,6 +33,16 @@ const beginningsIn = (marks: readonly Mark[]): Mark[] => {
 const lineOf = (text: string, offset: number): number =>
   text.slice(0, offset).split('\n').length - 1;
 
+const GREETING = /^[\s>]*(?:dear|hi|hello|hai|salam|kepada|tuan|puan|bonjour)\b/i;
+const LOOK_BACK = 6;
+
+/** A greeting opens what follows it: it names for whom the form is. */
+const greetingBefore = (lines: readonly string[], line: number): number => {
+  for (let at = line - 1; at >= Math.max(0, line - LOOK_BACK); at -= 1)
+    if (GREETING.test(lines[at] ?? '')) return at;
+  return line;
+};
+
 /** Long words with a digit: by them a subject and a form are about the same. */
 const idsIn = (text: string): string[] => text.match(/\b(?=\w*\d)\w{7,}\b/g) ?? [];
 
@@ -43,7 +54,10 @@ export const formsIn = (document: TextDocument, definition: TextDefinition): Tex
   const joined = document.lines.join('\n');
   const beginnings = beginningsIn(marksOf(joined, labelsOf(definition)));
   if (beginnings.length < 2) return [document];
-  const starts = beginnings.map(({ start }, index) => (index === 0 ? 0 : lineOf(joined, start)));
+  const starts = beginnings.map(({ start }, index) => {
+    const line = lineOf(joined, start);
+    return index === 0 ? 0 : greetingBefore(document.lines, line);
+  });
   const parts = starts.map((start, index) => {
     const end = starts[index + 1] ?? document.lines.length;
     return document.lines.map((line, at) => (at >= start && at < end ? line : ''));

@@ -6,13 +6,22 @@ export type IntakeSettings = {
   buildingOfferedFrom: number;
   /** Minutes for which a claim keeps a draft from others. */
   claimMinutes: number;
+  /** Days that an appointment may lie behind before it is doubted. */
+  appointmentDaysBehind: number;
+  /** Days that an appointment may lie ahead before it is doubted. */
+  appointmentDaysAhead: number;
 };
 
 export const INTAKE_DEFAULTS: IntakeSettings = {
   buildingBindsFrom: 0.9,
   buildingOfferedFrom: 0.4,
   claimMinutes: 15,
+  appointmentDaysBehind: 30,
+  appointmentDaysAhead: 180,
 };
+
+/** A hundred years: as good as no limit. */
+const MOST_DAYS = 36_500;
 
 /** PostgreSQL's `%` finds nothing less alike. */
 const LEAST_LIKENESS = 0.3;
@@ -25,9 +34,13 @@ export const intakeSettingsOf = (settings: unknown): IntakeSettings => {
   const own = (settings as { intake?: Partial<Record<keyof IntakeSettings, unknown>> } | null)
     ?.intake;
   const { buildingBindsFrom, buildingOfferedFrom, claimMinutes } = INTAKE_DEFAULTS;
+  const days = (key: 'appointmentDaysBehind' | 'appointmentDaysAhead'): number =>
+    numberIn(own?.[key], 0, MOST_DAYS, INTAKE_DEFAULTS[key]);
   return {
     buildingBindsFrom: numberIn(own?.buildingBindsFrom, 0.5, 1, buildingBindsFrom),
     buildingOfferedFrom: numberIn(own?.buildingOfferedFrom, LEAST_LIKENESS, 1, buildingOfferedFrom),
     claimMinutes: numberIn(own?.claimMinutes, 1, 24 * 60, claimMinutes),
+    appointmentDaysBehind: days('appointmentDaysBehind'),
+    appointmentDaysAhead: days('appointmentDaysAhead'),
   };
 };

@@ -1,33 +1,57 @@
 import { DateTime } from 'luxon';
 import { setMember } from '../kernel/paths.ts';
-import { finding } from './errors.ts';
+import { doubtOf, finding } from './errors.ts';
 import type { Parsed } from './parsed.ts';
 import type { TableDefinition } from './profile.ts';
 import type { Cell } from '../documents/index.ts';
 import { remember } from './remember.ts';
 import { isoOf, readDate, readSerial } from './transforms/dates.ts';
-import type { ReadDate } from './transforms/dates.ts';
+import type { DayOrderEvidence } from './transforms/day-order.ts';
+import { type DateDoubt, readClock, readMoment, type ReadMoment } from './transforms/moments.ts';
 
 const combined = remember<string>(5_000);
 
-const readCell = (cell: Cell, formats: readonly string[], zone: string): ReadDate =>
-  cell.number === undefined ? readDate(cell.text, formats, zone) : readSerial(cell.number, zone);
+const readDay = (
+  cell: Cell,
+  { appointment: { formats }, timeZone }: TableDefinition,
+  evidence: DayOrderEvidence,
+): ReadMoment => {
+  if (cell.number === undefined) return readMoment(cell.text, formats, timeZone, evidence.order());
+  const read = readSerial(cell.number, timeZone);
+  if (read.kind !== 'read') return read;
+  const { time } = read;
+  if (!evidence.doubtsNumbers() || time.day > 12 || time.day === time.month)
+    return { ...read, doubts: [] };
+  const other = time.set({ day: time.month, month: time.day });
+  const params = {
+    text: cell.text,
+    first: time.toISODate(),
+    second: other.toISODate() ?? '',
+  };
+  return { ...read, doubts: [{ key: 'DATE_DOUBTED.order', params }] };
+};
 
-/** The day a sheet is named after (`11 NOV`); a name without year means this one. */
-const sheetDay = (
+const MOST_NEAR_MONTHS = 6;
+
+/** The day a sheet is named after (`11 NOV`); without a year that of the nearest such day. */
+export const sheetDay = (
   sheet: string,
   { appointment, timeZone }: TableDefinition,
   today: Date,
 ): DateTime<true> | null => {
-  const { year } = DateTime.fromJSDate(today, { zone: timeZone });
+  const now = DateTime.fromJSDate(today, { zone: timeZone });
   for (const format of appointment.sheetNameFormats) {
     const named = format.includes('y');
     const read = readDate(
-      named ? sheet : `${sheet} ${year}`,
+      named ? sheet : `${sheet} ${now.year}`,
       [named ? format : `${format} yyyy`],
       timeZone,
     );
-    if (read.kind === 'read') return read.time;
+    if (read.kind !== 'read') continue;
+    const months = read.time.diff(now, 'months').months;
+    if (named || Math.abs(months) <= MOST_NEAR_MONTHS) return read.time;
+    const nearest = read.time.plus({ years: months < 0 ? 1 : -1 });
+    return nearest.isValid ? nearest : read.time;
   }
   return null;
 };
@@ -37,14 +61,14 @@ export const tableAppointment = (
   parsed: Parsed & { sheet: string },
   raw: ReadonlyMap<string, Cell>,
   definition: TableDefinition,
-  today: Date,
+  { today, evidence }: { today: Date; evidence: DayOrderEvidence },
 ): void => {
   const { timeZone } = definition;
-  const { field, date, time, formats, timeFormats } = definition.appointment;
+  const { field, date, time, timeFormats } = definition.appointment;
   const dateCell = raw.get(date);
   const timeCell = time ? raw.get(time) : undefined;
-  const dateRead = dateCell && readCell(dateCell, formats, timeZone);
-  const timeRead = timeCell && readCell(timeCell, timeFormats, timeZone);
+  const dateRead = dateCell && readDay(dateCell, definition, evidence);
+  const timeRead = timeCell && readClock(timeCell, timeFormats);
   setMember(parsed.values, field, null);
   for (const [read, cell] of [
     [dateRead, dateCell],
@@ -60,15 +84,26 @@ export const tableAppointment = (
     setMember(parsed.sources, field, { from: 'cells', sheet: parsed.sheet, cells });
   const day = dateRead?.kind === 'read' ? dateRead.time : sheetDay(parsed.sheet, definition, today);
   if (!day) return;
-  const clock = time ? timeRead : dateRead;
+  const isDayAlone = !time && dateCell?.number !== undefined && Number.isInteger(dateCell.number);
+  const clock = time ? timeRead : dateRead && !isDayAlone ? clockOf(day) : undefined;
   if (clock?.kind !== 'read') {
     parsed.values.appointmentDate = day.toISODate();
     parsed.errors.push(finding('MISSING_APPOINTMENT_TIME', { field, cells }));
     return;
   }
-  const { hour, minute } = clock.time;
-  const start = combined(`${timeZone}|${day.toMillis()}|${hour}:${minute}`, () =>
-    isoOf(day.set({ hour, minute, second: 0 }) as DateTime<true>),
+  const doubt = ({ key, params }: DateDoubt): void =>
+    void parsed.warnings.push(doubtOf(key, params, { field, cells }));
+  if (dateRead?.kind === 'read') dateRead.doubts.forEach(doubt);
+  if (clock.day !== null && clock.day !== day.toISODate())
+    parsed.warnings.push(
+      doubtOf('DATE_DOUBTED.twoDays', { other: clock.day, day: day.toISODate() }, { field, cells }),
+    );
+  const { hour, minute, isNextDay } = clock;
+  const start = combined(`${timeZone}|${day.toMillis()}|${hour}:${minute}|${isNextDay}`, () =>
+    isoOf(day.plus({ days: isNextDay ? 1 : 0 }).set({ hour, minute, second: 0 }) as DateTime<true>),
   );
   setMember(parsed.values, field, start);
 };
+
+const clockOf = ({ hour, minute }: DateTime<true>) =>
+  ({ kind: 'read', hour, minute, isNextDay: false, day: null }) as const;

@@ -1,6 +1,7 @@
 import { type Pattern, patternOf } from '../kernel/patterns.ts';
 import type { Cell, Grid } from '../documents/index.ts';
-import { DEFAULT_TICK, USUAL_TICK } from './usual-tick.ts';
+import { plainText, visibleText } from '../kernel/plain-text.ts';
+import { BOX_AND_WORD, DEFAULT_TICK, USUAL_TICK } from './usual-tick.ts';
 
 type Mark = Pick<Pattern, 'test'>;
 
@@ -32,20 +33,29 @@ export const tickFor = (
   return cell && tick.test(cell.text.trim()) ? cell : undefined;
 };
 
-/** The word of a row that is ticked, with the mark that says so. */
-export const tickedWord = (
+export type Ticked = { word: string; cells: Cell[] };
+
+const key = (text: string): string => plainText(text).toUpperCase();
+
+/** Boxes and their words in one cell: `☑ Connect ☐ Relocate`. */
+const tickedInside = (cell: Cell, words: readonly string[]): Ticked[] =>
+  [...visibleText(cell.text).matchAll(BOX_AND_WORD)].flatMap(([, box = '', text = '']) => {
+    const word = words.find((candidate) => key(candidate) === key(text));
+    return word !== undefined && USUAL_TICK.test(box) ? [{ word, cells: [cell] }] : [];
+  });
+
+/** Every word of a row that is ticked, with the mark that says so. */
+export const tickedWords = (
   grid: Grid,
   row: number,
   words: readonly string[],
   tick: Mark,
   side: TickSide = 'left',
-): { word: string; cells: Cell[] } | null => {
-  for (const cell of grid.inRow(row)) {
-    const word = words.find(
-      (candidate) => candidate.toUpperCase() === cell.text.trim().toUpperCase(),
-    );
+): Ticked[] =>
+  grid.inRow(row).flatMap((cell): Ticked[] => {
+    const inside = tickedInside(cell, words);
+    if (inside.length > 0) return inside;
+    const word = words.find((candidate) => key(candidate) === key(cell.text));
     const mark = word === undefined ? undefined : tickFor(grid, cell, tick, side);
-    if (word !== undefined && mark) return { word, cells: [mark, cell] };
-  }
-  return null;
-};
+    return word !== undefined && mark ? [{ word, cells: [mark, cell] }] : [];
+  });

@@ -45,6 +45,8 @@ export const validate = (
     const value = getPath(values, field);
     if (isEmpty(value) || patternOf(pattern).test(String(value).slice(0, LONGEST_LOOKED_AT)))
       continue;
+    // One error of a field is enough to mend it.
+    if (found.errors.some((error) => error.field === field)) continue;
     const entry = finding(code, { field, cells: cellsOf(sources, field) });
     (severity === 'error' ? found.errors : found.warnings).push(entry);
   }

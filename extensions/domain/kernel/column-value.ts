@@ -32,7 +32,17 @@ export type ValueFormat = 'time-zone' | 'locale' | 'currency' | 'country' | 'lin
 export type JsonShape = 'texts' | 'object' | 'objects';
 
 export type ColumnWord =
-  | ('text' | 'blank' | 'tooLong' | 'choice' | 'timeZone' | 'locale' | 'currency' | 'country' | 'link')
+  | (
+      | 'text'
+      | 'blank'
+      | 'tooLong'
+      | 'choice'
+      | 'timeZone'
+      | 'locale'
+      | 'currency'
+      | 'country'
+      | 'link'
+    )
   | ('wholeNumber' | 'number' | 'atMost' | 'atLeast' | 'lessThan')
   | ('year' | 'date' | 'noSuchDay' | 'instant' | 'time' | 'boolean' | 'id')
   | (JsonShape | 'json' | 'character' | 'depth' | 'tooMany');

@@ -8,8 +8,12 @@ import {
 const knownCountry = (country: string | null | undefined): CountryCode | undefined =>
   country && isSupportedCountry(country) ? country : undefined;
 
+/** `+60 (0)12`: the zero of people at home, which nobody dials behind the code of the country. */
+const withoutTrunkZero = (text: string): string =>
+  text.replace(/^(\s*(?:\+|00)\s*\d{1,3}[\s.-]*)\(\s*0\s*\)/, '$1');
+
 const understood = (text: string, country?: string | null) => {
-  const number = parsePhoneNumberFromString(text, knownCountry(country));
+  const number = parsePhoneNumberFromString(withoutTrunkZero(text), knownCountry(country));
   return number?.isValid() ? number : undefined;
 };
 
@@ -66,7 +70,7 @@ export const telLink = (phone: string): string =>
 export const splitPhones = (text: string, country?: string | null): string[] => [
   ...new Set(
     text
-      .split(/[/;,]|\s{2,}|\r?\n/)
+      .split(/[/;,|&]|\s{2,}|\r?\n|\b(?:or|and|atau|dan)\b/i)
       .filter((part) => /\d/.test(part))
       .map((part) => dialledPhone(part, country)),
   ),

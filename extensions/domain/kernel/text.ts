@@ -16,7 +16,10 @@ export const fileLabel = (name: string, most = 255): string => {
   return cleanText(text.slice(0, most - ending.length)).concat(ending);
 };
 
-const bytesIn = (text: string): number => new TextEncoder().encode(text).length;
+const bytesOf = (point: number): number =>
+  point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+const bytesIn = (text: string): number =>
+  [...text].reduce((sum, sign) => sum + bytesOf(sign.codePointAt(0) ?? 0), 0);
 
 /** A file's name of so many bytes of UTF-8 at most, as file systems count; the ending stays. */
 export const shortName = (name: string, mostBytes: number): string => {

@@ -108,6 +108,8 @@ export const EVENT_KINDS = choices(
   { value: 'docket_uploaded', label: 'Docket uploaded' },
   { value: 'invoiced', label: 'Invoiced' },
   { value: 'secret_revealed', label: 'Secret revealed' },
+  { value: 'link_made', label: 'Link given' },
+  { value: 'link_revoked', label: 'Link taken back' },
   { value: 'note', label: 'Note' },
 );
 export type EventKind = ValueOf<typeof EVENT_KINDS>;

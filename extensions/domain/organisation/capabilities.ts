@@ -26,6 +26,10 @@ export const CAPABILITY_WORDS = {
   },
   'intake-profiles': { label: 'Teach forms', does: 'Make and activate parser profiles.' },
   dispatching: { label: 'Dispatch', does: 'Plan visits and give them to technicians.' },
+  'visit-links': {
+    label: 'Give visits by link',
+    does: 'Let somebody without an account, such as a subcontractor, do one visit.',
+  },
   'field-work': { label: 'Work in the field', does: 'Do own visits in the portal.' },
   'docket-review': { label: 'Review dockets', does: 'Verify, reject and upload dockets.' },
   'ports-allocate': { label: 'Allocate ports', does: 'Give splitter ports to orders.' },

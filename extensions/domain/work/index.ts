@@ -6,3 +6,4 @@ export * from './natural-key.ts';
 export * from './references.ts';
 export * from './required-fields.ts';
 export * from './telecom-fields.ts';
+export * from './visit-links.ts';

@@ -11,6 +11,8 @@ type Request = {
   body?: unknown;
   timeoutMs?: number;
   headers?: Record<string, string>;
+  /** Sent without the cookie of whoever is signed in on the device. */
+  isWithoutSession?: boolean;
 };
 
 type ErrorBody = {
@@ -52,7 +54,7 @@ export const request = async <T>(path: string, options: Request = {}): Promise<T
     const response = await fetch(path, {
       method: (options.method ?? (options.body === undefined ? 'get' : 'post')).toUpperCase(),
       headers,
-      credentials: 'same-origin',
+      credentials: options.isWithoutSession ? 'omit' : 'same-origin',
       cache: 'no-store',
       signal: AbortSignal.timeout(options.timeoutMs ?? (isForm ? UPLOAD_TIMEOUT_MS : TIMEOUT_MS)),
       ...(options.body === undefined

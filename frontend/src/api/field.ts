@@ -16,7 +16,8 @@ import { t } from '../language/words.ts';
 export type FieldApi = {
   /** Without what the device has. */
   snapshot: (known: FieldKnown) => Promise<FieldSnapshot>;
-  sendCommand: (command: FieldCommand) => Promise<FieldCommandResult>;
+  /** In their order; one result for each. */
+  sendCommands: (commands: readonly FieldCommand[]) => Promise<FieldCommandResult[]>;
   sendEvidence: (form: FieldEvidenceForm, file: Blob) => Promise<FieldEvidenceAnswer>;
   /** Whether anybody answers at all. */
   isReachable: () => Promise<boolean>;
@@ -25,24 +26,36 @@ export type FieldApi = {
 const PING_TIMEOUT_MS = 5_000;
 const EXTENSIONS: Record<string, string> = { 'image/jpeg': 'jpg', 'image/png': 'png' };
 
+export const commandsBody = (commands: readonly FieldCommand[]) => ({
+  commands,
+  sentAt: new Date().toISOString(),
+});
+
+export const resultsOf = (
+  { results }: FieldCommandsAnswer,
+  commands: readonly FieldCommand[],
+): FieldCommandResult[] => {
+  if (commands.every(({ id }, index) => results[index]?.id === id)) return results;
+  throw apiError({ kind: 'broken', code: 'NO_RESULT', message: t('shell.noResult') });
+};
+
+export const evidenceBody = (form: FieldEvidenceForm, file: Blob): FormData => {
+  const body = new FormData();
+  for (const [key, value] of Object.entries(form)) body.append(key, value);
+  body.append('sentAt', new Date().toISOString());
+  const name = `${form.category}-${form.clientRef}.${EXTENSIONS[file.type] ?? 'bin'}`;
+  body.append('file', file, name);
+  return body;
+};
+
 export const fieldApi: FieldApi = {
   snapshot: (known) => request('/api/field/snapshot', { body: known }),
-  sendCommand: async (command) => {
-    const { results } = await request<FieldCommandsAnswer>('/api/field/commands', {
-      body: { commands: [command], sentAt: new Date().toISOString() },
-    });
-    const result = results.find(({ id }) => id === command.id);
-    if (result) return result;
-    throw apiError({ kind: 'broken', code: 'NO_RESULT', message: t('shell.noResult') });
-  },
-  sendEvidence: (form, file) => {
-    const body = new FormData();
-    for (const [key, value] of Object.entries(form)) body.append(key, value);
-    body.append('sentAt', new Date().toISOString());
-    const name = `${form.category}-${form.clientRef}.${EXTENSIONS[file.type] ?? 'bin'}`;
-    body.append('file', file, name);
-    return request('/api/field/evidence', { body });
-  },
+  sendCommands: async (commands) =>
+    resultsOf(
+      await request<FieldCommandsAnswer>('/api/field/commands', { body: commandsBody(commands) }),
+      commands,
+    ),
+  sendEvidence: (form, file) => request('/api/field/evidence', { body: evidenceBody(form, file) }),
   isReachable: () =>
     fetch('/server/ping', { cache: 'no-store', signal: AbortSignal.timeout(PING_TIMEOUT_MS) }).then(
       (response) => response.ok,

@@ -1,8 +1,7 @@
 import { computed } from 'vue';
 import { createI18n } from 'vue-i18n';
 import { en } from '../locales/en/index.ts';
-import { fr } from '../locales/fr/index.ts';
-import { ms } from '../locales/ms/index.ts';
+import { loadChoiceWords } from '../../../extensions/domain/words/choices-on-device.ts';
 import type { Language } from './languages.ts';
 
 type Tables = typeof en;
@@ -13,18 +12,35 @@ export type WordKey = {
 
 type Values = Record<string, string | number>;
 
-/** All languages are in the app: one that is fetched when chosen is missing offline. */
+const LOADERS: Readonly<Record<Exclude<Language, 'en'>, () => Promise<object>>> = {
+  ms: async () => (await import('../locales/ms/index.ts')).ms,
+  fr: async () => (await import('../locales/fr/index.ts')).fr,
+};
+
 export const i18n = createI18n<false>({
   legacy: false,
   locale: 'en',
   fallbackLocale: 'en',
-  messages: { en, ms, fr },
+  messages: { en },
   pluralRules: { ms: () => 0, fr: (count) => (Math.abs(count) < 2 ? 0 : 1) },
 });
+
+/** Reads a language, once. English is there from the start. */
+export const loadLanguage = async (wanted: Language): Promise<void> => {
+  if (wanted === 'en' || i18n.global.availableLocales.includes(wanted as never)) return;
+  await loadChoiceWords();
+  i18n.global.setLocaleMessage(wanted, await LOADERS[wanted]());
+};
+
+/** All languages are part of the app: one that is fetched when chosen is missing offline. */
+export const loadLanguages = async (): Promise<void> => {
+  await Promise.all([loadLanguage('ms'), loadLanguage('fr')]);
+};
 
 export const language = computed({
   get: () => i18n.global.locale.value as Language,
   set: (value) => {
+    void loadLanguage(value);
     i18n.global.locale.value = value;
     document.documentElement.lang = value;
   },

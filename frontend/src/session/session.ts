@@ -2,6 +2,15 @@ import { computed, reactive, readonly, shallowRef } from 'vue';
 import { apiError, isApiError } from '../api/api-error.ts';
 import { loadCapabilities, login, logout, refreshSession } from '../api/auth.ts';
 import { watchStorage } from '../composables/use-storage.ts';
+import { linkApi } from '../link/link-api.ts';
+import {
+  forgetTabLink,
+  keepTabLink,
+  linkOfToken,
+  type TabLink,
+  tabLink,
+  tokenIn,
+} from '../link/tab.ts';
 import { speakFor } from '../language/chosen.ts';
 import { t } from '../language/words.ts';
 import { type LocalDatabase, openDatabase } from '../store/database.ts';
@@ -9,7 +18,13 @@ import { isUnsent } from '../store/queue-item.ts';
 import { createSyncService, type SyncService } from '../sync/sync-service.ts';
 
 /** Who works on this device; known without network, so that the portal opens in a cellar. */
-type Person = { id: string; email: string; language?: string | null };
+type Person = {
+  id: string;
+  email: string;
+  language?: string | null;
+  /** The secret of a link: one visit, no account, this tab only. */
+  link?: string;
+};
 
 const PERSON_KEY = 'fieldwright.person';
 const EMAIL_KEY = 'fieldwright.email';
@@ -47,15 +62,20 @@ export const useSync = (): SyncService => {
 const open = (person: Person): void => {
   speakFor(person);
   state.person = person;
-  database.value = openDatabase(person.id);
+  const db = openDatabase(person.id);
   // A newer release in another tab changes the store: this one reads it anew.
-  database.value.on('versionchange', () => {
+  db.on('versionchange', () => {
     location.reload();
   });
-  service.value = createSyncService(database.value);
+  database.value = db;
+  service.value = createSyncService(db, person.link ? linkApi(person.link, db) : undefined);
   service.value.start();
   clearInterval(refreshTimer);
-  refreshTimer = setInterval(() => void refreshSession().catch(() => undefined), REFRESH_EVERY_MS);
+  if (!person.link)
+    refreshTimer = setInterval(
+      () => void refreshSession().catch(() => undefined),
+      REFRESH_EVERY_MS,
+    );
   void watchStorage().catch(() => undefined);
 };
 
@@ -80,8 +100,35 @@ const endServerSession = async (): Promise<void> => {
   localStorage.removeItem(LOGOUT_OWED_KEY);
 };
 
-/** Picks up whoever worked here last. */
+const openTabLink = ({ id, token }: TabLink): void => open({ id, email: '', link: token });
+
+/** From now on this tab works by the link, whoever is signed in on the device. */
+export const openLink = async (token: string): Promise<void> => {
+  const link = await linkOfToken(token);
+  keepTabLink(link);
+  close();
+  openTabLink(link);
+};
+
+/** Back to whoever is signed in on the device. What was not sent stays in the link's own store. */
+export const leaveLink = (): void => {
+  forgetTabLink();
+  close();
+  resumeSession();
+};
+
+/** Picks up whoever worked here last; the page of a link opens its own. */
 export const resumeSession = (): void => {
+  const link = tabLink();
+  const asked = tokenIn(location.pathname);
+  if (asked && asked !== link?.token) {
+    speakFor(null);
+    return;
+  }
+  if (link) {
+    openTabLink(link);
+    return;
+  }
   const person = readPerson();
   if (!person?.id) {
     speakFor(null);

@@ -2,9 +2,11 @@ import type { FieldApi } from '../api/field.ts';
 import type { LocalDatabase } from '../store/database.ts';
 import type { QueueItem } from '../store/queue-item.ts';
 import { nextToSend } from './held.ts';
-import { type Outcome, sendItem } from './send-item.ts';
+import { type Outcome, sendItems } from './send-item.ts';
 
 export const MAX_TRIES = 5;
+/** So many commands travel in one request: on a phone the way there and back is what takes time. */
+const TOGETHER = 25;
 
 export type DrainResult = {
   sent: number;
@@ -16,15 +18,27 @@ export type DrainResult = {
 
 const settle = (outcome: Outcome, item: QueueItem, now: string): Partial<QueueItem> => {
   if (outcome.kind === 'applied') return { state: 'applied', appliedAt: now, problem: null };
-  if (outcome.kind === 'later') return { state: 'queued' };
+  if (outcome.kind === 'later' || outcome.kind === 'back') return { state: 'queued' };
   if (outcome.kind !== 'failed') return { state: outcome.kind, problem: outcome.problem };
   const tries = item.tries + 1;
   return { state: tries >= MAX_TRIES ? 'parked' : 'queued', tries, problem: outcome.problem };
 };
 
+const mark = async (
+  db: LocalDatabase,
+  items: readonly QueueItem[],
+  state: 'sending' | 'queued',
+): Promise<void> => {
+  await db.queue
+    .where('seq')
+    .anyOf(items.map(({ seq }) => seq))
+    .modify({ state });
+};
+
 /**
- * Sends the queue in order, one item at a time, until it is empty, nothing but held items is left
- * or the network is gone. An item is never removed here, whatever the answer.
+ * Sends the queue in order until it is empty, nothing but held items is left or the network is gone.
+ * Commands go together; where such a request fails as a whole, each goes alone, so that the one at
+ * which the server fails is found. An item is never removed here, whatever the answer.
  */
 export const drain = async (
   db: LocalDatabase,
@@ -32,18 +46,33 @@ export const drain = async (
   now: () => Date = () => new Date(),
 ): Promise<DrainResult> => {
   let sent = 0;
+  let together = TOGETHER;
   for (;;) {
-    const item = nextToSend(await db.queue.orderBy('seq').toArray(), now().toISOString());
-    if (!item) return { sent, stopped: 'idle', afterSeconds: null };
-    await db.queue.update(item.seq, { state: 'sending' });
-    const outcome = await sendItem(db, api, item);
-    const change = settle(outcome, item, now().toISOString());
-    await db.queue.update(item.seq, change);
-    if (outcome.kind === 'applied') sent += 1;
-    if (outcome.kind === 'later')
-      return { sent, stopped: outcome.reason, afterSeconds: outcome.afterSeconds };
+    const queue = await db.queue.orderBy('seq').toArray();
+    const items = nextToSend(queue, now().toISOString(), together);
+    const [first] = items;
+    if (!first) return { sent, stopped: 'idle', afterSeconds: null };
+    await mark(db, items, 'sending');
+    const answer = await sendItems(db, api, items);
+    if (!('kind' in answer)) {
+      for (const [index, outcome] of answer.entries()) {
+        const item = items[index] ?? first;
+        await db.queue.update(item.seq, settle(outcome, item, now().toISOString()));
+        if (outcome.kind === 'applied') sent += 1;
+      }
+      continue;
+    }
+    await mark(db, items, 'queued');
+    if (answer.kind === 'later')
+      return { sent, stopped: answer.reason, afterSeconds: answer.afterSeconds };
+    if (items.length > 1) {
+      together = 1;
+      continue;
+    }
+    const change = settle(answer, first, now().toISOString());
+    await db.queue.update(first.seq, change);
     // Order is kept: what comes behind waits with it, unless it has just been parked.
-    if (outcome.kind === 'failed' && change.state === 'queued')
+    if (answer.kind === 'failed' && change.state === 'queued')
       return { sent, stopped: 'failing', afterSeconds: 2 ** (change.tries ?? 1) };
   }
 };

@@ -1,4 +1,10 @@
-import { changesState, isOnHold, needsPerson, type QueueItem } from '../store/queue-item.ts';
+import {
+  changesState,
+  isOnHold,
+  isWaiting,
+  needsPerson,
+  type QueueItem,
+} from '../store/queue-item.ts';
 
 /**
  * Evidence and values go as soon as they can. A change of status waits behind everything of its
@@ -15,11 +21,19 @@ const waitsFor = (item: QueueItem, earlier: QueueItem): boolean =>
 export const heldBy = (item: QueueItem, queue: readonly QueueItem[]): QueueItem | undefined =>
   queue.find((earlier) => waitsFor(item, earlier));
 
-/** The next item to send: first in, first out, without those that are held or can still be undone. */
-export const nextToSend = (queue: readonly QueueItem[], now: string): QueueItem | undefined =>
-  queue.find(
-    (item) =>
-      (item.state === 'queued' || item.state === 'sending') &&
-      !isOnHold(item, now) &&
-      !heldBy(item, queue),
+/**
+ * What goes next, first in, first out, without items that are held or can still be undone: one picture,
+ * or up to `most` commands that follow each other without a picture between them.
+ */
+export const nextToSend = (
+  queue: readonly QueueItem[],
+  now: string,
+  most: number,
+): readonly QueueItem[] => {
+  const ready = queue.filter(
+    (item) => isWaiting(item) && !isOnHold(item, now) && !heldBy(item, queue),
   );
+  const pictureAt = ready.findIndex(({ kind }) => kind === 'evidence');
+  if (pictureAt === 0) return ready.slice(0, 1);
+  return ready.slice(0, pictureAt < 0 ? most : Math.min(most, pictureAt));
+};

@@ -2,12 +2,14 @@ import type { FieldCommandResult } from '../../../extensions/domain/work/field-c
 import { type ApiError, isApiError } from '../api/api-error.ts';
 import type { FieldApi } from '../api/field.ts';
 import type { LocalDatabase } from '../store/database.ts';
-import type { ItemProblem, QueueItem } from '../store/queue-item.ts';
+import type { CommandItem, EvidenceItem, ItemProblem, QueueItem } from '../store/queue-item.ts';
 import { t } from '../language/words.ts';
 
 export type Outcome =
   | { kind: 'applied' }
   | { kind: 'refused' | 'conflict'; problem: ItemProblem }
+  /** Behind one of the same order that did not go through: its turn comes again. */
+  | { kind: 'back' }
   /** The server failed at this item. */
   | { kind: 'failed'; problem: ItemProblem }
   /** Nothing to do with this item: try the queue again later. */
@@ -34,8 +36,25 @@ const fromError = async (error: ApiError, api: FieldApi): Promise<Outcome> => {
   return { kind: 'later', reason: 'offline', afterSeconds: null };
 };
 
-const transmit = async (db: LocalDatabase, api: FieldApi, item: QueueItem): Promise<Outcome> => {
-  if (item.kind === 'command') return fromResult(await api.sendCommand(item.command));
+const EARLIER_REFUSED = 'FIELD_EARLIER_REFUSED';
+
+const sendCommands = async (
+  api: FieldApi,
+  items: readonly CommandItem[],
+): Promise<readonly Outcome[]> => {
+  const results = await api.sendCommands(items.map(({ command }) => command));
+  return results.map((result) =>
+    items.length > 1 && 'error' in result && result.error.code === EARLIER_REFUSED
+      ? { kind: 'back' }
+      : fromResult(result),
+  );
+};
+
+const sendPicture = async (
+  db: LocalDatabase,
+  api: FieldApi,
+  item: EvidenceItem,
+): Promise<Outcome> => {
   const file = await db.files.get(item.id);
   if (!file) {
     const message = t('changes.pictureLost');
@@ -45,15 +64,25 @@ const transmit = async (db: LocalDatabase, api: FieldApi, item: QueueItem): Prom
   return { kind: 'applied' };
 };
 
-export const sendItem = async (
+/**
+ * Sends one picture or some commands, in one request.
+ *
+ * @returns one outcome for each item, or what became of the request as a whole
+ */
+export const sendItems = async (
   db: LocalDatabase,
   api: FieldApi,
-  item: QueueItem,
-): Promise<Outcome> => {
+  items: readonly QueueItem[],
+): Promise<readonly Outcome[] | Outcome> => {
   try {
-    return await transmit(db, api, item);
+    const [first] = items;
+    if (first?.kind === 'evidence') return [await sendPicture(db, api, first)];
+    return await sendCommands(
+      api,
+      items.filter((item): item is CommandItem => item.kind === 'command'),
+    );
   } catch (error) {
-    if (isApiError(error)) return fromError(error, api);
+    if (isApiError(error)) return await fromError(error, api);
     const message = error instanceof Error ? error.message : String(error);
     return { kind: 'failed', problem: { code: 'UNEXPECTED', message, missing: [] } };
   }

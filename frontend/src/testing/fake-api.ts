@@ -1,4 +1,7 @@
-import type { FieldCommandResult } from '../../../extensions/domain/work/field-contract.ts';
+import type {
+  FieldCommand,
+  FieldCommandResult,
+} from '../../../extensions/domain/work/field-contract.ts';
 import { apiError, type ApiErrorKind } from '../api/api-error.ts';
 import type { FieldApi } from '../api/field.ts';
 import { makeSnapshot } from './visit.ts';
@@ -15,15 +18,36 @@ export const applied = (id: string): FieldCommandResult => ({
   order: { id: 'order-1', status: 'OnTheWay', statusCategory: 'dispatched', version: 2 },
 });
 
-/** A server that takes everything and notes what came in which order; a test overrides answers. */
-export const fakeApi = (overrides: Partial<FieldApi> = {}) => {
+type Overrides = Partial<Omit<FieldApi, 'sendCommands'>> & {
+  sendCommand?: (command: FieldCommand) => Promise<FieldCommandResult>;
+};
+
+/**
+ * A server that takes everything and notes what came in which order; a test overrides answers. As the
+ * real one it leaves alone what stands in a request behind a refused command of the same order.
+ */
+export const fakeApi = (overrides: Overrides = {}) => {
   const received: string[] = [];
+  const sendCommands: FieldApi['sendCommands'] = async (commands) => {
+    const stopped = new Set<string>();
+    const results: FieldCommandResult[] = [];
+    for (const command of commands) {
+      const { id, order } = command;
+      if (stopped.has(order)) {
+        const error = { code: 'FIELD_EARLIER_REFUSED', message: 'An earlier one was refused.' };
+        results.push({ id, status: 'refused', error });
+        continue;
+      }
+      received.push(id);
+      const result = (await overrides.sendCommand?.(command)) ?? applied(id);
+      if ('error' in result) stopped.add(order);
+      results.push(result);
+    }
+    return results;
+  };
   const api: FieldApi = {
     snapshot: overrides.snapshot ?? (() => Promise.resolve(makeSnapshot())),
-    sendCommand: (command) => {
-      received.push(command.id);
-      return overrides.sendCommand?.(command) ?? Promise.resolve(applied(command.id));
-    },
+    sendCommands,
     sendEvidence: (form, file) => {
       received.push(form.clientRef);
       return (

@@ -65,12 +65,13 @@ export const agendaOf = <V extends FieldVisit>(
   const next =
     due.find(isUnderWay) ?? due.find((visit) => dayOfVisit(visit) === today) ?? due[0] ?? null;
   const others = due.filter((visit) => visit !== next);
-  const ofToday = others.filter((visit) => dayOfVisit(visit) === today || isUnderWay(visit));
+  const isOfBefore = (visit: V): boolean => (dayOfVisit(visit) ?? today) < today;
+  const ofToday = others.filter((visit) => !isOfBefore(visit));
   return {
     next,
     late: ofToday.filter((visit) => minutesLate(visit, now) !== null),
     today: ofToday.filter((visit) => minutesLate(visit, now) === null),
-    overdue: others.filter((visit) => dayOfVisit(visit) !== today && !isUnderWay(visit)),
+    overdue: others.filter(isOfBefore),
     waiting: sorted.filter((visit) => ['blocked', 'new'].includes(categoryOf(visit))),
     done: sorted.filter(
       (visit) => FINISHED.includes(categoryOf(visit)) && dayOfVisit(visit) === today,

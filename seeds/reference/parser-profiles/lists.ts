@@ -1,10 +1,11 @@
 import type { TableProfile } from '../../../extensions/domain/intake/profile.ts';
-import { COUNTRY, ZONE } from './shared.ts';
+import { COUNTRY, SERVICE_ID_LIKE, ZONE } from './shared.ts';
 
 const DAY_FORMATS = ['d/M/yyyy', 'd-M-yyyy', 'yyyy-MM-dd', 'd MMM yyyy'];
 const CLOCK_FORMATS = ['H:mm', 'H:mm:ss', 'h:mm a'];
 const SHEET_NAME_FORMATS = ['d MMM', 'd MMM yyyy'];
-const SERVICE_ID = '(?:TBBN[A-Z]?\\d{5,}[A-Z]?|CELCOMDIGI\\d+|CELCOM\\d+|DIGI\\d+|UMOBILE\\d+)';
+const SERVICE_ID =
+  '(?:TBBN[A-Z]?\\d{6,7}[A-Z]?|CELCOMDIGI\\d{5,}|CELCOM\\d{5,}|DIGI\\d{5,}|UMOBILE\\d{5,})';
 
 const base = { version: 1, family: 'table', partnerGroup: 'TIME', autoApprove: false } as const;
 
@@ -39,7 +40,7 @@ export const standardList: TableProfile = {
         field: 'serviceId',
         headers: ['Service No.', 'TBBN NO.'],
         transform: 'service-id',
-        options: { pattern: SERVICE_ID },
+        options: { pattern: SERVICE_ID, like: SERVICE_ID_LIKE },
       },
       { field: 'customerName', headers: ['Customer Name', 'Name'] },
       { field: 'phone', headers: ['Contact No'], transform: 'first-phone' },
@@ -98,7 +99,7 @@ export const standardList: TableProfile = {
         field: 'woNumber',
         pattern: '^[AMC]\\d{7}$',
         code: 'INVALID_WO_NUMBER',
-        severity: 'warning',
+        severity: 'error',
       },
     ],
     enrichment: ['building', 'woNumber'],
@@ -138,7 +139,7 @@ export const assuranceList: TableProfile = {
         field: 'serviceId',
         headers: ['TBBN NO.', 'Service No.'],
         transform: 'service-id',
-        options: { pattern: SERVICE_ID },
+        options: { pattern: SERVICE_ID, like: SERVICE_ID_LIKE },
       },
       { field: 'customerName', headers: ['Name', 'Customer Name'] },
       { field: 'phone', headers: ['Contact No'], transform: 'first-phone' },
@@ -175,7 +176,7 @@ export const assuranceList: TableProfile = {
         field: 'ticketId',
         pattern: '^TTKT\\d{10,15}$',
         code: 'INVALID_VALUE',
-        severity: 'warning',
+        severity: 'error',
       },
     ],
     enrichment: ['building', 'awoNumber', 'remarks'],

@@ -3,6 +3,8 @@ import type { FieldRule, Required } from '../../../extensions/domain/intake/prof
 export const ZONE = 'Asia/Kuala_Lumpur';
 /** Whose numbers the partners write without a code. */
 export const COUNTRY = 'MY';
+/** What a service id looks like, for people. */
+export const SERVICE_ID_LIKE = 'TBBNA900001G';
 export const MATERIAL_CODE = '\\b[A-Z]{3}-[A-Z0-9]{3}-[A-Z0-9]{3,4}\\b';
 
 /** A plain text value right of its label. */

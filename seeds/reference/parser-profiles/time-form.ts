@@ -1,5 +1,5 @@
 import type { Check, FieldRule, Section } from '../../../extensions/domain/intake/profile.ts';
-import { kindOfForm, MATERIAL_CODE, text } from './shared.ts';
+import { kindOfForm, MATERIAL_CODE, SERVICE_ID_LIKE, text } from './shared.ts';
 
 /** What the activation and the modification form of TIME have in common. */
 export const TIME_SECTIONS: Record<string, Section> = {
@@ -52,7 +52,7 @@ export const timeHead = (orderType: FieldRule): FieldRule[] => [
     labels: ['SERVICE ID', 'TBBN', 'SERVICE NO', 'SID'],
     section: 'internet',
     transform: 'service-id',
-    options: { pattern: 'TBBN[A-Z]?\\d{5,}[A-Z]?' },
+    options: { pattern: 'TBBN[A-Z]?\\d{6,7}[A-Z]?', like: SERVICE_ID_LIKE },
   },
   { kind: 'file-name', field: 'woNumber', pattern: '^([AMC]\\d{7})\\b', upperCase: true },
   text('referenceNo', 'REFERENCE NO'),
@@ -189,7 +189,7 @@ export const TIME_CHECKS: readonly Check[] = [
     field: 'serviceId',
     pattern: '^TBBN[A-Z]?\\d{6,7}[A-Z]?$',
     code: 'INVALID_SERVICE_ID',
-    severity: 'warning',
+    severity: 'error',
   },
   { field: 'onuSerial', pattern: '^[0-9A-F]{16}$', code: 'INVALID_VALUE', severity: 'warning' },
 ];

@@ -4,6 +4,7 @@ import { decideReschedule, dropReschedule, openReschedule } from './effects/resc
 import { cancelVisits, closeVisit } from './effects/visit.ts';
 import { appointment, pendingReschedule } from './facts.ts';
 import { expireOffers } from './offers/expire-offers.ts';
+import { planSeries } from './series/plan-series.ts';
 import { registerHooks } from './hooks.ts';
 import { routes } from './routes.ts';
 import { homeCards } from './home-cards.ts';
@@ -21,9 +22,10 @@ export const dispatch = defineDomain({
     closeVisit,
     cancelVisits,
   },
-  background: [expireOffers],
+  background: [expireOffers, planSeries],
   schedules: [
     { id: 'expire-offers', topic: expireOffers.topic, pattern: '*/5 * * * *', zone: 'platform' },
+    { id: 'plan-series', topic: planSeries.topic, pattern: '20 * * * *', zone: 'platform' },
   ],
   capabilities: ['dispatching'],
   constraintErrors: {

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { instantText } from '../platform/instant-text.ts';
 import { inTransaction } from '../platform/context.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
+import { seriesRoutes } from './series/routes.ts';
+import { viewRoutes } from './views/routes.ts';
 import { rescheduleRoutes } from './reschedule-routes.ts';
 import * as answers from './answers.ts';
 import { boardRoutes } from './board/routes.ts';
@@ -106,4 +108,6 @@ export const routes: readonly Route[] = [
   ...rescheduleRoutes,
   ...boardRoutes,
   ...offerRoutes,
+  ...seriesRoutes,
+  ...viewRoutes,
 ];

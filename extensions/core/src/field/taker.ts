@@ -13,9 +13,11 @@ export const technicianOn = async (
   order: OrderRef,
 ): Promise<string | null> => {
   if (!hasCapability(ctx.actor, order.company, 'field-work')) return null;
+  const { link, userId } = ctx.actor;
+  if (link && link.order !== order.id) return null;
   const own = await ctx
     .trx('technicians')
-    .where({ company: order.company, user: ctx.actor.userId })
+    .where({ company: order.company, ...(link ? { id: link.technician } : { user: userId }) })
     .first<{ id: string } | undefined>('id');
   if (!own) return null;
   if (order.technician === own.id) return own.id;

@@ -58,7 +58,8 @@ select o.id,
   (select coalesce(jsonb_agg(h.doc order by h.at desc, h.id desc), '[]') from (
     select e.id, e.occurred_at as at, jsonb_build_object('id', e.id, 'kind', e.kind,
         'fromStatus', e.from_status, 'toStatus', e.to_status,
-        'actorName', coalesce(n.name, nullif(btrim(concat_ws(' ', u.first_name, u.last_name)), '')),
+        'actorName', coalesce(n.name, nullif(btrim(concat_ws(' ', u.first_name, u.last_name)), ''),
+          e.data::jsonb #>> '{link,holder}'),
         'reason', e.reason, 'remark', e.remark, 'occurredAt', e.occurred_at) as doc
     from work_order_events e
     left join directus_users u on u.id = e.actor_user

@@ -9,6 +9,7 @@ import {
   orderFactsOf,
   type Place,
   type RowPlace,
+  withKnownBuilding,
 } from '../../../domain/intake/index.ts';
 import { isEmptyRecord } from './json.ts';
 import { seal } from '../platform/secrets.ts';
@@ -63,11 +64,12 @@ export const draftColumns = (
   order: MatchingOrder | null,
   building: BuildingMatch,
 ): Record<string, unknown> => {
-  const { judged, naturalKey, partnerGroup, place } = placed;
+  const { naturalKey, partnerGroup, place } = placed;
+  const judged: JudgedRow = building.building ? withKnownBuilding(placed.judged) : placed.judged;
   const { values, secrets } = maskSecrets(judged.values, judged.secrets);
   const facts = isEmptyRecord(secrets) ? placed.facts : orderFactsOf(values).columns;
   const match = matchOf(facts, order);
-  const { place: row } = judged;
+  const { place: row } = placed.judged;
   const needsLook = match.kind === 'update' || match.kind === 'duplicate';
   return {
     status: needsLook ? 'needs_review' : judged.status,

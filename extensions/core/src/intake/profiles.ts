@@ -1,5 +1,9 @@
 import type { Knex } from 'knex';
-import type { ParserProfile } from '../../../domain/intake/index.ts';
+import {
+  dateWindowOf,
+  intakeSettingsOf,
+  type ParserProfile,
+} from '../../../domain/intake/index.ts';
 
 type ProfileRow = {
   id: string;
@@ -14,6 +18,7 @@ type ProfileRow = {
   layout: ParserProfile['layout'];
   site: string | null;
   country: string;
+  company_settings: unknown;
 };
 export type LoadedProfile = ParserProfile & { id: string };
 
@@ -35,18 +40,26 @@ const toProfile = ({
   auto_approve: autoApprove,
   site: _site,
   country,
+  company_settings: settings,
   ...row
 }: ProfileRow): LoadedProfile =>
   ({
     ...row,
-    definition: { country, ...row.definition },
+    definition: {
+      country,
+      appointmentWindow: dateWindowOf(intakeSettingsOf(settings)),
+      ...row.definition,
+    },
     autoApprove,
     partnerGroup: null,
     partner: null,
   }) as LoadedProfile;
 
+const ofCompany = (column: string, name: string): string =>
+  `(select ${column} from companies c where c.id = parser_profiles.company) as ${name}`;
 /** Whose telephone numbers a profile reads that names no country. */
-const COUNTRY = '(select country from companies c where c.id = parser_profiles.company) as country';
+const COUNTRY = ofCompany('country', 'country');
+const SETTINGS = ofCompany('settings', 'company_settings');
 
 /** The day of the company's own clock. */
 const DAY = `(?::timestamptz at time zone (select time_zone from companies where id = ?))::date`;
@@ -68,7 +81,11 @@ export const loadProfiles = async (
     .whereRaw(`(effective_to is null or effective_to >= ${DAY})`, [today, company])
     .orderByRaw(site ? 'site nulls last, version desc' : 'site nulls first, version desc');
   if (site) void query.whereRaw('(site is null or site = ?)', [site]);
-  const rows = await query.select<ProfileRow[]>([...COLUMNS, knex.raw(COUNTRY)]);
+  const rows = await query.select<ProfileRow[]>([
+    ...COLUMNS,
+    knex.raw(COUNTRY),
+    knex.raw(SETTINGS),
+  ]);
   const first = new Map<string, ProfileRow>();
   for (const row of rows) if (!first.has(row.code)) first.set(row.code, row);
   return [...first.values()].map(toProfile);
@@ -77,6 +94,6 @@ export const loadProfiles = async (
 export const loadProfile = async (knex: Knex, id: string): Promise<LoadedProfile | null> => {
   const row = await knex<ProfileRow>('parser_profiles')
     .where({ id } as never)
-    .first<ProfileRow | undefined>([...COLUMNS, knex.raw(COUNTRY)]);
+    .first<ProfileRow | undefined>([...COLUMNS, knex.raw(COUNTRY), knex.raw(SETTINGS)]);
   return row ? toProfile(row) : null;
 };

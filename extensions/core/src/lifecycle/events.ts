@@ -27,12 +27,14 @@ export const appendEvents = async (
   events: readonly OrderEvent[],
 ): Promise<string[]> => {
   if (events.length === 0) return [];
+  const { link } = ctx.actor;
+  const through = link ? { link: { id: link.id, holder: link.holder } } : {};
   const rows = events.map(({ position, data = {}, occurred_at, ...event }) => ({
     ...event,
     id: newId(),
     actor_user: ctx.actor.userId,
     source: ctx.actor.source,
-    data,
+    data: { ...data, ...through },
     occurred_at: occurred_at ?? ctx.now,
     received_at: ctx.now,
     lat: position?.lat ?? null,

@@ -7,7 +7,7 @@ import { loadLifecycles, techniciansOfUser } from './repository.ts';
 
 /** The platform's own actors take system steps and, as the platform administrator, admin steps. */
 const personasOf = (actor: Actor, company: string): string[] => {
-  if (actor.userId === null) return ['system', 'admin'];
+  if (actor.userId === null && !actor.link) return ['system', 'admin'];
   return actor.isPlatformAdmin
     ? ['admin', ...stepPersonasIn(actor, company)]
     : stepPersonasIn(actor, company);
@@ -23,9 +23,15 @@ const actorFacts = (
   isAssignee: technician !== undefined && order.technician === technician,
 });
 
-/** The office sees the orders of its company, a technician those that are his. */
+/** The office sees the orders of its company, a technician those that are his, a link its own. */
 const isVisible = (actor: Actor, item: OrderCase): boolean =>
-  hasCapability(actor, item.order.company, 'orders-read') || item.facts.actor.isAssignee;
+  actor.link
+    ? item.order.id === actor.link.order && item.facts.actor.isAssignee
+    : hasCapability(actor, item.order.company, 'orders-read') || item.facts.actor.isAssignee;
+
+/** The technician that the actor is, by company. */
+const techniciansOf = async (db: Knex, { userId, link }: Actor): Promise<Map<string, string>> =>
+  link ? new Map([[link.company, link.technician]]) : await techniciansOfUser(db, userId);
 
 /** The orders among `ids` that the actor may see, in no particular order. */
 export const loadCases = async (
@@ -36,7 +42,7 @@ export const loadCases = async (
 ): Promise<OrderCase[]> => {
   if (ids.length === 0) return [];
   const rows = await queryFacts(db, ids);
-  const technicians = await techniciansOfUser(db, actor.userId);
+  const technicians = await techniciansOf(db, actor);
   const lifecycles = await loadLifecycles(db, [...new Set(rows.map((row) => row.order.lifecycle))]);
   return rows
     .map((row): OrderCase => {

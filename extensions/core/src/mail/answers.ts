@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant, said } from '../platform/answer-shapes.ts';
+import { day, instant, said } from '../platform/answer-shapes.ts';
 
 const text = z.string().nullable();
 
@@ -119,6 +119,22 @@ export const mailHealth = z.object({
       driftWarnings: count,
       lastDriftAt: instant.nullable(),
       trouble,
+    }),
+  ),
+});
+
+export const register = z.object({
+  weeks: count,
+  rows: z.array(
+    z.object({
+      company: z.uuid(),
+      week: day,
+      sender: text,
+      profile: text,
+      read: count,
+      doubted: count,
+      refused: count,
+      reasons: z.array(said.extend({ count })),
     }),
   ),
 });

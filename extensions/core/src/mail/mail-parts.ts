@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { OpenedMail, TextDocument } from '../../../domain/documents/index.ts';
+import type { OpenedMail, ReadErrorCode, TextDocument } from '../../../domain/documents/index.ts';
 
 /** Something in a mail that a profile may know: its own text, or a file. */
 export type MailPart = {
@@ -8,7 +8,7 @@ export type MailPart = {
   name: string;
   type: string;
   sha256: string;
-} & ({ text: TextDocument } | { content: Buffer });
+} & ({ text: TextDocument } | { content: Buffer; problem?: ReadErrorCode });
 
 export type Letters = { letters: readonly OpenedMail[]; parts: readonly MailPart[] };
 
@@ -25,17 +25,29 @@ const textPart = (mail: OpenedMail, letter: number): MailPart => ({
   text: mail.text,
 });
 
+/** The same bytes twice in a mail are one file, by whatever name. */
+const once = (parts: readonly MailPart[]): MailPart[] => {
+  const seen = new Set<string>();
+  return parts.filter((part) => {
+    if ('text' in part) return true;
+    if (seen.has(part.sha256)) return false;
+    seen.add(part.sha256);
+    return true;
+  });
+};
+
 export const partsOf = (mail: OpenedMail): Letters => {
   const letters = lettersOf(mail);
   const parts = letters.flatMap((one, letter): MailPart[] => [
-    ...one.attachments.map(({ name, type, sha256, content }) => ({
+    ...one.attachments.map(({ name, type, sha256, content, problem }) => ({
       letter,
       name: name.slice(0, LONGEST_NAME),
       type,
       sha256,
       content: Buffer.from(content),
+      ...(problem ? { problem } : {}),
     })),
     textPart(one, letter),
   ]);
-  return { letters, parts };
+  return { letters, parts: once(parts) };
 };

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
-import type { Finding } from '../../../domain/intake/index.ts';
+import type { ReadErrorCode } from '../../../domain/documents/index.ts';
+import { finding, type Finding } from '../../../domain/intake/index.ts';
 import {
   type EarlierSession,
   findDuplicates,
@@ -9,8 +10,11 @@ import {
 } from '../intake/index.ts';
 import type { Letters, MailPart } from './mail-parts.ts';
 
-/** `forms` are files that somebody sends for us to read; a logo or a signature is not missed. */
-const FORM = /\.(xlsx?|xlsm|csv)$/i;
+/** Files that somebody sends for us to read; a logo or a signature is not missed. */
+const FORM = /\.(?:xlsx?|xlsm|xlsb|xlt|csv|tsv|tab|ods|numbers|zip|rar|7z|docx?|odt|rtf|p7m)$/i;
+const FORM_TYPE = /ms-excel|spreadsheet|\/csv|ms-tnef|pkcs7-mime|pgp-encrypted|\/(?:x-)?zip/i;
+/** Of other kinds, what could have been read is missed when it is shut or broken. */
+const SHUT: readonly string[] = ['PASSWORD_PROTECTED', 'CORRUPT_PDF', 'READ_TIMEOUT'];
 
 export type PartReading = {
   part: MailPart;
@@ -18,6 +22,12 @@ export type PartReading = {
   /** Session that read the same file lately. */
   duplicate: EarlierSession | null;
 };
+
+const unread = (problem: ReadErrorCode): ParseResult => ({
+  parsed: { ok: false, error: finding(problem) },
+  previews: [],
+  list: null,
+});
 
 /** Reads what the profiles may know of a mail, one part after the other, in the parse thread. */
 export const readParts = async (
@@ -44,7 +54,9 @@ export const readParts = async (
     const duplicate = duplicates.get(part.sha256) ?? null;
     const result = duplicate
       ? null
-      : await own.read({ bytes: part.content, fileName, profiles, today });
+      : part.problem
+        ? unread(part.problem)
+        : await own.read({ bytes: part.content, fileName, profiles, today });
     readings.push({ part, result, duplicate });
   }
   return readings;
@@ -54,7 +66,9 @@ export const readParts = async (
 export const isReading = ({ result, duplicate }: PartReading): boolean =>
   duplicate !== null || result?.parsed.ok === true;
 
-export const failureOf = ({ part, result }: PartReading): Finding | null =>
-  'content' in part && FORM.test(part.name) && result && !result.parsed.ok
-    ? result.parsed.error
-    : null;
+export const failureOf = ({ part, result }: PartReading): Finding | null => {
+  if (!('content' in part) || !result || result.parsed.ok) return null;
+  const { error } = result.parsed;
+  const isMeant = part.problem || FORM.test(part.name) || FORM_TYPE.test(part.type);
+  return isMeant || SHUT.includes(error.code) ? error : null;
+};

@@ -4,11 +4,12 @@ import { inTransaction } from '../platform/context.ts';
 import { bytes, defineRoute, rawReply, type Route, statusReply } from '../platform/route.ts';
 import { storedReader, storeFile } from '../intake/index.ts';
 import { itemRoutes } from './actions/index.ts';
-import { mail, mailHealth, mails, readAgain as readAgainAnswer } from './answers.ts';
+import { mail, mailHealth, mails, readAgain as readAgainAnswer, register } from './answers.ts';
 import { MAIL_LIMITS } from './mail-settings.ts';
 import { listMails } from './use-cases/list-mails.ts';
 import { readAgain } from './use-cases/read-again.ts';
 import { readHealth } from './use-cases/read-health.ts';
+import { readRegister } from './use-cases/read-register.ts';
 import { receiveInbound } from './use-cases/receive-inbound.ts';
 import { revealRaw } from './use-cases/reveal-raw.ts';
 import { viewMail } from './use-cases/view-mail.ts';
@@ -149,4 +150,31 @@ const health = defineRoute({
   handler: ({ actor, knex, query }) => readHealth(knex, actor, { ...query, now: new Date() }),
 });
 
-export const routes: Route[] = [health, inbound, list, view, raw, again, ...itemRoutes];
+const registerRoute = defineRoute({
+  method: 'get',
+  path: '/email/register',
+  summary: 'What came in by week, sender and profile',
+  description:
+    'By week (the Monday, in the company’s time zone), sender and parser profile: how much was read, ' +
+    'read in doubt, and refused, with the codes of why. Files that people uploaded have no sender.',
+  tags: TAGS,
+  access: READ,
+  query: z.object({
+    company: z.uuid().optional(),
+    weeks: z.coerce.number().int().min(1).max(26).default(4),
+  }),
+  response: register,
+  example: { by: 'intake', query: ofCompany, showsNothing: emptyList('rows') },
+  handler: ({ actor, knex, query }) => readRegister(knex, actor, query),
+});
+
+export const routes: Route[] = [
+  registerRoute,
+  health,
+  inbound,
+  list,
+  view,
+  raw,
+  again,
+  ...itemRoutes,
+];

@@ -5,6 +5,9 @@ import { assertOwn } from '../platform/own-row.ts';
 import { notYourOrder } from './errors.ts';
 import { findPortOrder, type PortOrder } from './repository.ts';
 
+const isOfLink = ({ link }: Actor, { id, technician }: PortOrder): boolean =>
+  link !== undefined && link.order === id && link.technician === technician;
+
 /**
  * The order, if the actor may touch its port: technicians only those of their own orders, the office
  * all of its company's.
@@ -12,6 +15,10 @@ import { findPortOrder, type PortOrder } from './repository.ts';
 export const requirePortOrder = async (db: Knex, actor: Actor, id: string): Promise<PortOrder> => {
   const order = await findPortOrder(db, id);
   assertOwn(actor, order, { collection: 'work_orders', id, capability: 'ports-allocate' });
+  if (actor.link) {
+    if (isOfLink(actor, order)) return order;
+    throw notYourOrder();
+  }
   const isOffice =
     actor.isPlatformAdmin ||
     hasCapability(actor, order.company, 'dispatching') ||
@@ -27,4 +34,6 @@ export const personaFor = (actor: Actor, company: string): Persona | null =>
 
 /** The technician on whose visit it happens; none when the office does it. */
 export const technicianFor = (actor: Actor, order: PortOrder): string | null =>
-  actor.userId !== null && actor.userId === order.technicianUser ? order.technician : null;
+  isOfLink(actor, order) || (actor.userId !== null && actor.userId === order.technicianUser)
+    ? order.technician
+    : null;

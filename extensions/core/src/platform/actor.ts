@@ -16,6 +16,16 @@ export type ActorMembership = {
   capabilities: readonly string[];
 };
 
+/** The one order that a link opens, and as which technician its holder works on it. */
+export type VisitLink = {
+  id: string;
+  company: string;
+  order: string;
+  technician: string;
+  /** Who was given it, as the history names him. */
+  holder: string;
+};
+
 /** Who acts, in which companies and as what, and through which door. */
 export type Actor = {
   userId: string | null;
@@ -26,6 +36,8 @@ export type Actor = {
   /** The route or the kind of background work, as events and logs name it. */
   via?: string;
   ip?: string;
+  /** Nobody with an account: the holder of a link. Reaches its order and nothing else. */
+  link?: VisitLink;
 };
 
 const UNRESTRICTED_SOURCES: readonly ActorSource[] = ['system', 'parser', 'worker'];

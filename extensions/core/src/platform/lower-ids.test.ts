@@ -19,11 +19,27 @@ describe('lowerIds', () => {
     const at = '2026-12-01T01:00:00Z';
     const given = {
       ...{ order: ID, note: ID, orders: [ID, 7] },
-      ...{ moves: [{ to: ID, at }, { to: null, at }], either: ID, later: ID, more: ID },
+      ...{
+        moves: [
+          { to: ID, at },
+          { to: null, at },
+        ],
+        either: ID,
+        later: ID,
+        more: ID,
+      },
     };
     expect(lowerIds(schema, given)).toEqual({
       ...{ order: id, note: ID, orders: [id, 7] },
-      ...{ moves: [{ to: id, at }, { to: null, at }], either: id, later: id, more: ID },
+      ...{
+        moves: [
+          { to: id, at },
+          { to: null, at },
+        ],
+        either: id,
+        later: id,
+        more: ID,
+      },
     });
     expect(given.order).toBe(ID);
   });

@@ -132,6 +132,7 @@ const answerAs = async (
   const send = sendFor(route, context, req, res);
   authorise(route, actor);
   refuseLargeBody(route, req);
+  await route.admit?.({ knex, actor, req });
 
   const params = route.params ? parseInput(route.params, req.params, 'path') : undefined;
   const query = route.query ? parseInput(route.query, req.query, 'query') : undefined;

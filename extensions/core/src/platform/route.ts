@@ -107,6 +107,8 @@ export type RouteDefinition<
    * answer is given. For commands on rows that a technician sees only while they are his.
    */
   askAgain?: (request: RouteRequest<Output<P>, Output<Q>, Output<B>>) => Promise<unknown>;
+  /** Asked before a form is read: throws for whom nothing is to be kept, on public routes. */
+  admit?: (caller: Pick<RouteRequest, 'knex' | 'actor' | 'req'>) => Promise<unknown>;
   /** How it is called; a route that needs a user has one. */
   example?: RouteExample;
   handler: (request: RouteRequest<Output<P>, Output<Q>, Output<B>>) => Promise<unknown>;

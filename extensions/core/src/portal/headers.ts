@@ -12,7 +12,8 @@ export const isPagePath = (path: string): boolean => !/\.\w+$/.test(path);
 
 const POLICY = {
   'default-src': "'self'",
-  'script-src': "'self'",
+  // The scanner's decoder is WebAssembly; scripts from text stay forbidden.
+  'script-src': "'self' 'wasm-unsafe-eval'",
   'style-src': "'self'",
   // Thumbnails come out of the local store.
   'img-src': "'self' blob: data:",
@@ -31,6 +32,7 @@ export const PORTAL_HEADERS: Readonly<Record<string, string>> = {
     .map(([directive, sources]) => `${directive} ${sources}`)
     .join('; '),
   'Permissions-Policy': 'camera=(self), geolocation=(self), microphone=()',
-  'Referrer-Policy': 'same-origin',
+  // Some addresses are secrets: links of visits, invitations.
+  'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 };

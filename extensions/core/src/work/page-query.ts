@@ -173,7 +173,8 @@ select
   (select coalesce(jsonb_agg(x.doc order by x.at desc, x.id desc), '[]') from (
     select e.id, e.occurred_at as at, jsonb_build_object('id', e.id, 'kind', e.kind,
         'from', ${STATE('from_status')}, 'to', ${STATE('to_status')},
-        'who', coalesce(n.name, nullif(btrim(concat_ws(' ', u.first_name, u.last_name)), '')),
+        'who', coalesce(n.name, nullif(btrim(concat_ws(' ', u.first_name, u.last_name)), ''),
+          e.data::jsonb #>> '{link,holder}'),
         'technicianName', w.name, 'source', e.source, 'reason', e.reason, 'remark', e.remark,
         'data', coalesce(e.data::jsonb, '{}'), 'at', e.occurred_at) as doc
     from work_order_events e

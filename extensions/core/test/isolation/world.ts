@@ -99,6 +99,12 @@ const extras = (company: Company): Record<string, () => Promise<Row> | Row> => {
       starts_at: '2026-12-01T01:00:00Z',
       ends_at: '2026-12-01T03:00:00Z',
     }),
+    // One whose time is over is ended by a schedule while others look.
+    offers: () => ({
+      starts_at: '2036-12-01T01:00:00Z',
+      ends_at: '2036-12-01T03:00:00Z',
+      expires_at: '2036-12-01T00:00:00Z',
+    }),
     mail_rules: () => ({ sender: '*@partner.example.com' }),
     mailboxes: () => ({
       host: 'imap.example.com',

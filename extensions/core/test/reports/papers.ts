@@ -14,15 +14,13 @@ const itemBecause =
     expect(outcome.items).toMatchObject([{ status: 'open', reason }]);
     expect(outcome.items[0]?.message).toBeTruthy();
   };
-const dayOf = (value: unknown): string => (value as { start?: string } | null)?.start ?? '';
 
 /** Files whose trouble is the paper: its format, its letters, what of it is seen. */
 export const papers: readonly Row[] = [
   [
     '01-date1904.xlsx',
     'days of the 1904 system',
-    (outcome) =>
-      expect(valuesOf(outcome, 'appointment').map(dayOf)).toEqual(['2026-12-09T09:00:00+08:00']),
+    (outcome) => expect(valuesOf(outcome, 'appointment')).toEqual(['2026-12-09T09:00:00+08:00']),
   ],
   [
     '07-hidden.xlsx',
@@ -43,14 +41,12 @@ export const papers: readonly Row[] = [
   [
     '11-tab-text.xls',
     'tab text',
-    (outcome) =>
-      expect(valuesOf(outcome, 'serviceId')).toEqual(['TBBNA950132G', 'TBBNA950133G']),
+    (outcome) => expect(valuesOf(outcome, 'serviceId')).toEqual(['TBBNA950132G', 'TBBNA950133G']),
   ],
   [
     '12-spreadsheetml.xls',
     'SpreadsheetML 2003',
-    (outcome) =>
-      expect(valuesOf(outcome, 'serviceId')).toEqual(['TBBNA950138G', 'TBBNA950139G']),
+    (outcome) => expect(valuesOf(outcome, 'serviceId')).toEqual(['TBBNA950138G', 'TBBNA950139G']),
   ],
   [
     '19c-gb18030.csv',
@@ -68,7 +64,9 @@ export const papers: readonly Row[] = [
       const read = JSON.stringify(outcome.drafts.map(({ values }) => values));
       expect(read).not.toMatch(/#(?:N\/A|REF|NAME|VALUE)/);
       expect(isSure(outcome)).toBe(false);
-      const cells = outcome.drafts.flatMap(({ errors }) => errors.flatMap((one) => one.cells ?? []));
+      const cells = outcome.drafts.flatMap(({ errors }) =>
+        errors.flatMap((one) => one.cells ?? []),
+      );
       expect(cells).toEqual(expect.arrayContaining(['D2', 'E3', 'I4', 'A5']));
     },
   ],
@@ -76,20 +74,26 @@ export const papers: readonly Row[] = [
     '33-merged-values.xlsx',
     'the value of merged cells in each row',
     (outcome) =>
-      expect(valuesOf(outcome, 'buildingName')).toEqual(Array(3).fill('VISTA CONTOH')),
+      expect(
+        valuesOf(outcome, 'building').map((one) => (one as { name?: string } | null)?.name ?? one),
+      ).toEqual(Array(3).fill('VISTA CONTOH')),
   ],
   [
     '43-two-forms-A9700710.xlsx',
     'a draft of each form',
-    (outcome) =>
-      expect(valuesOf(outcome, 'serviceId')).toEqual(['TBBNA900710G', 'TBBNA900799G']),
+    (outcome) => expect(valuesOf(outcome, 'serviceId')).toEqual(['TBBNA900710G', 'TBBNA900799G']),
   ],
   ['52d-no-name.eml', 'a workbook without a name', oneDraftOf('TBBNA9008017G')],
-  ['54b-smime-opaque.eml', 'an item that says why', itemBecause('SMIME_NOT_READ')],
+  ['54b-smime-opaque.eml', 'an item that says why', itemBecause('MAIL_SEALED')],
   ['56c-forwarded-quoted.eml', 'a quoted forward is read', oneDraftOf('TBBNA900989G')],
   ['60-same-attachment-twice.eml', 'one draft', oneDraftOf('TBBNA9008026G')],
   ['61-winmail-dat.eml', 'an item that says why', itemBecause('TNEF_NOT_READ')],
-  ['63b-zip-attached.eml', 'what is in the archive is read', oneDraftOf('TBBNA9008029G')],
+  [
+    '63b-zip-attached.eml',
+    'what is in the archive is read',
+    (outcome) =>
+      expect(valuesOf(outcome, 'serviceId').sort()).toEqual(['TBBNA9008029G', 'TBBNA9008030G']),
+  ],
   [
     '65d-outlook-paragraph-cells.eml',
     'cells with paragraphs',
@@ -111,16 +115,14 @@ export const papers: readonly Row[] = [
       expect(outcome.mail?.text).not.toMatch(NEVER_IN_CLEAR);
     },
   ],
-  ...['80e-nul.xlsx', '80o-nul-list.xlsx', '80h-nul-attached.eml'].map(
-    (file): Row => [
-      file,
-      'nothing waits for ever',
-      ({ sessions, mail }) => {
-        expect(sessions.map(({ status }) => status)).not.toContain('processing');
-        expect(mail?.state).not.toBe('pending');
-      },
-    ],
-  ),
+  ...['80e-nul.xlsx', '80o-nul-list.xlsx', '80h-nul-attached.eml'].map((file): Row => [
+    file,
+    'nothing waits for ever',
+    ({ sessions, mail }) => {
+      expect(sessions.map(({ status }) => status)).not.toContain('processing');
+      expect(mail?.state).not.toBe('pending');
+    },
+  ]),
   [
     '90k-filename-300.eml',
     'a name that a file system bears',

@@ -11,6 +11,8 @@ export type DriftNote = {
   text: string;
   was?: string;
   is?: string;
+  /** It left its neighbours: it may be another label of the same name. */
+  isJump?: true;
 };
 export type Drift = { notes: DriftNote[] };
 
@@ -38,6 +40,40 @@ const inWords = ({ rows, columns }: { rows: number; columns: number }): string =
 
 const MOST_NEW = 10;
 
+type Moved = { label: string; was: Place; is: Place; rows: number; columns: number };
+
+/** So far a label moves with no other one hardly by rows that were put in. */
+const FAR_ALONE = 10;
+
+const isBefore = (a: Place, b: Place): boolean =>
+  a.row < b.row || (a.row === b.row && a.column < b.column);
+
+/**
+ * Where rows are put in between, all labels that follow move together and keep their order. A label
+ * that moved otherwise than the ones before and after it, past one of them or far, jumped.
+ */
+const jumpsOf = (found: readonly Moved[], limits: DriftLimits): Set<string> => {
+  const ordered = [...found].sort((a, b) => (isBefore(a.was, b.was) ? -1 : 1));
+  const isFar = ({ rows, columns }: { rows: number; columns: number }): boolean =>
+    Math.abs(rows) > limits.rows || Math.abs(columns) > limits.columns;
+  const isApart = (one: Moved, other: Moved | undefined): boolean =>
+    !other || isFar({ rows: one.rows - other.rows, columns: one.columns - other.columns });
+  return new Set(
+    ordered
+      .filter((one, at) => {
+        const isOther = ({ is }: Moved): boolean =>
+          is.row !== one.is.row || is.column !== one.is.column;
+        const before = ordered.slice(0, at).findLast(isOther);
+        const after = ordered.slice(at + 1).find(isOther);
+        if (!isFar(one) || !isApart(one, before) || !isApart(one, after)) return false;
+        const isPast =
+          (before && isBefore(one.is, before.is)) || (after && isBefore(after.is, one.is));
+        return Boolean(isPast) || Math.abs(one.rows) > FAR_ALONE;
+      })
+      .map(({ label }) => label),
+  );
+};
+
 /**
  * What stands elsewhere on a form than when its profile was activated. The whole form moved by one
  * step is one note; labels that went their own way have one each. Nothing moved: null.
@@ -62,11 +98,14 @@ export const driftOf = (
   const notes: DriftNote[] = [];
   if (isFar(common) && found.length > 0)
     notes.push({ kind: 'all-moved', label: '', text: `The form stands ${inWords(common)}.` });
+  const jumps = jumpsOf(found, limits);
   for (const { label, was, is, rows, columns } of found) {
     const own = { rows: rows - common.rows, columns: columns - common.columns };
-    if (!isFar(own)) continue;
+    const isJump = jumps.has(label);
+    if (!isFar(own) && !isJump) continue;
     const text = `"${label}" stood at ${at(was)} and is at ${at(is)}.`;
-    notes.push({ kind: 'moved', label, text, was: at(was), is: at(is) });
+    const note: DriftNote = { kind: 'moved', label, text, was: at(was), is: at(is) };
+    notes.push(isJump ? { ...note, isJump } : note);
   }
   for (const label of names) {
     const was = ownMember(before.labels, label);

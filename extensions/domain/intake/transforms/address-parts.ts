@@ -1,4 +1,5 @@
 import { ownPattern } from '../../kernel/own-pattern.ts';
+import { visibleText } from '../../kernel/plain-text.ts';
 import { cityName, expandWords, isStreet } from './places.ts';
 
 export type Address = {
@@ -35,10 +36,15 @@ export const emptyAddress = (raw: string): Address => ({
   state: null,
 });
 
-/** Parts of a comma list; empty ones and the literal `null` are dropped. */
+const FEWEST_COMMAS = 3;
+
+/**
+ * Parts of a list with commas, or of one with a line for each where it has few commas; empty ones and
+ * the literal `null` are dropped.
+ */
 export const partsOf = (raw: string): string[] =>
-  raw
-    .split(',')
+  visibleText(raw)
+    .split(raw.split(',').length > FEWEST_COMMAS ? ',' : /,|\r?\n/)
     .map((part) => part.replace(/\s+/g, ' ').trim())
     .filter((part) => part !== '' && part.toLowerCase() !== 'null');
 

@@ -1,4 +1,4 @@
-import { finding } from '../errors.ts';
+import { doubtOf, finding, type Finding } from '../errors.ts';
 import { emptyAddress, partsOf, readEnd, readMiddle, readUnitPart } from './address-parts.ts';
 import type { Address } from './address-parts.ts';
 import { cityName, isStreet, postcodeFitsState } from './places.ts';
@@ -16,29 +16,56 @@ const splitAtPostcode = (parts: readonly string[]) => {
   return { front: parts.slice(0, at), postcode, end: rest ? [rest, ...end] : end };
 };
 
+const POSTCODE_INSIDE = /\b\d{5}\b/;
+const LONGEST_NAME = 120;
+
+/** Parts that swallowed others: a postcode inside of a name, a building as long as an address. */
+const isWhole = ({ building, complex, street, postcode, raw }: Address): boolean =>
+  [building, complex].some(
+    (part) => part !== null && (POSTCODE_INSIDE.test(part) || part.length > LONGEST_NAME),
+  ) ||
+  (postcode === null && (POSTCODE_INSIDE.test(raw) || (building !== null && street === null)));
+
 const checked = (
   address: Address,
   input: TransformInput,
   { field }: TransformContext,
+  likeStreet: string | null = null,
 ): Transformed => {
   const { postcode, state } = address;
-  if (!postcode || !state || postcodeFitsState(postcode, state)) return { value: address };
-  const details = { field, cells: cellsOf(input), postcode, state };
-  return { value: address, warnings: [finding('POSTCODE_STATE_MISMATCH', details)] };
+  const cells = cellsOf(input);
+  const warnings: Finding[] = [];
+  if (postcode && state && !postcodeFitsState(postcode, state))
+    warnings.push(finding('POSTCODE_STATE_MISMATCH', { field, cells, postcode, state }));
+  if (likeStreet !== null)
+    warnings.push(doubtOf('ADDRESS_DOUBTED.building', { text: likeStreet }, { field, cells }));
+  if (isWhole(address)) warnings.push(doubtOf('ADDRESS_DOUBTED', {}, { field, cells }));
+  return { value: address, ...(warnings.length > 0 && { warnings }) };
 };
 
-/** Block, level and unit parts at the front, once or repeated, then the building. */
-const takeFront = (address: Address, parts: string[]): void => {
+/** A house number with its street behind it, or one of them. */
+const startsStreet = (part: string): boolean =>
+  isStreet(part) || /^(?:no\.?\s*)?\d+[A-Z]?(?:[-/]\d+[A-Z]?)?(?:\s+\S.*)?$/i.test(part);
+
+/**
+ * Block, level and unit parts at the front, once or repeated, then the building. A building may be
+ * called like a street: `Level 3, Unit 2, LAMAN CONTOH, 3, Jalan …`. Then it is taken for one, and
+ * answered, since only the register of buildings knows.
+ */
+const takeFront = (address: Address, parts: string[]): string | null => {
   for (let unit = readUnitPart(parts[0] ?? ''); unit; unit = readUnitPart(parts[0] ?? '')) {
     address.block ??= unit.block;
     address.level ??= unit.level;
     address.unit ??= unit.unit;
     parts.shift();
   }
-  const next = parts[0];
-  if (next === undefined || isStreet(next) || /^(?:no\.?\s*)?\d+[A-Z]?$/i.test(next)) return;
+  const [next, ...others] = parts;
+  if (next === undefined || /^(?:no\.?\s*)?\d+[A-Z]?$/i.test(next)) return null;
+  const isInside = Boolean(address.block ?? address.level ?? address.unit);
+  if (isStreet(next) && !isInside && !others.some(startsStreet)) return null;
   address.building = next;
   parts.shift();
+  return isStreet(next) ? next : null;
 };
 
 /** Some building names end with their block. */
@@ -56,13 +83,13 @@ const firstAreaOnly = (address: Address): void => {
 export const listAddress: Transform = (input, context) => {
   const address = emptyAddress(input.text);
   const { front, postcode, end } = splitAtPostcode(partsOf(input.text));
-  takeFront(address, front);
+  const likeStreet = takeFront(address, front);
   readMiddle(address, front);
   address.postcode = postcode;
   if (postcode) readEnd(address, end, false);
   address.block ??= BLOCK_IN_NAME.exec(address.building ?? '')?.[1] ?? null;
   if (context.options.area === 'first') firstAreaOnly(address);
-  return checked(address, input, context);
+  return checked(address, input, context, likeStreet);
 };
 
 const UNIT_FIRST =

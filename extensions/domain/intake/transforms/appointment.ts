@@ -1,6 +1,7 @@
-import { finding } from '../errors.ts';
-import { isoOf, readDate, readSerial } from './dates.ts';
-import type { Transform } from './transform.ts';
+import { doubtOf, finding, type Finding, type IntakeErrorCode } from '../errors.ts';
+import { isoOf, readSerial } from './dates.ts';
+import { type ReadMoment, readWindow } from './moments.ts';
+import type { Transform, Transformed, TransformInput } from './transform.ts';
 import { cellsOf } from './transform.ts';
 
 export type Appointment = { raw: string; start: string | null; end: string | null };
@@ -25,20 +26,57 @@ const DEFAULT_DAYS = ['yyyy-MM-dd', 'd/M/yyyy', 'd-M-yyyy', 'd MMM yyyy', 'd MMM
 const zoneOf = ({ timeZone }: Record<string, unknown>, usual: string): string =>
   typeof timeZone === 'string' ? timeZone : usual;
 
-/** Partners send a start only, so the end stays open. */
+const problemOf = (kind: 'impossible' | 'unreadable'): 'IMPOSSIBLE_DATE' | 'UNREADABLE_DATE' =>
+  kind === 'impossible' ? 'IMPOSSIBLE_DATE' : 'UNREADABLE_DATE';
+
+/** Written as a number it may still be no serial: `20261209`. */
+const LAST_SERIAL = 2_958_465;
+
+const serialOf = ({ cells }: TransformInput): number | undefined => {
+  const number = cells.length === 1 ? cells[0]?.number : undefined;
+  return number !== undefined && number <= LAST_SERIAL ? number : undefined;
+};
+
+const momentIn = (
+  input: TransformInput,
+  formats: readonly string[],
+  timeZone: string,
+): ReadMoment => {
+  const serial = serialOf(input);
+  if (serial === undefined) return readWindow(input.text, formats, timeZone);
+  const read = readSerial(serial, timeZone);
+  return read.kind === 'read' ? { ...read, doubts: [] } : read;
+};
+
+const doubtsAt = (
+  { doubts }: Extract<ReadMoment, { kind: 'read' }>,
+  field: string,
+  input: TransformInput,
+): { warnings?: Finding[] } =>
+  doubts.length === 0
+    ? {}
+    : {
+        warnings: doubts.map(({ key, params }) =>
+          doubtOf(key, params, { field, cells: cellsOf(input) }),
+        ),
+      };
+
+/** Partners send a start only, or a window with its end. */
 export const appointment: Transform = (input, { field, options, ...context }) => {
   const timeZone = zoneOf(options, context.timeZone);
   const formats = (options.formats as string[] | undefined) ?? DEFAULT_FORMATS;
   const raw = input.text;
-  const serial = input.cells.length === 1 ? input.cells[0]?.number : undefined;
-  const read =
-    serial === undefined ? readDate(raw, formats, timeZone) : readSerial(serial, timeZone);
-  if (read.kind === 'read') return { value: { raw, start: isoOf(read.time), end: null } };
-  const code = read.kind === 'impossible' ? 'IMPOSSIBLE_DATE' : 'UNREADABLE_DATE';
-  return {
+  const failed = (code: IntakeErrorCode): Transformed => ({
     value: { raw, start: null, end: null },
     errors: [finding(code, { field, cells: cellsOf(input), text: raw })],
-  };
+  });
+  const serial = serialOf(input);
+  // A cell that holds a day has a time of its own only when somebody wrote one.
+  if (serial !== undefined && Number.isInteger(serial)) return failed('MISSING_APPOINTMENT_TIME');
+  const read = momentIn(input, formats, timeZone);
+  if (read.kind !== 'read') return failed(problemOf(read.kind));
+  const end = read.end ? isoOf(read.end) : null;
+  return { value: { raw, start: isoOf(read.time), end }, ...doubtsAt(read, field, input) };
 };
 
 /** The start alone, as list rows keep it. */
@@ -51,13 +89,11 @@ export const appointmentText: Transform = (input, context) => {
 export const day: Transform = (input, { field, options, ...context }) => {
   const timeZone = zoneOf(options, context.timeZone);
   const formats = (options.formats as string[] | undefined) ?? DEFAULT_DAYS;
-  const serial = input.cells.length === 1 ? input.cells[0]?.number : undefined;
-  const read =
-    serial === undefined ? readDate(input.text, formats, timeZone) : readSerial(serial, timeZone);
-  if (read.kind === 'read') return { value: read.time.toISODate() };
-  const code = read.kind === 'impossible' ? 'IMPOSSIBLE_DATE' : 'UNREADABLE_DATE';
+  const read = momentIn(input, formats, timeZone);
+  if (read.kind === 'read')
+    return { value: read.time.toISODate(), ...doubtsAt(read, field, input) };
   return {
     value: null,
-    errors: [finding(code, { field, cells: cellsOf(input), text: input.text })],
+    errors: [finding(problemOf(read.kind), { field, cells: cellsOf(input), text: input.text })],
   };
 };

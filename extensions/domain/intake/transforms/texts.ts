@@ -1,6 +1,9 @@
 import { patternOf } from '../../kernel/patterns.ts';
-import { normalisePhone, isPhone, splitPhones } from '../../kernel/phone.ts';
-import { finding } from '../errors.ts';
+import { isPhone, looksLikePhone, normalisePhone, splitPhones } from '../../kernel/phone.ts';
+import { plainText, visibleText } from '../../kernel/plain-text.ts';
+import { finding, findingOf, type Finding } from '../errors.ts';
+import { isWhole } from '../identifiers.ts';
+import { exampleOf } from '../pattern-example.ts';
 import type { Transform } from './transform.ts';
 import { cellsOf } from './transform.ts';
 
@@ -53,41 +56,64 @@ export const bandwidth: Transform = ({ text }) => {
   return { value: Math.round(Number(size) * (unit?.toUpperCase() === 'G' ? 1_000 : 1)) };
 };
 
-/** A number that is not understood is kept as it was written, with a warning. */
+const notUnderstood = (
+  texts: readonly string[],
+  field: string,
+  cells: readonly string[],
+): Finding[] => texts.map((text) => findingOf('UNREADABLE_PHONE.text', { text }, { field, cells }));
+
+/** Where no country is known a number of people at home is believed when it looks like one. */
+const isUnderstood = (text: string, country: string | undefined): boolean =>
+  isPhone(normalisePhone(text, country)) || (!country && looksLikePhone(text));
+
+/** A number that is not understood is kept as it was written, for a person to mend: an error. */
 export const phones: Transform = (input, { field, country }) => {
-  const found = splitPhones(input.text, country);
-  const cells = cellsOf(input);
-  return {
-    value: found,
-    warnings: found
-      .filter((text) => !isPhone(normalisePhone(text, country)))
-      .map((text) => finding('UNREADABLE_PHONE', { field, cells, text })),
-  };
-};
-/** The first number that is understood. */
-export const firstPhone: Transform = (input, context) => {
-  const result = phones(input, context);
-  const found = result.value as string[];
-  return {
-    ...result,
-    value: found.find((text) => isPhone(normalisePhone(text, context.country))) ?? found[0] ?? null,
-  };
+  const found = splitPhones(visibleText(input.text), country);
+  const odd = found.filter((text) => !isUnderstood(text, country));
+  return { value: found, errors: notUnderstood(odd, field, cellsOf(input)) };
 };
 
-/** Finds ids by the pattern; two different ones are never resolved by guessing. */
+/** The first number that is understood; what stands beside it and is none is a doubt. */
+export const firstPhone: Transform = (input, { field, country }) => {
+  const found = splitPhones(visibleText(input.text), country);
+  const isGood = (text: string): boolean => isUnderstood(text, country);
+  const first = found.find(isGood);
+  const findings = notUnderstood(
+    found.filter((text) => !isGood(text)),
+    field,
+    cellsOf(input),
+  );
+  if (first === undefined) return { value: found[0] ?? null, errors: findings };
+  return { value: first, warnings: findings };
+};
+
+/** What stands for a pattern in a sentence: the profile's own words or an example of it. */
+const likeOf = ({ like, pattern }: Record<string, unknown>, usual: string): string =>
+  typeof like === 'string' && like !== '' ? like : exampleOf(String(pattern ?? usual));
+
+const USUAL_ID = 'TBBN[A-Z]?\\d{5,}[A-Z]?';
+
+/**
+ * Finds an id by the pattern, whole or not at all: a longer one, one with a blank inside or a letter
+ * for a digit is an error at its field. Two different ones are never resolved by guessing. `like` is
+ * an example for people.
+ */
 export const serviceId: Transform = (input, { field, options }) => {
-  const text = input.text.toUpperCase();
-  const pattern = patternOf(String(options.pattern ?? 'TBBN[A-Z]?\\d{5,}[A-Z]?'));
-  const found = [...new Set(pattern.matchAll(text).map((match) => match[0]))];
+  const text = plainText(input.text).toUpperCase();
+  if (text === '') return { value: null };
+  const cells = cellsOf(input);
+  const matches = patternOf(String(options.pattern ?? USUAL_ID)).matchAll(text);
+  const whole = matches.filter((match) => isWhole(text, match.index, match[0].length));
+  const found = [...new Set(whole.map((match) => match[0]))];
   if (found.length > 1)
     return {
       value: null,
       extra: { [`${field}Candidates`]: found },
-      errors: [
-        finding('AMBIGUOUS_SERVICE_ID', { field, cells: cellsOf(input), candidates: found }),
-      ],
+      errors: [finding('AMBIGUOUS_SERVICE_ID', { field, cells, candidates: found })],
     };
-  return { value: found[0] ?? (text.trim() || null) };
+  if (found[0] !== undefined && whole.length === matches.length) return { value: found[0] };
+  const params = { text: input.text.trim().slice(0, 80), like: likeOf(options, USUAL_ID) };
+  return { value: text, errors: [findingOf('IDENTIFIER_INVALID.like', params, { field, cells })] };
 };
 
 /** `910003` and `AWO910003` are the same number; it is kept with its prefix. */

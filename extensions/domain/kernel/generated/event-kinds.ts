@@ -204,6 +204,27 @@ export const EVENT_KINDS = {
     'offer.expired',
     'offer.withdrawn',
   ],
+  board_views: [
+    'board-view.created',
+    'board-view.updated',
+    'board-view.deleted',
+  ],
+  visit_series: [
+    'visit-sery.created',
+    'visit-sery.updated',
+    'visit-sery.deleted',
+  ],
+  series_visits: [
+    'series-visit.created',
+    'series-visit.updated',
+    'series-visit.deleted',
+  ],
+  visit_links: [
+    'visit-link.created',
+    'visit-link.updated',
+    'visit-link.deleted',
+    'visit-link.revoked',
+  ],
   blockers: [
     'blocker.created',
     'blocker.updated',

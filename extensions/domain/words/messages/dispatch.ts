@@ -181,6 +181,16 @@ export const dispatchMessages = {
     ms: '{technicianName} sudah melawat pesanan {number} dari {startsAt} hingga {endsAt}. Pilih masa atau juruteknik lain.',
     fr: '{technicianName} intervient déjà pour l’ordre {number} du {startsAt} au {endsAt}. Choisissez une autre heure ou un autre technicien.',
   },
+  DISPATCH_RULE_INVALID: {
+    en: 'This is no rule by which visits can be repeated. Give how often, such as FREQ=WEEKLY;INTERVAL=2;BYDAY=MO, with one end at most.',
+    ms: 'Ini bukan peraturan untuk mengulang lawatan. Nyatakan kekerapan, seperti FREQ=WEEKLY;INTERVAL=2;BYDAY=MO, dengan paling banyak satu tamat.',
+    fr: 'Ce n’est pas une règle de répétition. Indiquez la fréquence, par exemple FREQ=WEEKLY;INTERVAL=2;BYDAY=MO, avec une seule fin au plus.',
+  },
+  DISPATCH_SERIES_CHANGED: {
+    en: 'Somebody else changed {name} meanwhile. Look at it again, then change it.',
+    ms: 'Orang lain telah mengubah {name} sementara itu. Lihat semula, kemudian ubah.',
+    fr: 'Quelqu’un d’autre a modifié {name} entre-temps. Regardez-le de nouveau avant de le modifier.',
+  },
   DISPATCH_SLOT_INVALID: {
     en: 'A visit must end after it starts, within 24 hours.',
     ms: 'Lawatan mesti tamat selepas ia bermula, dalam masa 24 jam.',

@@ -153,4 +153,124 @@ export const findingMessages = {
     ms: 'Baris {row} dalam helaian "{sheet}" ialah pesanan yang sama.',
     fr: 'La ligne {row} de la feuille « {sheet} » est le même ordre.',
   },
+  CELL_ERROR: {
+    en: 'The cell holds an error of the spreadsheet program. Enter the value.',
+    ms: 'Sel ini mengandungi ralat program hamparan. Masukkan nilainya.',
+    fr: 'La cellule contient une erreur du tableur. Saisissez la valeur.',
+  },
+  'CELL_ERROR.at': {
+    en: 'Cell {cell} holds {text}, an error of the spreadsheet program. Ask the partner for the value, or enter it.',
+    ms: 'Sel {cell} mengandungi {text}, iaitu ralat program hamparan. Minta nilainya daripada rakan niaga, atau masukkannya.',
+    fr: 'La cellule {cell} contient {text}, une erreur du tableur. Demandez la valeur au partenaire ou saisissez-la.',
+  },
+  IDENTIFIER_INVALID: {
+    en: 'This is no whole number of the partner. Enter it as the document has it.',
+    ms: 'Ini bukan nombor rakan niaga yang lengkap. Masukkannya seperti dalam dokumen.',
+    fr: 'Ce n’est pas un numéro complet du partenaire. Saisissez-le comme dans le document.',
+  },
+  'IDENTIFIER_INVALID.like': {
+    en: '“{text}” is not written like {like}. Enter it whole, as the document has it.',
+    ms: '“{text}” tidak ditulis seperti {like}. Masukkannya sepenuhnya seperti dalam dokumen.',
+    fr: '« {text} » n’est pas écrit comme {like}. Saisissez-le en entier, comme dans le document.',
+  },
+  'IDENTIFIER_INVALID.cut': {
+    en: '“{text}” is longer than such a number is, so none was taken from it. Enter the right one.',
+    ms: '“{text}” lebih panjang daripada nombor sebegini, jadi tiada yang diambil daripadanya. Masukkan nombor yang betul.',
+    fr: '« {text} » est plus long que ne l’est un tel numéro : rien n’en a été repris. Saisissez le bon.',
+  },
+  'UNREADABLE_PHONE.text': {
+    en: '“{text}” is no telephone number. Enter it with its area code, or with + and the code of its country.',
+    ms: '“{text}” bukan nombor telefon. Masukkannya dengan kod kawasan, atau dengan + dan kod negaranya.',
+    fr: '« {text} » n’est pas un numéro de téléphone. Saisissez-le avec son indicatif, ou avec + et l’indicatif du pays.',
+  },
+  DATE_DOUBTED: {
+    en: 'The date is not certain. Check it against the document.',
+    ms: 'Tarikh ini tidak pasti. Semak dengan dokumen.',
+    fr: 'La date n’est pas certaine. Vérifiez-la avec le document.',
+  },
+  'DATE_DOUBTED.order': {
+    en: '“{text}” may be {first} or {second}: this file writes dates both ways. Check it with the partner.',
+    ms: '“{text}” mungkin {first} atau {second}: fail ini menulis tarikh dengan dua cara. Semak dengan rakan niaga.',
+    fr: '« {text} » peut être le {first} ou le {second} : ce fichier écrit les dates des deux façons. Vérifiez auprès du partenaire.',
+  },
+  'DATE_DOUBTED.window': {
+    en: '{day} is not between {from} and {to}, where appointments usually are. Check it against the document.',
+    ms: '{day} bukan antara {from} dan {to}, iaitu tempoh biasa temu janji. Semak dengan dokumen.',
+    fr: 'Le {day} n’est pas entre le {from} et le {to}, où sont d’ordinaire les rendez-vous. Vérifiez avec le document.',
+  },
+  'DATE_DOUBTED.year': {
+    en: 'The year of “{text}” was taken for {year}. Check it against the document.',
+    ms: 'Tahun dalam “{text}” dianggap {year}. Semak dengan dokumen.',
+    fr: 'L’année de « {text} » a été prise pour {year}. Vérifiez avec le document.',
+  },
+  'DATE_DOUBTED.weekday': {
+    en: '“{text}” names another weekday than that of {day}. Check it with the partner.',
+    ms: '“{text}” menyebut hari lain daripada hari bagi {day}. Semak dengan rakan niaga.',
+    fr: '« {text} » nomme un autre jour de la semaine que celui du {day}. Vérifiez auprès du partenaire.',
+  },
+  'DATE_DOUBTED.twoDays': {
+    en: 'The cell of the time is of another day, {other}, than that of the date, {day}. Check it with the partner.',
+    ms: 'Sel masa menunjukkan hari lain, {other}, daripada sel tarikh, {day}. Semak dengan rakan niaga.',
+    fr: 'La cellule de l’heure est d’un autre jour, le {other}, que celle de la date, le {day}. Vérifiez auprès du partenaire.',
+  },
+  TWO_TICKED: {
+    en: 'More than one box is ticked. Choose the one that holds.',
+    ms: 'Lebih daripada satu kotak ditanda. Pilih yang betul.',
+    fr: 'Plusieurs cases sont cochées. Choisissez la bonne.',
+  },
+  'TWO_TICKED.words': {
+    en: '{words} are ticked together. Choose the one that holds.',
+    ms: '{words} ditanda bersama. Pilih yang betul.',
+    fr: '{words} sont cochés ensemble. Choisissez le bon.',
+  },
+  TWO_VALUES: {
+    en: 'Two columns of the list have different values for this. Enter the right one.',
+    ms: 'Dua lajur dalam senarai memberi nilai berbeza. Masukkan yang betul.',
+    fr: 'Deux colonnes de la liste donnent des valeurs différentes. Saisissez la bonne.',
+  },
+  'TWO_VALUES.texts': {
+    en: 'Two columns of the list say “{first}” and “{second}”. Enter the right one.',
+    ms: 'Dua lajur dalam senarai menyatakan “{first}” dan “{second}”. Masukkan yang betul.',
+    fr: 'Deux colonnes de la liste disent « {first} » et « {second} ». Saisissez la bonne.',
+  },
+  LABEL_MOVED: {
+    en: 'The label of this value stands far from where it was. Enter the value from the document.',
+    ms: 'Label bagi nilai ini berada jauh dari tempat asalnya. Masukkan nilai daripada dokumen.',
+    fr: 'Le libellé de cette valeur est loin de sa place. Saisissez la valeur du document.',
+  },
+  'LABEL_MOVED.at': {
+    en: '“{label}” stood at {was} and the only one is now at {is}: its value may be another’s, and was not taken. Enter the value from the document.',
+    ms: '“{label}” dahulu di {was} dan kini hanya ada di {is}: nilainya mungkin milik medan lain dan tidak diambil. Masukkan nilai daripada dokumen.',
+    fr: '« {label} » était en {was} et ne se trouve plus qu’en {is} : sa valeur peut être celle d’un autre champ et n’a pas été reprise. Saisissez la valeur du document.',
+  },
+  ADDRESS_DOUBTED: {
+    en: 'The address could not be taken apart. Check its parts against the document.',
+    ms: 'Alamat ini tidak dapat dipecahkan. Semak bahagiannya dengan dokumen.',
+    fr: 'L’adresse n’a pas pu être décomposée. Vérifiez ses parties avec le document.',
+  },
+  'ADDRESS_DOUBTED.building': {
+    en: '“{text}” may be a building or a street, and no building of that name is known. Choose or add the building, or correct the address.',
+    ms: '“{text}” mungkin bangunan atau jalan, dan tiada bangunan dengan nama itu dikenali. Pilih atau tambah bangunan, atau betulkan alamat.',
+    fr: '« {text} » peut être un immeuble ou une rue, et aucun immeuble de ce nom n’est connu. Choisissez ou ajoutez l’immeuble, ou corrigez l’adresse.',
+  },
+  ROW_CLOSED: {
+    en: 'The list says that this order is finished or cancelled: no new order is made of it.',
+    ms: 'Senarai menyatakan pesanan ini selesai atau dibatalkan: tiada pesanan baharu dibuat.',
+    fr: 'La liste dit que cet ordre est terminé ou annulé : aucun nouvel ordre n’en est fait.',
+  },
+  'ROW_CLOSED.status': {
+    en: 'The list says “{status}”: no new order is made of this row. Cancel or close the order that is there, then reject this draft; if it is to be done all the same, change the status.',
+    ms: 'Senarai menyatakan “{status}”: tiada pesanan baharu dibuat daripada baris ini. Batalkan atau tutup pesanan yang ada, kemudian tolak draf ini; jika ia tetap perlu dibuat, ubah status.',
+    fr: 'La liste dit « {status} » : aucun nouvel ordre n’est fait de cette ligne. Annulez ou clôturez l’ordre existant, puis rejetez ce brouillon ; s’il faut tout de même le faire, changez le statut.',
+  },
+  ROW_HELD: {
+    en: 'The list says that this order waits. Ask the partner before it is planned.',
+    ms: 'Senarai menyatakan pesanan ini ditangguhkan. Tanya rakan niaga sebelum ia dirancang.',
+    fr: 'La liste dit que cet ordre est en attente. Demandez au partenaire avant de le planifier.',
+  },
+  'ROW_HELD.status': {
+    en: 'The list says “{status}”. Ask the partner before an order is made of it.',
+    ms: 'Senarai menyatakan “{status}”. Tanya rakan niaga sebelum pesanan dibuat.',
+    fr: 'La liste dit « {status} ». Demandez au partenaire avant d’en faire un ordre.',
+  },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -15,6 +15,7 @@ import { plantMessages } from './plant.ts';
 import { platformMessages } from './platform.ts';
 import { readingMessages } from './reading.ts';
 import { valueMessages } from './values.ts';
+import { visitLinkMessages } from './visit-links.ts';
 import { workMessages } from './work.ts';
 
 export { ASK_LABELS, type AskName } from './asks.ts';
@@ -36,6 +37,7 @@ const ALL = {
   ...platformMessages,
   ...readingMessages,
   ...valueMessages,
+  ...visitLinkMessages,
   ...workMessages,
 };
 

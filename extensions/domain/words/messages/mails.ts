@@ -12,6 +12,31 @@ export const mailMessages = {
     ms: '{company} menjemput anda bekerja bersama mereka dalam Fieldwright sebagai {role}.\n\nBuka pautan ini untuk menerima: {link}\n\nPautan ini boleh digunakan sekali, sehingga {until}.\nJika anda tidak menjangkakan jemputan ini, abaikan sahaja.',
     fr: '{company} vous invite à travailler avec eux dans Fieldwright en tant que {role}.\n\nOuvrez ce lien pour accepter\u00a0: {link}\n\nIl fonctionne une seule fois, jusqu’au {until}.\nSi vous ne vous y attendiez pas, ne faites rien.',
   },
+  SENDER_NOT_TRUSTED: {
+    en: 'No rule trusts the sender.',
+    ms: 'Tiada peraturan mempercayai penghantar.',
+    fr: 'Aucune règle ne fait confiance à l’expéditeur.',
+  },
+  KIND_NOT_ALLOWED: {
+    en: 'The sender may not ask for that.',
+    ms: 'Penghantar tidak boleh memintanya.',
+    fr: 'L’expéditeur ne peut pas demander cela.',
+  },
+  ATTACHMENT_MISSING: {
+    en: 'The attachment is missing.',
+    ms: 'Lampiran tiada.',
+    fr: 'La pièce jointe manque.',
+  },
+  DUPLICATE_FILE: {
+    en: 'The file came in before.',
+    ms: 'Fail ini pernah masuk.',
+    fr: 'Le fichier était déjà arrivé.',
+  },
+  MAIL_REMOVED: {
+    en: 'The mail as received is not kept any more.',
+    ms: 'Mel asal tidak lagi disimpan.',
+    fr: 'L’e-mail d’origine n’est plus conservé.',
+  },
   'MAILBOX.host': {
     en: 'An IMAP mailbox needs the name of its server.',
     ms: 'Peti mel IMAP memerlukan nama pelayannya.',

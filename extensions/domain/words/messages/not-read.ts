@@ -17,6 +17,11 @@ export const notReadMessages = {
     ms: 'Helaian "{sheet}" disembunyikan dan tidak dibaca.',
     fr: 'La feuille « {sheet} » est masquée et n’a pas été lue.',
   },
+  ROWS_LEFT_OUT: {
+    en: 'Sheet "{sheet}": {count} rows repeat the header or are sums and were left out: {rows}.',
+    ms: 'Helaian "{sheet}": {count} baris mengulangi pengepala atau ialah jumlah dan tidak diambil: {rows}.',
+    fr: 'Feuille « {sheet} » : {count} lignes répètent l’en-tête ou sont des totaux et ont été omises : {rows}.',
+  },
   SHEET_NOT_READ: {
     en: 'Sheet "{sheet}" looks like {layout} and was not read. Send it as a file of its own, or enter it by hand.',
     ms: 'Helaian "{sheet}" kelihatan seperti {layout} dan tidak dibaca. Hantarnya sebagai fail tersendiri, atau masukkan secara manual.',

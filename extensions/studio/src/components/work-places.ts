@@ -29,6 +29,12 @@ export const GROUPS: readonly { words: WordKey; entries: readonly Entry[] }[] = 
         words: 'names.dispatch',
         capability: 'dispatching',
       },
+      {
+        to: '/fieldwright-dispatch/series',
+        icon: 'event_repeat',
+        words: 'names.series',
+        capability: 'dispatching',
+      },
       { to: '/intake', icon: 'move_to_inbox', words: 'names.intake', capability: 'intake-review' },
       ...lists('work_orders'),
       {

@@ -13,6 +13,8 @@ export const ICON_PATHS = {
   materials: 'M4 8l8-4 8 4v8l-8 4-8-4zM4 8l8 4 8-4M12 12v8',
   camera: 'M4 8h4l2-3h4l2 3h4v11H4zM12 16.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7z',
   sign: 'M3 20h18M5 16c3-8 6-12 7-9s-5 8-3 9 3-4 5-4 0 3 2 3 2-1 3-2',
+  scan: 'M4 8V4h4M16 4h4v4M20 16v4h-4M8 20H4v-4M4 12h16',
+  light: 'M9 18h6M10 21h4M12 3a6 6 0 0 0-4 10.5V16h8v-2.5A6 6 0 0 0 12 3z',
   serial: 'M4 6v12M7 6v12M11 6v12M14 6v12M17 6v12M20 6v12',
   port: 'M12 4v6M12 10L5 16M12 10v6M12 10l7 6M5 16v4M12 16v4M19 16v4',
   note: 'M6 3h9l4 4v14H6zM9 12h7M9 16h7M14 3v5h5',

@@ -31,7 +31,7 @@ export const changes: Record<keyof typeof english, string> = {
   pictureLost: 'La photo n’est plus sur cet appareil. Reprenez-la.',
   edit: 'Modifier',
   tell: 'Le dire au bureau',
-  tellWords: 'Refusé comme étape, signalé tel quel : « {label} », {time}.',
+  tellWords: 'Refusé comme étape, signalé tel quel : « {label} », {time}.',
   mayBeCleared:
-    'Ce navigateur peut vider sa mémoire quand la place manque ; une modification serait perdue. Installez le portail sur l’écran d’accueil, ou envoyez-la maintenant. | Ce navigateur peut vider sa mémoire quand la place manque ; {n} modifications seraient perdues. Installez le portail sur l’écran d’accueil, ou envoyez-les maintenant.',
+    'Ce navigateur peut vider sa mémoire quand la place manque ; une modification serait perdue. Installez le portail sur l’écran d’accueil, ou envoyez-la maintenant. | Ce navigateur peut vider sa mémoire quand la place manque ; {n} modifications seraient perdues. Installez le portail sur l’écran d’accueil, ou envoyez-les maintenant.',
 };

@@ -12,5 +12,5 @@ export const materials: Record<keyof typeof english, string> = {
   remove: 'Retirer',
   save: 'Enregistrer le matériel',
   incomplete: 'Indiquez une quantité supérieure à zéro pour chaque matériel.',
-  label: 'Matériel : une ligne | Matériel : {n} lignes',
+  label: 'Matériel : une ligne | Matériel : {n} lignes',
 };

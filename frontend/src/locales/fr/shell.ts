@@ -27,12 +27,12 @@ export const shell: Record<keyof typeof english, string> = {
   serverAnswered: 'Le serveur a répondu {status}.',
   noResult: 'Le serveur n’a donné aucun résultat.',
   storageFull:
-    'Ce téléphone est plein : votre dernière action n’a pas été gardée. Supprimez quelque chose du téléphone, ou trouvez un réseau pour que les images en attente partent, puis recommencez.',
+    'Ce téléphone est plein : votre dernière action n’a pas été gardée. Supprimez quelque chose du téléphone, ou trouvez un réseau pour que les images en attente partent, puis recommencez.',
   storageLow:
     'Ce téléphone est presque plein. Une modification n’est pas envoyée. | Ce téléphone est presque plein. {n} modifications ne sont pas envoyées.',
   seeWaiting: 'Voir ce qui attend',
   clockBehind:
-    'L’horloge de ce téléphone retarde de {by}. Réglez-la : d’ici là, les heures enregistrées sont signalées comme douteuses.',
+    'L’horloge de ce téléphone retarde de {by}. Réglez-la : d’ici là, les heures enregistrées sont signalées comme douteuses.',
   clockAhead:
-    'L’horloge de ce téléphone avance de {by}. Réglez-la : d’ici là, les heures enregistrées sont signalées comme douteuses.',
+    'L’horloge de ce téléphone avance de {by}. Réglez-la : d’ici là, les heures enregistrées sont signalées comme douteuses.',
 };

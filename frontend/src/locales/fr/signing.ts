@@ -13,5 +13,5 @@ export const signing: Record<keyof typeof english, string> = {
   work: 'Travail',
   address: 'Adresse',
   writeName: 'Écrire le nom à la place',
-  notThereYet: 'Pas encore enregistré : {things}.',
+  notThereYet: 'Pas encore enregistré : {things}.',
 };

@@ -2,7 +2,7 @@ import type { talk as english } from '../en/talk.ts';
 
 export const talk: Record<keyof typeof english, string> = {
   you: 'Vous',
-  label: 'Message : {text}',
+  label: 'Message : {text}',
   picture: 'Image pour le bureau',
   addPicture: 'Ajouter une image',
   write: 'Écrire au bureau',

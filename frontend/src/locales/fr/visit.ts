@@ -87,9 +87,9 @@ export const visit: Record<keyof typeof english, string> = {
   messages: 'Messages',
   materials: 'Matériel utilisé',
   serialElsewhere:
-    'Ce numéro de série figure aussi sur un autre ordre. Vérifiez l’étiquette ; le bureau tranchera.',
+    'Ce numéro de série figure aussi sur un autre ordre. Vérifiez l’étiquette ; le bureau tranchera.',
   cameraKilled:
-    'Le téléphone a fermé le portail pendant que l’appareil photo était ouvert ; l’image n’est pas arrivée. Reprenez-la.',
+    'Le téléphone a fermé le portail pendant que l’appareil photo était ouvert ; l’image n’est pas arrivée. Reprenez-la.',
   pictureWaits:
     'L’image est encore là, mais pas gardée. Elle sera perdue si vous quittez cette page.',
   keepAgain: 'La garder maintenant',

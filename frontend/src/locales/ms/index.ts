@@ -3,12 +3,14 @@ import { changes } from './changes.ts';
 import { agenda } from './agenda.ts';
 import { visit } from './visit.ts';
 import { details } from './details.ts';
+import { link } from './link.ts';
 import { offers } from './offers.ts';
 import { blocker } from './blocker.ts';
 import { complete } from './complete.ts';
 import { photos } from './photos.ts';
 import { port } from './port.ts';
 import { reschedule } from './reschedule.ts';
+import { scanner } from './scanner.ts';
 import { serial } from './serial.ts';
 import { signing } from './signing.ts';
 import { solving } from './solving.ts';
@@ -25,12 +27,14 @@ export const ms = {
   agenda,
   visit,
   details,
+  link,
   offers,
   blocker,
   complete,
   photos,
   port,
   reschedule,
+  scanner,
   serial,
   signing,
   solving,

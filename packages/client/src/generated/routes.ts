@@ -179,7 +179,7 @@ export interface paths {
                                     currency: string;
                                     locale: string;
                                     personas: string[];
-                                    capabilities: ("company-setup" | "orders-read" | "orders-create" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "dispatching" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "secrets-reveal" | "background-operate" | "audit-read")[];
+                                    capabilities: ("company-setup" | "orders-read" | "orders-create" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "secrets-reveal" | "background-operate" | "audit-read")[];
                                 }[];
                             };
                         };
@@ -6239,6 +6239,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/email/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What came in by week, sender and profile
+         * @description By week (the Monday, in the company’s time zone), sender and parser profile: how much was read, read in doubt, and refused, with the codes of why. Files that people uploaded have no sender.
+         *
+         *     Needs one of: `intake-review`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                    weeks?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                weeks: number;
+                                rows: {
+                                    /** Format: uuid */
+                                    company: string;
+                                    /** Format: date */
+                                    week: string;
+                                    sender: string | null;
+                                    profile: string | null;
+                                    read: number;
+                                    doubted: number;
+                                    refused: number;
+                                    reasons: {
+                                        code: string;
+                                        message: string;
+                                        key?: string;
+                                        params?: {
+                                            [key: string]: unknown;
+                                        };
+                                        count: number;
+                                    }[];
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/email/sessions": {
         parameters: {
             query?: never;
@@ -11570,7 +11639,7 @@ export interface paths {
                          */
                         actsAs?: "admin" | "manager" | "dispatcher" | "intake" | "finance" | "warehouse" | "technician" | "integrator" | "auditor" | null;
                         /** @default [] */
-                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "dispatching" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "secrets-reveal" | "background-operate" | "audit-read")[];
+                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "secrets-reveal" | "background-operate" | "audit-read")[];
                         /** @default [] */
                         grants?: {
                             collection: string;
@@ -11711,7 +11780,7 @@ export interface paths {
                          */
                         actsAs?: "admin" | "manager" | "dispatcher" | "intake" | "finance" | "warehouse" | "technician" | "integrator" | "auditor" | null;
                         /** @default [] */
-                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "dispatching" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "secrets-reveal" | "background-operate" | "audit-read")[];
+                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "secrets-reveal" | "background-operate" | "audit-read")[];
                         /** @default [] */
                         grants?: {
                             collection: string;
@@ -12599,6 +12668,697 @@ export interface paths {
                 default: components["responses"]["Refused"];
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visit-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Links of an order, newest first
+         * @description Needs one of: `visit-links`.
+         */
+        get: {
+            parameters: {
+                query: {
+                    order: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                links: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    holder: string;
+                                    phone: string | null;
+                                    technicianName: string;
+                                    madeBy: string | null;
+                                    /** Format: date-time */
+                                    madeAt: string;
+                                    /** Format: date-time */
+                                    expiresAt: string;
+                                    /** Format: date-time */
+                                    lastUsedAt: string | null;
+                                    /** @enum {string} */
+                                    state: "open" | "expired" | "revoked";
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Make a link by which somebody without an account does one visit
+         * @description The answer has the link, this once. Its holder works as the technician who has the order now.
+         *
+         *     Needs one of: `visit-links`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        order: string;
+                        holder: string;
+                        phone?: string | null;
+                        /** Format: date-time */
+                        expiresAt: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uri */
+                                link: string;
+                                /** Format: date-time */
+                                expiresAt: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visit-links/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a link back
+         * @description Needs one of: `visit-links`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date-time */
+                                revokedAt: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visit-links/commands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Work through the queue of a device that has a link
+         * @description The secret of the link comes in the header `X-Visit-Link`. A wrong, an expired and a revoked one are answered alike. As `/field/commands`, for the order of the link.
+         *
+         *     Open to everybody.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        commands: ({
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            order: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            position?: {
+                                lat: number;
+                                lng: number;
+                                accuracyMetres?: number;
+                            };
+                            seenStatus: string;
+                            /** @enum {string} */
+                            type: "transition";
+                            payload: {
+                                to: string;
+                                reason?: string;
+                                remark?: string;
+                            };
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            order: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            position?: {
+                                lat: number;
+                                lng: number;
+                                accuracyMetres?: number;
+                            };
+                            seenStatus: string;
+                            /** @enum {string} */
+                            type: "record-serial";
+                            payload: {
+                                serial: string;
+                                model?: string;
+                            };
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            order: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            position?: {
+                                lat: number;
+                                lng: number;
+                                accuracyMetres?: number;
+                            };
+                            seenStatus: string;
+                            /** @enum {string} */
+                            type: "record-solution";
+                            payload: {
+                                solution: string;
+                            };
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            order: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            position?: {
+                                lat: number;
+                                lng: number;
+                                accuracyMetres?: number;
+                            };
+                            seenStatus: string;
+                            /** @enum {string} */
+                            type: "attach-port";
+                            payload: {
+                                /** Format: uuid */
+                                splitter: string;
+                                port?: number;
+                                approval?: {
+                                    approverName: string;
+                                    remark: string;
+                                    /** Format: uuid */
+                                    evidence: string;
+                                };
+                            };
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            order: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            position?: {
+                                lat: number;
+                                lng: number;
+                                accuracyMetres?: number;
+                            };
+                            seenStatus: string;
+                            /** @enum {string} */
+                            type: "report-blocker";
+                            payload: {
+                                reason: string;
+                                remark: string;
+                                /** @enum {string} */
+                                phase: "pre_customer" | "post_customer";
+                            };
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            order: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            position?: {
+                                lat: number;
+                                lng: number;
+                                accuracyMetres?: number;
+                            };
+                            seenStatus: string;
+                            /** @enum {string} */
+                            type: "request-reschedule";
+                            payload: {
+                                /** Format: date-time */
+                                proposedStart: string;
+                                /** Format: date-time */
+                                proposedEnd: string;
+                                /** @enum {string} */
+                                requestedBy: "customer" | "technician";
+                                reason: string;
+                            };
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            order: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            position?: {
+                                lat: number;
+                                lng: number;
+                                accuracyMetres?: number;
+                            };
+                            seenStatus: string;
+                            /** @enum {string} */
+                            type: "withdraw-evidence";
+                            payload: {
+                                evidence: string;
+                            };
+                        })[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                results: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    status: "applied" | "replayed" | "refused" | "conflict";
+                                    order?: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        status: string;
+                                        statusCategory: string;
+                                        version: number;
+                                    };
+                                    error?: {
+                                        code: string;
+                                        message: string;
+                                        key?: string;
+                                        params?: {
+                                            [key: string]: unknown;
+                                        };
+                                        missing?: {
+                                            code: string;
+                                            message: string;
+                                            key?: string;
+                                            params?: {
+                                                [key: string]: unknown;
+                                            };
+                                            field?: string;
+                                        }[];
+                                    };
+                                    yours?: string;
+                                    current?: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visit-links/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Store one photo, signature or document by a link
+         * @description The secret of the link comes in the header `X-Visit-Link`. A wrong, an expired and a revoked one are answered alike. Multipart with the part `file`, as `/field/evidence`.
+         *
+         *     Open to everybody.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        order: string;
+                        /** @enum {string} */
+                        kind: "photo" | "signature" | "document" | "test_result";
+                        /** @enum {string} */
+                        category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "other";
+                        clientRef: string;
+                        /** Format: date-time */
+                        takenAt: string;
+                        sha256: string;
+                        caption?: string;
+                        lat?: string;
+                        lng?: string;
+                    };
+                    "multipart/form-data": {
+                        /** Format: uuid */
+                        order: string;
+                        /** @enum {string} */
+                        kind: "photo" | "signature" | "document" | "test_result";
+                        /** @enum {string} */
+                        category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "other";
+                        clientRef: string;
+                        /** Format: date-time */
+                        takenAt: string;
+                        sha256: string;
+                        caption?: string;
+                        lat?: string;
+                        lng?: string;
+                        file?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                file: string;
+                                replayed: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visit-links/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The visit that a link opens, complete enough to work without signal
+         * @description The secret of the link comes in the header `X-Visit-Link`. A wrong, an expired and a revoked one are answered alike.
+         *
+         *     Open to everybody.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: date-time */
+                                serverTime: string;
+                                company: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    key: string;
+                                    name: string;
+                                    timeZone: string;
+                                    locale: string;
+                                    country: string;
+                                };
+                                technician: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    code: string;
+                                    name: string;
+                                    phone: string | null;
+                                };
+                                lifecycles: {
+                                    [key: string]: {
+                                        states: {
+                                            [key: string]: unknown;
+                                        }[];
+                                        transitions: {
+                                            [key: string]: unknown;
+                                        }[];
+                                    };
+                                };
+                                visits: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    version: number;
+                                    /** Format: uuid */
+                                    lifecycle: string;
+                                    facts: {
+                                        [key: string]: unknown;
+                                    };
+                                    appointment: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        /** Format: date-time */
+                                        startsAt: string;
+                                        /** Format: date-time */
+                                        endsAt: string;
+                                        /** Format: date-time */
+                                        windowStart: string | null;
+                                        /** Format: date-time */
+                                        windowEnd: string | null;
+                                        notes: string | null;
+                                    } | null;
+                                    priority: string;
+                                    partnerName: string | null;
+                                    serviceId: string | null;
+                                    references: {
+                                        name: string;
+                                        value: string;
+                                    }[];
+                                    customerName: string | null;
+                                    contactPerson: string | null;
+                                    phones: string[];
+                                    addressText: string | null;
+                                    oldAddressText: string | null;
+                                    lat: number | null;
+                                    lng: number | null;
+                                    building: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                        accessNotes: string | null;
+                                        contacts: {
+                                            name: string | null;
+                                            role: string | null;
+                                            phone: string | null;
+                                        }[];
+                                    } | null;
+                                    orderCategory: string | null;
+                                    installationMethod: string | null;
+                                    packageName: string | null;
+                                    bandwidthMbps: number | null;
+                                    bring: {
+                                        item: string;
+                                        quantity: number;
+                                    }[];
+                                    details: {
+                                        name: string;
+                                        value: string;
+                                    }[];
+                                    issue: string | null;
+                                    solution: string | null;
+                                    remarks: string | null;
+                                    onuSerial: string | null;
+                                    onuModel: string | null;
+                                    splitterCandidates: string[];
+                                    port: {
+                                        /** Format: uuid */
+                                        splitter: string;
+                                        splitterCode: string;
+                                        number: number;
+                                        isStandby: boolean;
+                                    } | null;
+                                    evidence: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        clientRef: string | null;
+                                        kind: string;
+                                        category: string | null;
+                                        caption: string | null;
+                                        /** Format: date-time */
+                                        takenAt: string | null;
+                                        /** Format: uuid */
+                                        file: string;
+                                    }[];
+                                    history: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        kind: string;
+                                        fromStatus: string | null;
+                                        toStatus: string | null;
+                                        actorName: string | null;
+                                        reason: string | null;
+                                        remark: string | null;
+                                        /** Format: date-time */
+                                        occurredAt: string;
+                                    }[];
+                                    earlierVisits: {
+                                        number: string;
+                                        workTypeName: string;
+                                        statusName: string;
+                                        /** Format: date-time */
+                                        completedAt: string | null;
+                                        issue: string | null;
+                                        solution: string | null;
+                                    }[];
+                                }[];
+                                current: string[];
+                                blockerReasons: {
+                                    code: string;
+                                    name: string;
+                                    translations?: {
+                                        [key: string]: string;
+                                    } | null;
+                                    category: string;
+                                    phase: string;
+                                    requiresPhoto: boolean;
+                                }[];
+                                splitters: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    building: string;
+                                    code: string;
+                                    name: string | null;
+                                    typeName: string;
+                                    block: string | null;
+                                    level: string | null;
+                                    location: string | null;
+                                    ports: {
+                                        number: number;
+                                        state: string;
+                                        isStandby: boolean;
+                                    }[];
+                                }[];
+                                link: {
+                                    holder: string;
+                                    /** Format: date-time */
+                                    expiresAt: string;
+                                    officePhone: string | null;
+                                };
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;

@@ -625,7 +625,7 @@ export type WorkOrderEvent = {
   id: string;
   company: string | Company;
   work_order: string | WorkOrder;
-  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'evidence_withdrawn' | 'materials_recorded' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'note' | (string & {});
+  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'evidence_withdrawn' | 'materials_recorded' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'link_made' | 'link_revoked' | 'note' | (string & {});
   from_status: string | null;
   to_status: string | null;
   actor_user: string | DirectusUser<Schema> | null;
@@ -686,6 +686,70 @@ export type Offer = {
   expires_at: 'datetime';
   state: 'open' | 'accepted' | 'declined' | 'expired' | 'withdrawn';
   answered_at: 'datetime' | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type ViewOfTheBoard = {
+  id: string;
+  company: string | Company;
+  name: string;
+  owner: string | DirectusUser<Schema>;
+  filters: 'json';
+  is_shared: boolean;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type RepeatingVisit = {
+  id: string;
+  company: string | Company;
+  name: string;
+  template: string | WorkOrder;
+  technician: string | Technician | null;
+  rule: string;
+  starts_on: string;
+  starts: string;
+  minutes: number;
+  on_holiday: 'skip' | 'next' | 'keep';
+  weeks_ahead: number;
+  planned_until: string | null;
+  is_active: boolean;
+  version: number;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type VisitOfASeries = {
+  id: string;
+  company: string | Company;
+  series: string | RepeatingVisit;
+  occurs_on: string;
+  work_order: string | WorkOrder | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type LinkToAVisit = {
+  id: string;
+  company: string | Company;
+  work_order: string | WorkOrder;
+  technician: string | Technician;
+  holder: string;
+  phone: string | null;
+  token_hash: string;
+  expires_at: 'datetime';
+  last_used_at: 'datetime' | null;
+  revoked_at: 'datetime' | null;
+  revoked_by: string | DirectusUser<Schema> | null;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
@@ -1225,6 +1289,10 @@ export type Schema = {
   work_order_files: WorkOrderFile[];
   appointments: Appointment[];
   offers: Offer[];
+  board_views: ViewOfTheBoard[];
+  visit_series: RepeatingVisit[];
+  series_visits: VisitOfASeries[];
+  visit_links: LinkToAVisit[];
   blockers: Blocker[];
   reschedules: Reschedule[];
   evidence: PieceOfEvidence[];

@@ -18,8 +18,18 @@ import { mailText } from './text-document.ts';
 const MsgReader =
   (MsgReaderModule as unknown as { default?: typeof MsgReaderModule }).default ?? MsgReaderModule;
 
+/** Those that are not named after their number. */
+const CODEPAGES: Readonly<Record<number, string>> = {
+  932: 'shift_jis',
+  936: 'gb18030',
+  949: 'euc-kr',
+  950: 'big5',
+  54936: 'gb18030',
+  65001: 'utf-8',
+};
+
 const decodeHtml = (html: Uint8Array, codepage: number | undefined): string => {
-  const name = codepage === undefined || codepage === 65001 ? 'utf-8' : `windows-${codepage}`;
+  const name = codepage === undefined ? 'utf-8' : (CODEPAGES[codepage] ?? `windows-${codepage}`);
   try {
     return new TextDecoder(name).decode(html);
   } catch {

@@ -12,7 +12,7 @@ import type { ReadLimits } from '../limits.ts';
 import { ReadError } from '../read-error.ts';
 import { createCells } from './cell-maker.ts';
 import { decodeText } from './decode-text.ts';
-import { formatted, shownNumber } from './xlsx/cell-text.ts';
+import { DAYS_TO_1904, formatted, showsDay, shownNumber } from './xlsx/cell-text.ts';
 import { localName } from './xlsx/package-parts.ts';
 
 const DAY_MS = 86_400_000;
@@ -57,6 +57,7 @@ export const readXmlWorkbook = (bytes: Buffer, limits: ReadLimits): Workbook => 
   let [type, value, styleOfCell] = ['', '', ''];
   let isData = false;
   let isVisible = false;
+  let is1904 = false;
 
   const attribute = (attributes: Record<string, string>, name: string): string | undefined =>
     attributes[`ss:${name}`] ?? attributes[name] ?? attributes[`x:${name}`];
@@ -71,7 +72,9 @@ export const readXmlWorkbook = (bytes: Buffer, limits: ReadLimits): Workbook => 
     const format = formats.get(styleOfCell);
     let number: number | undefined;
     if (type === 'Number' || type === 'DateTime') {
-      number = type === 'Number' ? Number(value) : serialOf(value);
+      // A day that is written as a number counts from where the file counts.
+      const shift = is1904 && showsDay(format) ? DAYS_TO_1904 : 0;
+      number = type === 'Number' ? Number(value) + shift : serialOf(value);
       if (!Number.isFinite(number)) throw new ReadError('CORRUPT_ARCHIVE');
     }
     const byFormat = number !== undefined && format ? formatted(number, format) : undefined;
@@ -143,6 +146,9 @@ export const readXmlWorkbook = (bytes: Buffer, limits: ReadLimits): Workbook => 
       case 'Data':
         type = attribute(attributes, 'Type') ?? 'String';
         isData = true;
+        break;
+      case 'Date1904':
+        is1904 = true;
         break;
       case 'Visible':
         isVisible = true;

@@ -1,5 +1,6 @@
 import type { Entry, ZipFile } from 'yauzl';
 import type { MailAttachment, OpenedMail } from '../../../../domain/documents/index.ts';
+import { isMailName } from '../file-kind.ts';
 import { ReadError } from '../read-error.ts';
 import { attachmentOf } from './attachment.ts';
 import { isZip } from './check-file.ts';
@@ -81,11 +82,31 @@ const expand = async (one: MailAttachment, budget: MailBudget): Promise<MailAtta
   }
 };
 
-/** A mail with the files of its archives in place of these, within the limits of the whole mail. */
-export const unpackMail = async (mail: OpenedMail, budget: MailBudget): Promise<OpenedMail> => {
+/** Opens a mail that came as a file; null for what is none. */
+type OpenInner = (bytes: Buffer, depth: number) => Promise<OpenedMail | null>;
+
+/**
+ * A mail with the files of its archives in place of these, and with the mails that came as files
+ * among those it forwards, within the limits of the whole mail.
+ */
+export const unpackMail = async (
+  mail: OpenedMail,
+  budget: MailBudget,
+  openInner: OpenInner,
+  depth = 0,
+): Promise<OpenedMail> => {
+  if (depth > budget.mailDepth) throw new ReadError('MIME_TOO_DEEP');
   const attachments: MailAttachment[] = [];
-  for (const one of mail.attachments) attachments.push(...(await expand(one, budget)));
+  const inner: OpenedMail[] = [...mail.forwarded];
+  for (const packed of mail.attachments)
+    for (const one of await expand(packed, budget)) {
+      const opened = isMailName(one.name)
+        ? await openInner(Buffer.from(one.content), depth + 1)
+        : null;
+      if (opened) inner.push(opened);
+      else attachments.push(one);
+    }
   const forwarded: OpenedMail[] = [];
-  for (const one of mail.forwarded) forwarded.push(await unpackMail(one, budget));
+  for (const one of inner) forwarded.push(await unpackMail(one, budget, openInner, depth + 1));
   return { ...mail, attachments, forwarded };
 };

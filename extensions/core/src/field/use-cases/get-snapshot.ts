@@ -6,7 +6,7 @@ import type { Actor } from '../../platform/actor.ts';
 import { queryFigures } from '../figures-query.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { queryBlockerReasons, querySplitters } from '../plant-query.ts';
-import { findFieldTechnician } from '../technician.ts';
+import { type FieldTechnician, findFieldTechnician } from '../technician.ts';
 import { toVisit } from '../to-visit.ts';
 import { queryVisitExtras } from '../visit-query.ts';
 import { changedSince, visitsInScope } from '../visit-scope.ts';
@@ -27,16 +27,23 @@ const without = <T extends { id: string; rev: string }>(
   known: Readonly<Record<string, string>> = {},
 ): T[] => rows.filter(({ id, rev }) => known[id] !== rev);
 
-/** Everything the technician's device needs to work without signal. */
-export const getSnapshot = async (
+/** The orders `wanted` of those that the device keeps, as far as the actor sees them. */
+export const snapshotOf = async (
   knex: Knex,
   actor: Actor,
-  { company: asked, since, known }: SnapshotInput,
+  {
+    technician: { company, ...technician },
+    current,
+    wanted,
+    known,
+  }: {
+    technician: FieldTechnician;
+    current: string[];
+    wanted: readonly string[];
+    known?: FieldKnown;
+  },
   now: Date,
 ): Promise<FieldSnapshot> => {
-  const { company, ...technician } = await findFieldTechnician(knex, actor, asked);
-  const current = await visitsInScope(knex, { ...technician, company }, now);
-  const wanted = since ? await changedSince(knex, current, since) : current;
   const [cases, extras, blockerReasons, figures] = await Promise.all([
     loadCases(knex, actor, wanted, now),
     queryVisitExtras(knex, wanted, actor.userId),
@@ -68,4 +75,18 @@ export const getSnapshot = async (
     currentSplitters: splitters.map(({ id }) => id),
     figures,
   };
+};
+
+/** Everything the technician's device needs to work without signal. */
+export const getSnapshot = async (
+  knex: Knex,
+  actor: Actor,
+  { company, since, known }: SnapshotInput,
+  now: Date,
+): Promise<FieldSnapshot> => {
+  const technician = await findFieldTechnician(knex, actor, company);
+  const current = await visitsInScope(knex, technician, now);
+  const wanted = since ? await changedSince(knex, current, since) : current;
+  const asked = { technician, current, wanted, ...(known && { known }) };
+  return await snapshotOf(knex, actor, asked, now);
 };

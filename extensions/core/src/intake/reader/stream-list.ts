@@ -12,6 +12,7 @@ import { judge } from '../../../../domain/intake/judge.ts';
 import { createLister } from '../../../../domain/intake/list-shape.ts';
 import type { LeanDraft } from '../../../../domain/intake/list-shape.ts';
 import { driftIn } from '../../../../domain/intake/parse-document.ts';
+import { leftOutNotes } from '../../../../domain/intake/left-out.ts';
 import type { ParserProfile, TableProfile } from '../../../../domain/intake/profile.ts';
 import { createTableReader } from '../../../../domain/intake/read-table.ts';
 import type { Junk } from '../../../../domain/intake/read-table.ts';
@@ -81,6 +82,14 @@ const readRows = async (
       head.merges,
     ),
   );
+  // The order of day and month is known once every row was looked at.
+  for (const [index, head] of heads.entries()) {
+    const sheet = bound[index];
+    if (!head.isCut || !sheet?.hasWrittenDates()) continue;
+    for await (const rows of rowsOfSheet(parts, head.path, shared))
+      for (const cells of rows)
+        if ((cells[0]?.row ?? 0) > HEAD_ROWS) sheet.learn(cells[0]?.row ?? 0, cells);
+  }
   const { shape, lean } = createLister(bound.flatMap((sheet) => sheet?.columns ?? []));
   const junk: Junk[] = [];
   const notes: ReadNote[] = hidden.map((sheet) => readNote('HIDDEN_SHEET', { sheet }));
@@ -103,7 +112,7 @@ const readRows = async (
         const [first] = cells;
         const read = first && sheet?.read(first.row, cells);
         if (!read) continue;
-        if ('text' in read) {
+        if ('kind' in read) {
           junk.push(read);
           continue;
         }
@@ -115,6 +124,7 @@ const readRows = async (
     notes.push(...notesOf(head.name));
   }
   await give();
+  notes.push(...leftOutNotes(junk));
   const previews = previewsOf(heads).map((preview) => ({
     ...preview,
     isCut: preview.isCut || heads.some(({ name, isCut }) => isCut && name === preview.name),

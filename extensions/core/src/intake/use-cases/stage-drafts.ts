@@ -1,11 +1,11 @@
-import type { SessionSource } from '../../../../domain/intake/index.ts';
+import { closedState, type SessionSource } from '../../../../domain/intake/index.ts';
 import { chunksOf } from '../../../../domain/kernel/chunks.ts';
 import { newId } from '../../../../domain/kernel/index.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { insertRows } from '../../platform/insert-rows.ts';
 import { announce } from '../../platform/notices.ts';
 import { loadCodeBook } from '../code-book.ts';
-import { draftColumns, placeDraft, type JudgedRow } from '../draft-row.ts';
+import { draftColumns, placeDraft, type JudgedRow, type Placed } from '../draft-row.ts';
 import { createBuildingFinder } from '../find-buildings.ts';
 import { findOrdersByKey } from '../find-orders.ts';
 import type { LoadedProfile } from '../profiles.ts';
@@ -18,6 +18,15 @@ export type ReadDrafts = {
 };
 /** Of a draft with its place in its session, from 1. */
 type Row = Omit<ReadDrafts, 'drafts'> & { draft: JudgedRow; position: number };
+
+/**
+ * What a partner's list calls finished or cancelled, and no order is of, is put aside at once: nobody
+ * has to read hundreds of old rows, and whoever wants one takes it back.
+ */
+const putAside = ({ now }: UseCaseContext, state: string | null): Record<string, unknown> =>
+  state === null
+    ? { rejected_reason: null, decided_at: null }
+    : { status: 'rejected', rejected_reason: `Status: ${state}`.slice(0, 255), decided_at: now };
 
 /** Small enough that the server takes it in memory, large enough that a statement is worth it. */
 const CHUNK = 1_000;
@@ -49,12 +58,10 @@ export const stageDrafts = async (
       placed.map(({ item }) => item.naturalKey),
     );
     const buildingOf = await findBuildings(placed.map(({ item }) => item.place));
+    const orderOf = ({ naturalKey }: Placed) => (naturalKey && orders.get(naturalKey)) || null;
     const columns = placed.map(({ row: { session, source, profile, position }, item }) => ({
-      ...draftColumns(
-        item,
-        (item.naturalKey && orders.get(item.naturalKey)) || null,
-        buildingOf(item.place),
-      ),
+      ...draftColumns(item, orderOf(item), buildingOf(item.place)),
+      ...putAside(ctx, orderOf(item) ? null : closedState(item.judged)),
       id: newId(),
       company,
       session,

@@ -21,8 +21,11 @@ import { factsOfMailbox, loadMailRules } from '../load-mail-rules.ts';
 import { partsOf, type Letters } from '../mail-parts.ts';
 import { findMail, lockMail, type MailRow } from '../mail-row.ts';
 import { failureOf, readParts, type PartReading } from '../read-parts.ts';
+import { settleUnreadItems, unreadOf, writeUnreadItem } from '../unread-item.ts';
+import { writeFailure } from '../write-failure.ts';
 import { writeItems } from '../write-items.ts';
 import { writeSession, type WrittenSession } from '../write-session.ts';
+import { stateColumns, writeState } from '../write-state.ts';
 
 export type MailTools = {
   knex: Knex;
@@ -76,37 +79,6 @@ const columnsOf = (
     })),
   ]),
 });
-
-const writeState = async (
-  ctx: UseCaseContext,
-  mail: MailRow,
-  columns: Record<string, unknown>,
-): Promise<void> => {
-  await ctx
-    .trx('mails')
-    .where({ id: mail.id })
-    .update({ ...columns, parsed_at: ctx.now, updated_at: ctx.now });
-  await noteChange(ctx, {
-    collection: 'mails',
-    action: 'update',
-    ids: [mail.id],
-    revisions: false,
-  });
-};
-
-const stateColumns = (state: MailState, reason: Reason | null) => ({
-  state,
-  reason_code: reason?.code ?? null,
-  reason_message: reason?.message ?? null,
-});
-
-/** A mail that cannot be opened is kept and says why. */
-const writeFailure = (tools: MailTools, mail: MailRow, reason: Reason): Promise<ReadOutcome> =>
-  inTransaction(tools.knex, systemActor('parser', tools.requestId), async (ctx) => {
-    const locked = await lockMail(ctx, mail.id);
-    if (locked?.state === 'pending') await writeState(ctx, mail, stateColumns('error', reason));
-    return { state: 'error' as const, reason };
-  });
 
 const read = async (tools: MailTools, mail: MailRow, opened: OpenedMail): Promise<Reading> => {
   const { knex, reader } = tools;
@@ -165,6 +137,7 @@ const write = (
     const locked = await lockMail(ctx, mail.id);
     if (locked?.state !== 'pending') return { state: locked?.state ?? 'error', reason: null };
     const [opened] = letters.letters as [OpenedMail];
+    await settleUnreadItems(ctx, mail.id);
     await clearEarlier(ctx, mail);
     const sessions: WrittenSession[] = [];
     for (const reading of readings)
@@ -189,6 +162,11 @@ const write = (
     const told = [...readings.filter(isKept), ...fallen.map(({ reading }) => reading)];
     const reason = refusal?.reason ?? reasonOf(told, kept);
     const state: MailState = refusal?.state ?? (reason ? 'skipped' : 'parsed');
+    // Nobody is trusted in silence: what of his mail was not read, a person is told.
+    const unread = isTrusted ? unreadOf(reason, told, kept) : null;
+    const [first] = sessions;
+    if (unread)
+      await writeUnreadItem(ctx, { mail, session: first?.session ?? null, reason: unread });
     await writeState(ctx, mail, {
       ...columnsOf(opened, secretsIn(readings)),
       ...stateColumns(state, reason),

@@ -5,7 +5,10 @@ import { refusal } from '../errors.ts';
 import { measureQuery } from './query-measure.ts';
 import { inheritedName } from './query-names.ts';
 
-type Asked = Request & { sanitizedQuery?: Query & { export?: string | null }; schema: SchemaOverview };
+type Asked = Request & {
+  sanitizedQuery?: Query & { export?: string | null };
+  schema: SchemaOverview;
+};
 
 /** Records of one export, with those of its relations: what is made into text at once. */
 const RECORDS_MAX = 25_000;

@@ -145,7 +145,12 @@ const guardUtility = (field: FieldNode, req: Request, variables: Variables): voi
 const refuseLongText = ({ method, query, body }: Request): void => {
   const text = ((method === 'GET' ? query : body) as { query?: unknown } | undefined)?.query;
   if (typeof text !== 'string' || text.length <= TEXT_MAX) return;
-  throw refusal('CONTENT_TOO_LARGE.field', 413, { name: 'query' }, { field: 'query', limit: TEXT_MAX });
+  throw refusal(
+    'CONTENT_TOO_LARGE.field',
+    413,
+    { name: 'query' },
+    { field: 'query', limit: TEXT_MAX },
+  );
 };
 
 /** One document may hold many queries: they are limited together, and tries to sign in one by one. */

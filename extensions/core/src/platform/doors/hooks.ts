@@ -13,6 +13,7 @@ import { registerGraphqlVariables } from './graphql-variables.ts';
 import { guardHeaders } from './headers.ts';
 import { guardProviders, issuerIn } from './provider-guard.ts';
 import { guardSpelling } from './one-spelling.ts';
+import { guardSecretPaths } from './secret-paths.ts';
 import { registerQueryHooks } from './query-hooks.ts';
 import { registerServiceGuards } from './service-guards.ts';
 import { guardSignIn, registerSignInHooks } from './sign-in-guard.ts';
@@ -49,6 +50,7 @@ export const registerDoorHooks: RegisterHooks = (register, context) => {
   register.init('middlewares.before', (meta) => {
     const { app } = meta as Init;
     guardSpelling(app);
+    guardSecretPaths(app);
     guardHeaders(app);
   });
   register.init('routes.before', (meta) => {

@@ -27,6 +27,7 @@ import { columns } from './columns.ts';
 import { notes } from './notes.ts';
 import { record } from './record.ts';
 import { order } from './order.ts';
+import { visitLinks } from './visit-links.ts';
 import { pages } from './pages.ts';
 import { bulk } from './bulk.ts';
 import { newOrder } from './new-order.ts';
@@ -61,6 +62,7 @@ export const en = {
   notes,
   record,
   order,
+  visitLinks,
   pages,
   bulk,
   newOrder,

@@ -50,4 +50,12 @@ export const mails = {
   skippedIgnored: 'Skipped / ignored / errors',
   arrivalToDraft: 'Arrival to draft',
   slowest: ', slowest 5 % {time}',
+  register: 'What came in',
+  weekOf: 'Week of {day}',
+  sender: 'Sender',
+  read: 'Read',
+  doubted: 'In doubt',
+  refused: 'Refused',
+  why: 'Why',
+  uploadedByHand: 'Uploaded by hand',
 };

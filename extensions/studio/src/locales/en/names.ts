@@ -19,4 +19,5 @@ export const names = {
   home: 'Home',
   company: 'Company',
   invoicePage: 'Invoice page',
+  series: 'Repeating visits',
 };

@@ -52,4 +52,12 @@ export const mails: Record<keyof typeof english, string> = {
   skippedIgnored: 'Sautés / ignorés / erreurs',
   arrivalToDraft: 'De l’arrivée au brouillon',
   slowest: ', 5 % les plus lents {time}',
+  register: 'Ce qui est arrivé',
+  weekOf: 'Semaine du {day}',
+  sender: 'Expéditeur',
+  read: 'Lus',
+  doubted: 'Douteux',
+  refused: 'Refusés',
+  why: 'Pourquoi',
+  uploadedByHand: 'Importé à la main',
 };

@@ -23,4 +23,5 @@ export const names: Record<keyof typeof english, string> = {
   home: 'Accueil',
   company: 'Société',
   invoicePage: 'Page de la facture',
+  series: 'Interventions récurrentes',
 };

@@ -27,6 +27,7 @@ import { columns } from './columns.ts';
 import { notes } from './notes.ts';
 import { record } from './record.ts';
 import { order } from './order.ts';
+import { visitLinks } from './visit-links.ts';
 import { pages } from './pages.ts';
 import { bulk } from './bulk.ts';
 import { newOrder } from './new-order.ts';
@@ -62,6 +63,7 @@ export const ms = {
   notes,
   record,
   order,
+  visitLinks,
   pages,
   bulk,
   newOrder,

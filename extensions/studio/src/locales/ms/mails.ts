@@ -52,4 +52,12 @@ export const mails: Record<keyof typeof english, string> = {
   skippedIgnored: 'Dilangkau / diabaikan / ralat',
   arrivalToDraft: 'Penerimaan hingga draf',
   slowest: ', 5 % paling perlahan {time}',
+  register: 'Apa yang masuk',
+  weekOf: 'Minggu {day}',
+  sender: 'Penghantar',
+  read: 'Dibaca',
+  doubted: 'Diragui',
+  refused: 'Ditolak',
+  why: 'Sebab',
+  uploadedByHand: 'Dimuat naik secara manual',
 };

@@ -22,4 +22,5 @@ export const names: Record<keyof typeof english, string> = {
   home: 'Utama',
   company: 'Syarikat',
   invoicePage: 'Halaman invois',
+  series: 'Lawatan berulang',
 };

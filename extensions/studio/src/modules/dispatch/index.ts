@@ -2,6 +2,7 @@ import type { ModuleConfig } from '@directus/types';
 import { shownTo } from '../../company/shown-to.ts';
 import { nameOf } from '../../language/studio-texts.ts';
 import BoardPage from './board-page.vue';
+import SeriesPage from './series/series-page.vue';
 import TeamRoute from './teams/team-route.vue';
 
 /** The board: who goes where and when. */
@@ -13,6 +14,7 @@ export const dispatchModule: ModuleConfig = {
   icon: 'view_timeline',
   routes: [
     { path: '', component: BoardPage },
+    { path: 'series', component: SeriesPage },
     // Absolute: it goes before the Studio's own form, which cannot say who is in a team.
     {
       name: 'fieldwright-team',

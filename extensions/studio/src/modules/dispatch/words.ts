@@ -51,6 +51,14 @@ export const longDay = dayStyle({
   year: 'numeric',
 });
 
+/** `Mon, 30 Nov 2026` */
+export const mediumDay = dayStyle({
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+});
+
 export const hoursText = (minutes: number): string => {
   const hours = Math.floor(minutes / 60);
   const rest = Math.round(minutes % 60);

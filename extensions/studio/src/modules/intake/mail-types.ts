@@ -98,3 +98,18 @@ export type Health = {
     trouble: Trouble | null;
   }[];
 };
+
+export type Register = {
+  weeks: number;
+  rows: {
+    company: string;
+    /** Its Monday. */
+    week: string;
+    sender: string | null;
+    profile: string | null;
+    read: number;
+    doubted: number;
+    refused: number;
+    reasons: { code: string; message: string; count: number }[];
+  }[];
+};

@@ -67,6 +67,8 @@ export type SessionSummary = {
   profile: string | null;
   error: { code: string; message: string } | null;
   receivedAt: string;
+  /** What of the document was not read, or read in doubt. */
+  notes?: { code: string; message: string }[];
 };
 export type Draft = {
   id: string;

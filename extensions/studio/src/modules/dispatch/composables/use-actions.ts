@@ -2,10 +2,19 @@ import { ref, shallowRef, watch } from 'vue';
 import type { ApiProblem } from '../../../composables/use-fieldwright-api.ts';
 import { t } from '../../../language/words.ts';
 import type { Point } from '../pure/drag-machine.ts';
-import { type Carried, lengthOf, moveToPool, numberOf, orderOf } from '../pure/drag-plan.ts';
+import { addDays, dayOf, instantOf, timeOf } from '../pure/days.ts';
+import {
+  type Carried,
+  lengthOf,
+  moveToPool,
+  numberOf,
+  orderOf,
+  workOf,
+} from '../pure/drag-plan.ts';
 import { FINE_SNAP_MINUTES, type Geometry, SNAP_MINUTES, startAt } from '../pure/geometry.ts';
 import type { Arrow } from '../pure/walk.ts';
 import type { BoardVisit, Move, PoolOrder, Slot, Warning } from '../types.ts';
+import type { SeriesStart } from '../series/types.ts';
 import type { BoardStore } from './use-board.ts';
 import type { Carry } from './use-carry.ts';
 import type { Grab, Keys } from './use-drag.ts';
@@ -26,6 +35,7 @@ export type Dialog =
   | { kind: 'pool'; what: string; moves: Move[]; label: string }
   | { kind: 'publish'; drafts: readonly BoardVisit[] }
   | { kind: 'offer'; of: Omit<MoveOf, 'technician'> }
+  | { kind: 'repeat'; start: SeriesStart }
   | { kind: 'propose' };
 type Places = {
   keys: Keys;
@@ -151,6 +161,36 @@ export const useActions = ({
       },
     };
   };
+  const askRepeat = (order: string | null): void => {
+    const one = order === null ? null : selection.carriedOf(order);
+    const zone = board.frame.value?.timeZone;
+    if (!one || zone === undefined) return;
+    const work = workOf(one);
+    const frame = board.frame.value;
+    // At the hour at which it is, or was asked for.
+    const asked = one.kind === 'visit' ? one.visit.startsAt : work.requestedAt;
+    const at = asked ?? instantOf(dayOf(Date.now(), zone), frame?.opens ?? '09:00', zone);
+    const today = dayOf(Date.now(), zone);
+    const first = dayOf(at, zone) > today ? dayOf(at, zone) : today;
+    dialog.value = {
+      kind: 'repeat',
+      start: {
+        order: orderOf(one),
+        number: numberOf(one),
+        name: [work.workType, work.customer].filter(Boolean).join(' · ').slice(0, 120),
+        technician: one.kind === 'visit' ? one.visit.technician : null,
+        // The order itself is the first of them.
+        ...{ rule: 'FREQ=WEEKLY', startsOn: addDays(first, 7), starts: timeOf(at, zone) },
+        minutes: lengthOf(one) / MINUTE_MS,
+        ...{ onHoliday: 'skip', weeksAhead: 8 },
+      },
+    };
+  };
+  const repeated = (made: number): void => {
+    dialog.value = null;
+    say({ text: t('dispatch.seriesSaved', { n: made }), isProblem: false });
+    void board.load();
+  };
   const offered = (n: number): void => {
     dialog.value = null;
     say({ text: t('dispatch.didOffer', { n }), isProblem: false });
@@ -219,6 +259,6 @@ export const useActions = ({
   };
   return {
     ...{ dialog, areSlotsOpen, aim, drop, lift, nudge, askMove, moveAsAsked, judge, takeSlot },
-    ...{ askPool, confirmPool, pin, discard, accept, askOffer, offered },
+    ...{ askPool, confirmPool, pin, discard, accept, askOffer, offered, askRepeat, repeated },
   };
 };

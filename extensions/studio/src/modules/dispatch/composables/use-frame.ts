@@ -40,6 +40,11 @@ export const useFrame = () => {
     get: () => mine.value.find(({ id }) => id === route.query['company'])?.id ?? null,
     set: (id) => set({ company: id ?? undefined }),
   });
+  const maySetUp = computed(
+    () =>
+      isPlatformAdmin.value ||
+      (of(company.value ?? mine.value[0]?.id)?.capabilities.includes('company-setup') ?? false),
+  );
   const zone = computed(
     () =>
       of(company.value ?? mine.value[0]?.id)?.timeZone ??
@@ -65,5 +70,8 @@ export const useFrame = () => {
   };
   const showDay = (value: string): void =>
     set({ day: value === today.value ? undefined : value, span: undefined });
-  return { companies: mine, company, zone, today, day, span, from, now, isPhone, step, showDay };
+  return {
+    ...{ companies: mine, company, zone, today, day, span, from, now, isPhone, step, showDay },
+    maySetUp,
+  };
 };

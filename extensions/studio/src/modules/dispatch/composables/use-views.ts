@@ -1,39 +1,66 @@
-import { ref } from 'vue';
+import { type Ref, ref, shallowRef, watch } from 'vue';
+import { useFieldwrightApi, wordsOf } from '../../../composables/use-fieldwright-api.ts';
 import { type Filters, NO_FILTERS } from '../pure/filters.ts';
 
-/** Filters under a name, kept in this browser for this person. */
-export type SavedView = { name: string; filters: Filters };
-const MOST_VIEWS = 20;
+/** Filters under a name: one's own, or the company's. */
+export type SavedView = {
+  id: string;
+  name: string;
+  filters: Filters;
+  isShared: boolean;
+  isMine: boolean;
+  ownerName: string;
+};
+type Answer = { views: (Omit<SavedView, 'filters'> & { filters: Record<string, string> })[] };
 
-const keyOf = (user: string): string => `fieldwright.dispatch.views.${user}`;
-
-const readViews = (user: string): SavedView[] => {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(keyOf(user)) ?? '[]');
-    if (!Array.isArray(stored)) return [];
-    return (stored as Partial<SavedView>[]).flatMap(({ name, filters }) =>
-      typeof name === 'string' ? [{ name, filters: { ...NO_FILTERS, ...filters } }] : [],
-    );
-  } catch {
-    // Another program wrote there, or the browser keeps nothing.
-    return [];
-  }
+/** Of what was kept, the filters that this board knows. */
+const filtersOf = (kept: Record<string, string>): Filters => {
+  const known = Object.keys(NO_FILTERS).map((key) => [key, kept[key] ?? ''] as const);
+  return { ...NO_FILTERS, ...Object.fromEntries(known) };
 };
 
-export const useViews = (user: string) => {
-  const views = ref(readViews(user));
-  const keep = (next: SavedView[]): void => {
-    views.value = next;
+export const useViews = (
+  company: Ref<string | null>,
+  { onProblem }: { onProblem: (words: string) => void },
+) => {
+  const api = useFieldwrightApi();
+  const views = shallowRef<readonly SavedView[]>([]);
+  const chosen = ref('');
+  const ofCompany = () => (company.value ? { company: company.value } : {});
+  const attempt = async (work: () => Promise<unknown>): Promise<void> => {
     try {
-      localStorage.setItem(keyOf(user), JSON.stringify(next));
-    } catch {
-      // It lasts as long as the page.
+      await work();
+    } catch (error) {
+      onProblem(wordsOf(error));
     }
   };
-  const save = (name: string, filters: Filters): void => {
-    const others = views.value.filter((view) => view.name !== name);
-    keep([...others, { name, filters: { ...filters } }].slice(-MOST_VIEWS));
+  const read = async (): Promise<void> => {
+    const answer = await api.get<Answer>('/dispatch/views', ofCompany());
+    views.value = answer.views.map((view) => ({ ...view, filters: filtersOf(view.filters) }));
   };
-  const forget = (name: string): void => keep(views.value.filter((view) => view.name !== name));
-  return { views, save, forget };
+  const load = (): Promise<void> => attempt(read);
+  const save = (name: string, filters: Filters, isShared: boolean): Promise<void> =>
+    attempt(async () => {
+      const { id } = await api.post<{ id: string }>('/dispatch/views', {
+        ...{ name, filters, isShared },
+        ...ofCompany(),
+      });
+      await read();
+      chosen.value = id;
+    });
+  const forget = (id: string): Promise<void> =>
+    attempt(async () => {
+      await api.delete(`/dispatch/views/${id}`);
+      chosen.value = '';
+      await read();
+    });
+  watch(
+    company,
+    () => {
+      chosen.value = '';
+      void load();
+    },
+    { immediate: true },
+  );
+  return { views, chosen, save, forget };
 };

@@ -15,6 +15,7 @@ const ICONS: Readonly<Record<string, string>> = {
   appointment_cancelled: 'event_busy',
   serial_recorded: 'barcode_scanner',
   evidence_withdrawn: 'hide_image',
+  materials_recorded: 'inventory_2',
   port_attached: 'link',
   port_released: 'link_off',
   standby_approved: 'verified',
@@ -29,6 +30,8 @@ const ICONS: Readonly<Record<string, string>> = {
   docket_uploaded: 'upload_file',
   invoiced: 'receipt_long',
   secret_revealed: 'key',
+  link_made: 'share',
+  link_revoked: 'link_off',
   note: 'chat',
 };
 const TONES: Readonly<Record<string, Tone>> = {
@@ -61,6 +64,21 @@ const titleOf = ({ kind, from, to, technicianName }: OrderEvent): string => {
     : label;
 };
 
+/** What the server noted of the device's word: a serial number twice, a clock that is wrong. */
+const doubtsOf = (data: OrderEvent['data']): string[] => {
+  const { sameSerialOn, clockSkewMinutes, deviceTimeDoubted } = data;
+  return [
+    ...(Array.isArray(sameSerialOn) && sameSerialOn.length > 0
+      ? [t('order.sameSerial', { orders: sameSerialOn.join(', ') })]
+      : []),
+    ...(typeof clockSkewMinutes === 'number'
+      ? [t('order.clockOff', { n: Math.abs(clockSkewMinutes) })]
+      : deviceTimeDoubted === true
+        ? [t('order.clockDoubted')]
+        : []),
+  ];
+};
+
 const linesOf = ({ kind, data, reason }: OrderEvent): string[] => {
   const category = data['category'];
   return [
@@ -68,6 +86,7 @@ const linesOf = ({ kind, data, reason }: OrderEvent): string[] => {
     ...(kind === 'evidence_added' && typeof category === 'string'
       ? [choiceLabel(EVIDENCE_CATEGORIES, category)]
       : []),
+    ...doubtsOf(data),
   ];
 };
 

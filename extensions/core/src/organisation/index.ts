@@ -1,0 +1,1 @@
+export { hashOfToken, isSameHash, newToken } from './invitations/token.ts';

@@ -1,0 +1,33 @@
+import type { Application, Request } from 'express';
+import { asGuard } from '../directus/route-stack.ts';
+
+/** Addresses whose last part is a secret: links of visits and of invitations. */
+const SECRET =
+  /^((?:https?:\/\/[^/]+)?(?:\/t\/|\/portal\/(?:t|join)\/|\/api\/invitations\/by-token\/))[^/?#]+/;
+const LINK_HEADER = 'x-visit-link';
+
+/** The address as logs may have it. */
+export const withoutSecret = (url: string): string => url.replace(SECRET, '$1--redacted--');
+
+const linkSecrets = new WeakMap<Request, string>();
+
+/** The secret of the link to a visit that the request came with. */
+export const linkSecretOf = (req: Request): string | undefined => linkSecrets.get(req);
+
+/**
+ * Before the logger, which writes down headers and `originalUrl`: routes read `url`, and the secret of a
+ * link is handed on beside the request.
+ */
+export const guardSecretPaths = (app: Application): void => {
+  app.use(
+    asGuard((req, _res, next) => {
+      req.originalUrl = withoutSecret(req.originalUrl);
+      const { referer } = req.headers;
+      if (referer) req.headers.referer = withoutSecret(referer);
+      const secret = req.get(LINK_HEADER);
+      if (secret) linkSecrets.set(req, secret);
+      req.headers[LINK_HEADER] = undefined;
+      next();
+    }),
+  );
+};

@@ -1,0 +1,55 @@
+import { DateTime } from 'luxon';
+import { getPath } from '../kernel/paths.ts';
+import { doubtOf } from './errors.ts';
+import type { Parsed } from './parsed.ts';
+import type { ParserProfile } from './profile.ts';
+import { INTAKE_DEFAULTS, type IntakeSettings } from './settings.ts';
+
+/** Days before and after today between which an appointment is believed. */
+export type DateWindow = { before: number; after: number };
+export const USUAL_WINDOW: DateWindow = {
+  before: INTAKE_DEFAULTS.appointmentDaysBehind,
+  after: INTAKE_DEFAULTS.appointmentDaysAhead,
+};
+
+/** The window of a company, for profiles that say none of their own. */
+export const dateWindowOf = (settings: IntakeSettings): DateWindow => ({
+  before: settings.appointmentDaysBehind,
+  after: settings.appointmentDaysAhead,
+});
+
+/** Moments that lie ahead, or not long ago, when a document names them. */
+const MOMENTS = ['appointment.start', 'appointment', 'newStart'];
+
+const rootOf = (path: string): string => path.split('.')[0] ?? path;
+
+/**
+ * A doubt on every moment that lies outside of the window: a year of long ago, or the day and month
+ * of the other way round. `definition` may say another window than that of the company.
+ */
+export const doubtFarDates = (
+  parsed: Parsed,
+  { appointmentWindow = USUAL_WINDOW, timeZone }: ParserProfile['definition'],
+  today: Date,
+): void => {
+  const now = DateTime.fromJSDate(today, { zone: timeZone }).startOf('day');
+  const from = now.minus({ days: appointmentWindow.before });
+  const to = now.plus({ days: appointmentWindow.after + 1 });
+  for (const path of MOMENTS) {
+    const value = getPath(parsed.values, path);
+    if (typeof value !== 'string') continue;
+    const time = DateTime.fromISO(value, { zone: timeZone });
+    if (!time.isValid || (time >= from && time < to)) continue;
+    const field = rootOf(path);
+    const source = parsed.sources[field];
+    const params = {
+      day: time.toISODate(),
+      from: from.toISODate() ?? '',
+      to: to.minus({ days: 1 }).toISODate() ?? '',
+    };
+    const cells = source?.cells ?? source?.lines;
+    parsed.warnings.push(
+      doubtOf('DATE_DOUBTED.window', params, { field, ...(cells && { cells }) }),
+    );
+  }
+};

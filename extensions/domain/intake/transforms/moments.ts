@@ -1,0 +1,220 @@
+import { DateTime } from 'luxon';
+import { plainText } from '../../kernel/plain-text.ts';
+import { remember } from '../remember.ts';
+import { inEnglish, splitWeekday } from './date-words.ts';
+import { readDate } from './dates.ts';
+import { type DayOrder, isOpen, swapped } from './day-order.ts';
+
+/** Why a date that was read is not certain, as the sentence of `DATE_DOUBTED` that says it. */
+export type DateDoubt = {
+  key: 'DATE_DOUBTED.order' | 'DATE_DOUBTED.year' | 'DATE_DOUBTED.weekday';
+  params: Record<string, string>;
+};
+export type ReadMoment =
+  | { kind: 'read'; time: DateTime<true>; end?: DateTime<true>; doubts: readonly DateDoubt[] }
+  | { kind: 'impossible' | 'unreadable' };
+
+type Read = Extract<ReadMoment, { kind: 'read' }>;
+type Tried = { kind: 'read'; time: DateTime<true> } | { kind: 'impossible' | 'unreadable' };
+
+/** The same formats with a year of two digits, and with the other signs between the numbers. */
+const variantsOf = (formats: readonly string[]): string[] => {
+  const short = formats.map((format) => format.replace(/y{4}/, 'yy'));
+  const signs = [...formats, ...short].flatMap((format) =>
+    ['/', '-', '.'].map((sign) =>
+      format
+        .replace(/(d{1,2})[/.-](M{1,4})[/.-](y{2,4})/, `$1${sign}$2${sign}$3`)
+        .replace(/(M{1,2})[/.-](d{1,2})[/.-](y{2,4})/, `$1${sign}$2${sign}$3`),
+    ),
+  );
+  const named = formats.flatMap((format) =>
+    format.includes('d MMM yyyy')
+      ? ['d-MMM-yyyy', 'd-MMM-yy', 'd MMM yy', 'd/MMM/yyyy'].map((other) =>
+          format.replace('d MMM yyyy', other),
+        )
+      : [],
+  );
+  return [...new Set([...short, ...signs, ...named])].filter((one) => !formats.includes(one));
+};
+const variants = remember<string[]>(200);
+
+const day = (time: DateTime): string => time.toISODate() ?? '';
+
+/** Nobody writes the first century: of a year below 100 the last two digits are meant. */
+const inOurCentury = (
+  time: DateTime<true>,
+  text: string,
+): { time: DateTime<true>; doubts: DateDoubt[] } => {
+  if (time.year >= 100) return { time, doubts: [] };
+  const whole = time.set({ year: 2000 + time.year }) as DateTime<true>;
+  const params = { text, year: String(whole.year) };
+  return { time: whole, doubts: [{ key: 'DATE_DOUBTED.year', params }] };
+};
+
+const byFormats = (text: string, formats: readonly string[], zone: string): Tried => {
+  const first = readDate(text, formats, zone);
+  if (first.kind === 'read') return first;
+  const more = variants(formats.join('|'), () => variantsOf(formats));
+  const second = readDate(text, more, zone);
+  if (second.kind === 'read') return second;
+  return first.kind === 'impossible' || second.kind === 'impossible'
+    ? { kind: 'impossible' }
+    : { kind: 'unreadable' };
+};
+
+const inOrder = (
+  text: string,
+  formats: readonly string[],
+  zone: string,
+  order: DayOrder,
+): { read: Tried; doubts: DateDoubt[] } => {
+  const others = formats.map(swapped);
+  if (order === 'own' || others.every((format, at) => format === formats[at]))
+    return { read: byFormats(text, formats, zone), doubts: [] };
+  const own = byFormats(text, formats, zone);
+  const other = byFormats(text, others, zone);
+  if (order === 'swapped') return { read: other.kind === 'read' ? other : own, doubts: [] };
+  if (own.kind !== 'read') return { read: other, doubts: [] };
+  if (other.kind !== 'read' || !isOpen(text)) return { read: own, doubts: [] };
+  const params = { text, first: day(own.time), second: day(other.time) };
+  return { read: own, doubts: [{ key: 'DATE_DOUBTED.order', params }] };
+};
+
+const WINDOW =
+  /^(.*?\d\s*(?:[ap]m)?)\s*(?:-|–|—|~|to|until|hingga|sampai)\s*(\d{1,2}(?:[:.]?\d{2})?(?::\d{2})?\s*(?:[ap]m)?)$/i;
+
+const readNow = (
+  raw: string,
+  formats: readonly string[],
+  zone: string,
+  order: DayOrder,
+): ReadMoment => {
+  const text = inEnglish(plainText(raw));
+  const whole = inOrder(text, formats, zone, order);
+  const { weekday, rest } = splitWeekday(text);
+  const isPlain = whole.read.kind === 'read' || weekday === null;
+  const { read, doubts } = isPlain ? whole : inOrder(rest, formats, zone, order);
+  if (read.kind !== 'read') return { kind: read.kind };
+  const found = inOurCentury(read.time, raw.trim());
+  const odd = weekday !== null && found.time.weekday !== weekday;
+  return {
+    kind: 'read',
+    time: found.time,
+    doubts: [
+      ...doubts,
+      ...found.doubts,
+      ...(odd
+        ? [
+            {
+              key: 'DATE_DOUBTED.weekday' as const,
+              params: { text: raw.trim(), day: day(found.time) },
+            },
+          ]
+        : []),
+    ],
+  };
+};
+
+const moments = remember<ReadMoment>(5_000);
+
+/**
+ * Reads a date as partners write it: by the formats, else with a year of two digits, other signs
+ * between the numbers, a weekday before it, Malay words. What is not certain comes with doubts.
+ */
+export const readMoment = (
+  text: string,
+  formats: readonly string[],
+  zone: string,
+  order: DayOrder = 'own',
+): ReadMoment =>
+  moments(`${order}|${zone}|${formats.join('|')}|${text}`, () =>
+    readNow(text, formats, zone, order),
+  );
+
+/** The same of a day with a window, `9 Dec 2026 09:00 - 11:00`: its beginning and its end. */
+export const readWindow = (
+  text: string,
+  formats: readonly string[],
+  zone: string,
+  order: DayOrder = 'own',
+): ReadMoment => {
+  const whole = readMoment(text, formats, zone, order);
+  if (whole.kind === 'read') return whole;
+  const [, begin, until] = WINDOW.exec(inEnglish(plainText(text))) ?? [];
+  const start = begin ? readMoment(begin, formats, zone, order) : whole;
+  if (start.kind !== 'read' || until === undefined) return whole;
+  const clock = readClock({ text: until }, []);
+  if (clock.kind !== 'read') return whole;
+  const base = clock.isNextDay ? start.time.plus({ days: 1 }) : start.time;
+  const end = base.set({ hour: clock.hour, minute: clock.minute, second: 0 }) as DateTime<true>;
+  return end > start.time ? ({ ...start, end } satisfies Read) : whole;
+};
+
+export type ReadClock =
+  | { kind: 'read'; hour: number; minute: number; isNextDay: boolean; day: string | null }
+  | { kind: 'impossible' | 'unreadable' };
+
+const CLOCKS = [
+  'H:mm',
+  'H:mm:ss',
+  'H.mm',
+  'h:mm a',
+  'h:mma',
+  'h.mm a',
+  'h.mma',
+  'h a',
+  'ha',
+  'HHmm',
+];
+const MIDNIGHT = /^24[:.]?00(?::00)?$/;
+const DAYS_OF_A_YEAR = 366;
+
+const clockOf = (time: DateTime<true>, own: string | null = null): ReadClock => ({
+  kind: 'read',
+  hour: time.hour,
+  minute: time.minute,
+  isNextDay: false,
+  day: own,
+});
+
+/** A time of day in a cell that holds a number: a part of a day, `900` for nine, or a whole moment. */
+const clockOfNumber = (number: number): ReadClock => {
+  if (number === 1) return { kind: 'read', hour: 0, minute: 0, isNextDay: true, day: null };
+  const minutes = Math.round((number % 1) * 1_440);
+  const clock = { hour: Math.floor(minutes / 60), minute: minutes % 60, isNextDay: false };
+  if (number >= 0 && number < 1) return { kind: 'read', ...clock, day: null };
+  if (Number.isInteger(number) && number >= 100 && number < 2_400)
+    return number % 100 < 60
+      ? {
+          kind: 'read',
+          hour: Math.floor(number / 100),
+          minute: number % 100,
+          isNextDay: false,
+          day: null,
+        }
+      : { kind: 'impossible' };
+  if (number <= DAYS_OF_A_YEAR || Number.isInteger(number)) return { kind: 'unreadable' };
+  const base = DateTime.fromObject({ year: 1899, month: 12, day: 30 }, { zone: 'utc' });
+  return { kind: 'read', ...clock, day: base.plus({ days: Math.floor(number) }).toISODate() };
+};
+
+/**
+ * A time of day. 24:00 is the start of the next day; of a window (`9:00 AM - 11:00 AM`) it is its
+ * beginning. `day` is the day that the cell itself is of, where it holds a whole moment.
+ */
+export const readClock = (
+  { text, number }: { text: string; number?: number },
+  formats: readonly string[],
+): ReadClock => {
+  if (number !== undefined) return clockOfNumber(number);
+  const plain = inEnglish(plainText(text));
+  if (MIDNIGHT.test(plain)) return clockOfNumber(1);
+  const all = [...new Set([...formats, ...CLOCKS])];
+  const whole = readDate(plain, all, 'utc');
+  if (whole.kind === 'read') return clockOf(whole.time);
+  const [, begin, until] = WINDOW.exec(plain) ?? [];
+  if (begin === undefined || until === undefined) return whole;
+  const [start, end] = [begin, until].map((part) => readDate(part, all, 'utc'));
+  const isWindow = start?.kind === 'read' && (end?.kind === 'read' || MIDNIGHT.test(until));
+  return isWindow ? clockOf(start.time) : { kind: 'unreadable' };
+};

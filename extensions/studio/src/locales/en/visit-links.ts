@@ -1,0 +1,22 @@
+export const visitLinks = {
+  button: 'Link for a subcontractor',
+  title: 'Links to the visit of {number}',
+  effect:
+    'Whoever has the link does this one visit without an account, as the technician who has it, and sees nothing else. The history names the person.',
+  make: 'Make link',
+  holder: 'Who gets it',
+  phone: 'Telephone (optional)',
+  until: 'Works for',
+  days: '{n} day | {n} days',
+  open: 'Open links',
+  endsAt: 'Until {time}',
+  used: 'Last used {time}',
+  unused: 'Not used yet',
+  revoke: 'Take back',
+  link: 'Link',
+  give: 'Give this link to {holder}.',
+  once: 'It is shown this once.',
+  copy: 'Copy link',
+  copied: 'Copied',
+  selectAndCopy: 'Select the link and copy it.',
+};

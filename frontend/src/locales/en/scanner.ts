@@ -1,0 +1,18 @@
+export const scanner = {
+  scan: 'Scan the code',
+  camera: 'What the camera sees',
+  starting: 'The camera starts …',
+  hold: 'Hold the code into the frame.',
+  reading: 'The picture is being read …',
+  nothingInPicture: 'There is no code in this picture. Take one closer and straight from above.',
+  choose: 'Which one is it?',
+  unfit: '{value} does not fit: {problem}',
+  taken: 'Already on {number}',
+  noCamera: 'The camera cannot be used. Take a picture of the label instead, or type the number.',
+  noDecoder: 'Codes cannot be read on this phone now. Type the number.',
+  fromPicture: 'From a picture',
+  light: 'Light on',
+  dark: 'Light off',
+  again: 'Scan again',
+  type: 'Type it instead',
+};

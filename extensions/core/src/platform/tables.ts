@@ -10,8 +10,8 @@ export type RowOf<Table extends keyof Rows, Known = unknown> = Omit<Rows[Table],
 /** Days and times may be written as text as well. */
 type Written<Row> = {
   [Column in keyof Row]?: Extract<Row[Column], Date> extends never
-    ? Row[Column]
-    : Row[Column] | string;
+    ? Row[Column] | Knex.Raw
+    : Row[Column] | string | Knex.Raw;
 };
 type Known = {
   [Table in keyof Rows]: Knex.CompositeTableType<

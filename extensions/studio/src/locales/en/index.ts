@@ -30,6 +30,7 @@ import { order } from './order.ts';
 import { visitLinks } from './visit-links.ts';
 import { pages } from './pages.ts';
 import { bulk } from './bulk.ts';
+import { newOrder } from './new-order.ts';
 
 export const en = {
   common,
@@ -64,4 +65,5 @@ export const en = {
   visitLinks,
   pages,
   bulk,
+  newOrder,
 };

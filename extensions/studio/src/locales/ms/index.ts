@@ -30,6 +30,7 @@ import { order } from './order.ts';
 import { visitLinks } from './visit-links.ts';
 import { pages } from './pages.ts';
 import { bulk } from './bulk.ts';
+import { newOrder } from './new-order.ts';
 import type { en } from '../en/index.ts';
 
 export const ms = {
@@ -65,4 +66,5 @@ export const ms = {
   visitLinks,
   pages,
   bulk,
+  newOrder,
 } satisfies Record<keyof typeof en, unknown>;

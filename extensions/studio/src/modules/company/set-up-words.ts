@@ -42,7 +42,7 @@ const WORDS: Readonly<Record<SetUpItem['id'], Words>> = {
   order: {
     title: 'company.itemOrder',
     why: 'company.itemOrderWhy',
-    to: () => '/content/work_orders/+',
+    to: () => '/fieldwright-orders/new',
   },
   mailbox: {
     title: 'company.itemMailbox',

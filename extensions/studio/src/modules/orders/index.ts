@@ -1,6 +1,7 @@
 import type { ModuleConfig } from '@directus/types';
 import { shownTo } from '../../company/shown-to.ts';
 import { nameOf } from '../../language/studio-texts.ts';
+import NewOrderPage from './new-order-page.vue';
 import OrdersPage from './orders-page.vue';
 
 /**
@@ -13,6 +14,9 @@ export const ordersModule: ModuleConfig = {
     return nameOf('names.manyOrders');
   },
   icon: 'checklist',
-  routes: [{ path: '', component: OrdersPage }],
+  routes: [
+    { path: '', component: OrdersPage },
+    { path: 'new', component: NewOrderPage },
+  ],
   preRegisterCheck: shownTo('orders-read'),
 };

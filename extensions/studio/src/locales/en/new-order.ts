@@ -1,0 +1,16 @@
+export const newOrder = {
+  title: 'New order',
+  workType: 'Work type',
+  serviceId: 'Service id',
+  partner: 'Partner',
+  client: 'Client',
+  customerName: 'Customer name',
+  phone: 'Telephone',
+  address: 'Address',
+  requestedAt: 'Asked for (on the company’s clock)',
+  remarks: 'Remarks',
+  choose: 'Choose',
+  make: 'Make the order',
+  allFields: 'All fields',
+  mayNot: 'Your role makes no orders.',
+};

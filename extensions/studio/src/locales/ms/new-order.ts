@@ -1,0 +1,18 @@
+import type { newOrder as english } from '../en/new-order.ts';
+
+export const newOrder: Record<keyof typeof english, string> = {
+  title: 'Pesanan baharu',
+  workType: 'Jenis kerja',
+  serviceId: 'ID perkhidmatan',
+  partner: 'Rakan kongsi',
+  client: 'Klien',
+  customerName: 'Nama pelanggan',
+  phone: 'Telefon',
+  address: 'Alamat',
+  requestedAt: 'Diminta pada (waktu syarikat)',
+  remarks: 'Catatan',
+  choose: 'Pilih',
+  make: 'Buat pesanan',
+  allFields: 'Semua medan',
+  mayNot: 'Peranan anda tidak membuat pesanan.',
+};

@@ -43,10 +43,8 @@ export const maskSecrets = (
 const holdsMask = (value: unknown): boolean => typeof value === 'string' && value.includes(MASK);
 
 /** Paths of sealed values that are secrets as a whole. */
-export const wholeSecrets = (
-  values: Values,
-  secrets: Readonly<Record<string, string>>,
-): string[] => Object.keys(secrets).filter((path) => getPath(values, path) === MASK);
+export const wholeSecrets = (values: Values, secrets: Readonly<Record<string, string>>): string[] =>
+  Object.keys(secrets).filter((path) => getPath(values, path) === MASK);
 
 /** The values as the form gave them. */
 export const unmaskSecrets = (

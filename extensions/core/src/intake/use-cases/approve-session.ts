@@ -32,7 +32,9 @@ export const approveSession = async (
     const decision = decideDraft(draft, { order: null, claim });
     if (decision.kind === 'refuse') return [decision.refused];
     const { id: doubted, warnings } = draft;
-    return [{ draft: doubted, code: 'INTAKE_DRAFT_DOUBTED', message: inWords(warnings.filter(isDoubt)) }];
+    return [
+      { draft: doubted, code: 'INTAKE_DRAFT_DOUBTED', message: inWords(warnings.filter(isDoubt)) },
+    ];
   });
   const left = new Set(skipped.map(({ draft }) => draft));
   const ready = drafts

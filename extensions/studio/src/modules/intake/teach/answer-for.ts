@@ -10,9 +10,7 @@ const isTicked = (cell: string, { cells, merges }: Preview): boolean => {
   const run = merges.find(({ top, left }) => top === row && left === column);
   const around = [column - 1, column, (run?.right ?? column) + 1];
   const textAt = (at: number): string => (cells[addressOf(row, at)] ?? '').trim();
-  return around.some(
-    (at) => at > 0 && (USUAL_TICK.test(textAt(at)) || EMPTY_BOX.test(textAt(at))),
-  );
+  return around.some((at) => at > 0 && (USUAL_TICK.test(textAt(at)) || EMPTY_BOX.test(textAt(at))));
 };
 
 /** What a click on a cell says, once the person has named the field. */

@@ -15,6 +15,7 @@ import { inTransaction } from '../extensions/core/src/platform/context.ts';
 import { configureSecrets } from '../extensions/core/src/platform/secrets.ts';
 import { DEFAULT_HOME } from '../scripts/lib/paths.ts';
 import { startStack, type Stack } from '../scripts/lib/stack.ts';
+import { ANY_DAY } from '../seeds/factories/any-day.ts';
 import { createCompany } from '../seeds/index.ts';
 import { orderList } from '../seeds/factories/partner-forms.ts';
 import type { Order, Round, Way } from './intake/list-process.ts';
@@ -41,7 +42,12 @@ export const run = async (): Promise<void> => {
   try {
     configureSecrets('benchmark');
     const key = 'bench-intake';
-    const company = await createCompany(knex, { key, name: 'Benchmark', kind: 'installer' });
+    const company = await createCompany(knex, {
+      key,
+      name: 'Benchmark',
+      kind: 'installer',
+      settings: ANY_DAY,
+    });
     const world = { knex, databaseUrl: stack.databaseUrl, home, reader, company };
     await measureList(world);
     await measureForms(world, stack);

@@ -11,6 +11,7 @@ import {
 import { DEFAULT_HOME } from '../scripts/lib/paths.ts';
 import { startStack, type Stack } from '../scripts/lib/stack.ts';
 import { activationForm } from '../seeds/factories/partner-forms.ts';
+import { ANY_DAY } from '../seeds/factories/any-day.ts';
 import { createCompany } from '../seeds/index.ts';
 import { report } from './lib/report.ts';
 import { percentile } from './lib/statistics.ts';
@@ -65,6 +66,7 @@ const newCompany = async (knex: Knex): Promise<string> => {
     key: 'bench-mail',
     name: 'Benchmark',
     kind: 'installer',
+    settings: ANY_DAY,
   });
   const user = randomUUID();
   await knex('directus_users').insert({

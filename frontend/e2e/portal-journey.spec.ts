@@ -207,12 +207,15 @@ test('a standby port waits for its approval, and another device sees what this o
   await expect(syncMark(page)).toHaveText('All sent');
 
   // No room on the phone: the picture stays in hand, and is kept once there is some.
-  const devtools = await page.context().newCDPSession(page);
-  const { origin } = new URL(portalUrl());
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await page.evaluate(`realAdd = IDBObjectStore.prototype.add;
+    IDBObjectStore.prototype.add = function (...args) {
+      if (this.name === 'files') throw new DOMException('No room', 'QuotaExceededError');
+      return realAdd.apply(this, args);
+    };
+    undefined`);
   await takePhoto(page, await cameraPicture('#456'));
   await expect(page.getByText('This phone has no room left').first()).toBeVisible();
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+  await page.evaluate('IDBObjectStore.prototype.add = realAdd; undefined');
   await page.getByRole('button', { name: 'Keep it now' }).click();
   await expect(page.getByText('This phone has no room left')).toHaveCount(0);
   await expect(syncMark(page)).toHaveText('All sent');

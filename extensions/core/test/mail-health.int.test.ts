@@ -62,7 +62,19 @@ describe('health', () => {
       trouble: null,
       error: null,
     });
+    const register = await boss.get(`/api/email/register?company=${tenant.id}`);
+    expect(register.data.rows).toMatchObject([
+      {
+        sender: 'nobody@unknown.example.net',
+        profile: null,
+        read: 0,
+        doubted: 0,
+        refused: 2,
+        reasons: [{ code: 'SENDER_NOT_TRUSTED', count: 2 }],
+      },
+    ]);
     const stranger = await newMember(await newTenant('installer'), 'admin');
+    expect((await stranger.get(`/api/email/register?company=${tenant.id}`)).status).toBe(403);
     expect((await stranger.get(`/api/email/health?company=${tenant.id}`)).status).toBe(403);
     expect((await stranger.get('/api/email/health')).data.mailboxes).toEqual([]);
   });

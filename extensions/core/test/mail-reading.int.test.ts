@@ -272,7 +272,9 @@ describe('a mail that nobody can use', () => {
     const unknown = await deliver(world, letter({ lines: ['Selamat pagi!'] }));
     expect(unknown).toMatchObject({ state: 'skipped', reason_code: 'LAYOUT_UNKNOWN' });
     const view = await world.clerk.get(`/api/email/mails/${unknown.id}`);
-    expect(view.data).toMatchObject({ text: 'Selamat pagi!', drafts: [], items: [] });
+    // The sender is trusted: a person is told that nothing was made of his mail.
+    const told = { kind: 'other', status: 'open', reasonCode: 'LAYOUT_UNKNOWN' };
+    expect(view.data).toMatchObject({ text: 'Selamat pagi!', drafts: [], items: [told] });
   });
 
   it('is ignored by a rule that says so', async () => {

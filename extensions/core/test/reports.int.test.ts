@@ -6,9 +6,10 @@ import { hasSamples, sample } from './support/samples.ts';
 import { newMember, newTenant, type Person, type Tenant } from './support/tenant.ts';
 import type { Outcome } from './reports/outcome.ts';
 import { papers } from './reports/papers.ts';
+import { values } from './reports/values.ts';
 
 /** Every file of `EXPECTED.md` by the door that people use. */
-const ROWS = [...papers];
+const ROWS = [...papers, ...values];
 const KEY = 'an-example-signing-key';
 
 let tenant: Tenant;

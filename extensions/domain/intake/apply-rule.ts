@@ -4,6 +4,7 @@ import { isEmpty } from './parsed.ts';
 import type { Parsed, Source } from './parsed.ts';
 import type { CasesRule, ParserProfile } from './profile.ts';
 import { patternOf } from '../kernel/patterns.ts';
+import { visibleText } from '../kernel/plain-text.ts';
 import type { Cell } from '../documents/index.ts';
 import { transformNamed } from './transforms/index.ts';
 
@@ -55,7 +56,8 @@ export const putText = (
   const { field, options = {} } = rule;
   const clean = found && withoutErrors(parsed, field, found);
   if (!found || !clean) return put(parsed, rule, LISTS.has(rule.transform ?? '') ? [] : null, null);
-  const result = transformNamed(rule.transform ?? 'text')(clean, {
+  const seen = { ...clean, text: visibleText(clean.text) };
+  const result = transformNamed(rule.transform ?? 'text')(seen, {
     field,
     timeZone,
     country,

@@ -12,6 +12,15 @@ export const USUAL_WINDOW: DateWindow = {
   after: INTAKE_DEFAULTS.appointmentDaysAhead,
 };
 
+const MOST_DAYS = 36_500;
+
+export const isDateWindow = (value: unknown): value is DateWindow => {
+  const { before, after } = (value ?? {}) as Partial<Record<keyof DateWindow, unknown>>;
+  return [before, after].every(
+    (days) => typeof days === 'number' && days >= 0 && days <= MOST_DAYS,
+  );
+};
+
 /** The window of a company, for profiles that say none of their own. */
 export const dateWindowOf = (settings: IntakeSettings): DateWindow => ({
   before: settings.appointmentDaysBehind,
@@ -29,9 +38,10 @@ const rootOf = (path: string): string => path.split('.')[0] ?? path;
  */
 export const doubtFarDates = (
   parsed: Parsed,
-  { appointmentWindow = USUAL_WINDOW, timeZone }: ParserProfile['definition'],
+  { appointmentWindow: given, timeZone }: ParserProfile['definition'],
   today: Date,
 ): void => {
+  const appointmentWindow = isDateWindow(given) ? given : USUAL_WINDOW;
   const now = DateTime.fromJSDate(today, { zone: timeZone }).startOf('day');
   const from = now.minus({ days: appointmentWindow.before });
   const to = now.plus({ days: appointmentWindow.after + 1 });

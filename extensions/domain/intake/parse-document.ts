@@ -144,7 +144,7 @@ const together = (
 };
 
 /** The sheets that a profile knows beside the one that fits best. */
-const otherSheets = (
+export const otherSheets = (
   workbook: Workbook,
   best: Recognition,
   fileName: string,
@@ -247,10 +247,10 @@ const BEYOND_ASCII = /[^\u0000-\u007f]/;
 const LOST = '\ufffd';
 
 const lostLetters = ({ values }: ParsedDraft): ReadNote[] => {
+  if (!JSON.stringify(values).includes(LOST)) return [];
   const fields = Object.keys(values).filter((field) =>
     JSON.stringify(values[field] ?? null).includes(LOST),
   );
-  if (fields.length === 0) return [];
   const places = { list: fields.map((field) => ({ field })) };
   return [readNote('LETTERS_LOST', { places }, { needsPerson: true })];
 };

@@ -1,4 +1,5 @@
 import { patternProblem, patternSize } from '../kernel/patterns.ts';
+import { isDateWindow } from './date-window.ts';
 import type { ParserProfile } from './profile.ts';
 import { fieldProblems } from './profile-fields.ts';
 import type { ProfileProblem } from './profile-problem.ts';
@@ -14,7 +15,7 @@ const PATTERN_KEYS = new Set([
   'quantity',
   'code',
 ]);
-const LIST_OF_PATTERNS = 'cutAt';
+const LISTS_OF_PATTERNS = new Set(['cutAt', 'closed', 'held']);
 
 /** What a profile may weigh: every pattern is tried on every text it may stand in. */
 const MOST_PATTERNS = 500;
@@ -33,7 +34,7 @@ const patternsIn = (path: string, value: unknown): Found[] => {
   const isLabel = 'where' in value && value.where === 'label';
   return Object.entries(value).flatMap(([key, member]: [string, unknown]): Found[] => {
     const here = `${path}.${key}`;
-    if (key === LIST_OF_PATTERNS && Array.isArray(member))
+    if (LISTS_OF_PATTERNS.has(key) && Array.isArray(member))
       return member.map((item, index) => ({ path: `${here}[${index}]`, pattern: String(item) }));
     if (key === 'when' && typeof member === 'object' && member !== null)
       return Object.entries(member).map(([field, item]) => ({
@@ -128,6 +129,12 @@ export const profileProblems = (profile: ParserProfile): ProfileProblem[] => {
   for (const key of ['required', 'checks', 'enrichment', 'timeZone'])
     if (!(definition as Record<string, unknown>)?.[key])
       problems.push({ path: `definition.${key}`, message: 'is missing' });
+  const { appointmentWindow } = definition;
+  if (appointmentWindow !== undefined && !isDateWindow(appointmentWindow))
+    problems.push({
+      path: 'definition.appointmentWindow',
+      message: 'before and after are needed, days from 0 to 36,500',
+    });
   return [
     ...problems,
     ...fieldProblems(profile),

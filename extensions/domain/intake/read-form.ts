@@ -1,5 +1,6 @@
 import { ownMember } from '../kernel/paths.ts';
 import { type Pattern, patternOf } from '../kernel/patterns.ts';
+import { visibleText } from '../kernel/plain-text.ts';
 import { emptyParsed, hasTurn, put, putCase, putText } from './apply-rule.ts';
 import { readEquipment } from './equipment.ts';
 import { type Cell, type Grid, gridOf, type Range, type Sheet } from '../documents/index.ts';
@@ -53,11 +54,12 @@ const extract = (reading: Reading, located: Located, rule: ValueRule): Located |
   const regex = patternOf(rule.extract ?? '');
   let cut: string | null = null;
   for (const cell of located.cells) {
-    const match = regex.exec(cell.text);
+    const seen = visibleText(cell.text);
+    const match = regex.exec(seen);
     if (!match) continue;
     const text = (match[1] ?? match[0]).trim();
     const start = match.index + match[0].lastIndexOf(text);
-    const longer = cutFrom(rule.field, cell.text, start, text);
+    const longer = cutFrom(rule.field, seen, start, text);
     if (longer === null) return { ...located, cells: [cell], text };
     cut ??= longer;
   }
@@ -106,7 +108,7 @@ const readGroup = (reading: Reading, rule: GroupRule): void => {
       { labels: [label.text] },
       { top: label.row, bottom: label.row, left: label.column, right: label.column },
     );
-    const groups = located && pattern.exec(located.text.trim())?.groups;
+    const groups = located && pattern.exec(visibleText(located.text).trim())?.groups;
     if (!located || !groups || isNonValue(groups[rule.needs] ?? '')) return;
     const members = Object.entries(groups).map(([name, text]) => [name, text?.trim() || null]);
     const entry = Object.fromEntries(members) as Record<string, unknown>;

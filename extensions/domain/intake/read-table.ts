@@ -1,5 +1,5 @@
 import { ownMember, setMember } from '../kernel/paths.ts';
-import { plainText } from '../kernel/plain-text.ts';
+import { plainText, visibleText } from '../kernel/plain-text.ts';
 import { caseOf } from './apply-rule.ts';
 import { findingOf } from './errors.ts';
 import {
@@ -132,7 +132,7 @@ const readRow = (
     if (!setMember(parsed.values, rule.field, null)) continue;
     if (!filled) continue;
     const result = transform(
-      { text: filled.text, cells: [filled] },
+      { text: visibleText(filled.text), cells: [filled] },
       {
         field: rule.field,
         timeZone: definition.timeZone,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import knex from 'knex';
 import type { CompanyKind, ShippedPersona } from '../../../extensions/domain/organisation/index.ts';
+import { ANY_DAY } from '../../../seeds/factories/any-day.ts';
 import { createCompany, createOrders, createPeople } from '../../../seeds/index.ts';
 import { environment } from './environment.ts';
 
@@ -24,7 +25,7 @@ export const createOffice = async (
     pool: { min: 0, max: 2 },
   });
   const name = `Contoh ${key}`;
-  const id = await createCompany(database, { key, name, kind });
+  const id = await createCompany(database, { key, name, kind, settings: ANY_DAY });
   const of = (persona: ShippedPersona): string => `${persona}@${key}.example.com`;
   await createPeople(
     database,

@@ -2,6 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import knex from 'knex';
 import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { activationForm, type FormFacts } from '../../../seeds/factories/partner-forms.ts';
+import { ANY_DAY } from '../../../seeds/factories/any-day.ts';
 import { createCompany, createPeople } from '../../../seeds/index.ts';
 import { environment } from './environment.ts';
 
@@ -35,7 +36,12 @@ export const createReviewCompany = async (): Promise<ReviewCompany> => {
     connection: environment.databaseUrl,
     pool: { min: 0, max: 2 },
   });
-  const id = await createCompany(database, { key, name: `Contoh ${key}`, kind: 'installer' });
+  const id = await createCompany(database, {
+    key,
+    name: `Contoh ${key}`,
+    kind: 'installer',
+    settings: ANY_DAY,
+  });
   const people = ['Aina', 'Badri'].map((name) => ({
     email: `${name.toLowerCase()}@${key}.example.com`,
     name,

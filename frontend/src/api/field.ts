@@ -31,6 +31,7 @@ export const commandsBody = (commands: readonly FieldCommand[]) => ({
   sentAt: new Date().toISOString(),
 });
 
+/** The answers in the order of the commands; none may be missing. */
 export const resultsOf = (
   { results }: FieldCommandsAnswer,
   commands: readonly FieldCommand[],

@@ -5,7 +5,7 @@ import { useDatabase, useSync } from '../session/session.ts';
 import { enqueueEvidence } from '../store/enqueue.ts';
 import { writeWithin } from '../store/make-room.ts';
 import { type Picture, shrink, smallerForms } from '../visit/picture.ts';
-import { keeping } from './use-storage.ts';
+import { keeping, measureRoom } from './use-storage.ts';
 import { recentPosition } from './use-position.ts';
 
 type Keep = {
@@ -48,6 +48,7 @@ export const useEvidence = () => {
           ...smallerForms.map((form) => async () => put(await shrink(input.picture, form))),
         ]),
       );
+      void measureRoom().catch(() => undefined);
       void sync();
       return clientRef;
     },

@@ -21,7 +21,12 @@ export const watchStorage = async (): Promise<void> => {
   const manager = navigator.storage as StorageManager | undefined;
   if (!manager?.persist) return;
   state.isPersistent = (await manager.persisted()) || (await manager.persist());
-  const { quota, usage } = await manager.estimate();
+  await measureRoom();
+};
+
+/** How much room there is now; asked again after every picture. */
+export const measureRoom = async (): Promise<void> => {
+  const { quota, usage } = await navigator.storage.estimate();
   state.freeBytes = quota === undefined ? null : Math.max(0, quota - (usage ?? 0));
   state.isLow = state.freeBytes !== null && state.freeBytes < LOW_BYTES;
 };

@@ -1,6 +1,8 @@
 import { shallowRef } from 'vue';
 
-type Phones = { showPhone: (phone: string, country?: string | null) => string };
+type Phones = Record<'showPhone', (phone: string, country?: string | null) => string> &
+  Record<'telLink', (phone: string) => string> &
+  Record<'isPhone', (phone: string) => boolean>;
 
 /** How the countries of the world write their numbers is read after the first screen is there. */
 const phones = shallowRef<Phones | null>(null);

@@ -14,7 +14,7 @@ export const technicianOn = async (
 ): Promise<string | null> => {
   if (!hasCapability(ctx.actor, order.company, 'field-work')) return null;
   const { link, userId } = ctx.actor;
-  if (link && link.order !== order.id) return null;
+  if (link ? link.order !== order.id : !userId) return null;
   const own = await ctx
     .trx('technicians')
     .where({ company: order.company, ...(link ? { id: link.technician } : { user: userId }) })

@@ -24,6 +24,7 @@ export const draftApproved = (draft: string, order: string | null): DomainError 
 
 /** Wrong in themselves; whatever else is refused stands against something that changed. */
 const NOT_PROCESSABLE = new Set([
+  'INTAKE_DRAFT_DOUBTED',
   'INTAKE_DRAFT_INVALID',
   'INTAKE_NO_SUCH_CHANGE',
   'FAILED_VALIDATION',

@@ -25,7 +25,7 @@ export type Explained = Omit<Proposal, 'visits' | 'left'> & {
 export type Stand = { board: Board; waiting: readonly PoolOrder[]; planned: ReadonlySet<string> };
 
 /** Days of technicians that are looked at for why; what is left over beyond has the planner's word alone. */
-const MOST_DAYS = 4_000;
+const MOST_DAYS = 1_500;
 
 const asVisit = (order: PoolOrder): BoardVisit => ({
   ...order,

@@ -1,3 +1,4 @@
+import type { Knex } from 'knex';
 import type { Rows } from '../../../../schema/generated/rows.ts';
 
 export type { Rows };
@@ -6,8 +7,22 @@ export type { Rows };
 export type RowOf<Table extends keyof Rows, Known = unknown> = Omit<Rows[Table], keyof Known> &
   Known;
 
+/** Days and times may be written as text as well. */
+type Written<Row> = {
+  [Column in keyof Row]?: Extract<Row[Column], Date> extends never
+    ? Row[Column] | Knex.Raw
+    : Row[Column] | string | Knex.Raw;
+};
+type Known = {
+  [Table in keyof Rows]: Knex.CompositeTableType<
+    Rows[Table],
+    Written<Rows[Table]>,
+    Written<Rows[Table]>
+  >;
+};
+
 // Columns and values of every query on a table of the model are checked by the compiler.
 declare module 'knex/types/tables.js' {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type, @typescript-eslint/consistent-type-definitions -- merged with knex's own
-  interface Tables extends Rows {}
+  interface Tables extends Known {}
 }

@@ -105,6 +105,9 @@ const extras = (company: Company): Record<string, () => Promise<Row> | Row> => {
       ends_at: '2036-12-01T03:00:00Z',
       expires_at: '2036-12-01T00:00:00Z',
     }),
+    // Off: a schedule makes no orders of it while others look.
+    visit_series: () => ({ rule: 'FREQ=WEEKLY', minutes: 60, is_active: false }),
+    board_views: () => ({ owner: company.people.dispatcher.userId }),
     mail_rules: () => ({ sender: '*@partner.example.com' }),
     mailboxes: () => ({
       host: 'imap.example.com',

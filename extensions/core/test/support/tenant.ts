@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Persona } from '../../../domain/organisation/personas.ts';
 import { MEMBER_ROLE } from '../../../domain/organisation/index.ts';
+import { ANY_DAY } from '../../../../seeds/factories/any-day.ts';
 import { createCompany } from '../../../../seeds/factories/company.ts';
 import { database } from './database.ts';
 import { type Client, clientFor } from './http.ts';
@@ -13,7 +14,8 @@ type Kind = 'installer' | 'operator' | 'maintenance' | 'professional';
 /** A company of its own for a test, with the reference data of its kind. */
 export const newTenant = async (kind: Kind = 'installer'): Promise<Tenant> => {
   const key = `test-${randomBytes(5).toString('hex')}`;
-  const id = await createCompany(database(), { key, name: `Test ${key}`, kind });
+  const name = `Test ${key}`;
+  const id = await createCompany(database(), { key, name, kind, settings: ANY_DAY });
   return { id, key };
 };
 

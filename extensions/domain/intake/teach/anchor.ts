@@ -20,11 +20,16 @@ const LONGEST_LABEL = 60;
 const FARTHEST_LEFT = 16;
 const FARTHEST_ABOVE = 3;
 
+/** What stands behind a number and names nothing: `35 m`, `-18.5 dBm`, `300 Mbps`. */
+const UNIT =
+  /^(?:[mck]?m|km|ft|in|pcs?|ea|nos?|dbm?|[kmgt]?b(?:ps|it\/s)?|[kmg]?hz|[mk]?[vaw]|kg|g|nm|°?c|%|rm|myr|mths?|hrs?|mins?|secs?|days?)\.?$/i;
+
 /** Whether a text may name something; a value that says what it is (a date, a phone) does not. */
 export const isLabelLike = (text: string): boolean => {
   const trimmed = text.trim();
   if (trimmed.length === 0 || trimmed.length > LONGEST_LABEL || !/\p{L}{2}/u.test(trimmed))
     return false;
+  if (UNIT.test(trimmed)) return false;
   return isKnownWord(trimmed) || trimmed.endsWith(':') || shapeOf(trimmed) === null;
 };
 

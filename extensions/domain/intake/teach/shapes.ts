@@ -1,6 +1,7 @@
 import { escapedForPattern, ownPattern } from '../../kernel/own-pattern.ts';
 import { looksLikePhone, splitPhones } from '../../kernel/phone.ts';
 import { readDate } from '../transforms/dates.ts';
+import { windowParts } from '../transforms/moments.ts';
 import type { FieldKind } from '../target-fields.ts';
 
 /** Days, clocks and both, as partners write them; day before month where it is not clear. */
@@ -25,8 +26,11 @@ const fits = (text: string, format: string): boolean =>
 
 /** Formats that read the text, the likeliest first. */
 export const dayFormatsOf = (text: string): string[] => DAYS.filter((format) => fits(text, format));
-export const clockFormatsOf = (text: string): string[] =>
-  CLOCKS.filter((format) => fits(text, format));
+/** Of a window, `09:00 - 11:00`, the formats of its beginning. */
+export const clockFormatsOf = (text: string): string[] => {
+  const begin = windowParts(text)?.begin ?? text;
+  return CLOCKS.filter((format) => fits(begin, format));
+};
 export const momentFormatsOf = (text: string): string[] =>
   BOTH.filter((format) => fits(text, format));
 

@@ -1,7 +1,7 @@
 import type { Cell, Grid } from '../../documents/index.ts';
 import type { TickRule } from '../profile.ts';
 import { tickFor } from '../ticks.ts';
-import { USUAL_TICK } from '../usual-tick.ts';
+import { EMPTY_BOX, USUAL_TICK } from '../usual-tick.ts';
 import type { TickSide } from '../ticks.ts';
 import type { TargetField } from '../target-fields.ts';
 import { isLabelLike, type Spot } from './anchor.ts';
@@ -21,14 +21,17 @@ export type TickGroup = {
 
 const isMark = (cell: Cell | undefined): boolean =>
   cell !== undefined && USUAL_TICK.test(cell.text.trim());
+/** A mark, or a box that nobody ticked. */
+const isBox = (cell: Cell | undefined): boolean =>
+  cell !== undefined && (isMark(cell) || EMPTY_BOX.test(cell.text.trim()));
 const isWord = (cell: Cell): boolean =>
-  !isMark(cell) && /\p{L}{2}/u.test(cell.text) && cell.text.trim().length <= LONGEST_WORD;
+  !isBox(cell) && /\p{L}{2}/u.test(cell.text) && cell.text.trim().length <= LONGEST_WORD;
 
-/** A word that could be ticked: nothing stands on the mark's side but a mark. */
+/** A word that could be ticked: nothing stands on the mark's side but a mark or an empty box. */
 const mayBeTicked = (grid: Grid, word: Cell, side: TickSide): boolean => {
   const column = side === 'left' ? word.column - 1 : grid.runAt(word.row, word.column).right + 1;
   const beside = grid.at(word.row, column);
-  return column >= 1 && (!beside || isMark(beside));
+  return column >= 1 && (!beside || isBox(beside));
 };
 
 const wordsIn = (grid: Grid, row: number, side: TickSide): Cell[] =>
@@ -44,6 +47,10 @@ const wordAt = (grid: Grid, spot: Spot): { word: Cell; side: TickSide } | null =
     return { word: cell, side: isRight ? 'right' : 'left' };
   }
   const right = row.find(({ column }) => column > spot.column);
+  // Where a row ends with a word, its boxes stand left of their words.
+  const isLeading = !isBox(row.findLast((one) => isBox(one) || isWord(one)));
+  if (cell && isBox(cell) && isLeading && right && isWord(right))
+    return { word: right, side: 'left' };
   if (right && isWord(right) && tickFor(grid, right, USUAL_TICK, 'left'))
     return { word: right, side: 'left' };
   const left = row.findLast(({ column }) => column < spot.column);

@@ -20,7 +20,7 @@ const POSTCODE_INSIDE = /\b\d{5}\b/;
 const LONGEST_NAME = 120;
 
 /** Parts that swallowed others: a postcode inside of a name, a building as long as an address. */
-const isWhole = ({ building, complex, street, postcode, raw }: Address): boolean =>
+const hasSwallowed = ({ building, complex, street, postcode, raw }: Address): boolean =>
   [building, complex].some(
     (part) => part !== null && (POSTCODE_INSIDE.test(part) || part.length > LONGEST_NAME),
   ) ||
@@ -39,7 +39,7 @@ const checked = (
     warnings.push(finding('POSTCODE_STATE_MISMATCH', { field, cells, postcode, state }));
   if (likeStreet !== null)
     warnings.push(doubtOf('ADDRESS_DOUBTED.building', { text: likeStreet }, { field, cells }));
-  if (isWhole(address)) warnings.push(doubtOf('ADDRESS_DOUBTED', {}, { field, cells }));
+  if (hasSwallowed(address)) warnings.push(doubtOf('ADDRESS_DOUBTED', {}, { field, cells }));
   return { value: address, ...(warnings.length > 0 && { warnings }) };
 };
 

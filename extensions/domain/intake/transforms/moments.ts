@@ -83,6 +83,12 @@ const inOrder = (
 const WINDOW =
   /^(.*?\d\s*(?:[ap]m)?)\s*(?:-|–|—|~|to|until|hingga|sampai)\s*(\d{1,2}(?:[:.]?\d{2})?(?::\d{2})?\s*(?:[ap]m)?)$/i;
 
+/** Both ends of a window as they are written; null for a text that is none. */
+export const windowParts = (text: string): { begin: string; until: string } | null => {
+  const [, begin, until] = WINDOW.exec(inEnglish(plainText(text))) ?? [];
+  return begin !== undefined && until !== undefined ? { begin, until } : null;
+};
+
 const readNow = (
   raw: string,
   formats: readonly string[],
@@ -140,9 +146,11 @@ export const readWindow = (
 ): ReadMoment => {
   const whole = readMoment(text, formats, zone, order);
   if (whole.kind === 'read') return whole;
-  const [, begin, until] = WINDOW.exec(inEnglish(plainText(text))) ?? [];
-  const start = begin ? readMoment(begin, formats, zone, order) : whole;
-  if (start.kind !== 'read' || until === undefined) return whole;
+  const parts = windowParts(text);
+  if (!parts) return whole;
+  const { begin, until } = parts;
+  const start = readMoment(begin, formats, zone, order);
+  if (start.kind !== 'read') return whole;
   const clock = readClock({ text: until }, []);
   if (clock.kind !== 'read') return whole;
   const base = clock.isNextDay ? start.time.plus({ days: 1 }) : start.time;
@@ -212,8 +220,9 @@ export const readClock = (
   const all = [...new Set([...formats, ...CLOCKS])];
   const whole = readDate(plain, all, 'utc');
   if (whole.kind === 'read') return clockOf(whole.time);
-  const [, begin, until] = WINDOW.exec(plain) ?? [];
-  if (begin === undefined || until === undefined) return whole;
+  const parts = windowParts(plain);
+  if (!parts) return whole;
+  const { begin, until } = parts;
   const [start, end] = [begin, until].map((part) => readDate(part, all, 'utc'));
   const isWindow = start?.kind === 'read' && (end?.kind === 'read' || MIDNIGHT.test(until));
   return isWindow ? clockOf(start.time) : { kind: 'unreadable' };

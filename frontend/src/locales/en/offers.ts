@@ -3,5 +3,6 @@ export const offers = {
   until: 'Answer until {time}. The first who accepts has it.',
   accept: 'Accept',
   decline: 'Not this one',
+  taken: 'It is yours: {when}.',
   needsNetwork: 'Accepting needs a network.',
 };

@@ -5,5 +5,6 @@ export const offers: Record<keyof typeof english, string> = {
   until: 'Répondez avant {time}. Le premier qui accepte l’a.',
   accept: 'Accepter',
   decline: 'Pas celle-ci',
+  taken: 'Elle est à vous : {when}.',
   needsNetwork: 'Il faut un réseau pour accepter.',
 };

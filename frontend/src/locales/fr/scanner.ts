@@ -7,8 +7,8 @@ export const scanner: Record<keyof typeof english, string> = {
   hold: 'Placez le code dans le cadre.',
   reading: 'Lecture de la photo …',
   nothingInPicture: 'Aucun code sur cette photo. Prenez-la de plus près et bien en face.',
-  choose: 'Lequel est-ce ?',
-  unfit: '{value} ne convient pas : {problem}',
+  choose: 'Lequel est-ce ?',
+  unfit: '{value} ne convient pas : {problem}',
   taken: 'Déjà sur {number}',
   noCamera:
     'L’appareil photo est inutilisable. Prenez une photo de l’étiquette ou saisissez le numéro.',

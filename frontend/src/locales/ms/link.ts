@@ -11,7 +11,7 @@ export const link: Record<keyof typeof english, string> = {
   unreachable: 'Lawatan tidak dapat dimuatkan',
   unreachableWords: 'Kali pertama ia memerlukan sambungan; selepas itu ia berfungsi tanpanya.',
   call: 'Hubungi {company}',
-  kept: '{n} perubahan belum dihantar. Ia kekal pada telefon ini. | {n} perubahan belum dihantar. Ia kekal pada telefon ini.',
+  kept: '{n} perubahan belum dihantar. Ia kekal pada telefon ini.',
   seeKept: 'Lihat yang belum dihantar',
   signIn: 'Saya ada akaun: log masuk',
   ended: 'Pautan ini tidak berfungsi lagi. Kerja anda disimpan pada telefon ini.',

@@ -5,5 +5,6 @@ export const offers: Record<keyof typeof english, string> = {
   until: 'Jawab sebelum {time}. Yang pertama menerima mendapatnya.',
   accept: 'Terima',
   decline: 'Bukan yang ini',
+  taken: 'Ia milik anda: {when}.',
   needsNetwork: 'Penerimaan memerlukan rangkaian.',
 };

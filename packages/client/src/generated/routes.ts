@@ -2178,6 +2178,292 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dispatch/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Repeating visits of a company, each with its next days
+         * @description Needs one of: `dispatching`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                company: string;
+                                timeZone: string;
+                                series: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    /** Format: uuid */
+                                    order: string;
+                                    number: string;
+                                    customer: string | null;
+                                    place: string | null;
+                                    /** Format: uuid */
+                                    technician: string | null;
+                                    technicianName: string | null;
+                                    rule: string;
+                                    /** Format: date */
+                                    startsOn: string;
+                                    starts: string;
+                                    minutes: number;
+                                    /** @enum {string} */
+                                    onHoliday: "skip" | "next" | "keep";
+                                    weeksAhead: number;
+                                    /** Format: date */
+                                    plannedUntil: string | null;
+                                    isActive: boolean;
+                                    version: number;
+                                    coming: {
+                                        /** Format: date */
+                                        occursOn: string;
+                                        /** Format: uuid */
+                                        order: string | null;
+                                        number: string | null;
+                                        stateName: string | null;
+                                        /** Format: date-time */
+                                        startsAt: string | null;
+                                    }[];
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Repeat an order by a rule
+         * @description For each day of the rule (RFC 5545 without a start, such as `FREQ=WEEKLY;INTERVAL=2;BYDAY=MO`) an order like `order` is made with a draft of its visit, `weeksAhead` weeks ahead, once each. Days and `starts` are on the company’s clock.
+         *
+         *     Needs one of: `dispatching`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        order: string;
+                        rule: string;
+                        /** Format: date */
+                        startsOn: string;
+                        starts: string;
+                        /**
+                         * @default skip
+                         * @enum {string}
+                         */
+                        onHoliday?: "skip" | "next" | "keep";
+                        name: string;
+                        /** Format: uuid */
+                        technician?: string | null;
+                        minutes: number;
+                        /** @default 8 */
+                        weeksAhead?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                company: string;
+                                made: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/series/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change, pause or end a repeating visit
+         * @description Holds for the days that are not made yet; orders that were made stay. `isActive: false` makes no more.
+         *
+         *     Needs one of: `dispatching`.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        rule?: string;
+                        /** Format: date */
+                        startsOn?: string;
+                        starts?: string;
+                        /** @enum {string} */
+                        onHoliday?: "skip" | "next" | "keep";
+                        name?: string;
+                        /** Format: uuid */
+                        technician?: string | null;
+                        minutes?: number;
+                        weeksAhead?: number;
+                        isActive?: boolean;
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                company: string;
+                                made: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        trace?: never;
+    };
+    "/api/dispatch/series/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The next days of a rule, before it is kept
+         * @description At most eight within a year. `startsAt` is null where a holiday leaves the day out.
+         *
+         *     Needs one of: `dispatching`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        order: string;
+                        rule: string;
+                        /** Format: date */
+                        startsOn: string;
+                        starts: string;
+                        /** @enum {string} */
+                        onHoliday: "skip" | "next" | "keep";
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                days: {
+                                    /** Format: date */
+                                    occursOn: string;
+                                    /** Format: date-time */
+                                    startsAt: string | null;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dispatch/slots": {
         parameters: {
             query?: never;
@@ -2187,7 +2473,7 @@ export interface paths {
         };
         /**
          * Places for the visit of an order, the best first, and which rules leave none
-         * @description Each with the reasons that speak for it. Under `whyNot` how many places each rule blocks, and how many it alone: the one to relax.
+         * @description Each with the reasons that speak for it; when the customer asked for another day to come, places on that day come first. Under `whyNot` how many places each rule blocks, and how many it alone: the one to relax.
          *
          *     Needs one of: `dispatching`.
          */
@@ -2251,6 +2537,163 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Saved views of the board: one’s own and the company’s
+         * @description Needs one of: `dispatching`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                views: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    filters: {
+                                        [key: string]: string;
+                                    };
+                                    isShared: boolean;
+                                    isMine: boolean;
+                                    ownerName: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Keep filters of the board under a name, for oneself or for all
+         * @description One’s own view of that name is written anew.
+         *
+         *     Needs one of: `dispatching`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company?: string;
+                        name: string;
+                        filters: {
+                            [key: string]: string;
+                        };
+                        /** @default false */
+                        isShared?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Forget a saved view
+         * @description Needs one of: `dispatching`.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -12901,6 +13344,7 @@ export interface paths {
                             payload: {
                                 serial: string;
                                 model?: string;
+                                instead?: string;
                             };
                         } | {
                             /** Format: uuid */
@@ -13009,7 +13453,49 @@ export interface paths {
                             payload: {
                                 evidence: string;
                             };
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            order: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            position?: {
+                                lat: number;
+                                lng: number;
+                                accuracyMetres?: number;
+                            };
+                            seenStatus: string;
+                            /** @enum {string} */
+                            type: "record-materials";
+                            payload: {
+                                lines: {
+                                    item: string;
+                                    quantity: number;
+                                    unit: string;
+                                }[];
+                            };
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            order: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            position?: {
+                                lat: number;
+                                lng: number;
+                                accuracyMetres?: number;
+                            };
+                            seenStatus: string;
+                            /** @enum {string} */
+                            type: "write-note";
+                            payload: {
+                                text: string;
+                            };
                         })[];
+                        /** Format: date-time */
+                        sentAt?: string;
                     };
                 };
             };
@@ -13105,6 +13591,8 @@ export interface paths {
                         caption?: string;
                         lat?: string;
                         lng?: string;
+                        /** Format: date-time */
+                        sentAt?: string;
                     };
                     "multipart/form-data": {
                         /** Format: uuid */
@@ -13120,6 +13608,8 @@ export interface paths {
                         caption?: string;
                         lat?: string;
                         lng?: string;
+                        /** Format: date-time */
+                        sentAt?: string;
                         file?: string[];
                     };
                 };
@@ -13212,6 +13702,7 @@ export interface paths {
                                 visits: {
                                     /** Format: uuid */
                                     id: string;
+                                    rev: string;
                                     number: string;
                                     version: number;
                                     /** Format: uuid */
@@ -13282,6 +13773,22 @@ export interface paths {
                                         number: number;
                                         isStandby: boolean;
                                     } | null;
+                                    serialElsewhere: boolean;
+                                    materials: {
+                                        item: string;
+                                        quantity: number;
+                                        unit: string;
+                                    }[];
+                                    messages: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        clientRef: string | null;
+                                        /** Format: date-time */
+                                        at: string;
+                                        actorName: string | null;
+                                        isMine: boolean;
+                                        text: string;
+                                    }[];
                                     evidence: {
                                         /** Format: uuid */
                                         id: string;
@@ -13327,9 +13834,18 @@ export interface paths {
                                     phase: string;
                                     requiresPhoto: boolean;
                                 }[];
+                                figures: {
+                                    month: string;
+                                    completed: number;
+                                    onTime: number;
+                                    measured: number;
+                                    firstTimeRight: number;
+                                };
+                                currentSplitters: string[];
                                 splitters: {
                                     /** Format: uuid */
                                     id: string;
+                                    rev: string;
                                     /** Format: uuid */
                                     building: string;
                                     code: string;

@@ -214,7 +214,7 @@ const slots = defineRoute({
   path: '/dispatch/slots',
   summary: 'Places for the visit of an order, the best first, and which rules leave none',
   description:
-    'Each with the reasons that speak for it. Under `whyNot` how many places each rule blocks, and how many it alone: the one to relax.',
+    'Each with the reasons that speak for it; when the customer asked for another day to come, places on that day come first. Under `whyNot` how many places each rule blocks, and how many it alone: the one to relax.',
   query: z.object({
     order: z.uuid(),
     from: dayText,

@@ -66,7 +66,7 @@ const claim = async (
         id: newId(),
         company,
         series: id,
-        occurs_on: occursOn,
+        occurs_on: ctx.trx.raw('?::date', [occursOn]),
         created_at: ctx.now,
         created_by: ctx.actor.userId,
       })),
@@ -131,7 +131,11 @@ export const planAhead = async (ctx: UseCaseContext, series: Series): Promise<nu
   await ctx
     .trx('visit_series')
     .where({ id: series.id })
-    .update({ planned_until: until, updated_at: ctx.now, updated_by: ctx.actor.userId });
+    .update({
+      planned_until: ctx.trx.raw('?::date', [until]),
+      updated_at: ctx.now,
+      updated_by: ctx.actor.userId,
+    });
   await noteChange(ctx, { collection: 'visit_series', action: 'update', ids: [series.id] });
   return made.length;
 };

@@ -4,6 +4,7 @@ import { dispatchSettingsOf } from '../../../../domain/dispatch/index.ts';
 import { addDays, dayIn } from '../../../../domain/kernel/time.ts';
 import { instant } from '../../platform/answer-shapes.ts';
 import { inTransaction } from '../../platform/context.ts';
+import { dayText } from '../../platform/instant-text.ts';
 import { languageOfCaller } from '../../platform/language.ts';
 import { ofCompany } from '../../platform/route-example.ts';
 import { defineRoute, type Route } from '../../platform/route.ts';
@@ -19,7 +20,7 @@ const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
 
 const Timing = {
   rule: z.string().min(1).max(255),
-  startsOn: z.iso.date(),
+  startsOn: dayText,
   starts: clock,
   onHoliday: HOLIDAY,
 };

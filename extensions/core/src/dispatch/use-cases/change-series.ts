@@ -1,3 +1,4 @@
+import { requireCapability } from '../../platform/actor.ts';
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { refusal } from '../../platform/errors.ts';
@@ -26,6 +27,7 @@ export const changeSeries = async (
   { id, version, ...change }: SeriesChange & { id: string },
 ): Promise<{ id: string; company: string; made: number }> => {
   const series = await lockSeries(ctx, id);
+  requireCapability(ctx.actor, series.company, 'orders-create');
   if (typeof version === 'number' && version !== series.version)
     throw refusal('DISPATCH_SERIES_CHANGED', 409, { name: series.name }, { item: id });
   if (change.technician) await checkTechnicians(ctx, series.company, [change.technician]);

@@ -1,4 +1,5 @@
 import { type OnHoliday, parseRule, ruleText } from '../../../../domain/dispatch/series/index.ts';
+import { requireCapability } from '../../platform/actor.ts';
 import { bulkInsert } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { refusal } from '../../platform/errors.ts';
@@ -39,7 +40,8 @@ export const companyOfOrder = async (ctx: UseCaseContext, order: string): Promis
 };
 
 /**
- * Repeats an order by a rule, and makes what is due at once. Answers the series and how many orders.
+ * Repeats an order by a rule, and makes what is due at once. Answers the series and how many orders. Who
+ * does it dispatches and may create orders.
  *
  * Errors: DISPATCH_RULE_INVALID (400), DISPATCH_TECHNICIAN_UNKNOWN (422).
  */
@@ -48,6 +50,7 @@ export const makeSeries = async (
   { order, ...input }: SeriesInput & { order: string },
 ): Promise<{ id: string; company: string; made: number }> => {
   const company = await companyOfOrder(ctx, order);
+  requireCapability(ctx.actor, company, 'orders-create');
   const technician = input.technician ?? null;
   if (technician !== null) await checkTechnicians(ctx, company, [technician]);
   const [id = ''] = await bulkInsert(ctx, {

@@ -1,6 +1,7 @@
 import { newId } from '../../../../domain/kernel/index.ts';
 import { bulkInsert, noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
+import { forbidden } from '../../platform/errors.ts';
 
 export type ViewInput = {
   company: string;
@@ -15,10 +16,12 @@ export const saveView = async (
   { company, name, filters, isShared }: ViewInput,
 ): Promise<{ id: string }> => {
   const owner = ctx.actor.userId;
+  if (owner === null) throw forbidden();
   const values = { filters: JSON.stringify(filters), is_shared: isShared };
   const [known] = await ctx
     .trx('board_views')
-    .where({ company, owner, name })
+    .where({ company, name })
+    .whereRaw('owner = ?', [owner])
     .update({ ...values, updated_at: ctx.now, updated_by: owner })
     .returning<{ id: string }[]>('id');
   if (known) {

@@ -11,7 +11,7 @@ import {
 import { judge } from '../../../../domain/intake/judge.ts';
 import { createLister } from '../../../../domain/intake/list-shape.ts';
 import type { LeanDraft } from '../../../../domain/intake/list-shape.ts';
-import { driftIn } from '../../../../domain/intake/parse-document.ts';
+import { driftIn, otherSheets, withDoubts } from '../../../../domain/intake/parse-document.ts';
 import { leftOutNotes } from '../../../../domain/intake/left-out.ts';
 import type { ParserProfile, TableProfile } from '../../../../domain/intake/profile.ts';
 import { createTableReader } from '../../../../domain/intake/read-table.ts';
@@ -69,7 +69,7 @@ const readRows = async (
   heads: readonly Head[],
   shared: SharedParts,
   layout: { profile: TableProfile; certainty: number; sheet: Sheet },
-  { today, maxCells, hidden }: StreamInput & { hidden: readonly string[] },
+  { fileName, profiles, today, maxCells, hidden }: StreamInput & { hidden: readonly string[] },
   hand: HandDrafts,
 ): Promise<ParseResult> => {
   const { profile, certainty } = layout;
@@ -92,7 +92,11 @@ const readRows = async (
   }
   const { shape, lean } = createLister(bound.flatMap((sheet) => sheet?.columns ?? []));
   const junk: Junk[] = [];
-  const notes: ReadNote[] = hidden.map((sheet) => readNote('HIDDEN_SHEET', { sheet }));
+  const notes: ReadNote[] = [
+    ...hidden.map((sheet) => readNote('HIDDEN_SHEET', { sheet })),
+    ...otherSheets({ sheets: heads }, layout, fileName, profiles).notes,
+  ];
+  let count = 0;
   let batch: LeanDraft[] = [];
   let room = maxCells;
   const give = async (): Promise<void> => {
@@ -118,7 +122,9 @@ const readRows = async (
         }
         const { row, ...parsed } = read;
         const judged = judge(parsed, profile, certainty);
-        batch.push(lean({ ...judged, sheet: head.name, row }));
+        const draft = withDoubts({ ...judged, sheet: head.name, row }, notes, count);
+        count += 1;
+        batch.push(lean(draft));
         if (batch.length >= DRAFTS_PER_PART) await give();
       }
     notes.push(...notesOf(head.name));

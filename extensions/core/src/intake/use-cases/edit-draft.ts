@@ -3,6 +3,7 @@ import {
   editDraft as edit,
   editProblem,
   unmaskSecrets,
+  wholeSecrets,
 } from '../../../../domain/intake/index.ts';
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
@@ -64,7 +65,7 @@ export const editDraft = async (ctx: UseCaseContext, input: EditDraftInput): Pro
   if (problem)
     throw domainError('INTAKE_FIELD_UNKNOWN', 400, problem.message, { field: problem.field });
   const certainty = draft.confidence_notes.find(({ part }) => part === 'layout')?.value ?? 1;
-  const named = [...new Set([...Object.keys(secrets), ...secretPaths(profile)])];
+  const named = [...new Set([...wholeSecrets(draft.values, secrets), ...secretPaths(profile)])];
   const judged = edit({ ...draft, values, secrets: named }, input.values, profile, certainty);
   const placed = placeDraft(judged, await loadCodeBook(ctx.trx, draft.company));
   const orders = await findOrdersByKey(ctx.trx, draft.company, [placed.naturalKey]);

@@ -15,6 +15,7 @@ export const listReasons = async (
   const recent = inReach(knex('parse_drafts as d'), actor, company)
     .where('d.status', 'rejected')
     .whereNotNull('d.rejected_reason')
+    .whereNotNull('d.decided_by')
     .orderBy('d.decided_at', 'desc')
     .limit(LOOKED_AT)
     .select('d.rejected_reason as reason', 'd.decided_at');

@@ -4,7 +4,6 @@ import { asGuard } from '../directus/route-stack.ts';
 /** Addresses whose last part is a secret: links of visits and of invitations. */
 const SECRET =
   /^((?:https?:\/\/[^/]+)?(?:\/t\/|\/portal\/(?:t|join)\/|\/api\/invitations\/by-token\/))[^/?#]+/;
-const LINK_HEADER = 'x-visit-link';
 
 /** The address as logs may have it. */
 export const withoutSecret = (url: string): string => url.replace(SECRET, '$1--redacted--');
@@ -24,9 +23,9 @@ export const guardSecretPaths = (app: Application): void => {
       req.originalUrl = withoutSecret(req.originalUrl);
       const { referer } = req.headers;
       if (referer) req.headers.referer = withoutSecret(referer);
-      const secret = req.get(LINK_HEADER);
+      const secret = req.get('x-visit-link');
       if (secret) linkSecrets.set(req, secret);
-      req.headers[LINK_HEADER] = undefined;
+      delete req.headers['x-visit-link'];
       next();
     }),
   );

@@ -4,4 +4,5 @@ export const notes = {
   validity: 'Values beyond doubt: {percent} %',
   enrichment: 'Further useful fields found: {percent} %',
   errors: 'Held down while there are errors.',
+  doubts: 'Held down until a person has looked at the doubts.',
 };

@@ -34,6 +34,8 @@ export const teaching = {
   otherFiles: 'Other files',
   otherFilesKind: 'Other files of this kind',
   tryFiles: 'Try files',
+  alwaysMissed:
+    '{field} is never read, but orders of {types} need it: their drafts will always wait for a person. Teach it, or let another kind of order be made.',
   tryOtherFiles: 'Try other files of this kind',
   recognised: 'recognised',
   notRecognised: 'not recognised',

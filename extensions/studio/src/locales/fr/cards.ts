@@ -10,7 +10,7 @@ export const cards: Record<keyof typeof english, string> = {
   work_lateInWeek: 'Dont en retard',
   work_hoursToDone: 'Moyenne de l’ordre à la fin',
   work_firstTimeRight: 'Réussis du premier coup',
-  dispatch_unscheduled: 'Non planifiés : aucun plan',
+  dispatch_unscheduled: 'Non planifiés : aucun plan',
   dispatch_unassigned: 'Plans sans technicien',
   dispatch_toPlanAnew: 'En retard, à replanifier',
   dispatch_reschedules: 'Reports à décider',

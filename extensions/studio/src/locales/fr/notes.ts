@@ -6,4 +6,5 @@ export const notes: Record<keyof typeof english, string> = {
   validity: 'Valeurs sans doute : {percent} %',
   enrichment: 'Autres champs utiles trouvés : {percent} %',
   errors: 'Plafonnée tant qu’il reste des erreurs.',
+  doubts: 'Plafonnée jusqu’à ce qu’une personne ait levé les doutes.',
 };

@@ -195,7 +195,7 @@ export const dispatch: Record<keyof typeof english, string> = {
   leftRules: 'Yang menghalang: {rules}.',
   leftRule: '{rule} ({n} daripada {of} tempat)',
   leftStays: 'Drafnya kekal di tempatnya.',
-  moreWarnings: '1 amaran lagi. | {n} amaran lagi.',
+  moreWarnings: '{n} amaran lagi.',
   publishSome: 'Terbitkan {n} daripada {of} lawatan?',
   teams: 'Pasukan',
   teamNew: 'Pasukan baharu',
@@ -265,4 +265,9 @@ export const dispatch: Record<keyof typeof english, string> = {
   seriesGoOn: 'Teruskan',
   change: 'Ubah',
   seriesSaved: 'Disimpan. {n} lawatan dibuat lebih awal.',
+  eachWeek: 'Setiap {days}',
+  eachMonthDay: 'Pada hari {day} setiap bulan',
+  eachMonthNth: 'Pada {day} {nth} setiap bulan',
+  eachYear: 'Setiap tahun pada {day}',
+  oftenOnce: '{often}, sekali',
 };

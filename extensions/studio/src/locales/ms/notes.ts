@@ -6,4 +6,5 @@ export const notes: Record<keyof typeof english, string> = {
   validity: 'Nilai tanpa keraguan: {percent} %',
   enrichment: 'Medan berguna lain ditemui: {percent} %',
   errors: 'Dihadkan selagi ada ralat.',
+  doubts: 'Dihadkan sehingga seseorang menyemak keraguan.',
 };

@@ -37,6 +37,8 @@ export const teaching: Record<keyof typeof english, string> = {
   otherFiles: 'Fail lain',
   otherFilesKind: 'Fail lain jenis ini',
   tryFiles: 'Cuba fail',
+  alwaysMissed:
+    '{field} tidak pernah dibaca, tetapi pesanan {types} memerlukannya: drafnya akan sentiasa menunggu seseorang. Ajarkan medan ini, atau gunakan jenis pesanan lain.',
   tryOtherFiles: 'Cuba fail lain jenis ini',
   recognised: 'dicam',
   notRecognised: 'tidak dicam',

@@ -9,7 +9,7 @@ export const visitLinks: Record<keyof typeof english, string> = {
   holder: 'Siapa yang menerimanya',
   phone: 'Telefon (pilihan)',
   until: 'Sah selama',
-  days: '{n} hari | {n} hari',
+  days: '{n} hari',
   open: 'Pautan yang dibuka',
   endsAt: 'Hingga {time}',
   used: 'Kali terakhir digunakan {time}',

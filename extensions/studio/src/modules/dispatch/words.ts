@@ -5,8 +5,19 @@ import { PRIORITIES } from '../../../../domain/work/choices.ts';
 import { choiceLabel } from '../../language/choice-label.ts';
 import { styleLocale } from '../../language/style.ts';
 import { language, t, type WordKey } from '../../language/words.ts';
-import { timeOf } from './pure/days.ts';
+import { dayOf, timeOf } from './pure/days.ts';
 import type { BoardVisit, LeftReason, Warning, WarningCode } from './types.ts';
+
+/** Moments as the board writes them. */
+const spoken = (params: Warning['params']): Params =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'object'
+        ? `${mediumDay(dayOf(value.instant, value.timeZone))}, ${timeOf(value.instant, value.timeZone)}`
+        : value,
+    ]),
+  );
 
 /** The sentence of a warning, in the reader's language. */
 export const warningWords = ({
@@ -15,7 +26,7 @@ export const warningWords = ({
 }: {
   code: string;
   params: Warning['params'];
-}): string => sentenceOf(`DISPATCH_WARNING.${code}`, params as Params, language()) ?? code;
+}): string => sentenceOf(`DISPATCH_WARNING.${code}`, spoken(params), language()) ?? code;
 
 /** Why a slot is offered. */
 export const reasonWords = ({
@@ -25,8 +36,8 @@ export const reasonWords = ({
   code: string;
   params: Warning['params'];
 }): string =>
-  sentenceOf(`DISPATCH_REASON.${code}`, params as Params, language()) ??
-  sentenceOf(code, params as Params, language()) ??
+  sentenceOf(`DISPATCH_REASON.${code}`, spoken(params), language()) ??
+  sentenceOf(code, spoken(params), language()) ??
   code;
 
 /** `09:15 – 10:45` */

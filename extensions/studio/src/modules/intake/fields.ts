@@ -50,10 +50,11 @@ export const groupFields = (
       .map(([field, kind]): FieldEntry => ({ field, label: fieldName(field), kind })),
   }));
   const rest = Object.keys(values)
-    .filter((field) => !known.has(field) && !HIDDEN.has(field) && !isEmpty(values[field]))
+    .filter((field) => !known.has(field) && !HIDDEN.has(field))
+    .filter((field) => withError.has(field) || !isEmpty(values[field]))
     .filter((field) => !isHollow(values[field]))
     .map((field): FieldEntry => {
-      const isText = typeof values[field] === 'string';
+      const isText = typeof values[field] === 'string' || isEmpty(values[field]);
       return { field, label: fieldName(field), kind: isText ? 'text' : 'shown' };
     });
   return [...groups, { id: 'rest', title: t('review.furtherValues'), fields: rest }].filter(

@@ -28,25 +28,37 @@ export const nthName = (nth: number): string => {
   return key ? t(key) : String(nth);
 };
 
-const oftenWords = (rule: SeriesRule, startsOn: string): string => {
-  const { frequency, every: n, weekdays, nth, monthDay } = rule;
-  if (frequency === 'daily') return t('dispatch.everyDay', { n });
-  if (frequency === 'yearly')
-    return t('dispatch.everyYear', {
-      n,
-      day: new Intl.DateTimeFormat(styleLocale(), {
-        ...{ day: 'numeric', month: 'long', timeZone: 'UTC' },
-      }).format(new Date(`${startsOn}T12:00:00Z`)),
-    });
-  if (frequency === 'weekly') {
-    const days = weekdays.length > 0 ? weekdays : [weekdayOf(startsOn)];
-    if (n === 2 && days.length === 1)
-      return t('dispatch.everySecond', { day: dayName(days[0] ?? 1) });
-    return t('dispatch.everyWeek', { n, days: list(days.map(dayName)) });
+const dateName = (day: string): string =>
+  new Intl.DateTimeFormat(styleLocale(), {
+    ...{ day: 'numeric', month: 'long', timeZone: 'UTC' },
+  }).format(new Date(`${day}T12:00:00Z`));
+
+const weeklyWords = (n: number, days: readonly number[]): string => {
+  if (n === 2 && days.length === 1)
+    return t('dispatch.everySecond', { day: dayName(days[0] ?? 1) });
+  const names = list(days.map(dayName));
+  return n === 1
+    ? t('dispatch.eachWeek', { days: names })
+    : t('dispatch.everyWeek', { n, days: names });
+};
+
+const monthlyWords = ({ every: n, weekdays, nth, monthDay }: SeriesRule, startsOn: string) => {
+  if (nth === null) {
+    const day = monthDay ?? Number(startsOn.slice(8));
+    return n === 1 ? t('dispatch.eachMonthDay', { day }) : t('dispatch.everyMonthDay', { n, day });
   }
-  return nth === null
-    ? t('dispatch.everyMonthDay', { n, day: monthDay ?? Number(startsOn.slice(8)) })
-    : t('dispatch.everyMonthNth', { n, nth: nthName(nth), day: dayName(weekdays[0] ?? 1) });
+  const which = { nth: nthName(nth), day: dayName(weekdays[0] ?? 1) };
+  return n === 1 ? t('dispatch.eachMonthNth', which) : t('dispatch.everyMonthNth', { n, ...which });
+};
+
+const oftenWords = (rule: SeriesRule, startsOn: string): string => {
+  const { frequency, every: n, weekdays } = rule;
+  if (frequency === 'daily') return t('dispatch.everyDay', { n });
+  if (frequency === 'weekly')
+    return weeklyWords(n, weekdays.length > 0 ? weekdays : [weekdayOf(startsOn)]);
+  if (frequency === 'monthly') return monthlyWords(rule, startsOn);
+  const day = dateName(startsOn);
+  return n === 1 ? t('dispatch.eachYear', { day }) : t('dispatch.everyYear', { n, day });
 };
 
 /** "Every second Monday at 09:00, until 4 Mar 2027": the days and hours of the company. */
@@ -63,5 +75,8 @@ export const seriesWords = ({
   if (!rule) return text;
   const often = t('dispatch.oftenAt', { often: oftenWords(rule, startsOn), time: starts });
   if (rule.until !== null) return t('dispatch.oftenUntil', { often, day: dayText(rule.until) });
-  return rule.count === null ? often : t('dispatch.oftenTimes', { often, n: rule.count });
+  if (rule.count === null) return often;
+  return rule.count === 1
+    ? t('dispatch.oftenOnce', { often })
+    : t('dispatch.oftenTimes', { often, n: rule.count });
 };

@@ -175,8 +175,9 @@ export const useReview = () => {
   };
 
   const groups = computed(() => {
-    const { values = {}, errors = [] } = draft.value ?? {};
-    return groupFields(values, new Set(errors.flatMap(({ field }) => field ?? [])));
+    const { values = {}, errors = [], warnings = [] } = draft.value ?? {};
+    const findings = [...errors, ...warnings.filter(({ doubt }) => doubt)];
+    return groupFields(values, new Set(findings.flatMap(({ field }) => field ?? [])));
   });
 
   return {

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { addressOf, type Sheet } from '../../documents/index.ts';
+import { parseDocument } from '../parse-document.ts';
+import type { FormProfile } from '../profile.ts';
+import { draftForm } from './draft-form.ts';
+import { gapsOf } from './gaps.ts';
+import { layoutOf } from './layout.ts';
+import type { Lesson } from './lesson.ts';
+
+const TODAY = new Date('2026-11-29T04:00:00Z');
+
+/** The job sheet of an electrician's partner, cell by cell. */
+const sheetOf = (changes: Record<string, string> = {}): Sheet => {
+  const texts: Record<string, string> = {
+    ...{ A1: 'JOB SHEET', A4: 'Job ref', B4: 'KJ-40001', E4: 'Line id', F4: 'KPL-2026-0001' },
+    ...{ A5: 'Subscriber', B5: 'AMINA BINTI REKAAN', E5: 'Mobile', F5: '012-7000001' },
+    ...{ A6: 'Site address', B6: 'Unit 5, Level 12, MENARA REKAAN, 7 Jalan Contoh 3, 56100 KL' },
+    ...{ A7: 'Visit date', B7: '9 Dec 2026', E7: 'Window', F7: '09:00 - 11:00' },
+    ...{ A8: 'Drop length', B8: '35', C8: 'm', E8: 'Optical level', F8: '-18.5', G8: 'dBm' },
+    ...{ A11: 'Work required', B11: '☑', C11: 'Connect', D11: '☐', E11: 'Relocate' },
+    ...{ F11: '☐', G11: 'Repair', A21: 'Depot', B21: '7', E21: 'Mobile', F21: '019-7000000' },
+    ...changes,
+  };
+  const cells = Object.entries(texts)
+    .filter(([, text]) => text !== '')
+    .map(([address, text]) => {
+      const column = address.charCodeAt(0) - 64;
+      const row = Number(address.slice(1));
+      return { address: addressOf(row, column), row, column, text };
+    });
+  return { name: 'Job Sheet', cells, merges: [] };
+};
+
+const lesson = {
+  family: 'form',
+  head: { code: 'kp', name: 'KP', partnerGroup: 'KP', partner: null },
+  timeZone: 'Asia/Kuala_Lumpur',
+  country: 'MY',
+  answers: [
+    { field: 'serviceId', from: 'cells', cells: ['F4'] },
+    { field: 'customerName', from: 'cells', cells: ['B5'] },
+    { field: 'phones', from: 'cells', cells: ['F5'] },
+    { field: 'address', from: 'cells', cells: ['B6'] },
+    { field: 'appointment', from: 'cells', cells: ['B7', 'F7'] },
+    { field: 'orderType', from: 'tick', cells: ['C11'] },
+  ],
+} as unknown as Lesson;
+
+const taught = (): FormProfile => {
+  const { definition } = draftForm(lesson, sheetOf());
+  const profile = {
+    code: 'kp',
+    family: 'form',
+    priority: 1,
+    recognise: { minimum: 1, signs: [{ where: 'label', pattern: 'JOB SHEET', weight: 1 }] },
+    definition,
+  } as unknown as FormProfile;
+  return { ...profile, layout: layoutOf(sheetOf(), profile) };
+};
+const read = (sheet: Sheet) => {
+  const document = { kind: 'workbook' as const, workbook: { sheets: [sheet] } };
+  const parsed = parseDocument({ document, fileName: 'x', profiles: [taught()], today: TODAY });
+  if (!parsed.ok) throw new Error(parsed.error.code);
+  return parsed.drafts[0];
+};
+
+describe('a form with boxes, a window and units', () => {
+  it('should read the ticked box, and the beginning of the window', () => {
+    const draft = read(sheetOf());
+    expect(draft?.values).toMatchObject({
+      orderType: 'ACTIVATION',
+      phones: ['0127000001'],
+      appointment: { start: '2026-12-09T09:00:00+08:00', end: '2026-12-09T11:00:00+08:00' },
+    });
+    expect(read(sheetOf({ B11: '☐', D11: '☑' }))?.values.orderType).toBe('MODIFICATION_OUTDOOR');
+    expect(read(sheetOf({ D11: '☑' }))?.errors).toMatchObject([
+      { code: 'TWO_TICKED', field: 'orderType' },
+    ]);
+  });
+
+  it('should not take the value of another label of the same name', () => {
+    const draft = read(sheetOf({ E5: 'Handphone' }));
+    expect(draft?.values.phones).toBeNull();
+    expect(draft?.errors).toMatchObject([{ code: 'LABEL_MOVED', field: 'phones' }]);
+    expect(draft?.status).toBe('needs_review');
+  });
+
+  it('should name what it will always miss', () => {
+    expect(gapsOf(taught())).toEqual([
+      { orderType: 'MODIFICATION_OUTDOOR', field: 'oldAddress' },
+      { orderType: 'MODIFICATION_OUTDOOR', field: 'onuPassword' },
+      { orderType: 'ASSURANCE_STANDARD', field: 'ticketId' },
+      { orderType: 'ASSURANCE_STANDARD', field: 'issue' },
+    ]);
+  });
+});

@@ -1,0 +1,174 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readWorkbook } from '../../../extensions/core/src/documents/formats/read-workbook.ts';
+import { addressOf, type Cell, type Workbook } from '../../../extensions/domain/documents/sheet.ts';
+import {
+  parseDocument,
+  type ParsedDraft,
+} from '../../../extensions/domain/intake/parse-document.ts';
+import { PARSER_PROFILES } from './index.ts';
+
+const SAMPLES = fileURLToPath(new URL('../../../../shared/samples/', import.meta.url));
+const TODAY = new Date('2026-11-21T04:00:00Z');
+const SEED = 20261129;
+const ROUNDS = 8;
+
+/** A row of numbers that is the same in every run (mulberry32). */
+const randomOf = (seed: number): ((below: number) => number) => {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+};
+type Random = ReturnType<typeof randomOf>;
+
+const load = (name: string): Workbook => readWorkbook(readFileSync(SAMPLES + name), 100_000);
+
+const mapped = (workbook: Workbook, change: (cell: Cell) => Cell | Cell[]): Workbook => ({
+  ...workbook,
+  sheets: workbook.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.flatMap(change) })),
+});
+const inserted = (text: string, sign: string, at: number): string =>
+  text.slice(0, at) + sign + text.slice(at);
+const movedTo = (cell: Cell, row: number): Cell => ({
+  ...cell,
+  row,
+  address: addressOf(row, cell.column),
+});
+
+type Mutation = { name: string; apply: (workbook: Workbook, random: Random) => Workbook };
+
+const UNSEEN = ['\u00a0', '\u200b', '\ufeff', '\u202f', ' '];
+const ID = /^(?:TBBN|DIGI|CELCOM)[A-Z0-9]+$/;
+
+const MUTATIONS: Mutation[] = [
+  {
+    name: 'a blank nobody sees around any text',
+    apply: (workbook, random) =>
+      mapped(workbook, (cell) => {
+        if (cell.number !== undefined || cell.text === '' || random(3) > 0) return cell;
+        const sign = UNSEEN[random(UNSEEN.length)] ?? '';
+        return { ...cell, text: random(2) ? cell.text + sign : sign + cell.text };
+      }),
+  },
+  {
+    name: 'a blank nobody sees inside any label',
+    apply: (workbook, random) =>
+      mapped(workbook, (cell) => {
+        const at = cell.text.indexOf(' ');
+        return at < 0 || random(3) > 0 || /\d/.test(cell.text)
+          ? cell
+          : { ...cell, text: inserted(cell.text, '\u00a0', at) };
+      }),
+  },
+  {
+    name: 'the first row once more, somewhere below',
+    apply: ({ sheets, ...rest }, random) => ({
+      ...rest,
+      sheets: sheets.map((sheet) => {
+        const last = Math.max(0, ...sheet.cells.map(({ row }) => row));
+        const again = last + 1 + random(3);
+        const header = sheet.cells.filter(({ row }) => row === 1);
+        return { ...sheet, cells: [...sheet.cells, ...header.map((cell) => movedTo(cell, again))] };
+      }),
+    }),
+  },
+  {
+    name: 'every row some rows lower',
+    apply: ({ sheets, ...rest }, random) => {
+      const by = 1 + random(9);
+      return {
+        ...rest,
+        sheets: sheets.map((sheet) => ({
+          ...sheet,
+          cells: sheet.cells.map((cell) => movedTo(cell, cell.row + by)),
+          merges: sheet.merges.map((one) => ({
+            ...one,
+            top: one.top + by,
+            bottom: one.bottom + by,
+          })),
+        })),
+      };
+    },
+  },
+  {
+    name: 'days counted from another year',
+    apply: (workbook) =>
+      mapped(workbook, (cell) =>
+        cell.number !== undefined && cell.number > 40_000 && cell.number < 50_000
+          ? { ...cell, number: cell.number - 1_462 }
+          : cell,
+      ),
+  },
+  {
+    name: 'an identifier with a sign more, a blank or a letter for a digit',
+    apply: (workbook, random) =>
+      mapped(workbook, (cell) => {
+        if (!ID.test(cell.text)) return cell;
+        const { text } = cell;
+        const changes = [
+          `${text}X1`,
+          `${text.slice(0, 6)} ${text.slice(6)}`,
+          text.replace('0', 'O'),
+        ];
+        return { ...cell, text: changes[random(changes.length)] ?? text };
+      }),
+  },
+  {
+    name: 'an error of the program for any text with a number',
+    apply: (workbook, random) =>
+      mapped(workbook, (cell) =>
+        /\d{4}/.test(cell.text) && random(3) === 0 ? { ...cell, text: '#REF!' } : cell,
+      ),
+  },
+  {
+    name: 'names longer than there is room for',
+    apply: (workbook) =>
+      mapped(workbook, (cell) =>
+        /(?:CONTOH|SAMPEL|MISAL)/.test(cell.text) && cell.text.length < 60
+          ? { ...cell, text: cell.text.padEnd(300, 'R') }
+          : cell,
+      ),
+  },
+];
+
+const WATCHED = ['serviceId', 'customerName', 'phones', 'phone', 'appointment', 'orderType'];
+
+const read = (workbook: Workbook, fileName: string): ParsedDraft[] => {
+  const document = { kind: 'workbook' as const, workbook };
+  const parsed = parseDocument({ document, fileName, profiles: PARSER_PROFILES, today: TODAY });
+  return parsed.ok ? parsed.drafts : [];
+};
+
+const startOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'start' in value ? value.start : value;
+/** However many blanks stand between two words, it is the same name. */
+const told = ({ values }: ParsedDraft): string =>
+  JSON.stringify(WATCHED.map((field) => startOf(values[field]) ?? null)).replace(/ +/g, ' ');
+
+describe.skipIf(!existsSync(SAMPLES))('a sample that somebody changed on its way', () => {
+  const files = [
+    ...['A9000001.xls', 'A9000004.xlsx', 'M9000011.xls', 'DIGI Partner (Activation).xls'],
+    'lists/Standard 11-12 NOV.xlsx',
+    'lists/Assurance 11-12 NOV.xlsx',
+  ];
+  it.each(files.flatMap((file) => MUTATIONS.map((mutation) => ({ file, ...mutation }))))(
+    'should read $file with $name rightly, doubt it or refuse it',
+    ({ file, name, apply }) => {
+      const fileName = file.split('/').at(-1) ?? file;
+      const workbook = load(file);
+      const right = new Set(read(workbook, fileName).map(told));
+      const random = randomOf(SEED + file.length * 31 + name.length);
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const wrong = read(apply(workbook, random), fileName).filter(
+          (draft) => draft.status === 'valid' && !right.has(told(draft)),
+        );
+        expect(wrong.map(told)).toEqual([]);
+      }
+    },
+  );
+});

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { setUpItems, type SetUpFacts } from './set-up.ts';
 
 const NEW: SetUpFacts = {
-  hasFibre: true,
+  worksForPartners: true,
   hasName: false,
   hasLogo: false,
   sites: 0,
@@ -44,8 +44,8 @@ describe('what a company still needs', () => {
   });
 
   it('leaves partners to those that work for them', () => {
-    const payers = (hasFibre: boolean) =>
-      setUpItems({ ...NEW, hasFibre }).find(({ id }) => id === 'payers')?.isOptional;
+    const payers = (worksForPartners: boolean) =>
+      setUpItems({ ...NEW, worksForPartners }).find(({ id }) => id === 'payers')?.isOptional;
     expect([payers(true), payers(false)]).toEqual([false, true]);
   });
 });

@@ -1,6 +1,7 @@
 /** What is counted in a company to see how far it is set up. */
 export type SetUpFacts = {
-  hasFibre: boolean;
+  /** Operators send the work and pay; elsewhere clients or the customers themselves do. */
+  worksForPartners: boolean;
   hasName: boolean;
   hasLogo: boolean;
   sites: number;
@@ -54,7 +55,7 @@ export const setUpItems = (facts: SetUpFacts): SetUpItem[] => [
   {
     id: 'payers',
     isDone: facts.partners + facts.clients > 0,
-    isOptional: !facts.hasFibre,
+    isOptional: !facts.worksForPartners,
     count: facts.partners + facts.clients,
   },
   { id: 'rates', isDone: facts.rates > 0, isOptional: false, count: facts.rates },

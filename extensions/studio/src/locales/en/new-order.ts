@@ -13,4 +13,5 @@ export const newOrder = {
   make: 'Make the order',
   allFields: 'All fields',
   mayNot: 'Your role makes no orders.',
+  needed: 'Needed for an order.',
 };

@@ -15,4 +15,5 @@ export const newOrder: Record<keyof typeof english, string> = {
   make: 'Créer l’ordre',
   allFields: 'Tous les champs',
   mayNot: 'Votre rôle ne crée pas d’ordres.',
+  needed: 'Nécessaire pour un ordre.',
 };

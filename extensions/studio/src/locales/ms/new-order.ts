@@ -15,4 +15,5 @@ export const newOrder: Record<keyof typeof english, string> = {
   make: 'Buat pesanan',
   allFields: 'Semua medan',
   mayNot: 'Peranan anda tidak membuat pesanan.',
+  needed: 'Diperlukan untuk pesanan.',
 };

@@ -63,7 +63,7 @@ const WORDS: Readonly<Record<SetUpItem['id'], Words>> = {
 
 export type ShownItem = SetUpItem & { title: string; why: string; to: string };
 
-/** An item in words, with the place where it is done. Who pays a firm without fibre are clients. */
+/** An item in words, with the place where it is done. Who pays a firm that has no partners are clients. */
 export const inWords = (item: SetUpItem, company: string): ShownItem => {
   const { title, why, to } = WORDS[item.id];
   const place = item.id === 'payers' && item.isOptional ? '/content/clients' : to(company);

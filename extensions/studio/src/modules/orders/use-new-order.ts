@@ -3,7 +3,7 @@ import { computed, ref, watch } from 'vue';
 import { companyContext, type Company } from '../../company/context.ts';
 import { useCompanyContext } from '../../company/use-company.ts';
 import { isApiProblem, useFieldwrightApi, wordsOf } from '../../composables/use-fieldwright-api.ts';
-import { language } from '../../language/words.ts';
+import { language, t } from '../../language/words.ts';
 import { instantAt } from '../../language/zone-time.ts';
 
 type Named = { id: string; name: string; translations?: Record<string, string> | null };
@@ -22,6 +22,9 @@ const FIELDS = {
   remarks: '',
 };
 export type NewOrderField = keyof typeof FIELDS;
+
+/** Without these there is no order; what else a type of work asks for the server says. */
+const NEEDED: readonly NewOrderField[] = ['workType', 'customerName'];
 
 /** By what the server calls the field, where the page calls it otherwise. */
 const OWN_NAMES: Readonly<Record<string, NewOrderField>> = {
@@ -118,9 +121,15 @@ export const useNewOrder = () => {
   /** The id of the new order; null where it was refused. */
   const send = async (): Promise<string | null> => {
     if (isBusy.value) return null;
-    isBusy.value = true;
-    errors.value = {};
     problem.value = null;
+    errors.value = Object.fromEntries(
+      NEEDED.filter((name) => values.value[name].trim() === '').map((name) => [
+        name,
+        t('newOrder.needed'),
+      ]),
+    );
+    if (Object.keys(errors.value).length > 0) return null;
+    isBusy.value = true;
     try {
       const { id } = await api.post<{ id: string }>('/orders', body());
       return id;

@@ -16,7 +16,7 @@ export type SetUp = {
   items: SetUpItem[];
 };
 
-const FIBRE: readonly CompanyKind[] = ['installer', 'operator'];
+const FOR_PARTNERS: readonly CompanyKind[] = ['installer'];
 
 type Counts = Record<
   | 'sites'
@@ -70,7 +70,7 @@ export const readSetUp = async (knex: Knex, id: string): Promise<SetUp> => {
   const { rows } = await knex.raw<{ rows: Counts[] }>(COUNTS, [id]);
   const count = (name: keyof Counts): number => Number(rows[0]?.[name] ?? 0);
   const facts: SetUpFacts = {
-    hasFibre: FIBRE.includes(row.kind),
+    worksForPartners: FOR_PARTNERS.includes(row.kind),
     hasName: Boolean(row.legal_name?.trim() && row.address?.trim()),
     hasLogo: row.logo !== null,
     sites: count('sites'),

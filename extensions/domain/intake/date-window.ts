@@ -2,11 +2,9 @@ import { DateTime } from 'luxon';
 import { getPath } from '../kernel/paths.ts';
 import { doubtOf } from './errors.ts';
 import type { Parsed } from './parsed.ts';
-import type { ParserProfile } from './profile.ts';
+import type { DateWindow, ParserProfile } from './profile.ts';
 import { INTAKE_DEFAULTS, type IntakeSettings } from './settings.ts';
 
-/** Days before and after today between which an appointment is believed. */
-export type DateWindow = { before: number; after: number };
 export const USUAL_WINDOW: DateWindow = {
   before: INTAKE_DEFAULTS.appointmentDaysBehind,
   after: INTAKE_DEFAULTS.appointmentDaysAhead,

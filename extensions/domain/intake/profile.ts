@@ -1,7 +1,9 @@
 import type { MailKind } from './choices.ts';
-import type { DateWindow } from './date-window.ts';
 import type { IntakeErrorCode } from './errors.ts';
 import type { Layout } from './teach/layout-type.ts';
+
+/** Days before and after today between which an appointment is believed. */
+export type DateWindow = { before: number; after: number };
 
 /**
  * A parser profile describes one partner's layout. It is data: plain JSON, kept in

@@ -123,6 +123,7 @@ export const visitSeries = defineCollection({
     }),
     planned_until: date({ readonly: true, note: 'Last day for which everything is made.' }),
     is_active: boolean({
+      label: 'Active',
       required: true,
       default: true,
       readonly: true,

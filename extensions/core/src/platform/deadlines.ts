@@ -65,6 +65,19 @@ export const DEADLINES: readonly Deadline[] = [
       pdf_error: 'The invoice was not printed within eight days. Print it again.',
     },
   },
+  {
+    collection: 'credit_notes',
+    field: 'pdf_status',
+    values: ['pending', 'rendering'],
+    since: 'coalesce(row.updated_at, row.created_at)',
+    minutes: 60,
+    atMostHours: 48,
+    message: `o.topic = 'billing.render-credit-note' and o.payload->>'note' = row.id::text`,
+    becomes: {
+      pdf_status: 'failed',
+      pdf_error: 'The credit note was not printed within an hour. Print it again.',
+    },
+  },
 ];
 
 /** A state that looks as if it waited for the platform; or one outside the model's choices. */

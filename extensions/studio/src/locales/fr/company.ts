@@ -94,7 +94,7 @@ export const company: Record<keyof typeof english, string> = {
   region: 'Région',
   saved: 'Enregistré',
   unsaved: 'Des modifications ne sont pas enregistrées.',
-  next: 'Ensuite : {what}',
+  next: 'Ensuite : {what}',
   itemOrder: 'Le premier ordre',
   itemOrderWhy: 'Par courriel ou dépôt dans la Réception, ou saisi ici.',
 };

@@ -40,7 +40,7 @@ export const teaching: Record<keyof typeof english, string> = {
   otherFilesKind: 'Autres fichiers de ce genre',
   tryFiles: 'Essayer des fichiers',
   alwaysMissed:
-    '{field} n’est jamais lu, mais les ordres {types} en ont besoin : leurs brouillons attendront toujours une personne. Enseignez-le, ou choisissez un autre type d’ordre.',
+    '{field} n’est jamais lu, mais les ordres {types} en ont besoin : leurs brouillons attendront toujours une personne. Enseignez-le, ou choisissez un autre type d’ordre.',
   tryOtherFiles: 'Essayer d’autres fichiers de ce genre',
   recognised: 'reconnu',
   notRecognised: 'non reconnu',

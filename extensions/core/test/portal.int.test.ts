@@ -17,7 +17,9 @@ describe('the portal is served', () => {
       expect(response.status).toBe(200);
       expect(await response.text()).toContain('<div id="app">');
       expect(response.headers.get('cache-control')).toBe('no-cache');
-      expect(response.headers.get('content-security-policy')).toContain("script-src 'self';");
+      expect(response.headers.get('content-security-policy')).toContain(
+        "script-src 'self' 'wasm-unsafe-eval';",
+      );
     },
   );
 

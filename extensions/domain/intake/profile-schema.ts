@@ -129,7 +129,7 @@ export const profileProblems = (profile: ParserProfile): ProfileProblem[] => {
   for (const key of ['required', 'checks', 'enrichment', 'timeZone'])
     if (!(definition as Record<string, unknown>)?.[key])
       problems.push({ path: `definition.${key}`, message: 'is missing' });
-  const { appointmentWindow } = definition;
+  const appointmentWindow = (definition as Record<string, unknown> | null)?.['appointmentWindow'];
   if (appointmentWindow !== undefined && !isDateWindow(appointmentWindow))
     problems.push({
       path: 'definition.appointmentWindow',

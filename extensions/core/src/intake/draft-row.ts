@@ -88,9 +88,10 @@ export const draftColumns = (
     warnings: judged.warnings,
     secrets: isEmptyRecord(secrets) ? null : seal(JSON.stringify(secrets)),
     natural_key: naturalKey,
-    service_id: facts.service_id,
-    wo_number: facts.wo_number,
-    customer_name: facts.customer_name?.slice(0, 255) ?? null,
+    // What is too long is an error at its field; what lists and filters read of it is cut.
+    service_id: textOf(facts.service_id, 64),
+    wo_number: textOf(facts.wo_number, 64),
+    customer_name: textOf(facts.customer_name, 255),
     appointment_at: facts.appointment_requested_at,
     partner_group: partnerGroup,
     order_type: textOf(judged.values.orderType, 64),

@@ -108,6 +108,8 @@ const extras = (company: Company): Record<string, () => Promise<Row> | Row> => {
     // Off: a schedule makes no orders of it while others look.
     visit_series: () => ({ rule: 'FREQ=WEEKLY', minutes: 60, is_active: false }),
     board_views: () => ({ owner: company.people.dispatcher.userId }),
+    // The register of what came in shows it.
+    mails: () => ({ state: 'skipped', reason_code: 'NO_RULE' }),
     mail_rules: () => ({ sender: '*@partner.example.com' }),
     mailboxes: () => ({
       host: 'imap.example.com',

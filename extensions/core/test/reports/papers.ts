@@ -58,19 +58,6 @@ export const papers: readonly Row[] = [
     },
   ],
   [
-    '21b-error-values.xlsx',
-    'an error value is no value, and its cell is named',
-    (outcome) => {
-      const read = JSON.stringify(outcome.drafts.map(({ values }) => values));
-      expect(read).not.toMatch(/#(?:N\/A|REF|NAME|VALUE)/);
-      expect(isSure(outcome)).toBe(false);
-      const cells = outcome.drafts.flatMap(({ errors }) =>
-        errors.flatMap((one) => one.cells ?? []),
-      );
-      expect(cells).toEqual(expect.arrayContaining(['D2', 'E3', 'I4', 'A5']));
-    },
-  ],
-  [
     '33-merged-values.xlsx',
     'the value of merged cells in each row',
     (outcome) =>

@@ -46,6 +46,10 @@ export const values: readonly Row[] = [
     (outcome) => {
       expect(JSON.stringify(outcome.drafts.map((draft) => draft.values))).not.toContain('#');
       expect(codesAt(outcome, 0)).toEqual(['CELL_ERROR serviceId']);
+      const cells = outcome.drafts.flatMap(({ errors }) =>
+        errors.flatMap((one) => one.cells ?? []),
+      );
+      expect(cells).toEqual(expect.arrayContaining(['D2', 'E3', 'I4', 'A5']));
       expect(isSure(outcome)).toBe(false);
     },
   ],

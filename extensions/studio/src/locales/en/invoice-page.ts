@@ -79,7 +79,6 @@ export const invoicePage = {
   creditOn: '{day} · {reason}',
   wasTakenBack: 'Taken back: {reason}',
   takeBack: 'Take back',
-  takeBackWhat: 'Take the payment of {amount} back',
   takeBackAsk: 'Take the payment of {amount} on {day} back?',
   takeBackEffect: 'It stays in the list and counts no more; what it paid is open again.',
   takenBackWords: 'The payment was taken back',

@@ -81,7 +81,6 @@ export const invoicePage: Record<keyof typeof english, string> = {
   creditOn: '{day} · {reason}',
   wasTakenBack: 'Annulé : {reason}',
   takeBack: 'Annuler le paiement',
-  takeBackWhat: 'Annuler le paiement de {amount}',
   takeBackAsk: 'Annuler le paiement de {amount} du {day} ?',
   takeBackEffect: 'Il reste dans la liste et ne compte plus ; le montant redevient dû.',
   takenBackWords: 'Le paiement a été annulé',

@@ -80,7 +80,6 @@ export const invoicePage: Record<keyof typeof english, string> = {
   creditOn: '{day} · {reason}',
   wasTakenBack: 'Dibatalkan: {reason}',
   takeBack: 'Batalkan',
-  takeBackWhat: 'Batalkan bayaran {amount}',
   takeBackAsk: 'Batalkan bayaran {amount} pada {day}?',
   takeBackEffect: 'Ia kekal dalam senarai tetapi tidak dikira; jumlahnya belum dibayar semula.',
   takenBackWords: 'Bayaran telah dibatalkan',

@@ -348,6 +348,23 @@ describe('buildings', () => {
     address: `Level 5, Unit 3, ${name}, JALAN MISALAN, ${postcode}, KUALA LUMPUR, W.P. Kuala Lumpur`,
   });
 
+  it('should be no doubt any more once a person chose one', async () => {
+    const name = `LAMAN CONTOH ${(serial += 1)}`;
+    const draft = await fresh(inBuilding(name));
+    const seen = () =>
+      database()('parse_drafts').where({ id: draft.id }).first('status', 'warnings', 'confidence');
+    const before = await seen();
+    expect(before.status).toBe('needs_review');
+    expect(JSON.stringify(before.warnings)).toContain('ADDRESS_DOUBTED.building');
+    const { status } = await act(aina, draft.id, 'building', {
+      building: { name, postcode: '58000', building_type: 'CONDO', installation_method: 'PRELAID' },
+    });
+    expect(status).toBe(200);
+    const after = await seen();
+    expect(after).toMatchObject({ status: 'valid', warnings: [] });
+    expect(Number(after.confidence)).toBeGreaterThan(Number(before.confidence));
+  });
+
   it('should be added from a draft and bound to all that wait for it', async () => {
     const name = `MENARA BARU ${(serial += 1)}`;
     const first = await fresh(inBuilding(name));

@@ -1,8 +1,10 @@
 import { VALID_FROM } from './confidence.ts';
 import type { Judged } from './judge.ts';
 
+type Doubted = Pick<Judged, 'errors' | 'warnings' | 'notes' | 'confidence'> & { status: string };
+
 /** Which of a draft's doubts are no longer: `key` is that of their sentence. */
-const withoutDoubt = (judged: Judged, key: string): Judged => {
+const withoutDoubt = <T extends Doubted>(judged: T, key: string): T => {
   const warnings = judged.warnings.filter((finding) => finding.key !== key);
   if (warnings.length === judged.warnings.length) return judged;
   if (judged.errors.length > 0 || warnings.some(({ doubt }) => doubt))
@@ -15,7 +17,7 @@ const withoutDoubt = (judged: Judged, key: string): Judged => {
 };
 
 /** A building that the register knows is none that could be a street. */
-export const withKnownBuilding = (judged: Judged): Judged =>
+export const withKnownBuilding = <T extends Doubted>(judged: T): T =>
   withoutDoubt(judged, 'ADDRESS_DOUBTED.building');
 
 /** The partner's own word for an order that is over, of a row that makes no new one; else null. */

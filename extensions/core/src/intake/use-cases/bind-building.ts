@@ -4,6 +4,7 @@ import { refusal } from '../../platform/errors.ts';
 import { assertOwn } from '../../platform/own-row.ts';
 import { requireUnclaimed } from '../claims.ts';
 import { draftApproved, draftRejected } from '../errors.ts';
+import { withoutBuildingDoubt } from '../without-building-doubt.ts';
 import { lockDrafts, OPEN_SQL, type DraftRow } from '../repository.ts';
 
 export const lockOpenDraft = async (ctx: UseCaseContext, id: string): Promise<DraftRow> => {
@@ -75,10 +76,12 @@ export const bindBuilding = async (
      returning d.id`,
     { ...sameBuildingOf(draft, ctx.actor.userId), building, now: ctx.now },
   );
+  const ids = rows.map(({ id }) => id);
+  await withoutBuildingDoubt(ctx, ids);
   await noteChange(ctx, {
     collection: 'parse_drafts',
     action: 'update',
-    ids: rows.map(({ id }) => id),
+    ids,
     revisions: false,
   });
   return { building, bound: rows.length };

@@ -3,13 +3,8 @@ import { isDomainError } from '../platform/errors.ts';
 export type JobFailure = { code: string; message: string; isPermanent: boolean };
 
 const MAY_PASS = new Set([409, 429]);
-/** Errors of our own tools that no second attempt can change. */
-const PERMANENT = new Set([
-  'TEMPLATE_INVALID',
-  'TEMPLATE_TOO_SLOW',
-  'TEMPLATE_TOO_LARGE',
-  'PDF_TOO_LARGE',
-]);
+/** Errors of our own tools that no second attempt can change; too slow may have been the machine. */
+const PERMANENT = new Set(['TEMPLATE_INVALID', 'TEMPLATE_TOO_LARGE', 'PDF_TOO_LARGE']);
 
 /** A refusal stays a refusal until somebody changes something; what is broken may heal. */
 export const toFailure = (error: unknown): JobFailure => {

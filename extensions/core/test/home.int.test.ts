@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Crew, newCrew, newOrder } from './support/crew.ts';
 import { database } from './support/database.ts';
@@ -55,6 +56,32 @@ describe('the home of a persona', () => {
     expect(intake).toEqual(expect.arrayContaining(['intake.drafts', 'mail.items']));
     expect(warehouse).toEqual(expect.arrayContaining(['plant.nearlyFull']));
     expect(boss).toEqual(expect.arrayContaining(['organisation.people', 'mail.unwell']));
+  });
+
+  it('counts every draft that waits for a decision', async () => {
+    const tenant = await newTenant();
+    const clerk = await newMember(tenant, 'intake');
+    const session = randomUUID();
+    await database()('parse_sessions').insert({
+      id: session,
+      company: tenant.id,
+      source: 'upload',
+      status: 'completed',
+    });
+    await database()('parse_drafts').insert(
+      ['pending', 'valid', 'needs_review', 'approved', 'rejected'].map((status, position) => ({
+        id: randomUUID(),
+        company: tenant.id,
+        session,
+        position,
+        status,
+        match_kind: 'new',
+        error_count: status === 'needs_review' ? 1 : 0,
+      })),
+    );
+    const cards = cardsOf(await homeOf(clerk));
+    const valueOf = (wanted: string) => cards.find(({ id }) => id === wanted)?.value;
+    expect([valueOf('intake.drafts'), valueOf('intake.faulty')]).toEqual([3, 1]);
   });
 
   it('counts as many as the list has that it opens', async () => {

@@ -1,4 +1,7 @@
 import type { HomeCard } from '../platform/home.ts';
+import { OPEN_STATUSES } from './repository.ts';
+
+const OPEN = { status: { _in: [...OPEN_STATUSES] } };
 
 export const homeCards: readonly HomeCard[] = [
   {
@@ -8,7 +11,7 @@ export const homeCards: readonly HomeCard[] = [
     capabilities: ['intake-review'],
     list: {
       collection: 'parse_drafts',
-      filter: () => ({ status: { _eq: 'pending' } }),
+      filter: () => OPEN,
       sort: '-created_at',
       page: '/intake',
     },
@@ -21,7 +24,7 @@ export const homeCards: readonly HomeCard[] = [
     capabilities: ['intake-review'],
     list: {
       collection: 'parse_drafts',
-      filter: () => ({ _and: [{ status: { _eq: 'pending' } }, { error_count: { _gt: 0 } }] }),
+      filter: () => ({ _and: [OPEN, { error_count: { _gt: 0 } }] }),
       sort: '-created_at',
     },
   },

@@ -3,6 +3,9 @@ import type { Answer } from '../support/http.ts';
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
+/** Fields that Directus names stand in no order of their own. */
+const NAMES = /\\"[\w.]+\\"(?:, \\"[\w.]+\\")+/g;
+
 export const idsIn = (value: unknown): string[] => [
   ...new Set(JSON.stringify(value ?? null).match(UUID) ?? []),
 ];
@@ -26,5 +29,7 @@ export const toldBy = (answer: Answer, sent: readonly string[]): string => {
   const told = answer.errors
     ? { status: answer.status, errors: answer.errors }
     : { status: answer.status, data: answer.data ?? null };
-  return JSON.stringify(told).replace(UUID, (id) => places.get(id) ?? id);
+  return JSON.stringify(told)
+    .replace(UUID, (id) => places.get(id) ?? id)
+    .replace(NAMES, (names) => names.split(', ').sort().join(', '));
 };

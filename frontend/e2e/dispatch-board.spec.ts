@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { createOrders, createPeople } from '../../seeds/index.ts';
 import { insertMissing } from '../../seeds/lib/insert.ts';
@@ -6,6 +5,7 @@ import { seedId } from '../../seeds/lib/seed-id.ts';
 import { environment } from './support/environment.ts';
 import { createFieldCompany, type FieldCompany } from './support/field-company.ts';
 import { signInToStudio } from './support/review-company.ts';
+import { seriousInEither } from './support/theme.ts';
 
 /** Folder for pictures of the page, to be looked at by people. */
 const PICTURES = process.env['STUDIO_PICTURES'];
@@ -60,21 +60,6 @@ const middle = async (of: Locator): Promise<{ x: number; y: number; left: number
   const box = await of.boundingBox();
   if (!box) throw new Error('It is not on the screen.');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2, left: box.x };
-};
-const serious = async (page: Page): Promise<string[]> => {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page })
-      .include('main')
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-      .analyze();
-    for (const { id, impact, nodes } of violations)
-      if (impact === 'serious' || impact === 'critical')
-        found.push(...nodes.map((node) => `${colorScheme} ${id} at ${node.target.join(' ')}`));
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-  return found;
 };
 /** What the technician's portal shows of that day. */
 const visitsOfTechnician = async (): Promise<string> => {
@@ -150,7 +135,7 @@ test('a dispatcher plans a day by pointer and by keys, and publishes it', async 
     await cardIn(page, company.technician, order).click();
     await page.locator('[data-slots] button').click();
     await expect(page.locator('[data-slot]').first()).toBeVisible();
-    expect(await serious(page)).toEqual([]);
+    expect(await seriousInEither(page)).toEqual([]);
   });
   await test.step('publish', async () => {
     await page.locator('[data-publish] button').click();
@@ -183,7 +168,7 @@ test('a dispatcher plans a day by pointer and by keys, and publishes it', async 
   await test.step('on a phone', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await expect(page.locator('.phone .visit')).toHaveCount(1);
-    expect(await serious(page)).toEqual([]);
+    expect(await seriousInEither(page)).toEqual([]);
     const wider =
       'document.documentElement.scrollWidth - document.documentElement.clientWidth' as const;
     expect(await page.evaluate(wider)).toBeLessThanOrEqual(0);

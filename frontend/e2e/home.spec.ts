@@ -3,6 +3,7 @@ import { axeOn } from './support/axe.ts';
 import { createOffice, type Office } from './support/office.ts';
 import { environment } from './support/environment.ts';
 import { signInByForm, signInToStudio } from './support/review-company.ts';
+import { showTheme, THEMES } from './support/theme.ts';
 
 const FIRST_CARD = {
   dispatcher: 'work.unassigned',
@@ -82,8 +83,8 @@ test('a dispatcher is shown no modules of others, and a valuer no splitters', as
 
 test('home can be used by everybody, in either theme', async ({ browser }) => {
   const page = await signInToStudio(browser, installer.of('admin'));
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  for (const colorScheme of THEMES) {
+    await showTheme(page, colorScheme);
     await page.goto(`${environment.url}/admin/fieldwright-home`);
     await expect(card(page, 'organisation.people')).toBeVisible();
     expect.soft(await seriousOf(page), colorScheme).toEqual([]);

@@ -1,17 +1,17 @@
 import { expect, type Page } from '@playwright/test';
 import { axeOn } from './axe.ts';
+import { showTheme, THEMES, type Theme } from './theme.ts';
 
 /** Folder for pictures of what was checked, to be looked at by people. */
 const PICTURES = process.env['PORTAL_PICTURES'];
 
 const VIEWPORTS = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 800 } };
 const LIGHT = ['light'] as const;
-const BOTH = ['light', 'dark'] as const;
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** The other theme changes colours alone, so that only contrast is looked at again. */
-const findings = async (page: Page, theme: 'light' | 'dark'): Promise<string[]> => {
+const findings = async (page: Page, theme: Theme): Promise<string[]> => {
   const axe = axeOn(page);
   const { violations } = await (
     theme === 'light' ? axe.withTags(RULES) : axe.withRules(['color-contrast'])
@@ -40,8 +40,8 @@ export const lookAt = async (page: Page, name: string): Promise<void> => {
   for (const [device, viewport] of Object.entries(VIEWPORTS)) {
     await page.setViewportSize(viewport);
     // Colours do not change with the width, so that dark is looked at once; with pictures, everything is.
-    for (const theme of PICTURES || device === 'phone' ? BOTH : LIGHT) {
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    for (const theme of PICTURES || device === 'phone' ? THEMES : LIGHT) {
+      await showTheme(page, theme);
       const where = `${name}, ${device}, ${theme}`;
       if (PICTURES) {
         const path = `${PICTURES}/${name}-${device}-${theme}.png`;

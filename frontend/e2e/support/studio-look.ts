@@ -1,21 +1,17 @@
 import { expect, type Page } from '@playwright/test';
 import { axeOn } from './axe.ts';
+import { showTheme, THEMES, type Theme } from './theme.ts';
 
 /** Folder for pictures of what was checked, to be looked at by people. */
 const PICTURES = process.env['STUDIO_PICTURES'];
 const WIDTHS = [1440, 1024, 390] as const;
 const BETWEEN = 1024;
-const THEMES = ['light', 'dark'] as const;
 const LIGHT = ['light'] as const;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
 /** Parts of the Studio's own that stand inside our pages. */
 const STOCK = ['.v-select', '.v-icon', '.v-button'];
 
-const findings = async (
-  page: Page,
-  root: string,
-  theme: (typeof THEMES)[number],
-): Promise<string[]> => {
+const findings = async (page: Page, root: string, theme: Theme): Promise<string[]> => {
   const axe = STOCK.reduce(
     (builder, selector) => builder.exclude(selector),
     theme === 'light'
@@ -39,7 +35,7 @@ export const lookAtStudio = async (page: Page, name: string, root = 'main'): Pro
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: width < 500 ? 844 : 900 });
     for (const theme of PICTURES || width === WIDTHS[0] ? THEMES : LIGHT) {
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      await showTheme(page, theme);
       const where = `${name}, ${width}, ${theme}`;
       if (PICTURES || width !== BETWEEN)
         expect.soft(await findings(page, root, theme), where).toEqual([]);
@@ -54,5 +50,5 @@ export const lookAtStudio = async (page: Page, name: string, root = 'main'): Pro
     }
   }
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await showTheme(page, 'light');
 };

@@ -46,6 +46,11 @@ import { splitterTypes } from './plant/splitter-types.ts';
 import { splitters } from './plant/splitters.ts';
 import { standbyApprovals } from './plant/standby-approvals.ts';
 import { appointments } from './work/appointments.ts';
+import { approvalDecisions } from './approvals/approval-decisions.ts';
+import { approvalPolicies } from './approvals/approval-policies.ts';
+import { approvalRequests } from './approvals/approval-requests.ts';
+import { approvalSteps } from './approvals/approval-steps.ts';
+import { delegations } from './approvals/delegations.ts';
 import { blockers } from './work/blockers.ts';
 import { dockets } from './work/dockets.ts';
 import { evidence } from './work/evidence.ts';
@@ -123,6 +128,11 @@ const COLLECTIONS: readonly CollectionDefinition[] = [
   payments,
   creditNotes,
   creditNoteLines,
+  approvalPolicies,
+  approvalSteps,
+  approvalRequests,
+  approvalDecisions,
+  delegations,
 ];
 
 export const MODEL = byReferences(COLLECTIONS);

@@ -1,3 +1,4 @@
+import { approvals } from './approvals/domain.ts';
 import { background } from './background/domain.ts';
 import { billing } from './billing/domain.ts';
 import { dispatch } from './dispatch/domain.ts';
@@ -22,6 +23,7 @@ export const DOMAINS = [
   home,
   lifecycle,
   work,
+  approvals,
   dispatch,
   planning,
   plant,

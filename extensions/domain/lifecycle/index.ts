@@ -31,3 +31,6 @@ export type {
   WaitingStep,
 } from './types.ts';
 export { localDay } from './words.ts';
+export { logicProblems } from './json-logic/check-logic.ts';
+export { evaluateLogic } from './json-logic/evaluate-logic.ts';
+export { truthy } from './json-logic/operators.ts';

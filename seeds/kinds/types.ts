@@ -87,6 +87,14 @@ export type PartnerGroupSeed = {
   partners: readonly { code: string; name: string; sender_domains: readonly string[] }[];
 };
 
+/** A command that waits for a persona; for the other one when that persona does not decide in time. */
+export type ApprovalPolicySeed = {
+  command: string;
+  name: string;
+  persona: ShippedPersona;
+  escalateTo: ShippedPersona;
+};
+
 /** How one kind of company works. Parents stand before their children. */
 export type WayOfWorking = {
   lifecycles: readonly LifecycleSeed[];
@@ -98,6 +106,8 @@ export type WayOfWorking = {
   /** Code of the partner group that pays these; null makes them the company's own price list. */
   ratesOf: string | null;
   rateCards: readonly RateCardSeed[];
+  /** What waits for approval; nothing where the kind begins without. */
+  approvals?: readonly ApprovalPolicySeed[];
   /** It works on fibre: splitters, ports, terminals. */
   hasPlant: boolean;
 };

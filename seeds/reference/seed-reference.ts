@@ -5,6 +5,7 @@ import { seedOnce } from '../lib/ledger.ts';
 import { seedId } from '../lib/seed-id.ts';
 import { WAYS_OF_WORKING } from '../kinds/index.ts';
 import { seedPartners, seedRateCards, seedTaxCodes } from './seed-billing.ts';
+import { seedApprovals } from './seed-approvals.ts';
 import { seedLifecycles } from './seed-lifecycles.ts';
 import { seedParserProfiles } from './seed-profiles.ts';
 import { seedTemplates } from './seed-templates.ts';
@@ -24,7 +25,7 @@ const seedSplitterTypes = (trx: Knex, company: string): Promise<void> =>
   );
 
 /**
- * What a company of this kind starts with: lifecycles, work types, KPI profiles, blocker reasons,
+ * What a company of this kind starts with: lifecycles, approval policies, work types, KPI profiles, blocker reasons,
  * tax codes, templates, rates; splitter types where it works on fibre, partners and parser profiles
  * where operators send it work.
  * Given once; from then on every row is the company's to change or delete.
@@ -33,6 +34,7 @@ export const seedReference = (knex: Knex, { id, kind }: SeededCompany): Promise<
   seedOnce(knex, { name: 'reference', company: id }, async (trx) => {
     const way = WAYS_OF_WORKING[kind];
     await seedLifecycles(trx, id, way);
+    await seedApprovals(trx, id, way);
     await seedTaxCodes(trx, id);
     await seedTemplates(trx, id);
     await seedPartners(trx, id, way);

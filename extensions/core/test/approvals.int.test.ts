@@ -117,6 +117,10 @@ describe('a command that needs approval', () => {
 
   it('should wait the same through PATCH and in a batch', () =>
     under('order.cancel', [step()], async () => {
+      // A status alone says no reason.
+      await database()('lifecycle_transitions')
+        .where({ company: crew.tenant.id, to_state: 'Cancelled' })
+        .update({ requires_reason: false });
       const orders = await Promise.all([newOrder(crew), newOrder(crew), newOrder(crew)]);
       const [one, two, three] = orders.map(({ id }) => id) as [string, string, string];
       const cancelled = 'Cancelled';
@@ -242,7 +246,8 @@ describe('a decision', () => {
       await database()('approval_requests')
         .where({ id: late.id })
         .update({ expires_at: new Date(0) });
-      expect((await second.get('/api/approvals')).data.counts.decide).toBe(0);
+      const { data: left } = await second.get('/api/approvals');
+      expect(left.requests.map(({ id: one }: { id: string }) => one)).not.toContain(late.id);
       expect((await by(second, late.id)).code).toBe('APPROVAL_EXPIRED');
       expect((await row(late.id)).status).toBe('expired');
     }));
@@ -315,6 +320,17 @@ describe('approvers', () => {
       expect(asked.waitsFor).toEqual(['Test manager']);
       expect((await by(crew.dispatcher, asked.id, 'withdraw')).data.status).toBe('withdrawn');
     }));
+
+  it('should be those above where nobody else is left to decide', () =>
+    under(
+      'dispatch.reassign',
+      [step({ approverPersona: 'warehouse', escalateAfterDays: 5, escalatePersona: 'finance' })],
+      async () => {
+        const { id } = await newVisit(crew);
+        const asked = await reassign(id);
+        expect(asked.waitsFor).toContain('Test finance');
+      },
+    ));
 
   it('should be reminded, and others asked too, when time passes', () =>
     under(

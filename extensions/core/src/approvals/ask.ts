@@ -78,6 +78,16 @@ export const barredOf = (
 export const nobody = (step: number, policy: string): Error =>
   refusal('APPROVAL_NOBODY', 409, { step, policy }, { field: 'approver', step });
 
+/** Whom a step would be escalated to. A step that names nobody who may decide is theirs at once. */
+const higherUp = async (
+  ctx: UseCaseContext,
+  { escalateUser: user, escalatePersona: persona }: StepSnapshot,
+  { company }: HeldCommand,
+): Promise<StepSnapshot['approvers']> => {
+  if (user) return [{ user }];
+  return persona ? await holdersOf(ctx.trx, company, persona) : [];
+};
+
 const stepsOf = async (
   ctx: UseCaseContext,
   command: HeldCommand,
@@ -93,7 +103,11 @@ const stepsOf = async (
     .orderBy('sequence')
     .select<StepRow[]>('*');
   const steps: StepSnapshot[] = [];
-  for (const row of rows) steps.push(await snapshotOf(ctx, row, command));
+  for (const row of rows) {
+    const step = await snapshotOf(ctx, row, command);
+    const isEmpty = seatsOf(step, present).length === 0;
+    steps.push(isEmpty ? { ...step, approvers: await higherUp(ctx, step, command) } : step);
+  }
   const empty = steps.find((step) => seatsOf(step, present).length === 0);
   if (empty || steps.length === 0) throw nobody(empty?.sequence ?? 1, policy?.name ?? '');
   return steps;

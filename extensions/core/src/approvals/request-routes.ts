@@ -83,7 +83,10 @@ const onRecord = defineRoute({
       }),
     ),
   }),
-  example: { by: 'manager', id: 'work_orders' },
+  example: {
+    ...{ by: 'manager', id: 'work_orders' },
+    showsNothing: (data) => (data as { requests?: unknown[] } | null)?.requests?.length === 0,
+  },
   handler: async ({ knex, actor, params }) => ({
     requests: await readOnRecord(knex, actor, params.id),
   }),
@@ -113,6 +116,7 @@ const approve = defineRoute({
   params: byId,
   body: z.object({ comment }),
   response: decided,
+  example: { by: 'manager', id: 'approval_requests', body: {} },
   handler: ({ knex, actor, params, body }) =>
     decide({ knex, actor }, (ctx) => approveRequest(ctx, { ...body, request: params.id })),
 });
@@ -126,6 +130,7 @@ const reject = defineRoute({
   params: byId,
   body: z.object({ comment }),
   response: decided,
+  example: { by: 'manager', id: 'approval_requests', body: { comment: 'Not now' } },
   handler: ({ knex, actor, params, body }) =>
     decide({ knex, actor }, (ctx) => rejectRequest(ctx, { ...body, request: params.id })),
 });
@@ -138,6 +143,7 @@ const withdraw = defineRoute({
   access: 'user',
   params: byId,
   response: decided,
+  example: { by: 'dispatcher', id: 'approval_requests' },
   handler: ({ knex, actor, params }) =>
     decide({ knex, actor }, (ctx) => withdrawRequest(ctx, params.id)),
 });
@@ -151,6 +157,10 @@ const forward = defineRoute({
   params: byId,
   body: z.object({ to: z.uuid(), comment }),
   response: decided,
+  example: {
+    ...{ by: 'manager', id: 'approval_requests' },
+    body: ({ row }) => ({ to: row('memberships').user }),
+  },
   handler: ({ knex, actor, params, body }) =>
     decide({ knex, actor }, (ctx) => forwardRequest(ctx, { ...body, request: params.id })),
 });
@@ -177,6 +187,9 @@ const bulk = defineRoute({
   example: {
     by: 'manager',
     body: ({ row }) => ({ requests: [row('approval_requests').id], decision: 'approve' }),
+    showsNothing: (data) =>
+      (data as { results?: { refusal?: { code: string } }[] } | null)?.results?.[0]?.refusal
+        ?.code === 'FORBIDDEN',
   },
   handler: async ({ knex, actor, body: { requests, decision, comment: words } }) => {
     const results: { id: string; status?: string; refusal?: object }[] = [];

@@ -5,6 +5,7 @@ import { personasInterface } from './interfaces/personas/index.ts';
 import type { InterfaceConfig, ModuleConfig, PanelConfig } from '@directus/types';
 import { invoicePageModule, invoicingModule } from './modules/invoicing/index.ts';
 import { docketPageModule, docketsModule } from './modules/dockets/index.ts';
+import { approvalsModule } from './modules/approvals/index.ts';
 import { dispatchModule } from './modules/dispatch/index.ts';
 import { backgroundModule } from './modules/background/index.ts';
 import { ordersModule } from './modules/orders/index.ts';
@@ -37,5 +38,6 @@ export const modules: ModuleConfig[] = [
   backgroundModule,
   recordsModule,
   ordersModule,
+  approvalsModule,
 ];
 export const panels: PanelConfig[] = [];

@@ -4,11 +4,14 @@ import { mailPersonHandler } from './background/mail-person.ts';
 import { tellApproversHandler, tellRequesterHandler } from './background/tell.ts';
 import { watchRequestsHandler } from './background/watch-requests.ts';
 import { gate, isAsked } from './gate.ts';
+import { homeCards } from './home-cards.ts';
 import { routes } from './routes.ts';
 
 export const approvals = defineDomain({
   name: 'approvals',
   routes,
+  homeCards,
+  studioModules: [{ id: 'fieldwright-approvals', place: 'first' }],
   approvalEngine: { gate, isAsked, ask },
   background: [
     tellApproversHandler,

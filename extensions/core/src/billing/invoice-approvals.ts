@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Knex } from 'knex';
 import type { ApprovableRecord, Gated, WatchedField } from '../platform/approvable.ts';
-import type { WantedCredit } from '../../../domain/billing/index.ts';
+import { INVOICE_STATUSES, type WantedCredit } from '../../../domain/billing/index.ts';
 
 const FIELDS: readonly WatchedField[] = [
   { field: 'status', kind: 'choice', watched: true },
@@ -68,6 +68,9 @@ const onInvoice = {
   ...{ collection: 'invoices', fields: FIELDS, approverFields: ['created_by'] },
   recordOf: ({ invoice }: { invoice: string }) => invoice,
   load: invoiceRecord,
+  choices: async () => ({
+    status: INVOICE_STATUSES.map(({ value, label }) => ({ value, label })),
+  }),
   seenWith: 'billing',
 } as const;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ORDER_FIELDS, orderRecord } from '../lifecycle/index.ts';
+import { ORDER_FIELDS, orderChoices, orderRecord } from '../lifecycle/index.ts';
 import type { Gated } from '../platform/approvable.ts';
 import type { VisitValues } from './visits.ts';
 
@@ -34,6 +34,7 @@ export const reassign: Gated<AssignInput> = {
   input: assigned as unknown as z.ZodType<AssignInput>,
   recordOf: ({ order }) => order,
   fields: ORDER_FIELDS,
+  choices: orderChoices,
   approverFields: ['technician', 'created_by'],
   load: async (trx, id, { lock, input }) => {
     const record = await orderRecord(trx, id, { lock });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { stateOf } from '../../../domain/lifecycle/index.ts';
 import { type Gated, isUnderApproval, underApproval } from '../platform/approvable.ts';
 import type { UseCaseContext } from '../platform/context.ts';
-import { ORDER_FIELDS, orderRecord } from './order-record.ts';
+import { ORDER_FIELDS, orderChoices, orderRecord } from './order-record.ts';
 import { transitionBody } from './schemas.ts';
 import type { AllowedStep, StepInput } from './steps/types.ts';
 
@@ -19,6 +19,7 @@ export const cancelOrder: Gated<CancelInput> = {
   }) as unknown as z.ZodType<CancelInput>,
   recordOf: ({ order }) => order,
   fields: ORDER_FIELDS,
+  choices: orderChoices,
   approverFields: ['technician', 'created_by'],
   load: orderRecord,
   seenWith: 'orders-read',

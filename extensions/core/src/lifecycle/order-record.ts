@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
-import type { ApprovableRecord, WatchedField } from '../platform/approvable.ts';
+import { PRIORITIES } from '../../../domain/work/index.ts';
+import type { ApprovableRecord, FieldChoices, WatchedField } from '../platform/approvable.ts';
 
 /** What approvals know of an order: what may be compared in a policy, and what is shown. */
 export const ORDER_FIELDS: readonly WatchedField[] = [
@@ -83,5 +84,29 @@ export const orderRecord = async (
     },
     involved: [row.technician_user],
     people: { technician: row.technician_user, created_by: row.created_by },
+  };
+};
+
+const CHOICES = `
+  select 'status' as field, code as value, min(name) as label from lifecycle_states
+    where company = :company group by code
+  union all select 'work_type', code, name from work_types where company = :company
+  union all select 'technician', code, name from technicians where company = :company and is_active
+  union all select 'partner', code, name from partners where company = :company
+  union all select 'client', code, name from clients where company = :company
+  order by label`;
+
+/** What may be compared with in a policy about orders. */
+export const orderChoices = async (knex: Knex, company: string): Promise<FieldChoices> => {
+  const { rows } = await knex.raw<{ rows: { field: string; value: string; label: string }[] }>(
+    CHOICES,
+    { company },
+  );
+  const byField = Map.groupBy(rows, ({ field }) => field);
+  return {
+    ...Object.fromEntries(
+      [...byField].map(([field, all]) => [field, all.map(({ value, label }) => ({ value, label }))]),
+    ),
+    priority: PRIORITIES.map(({ value, label }) => ({ value, label })),
   };
 };

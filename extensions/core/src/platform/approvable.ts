@@ -13,9 +13,10 @@ export type WatchedField = {
   kind: ValueKind;
   /** A change of it meanwhile makes an open request void. Others are shown, and conditions see them. */
   watched?: boolean;
-  /** Codes that a condition may compare with, where the model lists them. */
-  choices?: readonly { value: string; label: string }[];
 };
+
+/** What a field may hold, for whoever writes a condition: codes with what people call them. */
+export type FieldChoices = Readonly<Record<string, readonly { value: string; label: string }[]>>;
 
 /** A record as an approval sees it: plain values, texts of what it points at, people around it. */
 export type ApprovableRecord = {
@@ -42,6 +43,8 @@ export type Approvable<Input = never> = {
   input: z.ZodType<Input>;
   recordOf: (input: Input) => string;
   fields: readonly WatchedField[];
+  /** What fields of a company's records may hold. */
+  choices?: (knex: Knex, company: string) => Promise<FieldChoices>;
   /** Names in `people` of the record. */
   approverFields?: readonly string[];
   /** Locks the record where `lock` is given. The change may have made another record the one to look at. */

@@ -11,14 +11,21 @@ const stepView = (step: StepRow) => ({
   ...{ escalatePersona: step.escalate_persona, expiresAfterDays: step.expires_after_days },
 });
 
-const commandViews = () =>
-  Object.values(registered().approvable).map(({ command, collection, fields, approverFields }) => ({
-    ...{ command, collection, approverFields: [...(approverFields ?? [])] },
-    fields: fields.map(({ field, kind, choices }) => ({
-      ...{ field, kind },
-      ...(choices && { choices: choices.map(({ value, label }) => ({ value, label })) }),
-    })),
-  }));
+const commandViews = async (knex: Knex, company: string) => {
+  const views = [];
+  for (const one of Object.values(registered().approvable)) {
+    const choices = (await one.choices?.(knex, company)) ?? {};
+    views.push({
+      ...{ command: one.command, collection: one.collection },
+      approverFields: [...(one.approverFields ?? [])],
+      fields: one.fields.map(({ field, kind }) => ({
+        ...{ field, kind },
+        ...(choices[field] && { choices: [...choices[field]] }),
+      })),
+    });
+  }
+  return views;
+};
 
 /** Policies with their steps, and all that an editor of them offers. */
 export const readPolicies = async (knex: Knex, company: string) => {
@@ -48,7 +55,7 @@ export const readPolicies = async (knex: Knex, company: string) => {
       open: openOf.get(row.id) ?? 0,
       steps: steps.filter(({ policy }) => policy === row.id).map(stepView),
     })),
-    commands: commandViews(),
+    commands: await commandViews(knex, company),
     people: (await membersOf(knex, company)).map(({ user, name, personas: held }) => ({
       ...{ id: user, name, personas: held },
     })),

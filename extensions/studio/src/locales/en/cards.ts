@@ -34,4 +34,5 @@ export const cards = {
   background_failed: 'Failed background work',
   background_failedAnywhere: 'Failed background work, all companies',
   background_unwell: 'Parts of the system with trouble',
+  approvals_toDecide: 'Approvals to decide',
 };

@@ -36,4 +36,5 @@ export const cards: Record<keyof typeof english, string> = {
   background_failed: 'Travaux de fond échoués',
   background_failedAnywhere: 'Travaux de fond échoués, toutes sociétés',
   background_unwell: 'Parties du système en difficulté',
+  approvals_toDecide: 'Approbations à décider',
 };

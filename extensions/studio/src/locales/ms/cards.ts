@@ -36,4 +36,5 @@ export const cards: Record<keyof typeof english, string> = {
   background_failed: 'Kerja latar gagal',
   background_failedAnywhere: 'Kerja latar gagal, semua syarikat',
   background_unwell: 'Bahagian sistem bermasalah',
+  approvals_toDecide: 'Kelulusan untuk diputuskan',
 };

@@ -324,7 +324,7 @@ describe('approvers', () => {
   it('should be those above where nobody else is left to decide', () =>
     under(
       'dispatch.reassign',
-      [step({ approverPersona: 'warehouse', escalateAfterDays: 5, escalatePersona: 'finance' })],
+      [step({ approverPersona: 'intake', escalateAfterDays: 5, escalatePersona: 'finance' })],
       async () => {
         const { id } = await newVisit(crew);
         const asked = await reassign(id);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Knex } from 'knex';
 import { instant } from '../platform/answer-shapes.ts';
 import type { Actor } from '../platform/actor.ts';
+import { languageOfCaller } from '../platform/language.ts';
 import { refusal } from '../platform/errors.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
 import { type LinkContent, readToken } from './link.ts';
@@ -10,7 +11,7 @@ import { decide, decided } from './request-routes.ts';
 import { approveRequest } from './use-cases/approve-request.ts';
 import { readRequest } from './use-cases/read-requests.ts';
 import { rejectRequest } from './use-cases/reject-request.ts';
-import { requestView } from './views.ts';
+import { changeLines, commandWords } from './words.ts';
 
 const TAGS = ['Approvals'];
 const RATE = 40;
@@ -46,21 +47,30 @@ const read = defineRoute({
   ratePerMinute: RATE,
   params: byToken,
   response: z.object({
-    request: requestView,
-    company: z.object({ name: z.string(), timeZone: z.string(), locale: z.string() }),
+    company: z.string(),
     approver: z.string(),
-    expiresAt: instant.nullable(),
+    requestedBy: z.string(),
+    requestedAt: instant,
+    what: z.string(),
+    record: z.string(),
+    reason: z.string().nullable(),
+    /** A line for each field, in the reader's language and on the company's clock. */
+    changes: z.array(z.string()),
   }),
-  handler: async ({ knex, actor: caller, params }) => {
+  handler: async ({ knex, actor: caller, params, req }) => {
     const { request, link } = await openLink(knex, caller, params.token);
-    const company = (await knex('companies')
+    const { name, time_zone: timeZone } = (await knex('companies')
       .where({ id: request.company })
-      .first('name', 'time_zone', 'locale')) as { name: string; time_zone: string; locale: string };
+      .first('name', 'time_zone')) as { name: string; time_zone: string };
+    const language = await languageOfCaller(knex, req);
     return {
-      request,
-      company: { name: company.name, timeZone: company.time_zone, locale: company.locale },
+      company: name,
       approver: request.waitsFor.find(({ id }) => id === link.user)?.name ?? '–',
-      expiresAt: request.expiresAt,
+      requestedBy: request.requestedBy?.name ?? '–',
+      requestedAt: request.requestedAt,
+      what: commandWords(request.command, language),
+      ...{ record: request.label, reason: request.reason },
+      changes: changeLines(request, { language, timeZone }),
     };
   },
 });

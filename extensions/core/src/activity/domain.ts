@@ -1,0 +1,9 @@
+import { defineDomain } from '../platform/domain.ts';
+import { routes } from './routes.ts';
+
+export const activity = defineDomain({
+  name: 'activity',
+  routes,
+  capabilities: ['audit-read'],
+  studioModules: [{ id: 'fieldwright-activity', place: 'last' }],
+});

@@ -4,6 +4,5 @@ import { routes } from './routes.ts';
 export const activity = defineDomain({
   name: 'activity',
   routes,
-  capabilities: ['audit-read'],
   studioModules: [{ id: 'fieldwright-activity', place: 'last' }],
 });

@@ -10219,6 +10219,9 @@ export interface paths {
                                 /** Format: uuid */
                                 technician: string | null;
                                 /** Format: date-time */
+                                dueAt: string | null;
+                                overdueSince: string | null;
+                                /** Format: date-time */
                                 scheduledStart: string | null;
                                 /** Format: date-time */
                                 scheduledEnd: string | null;
@@ -10375,6 +10378,9 @@ export interface paths {
                                 appointmentRequestedAt: string | null;
                                 /** Format: uuid */
                                 technician: string | null;
+                                /** Format: date-time */
+                                dueAt: string | null;
+                                overdueSince: string | null;
                                 /** Format: date-time */
                                 scheduledStart: string | null;
                                 /** Format: date-time */
@@ -10577,6 +10583,8 @@ export interface paths {
                                     workOrder: string;
                                     /** Format: uuid */
                                     blocker: string | null;
+                                    /** Format: uuid */
+                                    task: string | null;
                                     /** Format: uuid */
                                     technician: string | null;
                                     /** @enum {string} */

@@ -14,7 +14,8 @@ const rules: HookConfig = (register, context) => {
   // Directus loads extensions before it listens, and what it needs itself before them.
   sealPrototypes();
   configureSecrets(String(context.env.SECRET));
-  for (const registerHooks of inPhases(REGISTERED.hooks)) registerHooks(asking(register, context), context);
+  for (const registerHooks of inPhases(REGISTERED.hooks))
+    registerHooks(asking(register, context), context);
 };
 
 const api: EndpointConfig = {

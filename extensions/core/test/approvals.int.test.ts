@@ -75,9 +75,9 @@ describe('a command that needs approval', () => {
       const [request] = inbox.requests.filter(({ id }: { id: string }) => id === asked.id);
       expect(request).toMatchObject({ mayDecide: true, command: 'dispatch.reassign' });
       expect(request.changes.map(({ field }: { field: string }) => field)).toContain('technician');
-      expect((await crew.dispatcher.get(`/api/approvals/on/${visit}`)).data.requests).toMatchObject([
-        { id: asked.id, mayDecide: false, mayWithdraw: true },
-      ]);
+      expect((await crew.dispatcher.get(`/api/approvals/on/${visit}`)).data.requests).toMatchObject(
+        [{ id: asked.id, mayDecide: false, mayWithdraw: true }],
+      );
 
       expect((await by(second, asked.id)).data).toEqual({ id: asked.id, status: 'approved' });
       expect((await order(visit)).technician).toBe(next.technician);

@@ -73,7 +73,9 @@ describe('seatsOf', () => {
       { user: 'ben', from: 'anna' },
     ]);
     const group = step({ approvers: [{ user: 'anna', persona: 'manager' }] });
-    expect(seatsOf(group, present({ delegations }))).toEqual([{ user: 'anna', persona: 'manager' }]);
+    expect(seatsOf(group, present({ delegations }))).toEqual([
+      { user: 'anna', persona: 'manager' },
+    ]);
   });
 
   it('should not let who asked stand in for who decides', () => {

@@ -50,9 +50,7 @@ export const seatsOf = (step: StepSnapshot, present: Present): Seat[] => {
       const instead = standIn(user, present.delegations, mayDecide);
       return instead === user ? { user } : { user: instead, from: user };
     });
-  return seats.filter(
-    (seat, index) => seats.findIndex(({ user }) => user === seat.user) === index,
-  );
+  return seats.filter((seat, index) => seats.findIndex(({ user }) => user === seat.user) === index);
 };
 
 /** The seats after one approved, or null when the step is done. */
@@ -81,7 +79,9 @@ export const afterEscalation = (
   const known = new Set(seats.map(({ user }) => user));
   const added = more.filter(
     (approver) =>
-      !known.has(approver.user) && !present.barred.has(approver.user) && stillHas(present, approver),
+      !known.has(approver.user) &&
+      !present.barred.has(approver.user) &&
+      stillHas(present, approver),
   );
   return [...seats, ...added.map(({ user, persona }) => (persona ? { user, persona } : { user }))];
 };

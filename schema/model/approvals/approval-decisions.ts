@@ -15,7 +15,10 @@ export const approvalDecisions = defineCollection({
   tracking: 'none',
   events: false,
   appendOnly: true,
-  list: { columns: ['request', 'sequence', 'decision', 'approver', 'on_behalf_of', 'decided_at'], sort: '-decided_at' },
+  list: {
+    columns: ['request', 'sequence', 'decision', 'approver', 'on_behalf_of', 'decided_at'],
+    sort: '-decided_at',
+  },
   words: {
     labels: {
       'Approval decisions': ['Keputusan kelulusan', 'Décisions d’approbation'],

@@ -16,6 +16,7 @@ export const approvalPolicies = defineCollection({
   list: { columns: ['name', 'command', 'position', 'is_active'], sort: 'position' },
   words: {
     labels: {
+      Approvals: ['Kelulusan', 'Approbations'],
       'Approval policies': ['Dasar kelulusan', 'Règles d’approbation'],
       'Approval policy': ['Dasar kelulusan', 'Règle d’approbation'],
       Command: ['Arahan', 'Commande'],
@@ -41,7 +42,12 @@ export const approvalPolicies = defineCollection({
   },
   fields: {
     name: name('What people call it.'),
-    command: string({ length: 64, required: true, readonly: true, note: 'The command that waits.' }),
+    command: string({
+      length: 64,
+      required: true,
+      readonly: true,
+      note: 'The command that waits.',
+    }),
     condition: json({
       ...CODE,
       shape: 'object',

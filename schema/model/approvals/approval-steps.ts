@@ -20,6 +20,7 @@ export const approvalSteps = defineCollection({
       Policy: ['Dasar', 'Règle'],
       Sequence: ['Turutan', 'Ordre'],
       'Who decides': ['Siapa memutuskan', 'Qui décide'],
+      Steps: ['Langkah', 'Étapes'],
       Needs: ['Perlu', 'Il faut'],
       'Approver persona': ['Persona pelulus', 'Profil approbateur'],
       'Approver user': ['Pelulus', 'Approbateur'],
@@ -33,6 +34,7 @@ export const approvalSteps = defineCollection({
     },
     texts: {
       'The policy it belongs to.': ['Dasar yang memilikinya.', 'La règle dont elle fait partie.'],
+      'Who decides.': ['Siapa memutuskan.', 'Qui décide.'],
       'First, second, third.': ['Pertama, kedua, ketiga.', 'Première, deuxième, troisième.'],
       'Of several approvers, one or all.': [
         'Daripada beberapa pelulus, seorang atau semua.',

@@ -11,7 +11,10 @@ export const delegations = defineCollection({
   tenancy: 'company',
   display: '{{delegator.first_name}} {{delegator.last_name}} · {{starts_at}}',
   tracking: 'all',
-  list: { columns: ['delegator', 'delegate', 'starts_at', 'ends_at', 'reason'], sort: '-starts_at' },
+  list: {
+    columns: ['delegator', 'delegate', 'starts_at', 'ends_at', 'reason'],
+    sort: '-starts_at',
+  },
   words: {
     labels: {
       Delegations: ['Perwakilan', 'Délégations'],

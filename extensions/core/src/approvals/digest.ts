@@ -14,4 +14,6 @@ const sorted = (value: unknown): unknown => {
 
 /** The same values give the same digest, in whatever order they stand. */
 export const digestOf = (value: unknown): string =>
-  createHash('sha256').update(JSON.stringify(sorted(value))).digest('hex');
+  createHash('sha256')
+    .update(JSON.stringify(sorted(value)))
+    .digest('hex');

@@ -13,12 +13,7 @@ export const approvals = defineDomain({
   homeCards,
   studioModules: [{ id: 'fieldwright-approvals', place: 'first' }],
   approvalEngine: { gate, isAsked, ask },
-  background: [
-    tellApproversHandler,
-    tellRequesterHandler,
-    mailPersonHandler,
-    watchRequestsHandler,
-  ],
+  background: [tellApproversHandler, tellRequesterHandler, mailPersonHandler, watchRequestsHandler],
   schedules: [
     {
       ...{ id: 'watch-approvals', topic: watchRequestsHandler.topic },

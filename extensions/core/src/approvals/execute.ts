@@ -12,7 +12,8 @@ import { actorOfUser, namesOf } from './people.ts';
 import { closeRequest, writeDecision } from './requests.ts';
 import type { Table } from './take-seat.ts';
 
-export type Executed = { status: 'approved' } | { status: 'voided' | 'failed'; refusal: DomainError };
+export type Executed =
+  { status: 'approved' } | { status: 'voided' | 'failed'; refusal: DomainError };
 
 /** Part of a transaction in somebody else's name. */
 const actingAs = async <T>(
@@ -68,7 +69,10 @@ const askAgain = async (ctx: UseCaseContext, table: Table, actor: Actor): Promis
   );
   if ('refusal' in again || !('refusal' in ended)) return ended;
   const { id } = again.value.approval;
-  return { ...ended, refusal: refusal('APPROVAL_CHANGED', 409, params, { item: row.id, approval: id }) };
+  return {
+    ...ended,
+    refusal: refusal('APPROVAL_CHANGED', 409, params, { item: row.id, approval: id }),
+  };
 };
 
 /** Names of those who approved, for the history. */
@@ -92,8 +96,7 @@ const approversOf = async (ctx: UseCaseContext, id: string): Promise<string[]> =
 export const execute = async (ctx: UseCaseContext, table: Table): Promise<Executed> => {
   const { row, approvable, input, record } = table;
   const params = { record: row.record_label };
-  if (!record)
-    return await endAs(ctx, table, 'voided', refusal('APPROVAL_DELETED', 409, params));
+  if (!record) return await endAs(ctx, table, 'voided', refusal('APPROVAL_DELETED', 409, params));
   const requester = await requesterOf(ctx, table);
   if (!requester) {
     const names = await namesOf(ctx.trx, [row.requested_by]);

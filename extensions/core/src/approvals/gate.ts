@@ -1,13 +1,5 @@
-import {
-  changesBetween,
-  isAskedFor,
-  type ConditionData,
-} from '../../../domain/approvals/index.ts';
-import {
-  type ApprovableRecord,
-  type ApprovalEngine,
-  held,
-} from '../platform/approvable.ts';
+import { changesBetween, isAskedFor, type ConditionData } from '../../../domain/approvals/index.ts';
+import { type ApprovableRecord, type ApprovalEngine, held } from '../platform/approvable.ts';
 import type { Actor } from '../platform/actor.ts';
 import type { UseCaseContext } from '../platform/context.ts';
 import type { PolicyRow } from './rows.ts';
@@ -61,4 +53,3 @@ export const gate: ApprovalEngine['gate'] = async (ctx, approvable, input, run) 
     changes: changesBetween(fields, before, after),
   });
 };
-

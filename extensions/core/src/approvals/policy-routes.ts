@@ -80,9 +80,7 @@ const list = defineRoute({
         approverFields: z.array(z.string()),
       }),
     ),
-    people: z.array(
-      z.object({ id: z.uuid(), name: z.string(), personas: z.array(z.string()) }),
-    ),
+    people: z.array(z.object({ id: z.uuid(), name: z.string(), personas: z.array(z.string()) })),
     personas: z.array(choice),
   }),
   example: { by: 'admin', query: ofCompany },

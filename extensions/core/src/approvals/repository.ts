@@ -30,7 +30,10 @@ const OF_ACTIVE = `exists (select from companies c where c.id = r.company and c.
 
 type Asked = { me: string; list: ListName; companies: readonly string[] };
 
-export const countRequests = async (knex: Knex, { me, list, companies }: Asked): Promise<number> => {
+export const countRequests = async (
+  knex: Knex,
+  { me, list, companies }: Asked,
+): Promise<number> => {
   const { rows } = await knex.raw<{ rows: { count: number }[] }>(
     `select count(*)::int as count from approval_requests r
      where r.company = any(:companies::uuid[]) and ${OF_ACTIVE} and (${LISTS[list]})

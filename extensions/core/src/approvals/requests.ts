@@ -117,7 +117,10 @@ export const closeRequest = async (
 };
 
 /** Names of those who may decide now. */
-export const waitsFor = async (ctx: Pick<UseCaseContext, 'trx'>, row: RequestRow): Promise<string[]> => {
+export const waitsFor = async (
+  ctx: Pick<UseCaseContext, 'trx'>,
+  row: RequestRow,
+): Promise<string[]> => {
   const users = row.seats.filter(({ done }) => !done).map(({ user }) => user);
   const names = await namesOf(ctx.trx, users);
   return users.map((user) => names.get(user) ?? '–');

@@ -43,10 +43,9 @@ const invoiceRecord = async (
   id: string,
   { lock }: { lock: boolean },
 ): Promise<ApprovableRecord | null> => {
-  const { rows } = await trx.raw<{ rows: Row[] }>(
-    lock ? `${INVOICE} for no key update` : INVOICE,
-    [id],
-  );
+  const { rows } = await trx.raw<{ rows: Row[] }>(lock ? `${INVOICE} for no key update` : INVOICE, [
+    id,
+  ]);
   const [row] = rows;
   if (!row) return null;
   return {
@@ -110,8 +109,6 @@ export const crediting: Gated<CreateCreditNoteInput> = {
   input: z.object({
     invoice: z.uuid(),
     reason: z.string(),
-    lines: z
-      .array(z.object({ position: z.int(), amountMinor: z.int().optional() }))
-      .optional(),
+    lines: z.array(z.object({ position: z.int(), amountMinor: z.int().optional() })).optional(),
   }) as unknown as z.ZodType<CreateCreditNoteInput>,
 };

@@ -25,7 +25,9 @@ export const dispatch = defineDomain({
     closeVisit,
     cancelVisits,
   },
-  approvable: [defineApprovable({ ...reassign, run: (ctx, input) => assignTechnician(ctx, input) })],
+  approvable: [
+    defineApprovable({ ...reassign, run: (ctx, input) => assignTechnician(ctx, input) }),
+  ],
   background: [expireOffers, planSeries],
   schedules: [
     { id: 'expire-offers', topic: expireOffers.topic, pattern: '*/5 * * * *', zone: 'platform' },

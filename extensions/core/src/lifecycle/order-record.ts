@@ -1,5 +1,4 @@
 import type { Knex } from 'knex';
-import { PRIORITIES } from '../../../domain/work/index.ts';
 import type { ApprovableRecord, FieldChoices, WatchedField } from '../platform/approvable.ts';
 
 /** What approvals know of an order: what may be compared in a policy, and what is shown. */
@@ -103,10 +102,7 @@ export const orderChoices = async (knex: Knex, company: string): Promise<FieldCh
     { company },
   );
   const byField = Map.groupBy(rows, ({ field }) => field);
-  return {
-    ...Object.fromEntries(
-      [...byField].map(([field, all]) => [field, all.map(({ value, label }) => ({ value, label }))]),
-    ),
-    priority: PRIORITIES.map(({ value, label }) => ({ value, label })),
-  };
+  return Object.fromEntries(
+    [...byField].map(([field, all]) => [field, all.map(({ value, label }) => ({ value, label }))]),
+  );
 };

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Capability } from '../../../domain/organisation/capabilities.ts';
 import type { Actor } from './actor.ts';
 import type { UseCaseContext } from './context.ts';
-import { type DomainError, refusal } from './errors.ts';
+import { type DomainError, isDomainError, refusal } from './errors.ts';
 
 /** How a value of a field is read and shown. `money` has its currency in `values.currency`. */
 export type ValueKind = 'text' | 'choice' | 'number' | 'money' | 'date' | 'instant' | 'boolean';
@@ -176,7 +176,12 @@ export const askedInstead = async (
 ): Promise<DomainError> => {
   const command = heldIn(error);
   if (!command) return error;
-  const { approval } = await askApproval(knex, actor, command);
+  const made = await askApproval(knex, actor, command).catch((refused: unknown) => {
+    if (isDomainError(refused)) return refused;
+    throw refused;
+  });
+  if (isDomainError(made)) return made;
+  const { approval } = made;
   return refusal(
     'APPROVAL_ASKED',
     status,

@@ -33,7 +33,12 @@ const notify = async (ctx: UseCaseContext, row: RequestRow, notes: readonly Note
 };
 
 /** A round is told once, whatever is repeated; a reminder is another round. */
-const mailAll = (ctx: UseCaseContext, row: RequestRow, users: readonly string[], why: Why | 'closed') =>
+const mailAll = (
+  ctx: UseCaseContext,
+  row: RequestRow,
+  users: readonly string[],
+  why: Why | 'closed',
+) =>
   addAllToOutbox(
     ctx,
     users.map((user) => ({

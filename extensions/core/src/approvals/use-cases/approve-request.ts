@@ -27,7 +27,10 @@ export type DecideInput = { request: string; comment?: string | null | undefined
 export type Decided = { id: string; status: string; refusal?: DomainError };
 
 /** Ends a request whose time is over; true when it was. */
-export const isOver = async (ctx: UseCaseContext, { row, approvable, input }: Table): Promise<boolean> => {
+export const isOver = async (
+  ctx: UseCaseContext,
+  { row, approvable, input }: Table,
+): Promise<boolean> => {
   if (!row.expires_at || row.expires_at > ctx.now) return false;
   await writeDecision(ctx, row, { decision: 'expired', door: 'system' });
   await closeRequest(ctx, row, 'expired', refusal('APPROVAL_EXPIRED', 409));
@@ -36,7 +39,10 @@ export const isOver = async (ctx: UseCaseContext, { row, approvable, input }: Ta
 };
 
 /** The next step of the request, opened for whoever is there now; null after the last. */
-const openNext = async (ctx: UseCaseContext, { row, present }: Table): Promise<Table['row'] | null> => {
+const openNext = async (
+  ctx: UseCaseContext,
+  { row, present }: Table,
+): Promise<Table['row'] | null> => {
   const next = [...row.steps]
     .sort((a, b) => a.sequence - b.sequence)
     .find(({ sequence }) => sequence > row.current_step);

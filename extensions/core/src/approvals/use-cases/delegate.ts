@@ -39,7 +39,12 @@ export const delegate = async (
   const members = new Set((await membersOf(ctx.trx, company)).map(({ user }) => user));
   if (!members.has(to) || to === from || !members.has(from)) {
     const names = members.has(to) ? await namesOf(ctx.trx, [to]) : new Map<string, string>();
-    throw refusal('DELEGATION_DELEGATE', 422, { name: names.get(to) ?? '–' }, { field: 'delegate' });
+    throw refusal(
+      'DELEGATION_DELEGATE',
+      422,
+      { name: names.get(to) ?? '–' },
+      { field: 'delegate' },
+    );
   }
   const id = newId();
   await bulkInsert(ctx, {
@@ -91,10 +96,9 @@ export const listDelegations = async (knex: Knex, actor: Actor, company: string,
     .where('ends_at', '>', now)
     .modify((query) => {
       if (hasCapability(actor, company, SET_UP)) return;
-      const mine = { delegator: actor.userId, delegate: actor.userId };
-      void query.where((own) =>
-        own.where('delegator', mine.delegator).orWhere('delegate', mine.delegate),
-      );
+      void query.where((own) => {
+        void own.where('delegator', actor.userId).orWhere('delegate', actor.userId);
+      });
     })
     .orderBy('starts_at')
     .limit(500)

@@ -43,7 +43,9 @@ export const readPolicies = async (knex: Knex, company: string) => {
     [company],
   );
   const personas = await knex('personas')
-    .where((query) => query.whereNull('owner').orWhere({ owner: company }))
+    .where((query) => {
+      void query.whereNull('owner').orWhere({ owner: company });
+    })
     .orderBy('label')
     .select<{ value: string; label: string }[]>('code as value', 'label');
   const openOf = new Map(open.map(({ policy, count }) => [policy, count]));

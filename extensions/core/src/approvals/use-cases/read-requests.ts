@@ -73,12 +73,14 @@ export const readRequest = async (knex: Knex, actor: Actor, id: string) => {
 
 /** What waits on a record, for whoever of the office may see the record: not what was given to the command. */
 export const readOnRecord = async (knex: Knex, actor: Actor, record: string) => {
-  const rows = (await openOnRecord(knex, { companies: companiesOf(actor), record })).filter((row) => {
-    const approvable = registered().approvable[row.command] as Approvable | undefined;
-    return (
-      maySee(actor, row) || (approvable && hasCapability(actor, row.company, approvable.seenWith))
-    );
-  });
+  const rows = (await openOnRecord(knex, { companies: companiesOf(actor), record })).filter(
+    (row) => {
+      const approvable = registered().approvable[row.command] as Approvable | undefined;
+      return (
+        maySee(actor, row) || (approvable && hasCapability(actor, row.company, approvable.seenWith))
+      );
+    },
+  );
   const decidable = await decidableOf(knex, actor, rows);
   const names = await namesOf(
     knex,

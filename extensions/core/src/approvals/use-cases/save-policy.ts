@@ -48,7 +48,11 @@ const assertCommand = ({ command, condition }: PolicyInput): Approvable => {
   return approvable;
 };
 
-type Known = { users: ReadonlySet<string>; personas: ReadonlySet<string>; fields: ReadonlySet<string> };
+type Known = {
+  users: ReadonlySet<string>;
+  personas: ReadonlySet<string>;
+  fields: ReadonlySet<string>;
+};
 
 const names = (step: StepInput, { users, personas, fields }: Known): boolean => {
   const isUser = (user: string | null | undefined) => Boolean(user && users.has(user));
@@ -79,7 +83,9 @@ const assertSteps = async (
   const members = await membersOf(ctx.trx, company);
   const personas = await ctx
     .trx('personas')
-    .where((query) => query.whereNull('owner').orWhere({ owner: company }))
+    .where((query) => {
+      void query.whereNull('owner').orWhere({ owner: company });
+    })
     .select<{ code: string }[]>('code');
   const known: Known = {
     users: new Set(members.map(({ user }) => user)),

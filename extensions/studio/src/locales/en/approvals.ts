@@ -77,7 +77,8 @@ export const approvals = {
   less_than: 'is less than',
   isSet: 'is set',
   moment: 'Moment',
-  ownLogic: 'This condition was written by a program and stays as it is. Choose “Always” to replace it.',
+  ownLogic:
+    'This condition was written by a program and stays as it is. Choose “Always” to replace it.',
   ask: 'ask',
   thenAsk: 'then ask',
   kind_person: 'a person',
@@ -104,7 +105,8 @@ export const approvals = {
   openRequests: '{n} waits | {n} wait',
   keepsSteps: 'What waits already keeps the steps with which it was asked for.',
   saved: 'Saved',
-  awayWords: 'I am away and somebody decides for me. What already waits for you stays with you; forward it if it cannot wait.',
+  awayWords:
+    'I am away and somebody decides for me. What already waits for you stays with you; forward it if it cannot wait.',
   awayFrom: 'Away from',
   awayUntil: 'up to and including',
   decidedBy: 'decided by',

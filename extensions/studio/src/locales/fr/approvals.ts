@@ -77,7 +77,8 @@ export const approvals = {
   less_than: 'est moins que',
   isSet: 'est rempli',
   moment: 'Moment',
-  ownLogic: 'Cette condition a été écrite par un programme et reste telle quelle. Choisissez « Toujours » pour la remplacer.',
+  ownLogic:
+    'Cette condition a été écrite par un programme et reste telle quelle. Choisissez « Toujours » pour la remplacer.',
   ask: 'demander à',
   thenAsk: 'puis demander à',
   kind_person: 'une personne',
@@ -104,7 +105,8 @@ export const approvals = {
   openRequests: '{n} en attente | {n} en attente',
   keepsSteps: 'Ce qui attend déjà garde les étapes de sa demande.',
   saved: 'Enregistré',
-  awayWords: 'Je suis absent et quelqu’un décide pour moi. Ce qui vous attend déjà reste à vous ; transmettez-le si c’est pressé.',
+  awayWords:
+    'Je suis absent et quelqu’un décide pour moi. Ce qui vous attend déjà reste à vous ; transmettez-le si c’est pressé.',
   awayFrom: 'Absent du',
   awayUntil: 'au (inclus)',
   decidedBy: 'décidé par',

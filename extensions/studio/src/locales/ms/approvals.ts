@@ -77,7 +77,8 @@ export const approvals = {
   less_than: 'kurang daripada',
   isSet: 'ditetapkan',
   moment: 'Masa',
-  ownLogic: 'Syarat ini ditulis oleh program dan kekal seperti sedia ada. Pilih “Sentiasa” untuk menggantikannya.',
+  ownLogic:
+    'Syarat ini ditulis oleh program dan kekal seperti sedia ada. Pilih “Sentiasa” untuk menggantikannya.',
   ask: 'minta',
   thenAsk: 'kemudian minta',
   kind_person: 'seseorang',
@@ -101,10 +102,11 @@ export const approvals = {
   policyName: 'Nama dasar',
   isActive: 'Berkuat kuasa',
   off: 'Dimatikan',
-  openRequests: '{n} menunggu | {n} menunggu',
+  openRequests: '{n} menunggu',
   keepsSteps: 'Apa yang sudah menunggu mengekalkan langkah semasa diminta.',
   saved: 'Disimpan',
-  awayWords: 'Saya tiada dan orang lain memutuskan bagi saya. Apa yang sudah menunggu anda kekal dengan anda; majukan jika perlu.',
+  awayWords:
+    'Saya tiada dan orang lain memutuskan bagi saya. Apa yang sudah menunggu anda kekal dengan anda; majukan jika perlu.',
   awayFrom: 'Tiada dari',
   awayUntil: 'hingga dan termasuk',
   decidedBy: 'diputuskan oleh',

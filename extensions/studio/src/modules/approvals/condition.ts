@@ -44,7 +44,12 @@ const lineOf = (logic: unknown): Line | null => {
   const comparison = operator === '!!' ? 'isSet' : COMPARISONS.get(operator);
   const isPlain = ['string', 'number', 'boolean'].includes(typeof value);
   if (!comparison || !isPlain || given.length > 2) return null;
-  return { side: side as Side, field, comparison: comparison as Comparison, value: value as string };
+  return {
+    side: side as Side,
+    field,
+    comparison: comparison as Comparison,
+    value: value as string,
+  };
 };
 
 /** What the builder can show of a condition; null for one that a program wrote otherwise. */

@@ -3,7 +3,11 @@ import type { Language } from '../language/languages.ts';
 /** Beside the page and not among the others: who opens it needs no more of the portal. */
 const WORDS = {
   title: { en: 'Approval', ms: 'Kelulusan', fr: 'Approbation' },
-  asks: { en: 'asks for your approval', ms: 'meminta kelulusan anda', fr: 'demande votre approbation' },
+  asks: {
+    en: 'asks for your approval',
+    ms: 'meminta kelulusan anda',
+    fr: 'demande votre approbation',
+  },
   why: { en: 'Why', ms: 'Sebab', fr: 'Pourquoi' },
   changes: { en: 'What would change', ms: 'Apa yang akan berubah', fr: 'Ce qui changerait' },
   reason: {

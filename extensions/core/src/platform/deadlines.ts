@@ -91,12 +91,7 @@ export type EndsOtherwise = {
 const A_PERSON = 'A person decides; lists and figures show what waits.';
 
 export const ENDS_OTHERWISE: readonly EndsOtherwise[] = [
-  {
-    table: 'approval_requests',
-    field: 'status',
-    values: ['pending'],
-    why: 'It waits for people. The step says when they are reminded, who else is asked and when it ends.',
-  },
+  { table: 'approval_requests', field: 'status', values: ['pending'], because: A_PERSON },
   { table: 'invoices', field: 'status', values: ['draft'], because: A_PERSON },
   { table: 'appointments', field: 'status', values: ['draft'], because: A_PERSON },
   { table: 'reschedules', field: 'status', values: ['pending'], because: A_PERSON },

@@ -213,7 +213,7 @@ describe('a structure that was altered by SQL', () => {
 
   it('is mended once the rows allow it, and then looked at without being touched', async () => {
     const applied = async () =>
-      Number((await sql('select count(*) from fieldwright.applied_manifest'))[0]?.['count']);
+      Number((await sql('select max(id) from fieldwright.applied_manifest'))[0]?.['max']);
     const before = await applied();
     await sql(`update customers set name = 'Known' where name is null`);
     await stack.stop();
@@ -223,6 +223,7 @@ describe('a structure that was altered by SQL', () => {
     stack = await start({ HOST: '0.0.0.0', ALLOW_DEMO_PASSWORD: true });
     expect(await answers('/server/ping')).toBe(true);
     expect(said.join('\n')).not.toMatch(/structure|model/);
+    // Once, to mend it.
     expect(await applied()).toBe(before + 1);
   });
 });

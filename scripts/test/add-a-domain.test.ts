@@ -39,7 +39,7 @@ const edit = (file: string, after: string, insert: string): void => {
 const CACHE = '.fieldwright/cache';
 
 /** What a check has learned of the types here holds there too, for all that the domain does not touch. */
-const types = (compiler: string, project: string, known: string): Promise<string> =>
+const typesOf = (compiler: string, project: string, known: string): Promise<string> =>
   run(compiler, [
     ...['--noEmit', '--project', project, '--preserveSymlinks', '--incremental'],
     ...['--tsBuildInfoFile', join(home, CACHE, `${known}.tsbuildinfo`)],
@@ -79,8 +79,8 @@ describe('a new domain', () => {
     async () => {
       expect(await run('schema/generate.ts', [])).toBe('passed');
       const [types, studio, tests] = await Promise.all([
-        types('node_modules/typescript/bin/tsc', '.', 'the-API-model-and-scripts'),
-        types('node_modules/vue-tsc/bin/vue-tsc.js', 'extensions/studio', 'the-Studio'),
+        typesOf('node_modules/typescript/bin/tsc', '.', 'the-API-model-and-scripts'),
+        typesOf('node_modules/vue-tsc/bin/vue-tsc.js', 'extensions/studio', 'the-Studio'),
         run('node_modules/vitest/vitest.mjs', [
           ...['run', '--project', 'unit'],
           ...[

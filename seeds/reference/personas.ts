@@ -88,7 +88,13 @@ const PERSONAS: Record<ShippedPersona, Words> = {
     icon: 'engineering',
     studio: false,
     home: '/portal',
-    capabilities: ['field-work', 'ports-allocate', 'orders-transition', 'secrets-reveal'],
+    capabilities: [
+      'field-work',
+      'orders-edit-assigned',
+      'ports-allocate',
+      'orders-transition',
+      'secrets-reveal',
+    ],
   },
   sales: {
     note: 'Takes in jobs and keeps those that he made.',

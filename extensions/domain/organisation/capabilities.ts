@@ -16,6 +16,10 @@ export const CAPABILITY_WORDS = {
     label: 'Edit own orders',
     does: 'Change orders made by oneself, and their tasks.',
   },
+  'orders-edit-assigned': {
+    label: 'Edit assigned orders',
+    does: 'Work on orders that one is assigned to: their tasks, by visit, crew or task.',
+  },
   'tasks-edit': {
     label: 'Plan tasks',
     does: 'Add, change, assign and skip tasks, and say who works in a crew.',

@@ -12,9 +12,7 @@ export const tasks = defineDomain({
   facts: { tasks: tasksFact, crew },
   fieldCommands,
   background: [flagOverdue],
-  schedules: [
-    { id: 'flag-overdue', topic: flagOverdue.topic, pattern: '0 0 * * *', zone: 'each' },
-  ],
-  capabilities: ['tasks-edit', 'task-templates', 'orders-edit-own'],
+  schedules: [{ id: 'flag-overdue', topic: flagOverdue.topic, pattern: '0 0 * * *', zone: 'each' }],
+  capabilities: ['tasks-edit', 'task-templates', 'orders-edit-own', 'orders-edit-assigned'],
   studioModules: [{ id: 'tasks', place: 'first' }],
 });

@@ -62,8 +62,12 @@ export const isOfJob = ({ order, facts, actorTechnician }: OrderCase): boolean =
   );
 };
 
+export const mayWork = (actor: Actor, item: OrderCase): boolean =>
+  isOfJob(item) &&
+  (actor.link !== undefined || hasCapability(actor, item.order.company, 'orders-edit-assigned'));
+
 export const requireWork = (ctx: UseCaseContext, item: OrderCase): void => {
-  if (isOfJob(item) || mayEdit(ctx, item.order.company)) return;
+  if (mayWork(ctx.actor, item) || mayEdit(ctx, item.order.company)) return;
   throw refusal('TASKS_NOT_YOURS', 403, { number: item.order.number });
 };
 
@@ -75,7 +79,12 @@ export const requireOpen = ({ order }: OrderCase): void => {
 
 export const requireVersion = (task: Task, version: number | null | undefined): void => {
   if (version === null || version === undefined || version === task.version) return;
-  throw refusal('TASKS_CONFLICT', 409, { title: task.title }, { yours: version, current: task.version });
+  throw refusal(
+    'TASKS_CONFLICT',
+    409,
+    { title: task.title },
+    { yours: version, current: task.version },
+  );
 };
 
 /** A repeated command is answered to those alone who still see the order of the task. */

@@ -1,10 +1,15 @@
 import type { Knex } from 'knex';
-import { beforeFinish, beforeStart, isOrderOpen, type Task } from '../../../../domain/tasks/index.ts';
+import {
+  beforeFinish,
+  beforeStart,
+  isOrderOpen,
+  type Task,
+} from '../../../../domain/tasks/index.ts';
 import type { Said } from '../../../../domain/words/index.ts';
 import { loadCase } from '../../lifecycle/index.ts';
 import { type Actor, hasCapability } from '../../platform/actor.ts';
 import { type Choosable, choosable } from '../people.ts';
-import { type Crew, crewOf, isOfJob, tasksOf } from '../task-of-order.ts';
+import { type Crew, crewOf, mayWork, tasksOf } from '../task-of-order.ts';
 
 export type AssigneeRow = {
   task: string;
@@ -24,7 +29,12 @@ export type ShownTask = Task & {
 export type OrderTasks = {
   tasks: ShownTask[];
   crew: Crew['members'];
-  states: { code: string; name: string; translations: Record<string, string> | null; category: string }[];
+  states: {
+    code: string;
+    name: string;
+    translations: Record<string, string> | null;
+    category: string;
+  }[];
   choices: Choosable;
   can: { edit: boolean; work: boolean; crew: boolean };
 };
@@ -83,7 +93,7 @@ export const showTasks = async (
     choices,
     can: {
       edit: isOpen && (plans || isOwn),
-      work: isOpen && (plans || isOfJob(item)),
+      work: isOpen && (plans || mayWork(actor, item)),
       crew: isOpen && plans,
     },
   };

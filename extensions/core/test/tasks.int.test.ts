@@ -166,7 +166,7 @@ describe('tasks of a job', () => {
     expect((await step(task, 'finish', stranger)).status).toBe(200);
     expect(
       (await stranger.post(`/api/orders/${job.id}/transition`, { to: 'InProgress' })).status,
-    ).toBe(422);
+    ).toBe(403);
     const kinds = await database()('work_order_events').where({ work_order: job.id }).pluck('kind');
     expect(kinds.filter((kind: string) => kind === 'task_finished')).toHaveLength(1);
   });

@@ -7,6 +7,7 @@ import { invoicePageModule, invoicingModule } from './modules/invoicing/index.ts
 import { docketPageModule, docketsModule } from './modules/dockets/index.ts';
 import { dispatchModule } from './modules/dispatch/index.ts';
 import { backgroundModule } from './modules/background/index.ts';
+import { tasksModule } from './modules/tasks/index.ts';
 import { ordersModule } from './modules/orders/index.ts';
 import { recordsModule } from './modules/records/index.ts';
 import { intakeModule } from './modules/intake/index.ts';
@@ -37,5 +38,6 @@ export const modules: ModuleConfig[] = [
   backgroundModule,
   recordsModule,
   ordersModule,
+  tasksModule,
 ];
 export const panels: PanelConfig[] = [];

@@ -14,5 +14,5 @@ export const tasks = defineDomain({
   background: [flagOverdue],
   schedules: [{ id: 'flag-overdue', topic: flagOverdue.topic, pattern: '0 0 * * *', zone: 'each' }],
   capabilities: ['tasks-edit', 'task-templates', 'orders-edit-own', 'orders-edit-assigned'],
-  studioModules: [{ id: 'tasks', place: 'first' }],
+  studioModules: [{ id: 'fieldwright-tasks', place: 'first' }],
 });

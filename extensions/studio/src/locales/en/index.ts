@@ -31,6 +31,7 @@ import { visitLinks } from './visit-links.ts';
 import { pages } from './pages.ts';
 import { bulk } from './bulk.ts';
 import { newOrder } from './new-order.ts';
+import { tasks } from './tasks.ts';
 
 export const en = {
   common,
@@ -66,4 +67,5 @@ export const en = {
   pages,
   bulk,
   newOrder,
+  tasks,
 };

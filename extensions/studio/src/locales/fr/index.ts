@@ -32,6 +32,7 @@ import { pages } from './pages.ts';
 import { bulk } from './bulk.ts';
 import { newOrder } from './new-order.ts';
 import type { en } from '../en/index.ts';
+import { tasks } from './tasks.ts';
 
 export const fr = {
   common,
@@ -67,4 +68,5 @@ export const fr = {
   pages,
   bulk,
   newOrder,
+  tasks,
 } satisfies Record<keyof typeof en, unknown>;

@@ -30,6 +30,7 @@ import { order } from './order.ts';
 import { visitLinks } from './visit-links.ts';
 import { pages } from './pages.ts';
 import { bulk } from './bulk.ts';
+import { activity } from './activity.ts';
 import { newOrder } from './new-order.ts';
 import { tasks } from './tasks.ts';
 
@@ -68,4 +69,5 @@ export const en = {
   bulk,
   newOrder,
   tasks,
+  activity,
 };

@@ -22,4 +22,5 @@ export const names = {
   company: 'Company',
   invoicePage: 'Invoice page',
   series: 'Repeating visits',
+  activity: 'Activity',
 };

@@ -30,6 +30,7 @@ import { order } from './order.ts';
 import { visitLinks } from './visit-links.ts';
 import { pages } from './pages.ts';
 import { bulk } from './bulk.ts';
+import { activity } from './activity.ts';
 import { newOrder } from './new-order.ts';
 import type { en } from '../en/index.ts';
 import { tasks } from './tasks.ts';
@@ -69,4 +70,5 @@ export const fr = {
   bulk,
   newOrder,
   tasks,
+  activity,
 } satisfies Record<keyof typeof en, unknown>;

@@ -25,4 +25,5 @@ export const names: Record<keyof typeof english, string> = {
   company: 'Syarikat',
   invoicePage: 'Halaman invois',
   series: 'Lawatan berulang',
+  activity: 'Aktiviti',
 };

@@ -360,8 +360,8 @@ do $choice$ begin
         end $choice$;
 do $choice$ begin
           execute format('alter table "personas" add constraint "personas_acts_as_choice" check ("acts_as" = any (%L::text[]))',
-            array['admin', 'manager', 'dispatcher', 'intake', 'finance', 'warehouse', 'technician', 'integrator', 'auditor']::text[] || array(select distinct "acts_as"::text from "personas"
-              where "acts_as"::text <> all (array['admin', 'manager', 'dispatcher', 'intake', 'finance', 'warehouse', 'technician', 'integrator', 'auditor']::text[])));
+            array['admin', 'manager', 'dispatcher', 'intake', 'finance', 'warehouse', 'technician', 'sales', 'integrator', 'auditor']::text[] || array(select distinct "acts_as"::text from "personas"
+              where "acts_as"::text <> all (array['admin', 'manager', 'dispatcher', 'intake', 'finance', 'warehouse', 'technician', 'sales', 'integrator', 'auditor']::text[])));
         end $choice$;
 do $choice$ begin
           execute format('alter table "persona_templates" add constraint "persona_templates_action_choice" check ("action" = any (%L::text[]))',

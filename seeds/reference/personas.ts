@@ -36,6 +36,8 @@ const PERSONAS: Record<ShippedPersona, Words> = {
     capabilities: [
       'orders-read',
       'orders-create',
+      'tasks-edit',
+      'task-templates',
       'orders-transition',
       'orders-override',
       'intake-review',
@@ -57,6 +59,7 @@ const PERSONAS: Record<ShippedPersona, Words> = {
     capabilities: [
       'orders-read',
       'orders-create',
+      'tasks-edit',
       'orders-transition',
       'dispatching',
       'visit-links',
@@ -85,7 +88,18 @@ const PERSONAS: Record<ShippedPersona, Words> = {
     icon: 'engineering',
     studio: false,
     home: '/portal',
-    capabilities: ['field-work', 'ports-allocate', 'orders-transition', 'secrets-reveal'],
+    capabilities: [
+      'field-work',
+      'orders-edit-assigned',
+      'ports-allocate',
+      'orders-transition',
+      'secrets-reveal',
+    ],
+  },
+  sales: {
+    note: 'Takes in jobs and keeps those that he made.',
+    icon: 'storefront',
+    capabilities: ['orders-read', 'orders-create', 'orders-edit-own'],
   },
   integrator: {
     note: 'A program that reads and creates orders.',

@@ -14,6 +14,7 @@ import { organisation } from './organisation/domain.ts';
 import { planning } from './planning/domain.ts';
 import { plant } from './plant/domain.ts';
 import { registerDomains } from './platform/registry.ts';
+import { tasks } from './tasks/domain.ts';
 import { visitLinks } from './visit-links/domain.ts';
 import { work } from './work/domain.ts';
 
@@ -23,6 +24,7 @@ export const DOMAINS = [
   home,
   lifecycle,
   work,
+  tasks,
   dispatch,
   planning,
   plant,

@@ -128,7 +128,6 @@ export const EVENT_KINDS = choices(
   { value: 'task_finished', label: 'Task finished' },
   { value: 'task_reopened', label: 'Task opened again' },
   { value: 'task_skipped', label: 'Task skipped' },
-  { value: 'task_removed', label: 'Task removed' },
   { value: 'crew_changed', label: 'Crew changed' },
   { value: 'note', label: 'Note' },
 );

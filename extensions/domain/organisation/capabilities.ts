@@ -12,6 +12,22 @@ export const CAPABILITY_WORDS = {
     does: 'See all orders of the company with their history.',
   },
   'orders-create': { label: 'Create orders', does: 'Make orders by hand or from a program.' },
+  'orders-edit-own': {
+    label: 'Edit own orders',
+    does: 'Change orders made by oneself, and their tasks.',
+  },
+  'orders-edit-assigned': {
+    label: 'Edit assigned orders',
+    does: 'Work on orders that one is assigned to: their tasks, by visit, crew or task.',
+  },
+  'tasks-edit': {
+    label: 'Plan tasks',
+    does: 'Add, change, assign and skip tasks, and say who works in a crew.',
+  },
+  'task-templates': {
+    label: 'Define task templates',
+    does: 'Say which tasks an order gets when it enters a state.',
+  },
   'orders-transition': {
     label: 'Move orders on',
     does: 'Take the steps of a lifecycle that name the persona.',

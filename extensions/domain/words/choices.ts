@@ -15,6 +15,7 @@ export const CHOICE_WORDS = {
   Warehouse: ['Stor', 'Magasin'],
   Technician: ['Juruteknik', 'Technicien'],
   Integrator: ['Penyepadu sistem', 'Intégrateur'],
+  'Sales agent': ['Ejen jualan', 'Agent commercial'],
   Auditor: ['Juruaudit', 'Auditeur'],
   Create: ['Cipta', 'Créer'],
   Read: ['Dibaca', 'Lu'],

@@ -8,6 +8,7 @@ import { docketPageModule, docketsModule } from './modules/dockets/index.ts';
 import { dispatchModule } from './modules/dispatch/index.ts';
 import { activityModule } from './modules/activity/index.ts';
 import { backgroundModule } from './modules/background/index.ts';
+import { tasksModule } from './modules/tasks/index.ts';
 import { ordersModule } from './modules/orders/index.ts';
 import { recordsModule } from './modules/records/index.ts';
 import { intakeModule } from './modules/intake/index.ts';
@@ -39,5 +40,6 @@ export const modules: ModuleConfig[] = [
   activityModule,
   recordsModule,
   ordersModule,
+  tasksModule,
 ];
 export const panels: PanelConfig[] = [];

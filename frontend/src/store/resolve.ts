@@ -33,6 +33,9 @@ export const editOf = (
     }
     case 'attach-port':
       return { page: 'port' };
+    case 'task-step':
+    case 'task-tick':
+      return { page: 'tasks' };
     case 'transition':
       return { page: 'visit' };
     case 'withdraw-evidence':

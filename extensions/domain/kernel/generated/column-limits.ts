@@ -36,7 +36,7 @@ export const COLUMN_LIMITS: Readonly<Record<string, Readonly<Record<string, Colu
     icon: {"type":"string","maxLength":64,"isFilled":true},
     may_use_studio: {"type":"boolean"},
     home: {"type":"string","maxLength":255},
-    acts_as: {"type":"string","maxLength":64,"choices":["admin","manager","dispatcher","intake","finance","warehouse","technician","integrator","auditor"]},
+    acts_as: {"type":"string","maxLength":64,"choices":["admin","manager","dispatcher","intake","finance","warehouse","technician","sales","integrator","auditor"]},
     capabilities: {"type":"json","shape":"texts"},
     is_shipped: {"type":"boolean"},
     version: {"type":"integer"},

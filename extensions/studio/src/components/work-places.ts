@@ -43,6 +43,12 @@ export const GROUPS: readonly { words: WordKey; entries: readonly Entry[] }[] = 
         words: 'names.manyOrders',
         capability: 'orders-transition',
       },
+      {
+        to: '/fieldwright-tasks',
+        icon: 'task_alt',
+        words: 'names.tasks',
+        capability: 'orders-read',
+      },
       ...lists('appointments', 'reschedules', 'blockers', 'dockets'),
     ],
   },
@@ -83,6 +89,12 @@ export const GROUPS: readonly { words: WordKey; entries: readonly Entry[] }[] = 
     words: 'home.setUp',
     entries: [
       ...kept('companies', 'sites', 'work_types', 'lifecycles', 'kpi_profiles', 'blocker_reasons'),
+      {
+        to: '/fieldwright-tasks/templates',
+        icon: 'checklist',
+        words: 'names.taskTemplates',
+        capability: 'task-templates',
+      },
       ...kept('document_templates', 'mailboxes', 'parser_profiles'),
       {
         to: '/fieldwright-activity',

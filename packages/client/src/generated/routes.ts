@@ -310,7 +310,7 @@ export interface paths {
                                     currency: string;
                                     locale: string;
                                     personas: string[];
-                                    capabilities: ("company-setup" | "orders-read" | "orders-create" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "secrets-reveal" | "background-operate" | "audit-read")[];
+                                    capabilities: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "secrets-reveal" | "background-operate" | "audit-read")[];
                                 }[];
                             };
                         };
@@ -7635,6 +7635,50 @@ export interface paths {
                             payload: {
                                 text: string;
                             };
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            order: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            position?: {
+                                lat: number;
+                                lng: number;
+                                accuracyMetres?: number;
+                            };
+                            seenStatus: string;
+                            /** @enum {string} */
+                            type: "task-step";
+                            payload: {
+                                /** Format: uuid */
+                                task: string;
+                                /** @enum {string} */
+                                step: "start" | "finish" | "reopen" | "skip";
+                                reason?: string;
+                                actualMinutes?: number;
+                            };
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            order: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            position?: {
+                                lat: number;
+                                lng: number;
+                                accuracyMetres?: number;
+                            };
+                            seenStatus: string;
+                            /** @enum {string} */
+                            type: "task-tick";
+                            payload: {
+                                /** Format: uuid */
+                                task: string;
+                                point: string;
+                                isDone: boolean;
+                            };
                         })[];
                         /** Format: date-time */
                         sentAt?: string;
@@ -7730,6 +7774,8 @@ export interface paths {
                         /** @enum {string} */
                         category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "other";
                         clientRef: string;
+                        /** Format: uuid */
+                        task?: string;
                         /** Format: date-time */
                         takenAt: string;
                         sha256: string;
@@ -7747,6 +7793,8 @@ export interface paths {
                         /** @enum {string} */
                         category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "other";
                         clientRef: string;
+                        /** Format: uuid */
+                        task?: string;
                         /** Format: date-time */
                         takenAt: string;
                         sha256: string;
@@ -8119,6 +8167,8 @@ export interface paths {
                                         /** Format: uuid */
                                         id: string;
                                         clientRef: string | null;
+                                        /** Format: uuid */
+                                        task: string | null;
                                         kind: string;
                                         category: string | null;
                                         caption: string | null;
@@ -8357,6 +8407,8 @@ export interface paths {
                                         /** Format: uuid */
                                         id: string;
                                         clientRef: string | null;
+                                        /** Format: uuid */
+                                        task: string | null;
                                         kind: string;
                                         category: string | null;
                                         caption: string | null;
@@ -10833,6 +10885,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders/{id}/crew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say who works on an order together, and who leads
+         * @description Needs one of: `tasks-edit`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        members: {
+                            /** Format: uuid */
+                            technician: string;
+                            isLead: boolean;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders/{id}/dockets": {
         parameters: {
             query?: never;
@@ -11294,6 +11408,278 @@ export interface paths {
                 default: components["responses"]["Refused"];
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tasks and crew of a work order
+         * @description Each task says in `missing` what keeps it from being begun or finished; `choices` are those to whom a task may be given.
+         *
+         *     Needs one of: `orders-read`, `field-work`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                tasks: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    title: string;
+                                    instructions: string | null;
+                                    position: number;
+                                    status: string;
+                                    category: string;
+                                    reason: string | null;
+                                    version: number;
+                                    /** Format: date-time */
+                                    dueAt: string | null;
+                                    overdueSince: string | null;
+                                    estimateMinutes: number | null;
+                                    actualMinutes: number | null;
+                                    checklist: {
+                                        id: string;
+                                        text: string;
+                                        isDone?: boolean;
+                                        /** Format: date-time */
+                                        doneAt?: string | null;
+                                        doneBy?: string | null;
+                                    }[];
+                                    photosWanted: {
+                                        category: string;
+                                        label: string;
+                                        min: number;
+                                    }[];
+                                    photos: {
+                                        [key: string]: number;
+                                    };
+                                    waitsFor: string[];
+                                    technicians: string[];
+                                    who: string[];
+                                    /** Format: date-time */
+                                    startedAt: string | null;
+                                    /** Format: date-time */
+                                    finishedAt: string | null;
+                                    /** Format: uuid */
+                                    template: string | null;
+                                    assignRule: string;
+                                    assignees: {
+                                        /** Format: uuid */
+                                        technician: string | null;
+                                        /** Format: uuid */
+                                        person: string | null;
+                                        persona: string | null;
+                                    }[];
+                                    missing: {
+                                        start: {
+                                            code: string;
+                                            message: string;
+                                            key?: string;
+                                            params?: {
+                                                [key: string]: unknown;
+                                            };
+                                        }[];
+                                        finish: {
+                                            code: string;
+                                            message: string;
+                                            key?: string;
+                                            params?: {
+                                                [key: string]: unknown;
+                                            };
+                                        }[];
+                                    };
+                                }[];
+                                crew: {
+                                    /** Format: uuid */
+                                    technician: string;
+                                    name: string;
+                                    isLead: boolean;
+                                }[];
+                                states: {
+                                    code: string;
+                                    name: string;
+                                    translations: {
+                                        [key: string]: string;
+                                    } | null;
+                                    category: string;
+                                }[];
+                                choices: {
+                                    technicians: {
+                                        id: string;
+                                        name: string;
+                                    }[];
+                                    people: {
+                                        id: string;
+                                        name: string;
+                                    }[];
+                                    personas: {
+                                        id: string;
+                                        name: string;
+                                    }[];
+                                };
+                                can: {
+                                    edit: boolean;
+                                    work: boolean;
+                                    crew: boolean;
+                                };
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Add a task to a work order
+         * @description Needs one of: `tasks-edit`, `orders-edit-own`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        title: string;
+                        instructions?: string | null;
+                        /** Format: date-time */
+                        dueAt?: string | null;
+                        estimateMinutes?: number | null;
+                        checklist?: {
+                            id?: string;
+                            text: string;
+                        }[];
+                        photosWanted?: {
+                            /** @enum {string} */
+                            category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "other";
+                            label: string;
+                            min: number;
+                        }[];
+                        /** @enum {string} */
+                        assignRule?: "nobody" | "order_technician" | "crew_lead";
+                        assignees?: {
+                            /** Format: uuid */
+                            technician?: string | null;
+                            /** Format: uuid */
+                            person?: string | null;
+                            persona?: string | null;
+                        }[];
+                        waitsFor?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/tasks/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put the tasks of a work order into another order
+         * @description Names every task once; a list that is out of date is refused.
+         *
+         *     Needs one of: `tasks-edit`, `orders-edit-own`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        tasks: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                tasks: string[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -12219,9 +12605,9 @@ export interface paths {
                          * @default null
                          * @enum {string|null}
                          */
-                        actsAs?: "admin" | "manager" | "dispatcher" | "intake" | "finance" | "warehouse" | "technician" | "integrator" | "auditor" | null;
+                        actsAs?: "admin" | "manager" | "dispatcher" | "intake" | "finance" | "warehouse" | "technician" | "sales" | "integrator" | "auditor" | null;
                         /** @default [] */
-                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "secrets-reveal" | "background-operate" | "audit-read")[];
+                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "secrets-reveal" | "background-operate" | "audit-read")[];
                         /** @default [] */
                         grants?: {
                             collection: string;
@@ -12360,9 +12746,9 @@ export interface paths {
                          * @default null
                          * @enum {string|null}
                          */
-                        actsAs?: "admin" | "manager" | "dispatcher" | "intake" | "finance" | "warehouse" | "technician" | "integrator" | "auditor" | null;
+                        actsAs?: "admin" | "manager" | "dispatcher" | "intake" | "finance" | "warehouse" | "technician" | "sales" | "integrator" | "auditor" | null;
                         /** @default [] */
-                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "secrets-reveal" | "background-operate" | "audit-read")[];
+                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "secrets-reveal" | "background-operate" | "audit-read")[];
                         /** @default [] */
                         grants?: {
                             collection: string;
@@ -12837,6 +13223,594 @@ export interface paths {
                                 /** Format: uuid */
                                 port: string;
                                 number: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/task-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Task templates of a company, with its types of work and their states
+         * @description Needs one of: `task-templates`.
+         */
+        get: {
+            parameters: {
+                query: {
+                    company: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                workTypes: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    translations: {
+                                        [key: string]: string;
+                                    } | null;
+                                    states: {
+                                        code: string;
+                                        name: string;
+                                        translations: {
+                                            [key: string]: string;
+                                        } | null;
+                                    }[];
+                                }[];
+                                templates: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    workType: string;
+                                    state: string;
+                                    title: string;
+                                    instructions: string | null;
+                                    position: number;
+                                    dueFrom: string | null;
+                                    dueOffsetMinutes: number;
+                                    assignRule: string;
+                                    /** Format: uuid */
+                                    technician: string | null;
+                                    /** Format: uuid */
+                                    person: string | null;
+                                    persona: string | null;
+                                    estimateMinutes: number | null;
+                                    checklist: {
+                                        id: string;
+                                        text: string;
+                                        isDone?: boolean;
+                                        /** Format: date-time */
+                                        doneAt?: string | null;
+                                        doneBy?: string | null;
+                                    }[];
+                                    photosWanted: {
+                                        category: string;
+                                        label: string;
+                                        min: number;
+                                    }[];
+                                    isActive: boolean;
+                                    version: number;
+                                    tasks: number;
+                                }[];
+                                choices: {
+                                    technicians: {
+                                        id: string;
+                                        name: string;
+                                    }[];
+                                    people: {
+                                        id: string;
+                                        name: string;
+                                    }[];
+                                    personas: {
+                                        id: string;
+                                        name: string;
+                                    }[];
+                                };
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Add a task template
+         * @description Needs one of: `task-templates`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        workType: string;
+                        state: string;
+                        title: string;
+                        instructions?: string | null;
+                        position?: number;
+                        /** @enum {string|null} */
+                        dueFrom?: "appointment" | "state" | "creation" | null;
+                        dueOffsetMinutes?: number;
+                        /** @enum {string} */
+                        assignRule: "nobody" | "order_technician" | "crew_lead" | "technician" | "person" | "persona";
+                        /** Format: uuid */
+                        technician?: string | null;
+                        /** Format: uuid */
+                        person?: string | null;
+                        persona?: string | null;
+                        estimateMinutes?: number | null;
+                        checklist?: {
+                            id?: string;
+                            text: string;
+                        }[];
+                        photosWanted?: {
+                            /** @enum {string} */
+                            category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "other";
+                            label: string;
+                            min: number;
+                        }[];
+                        isActive?: boolean;
+                        /** Format: uuid */
+                        company: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/task-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a task template
+         * @description Tasks that nobody began follow, as far as nobody changed them by hand.
+         *
+         *     Needs one of: `task-templates`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        workType: string;
+                        state: string;
+                        title: string;
+                        instructions?: string | null;
+                        position?: number;
+                        /** @enum {string|null} */
+                        dueFrom?: "appointment" | "state" | "creation" | null;
+                        dueOffsetMinutes?: number;
+                        /** @enum {string} */
+                        assignRule: "nobody" | "order_technician" | "crew_lead" | "technician" | "person" | "persona";
+                        /** Format: uuid */
+                        technician?: string | null;
+                        /** Format: uuid */
+                        person?: string | null;
+                        persona?: string | null;
+                        estimateMinutes?: number | null;
+                        checklist?: {
+                            id?: string;
+                            text: string;
+                        }[];
+                        photosWanted?: {
+                            /** @enum {string} */
+                            category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "other";
+                            label: string;
+                            min: number;
+                        }[];
+                        isActive?: boolean;
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        post?: never;
+        /**
+         * Take a task template away; tasks made from it stay
+         * @description Needs one of: `task-templates`.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tasks across orders, the earliest due first
+         * @description Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                    show?: "open" | "mine" | "overdue" | "today" | "done" | "all";
+                    person?: string;
+                    technician?: string;
+                    search?: string;
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                tasks: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    company: string;
+                                    title: string;
+                                    /** Format: uuid */
+                                    order: string;
+                                    orderNumber: string;
+                                    customerName: string | null;
+                                    state: {
+                                        name: string;
+                                        translations: {
+                                            [key: string]: string;
+                                        } | null;
+                                        category: string;
+                                    };
+                                    /** Format: date-time */
+                                    dueAt: string | null;
+                                    overdueSince: string | null;
+                                    who: string[];
+                                    points: number;
+                                    pointsDone: number;
+                                    version: number;
+                                }[];
+                                nextCursor: string | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a task
+         * @description What is not given stays. `assignees` and `waitsFor` take the place of what was there; a due time given by hand follows the appointment no longer.
+         *
+         *     Needs one of: `tasks-edit`, `orders-edit-own`.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        title?: string;
+                        instructions?: string | null;
+                        /** Format: date-time */
+                        dueAt?: string | null;
+                        estimateMinutes?: number | null;
+                        checklist?: {
+                            id?: string;
+                            text: string;
+                        }[];
+                        photosWanted?: {
+                            /** @enum {string} */
+                            category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "other";
+                            label: string;
+                            min: number;
+                        }[];
+                        /** @enum {string} */
+                        assignRule?: "nobody" | "order_technician" | "crew_lead";
+                        assignees?: {
+                            /** Format: uuid */
+                            technician?: string | null;
+                            /** Format: uuid */
+                            person?: string | null;
+                            persona?: string | null;
+                        }[];
+                        waitsFor?: string[];
+                        actualMinutes?: number | null;
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        trace?: never;
+    };
+    "/api/tasks/{id}/step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start, finish, skip or reopen a task
+         * @description Only technicians assigned to the job (visit, crew or task) and those who plan tasks may. Skipping asks for a reason.
+         *
+         *     Needs one of: `tasks-edit`, `field-work`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        command: "start" | "finish" | "reopen" | "skip";
+                        reason?: string | null;
+                        actualMinutes?: number | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                status: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/tick": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tick a point of a checklist, or take the tick back
+         * @description Needs one of: `tasks-edit`, `field-work`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        point: string;
+                        isDone: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
                             };
                         };
                     };
@@ -13632,6 +14606,50 @@ export interface paths {
                             payload: {
                                 text: string;
                             };
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            order: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            position?: {
+                                lat: number;
+                                lng: number;
+                                accuracyMetres?: number;
+                            };
+                            seenStatus: string;
+                            /** @enum {string} */
+                            type: "task-step";
+                            payload: {
+                                /** Format: uuid */
+                                task: string;
+                                /** @enum {string} */
+                                step: "start" | "finish" | "reopen" | "skip";
+                                reason?: string;
+                                actualMinutes?: number;
+                            };
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            order: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            position?: {
+                                lat: number;
+                                lng: number;
+                                accuracyMetres?: number;
+                            };
+                            seenStatus: string;
+                            /** @enum {string} */
+                            type: "task-tick";
+                            payload: {
+                                /** Format: uuid */
+                                task: string;
+                                point: string;
+                                isDone: boolean;
+                            };
                         })[];
                         /** Format: date-time */
                         sentAt?: string;
@@ -13724,6 +14742,8 @@ export interface paths {
                         /** @enum {string} */
                         category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "other";
                         clientRef: string;
+                        /** Format: uuid */
+                        task?: string;
                         /** Format: date-time */
                         takenAt: string;
                         sha256: string;
@@ -13741,6 +14761,8 @@ export interface paths {
                         /** @enum {string} */
                         category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "other";
                         clientRef: string;
+                        /** Format: uuid */
+                        task?: string;
                         /** Format: date-time */
                         takenAt: string;
                         sha256: string;
@@ -13932,6 +14954,8 @@ export interface paths {
                                         /** Format: uuid */
                                         id: string;
                                         clientRef: string | null;
+                                        /** Format: uuid */
+                                        task: string | null;
                                         kind: string;
                                         category: string | null;
                                         caption: string | null;

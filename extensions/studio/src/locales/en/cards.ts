@@ -1,4 +1,7 @@
 export const cards = {
+  tasks_overdue: 'Overdue tasks',
+  tasks_ordersOverdue: 'Jobs past their date',
+  tasks_today: 'Tasks due today',
   work_unassigned: 'Orders without a technician',
   work_overdue: 'Overdue orders, all',
   work_blocked: 'Blocked orders',

@@ -32,6 +32,7 @@ import { pages } from './pages.ts';
 import { bulk } from './bulk.ts';
 import { activity } from './activity.ts';
 import { newOrder } from './new-order.ts';
+import { tasks } from './tasks.ts';
 
 export const en = {
   common,
@@ -67,5 +68,6 @@ export const en = {
   pages,
   bulk,
   newOrder,
+  tasks,
   activity,
 };

@@ -1,4 +1,6 @@
 export const names = {
+  tasks: 'Tasks',
+  taskTemplates: 'Task templates',
   intake: 'Intake',
   records: 'Pages of records',
   dispatch: 'Dispatch',

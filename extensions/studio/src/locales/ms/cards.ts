@@ -1,6 +1,9 @@
 import type { cards as english } from '../en/cards.ts';
 
 export const cards: Record<keyof typeof english, string> = {
+  tasks_overdue: 'Tugasan lewat',
+  tasks_ordersOverdue: 'Kerja melepasi tarikh',
+  tasks_today: 'Tugasan untuk hari ini',
   work_unassigned: 'Pesanan tanpa juruteknik',
   work_overdue: 'Pesanan lewat, semua',
   work_blocked: 'Pesanan tersekat',

@@ -33,6 +33,7 @@ import { bulk } from './bulk.ts';
 import { activity } from './activity.ts';
 import { newOrder } from './new-order.ts';
 import type { en } from '../en/index.ts';
+import { tasks } from './tasks.ts';
 
 export const ms = {
   common,
@@ -68,5 +69,6 @@ export const ms = {
   pages,
   bulk,
   newOrder,
+  tasks,
   activity,
 } satisfies Record<keyof typeof en, unknown>;

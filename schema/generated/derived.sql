@@ -41,6 +41,14 @@ create index "task_assignees_company_technician_task_idx" on "task_assignees" ("
 create index "task_assignees_company_person_task_idx" on "task_assignees" ("company", "person", "task");
 create index "task_dependencies_company_depends_on_idx" on "task_dependencies" ("company", "depends_on");
 create index "order_crew_company_technician_work_order_idx" on "order_crew" ("company", "technician", "work_order");
+create index "form_uses_company_work_type_idx" on "form_uses" ("company", "work_type");
+create index "form_uses_company_task_template_idx" on "form_uses" ("company", "task_template");
+create index "form_uses_company_task_idx" on "form_uses" ("company", "task");
+create index "form_answers_company_work_order_form_idx" on "form_answers" ("company", "work_order", "form");
+create index "form_answers_company_form_submitted_at_idx" on "form_answers" ("company", "form", "submitted_at");
+create index "form_answers_company_task_idx" on "form_answers" ("company", "task");
+create index "form_answer_values_company_form_field_number_value_idx" on "form_answer_values" ("company", "form", "field", "number_value");
+create index "form_answer_values_company_form_field_date_value_idx" on "form_answer_values" ("company", "form", "field", "date_value");
 create index "appointments_company_technician_starts_at_idx" on "appointments" ("company", "technician", "starts_at");
 create index "appointments_company_starts_at_idx" on "appointments" ("company", "starts_at");
 create index "appointments_company_work_order_idx" on "appointments" ("company", "work_order");
@@ -135,6 +143,13 @@ alter table "task_assignees" add constraint "task_assignees_company_task_person_
 alter table "task_assignees" add constraint "task_assignees_company_task_persona_key" unique ("company", "task", "persona");
 alter table "task_dependencies" add constraint "task_dependencies_company_task_depends_on_key" unique ("company", "task", "depends_on");
 alter table "order_crew" add constraint "order_crew_company_work_order_technician_key" unique ("company", "work_order", "technician");
+alter table "forms" add constraint "forms_company_code_key" unique ("company", "code");
+alter table "forms" add constraint "forms_company_id_key" unique ("company", "id");
+alter table "form_versions" add constraint "form_versions_company_form_number_key" unique ("company", "form", "number");
+alter table "form_versions" add constraint "form_versions_company_id_key" unique ("company", "id");
+alter table "form_answers" add constraint "form_answers_company_client_ref_key" unique ("company", "client_ref");
+alter table "form_answers" add constraint "form_answers_company_id_key" unique ("company", "id");
+alter table "form_answer_values" add constraint "form_answer_values_company_form_answer_field_group_row_key" unique ("company", "form_answer", "field", "group_row");
 alter table "appointments" add constraint "appointments_company_id_key" unique ("company", "id");
 alter table "board_views" add constraint "board_views_company_owner_name_key" unique ("company", "owner", "name");
 alter table "visit_series" add constraint "visit_series_company_id_key" unique ("company", "id");
@@ -217,6 +232,18 @@ alter table "task_dependencies" add constraint "task_dependencies_company_task_f
 alter table "task_dependencies" add constraint "task_dependencies_company_depends_on_fkey" foreign key ("company", "depends_on") references "tasks" ("company", "id") on delete cascade;
 alter table "order_crew" add constraint "order_crew_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
 alter table "order_crew" add constraint "order_crew_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete no action;
+alter table "form_versions" add constraint "form_versions_company_form_fkey" foreign key ("company", "form") references "forms" ("company", "id") on delete no action;
+alter table "form_uses" add constraint "form_uses_company_form_fkey" foreign key ("company", "form") references "forms" ("company", "id") on delete cascade;
+alter table "form_uses" add constraint "form_uses_company_work_type_fkey" foreign key ("company", "work_type") references "work_types" ("company", "id") on delete cascade;
+alter table "form_uses" add constraint "form_uses_company_task_template_fkey" foreign key ("company", "task_template") references "task_templates" ("company", "id") on delete cascade;
+alter table "form_uses" add constraint "form_uses_company_task_fkey" foreign key ("company", "task") references "tasks" ("company", "id") on delete cascade;
+alter table "form_answers" add constraint "form_answers_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
+alter table "form_answers" add constraint "form_answers_company_task_fkey" foreign key ("company", "task") references "tasks" ("company", "id") on delete set null ("task");
+alter table "form_answers" add constraint "form_answers_company_form_fkey" foreign key ("company", "form") references "forms" ("company", "id") on delete no action;
+alter table "form_answers" add constraint "form_answers_company_form_version_fkey" foreign key ("company", "form_version") references "form_versions" ("company", "id") on delete no action;
+alter table "form_answers" add constraint "form_answers_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete no action;
+alter table "form_answer_values" add constraint "form_answer_values_company_form_answer_fkey" foreign key ("company", "form_answer") references "form_answers" ("company", "id") on delete cascade;
+alter table "form_answer_values" add constraint "form_answer_values_company_form_fkey" foreign key ("company", "form") references "forms" ("company", "id") on delete no action;
 alter table "appointments" add constraint "appointments_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
 alter table "appointments" add constraint "appointments_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete no action;
 alter table "offers" add constraint "offers_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
@@ -331,6 +358,10 @@ alter table "task_templates" add constraint "task_templates_state_filled" check 
 alter table "task_templates" add constraint "task_templates_title_filled" check ("title" ~ '\S') not valid;
 alter table "tasks" add constraint "tasks_title_filled" check ("title" ~ '\S') not valid;
 alter table "tasks" add constraint "tasks_status_filled" check ("status" ~ '\S') not valid;
+alter table "forms" add constraint "forms_code_filled" check ("code" ~ '\S') not valid;
+alter table "forms" add constraint "forms_name_filled" check ("name" ~ '\S') not valid;
+alter table "form_answers" add constraint "form_answers_client_ref_filled" check ("client_ref" ~ '\S') not valid;
+alter table "form_answer_values" add constraint "form_answer_values_field_filled" check ("field" ~ '\S') not valid;
 alter table "board_views" add constraint "board_views_name_filled" check ("name" ~ '\S') not valid;
 alter table "visit_series" add constraint "visit_series_name_filled" check ("name" ~ '\S') not valid;
 alter table "visit_series" add constraint "visit_series_rule_filled" check ("rule" ~ '\S') not valid;
@@ -512,6 +543,21 @@ do $choice$ begin
           execute format('alter table "tasks" add constraint "tasks_assign_rule_choice" check ("assign_rule" = any (%L::text[]))',
             array['nobody', 'order_technician', 'crew_lead', 'technician', 'person', 'persona']::text[] || array(select distinct "assign_rule"::text from "tasks"
               where "assign_rule"::text <> all (array['nobody', 'order_technician', 'crew_lead', 'technician', 'person', 'persona']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "form_versions" add constraint "form_versions_status_choice" check ("status" = any (%L::text[]))',
+            array['draft', 'published', 'retired']::text[] || array(select distinct "status"::text from "form_versions"
+              where "status"::text <> all (array['draft', 'published', 'retired']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "form_uses" add constraint "form_uses_kind_choice" check ("kind" = any (%L::text[]))',
+            array['required', 'optional']::text[] || array(select distinct "kind"::text from "form_uses"
+              where "kind"::text <> all (array['required', 'optional']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "form_answers" add constraint "form_answers_status_choice" check ("status" = any (%L::text[]))',
+            array['started', 'submitted']::text[] || array(select distinct "status"::text from "form_answers"
+              where "status"::text <> all (array['started', 'submitted']::text[])));
         end $choice$;
 do $choice$ begin
           execute format('alter table "appointments" add constraint "appointments_status_choice" check ("status" = any (%L::text[]))',
@@ -702,6 +748,10 @@ create or replace function fieldwright."work_orders_search_text"() returns trigg
 create trigger "zz_work_orders_search_text" before insert or update of "number", "service_id", "wo_number", "ticket_id", "awo_number", "customer_name", "address_text", "search_text" on "work_orders" for each row execute function fieldwright."work_orders_search_text"(); select fieldwright.fill_silently('work_orders', 'search_text', $$lower(concat_ws(chr(10), "number", "service_id", "wo_number", "ticket_id", "awo_number", "customer_name", "address_text"))$$);
 create index "work_orders_search_text_trgm" on "work_orders" using gin (lower("search_text") gin_trgm_ops) with (gin_pending_list_limit = 16384);
 create index "tasks_title_trgm" on "tasks" using gin (lower("title") gin_trgm_ops) with (gin_pending_list_limit = 16384);
+create or replace function fieldwright."forms_search_text"() returns trigger language plpgsql as $$ begin new."search_text" := lower(concat_ws(chr(10), new."name", new."code")); return new; end $$;
+create trigger "zz_forms_search_text" before insert or update of "name", "code", "search_text" on "forms" for each row execute function fieldwright."forms_search_text"(); select fieldwright.fill_silently('forms', 'search_text', $$lower(concat_ws(chr(10), "name", "code"))$$);
+create index "forms_search_text_trgm" on "forms" using gin (lower("search_text") gin_trgm_ops) with (gin_pending_list_limit = 16384);
+create index "form_answer_values_text_value_trgm" on "form_answer_values" using gin (lower("text_value") gin_trgm_ops) with (gin_pending_list_limit = 16384);
 create or replace function fieldwright."mails_search_text"() returns trigger language plpgsql as $$ begin new."search_text" := lower(concat_ws(chr(10), new."subject", new."from_address")); return new; end $$;
 create trigger "zz_mails_search_text" before insert or update of "subject", "from_address", "search_text" on "mails" for each row execute function fieldwright."mails_search_text"(); select fieldwright.fill_silently('mails', 'search_text', $$lower(concat_ws(chr(10), "subject", "from_address"))$$);
 create index "mails_search_text_trgm" on "mails" using gin (lower("search_text") gin_trgm_ops) with (gin_pending_list_limit = 16384);
@@ -785,6 +835,14 @@ create or replace function fieldwright."task_dependencies_references"() returns 
 create trigger "task_dependencies_references_kept" before insert or update of "created_by" on "task_dependencies" for each row execute function fieldwright."task_dependencies_references"();
 create or replace function fieldwright."order_crew_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'order_crew', 'created_by', true); end if; return new; end $$;
 create trigger "order_crew_references_kept" before insert or update of "created_by" on "order_crew" for each row execute function fieldwright."order_crew_references"();
+create or replace function fieldwright."forms_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'forms', 'created_by', true); end if; return new; end $$;
+create trigger "forms_references_kept" before insert or update of "created_by" on "forms" for each row execute function fieldwright."forms_references"();
+create or replace function fieldwright."form_versions_references"() returns trigger language plpgsql as $$ begin if new."published_by" is not null and new."published_by" is distinct from old."published_by" then perform fieldwright.require_member(new."company", new."published_by", 'form_versions', 'published_by', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'form_versions', 'created_by', true); end if; return new; end $$;
+create trigger "form_versions_references_kept" before insert or update of "published_by", "created_by" on "form_versions" for each row execute function fieldwright."form_versions_references"();
+create or replace function fieldwright."form_uses_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'form_uses', 'created_by', true); end if; return new; end $$;
+create trigger "form_uses_references_kept" before insert or update of "created_by" on "form_uses" for each row execute function fieldwright."form_uses_references"();
+create or replace function fieldwright."form_answers_references"() returns trigger language plpgsql as $$ begin if new."submitted_by" is not null and new."submitted_by" is distinct from old."submitted_by" then perform fieldwright.require_member(new."company", new."submitted_by", 'form_answers', 'submitted_by', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'form_answers', 'created_by', true); end if; return new; end $$;
+create trigger "form_answers_references_kept" before insert or update of "submitted_by", "created_by" on "form_answers" for each row execute function fieldwright."form_answers_references"();
 create or replace function fieldwright."appointments_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'appointments', 'created_by', true); end if; return new; end $$;
 create trigger "appointments_references_kept" before insert or update of "created_by" on "appointments" for each row execute function fieldwright."appointments_references"();
 create or replace function fieldwright."offers_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'offers', 'created_by', true); end if; return new; end $$;
@@ -917,6 +975,16 @@ create trigger "task_dependencies_company_kept" before update of company on "tas
 create trigger "task_dependencies_touch" before update on "task_dependencies" for each row execute function fieldwright.touch_row();
 create trigger "order_crew_company_kept" before update of company on "order_crew" for each row execute function fieldwright.keep_company();
 create trigger "order_crew_touch" before update on "order_crew" for each row execute function fieldwright.touch_row();
+create trigger "forms_company_kept" before update of company on "forms" for each row execute function fieldwright.keep_company();
+create trigger "forms_touch" before update on "forms" for each row execute function fieldwright.touch_row();
+create trigger "form_versions_version" before update on "form_versions" for each row execute function fieldwright.raise_version();
+create trigger "form_versions_company_kept" before update of company on "form_versions" for each row execute function fieldwright.keep_company();
+create trigger "form_versions_touch" before update on "form_versions" for each row execute function fieldwright.touch_row();
+create trigger "form_uses_company_kept" before update of company on "form_uses" for each row execute function fieldwright.keep_company();
+create trigger "form_uses_touch" before update on "form_uses" for each row execute function fieldwright.touch_row();
+create trigger "form_answers_company_kept" before update of company on "form_answers" for each row execute function fieldwright.keep_company();
+create trigger "form_answers_touch" before update on "form_answers" for each row execute function fieldwright.touch_row();
+create trigger "form_answer_values_company_kept" before update of company on "form_answer_values" for each row execute function fieldwright.keep_company();
 create trigger "appointments_version" before update on "appointments" for each row execute function fieldwright.raise_version();
 create trigger "appointments_company_kept" before update of company on "appointments" for each row execute function fieldwright.keep_company();
 create trigger "appointments_touch" before update on "appointments" for each row execute function fieldwright.touch_row();
@@ -2737,6 +2805,201 @@ end $$;
 create trigger "zz_order_crew_events_insert" after insert on "order_crew" referencing new table as new_rows for each statement execute function fieldwright."order_crew_events"();
 create trigger "zz_order_crew_events_update" after update on "order_crew" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."order_crew_events"();
 create trigger "zz_order_crew_events_delete" after delete on "order_crew" referencing old table as old_rows for each statement execute function fieldwright."order_crew_events"();
+create or replace function fieldwright."forms_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'code', 'name', 'is_active', 'created_at', 'created_by', 'updated_at', 'updated_by', 'search_text']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'form.created', n.company, 'forms', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."code" is not null then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."is_active" is not null then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'form.deleted', o.company, 'forms', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is not null then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."is_active" is not null then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'forms', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'form.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_forms_events_insert" after insert on "forms" referencing new table as new_rows for each statement execute function fieldwright."forms_events"();
+create trigger "zz_forms_events_update" after update on "forms" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."forms_events"();
+create trigger "zz_forms_events_delete" after delete on "forms" referencing old table as old_rows for each statement execute function fieldwright."forms_events"();
+create or replace function fieldwright."form_versions_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'form', 'number', 'status', 'definition', 'published_at', 'published_by', 'version', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'form-version.created', n.company, 'form_versions', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."form" is not null then '"form":' || coalesce(to_json(n."form")::text, 'null') end, case when n."number" is not null then '"number":' || coalesce(to_json(n."number")::text, 'null') end, case when n."status" is not null then '"status":' || coalesce(to_json(n."status")::text, 'null') end, case when n."published_at" is not null then '"published_at":' || coalesce(to_json(n."published_at")::text, 'null') end, case when n."published_by" is not null then '"published_by":' || coalesce(to_json(n."published_by")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'form-version.deleted', o.company, 'form_versions', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."form" is not null then '"form":' || coalesce(to_json(o."form")::text, 'null') end, case when o."number" is not null then '"number":' || coalesce(to_json(o."number")::text, 'null') end, case when o."status" is not null then '"status":' || coalesce(to_json(o."status")::text, 'null') end, case when o."published_at" is not null then '"published_at":' || coalesce(to_json(o."published_at")::text, 'null') end, case when o."published_by" is not null then '"published_by":' || coalesce(to_json(o."published_by")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'form_versions', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        case when o."status"::text is distinct from n."status"::text and n."status"::text = 'published' then 'form-version.published'
+          when o."status"::text is distinct from n."status"::text and n."status"::text = 'retired' then 'form-version.retired'
+          else 'form-version.updated' end as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."form" is distinct from n."form" then '"form":' || coalesce(to_json(o."form")::text, 'null') end, case when o."number" is distinct from n."number" then '"number":' || coalesce(to_json(o."number")::text, 'null') end, case when o."status" is distinct from n."status" then '"status":' || coalesce(to_json(o."status")::text, 'null') end, case when o."published_at" is distinct from n."published_at" then '"published_at":' || coalesce(to_json(o."published_at")::text, 'null') end, case when o."published_by" is distinct from n."published_by" then '"published_by":' || coalesce(to_json(o."published_by")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."form" is distinct from n."form" then '"form":' || coalesce(to_json(n."form")::text, 'null') end, case when o."number" is distinct from n."number" then '"number":' || coalesce(to_json(n."number")::text, 'null') end, case when o."status" is distinct from n."status" then '"status":' || coalesce(to_json(n."status")::text, 'null') end, case when o."published_at" is distinct from n."published_at" then '"published_at":' || coalesce(to_json(n."published_at")::text, 'null') end, case when o."published_by" is distinct from n."published_by" then '"published_by":' || coalesce(to_json(n."published_by")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_form_versions_events_insert" after insert on "form_versions" referencing new table as new_rows for each statement execute function fieldwright."form_versions_events"();
+create trigger "zz_form_versions_events_update" after update on "form_versions" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."form_versions_events"();
+create trigger "zz_form_versions_events_delete" after delete on "form_versions" referencing old table as old_rows for each statement execute function fieldwright."form_versions_events"();
+create or replace function fieldwright."form_uses_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'form', 'kind', 'work_type', 'state', 'task_template', 'task', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'form-use.created', n.company, 'form_uses', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."form" is not null then '"form":' || coalesce(to_json(n."form")::text, 'null') end, case when n."kind" is not null then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when n."work_type" is not null then '"work_type":' || coalesce(to_json(n."work_type")::text, 'null') end, case when n."state" is not null then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when n."task_template" is not null then '"task_template":' || coalesce(to_json(n."task_template")::text, 'null') end, case when n."task" is not null then '"task":' || coalesce(to_json(n."task")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'form-use.deleted', o.company, 'form_uses', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."form" is not null then '"form":' || coalesce(to_json(o."form")::text, 'null') end, case when o."kind" is not null then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."work_type" is not null then '"work_type":' || coalesce(to_json(o."work_type")::text, 'null') end, case when o."state" is not null then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."task_template" is not null then '"task_template":' || coalesce(to_json(o."task_template")::text, 'null') end, case when o."task" is not null then '"task":' || coalesce(to_json(o."task")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'form_uses', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'form-use.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."form" is distinct from n."form" then '"form":' || coalesce(to_json(o."form")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."work_type" is distinct from n."work_type" then '"work_type":' || coalesce(to_json(o."work_type")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."task_template" is distinct from n."task_template" then '"task_template":' || coalesce(to_json(o."task_template")::text, 'null') end, case when o."task" is distinct from n."task" then '"task":' || coalesce(to_json(o."task")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."form" is distinct from n."form" then '"form":' || coalesce(to_json(n."form")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when o."work_type" is distinct from n."work_type" then '"work_type":' || coalesce(to_json(n."work_type")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when o."task_template" is distinct from n."task_template" then '"task_template":' || coalesce(to_json(n."task_template")::text, 'null') end, case when o."task" is distinct from n."task" then '"task":' || coalesce(to_json(n."task")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_form_uses_events_insert" after insert on "form_uses" referencing new table as new_rows for each statement execute function fieldwright."form_uses_events"();
+create trigger "zz_form_uses_events_update" after update on "form_uses" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."form_uses_events"();
+create trigger "zz_form_uses_events_delete" after delete on "form_uses" referencing old table as old_rows for each statement execute function fieldwright."form_uses_events"();
+create or replace function fieldwright."form_answers_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'work_order', 'task', 'form', 'form_version', 'status', 'answers', 'technician', 'started_at', 'submitted_at', 'submitted_by', 'client_ref', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'form-answer.created', n.company, 'form_answers', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."work_order" is not null then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when n."task" is not null then '"task":' || coalesce(to_json(n."task")::text, 'null') end, case when n."form" is not null then '"form":' || coalesce(to_json(n."form")::text, 'null') end, case when n."form_version" is not null then '"form_version":' || coalesce(to_json(n."form_version")::text, 'null') end, case when n."status" is not null then '"status":' || coalesce(to_json(n."status")::text, 'null') end, case when n."technician" is not null then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when n."started_at" is not null then '"started_at":' || coalesce(to_json(n."started_at")::text, 'null') end, case when n."submitted_at" is not null then '"submitted_at":' || coalesce(to_json(n."submitted_at")::text, 'null') end, case when n."submitted_by" is not null then '"submitted_by":' || coalesce(to_json(n."submitted_by")::text, 'null') end, case when n."client_ref" is not null then '"client_ref":' || coalesce(to_json(n."client_ref")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'form-answer.deleted', o.company, 'form_answers', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is not null then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."task" is not null then '"task":' || coalesce(to_json(o."task")::text, 'null') end, case when o."form" is not null then '"form":' || coalesce(to_json(o."form")::text, 'null') end, case when o."form_version" is not null then '"form_version":' || coalesce(to_json(o."form_version")::text, 'null') end, case when o."status" is not null then '"status":' || coalesce(to_json(o."status")::text, 'null') end, case when o."technician" is not null then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."started_at" is not null then '"started_at":' || coalesce(to_json(o."started_at")::text, 'null') end, case when o."submitted_at" is not null then '"submitted_at":' || coalesce(to_json(o."submitted_at")::text, 'null') end, case when o."submitted_by" is not null then '"submitted_by":' || coalesce(to_json(o."submitted_by")::text, 'null') end, case when o."client_ref" is not null then '"client_ref":' || coalesce(to_json(o."client_ref")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'form_answers', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        case when o."status"::text is distinct from n."status"::text and n."status"::text = 'submitted' then 'form-answer.submitted'
+          else 'form-answer.updated' end as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."task" is distinct from n."task" then '"task":' || coalesce(to_json(o."task")::text, 'null') end, case when o."form" is distinct from n."form" then '"form":' || coalesce(to_json(o."form")::text, 'null') end, case when o."form_version" is distinct from n."form_version" then '"form_version":' || coalesce(to_json(o."form_version")::text, 'null') end, case when o."status" is distinct from n."status" then '"status":' || coalesce(to_json(o."status")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."started_at" is distinct from n."started_at" then '"started_at":' || coalesce(to_json(o."started_at")::text, 'null') end, case when o."submitted_at" is distinct from n."submitted_at" then '"submitted_at":' || coalesce(to_json(o."submitted_at")::text, 'null') end, case when o."submitted_by" is distinct from n."submitted_by" then '"submitted_by":' || coalesce(to_json(o."submitted_by")::text, 'null') end, case when o."client_ref" is distinct from n."client_ref" then '"client_ref":' || coalesce(to_json(o."client_ref")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when o."task" is distinct from n."task" then '"task":' || coalesce(to_json(n."task")::text, 'null') end, case when o."form" is distinct from n."form" then '"form":' || coalesce(to_json(n."form")::text, 'null') end, case when o."form_version" is distinct from n."form_version" then '"form_version":' || coalesce(to_json(n."form_version")::text, 'null') end, case when o."status" is distinct from n."status" then '"status":' || coalesce(to_json(n."status")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when o."started_at" is distinct from n."started_at" then '"started_at":' || coalesce(to_json(n."started_at")::text, 'null') end, case when o."submitted_at" is distinct from n."submitted_at" then '"submitted_at":' || coalesce(to_json(n."submitted_at")::text, 'null') end, case when o."submitted_by" is distinct from n."submitted_by" then '"submitted_by":' || coalesce(to_json(n."submitted_by")::text, 'null') end, case when o."client_ref" is distinct from n."client_ref" then '"client_ref":' || coalesce(to_json(n."client_ref")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_form_answers_events_insert" after insert on "form_answers" referencing new table as new_rows for each statement execute function fieldwright."form_answers_events"();
+create trigger "zz_form_answers_events_update" after update on "form_answers" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."form_answers_events"();
+create trigger "zz_form_answers_events_delete" after delete on "form_answers" referencing old table as old_rows for each statement execute function fieldwright."form_answers_events"();
 create or replace function fieldwright."appointments_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();

@@ -1203,7 +1203,7 @@ export type WorkOrderEventRow = {
   /** The order. */
   work_order: string;
   /** What happened. */
-  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'evidence_withdrawn' | 'materials_recorded' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'link_made' | 'link_revoked' | 'task_added' | 'task_changed' | 'task_assigned' | 'task_started' | 'task_finished' | 'task_reopened' | 'task_skipped' | 'task_removed' | 'crew_changed' | 'note' | (string & {});
+  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'evidence_withdrawn' | 'materials_recorded' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'link_made' | 'link_revoked' | 'task_added' | 'task_changed' | 'task_assigned' | 'task_started' | 'task_finished' | 'task_reopened' | 'task_skipped' | 'task_removed' | 'crew_changed' | 'form_saved' | 'form_submitted' | 'note' | (string & {});
   /** Status before. */
   from_status: string | null;
   /** Status after. */
@@ -1436,6 +1436,150 @@ export type MemberOfACrewRow = {
   updated_at: Instant | null;
   /** Who changed the row last. */
   updated_by: string | null;
+};
+
+/** What is answered on site: an inspection, a checklist, a hand-over. Its fields stand in its versions. */
+export type FormRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Short name, unique in the company. */
+  code: string;
+  /** What people read above the form. */
+  name: string;
+  /** Off asks nobody any more; what was answered stays. */
+  is_active: boolean;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+  /** What the search looks into, written by the database: name, code. */
+  search_text: string | null;
+};
+
+/** The fields of a form at one time. A published version never changes; answers belong to the version that was filled in. */
+export type VersionOfAFormRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The form. */
+  form: string;
+  /** Which version of the form. */
+  number: number;
+  /** Whether it is being written, filled in or kept for its answers. */
+  status: 'draft' | 'published' | 'retired';
+  /** Its fields with their rules; written by the form designer. */
+  definition: Json;
+  /** When it was published. */
+  published_at: Instant | null;
+  /** Who published it. */
+  published_by: string | null;
+  /** Raised by the database at every change; sent back as If-Match. */
+  version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Where a form is asked for: orders of a type, from a state on, or tasks. */
+export type UseOfAFormRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The form that is asked for. */
+  form: string;
+  /** Whether the work can be finished without it. */
+  kind: 'required' | 'optional';
+  /** Orders of this type; empty for orders of every type. */
+  work_type: string | null;
+  /** Code of the state from which on it is asked for; empty from the beginning. */
+  state: string | null;
+  /** Tasks that are made from this template. */
+  task_template: string | null;
+  /** This task alone. */
+  task: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A form that was filled in for an order, by the version that was current when it was begun. What was submitted stays. */
+export type FilledInFormRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The order that it was filled in for. */
+  work_order: string;
+  /** The task that it was filled in for. */
+  task: string | null;
+  /** The form that was filled in. */
+  form: string;
+  /** The version by which the answers are read. */
+  form_version: string;
+  /** Whether it was submitted. */
+  status: 'started' | 'submitted';
+  /** What was answered, by field. */
+  answers: Json;
+  /** Who filled it in on site. */
+  technician: string | null;
+  /** When it was begun. */
+  started_at: Instant;
+  /** When it was submitted, by the device. */
+  submitted_at: Instant | null;
+  /** Who submitted it. */
+  submitted_by: string | null;
+  /** The id that the device gave it; sending it twice stores once. */
+  client_ref: string;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** One answer of a submitted form in a column of its kind, so that lists, reports and programs search and sort it. */
+export type AnswerRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The filled-in form. */
+  form_answer: string;
+  /** The form, for a look-up by its field. */
+  form: string;
+  /** Key of the field; a note stands under the key and ".note". */
+  field: string;
+  /** Row of a repeated group, counted from 0. */
+  group_row: number;
+  /** Text, choice or bar code. */
+  text_value: string | null;
+  /** Number, rating or computed value. */
+  number_value: Decimal | null;
+  /** Date, or date and time. */
+  date_value: Instant | null;
+  /** Yes or no. */
+  boolean_value: boolean | null;
 };
 
 /** One visit, planned or published, of one technician. Published visits of a technician do not overlap. A draft may stand beside the published visit of the same order: the plan that publishing puts in its place. */
@@ -1727,7 +1871,7 @@ export type PieceOfEvidenceRow = {
   /** What it is. */
   kind: 'photo' | 'signature' | 'document' | 'test_result';
   /** What it shows. */
-  category: 'arrival' | 'splitter' | 'onu' | 'router' | 'cable_route' | 'optical_power' | 'speed_test' | 'completion' | 'customer_signature' | 'technician_signature' | 'blocker' | 'approval' | 'other' | (string & {}) | null;
+  category: 'arrival' | 'splitter' | 'onu' | 'router' | 'cable_route' | 'optical_power' | 'speed_test' | 'completion' | 'customer_signature' | 'technician_signature' | 'blocker' | 'approval' | 'form' | 'other' | (string & {}) | null;
   /** The file. */
   file: string;
   /** What the technician wrote. */
@@ -2622,6 +2766,11 @@ export type Rows = {
   task_assignees: AssigneeOfATaskRow;
   task_dependencies: DependencyOfATaskRow;
   order_crew: MemberOfACrewRow;
+  forms: FormRow;
+  form_versions: VersionOfAFormRow;
+  form_uses: UseOfAFormRow;
+  form_answers: FilledInFormRow;
+  form_answer_values: AnswerRow;
   appointments: AppointmentRow;
   offers: OfferRow;
   board_views: ViewOfTheBoardRow;

@@ -44,7 +44,10 @@ export const changedSince = async (
          where e.company = o.company and e.work_order = o.id and e.received_at >= :since)
        or exists (select from appointments a
          where a.company = o.company and a.work_order = o.id
-           and coalesce(a.updated_at, a.created_at) >= :since))`,
+           and coalesce(a.updated_at, a.created_at) >= :since)
+       or exists (select from form_uses u where u.company = o.company and u.created_at >= :since)
+       or exists (select from form_versions v
+         where v.company = o.company and v.published_at >= :since))`,
     { ids, since },
   );
   return result.rows.map((row) => row.id);

@@ -628,7 +628,7 @@ export type WorkOrderEvent = {
   id: string;
   company: string | Company;
   work_order: string | WorkOrder;
-  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'evidence_withdrawn' | 'materials_recorded' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'link_made' | 'link_revoked' | 'task_added' | 'task_changed' | 'task_assigned' | 'task_started' | 'task_finished' | 'task_reopened' | 'task_skipped' | 'task_removed' | 'crew_changed' | 'note' | (string & {});
+  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'evidence_withdrawn' | 'materials_recorded' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'link_made' | 'link_revoked' | 'task_added' | 'task_changed' | 'task_assigned' | 'task_started' | 'task_finished' | 'task_reopened' | 'task_skipped' | 'task_removed' | 'crew_changed' | 'form_saved' | 'form_submitted' | 'note' | (string & {});
   from_status: string | null;
   to_status: string | null;
   actor_user: string | DirectusUser<Schema> | null;
@@ -751,6 +751,83 @@ export type MemberOfACrew = {
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
   updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type Form = {
+  id: string;
+  company: string | Company;
+  code: string;
+  name: string;
+  is_active: boolean;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+  search_text: string | null;
+};
+
+export type VersionOfAForm = {
+  id: string;
+  company: string | Company;
+  form: string | Form;
+  number: number;
+  status: 'draft' | 'published' | 'retired';
+  definition: 'json';
+  published_at: 'datetime' | null;
+  published_by: string | DirectusUser<Schema> | null;
+  version: number;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type UseOfAForm = {
+  id: string;
+  company: string | Company;
+  form: string | Form;
+  kind: 'required' | 'optional';
+  work_type: string | WorkType | null;
+  state: string | null;
+  task_template: string | TaskTemplate | null;
+  task: string | Task | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type FilledInForm = {
+  id: string;
+  company: string | Company;
+  work_order: string | WorkOrder;
+  task: string | Task | null;
+  form: string | Form;
+  form_version: string | VersionOfAForm;
+  status: 'started' | 'submitted';
+  answers: 'json';
+  technician: string | Technician | null;
+  started_at: 'datetime';
+  submitted_at: 'datetime' | null;
+  submitted_by: string | DirectusUser<Schema> | null;
+  client_ref: string;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type Answer = {
+  id: string;
+  company: string | Company;
+  form_answer: string | FilledInForm;
+  form: string | Form;
+  field: string;
+  group_row: number;
+  text_value: string | null;
+  number_value: string | null;
+  date_value: 'datetime' | null;
+  boolean_value: boolean | null;
 };
 
 export type Appointment = {
@@ -905,7 +982,7 @@ export type PieceOfEvidence = {
   task: string | Task | null;
   technician: string | Technician | null;
   kind: 'photo' | 'signature' | 'document' | 'test_result';
-  category: 'arrival' | 'splitter' | 'onu' | 'router' | 'cable_route' | 'optical_power' | 'speed_test' | 'completion' | 'customer_signature' | 'technician_signature' | 'blocker' | 'approval' | 'other' | (string & {}) | null;
+  category: 'arrival' | 'splitter' | 'onu' | 'router' | 'cable_route' | 'optical_power' | 'speed_test' | 'completion' | 'customer_signature' | 'technician_signature' | 'blocker' | 'approval' | 'form' | 'other' | (string & {}) | null;
   file: string | DirectusFile<Schema>;
   caption: string | null;
   sha256: string | null;
@@ -1391,6 +1468,11 @@ export type Schema = {
   task_assignees: AssigneeOfATask[];
   task_dependencies: DependencyOfATask[];
   order_crew: MemberOfACrew[];
+  forms: Form[];
+  form_versions: VersionOfAForm[];
+  form_uses: UseOfAForm[];
+  form_answers: FilledInForm[];
+  form_answer_values: Answer[];
   appointments: Appointment[];
   offers: Offer[];
   board_views: ViewOfTheBoard[];

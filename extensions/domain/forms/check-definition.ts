@@ -69,12 +69,14 @@ const limitsFine = (field: FormField): boolean => {
   const { min, max, decimals = 0, kind } = field;
   const most = mostOf(field);
   const least = kind === 'number' ? -most : 0;
-  const isIn = (limit: number | undefined) => limit === undefined || (limit >= least && limit <= most);
+  const isIn = (limit: number | undefined) =>
+    limit === undefined || (limit >= least && limit <= most);
   return (
     isIn(min) &&
     isIn(max) &&
     (min === undefined || max === undefined || min <= max) &&
-    (kind === 'number' || [min, max].every((limit) => limit === undefined || Number.isInteger(limit))) &&
+    (kind === 'number' ||
+      [min, max].every((limit) => limit === undefined || Number.isInteger(limit))) &&
     Number.isInteger(decimals) &&
     decimals >= 0 &&
     decimals <= 6
@@ -199,7 +201,10 @@ const countFields = (fields: readonly FormField[]): number =>
 
 /** Everything that keeps a definition from being published, each with its field. */
 export const checkDefinition = (given: unknown): FormProblem[] => {
-  const shape = shapeProblems(given, FIELD_KINDS.map(({ value }) => value));
+  const shape = shapeProblems(
+    given,
+    FIELD_KINDS.map(({ value }) => value),
+  );
   if (shape.length > 0) return shape;
   const definition = given as FormDefinition;
   const { fields } = definition;

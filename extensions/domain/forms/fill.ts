@@ -97,9 +97,7 @@ const judge = (item: Omit<Filled, 'problem'>): FormProblem | null => {
   if (!isShown || field.kind === 'section' || field.kind === 'computed') return null;
   if (field.kind === 'group') return rowsProblem(field, path, item.rows.length);
   if (!isEmptyAnswer(value))
-    return (
-      checkValue(value, field, path) ?? (note === null ? null : checkNote(note, field, path))
-    );
+    return checkValue(value, field, path) ?? (note === null ? null : checkNote(note, field, path));
   if (isRequired) return needed(field, path);
   return field.kind === 'photo' && (field.min ?? 0) > 0
     ? { path, key: 'FORM_PHOTOS_FEW', params: { field: nameOfField(field), limit: field.min ?? 0 } }
@@ -134,7 +132,8 @@ const fillField = (field: FormField, { answers, scope, budget, before }: Given):
         : typeof given === 'string'
           ? given.trim()
           : (given ?? null);
-  const noted = field.noteOnNo === true && value === false ? ownMember(answers, noteKey(field.key)) : null;
+  const noted =
+    field.noteOnNo === true && value === false ? ownMember(answers, noteKey(field.key)) : null;
   const note = typeof noted === 'string' && noted.trim() !== '' ? noted.trim() : null;
   const item = { field, path, isShown, isRequired, value, note, rows };
   return { ...item, problem: judge(item) };

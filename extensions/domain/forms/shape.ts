@@ -83,7 +83,8 @@ const fieldShape = (
   const problems = membersOf(value, MEMBERS, ['key', 'kind', 'label'], place);
   if (problems.length > 0) return problems;
   const { kind, options, fields } = value as Record<string, unknown>;
-  if (!kinds.includes(kind as string)) return [wrong(`${place}.kind`, `one of ${kinds.join(', ')}`)];
+  if (!kinds.includes(kind as string))
+    return [wrong(`${place}.kind`, `one of ${kinds.join(', ')}`)];
   return [
     ...((options ?? []) as unknown[]).flatMap((option, index) =>
       membersOf(option, OPTION, ['value', 'label'], `${place}.options[${String(index)}]`),
@@ -98,7 +99,8 @@ const fieldShape = (
 
 /** Members, their types and nothing else: what a program sends that knows the form only roughly. */
 export const shapeProblems = (given: unknown, kinds: readonly string[]): FormProblem[] => {
-  if (!isRecord(given) || !Array.isArray(given['fields'])) return [wrong('', '{ "fields": [...] }')];
+  if (!isRecord(given) || !Array.isArray(given['fields']))
+    return [wrong('', '{ "fields": [...] }')];
   const stray = Object.keys(given).find((name) => name !== 'fields');
   if (stray !== undefined) return [wrong(stray.slice(0, 64), 'fields')];
   return (given['fields'] as unknown[])

@@ -35,10 +35,8 @@ export const answerText = (field: FormField, value: unknown, show: ShowIn): stri
     return field.unit ? `${text} ${field.unit}` : text;
   }
   if (field.kind === 'choice') return optionLabel(field, value, language);
-  if (field.kind === 'photo' || field.kind === 'signature')
-    return String([value].flat().length);
-  if (Array.isArray(value))
-    return value.map((one) => optionLabel(field, one, language)).join(', ');
+  if (field.kind === 'photo' || field.kind === 'signature') return String([value].flat().length);
+  if (Array.isArray(value)) return value.map((one) => optionLabel(field, one, language)).join(', ');
   const text = String(value);
   if (field.kind === 'date')
     return new Intl.DateTimeFormat(locale, { ...DAY, timeZone: 'UTC' }).format(new Date(text));

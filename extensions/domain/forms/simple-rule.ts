@@ -12,7 +12,11 @@ export const COMPARISONS = [
 ] as const;
 export type Comparison = (typeof COMPARISONS)[number];
 
-export type RuleLine = { field: string; comparison: Comparison; value: string | number | boolean | null };
+export type RuleLine = {
+  field: string;
+  comparison: Comparison;
+  value: string | number | boolean | null;
+};
 /** What the builder of conditions shows: lines of which all or any must hold. */
 export type SimpleRule = { join: 'and' | 'or'; lines: RuleLine[] };
 
@@ -114,8 +118,7 @@ const operandLogic = (operand: Operand): unknown =>
 const zeroIfNone = (read: unknown): unknown => ({ if: [read, read, 0] });
 
 export const sumLogic = ({ sum, operands, group = '', column = '' }: SimpleSum): unknown => {
-  if (sum === 'count')
-    return { reduce: [{ var: group }, { '+': [{ var: 'accumulator' }, 1] }, 0] };
+  if (sum === 'count') return { reduce: [{ var: group }, { '+': [{ var: 'accumulator' }, 1] }, 0] };
   if (sum === 'sum_of')
     return {
       reduce: [
@@ -152,7 +155,5 @@ export const simpleSumOf = (logic: unknown): SimpleSum | null => {
   if (operator === 'reduce') return rowsSumOf(values);
   if (!['+', '-', '*', '/', 'min', 'max'].includes(operator ?? '')) return null;
   const operands = values.map((value) => operandOf(value));
-  return operands.includes(null)
-    ? null
-    : { sum: operator as Sum, operands: operands as Operand[] };
+  return operands.includes(null) ? null : { sum: operator as Sum, operands: operands as Operand[] };
 };

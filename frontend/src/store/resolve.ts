@@ -34,6 +34,7 @@ export const editOf = (
     case 'attach-port':
       return { page: 'port' };
     case 'transition':
+    case 'fill-form':
       return { page: 'visit' };
     case 'withdraw-evidence':
       return null;

@@ -53,7 +53,10 @@ export const formAnswers = defineCollection({
         'La version d’après laquelle se lisent les réponses.',
       ],
       'Whether it was submitted.': ['Sama ada ia telah dihantar.', 'S’il a été remis.'],
-      'What was answered, by field.': ['Apa yang dijawab, mengikut medan.', 'Les réponses, par champ.'],
+      'What was answered, by field.': [
+        'Apa yang dijawab, mengikut medan.',
+        'Les réponses, par champ.',
+      ],
       'Who filled it in on site.': ['Siapa yang mengisinya di tapak.', 'Qui l’a rempli sur place.'],
       'When it was begun.': ['Bila ia dimulakan.', 'Quand il a été commencé.'],
       'When it was submitted, by the device.': [
@@ -63,7 +66,7 @@ export const formAnswers = defineCollection({
       'Who submitted it.': ['Siapa yang menghantarnya.', 'Qui l’a remis.'],
       'The id that the device gave it; sending it twice stores once.': [
         'Id yang diberi peranti; menghantarnya dua kali menyimpan sekali.',
-        'L’identifiant donné par l’appareil ; l’envoyer deux fois n’enregistre qu’une fois.',
+        'L’identifiant donné par l’appareil ; l’envoyer deux fois n’enregistre qu’une fois.',
       ],
       'Half-filled': ['Separuh diisi', 'À moitié rempli'],
     },

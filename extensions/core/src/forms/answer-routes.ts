@@ -56,10 +56,7 @@ const file = defineRoute({
   ratePerMinute: 20,
   params: Id,
   query: z.object({ ...filter, format: z.enum(['csv', 'xlsx']).default('csv') }),
-  response: bytes(
-    'text/csv',
-    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  ),
+  response: bytes('text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
   example: { by: 'dispatcher', id: 'forms' },
   handler: async ({ knex, actor, params, query, schema, accountability, req }) => {
     if (!(await mayRead('form_answers', { database: knex, schema, accountability })))

@@ -1,9 +1,5 @@
 import type { Knex } from 'knex';
-import {
-  type FieldForms,
-  type FieldFormVersion,
-  NO_FORMS,
-} from '../../../domain/forms/index.ts';
+import { type FieldForms, type FieldFormVersion, NO_FORMS } from '../../../domain/forms/index.ts';
 import { WANTED } from './facts.ts';
 
 const VISITS = `

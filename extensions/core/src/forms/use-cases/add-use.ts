@@ -49,7 +49,10 @@ export const addUse = async (ctx: UseCaseContext, input: UseInput): Promise<{ id
     task_template: input.taskTemplate,
     task: input.task,
   };
-  const there = await ctx.trx('form_uses').where(place).first<{ id: string; kind: string } | undefined>('id', 'kind');
+  const there = await ctx
+    .trx('form_uses')
+    .where(place)
+    .first<{ id: string; kind: string } | undefined>('id', 'kind');
   if (there?.kind === input.kind) throw refusal('FORM_USE_TWICE', 409);
   if (there) {
     await ctx.trx('form_uses').where({ id: there.id }).update({ kind: input.kind });

@@ -79,21 +79,19 @@ export const exportAnswers = async (
   ]);
   const timeZone = company?.time_zone ?? 'UTC';
   const at = (instant: string | null) => instant && instantWords(instant, timeZone, language);
-  const answered = found.map(
-    ({ item }): Answered => ({
-      head: [
-        item.orderNumber,
-        item.customerName,
-        item.taskTitle,
-        item.by,
-        at(item.startedAt),
-        at(item.submittedAt),
-        String(item.number),
-      ],
-      answers: item.answers,
-      version: item.version,
-    }),
-  );
+  const answered = found.map(({ item }): Answered => ({
+    head: [
+      item.orderNumber,
+      item.customerName,
+      item.taskTitle,
+      item.by,
+      at(item.startedAt),
+      at(item.submittedAt),
+      String(item.number),
+    ],
+    answers: item.answers,
+    version: item.version,
+  }));
   const used = new Set(answered.map(({ version }) => version));
   const definitions = new Map(
     versions.filter((row) => used.has(row.id)).map((row) => [row.id, row.definition]),

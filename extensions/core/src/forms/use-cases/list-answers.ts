@@ -85,7 +85,12 @@ export const findAnswers = async (
      where ${FOUND}
        and (:at::timestamptz is null or (a.started_at, a.id) < (:at::timestamptz, :after::uuid))
      order by a.started_at desc, a.id desc limit :limit`,
-    { ...bindings(form, filter), at: after?.value ?? null, after: after?.id ?? null, limit } as never,
+    {
+      ...bindings(form, filter),
+      at: after?.value ?? null,
+      after: after?.id ?? null,
+      limit,
+    } as never,
   );
   return rows;
 };

@@ -15,7 +15,13 @@ import { bulkInsert, noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { notVisible, refusal } from '../../platform/errors.ts';
 import { insertRows } from '../../platform/insert-rows.ts';
-import { type AnswerRow, findAnswer, findForm, findVersion, type VersionRow } from '../repository.ts';
+import {
+  type AnswerRow,
+  findAnswer,
+  findForm,
+  findVersion,
+  type VersionRow,
+} from '../repository.ts';
 
 export type AnswersInput = {
   /** Made by who fills the form in; the same for every save of it. */

@@ -57,3 +57,16 @@ export {
   SUMS,
 } from './simple-rule.ts';
 export { picturesIn, type TypedValue, typedValues } from './typed-values.ts';
+export {
+  addField,
+  allFields,
+  changeField,
+  copyField,
+  dropField,
+  fieldAt,
+  type FieldPath,
+  moveField,
+  rekeyField,
+  removeField,
+  samePath,
+} from './edit-fields.ts';

@@ -240,6 +240,7 @@ export type FieldPayloads = {
    */
   'fill-form': {
     answer: string;
+    form: string;
     version: string;
     task?: string;
     answers: Answers;

@@ -57,6 +57,7 @@ const fillForm = common.extend({
   type: z.literal('fill-form'),
   payload: z.object({
     answer: z.uuid(),
+    form: z.uuid(),
     version: z.uuid(),
     task: z.uuid().optional(),
     answers: z.record(z.string().max(80), z.unknown()),

@@ -6,6 +6,7 @@ import { saveAnswers } from './use-cases/save-answers.ts';
 export const fillFormOnDevice: CommandRun<'fill-form'> = async (ctx, command, item) => {
   await saveAnswers(ctx, item, {
     answer: command.payload.answer,
+    form: command.payload.form,
     version: command.payload.version,
     task: command.payload.task ?? null,
     answers: command.payload.answers,

@@ -26,6 +26,8 @@ import {
 export type AnswersInput = {
   /** Made by who fills the form in; the same for every save of it. */
   answer: string;
+  /** Where it is given, the version must be one of it. */
+  form?: string;
   version: string;
   task: string | null;
   answers: Answers;
@@ -114,7 +116,8 @@ export const saveAnswers = async (
 ): Promise<{ id: string; status: 'started' | 'submitted' }> => {
   const { id: order, company } = item.order;
   const version = await findVersion(ctx.trx, company, input.version);
-  if (!version || version.status === 'draft') throw notVisible('form_versions', input.version);
+  if (!version || version.status === 'draft' || (input.form ?? version.form) !== version.form)
+    throw notVisible('form_versions', input.version);
   const form = await findForm(ctx.trx, version.form);
   const name = form?.name ?? '';
   if (input.task !== null) {

@@ -46,7 +46,7 @@ export const formAnswerValues = defineCollection({
       ],
       'Key of the field; a note stands under the key and ".note".': [
         'Kunci medan; nota berada di bawah kunci dan ".note".',
-        'Clé du champ ; une note se trouve sous la clé et « .note ».',
+        'Clé du champ ; une note se trouve sous la clé et « .note ».',
       ],
       'Row of a repeated group, counted from 0.': [
         'Baris kumpulan berulang, dikira dari 0.',

@@ -66,7 +66,7 @@ export const formAnswers = defineCollection({
       'Who submitted it.': ['Siapa yang menghantarnya.', 'Qui l’a remis.'],
       'The id that the device gave it; sending it twice stores once.': [
         'Id yang diberi peranti; menghantarnya dua kali menyimpan sekali.',
-        'L’identifiant donné par l’appareil ; l’envoyer deux fois n’enregistre qu’une fois.',
+        'L’identifiant donné par l’appareil ; l’envoyer deux fois n’enregistre qu’une fois.',
       ],
       'Half-filled': ['Separuh diisi', 'À moitié rempli'],
     },

@@ -33,7 +33,7 @@ export const formUses = defineCollection({
       ],
       'Code of the state from which on it is asked for; empty from the beginning.': [
         'Kod keadaan yang mula memintanya; kosong dari permulaan.',
-        'Code de l’état à partir duquel il est demandé ; vide dès le début.',
+        'Code de l’état à partir duquel il est demandé ; vide dès le début.',
       ],
       'Tasks that are made from this template.': [
         'Tugasan yang dibuat daripada templat ini.',

@@ -36,7 +36,7 @@ export const formVersions = defineCollection({
       ],
       'Its fields with their rules; written by the form designer.': [
         'Medan dengan peraturannya; ditulis oleh pereka borang.',
-        'Ses champs et leurs règles ; écrits par le concepteur de formulaires.',
+        'Ses champs et leurs règles ; écrits par le concepteur de formulaires.',
       ],
       'When it was published.': ['Bila ia diterbitkan.', 'Quand elle a été publiée.'],
       'Who published it.': ['Siapa yang menerbitkannya.', 'Qui l’a publiée.'],

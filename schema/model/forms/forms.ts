@@ -29,7 +29,7 @@ export const forms = defineCollection({
       ],
       'Off asks nobody any more; what was answered stays.': [
         'Jika dimatikan, tiada sesiapa ditanya lagi; jawapan kekal.',
-        'Désactivé, il n’est plus demandé à personne ; les réponses restent.',
+        'Désactivé, il n’est plus demandé à personne ; les réponses restent.',
       ],
     },
   },

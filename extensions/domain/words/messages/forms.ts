@@ -16,7 +16,7 @@ export const formMessages = {
   FORM_FIELDS_MOST: {
     en: 'The form has {n} fields; {most} are allowed. Split it into two forms.',
     ms: 'Borang ini mempunyai {n} medan; {most} dibenarkan. Pecahkan kepada dua borang.',
-    fr: 'Le formulaire a {n} champs ; {most} sont admis. Scindez-le en deux.',
+    fr: 'Le formulaire a {n} champs ; {most} sont admis. Scindez-le en deux.',
   },
   FORM_FIELD_LABEL: {
     en: 'Field {n} has no name, or one of more than {most} signs.',
@@ -181,7 +181,7 @@ export const formMessages = {
   FORM_EXPORT_LARGE: {
     en: 'There are {n} answers; {most} fit into one file. Choose a shorter period.',
     ms: 'Terdapat {n} jawapan; {most} muat dalam satu fail. Pilih tempoh yang lebih pendek.',
-    fr: 'Il y a {n} réponses ; {most} tiennent dans un fichier. Choisissez une période plus courte.',
+    fr: 'Il y a {n} réponses ; {most} tiennent dans un fichier. Choisissez une période plus courte.',
   },
   FORMS_MISSING: {
     en: 'Fill in and submit: {forms}.',

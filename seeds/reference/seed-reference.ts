@@ -30,10 +30,7 @@ const seedSplitterTypes = (trx: Knex, company: string): Promise<void> =>
  * where operators send it work.
  * Given once; from then on every row is the company's to change or delete.
  */
-export const seedReference = async (
-  knex: Knex,
-  { id, kind }: SeededCompany,
-): Promise<boolean> => {
+export const seedReference = async (knex: Knex, { id, kind }: SeededCompany): Promise<boolean> => {
   const isNew = await seedOnce(knex, { name: 'reference', company: id }, async (trx) => {
     const way = WAYS_OF_WORKING[kind];
     await seedLifecycles(trx, id, way);

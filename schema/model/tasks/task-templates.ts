@@ -32,7 +32,12 @@ export const taskTemplates = defineCollection({
       display: 'fieldwright-state',
       note: 'Code of the state of the order that makes the task.',
     }),
-    position: integer({ required: true, default: 0, readonly: true, note: 'Place among the tasks.' }),
+    position: integer({
+      required: true,
+      default: 0,
+      readonly: true,
+      note: 'Place among the tasks.',
+    }),
     title: string({ length: 200, required: true, readonly: true, note: 'What is to be done.' }),
     instructions: notes('How it is done.', { readonly: true }),
     due_from: choice(DUE_ANCHORS, {

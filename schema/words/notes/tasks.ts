@@ -92,7 +92,10 @@ export const taskNotes = {
     'Kod keadaan dalam kitaran hayat tugasan.',
     'Code de l’état dans le cycle des tâches.',
   ],
-  'Until when it is to be done.': ['Sampai bila ia perlu siap.', 'Jusqu’à quand elle doit être faite.'],
+  'Until when it is to be done.': [
+    'Sampai bila ia perlu siap.',
+    'Jusqu’à quand elle doit être faite.',
+  ],
   'The moment that the due time follows; empty when it was given by hand.': [
     'Saat yang diikuti tarikh akhir; kosong jika diberi dengan tangan.',
     'Le moment que suit l’échéance ; vide si elle est donnée à la main.',

@@ -61,7 +61,10 @@ test('a form is designed by hand, filled in without signal and exported', async 
 
   // The photo is asked for where there is a leak, and moves behind the question by the keyboard.
   const fields = studio.getByRole('region', { name: 'Fields', exact: true });
-  await fields.getByRole('button', { name: /Picture of the leak/ }).first().click();
+  await fields
+    .getByRole('button', { name: /Picture of the leak/ })
+    .first()
+    .click();
   await panel
     .getByRole('group', { name: 'Shown only if' })
     .getByRole('button', { name: 'Add a condition' })
@@ -70,8 +73,15 @@ test('a form is designed by hand, filled in without signal and exported', async 
     .getByRole('group', { name: 'Shown only if' })
     .getByText('Pressure', { exact: true })
     .click();
-  await studio.getByRole('listitem').filter({ hasText: /^Leaks$/ }).last().click();
-  await fields.getByRole('button', { name: /Picture of the leak/ }).first().focus();
+  await studio
+    .getByRole('listitem')
+    .filter({ hasText: /^Leaks$/ })
+    .last()
+    .click();
+  await fields
+    .getByRole('button', { name: /Picture of the leak/ })
+    .first()
+    .focus();
   await studio.keyboard.press('Alt+ArrowDown');
   await studio.keyboard.press('Alt+ArrowDown');
   await expect(fields.getByRole('listitem').last()).toContainText('Picture of the leak');

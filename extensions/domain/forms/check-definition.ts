@@ -168,7 +168,7 @@ const worstAnswers = (fields: readonly FormField[]): Answers =>
   Object.fromEntries(fields.map((field) => [field.key, worstAnswer(field)]));
 
 const withoutRules = (field: FormField, but: FormField): FormField => {
-  const { shownIf, requiredIf, compute, ...rest } = field;
+  const { shownIf: _shown, requiredIf: _required, compute: _compute, ...rest } = field;
   const inside = field.fields && { fields: field.fields.map((one) => withoutRules(one, but)) };
   if (field === but) return { ...field, ...inside };
   return { ...rest, ...inside, ...(field.kind === 'computed' && { kind: 'text' as const }) };

@@ -1,4 +1,11 @@
-import { type Budget, bareRecord, budgetOf, BudgetError, ownMember } from '../kernel/index.ts';
+import {
+  type Budget,
+  bareRecord,
+  budgetOf,
+  BudgetError,
+  ownMember,
+  setMember,
+} from '../kernel/index.ts';
 import { evaluateLogic, truthy } from '../lifecycle/index.ts';
 import { checkNote, checkValue, isEmptyAnswer } from './check-value.ts';
 import {
@@ -144,7 +151,7 @@ const fillFields = (fields: readonly FormField[], given: Given): Filled[] => {
   const filled = new Map<FormField, Filled>();
   for (const field of inRuleOrder(fields).order) {
     const item = fillField(field, given);
-    given.scope[field.key] = isEmptyAnswer(item.value) ? null : item.value;
+    setMember(given.scope, field.key, isEmptyAnswer(item.value) ? null : item.value);
     filled.set(field, item);
   }
   return fields.flatMap((field) => filled.get(field) ?? []);
@@ -154,8 +161,8 @@ const answersOf = (items: readonly Filled[]): Answers => {
   const answers = bareRecord();
   for (const { field, isShown, value, note } of items) {
     if (!isShown || isEmptyAnswer(value)) continue;
-    answers[field.key] = value;
-    if (note !== null) answers[noteKey(field.key)] = note;
+    setMember(answers, field.key, value);
+    if (note !== null) setMember(answers, noteKey(field.key), note);
   }
   return { ...answers };
 };

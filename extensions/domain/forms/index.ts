@@ -24,13 +24,6 @@ export {
   MOST_STARS,
   noteKey,
 } from './definition.ts';
-export {
-  type FieldFormAnswer,
-  type FieldForms,
-  type FieldFormUse,
-  type FieldFormVersion,
-  NO_FORMS,
-} from './field-forms.ts';
 export { type Filled, type FilledForm, fillForm, flatItems } from './fill.ts';
 export { formGuards, type OpenForm } from './guards.ts';
 export { keyFrom } from './new-key.ts';

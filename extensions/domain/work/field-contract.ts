@@ -5,8 +5,8 @@
  */
 import type { Said } from '../words/index.ts';
 import type { Facts, Lifecycle, Missing, StateCategory } from '../lifecycle/index.ts';
-import type { Answers, FieldForms, FieldFormVersion } from '../forms/index.ts';
 import type { EvidenceCategory, EvidenceKind } from './choices.ts';
+import type { FieldForms, FieldFormVersion } from './field-forms.ts';
 
 /**
  * Fingerprints of what a device has, by id: body of `POST /api/field/snapshot`, which answers with the
@@ -243,7 +243,7 @@ export type FieldPayloads = {
     form: string;
     version: string;
     task?: string;
-    answers: Answers;
+    answers: Readonly<Record<string, unknown>>;
     startedAt: string;
     submit: boolean;
   };

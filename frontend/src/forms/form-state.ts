@@ -2,7 +2,7 @@ import type {
   FieldFormAnswer,
   FieldForms,
   FieldFormUse,
-} from '../../../extensions/domain/forms/index.ts';
+} from '../../../extensions/domain/work/field-forms.ts';
 
 /** A form of a visit as the list of the visit shows it. */
 export type VisitForm = {

@@ -1,10 +1,11 @@
 import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue';
 import {
   type Answers,
-  type FieldFormVersion,
   type FilledForm,
   fillForm,
+  type FormDefinition,
 } from '../../../extensions/domain/forms/index.ts';
+import type { FieldFormVersion } from '../../../extensions/domain/work/field-forms.ts';
 import { newId } from '../../../extensions/domain/kernel/ids.ts';
 import { useDatabase } from '../session/session.ts';
 import type { StoredVisit } from '../store/database.ts';
@@ -108,7 +109,9 @@ export const useFilling = (visit: () => StoredVisit | undefined, place: Place) =
   });
   const filled = computed(() => {
     const answers = filling.value?.answers ?? submitted.value?.answers;
-    return version.value && answers ? fillForm(version.value.definition, answers) : NOTHING;
+    return version.value && answers
+      ? fillForm(version.value.definition as FormDefinition, answers)
+      : NOTHING;
   });
   return { version, filling, filled, submitted, isLoading, change, clear, save, fresh };
 };

@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { FieldFormVersion } from '../../../extensions/domain/forms/index.ts';
+import type { FieldFormVersion } from '../../../extensions/domain/work/field-forms.ts';
 import type {
   FieldBlockerReason,
   FieldSnapshot,

@@ -7,7 +7,13 @@ import { readFile } from '../platform/files.ts';
 import type { DocketRow } from './repository.ts';
 
 type Picture = { label: string; source: string; takenAt: string | null };
-type EvidenceRow = { client_ref: string | null; file: string; kind: string; category: string | null; taken_at: Date | null };
+type EvidenceRow = {
+  client_ref: string | null;
+  file: string;
+  kind: string;
+  category: string | null;
+  taken_at: Date | null;
+};
 
 /** Photos are printed 55 mm wide; more pixels only make the file large. */
 const PHOTO_WIDTH = 700;

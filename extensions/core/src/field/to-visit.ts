@@ -1,5 +1,4 @@
-import { type FieldForms, NO_FORMS } from '../../../domain/forms/index.ts';
-import type { FieldVisit } from '../../../domain/work/index.ts';
+import { type FieldForms, type FieldVisit, NO_FORMS } from '../../../domain/work/index.ts';
 import type { OrderCase } from '../lifecycle/index.ts';
 import { addressLine, detailsOf } from './visit-details.ts';
 import { toBring } from './to-bring.ts';

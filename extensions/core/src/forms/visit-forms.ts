@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { type FieldForms, type FieldFormVersion, NO_FORMS } from '../../../domain/forms/index.ts';
+import type { FieldForms, FieldFormVersion } from '../../../domain/work/index.ts';
 import { WANTED } from './facts.ts';
 
 const VISITS = `
@@ -42,5 +42,3 @@ export const versionsOfForms = async (
   const { rows } = await knex.raw<{ rows: FieldFormVersion[] }>(VERSIONS, [company, [...ids]]);
   return rows;
 };
-
-export { NO_FORMS };

@@ -1,10 +1,9 @@
-import { utils, write } from '@e965/xlsx';
 import type { Knex } from 'knex';
 import { type Answered, answerTable, type Cell } from '../../../../domain/forms/index.ts';
-import { inertCell } from '../../../../domain/kernel/index.ts';
 import { instantWords, type Language } from '../../../../domain/words/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { csvText } from '../../platform/directus/csv-text.ts';
+import { workbookFile } from '../../platform/directus/workbook-file.ts';
 import { refusal } from '../../platform/errors.ts';
 import { assertOwn } from '../../platform/own-row.ts';
 import { findForm, versionsOf } from '../repository.ts';
@@ -44,15 +43,6 @@ const csv = (titles: readonly string[], rows: readonly Cell[][]): Buffer =>
       { fields: titles, header: true, mark: true },
     ),
   );
-
-const xlsx = (titles: readonly string[], rows: readonly Cell[][]): Buffer => {
-  const cells = [titles, ...rows].map((row) => row.map((cell) => inertCell(cell)));
-  const sheet = utils.aoa_to_sheet(cells);
-  sheet['!cols'] = titles.map((title) => ({ wch: Math.min(Math.max(title.length, 10), 40) }));
-  const book = utils.book_new();
-  utils.book_append_sheet(book, sheet, 'Forms');
-  return write(book, { type: 'buffer', bookType: 'xlsx', compression: true }) as Buffer;
-};
 
 /**
  * Answers of a form as a file, one row each, without a cell that a spreadsheet program would run.
@@ -101,6 +91,6 @@ export const exportAnswers = async (
   return {
     name: `${form.code}.${format}`,
     type: TYPES[format],
-    content: format === 'csv' ? csv(titles, table.rows) : xlsx(titles, table.rows),
+    content: format === 'csv' ? csv(titles, table.rows) : workbookFile('Forms', titles, table.rows),
   };
 };

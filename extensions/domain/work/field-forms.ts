@@ -1,5 +1,3 @@
-import type { AnswerStatus, UseKind } from './choices.ts';
-import type { Answers, FormDefinition } from './definition.ts';
 
 /** A published version as a device keeps it; it never changes under its id. */
 export type FieldFormVersion = {
@@ -8,7 +6,8 @@ export type FieldFormVersion = {
   code: string;
   name: string;
   number: number;
-  definition: FormDefinition;
+  /** As the rules of forms know it; what stands above them only carries it. */
+  definition: Readonly<Record<string, unknown>>;
 };
 
 /** Answers of a visit as a device keeps them. */
@@ -18,8 +17,8 @@ export type FieldFormAnswer = {
   form: string;
   version: string;
   task: string | null;
-  status: AnswerStatus;
-  answers: Answers;
+  status: 'started' | 'submitted';
+  answers: Readonly<Record<string, unknown>>;
   submittedAt: string | null;
   byName: string | null;
 };
@@ -29,7 +28,7 @@ export type FieldFormUse = {
   form: string;
   /** The version that is filled in anew. */
   version: string;
-  kind: UseKind;
+  kind: 'required' | 'optional';
   task: string | null;
   taskTitle: string | null;
 };

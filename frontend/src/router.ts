@@ -128,6 +128,12 @@ const routes: RouteRecordRaw[] = [
     props: true,
   },
   {
+    path: '/visits/:id/forms/:form',
+    name: 'form',
+    component: later(() => import('./pages/form-page.vue')),
+    props: (route) => ({ ...route.params, task: route.query['task'] ?? null }),
+  },
+  {
     path: '/visits/:id/complete',
     name: 'complete',
     component: later(() => import('./pages/complete-page.vue')),

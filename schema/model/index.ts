@@ -50,6 +50,11 @@ import { taskAssignees } from './tasks/task-assignees.ts';
 import { taskDependencies } from './tasks/task-dependencies.ts';
 import { taskTemplates } from './tasks/task-templates.ts';
 import { tasks } from './tasks/tasks.ts';
+import { formAnswerValues } from './forms/form-answer-values.ts';
+import { formAnswers } from './forms/form-answers.ts';
+import { formUses } from './forms/form-uses.ts';
+import { formVersions } from './forms/form-versions.ts';
+import { forms } from './forms/forms.ts';
 import { appointments } from './work/appointments.ts';
 import { blockers } from './work/blockers.ts';
 import { dockets } from './work/dockets.ts';
@@ -106,6 +111,11 @@ const COLLECTIONS: readonly CollectionDefinition[] = [
   taskDependencies,
   taskTemplates,
   orderCrew,
+  forms,
+  formVersions,
+  formUses,
+  formAnswers,
+  formAnswerValues,
   appointments,
   offers,
   boardViews,

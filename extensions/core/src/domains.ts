@@ -6,6 +6,7 @@ import { dockets } from './dockets/domain.ts';
 import { documents } from './documents/domain.ts';
 import { events } from './events/domain.ts';
 import { field } from './field/domain.ts';
+import { forms } from './forms/domain.ts';
 import { home } from './home/domain.ts';
 import { intake } from './intake/domain.ts';
 import { lifecycle } from './lifecycle/domain.ts';
@@ -25,6 +26,7 @@ export const DOMAINS = [
   lifecycle,
   work,
   tasks,
+  forms,
   dispatch,
   planning,
   plant,

@@ -41,6 +41,10 @@ export const CAPABILITY_WORDS = {
     does: 'Approve, correct and reject drafts and mails.',
   },
   'intake-profiles': { label: 'Teach forms', does: 'Make and activate parser profiles.' },
+  'forms-design': {
+    label: 'Design forms',
+    does: 'Make forms, publish versions and say where they are asked for.',
+  },
   dispatching: { label: 'Dispatch', does: 'Plan visits and give them to technicians.' },
   'visit-links': {
     label: 'Give visits by link',

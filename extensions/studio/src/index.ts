@@ -5,6 +5,7 @@ import { personasInterface } from './interfaces/personas/index.ts';
 import type { InterfaceConfig, ModuleConfig, PanelConfig } from '@directus/types';
 import { invoicePageModule, invoicingModule } from './modules/invoicing/index.ts';
 import { docketPageModule, docketsModule } from './modules/dockets/index.ts';
+import { formsModule } from './modules/forms/index.ts';
 import { dispatchModule } from './modules/dispatch/index.ts';
 import { activityModule } from './modules/activity/index.ts';
 import { backgroundModule } from './modules/background/index.ts';
@@ -33,6 +34,7 @@ export const modules: ModuleConfig[] = [
   peopleModule,
   companyModule,
   docketsModule,
+  formsModule,
   docketPageModule,
   invoicingModule,
   invoicePageModule,

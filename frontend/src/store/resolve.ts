@@ -13,7 +13,10 @@ export const editOf = (
       ? { page: 'signature' }
       : { page: 'photos', category: item.form.category };
   const { command } = item;
-  const draft = (name: string, value: unknown) => ({ key: `${name}-${item.order}`, value });
+  const draft = (name: string, value: unknown, which = '') => ({
+    key: [name, item.order, which].filter(Boolean).join('-'),
+    value,
+  });
   switch (command.type) {
     case 'record-serial':
       return { page: 'serial', draft: draft('serial', { model: '', ...command.payload }) };
@@ -36,6 +39,10 @@ export const editOf = (
     case 'task-step':
     case 'task-tick':
       return { page: 'tasks' };
+    case 'fill-form': {
+      const { form, task = '', submit: _, ...filled } = command.payload;
+      return { page: 'visit', draft: draft('form', filled, `${form}-${task}`) };
+    }
     case 'transition':
       return { page: 'visit' };
     case 'withdraw-evidence':

@@ -216,6 +216,29 @@ export const EVENT_KINDS = {
     'order-crew.updated',
     'order-crew.deleted',
   ],
+  forms: [
+    'form.created',
+    'form.updated',
+    'form.deleted',
+  ],
+  form_versions: [
+    'form-version.created',
+    'form-version.updated',
+    'form-version.deleted',
+    'form-version.published',
+    'form-version.retired',
+  ],
+  form_uses: [
+    'form-use.created',
+    'form-use.updated',
+    'form-use.deleted',
+  ],
+  form_answers: [
+    'form-answer.created',
+    'form-answer.updated',
+    'form-answer.deleted',
+    'form-answer.submitted',
+  ],
   appointments: [
     'appointment.created',
     'appointment.updated',

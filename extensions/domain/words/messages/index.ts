@@ -3,6 +3,7 @@ import { billingMessages } from './billing.ts';
 import { dispatchMessages } from './dispatch.ts';
 import { docketsMessages } from './dockets.ts';
 import { fieldMessages } from './field.ts';
+import { formMessages } from './forms.ts';
 import { intakeMessages } from './intake.ts';
 import { findingMessages } from './findings.ts';
 import { lifecycleMessages } from './lifecycle.ts';
@@ -28,6 +29,7 @@ const ALL = {
   ...docketsMessages,
   ...fieldMessages,
   ...findingMessages,
+  ...formMessages,
   ...intakeMessages,
   ...lifecycleMessages,
   ...lifecycleRowsMessages,

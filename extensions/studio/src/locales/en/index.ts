@@ -12,6 +12,7 @@ import { boardSettings } from './board-settings.ts';
 import { invoicePage } from './invoice-page.ts';
 import { dispatch } from './dispatch.ts';
 import { dockets } from './dockets.ts';
+import { forms } from './forms.ts';
 import { paper } from './paper.ts';
 import { people } from './people.ts';
 import { tokens } from './tokens.ts';
@@ -49,6 +50,7 @@ export const en = {
   invoicePage,
   dispatch,
   dockets,
+  forms,
   paper,
   people,
   tokens,

@@ -23,4 +23,5 @@ export const names = {
   invoicePage: 'Invoice page',
   series: 'Repeating visits',
   activity: 'Activity',
+  forms: 'Forms',
 };

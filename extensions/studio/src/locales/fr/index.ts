@@ -12,6 +12,7 @@ import { boardSettings } from './board-settings.ts';
 import { invoicePage } from './invoice-page.ts';
 import { dispatch } from './dispatch.ts';
 import { dockets } from './dockets.ts';
+import { forms } from './forms.ts';
 import { paper } from './paper.ts';
 import { people } from './people.ts';
 import { tokens } from './tokens.ts';
@@ -50,6 +51,7 @@ export const fr = {
   invoicePage,
   dispatch,
   dockets,
+  forms,
   paper,
   people,
   tokens,

@@ -27,4 +27,5 @@ export const names: Record<keyof typeof english, string> = {
   invoicePage: 'Page de la facture',
   series: 'Interventions récurrentes',
   activity: 'Activité',
+  forms: 'Formulaires',
 };

@@ -26,4 +26,5 @@ export const names: Record<keyof typeof english, string> = {
   invoicePage: 'Halaman invois',
   series: 'Lawatan berulang',
   activity: 'Aktiviti',
+  forms: 'Borang',
 };

@@ -1678,6 +1678,422 @@ export type PortAttachmentRow = {
   updated_by: string | null;
 };
 
+/** A kind of equipment with how its pieces are numbered, checked and booked. */
+export type EquipmentCategoryRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Name that people use. */
+  name: string;
+  /** How new pieces are numbered: EQ-{seq:4} gives EQ-0001. */
+  code_pattern: string;
+  /** A passed inspection is good for so many months; empty when there is none. */
+  inspection_months: number | null;
+  /** A passed calibration is good for so many months; empty when there is none. */
+  calibration_months: number | null;
+  /** What happens when a piece is booked for a time in which its check is overdue. */
+  overdue_rule: 'warn' | 'refuse';
+  /** Two tasks cannot have the same piece at the same time. */
+  is_exclusive: boolean;
+  /** How long a piece may be out when nobody says until when. */
+  max_days_out: number | null;
+  /** Anything worth knowing. */
+  notes: string | null;
+  /** An inactive category is not offered for new pieces. */
+  is_active: boolean;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A piece that work is done with or on: a tool, an instrument, a machine. */
+export type PieceOfEquipmentRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Number on the piece, unique in the company; given by the pattern of the category when empty. */
+  code: string | null;
+  /** Name that people use. */
+  name: string;
+  /** What kind of piece it is. */
+  category: string;
+  /** Who made it. */
+  manufacturer: string | null;
+  /** Model as the maker calls it. */
+  model: string | null;
+  /** Serial number of the maker, unique in the category. */
+  serial_no: string | null;
+  /** What the printed QR code says; made by the database when empty. */
+  label_code: string | null;
+  /** Where it belongs when nobody has it. */
+  site: string | null;
+  /** Room, shelf or machine hall at the site. */
+  location: string | null;
+  /** Picture of the piece. */
+  photo: string | null;
+  /** Anything worth knowing. */
+  notes: string | null;
+  /** State of the piece; damaged, in repair and lost count as down. */
+  condition: 'good' | 'worn' | 'damaged' | 'in_repair' | 'lost';
+  /** It cannot be worked with; written by the database from the condition. */
+  is_down: boolean;
+  /** Day by which it must be calibrated again. */
+  calibration_due_on: CalendarDate | null;
+  /** Day by which it must be inspected again. */
+  inspection_due_on: CalendarDate | null;
+  /** Whether somebody has it. */
+  whereabouts: 'in' | 'out';
+  /** Who checked it out. */
+  holder_name: string | null;
+  /** When it is expected back. */
+  due_back_at: Instant | null;
+  /** Day from which it is not used any more. */
+  retired_on: CalendarDate | null;
+  /** Day on which it was bought. */
+  purchased_on: CalendarDate | null;
+  /** Last day of the warranty. */
+  warranty_until: CalendarDate | null;
+  /** What it cost, in minor units. */
+  purchase_minor: BigInteger | null;
+  /** ISO 4217 code of the amounts in this row. */
+  currency: 'MYR' | 'SGD' | 'EUR' | 'USD' | (string & {});
+  /** Raised by the database at every change; sent back as If-Match. */
+  version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+  /** What the search looks into, written by the database: code, name, serial_no, label_code, model. */
+  search_text: string | null;
+};
+
+/** A file that belongs to a piece: manual, certificate, warranty. */
+export type DocumentOfEquipmentRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The piece. */
+  equipment: string;
+  /** What kind of document. */
+  kind: 'manual' | 'certificate' | 'warranty' | 'other';
+  /** Name that people use. */
+  title: string;
+  /** The file. */
+  file: string;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** What was done to a piece: service, inspection, calibration or repair, with its result. */
+export type ServiceOfEquipmentRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The piece. */
+  equipment: string;
+  /** What was done. */
+  kind: 'service' | 'inspection' | 'calibration' | 'repair';
+  /** Day on which it was done. */
+  done_on: CalendarDate;
+  /** What came out of it. */
+  result: 'passed' | 'passed_with_notes' | 'failed';
+  /** Person or laboratory that did it. */
+  done_by: string | null;
+  /** What was found and done. */
+  remark: string | null;
+  /** Certificate or report. */
+  certificate: string | null;
+  /** Day by which it is due again. */
+  next_due_on: CalendarDate | null;
+  /** The order in which it was done. */
+  work_order: string | null;
+  /** The device’s id of the command; sending it twice counts once. */
+  client_ref: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** What is counted on a piece: hours of operation, kilometres, cycles. */
+export type MeterRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The piece. */
+  equipment: string;
+  /** Name that people use. */
+  name: string;
+  /** Unit that is counted in, such as h or km. */
+  unit: string;
+  /** Figure after which the meter begins at nought again. */
+  rolls_over_at: Decimal | null;
+  /** Latest reading. */
+  last_value: Decimal | null;
+  /** When it was last read. */
+  last_read_at: Instant | null;
+  /** Use since the first reading, over exchanges of the meter. */
+  total: Decimal;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** What a meter showed at a moment. A reading is never changed: a correction is another one. */
+export type MeterReadingRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The meter. */
+  meter: string;
+  /** What it showed. */
+  value: Decimal;
+  /** When it was read. */
+  read_at: Instant;
+  /** Why it is lower than the one before; empty where it is not. */
+  reason: 'replaced' | 'rolled_over' | 'corrected' | null;
+  /** Use since the first reading, over exchanges of the meter. */
+  total: Decimal;
+  /** Who read it. */
+  reader_name: string | null;
+  /** What the reader says to it. */
+  remark: string | null;
+  /** The device’s id of the command; sending it twice counts once. */
+  client_ref: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A piece that is kept for a job from one moment to another. */
+export type EquipmentBookingRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The piece. */
+  equipment: string;
+  /** The job. */
+  work_order: string;
+  /** From when it is kept. */
+  starts_at: Instant;
+  /** Until when it is kept. */
+  ends_at: Instant;
+  /** Whether it holds. */
+  state: 'booked' | 'cancelled';
+  /** Nobody else can have it in this time; from the category when it was booked. */
+  is_exclusive: boolean;
+  /** It was booked although a check is overdue by then. */
+  warned: boolean;
+  /** The device’s id of the command; sending it twice counts once. */
+  client_ref: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Somebody takes a piece and brings it back. At most one is open for a piece. */
+export type CheckOutRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The piece. */
+  equipment: string;
+  /** The technician who has it. */
+  technician: string | null;
+  /** The account of who has it. */
+  holder: string | null;
+  /** Name of who has it. */
+  holder_name: string;
+  /** The job for which it is out. */
+  work_order: string | null;
+  /** When it was taken. */
+  out_at: Instant;
+  /** State in which it was taken. */
+  out_condition: 'good' | 'worn' | 'damaged' | 'in_repair' | 'lost';
+  /** When it is expected back. */
+  due_back_at: Instant | null;
+  /** When it came back; empty while it is out. */
+  in_at: Instant | null;
+  /** State in which it came back. */
+  in_condition: 'good' | 'worn' | 'damaged' | 'in_repair' | 'lost' | null;
+  /** Who took it back. */
+  in_by: string | null;
+  /** What was said when it came back. */
+  remark: string | null;
+  /** The device’s id of the command; sending it twice counts once. */
+  client_ref: string | null;
+  /** The device’s id of the return; sending it twice counts once. */
+  in_client_ref: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** From when to when a piece could not be worked with; written by the database from its condition. */
+export type DowntimeRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The piece. */
+  equipment: string;
+  /** State of the piece that began it. */
+  condition: 'good' | 'worn' | 'damaged' | 'in_repair' | 'lost';
+  /** When it began. */
+  starts_at: Instant;
+  /** When it was over; empty while it lasts. */
+  ends_at: Instant | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Maintenance that comes back by a rule or by a meter: jobs are made ahead of each time, once each. */
+export type MaintenancePlanRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Name that people use. */
+  name: string;
+  /** The piece that is maintained. */
+  equipment: string | null;
+  /** A paused plan makes no jobs; an ended one never again. */
+  state: 'active' | 'paused' | 'ended';
+  /** What makes a job due. */
+  trigger: 'calendar' | 'meter';
+  /** How often, as a rule of RFC 5545. */
+  rule: string | null;
+  /** First day from which the rule counts. */
+  starts_on: CalendarDate | null;
+  /** Hour that is asked for, on the clock of the site. */
+  starts: string;
+  /** From what the next date counts. */
+  anchor: 'scheduled' | 'completed';
+  /** The meter that is followed. */
+  meter: string | null;
+  /** A job each time the meter has gone on by so much. */
+  every_units: Decimal | null;
+  /** Use of the meter from which the plan counts. */
+  start_total: Decimal;
+  /** What happens when a job is due while the one before it is open. */
+  outstanding: 'always' | 'skip' | 'merge';
+  /** How many days before it is due a job is made. */
+  lead_days: number;
+  /** Type of the jobs that are made. */
+  work_type: string;
+  /** What is to be done, as the job says it. */
+  title: string;
+  /** What to look out for. */
+  instructions: string | null;
+  /** Tasks that each job has. */
+  task_titles: Json | null;
+  /** How urgent the jobs are. */
+  priority: 'low' | 'normal' | 'high' | 'critical';
+  /** Site that the jobs belong to; its clock counts. */
+  site: string | null;
+  /** For whom the jobs are done. */
+  client: string | null;
+  /** Name of who is asked for on site. */
+  customer_name: string | null;
+  /** Where the jobs are done. */
+  address_text: string | null;
+  /** Last day for which everything is made. */
+  planned_until: CalendarDate | null;
+  /** Raised by the database at every change; sent back as If-Match. */
+  version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** One time of a plan and the job that was made for it: made once, whatever becomes of the job. */
+export type DateOfMaintenanceRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Of what it is one. */
+  plan: string;
+  /** Day of the rule, also where the job is on another. */
+  occurs_on: CalendarDate | null;
+  /** How many times the meter has gone on by the figure of the plan. */
+  crossing: number | null;
+  /** Day on which it is to be done. */
+  due_on: CalendarDate;
+  /** What has become of it. */
+  state: 'planned' | 'generated' | 'merged' | 'skipped';
+  /** The job that was made. */
+  work_order: string | null;
+  /** Why it was moved or left out. */
+  reason: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
 /** Where partners write to: a folder on an IMAP server, or an address whose mails are sent to us by HTTP. */
 export type MailboxRow = {
   /** Identifier of the row. */
@@ -2441,6 +2857,17 @@ export type Rows = {
   dockets: DocketRow;
   standby_approvals: StandbyApprovalRow;
   port_attachments: PortAttachmentRow;
+  equipment_categories: EquipmentCategoryRow;
+  equipment: PieceOfEquipmentRow;
+  equipment_documents: DocumentOfEquipmentRow;
+  equipment_services: ServiceOfEquipmentRow;
+  meters: MeterRow;
+  meter_readings: MeterReadingRow;
+  equipment_bookings: EquipmentBookingRow;
+  equipment_checkouts: CheckOutRow;
+  equipment_downtimes: DowntimeRow;
+  maintenance_plans: MaintenancePlanRow;
+  maintenance_occurrences: DateOfMaintenanceRow;
   mailboxes: MailboxRow;
   mail_rules: MailRuleRow;
   mails: MailRow;

@@ -880,6 +880,225 @@ export type PortAttachment = {
   updated_by: string | DirectusUser<Schema> | null;
 };
 
+export type EquipmentCategory = {
+  id: string;
+  company: string | Company;
+  name: string;
+  code_pattern: string;
+  inspection_months: number | null;
+  calibration_months: number | null;
+  overdue_rule: 'warn' | 'refuse';
+  is_exclusive: boolean;
+  max_days_out: number | null;
+  notes: string | null;
+  is_active: boolean;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type PieceOfEquipment = {
+  id: string;
+  company: string | Company;
+  code: string | null;
+  name: string;
+  category: string | EquipmentCategory;
+  manufacturer: string | null;
+  model: string | null;
+  serial_no: string | null;
+  label_code: string | null;
+  site: string | Site | null;
+  location: string | null;
+  photo: string | DirectusFile<Schema> | null;
+  notes: string | null;
+  condition: 'good' | 'worn' | 'damaged' | 'in_repair' | 'lost';
+  is_down: boolean;
+  calibration_due_on: string | null;
+  inspection_due_on: string | null;
+  whereabouts: 'in' | 'out';
+  holder_name: string | null;
+  due_back_at: 'datetime' | null;
+  retired_on: string | null;
+  purchased_on: string | null;
+  warranty_until: string | null;
+  purchase_minor: string | null;
+  currency: 'MYR' | 'SGD' | 'EUR' | 'USD' | (string & {});
+  version: number;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+  search_text: string | null;
+};
+
+export type DocumentOfEquipment = {
+  id: string;
+  company: string | Company;
+  equipment: string | PieceOfEquipment;
+  kind: 'manual' | 'certificate' | 'warranty' | 'other';
+  title: string;
+  file: string | DirectusFile<Schema>;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type ServiceOfEquipment = {
+  id: string;
+  company: string | Company;
+  equipment: string | PieceOfEquipment;
+  kind: 'service' | 'inspection' | 'calibration' | 'repair';
+  done_on: string;
+  result: 'passed' | 'passed_with_notes' | 'failed';
+  done_by: string | null;
+  remark: string | null;
+  certificate: string | DirectusFile<Schema> | null;
+  next_due_on: string | null;
+  work_order: string | WorkOrder | null;
+  client_ref: string | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type Meter = {
+  id: string;
+  company: string | Company;
+  equipment: string | PieceOfEquipment;
+  name: string;
+  unit: string;
+  rolls_over_at: string | null;
+  last_value: string | null;
+  last_read_at: 'datetime' | null;
+  total: string;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type MeterReading = {
+  id: string;
+  company: string | Company;
+  meter: string | Meter;
+  value: string;
+  read_at: 'datetime';
+  reason: 'replaced' | 'rolled_over' | 'corrected' | null;
+  total: string;
+  reader_name: string | null;
+  remark: string | null;
+  client_ref: string | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type EquipmentBooking = {
+  id: string;
+  company: string | Company;
+  equipment: string | PieceOfEquipment;
+  work_order: string | WorkOrder;
+  starts_at: 'datetime';
+  ends_at: 'datetime';
+  state: 'booked' | 'cancelled';
+  is_exclusive: boolean;
+  warned: boolean;
+  client_ref: string | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type CheckOut = {
+  id: string;
+  company: string | Company;
+  equipment: string | PieceOfEquipment;
+  technician: string | Technician | null;
+  holder: string | DirectusUser<Schema> | null;
+  holder_name: string;
+  work_order: string | WorkOrder | null;
+  out_at: 'datetime';
+  out_condition: 'good' | 'worn' | 'damaged' | 'in_repair' | 'lost';
+  due_back_at: 'datetime' | null;
+  in_at: 'datetime' | null;
+  in_condition: 'good' | 'worn' | 'damaged' | 'in_repair' | 'lost' | null;
+  in_by: string | null;
+  remark: string | null;
+  client_ref: string | null;
+  in_client_ref: string | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type Downtime = {
+  id: string;
+  company: string | Company;
+  equipment: string | PieceOfEquipment;
+  condition: 'good' | 'worn' | 'damaged' | 'in_repair' | 'lost';
+  starts_at: 'datetime';
+  ends_at: 'datetime' | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type MaintenancePlan = {
+  id: string;
+  company: string | Company;
+  name: string;
+  equipment: string | PieceOfEquipment | null;
+  state: 'active' | 'paused' | 'ended';
+  trigger: 'calendar' | 'meter';
+  rule: string | null;
+  starts_on: string | null;
+  starts: string;
+  anchor: 'scheduled' | 'completed';
+  meter: string | Meter | null;
+  every_units: string | null;
+  start_total: string;
+  outstanding: 'always' | 'skip' | 'merge';
+  lead_days: number;
+  work_type: string | WorkType;
+  title: string;
+  instructions: string | null;
+  task_titles: 'json' | null;
+  priority: 'low' | 'normal' | 'high' | 'critical';
+  site: string | Site | null;
+  client: string | Client | null;
+  customer_name: string | null;
+  address_text: string | null;
+  planned_until: string | null;
+  version: number;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type DateOfMaintenance = {
+  id: string;
+  company: string | Company;
+  plan: string | MaintenancePlan;
+  occurs_on: string | null;
+  crossing: number | null;
+  due_on: string;
+  state: 'planned' | 'generated' | 'merged' | 'skipped';
+  work_order: string | WorkOrder | null;
+  reason: string | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
 export type Mailbox = {
   id: string;
   company: string | Company;
@@ -1299,6 +1518,17 @@ export type Schema = {
   dockets: Docket[];
   standby_approvals: StandbyApproval[];
   port_attachments: PortAttachment[];
+  equipment_categories: EquipmentCategory[];
+  equipment: PieceOfEquipment[];
+  equipment_documents: DocumentOfEquipment[];
+  equipment_services: ServiceOfEquipment[];
+  meters: Meter[];
+  meter_readings: MeterReading[];
+  equipment_bookings: EquipmentBooking[];
+  equipment_checkouts: CheckOut[];
+  equipment_downtimes: Downtime[];
+  maintenance_plans: MaintenancePlan[];
+  maintenance_occurrences: DateOfMaintenance[];
   mailboxes: Mailbox[];
   mail_rules: MailRule[];
   mails: Mail[];

@@ -1197,7 +1197,7 @@ export type WorkOrderEventRow = {
   /** The order. */
   work_order: string;
   /** What happened. */
-  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'evidence_withdrawn' | 'materials_recorded' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'link_made' | 'link_revoked' | 'note' | (string & {});
+  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'evidence_withdrawn' | 'materials_recorded' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'link_made' | 'link_revoked' | 'equipment_booked' | 'equipment_released' | 'maintenance_merged' | 'note' | (string & {});
   /** Status before. */
   from_status: string | null;
   /** Status after. */
@@ -1919,7 +1919,7 @@ export type EquipmentBookingRow = {
   /** Nobody else can have it in this time; from the category when it was booked. */
   is_exclusive: boolean;
   /** It was booked although a check is overdue by then. */
-  warned: boolean;
+  is_overdue: boolean;
   /** The device’s id of the command; sending it twice counts once. */
   client_ref: string | null;
   /** Added. */

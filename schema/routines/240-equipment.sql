@@ -76,3 +76,17 @@ drop trigger if exists equipment_bookings_turn on equipment_bookings;
 create trigger equipment_bookings_turn
   before insert or update of equipment, starts_at, ends_at, state on equipment_bookings
   for each row execute function fieldwright.booking_takes_turn();
+
+-- What was kept for a job that is cancelled is free again.
+create or replace function fieldwright.release_equipment() returns trigger language plpgsql as $$
+begin
+  update equipment_bookings set state = 'cancelled'
+  where company = new.company and work_order = new.id and state = 'booked' and ends_at > now();
+  return null;
+end $$;
+
+drop trigger if exists work_orders_release_equipment on work_orders;
+create trigger work_orders_release_equipment after update of status_category on work_orders
+  for each row
+  when (new.status_category = 'cancelled' and old.status_category is distinct from new.status_category)
+  execute function fieldwright.release_equipment();

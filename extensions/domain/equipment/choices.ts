@@ -11,8 +11,7 @@ export type Condition = ValueOf<typeof CONDITIONS>;
 
 /** A piece in one of these works; in any other it is down. */
 export const UP_CONDITIONS: readonly Condition[] = ['good', 'worn'];
-export const isUp = (condition: string): boolean =>
-  UP_CONDITIONS.some((one) => one === condition);
+export const isUp = (condition: string): boolean => UP_CONDITIONS.some((one) => one === condition);
 
 export const WHEREABOUTS = choices(
   { value: 'in', label: 'In', color: COLOR.success },

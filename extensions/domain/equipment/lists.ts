@@ -5,10 +5,7 @@ const dueBefore = (when: string) => ({
   _and: [
     IN_USE,
     {
-      _or: [
-        { calibration_due_on: { _lt: when } },
-        { inspection_due_on: { _lt: when } },
-      ],
+      _or: [{ calibration_due_on: { _lt: when } }, { inspection_due_on: { _lt: when } }],
     },
   ],
 });

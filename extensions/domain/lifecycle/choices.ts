@@ -110,6 +110,9 @@ export const EVENT_KINDS = choices(
   { value: 'secret_revealed', label: 'Secret revealed' },
   { value: 'link_made', label: 'Link given' },
   { value: 'link_revoked', label: 'Link taken back' },
+  { value: 'equipment_booked', label: 'Equipment booked' },
+  { value: 'equipment_released', label: 'Equipment released' },
+  { value: 'maintenance_merged', label: 'Maintenance added' },
   { value: 'note', label: 'Note' },
 );
 export type EventKind = ValueOf<typeof EVENT_KINDS>;

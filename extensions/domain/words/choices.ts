@@ -342,4 +342,7 @@ export const CHOICE_WORDS = {
   'Job made': ['Kerja dibuat', 'Travail créé'],
   'Added to the open job': ['Ditambah pada kerja terbuka', 'Ajouté au travail ouvert'],
   'Left out': ['Ditinggalkan', 'Laissé'],
+  'Equipment booked': ['Peralatan ditempah', 'Matériel réservé'],
+  'Equipment released': ['Peralatan dilepaskan', 'Matériel libéré'],
+  'Maintenance added': ['Penyelenggaraan ditambah', 'Entretien ajouté'],
 } as const satisfies WordList;

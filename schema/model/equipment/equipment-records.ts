@@ -21,8 +21,7 @@ import {
 import { grant, OFFICE, READ_BY_OFFICE } from '../access.ts';
 import { name, notes } from '../fields.ts';
 
-const piece = () =>
-  reference('equipment', { required: true, readonly: true, note: 'The piece.' });
+const piece = () => reference('equipment', { required: true, readonly: true, note: 'The piece.' });
 const clientRef = (note = 'The device’s id of the command; sending it twice counts once.') =>
   string({ length: 64, readonly: true, hidden: true, label: 'Client reference', note });
 const FIGURE = { precision: 14, scale: 3 };
@@ -40,7 +39,11 @@ export const equipmentDocuments = defineCollection({
   tracking: 'all',
   fields: {
     equipment: reference('equipment', { required: true, onDelete: 'cascade', note: 'The piece.' }),
-    kind: choice(DOCUMENT_KINDS, { required: true, default: 'other', note: 'What kind of document.' }),
+    kind: choice(DOCUMENT_KINDS, {
+      required: true,
+      default: 'other',
+      note: 'What kind of document.',
+    }),
     title: string({ length: 200, required: true, note: 'Name that people use.' }),
     file: file({ required: true, onDelete: 'restrict', note: 'The file.' }),
   },
@@ -66,12 +69,19 @@ export const equipmentServices = defineCollection({
     equipment: piece(),
     kind: choice(SERVICE_KINDS, { required: true, readonly: true, note: 'What was done.' }),
     done_on: date({ required: true, readonly: true, note: 'Day on which it was done.' }),
-    result: choice(SERVICE_RESULTS, { required: true, readonly: true, note: 'What came out of it.' }),
+    result: choice(SERVICE_RESULTS, {
+      required: true,
+      readonly: true,
+      note: 'What came out of it.',
+    }),
     done_by: string({ length: 120, readonly: true, note: 'Person or laboratory that did it.' }),
     remark: notes('What was found and done.', { readonly: true }),
     certificate: file({ readonly: true, onDelete: 'restrict', note: 'Certificate or report.' }),
     next_due_on: date({ readonly: true, note: 'Day by which it is due again.' }),
-    work_order: reference('work_orders', { readonly: true, note: 'The order in which it was done.' }),
+    work_order: reference('work_orders', {
+      readonly: true,
+      note: 'The order in which it was done.',
+    }),
     client_ref: clientRef(),
   },
   unique: [['company', 'client_ref']],
@@ -178,7 +188,11 @@ export const equipmentBookings = defineCollection({
       label: 'One booking at a time',
       note: 'Nobody else can have it in this time; from the category when it was booked.',
     }),
-    is_overdue: boolean({ readonly: true, label: 'Check overdue', note: 'It was booked although a check is overdue by then.' }),
+    is_overdue: boolean({
+      readonly: true,
+      label: 'Check overdue',
+      note: 'It was booked although a check is overdue by then.',
+    }),
     client_ref: clientRef(),
   },
   unique: [['company', 'client_ref']],
@@ -224,7 +238,12 @@ export const equipmentCheckouts = defineCollection({
     due_back_at: instant({ readonly: true, note: 'When it is expected back.' }),
     in_at: instant({ readonly: true, note: 'When it came back; empty while it is out.' }),
     in_condition: choice(CONDITIONS, { readonly: true, note: 'State in which it came back.' }),
-    in_by: string({ length: 120, readonly: true, label: 'Taken back by', note: 'Who took it back.' }),
+    in_by: string({
+      length: 120,
+      readonly: true,
+      label: 'Taken back by',
+      note: 'Who took it back.',
+    }),
     remark: notes('What was said when it came back.', { readonly: true }),
     client_ref: clientRef(),
     in_client_ref: string({

@@ -36,7 +36,12 @@ export const equipment = defineCollection({
     sort: 'code',
   },
   bookmarks: [
-    { title: 'Check overdue', icon: 'event_busy', color: 'var(--theme--danger)', filter: CHECK_OVERDUE },
+    {
+      title: 'Check overdue',
+      icon: 'event_busy',
+      color: 'var(--theme--danger)',
+      filter: CHECK_OVERDUE,
+    },
     { title: 'Check due soon', icon: 'event_upcoming', filter: CALIBRATION_DUE_SOON },
     { title: 'Out', icon: 'output', filter: PIECES_OUT },
     { title: 'Down', icon: 'report', color: 'var(--theme--danger)', filter: DOWN_PIECES },
@@ -80,7 +85,11 @@ export const equipment = defineCollection({
       group: 'piece',
       note: 'Where it belongs when nobody has it.',
     }),
-    location: string({ length: 120, group: 'piece', note: 'Room, shelf or machine hall at the site.' }),
+    location: string({
+      length: 120,
+      group: 'piece',
+      note: 'Room, shelf or machine hall at the site.',
+    }),
     photo: file({ group: 'piece', note: 'Picture of the piece.' }),
     notes: notes('Anything worth knowing.', { group: 'piece' }),
     condition: choice(CONDITIONS, {

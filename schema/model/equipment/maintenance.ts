@@ -69,7 +69,11 @@ export const maintenancePlans = defineCollection({
       note: 'From what the next date counts.',
     }),
     meter: reference('meters', { readonly: true, note: 'The meter that is followed.' }),
-    every_units: decimal({ ...FIGURE, readonly: true, note: 'A job each time the meter has gone on by so much.' }),
+    every_units: decimal({
+      ...FIGURE,
+      readonly: true,
+      note: 'A job each time the meter has gone on by so much.',
+    }),
     start_total: decimal({
       ...FIGURE,
       readonly: true,
@@ -96,8 +100,17 @@ export const maintenancePlans = defineCollection({
       readonly: true,
       note: 'Type of the jobs that are made.',
     }),
-    title: string({ length: 255, required: true, readonly: true, note: 'What is to be done, as the job says it.' }),
-    instructions: text({ interface: 'input-multiline', readonly: true, note: 'What to look out for.' }),
+    title: string({
+      length: 255,
+      required: true,
+      readonly: true,
+      note: 'What is to be done, as the job says it.',
+    }),
+    instructions: text({
+      interface: 'input-multiline',
+      readonly: true,
+      note: 'What to look out for.',
+    }),
     task_titles: json({
       shape: 'texts',
       default: [],
@@ -112,10 +125,18 @@ export const maintenancePlans = defineCollection({
       readonly: true,
       note: 'How urgent the jobs are.',
     }),
-    site: reference('sites', { readonly: true, note: 'Site that the jobs belong to; its clock counts.' }),
+    site: reference('sites', {
+      readonly: true,
+      note: 'Site that the jobs belong to; its clock counts.',
+    }),
     client: reference('clients', { readonly: true, note: 'For whom the jobs are done.' }),
     customer_name: string({ readonly: true, note: 'Name of who is asked for on site.' }),
-    address_text: text({ interface: 'input-multiline', readonly: true, label: 'Address', note: 'Where the jobs are done.' }),
+    address_text: text({
+      interface: 'input-multiline',
+      readonly: true,
+      label: 'Address',
+      note: 'Where the jobs are done.',
+    }),
     planned_until: date({ readonly: true, note: 'Last day for which everything is made.' }),
   },
   indexes: [['company', 'state']],
@@ -142,7 +163,10 @@ export const maintenanceOccurrences = defineCollection({
       note: 'Of what it is one.',
     }),
     occurs_on: date({ readonly: true, note: 'Day of the rule, also where the job is on another.' }),
-    crossing: integer({ readonly: true, note: 'How many times the meter has gone on by the figure of the plan.' }),
+    crossing: integer({
+      readonly: true,
+      note: 'How many times the meter has gone on by the figure of the plan.',
+    }),
     due_on: date({ required: true, readonly: true, note: 'Day on which it is to be done.' }),
     state: choice(OCCURRENCE_STATES, {
       required: true,

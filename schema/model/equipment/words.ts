@@ -104,17 +104,24 @@ export const EQUIPMENT_WORDS: { labels: WordList; texts: WordList } = {
       'Berapa lama peralatan boleh diambil jika tiada tarikh dinyatakan.',
       'Combien de temps une pièce peut être sortie quand personne ne dit jusqu’à quand.',
     ],
-    'Anything worth knowing.': ['Apa-apa yang patut diketahui.', 'Tout ce qu’il est utile de savoir.'],
+    'Anything worth knowing.': [
+      'Apa-apa yang patut diketahui.',
+      'Tout ce qu’il est utile de savoir.',
+    ],
     'An inactive category is not offered for new pieces.': [
       'Kategori tidak aktif tidak ditawarkan untuk peralatan baharu.',
       'Une catégorie inactive n’est pas proposée pour de nouvelles pièces.',
     ],
-    'Number on the piece, unique in the company; given by the pattern of the category when empty.': [
-      'Nombor pada peralatan, unik dalam syarikat; diberi mengikut corak kategori jika kosong.',
-      'Numéro sur la pièce, unique dans la société ; donné par le modèle de la catégorie s’il est vide.',
-    ],
+    'Number on the piece, unique in the company; given by the pattern of the category when empty.':
+      [
+        'Nombor pada peralatan, unik dalam syarikat; diberi mengikut corak kategori jika kosong.',
+        'Numéro sur la pièce, unique dans la société ; donné par le modèle de la catégorie s’il est vide.',
+      ],
     'What kind of piece it is.': ['Jenis peralatan.', 'Quel genre de pièce.'],
-    'Model as the maker calls it.': ['Model seperti dinamakan pengeluar.', 'Modèle selon le fabricant.'],
+    'Model as the maker calls it.': [
+      'Model seperti dinamakan pengeluar.',
+      'Modèle selon le fabricant.',
+    ],
     'Serial number of the maker, unique in the category.': [
       'Nombor siri pengeluar, unik dalam kategori.',
       'Numéro de série du fabricant, unique dans la catégorie.',
@@ -158,10 +165,11 @@ export const EQUIPMENT_WORDS: { labels: WordList; texts: WordList } = {
     'Day on which it was bought.': ['Hari ia dibeli.', 'Jour de l’achat.'],
     'Last day of the warranty.': ['Hari terakhir jaminan.', 'Dernier jour de la garantie.'],
     'What it cost, in minor units.': ['Kosnya, dalam unit kecil.', 'Son prix, en unités mineures.'],
-    'What the search looks into, written by the database: code, name, serial_no, label_code, model.': [
-      'Apa yang dicari, ditulis oleh pangkalan data: code, name, serial_no, label_code, model.',
-      'Ce que la recherche parcourt, écrit par la base de données : code, name, serial_no, label_code, model.',
-    ],
+    'What the search looks into, written by the database: code, name, serial_no, label_code, model.':
+      [
+        'Apa yang dicari, ditulis oleh pangkalan data: code, name, serial_no, label_code, model.',
+        'Ce que la recherche parcourt, écrit par la base de données : code, name, serial_no, label_code, model.',
+      ],
     'The piece.': ['Peralatan itu.', 'La pièce.'],
     'What kind of document.': ['Jenis dokumen.', 'Quel genre de document.'],
     'What was done.': ['Apa yang dilakukan.', 'Ce qui a été fait.'],
@@ -174,7 +182,10 @@ export const EQUIPMENT_WORDS: { labels: WordList; texts: WordList } = {
     'What was found and done.': ['Apa yang ditemui dan dilakukan.', 'Ce qui a été trouvé et fait.'],
     'Certificate or report.': ['Sijil atau laporan.', 'Certificat ou rapport.'],
     'Day by which it is due again.': ['Hari ia perlu lagi.', 'Jour où c’est de nouveau dû.'],
-    'The order in which it was done.': ['Pesanan ia dilakukan.', 'L’ordre dans lequel cela a été fait.'],
+    'The order in which it was done.': [
+      'Pesanan ia dilakukan.',
+      'L’ordre dans lequel cela a été fait.',
+    ],
     'The device’s id of the command; sending it twice counts once.': [
       'Id arahan peranti; dihantar dua kali dikira sekali.',
       'Identifiant de la commande sur l’appareil ; envoyée deux fois, elle compte une fois.',
@@ -188,7 +199,10 @@ export const EQUIPMENT_WORDS: { labels: WordList; texts: WordList } = {
       'Chiffre après lequel le compteur repart de zéro.',
     ],
     'Latest reading.': ['Bacaan terkini.', 'Dernier relevé.'],
-    'When it was last read.': ['Bila kali terakhir dibaca.', 'Quand il a été relevé pour la dernière fois.'],
+    'When it was last read.': [
+      'Bila kali terakhir dibaca.',
+      'Quand il a été relevé pour la dernière fois.',
+    ],
     'Use since the first reading, over exchanges of the meter.': [
       'Penggunaan sejak bacaan pertama, merentas pertukaran meter.',
       'Usage depuis le premier relevé, malgré les échanges de compteur.',
@@ -216,7 +230,10 @@ export const EQUIPMENT_WORDS: { labels: WordList; texts: WordList } = {
     'The technician who has it.': ['Juruteknik yang memegangnya.', 'Le technicien qui l’a.'],
     'The account of who has it.': ['Akaun pemegangnya.', 'Le compte de qui l’a.'],
     'Name of who has it.': ['Nama pemegangnya.', 'Nom de qui l’a.'],
-    'The job for which it is out.': ['Kerja yang memerlukannya.', 'Le travail pour lequel elle est sortie.'],
+    'The job for which it is out.': [
+      'Kerja yang memerlukannya.',
+      'Le travail pour lequel elle est sortie.',
+    ],
     'When it was taken.': ['Bila ia diambil.', 'Quand elle a été prise.'],
     'State in which it was taken.': ['Keadaan semasa diambil.', 'État à la sortie.'],
     'When it came back; empty while it is out.': [
@@ -230,7 +247,10 @@ export const EQUIPMENT_WORDS: { labels: WordList; texts: WordList } = {
       'Id pemulangan peranti; dihantar dua kali dikira sekali.',
       'Identifiant du retour sur l’appareil ; envoyé deux fois, il compte une fois.',
     ],
-    'State of the piece that began it.': ['Keadaan yang memulakannya.', 'État de la pièce qui l’a ouverte.'],
+    'State of the piece that began it.': [
+      'Keadaan yang memulakannya.',
+      'État de la pièce qui l’a ouverte.',
+    ],
     'When it began.': ['Bila ia bermula.', 'Quand cela a commencé.'],
     'When it was over; empty while it lasts.': [
       'Bila ia tamat; kosong semasa berterusan.',
@@ -246,7 +266,10 @@ export const EQUIPMENT_WORDS: { labels: WordList; texts: WordList } = {
       'Jam yang diminta, mengikut jam tapak.',
       'Heure demandée, à l’heure du site.',
     ],
-    'From what the next date counts.': ['Tarikh berikut dikira dari apa.', 'D’où compte la date suivante.'],
+    'From what the next date counts.': [
+      'Tarikh berikut dikira dari apa.',
+      'D’où compte la date suivante.',
+    ],
     'The meter that is followed.': ['Meter yang diikuti.', 'Le compteur suivi.'],
     'A job each time the meter has gone on by so much.': [
       'Satu kerja setiap kali meter bertambah sebanyak ini.',
@@ -276,7 +299,10 @@ export const EQUIPMENT_WORDS: { labels: WordList; texts: WordList } = {
       'Tapak kerja; jamnya yang dikira.',
       'Site des travaux ; son heure compte.',
     ],
-    'For whom the jobs are done.': ['Untuk siapa kerja dibuat.', 'Pour qui les travaux sont faits.'],
+    'For whom the jobs are done.': [
+      'Untuk siapa kerja dibuat.',
+      'Pour qui les travaux sont faits.',
+    ],
     'Name of who is asked for on site.': [
       'Nama orang yang dicari di tapak.',
       'Nom de la personne à demander sur place.',

@@ -957,7 +957,7 @@ export const COLUMN_LIMITS: Readonly<Record<string, Readonly<Record<string, Colu
     ends_at: {"type":"timestamp"},
     state: {"type":"string","maxLength":64,"choices":["booked","cancelled"]},
     is_exclusive: {"type":"boolean"},
-    warned: {"type":"boolean"},
+    is_overdue: {"type":"boolean"},
     client_ref: {"type":"string","maxLength":64},
     created_at: {"type":"timestamp"},
     created_by: {"type":"uuid","to":"directus_users"},

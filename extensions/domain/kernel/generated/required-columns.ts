@@ -53,7 +53,7 @@ export const REQUIRED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   equipment_services: ["id","company","equipment","kind","done_on","result","created_at"],
   meters: ["id","company","equipment","name","unit","total","created_at"],
   meter_readings: ["id","company","meter","value","read_at","total","created_at"],
-  equipment_bookings: ["id","company","equipment","work_order","starts_at","ends_at","state","is_exclusive","warned","created_at"],
+  equipment_bookings: ["id","company","equipment","work_order","starts_at","ends_at","state","is_exclusive","is_overdue","created_at"],
   equipment_checkouts: ["id","company","equipment","holder_name","out_at","out_condition","created_at"],
   equipment_downtimes: ["id","company","equipment","condition","starts_at","created_at"],
   maintenance_plans: ["id","company","name","state","trigger","starts","anchor","start_total","outstanding","lead_days","work_type","title","priority","version","created_at"],

@@ -1,6 +1,7 @@
 import type { Text } from '../languages.ts';
 import { billingMessages } from './billing.ts';
 import { dispatchMessages } from './dispatch.ts';
+import { equipmentMessages } from './equipment.ts';
 import { docketsMessages } from './dockets.ts';
 import { fieldMessages } from './field.ts';
 import { intakeMessages } from './intake.ts';
@@ -25,6 +26,7 @@ const ALL = {
   ...billingMessages,
   ...dispatchMessages,
   ...docketsMessages,
+  ...equipmentMessages,
   ...fieldMessages,
   ...findingMessages,
   ...intakeMessages,

@@ -625,7 +625,7 @@ export type WorkOrderEvent = {
   id: string;
   company: string | Company;
   work_order: string | WorkOrder;
-  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'evidence_withdrawn' | 'materials_recorded' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'link_made' | 'link_revoked' | 'note' | (string & {});
+  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'evidence_withdrawn' | 'materials_recorded' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'link_made' | 'link_revoked' | 'equipment_booked' | 'equipment_released' | 'maintenance_merged' | 'note' | (string & {});
   from_status: string | null;
   to_status: string | null;
   actor_user: string | DirectusUser<Schema> | null;
@@ -1006,7 +1006,7 @@ export type EquipmentBooking = {
   ends_at: 'datetime';
   state: 'booked' | 'cancelled';
   is_exclusive: boolean;
-  warned: boolean;
+  is_overdue: boolean;
   client_ref: string | null;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;

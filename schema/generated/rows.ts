@@ -2098,6 +2098,8 @@ export type EquipmentBookingRow = {
   equipment: string;
   /** The job. */
   work_order: string;
+  /** The task of the job that needs it. */
+  task: string | null;
   /** From when it is kept. */
   starts_at: Instant;
   /** Until when it is kept. */

@@ -28,7 +28,9 @@ export const migration = {
       add constraint equipment_bookings_period check (ends_at > starts_at),
       add constraint equipment_bookings_no_overlap exclude using gist (
         company with =, equipment with =, tstzrange(starts_at, ends_at) with &&
-      ) where (state = 'booked' and is_exclusive);
+      ) where (state = 'booked' and is_exclusive),
+      add constraint equipment_bookings_task_of_order foreign key (company, work_order, task)
+        references tasks (company, work_order, id) on delete set null (task);
 
     alter table maintenance_plans
       add constraint maintenance_plans_lead check (lead_days between 0 and 365),

@@ -167,13 +167,18 @@ export const equipmentBookings = defineCollection({
   tenancy: 'company',
   display: '{{equipment.code}} · {{work_order.number}}',
   list: {
-    columns: ['equipment', 'work_order', 'starts_at', 'ends_at', 'state'],
+    columns: ['equipment', 'work_order', 'task', 'starts_at', 'ends_at', 'state'],
     sort: '-starts_at',
   },
   tracking: 'all',
   fields: {
     equipment: piece(),
     work_order: reference('work_orders', { required: true, readonly: true, note: 'The job.' }),
+    task: reference('tasks', {
+      readonly: true,
+      onDelete: 'set null',
+      note: 'The task of the job that needs it.',
+    }),
     starts_at: instant({ required: true, readonly: true, note: 'From when it is kept.' }),
     ends_at: instant({ required: true, readonly: true, note: 'Until when it is kept.' }),
     state: choice(BOOKING_STATES, {

@@ -216,6 +216,10 @@ export const EQUIPMENT_WORDS: { labels: WordList; texts: WordList } = {
     'Who read it.': ['Siapa yang membacanya.', 'Qui l’a relevé.'],
     'What the reader says to it.': ['Kata pembaca.', 'Ce qu’en dit la personne.'],
     'The job.': ['Kerja itu.', 'Le travail.'],
+    'The task of the job that needs it.': [
+      'Tugasan kerja yang memerlukannya.',
+      'La tâche du travail qui en a besoin.',
+    ],
     'From when it is kept.': ['Dari bila ia disimpan.', 'À partir de quand elle est retenue.'],
     'Until when it is kept.': ['Hingga bila ia disimpan.', 'Jusqu’à quand elle est retenue.'],
     'Whether it holds.': ['Sama ada ia sah.', 'Si elle tient.'],

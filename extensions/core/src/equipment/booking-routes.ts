@@ -30,6 +30,8 @@ const ofJob = defineRoute({
         equipment: z.uuid(),
         code: z.string(),
         name: z.string(),
+        task: z.uuid().nullable(),
+        taskTitle: z.string().nullable(),
         startsAt: instant,
         endsAt: instant,
         isOverdue: z.boolean(),
@@ -136,6 +138,7 @@ const book = defineRoute({
     'Answers with the checks that are overdue by then. 409 `EQUIPMENT_TAKEN` when another order has an exclusive piece in that time, `EQUIPMENT_CHECK_OVERDUE` when its category refuses it.',
   body: z.strictObject({
     order: z.uuid(),
+    task: z.uuid().nullish(),
     equipment: z.uuid(),
     startsAt: moment,
     endsAt: moment,

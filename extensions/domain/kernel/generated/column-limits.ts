@@ -1047,6 +1047,7 @@ export const COLUMN_LIMITS: Readonly<Record<string, Readonly<Record<string, Colu
     company: {"type":"uuid","to":"companies"},
     equipment: {"type":"uuid","to":"equipment"},
     work_order: {"type":"uuid","to":"work_orders"},
+    task: {"type":"uuid","to":"tasks"},
     starts_at: {"type":"timestamp"},
     ends_at: {"type":"timestamp"},
     state: {"type":"string","maxLength":64,"choices":["booked","cancelled"]},

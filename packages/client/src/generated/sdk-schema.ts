@@ -1101,6 +1101,7 @@ export type EquipmentBooking = {
   company: string | Company;
   equipment: string | PieceOfEquipment;
   work_order: string | WorkOrder;
+  task: string | Task | null;
   starts_at: 'datetime';
   ends_at: 'datetime';
   state: 'booked' | 'cancelled';

@@ -102,6 +102,8 @@ export type JobBooking = {
   equipment: string;
   code: string;
   name: string;
+  task: string | null;
+  taskTitle: string | null;
   startsAt: Date;
   endsAt: Date;
   isOverdue: boolean;
@@ -126,9 +128,10 @@ export const equipmentOfJob = async (
 }> => {
   const company = await companyOfJob(knex, actor, { workOrder, capability: READS });
   const { rows: bookings } = await knex.raw<{ rows: JobBooking[] }>(
-    `select b.id, b.equipment, e.code, e.name, b.starts_at as "startsAt", b.ends_at as "endsAt",
-       b.is_overdue as "isOverdue", e.whereabouts, e.holder_name as "holderName"
+    `select b.id, b.equipment, e.code, e.name, b.task, t.title as "taskTitle", b.starts_at as "startsAt",
+       b.ends_at as "endsAt", b.is_overdue as "isOverdue", e.whereabouts, e.holder_name as "holderName"
      from equipment_bookings b join equipment e on e.company = b.company and e.id = b.equipment
+     left join tasks t on t.company = b.company and t.id = b.task
      where b.company = ? and b.work_order = ? and b.state = 'booked' order by b.starts_at, e.code limit 100`,
     [company, workOrder],
   );

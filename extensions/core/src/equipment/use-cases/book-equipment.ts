@@ -9,6 +9,8 @@ import { assertInUse, BOOKS, lockPiece } from '../piece.ts';
 
 export type BookingInput = {
   workOrder: string;
+  /** A task of the order. */
+  task?: string | null | undefined;
   equipment: string;
   startsAt: Date;
   endsAt: Date;
@@ -35,21 +37,33 @@ const lockJob = async (ctx: UseCaseContext, workOrder: string): Promise<{ compan
   return order;
 };
 
+const assertTask = async (
+  ctx: UseCaseContext,
+  { company, workOrder, task }: { company: string; workOrder: string; task: string },
+): Promise<void> => {
+  const found = await ctx
+    .trx('tasks')
+    .where({ company, work_order: workOrder, id: task })
+    .first('id');
+  if (!found) throw refusal('MAINTENANCE_UNKNOWN', 422, { field: 'task' }, { field: 'task' });
+};
+
 /**
  * Keeps a piece for a job. A check that is overdue by then is answered with, or refuses it, as the category
  * says. The database has the last word on who comes first.
  *
- * Errors: FORBIDDEN, EQUIPMENT_PERIOD (422), EQUIPMENT_ORDER_CLOSED (409), EQUIPMENT_RETIRED (409),
+ * Errors: FORBIDDEN, EQUIPMENT_PERIOD (422), MAINTENANCE_UNKNOWN (422), EQUIPMENT_ORDER_CLOSED (409), EQUIPMENT_RETIRED (409),
  * EQUIPMENT_LOST (409), EQUIPMENT_CHECK_OVERDUE (409), EQUIPMENT_TAKEN (409).
  */
 export const bookEquipment = async (
   ctx: UseCaseContext,
-  { workOrder, equipment, startsAt, endsAt, clientRef = null }: BookingInput,
+  { workOrder, task = null, equipment, startsAt, endsAt, clientRef = null }: BookingInput,
 ): Promise<Booked> => {
   const length = endsAt.getTime() - startsAt.getTime();
   if (length <= 0 || length > LONGEST_MS)
     throw refusal('EQUIPMENT_PERIOD', 422, {}, { field: 'endsAt' });
   const { company } = await lockJob(ctx, workOrder);
+  if (task !== null) await assertTask(ctx, { company, workOrder, task });
   const piece = await lockPiece(ctx, { id: equipment, capability: BOOKS });
   // A piece of another company of his is as unknown here as one of nobody.
   if (piece.company !== company)
@@ -80,6 +94,7 @@ export const bookEquipment = async (
         company,
         equipment,
         work_order: workOrder,
+        task,
         starts_at: startsAt,
         ends_at: endsAt,
         state: 'booked',

@@ -86,7 +86,7 @@ begin
 end $$;
 
 drop trigger if exists work_orders_release_equipment on work_orders;
-create trigger work_orders_release_equipment after update of status_category on work_orders
+create trigger work_orders_release_equipment after update of status, status_category on work_orders
   for each row
   when (new.status_category = 'cancelled' and old.status_category is distinct from new.status_category)
   execute function fieldwright.release_equipment();

@@ -4,6 +4,7 @@ import { lifecycleInterface } from './interfaces/lifecycle/index.ts';
 import { personasInterface } from './interfaces/personas/index.ts';
 import type { InterfaceConfig, ModuleConfig, PanelConfig } from '@directus/types';
 import { invoicePageModule, invoicingModule } from './modules/invoicing/index.ts';
+import { equipmentModule } from './modules/equipment/index.ts';
 import { docketPageModule, docketsModule } from './modules/dockets/index.ts';
 import { dispatchModule } from './modules/dispatch/index.ts';
 import { backgroundModule } from './modules/background/index.ts';
@@ -37,5 +38,6 @@ export const modules: ModuleConfig[] = [
   backgroundModule,
   recordsModule,
   ordersModule,
+  equipmentModule,
 ];
 export const panels: PanelConfig[] = [];

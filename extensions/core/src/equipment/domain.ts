@@ -15,6 +15,7 @@ export const equipment = defineDomain({
     { id: 'plan-maintenance', topic: planMaintenance, pattern: '35 * * * *', zone: 'platform' },
   ],
   capabilities: ['equipment'],
+  studioModules: [{ id: 'fieldwright-equipment', place: 'last' }],
   constraintErrors: {
     equipment_bookings_no_overlap: {
       code: 'EQUIPMENT_TAKEN',

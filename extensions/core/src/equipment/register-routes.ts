@@ -8,7 +8,7 @@ import {
 import { instant } from '../platform/answer-shapes.ts';
 import { inTransaction } from '../platform/context.ts';
 import { dayText, deviceInstant, instantText } from '../platform/instant-text.ts';
-import { openPage, openedPage } from '../platform/record-page.ts';
+import { historyEntry, openPage, openedPage, readHistory } from '../platform/record-page.ts';
 import { hasCapability } from '../platform/actor.ts';
 import { emptyList, ofCompany } from '../platform/route-example.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
@@ -77,6 +77,7 @@ const page = defineRoute({
     checkouts: z.array(answers.checkout),
     documents: z.array(answers.document),
     downtimes: z.array(answers.downtime),
+    history: z.array(historyEntry),
   }),
   example: { by: 'dispatcher', id: 'equipment' },
   handler: async (source) => {
@@ -96,6 +97,9 @@ const page = defineRoute({
       checkouts: await checkoutsOf(knex, scope),
       documents: await documentsOf(knex, scope),
       downtimes: await downtimesOf(knex, scope),
+      history: await readHistory(knex, scope.company, [scope.id], {
+        equipment: Object.keys(opened.values),
+      }),
     };
   },
 });

@@ -44,6 +44,12 @@ export const GROUPS: readonly { words: WordKey; entries: readonly Entry[] }[] = 
         capability: 'orders-transition',
       },
       ...lists('appointments', 'reschedules', 'blockers', 'dockets'),
+      {
+        to: '/fieldwright-equipment',
+        icon: 'construction',
+        words: 'names.equipment',
+        capability: 'orders-read',
+      },
     ],
   },
   {

@@ -28,6 +28,7 @@ import { notes } from './notes.ts';
 import { record } from './record.ts';
 import { order } from './order.ts';
 import { visitLinks } from './visit-links.ts';
+import { equipment } from './equipment.ts';
 import { pages } from './pages.ts';
 import { bulk } from './bulk.ts';
 import { newOrder } from './new-order.ts';
@@ -63,6 +64,7 @@ export const en = {
   record,
   order,
   visitLinks,
+  equipment,
   pages,
   bulk,
   newOrder,

@@ -20,4 +20,5 @@ export const names = {
   company: 'Company',
   invoicePage: 'Invoice page',
   series: 'Repeating visits',
+  equipment: 'Equipment',
 };

@@ -28,6 +28,7 @@ import { notes } from './notes.ts';
 import { record } from './record.ts';
 import { order } from './order.ts';
 import { visitLinks } from './visit-links.ts';
+import { equipment } from './equipment.ts';
 import { pages } from './pages.ts';
 import { bulk } from './bulk.ts';
 import { newOrder } from './new-order.ts';
@@ -64,6 +65,7 @@ export const fr = {
   record,
   order,
   visitLinks,
+  equipment,
   pages,
   bulk,
   newOrder,

@@ -24,4 +24,5 @@ export const names: Record<keyof typeof english, string> = {
   company: 'Société',
   invoicePage: 'Page de la facture',
   series: 'Interventions récurrentes',
+  equipment: 'Matériel',
 };

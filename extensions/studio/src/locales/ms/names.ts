@@ -23,4 +23,5 @@ export const names: Record<keyof typeof english, string> = {
   company: 'Syarikat',
   invoicePage: 'Halaman invois',
   series: 'Lawatan berulang',
+  equipment: 'Peralatan',
 };

@@ -32,6 +32,9 @@ const ICONS: Readonly<Record<string, string>> = {
   secret_revealed: 'key',
   link_made: 'share',
   link_revoked: 'link_off',
+  equipment_booked: 'construction',
+  equipment_released: 'construction',
+  maintenance_merged: 'event_repeat',
   note: 'chat',
 };
 const TONES: Readonly<Record<string, Tone>> = {

@@ -260,13 +260,19 @@ const datesOf = async (id: string) =>
 describe('a maintenance plan', () => {
   it('should make each job once, whatever restarts, and survive edits of one date', async () => {
     const piece = await newPiece();
-    const { status, data } = await plan({ equipment: piece.id, starts: '08:30' });
+    const { status, data } = await plan({
+      equipment: piece.id,
+      starts: '08:30',
+      taskTitles: ['Oil', 'Filter'],
+    });
     expect([status, data.made]).toEqual([201, 3]);
     const made = await datesOf(data.id);
     expect(made.map(({ day }) => day)).toEqual([1, 3, 5].map((step) => addDays(today, step)));
     const order = await database()('work_orders').where({ id: made[0]?.work_order }).first();
     expect(order.issue).toBe(`Service the pump: ${piece.code} Power meter`);
     expect(order.appointment_requested_at).toEqual(instantAt(`${addDays(today, 1)}T08:30`, ZONE));
+    const tasks = await database()('tasks').where({ work_order: order.id }).orderBy('position');
+    expect(tasks.map(({ title }) => title)).toEqual(['Oil', 'Filter']);
     const edit = (step: number, body: object) =>
       crew.admin.post(`/api/maintenance/plans/${data.id}/dates`, {
         occursOn: addDays(today, step),

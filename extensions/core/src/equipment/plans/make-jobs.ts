@@ -1,7 +1,7 @@
 import { type OccurrenceState, whatIsDue } from '../../../../domain/equipment/index.ts';
 import { instantAt } from '../../../../domain/kernel/time.ts';
 import { appendEvent } from '../../lifecycle/index.ts';
-import { noteChange } from '../../platform/audit.ts';
+import { bulkInsert, noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { countryOf } from '../../platform/phones.ts';
 import { insertOrders, prepareOrder } from '../../work/index.ts';
@@ -36,6 +36,26 @@ const settle = async (
   await noteChange(ctx, { collection: 'maintenance_occurrences', action: 'update', ids: [id] });
 };
 
+/** The tasks of the plan, where the company works with tasks. */
+const addTasks = async (ctx: UseCaseContext, plan: Plan, order: string): Promise<void> => {
+  if (plan.task_titles.length === 0) return;
+  const { company } = plan;
+  const lifecycle = await ctx
+    .trx('lifecycles')
+    .where({ company, entity: 'task', is_active: true })
+    .first('id');
+  if (!lifecycle) return;
+  await bulkInsert(ctx, {
+    collection: 'tasks',
+    rows: plan.task_titles.map((title, position) => ({
+      company,
+      work_order: order,
+      title,
+      position,
+    })),
+  });
+};
+
 const makeJob = async (
   ctx: UseCaseContext,
   plan: Plan,
@@ -64,6 +84,7 @@ const makeJob = async (
     await countryOf(ctx.trx, company),
   );
   await insertOrders(ctx, [row]);
+  await addTasks(ctx, plan, row.id);
   return row.id;
 };
 

@@ -21,4 +21,5 @@ export const names = {
   invoicePage: 'Invoice page',
   series: 'Repeating visits',
   equipment: 'Equipment',
+  activity: 'Activity',
 };

@@ -57,11 +57,15 @@ const run = (work: (typeof planMaintenanceHandler)['handle']) =>
   inTransaction(database(), systemActor('system'), (ctx) => work(ctx, undefined as never));
 
 /** Takes an order to a state of this kind, past its lifecycle. */
-const endOrder = (order: string, category: string, rest: object = {}) =>
+const endOrder = (order: string, category: 'done' | 'cancelled', rest: object = {}) =>
   database().transaction(async (trx) => {
     await trx.raw(`select set_config('fieldwright.history', 'on', true)`);
-    const { lifecycle } = await trx('work_orders').where({ id: order }).first('lifecycle');
-    const { code } = await trx('lifecycle_states').where({ lifecycle, category }).first('code');
+    const { lifecycle } = await trx('work_orders')
+      .where({ id: order })
+      .first<{ lifecycle: string }>('lifecycle');
+    const { code } = await trx('lifecycle_states')
+      .where({ lifecycle, category })
+      .first<{ code: string }>('code');
     await trx('work_orders')
       .where({ id: order })
       .update({ status: code, ...rest });

@@ -139,6 +139,17 @@ const routes: RouteRecordRaw[] = [
     component: later(() => import('./pages/complete-page.vue')),
     props: true,
   },
+  {
+    path: '/equipment',
+    name: 'equipment',
+    component: later(() => import('./equipment/equipment-page.vue')),
+  },
+  {
+    path: '/e/:code',
+    name: 'piece',
+    component: later(() => import('./equipment/piece-page.vue')),
+    props: true,
+  },
   { path: '/:rest(.*)*', redirect: { name: 'today' } },
 ];
 

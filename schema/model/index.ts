@@ -8,6 +8,18 @@ import { invoices } from './billing/invoices.ts';
 import { payments } from './billing/payments.ts';
 import { rateCards } from './billing/rate-cards.ts';
 import { taxCodes } from './billing/tax-codes.ts';
+import { equipmentCategories } from './equipment/equipment-categories.ts';
+import {
+  equipmentBookings,
+  equipmentCheckouts,
+  equipmentDocuments,
+  equipmentDowntimes,
+  equipmentServices,
+  meterReadings,
+  meters,
+} from './equipment/equipment-records.ts';
+import { equipment } from './equipment/equipment.ts';
+import { maintenanceOccurrences, maintenancePlans } from './equipment/maintenance.ts';
 import { inboxItems } from './mail/inbox-items.ts';
 import { mailRules } from './mail/mail-rules.ts';
 import { mailboxes } from './mail/mailboxes.ts';
@@ -128,6 +140,17 @@ const COLLECTIONS: readonly CollectionDefinition[] = [
   dockets,
   standbyApprovals,
   portAttachments,
+  equipmentCategories,
+  equipment,
+  equipmentDocuments,
+  equipmentServices,
+  meters,
+  meterReadings,
+  equipmentBookings,
+  equipmentCheckouts,
+  equipmentDowntimes,
+  maintenancePlans,
+  maintenanceOccurrences,
   mailboxes,
   mailRules,
   mails,

@@ -4,6 +4,7 @@ import { billing } from './billing/domain.ts';
 import { dispatch } from './dispatch/domain.ts';
 import { dockets } from './dockets/domain.ts';
 import { documents } from './documents/domain.ts';
+import { equipment } from './equipment/domain.ts';
 import { events } from './events/domain.ts';
 import { field } from './field/domain.ts';
 import { forms } from './forms/domain.ts';
@@ -32,6 +33,7 @@ export const DOMAINS = [
   plant,
   field,
   visitLinks,
+  equipment,
   billing,
   dockets,
   documents,

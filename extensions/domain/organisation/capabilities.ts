@@ -59,6 +59,10 @@ export const CAPABILITY_WORDS = {
   },
   billing: { label: 'Bill', does: 'Make, submit and cancel invoices.' },
   stock: { label: 'Stock', does: 'Receive, move and count equipment.' },
+  equipment: {
+    label: 'Manage equipment',
+    does: 'Keep the register, its services and the maintenance plans.',
+  },
   'secrets-reveal': {
     label: 'Reveal secrets',
     does: 'See passwords of an order; each time is recorded.',

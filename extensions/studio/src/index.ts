@@ -4,6 +4,7 @@ import { lifecycleInterface } from './interfaces/lifecycle/index.ts';
 import { personasInterface } from './interfaces/personas/index.ts';
 import type { InterfaceConfig, ModuleConfig, PanelConfig } from '@directus/types';
 import { invoicePageModule, invoicingModule } from './modules/invoicing/index.ts';
+import { equipmentModule } from './modules/equipment/index.ts';
 import { docketPageModule, docketsModule } from './modules/dockets/index.ts';
 import { formsModule } from './modules/forms/index.ts';
 import { dispatchModule } from './modules/dispatch/index.ts';
@@ -43,5 +44,6 @@ export const modules: ModuleConfig[] = [
   recordsModule,
   ordersModule,
   tasksModule,
+  equipmentModule,
 ];
 export const panels: PanelConfig[] = [];

@@ -12,6 +12,7 @@ export const editOf = (
     return item.form.kind === 'signature'
       ? { page: 'signature' }
       : { page: 'photos', category: item.form.category };
+  if (item.kind === 'call') return { page: item.page.name };
   const { command } = item;
   const draft = (name: string, value: unknown, which = '') => ({
     key: [name, item.order, which].filter(Boolean).join('-'),

@@ -317,6 +317,56 @@ export const EVENT_KINDS = {
     'port-attachment.updated',
     'port-attachment.deleted',
   ],
+  equipment_categories: [
+    'equipment-category.created',
+    'equipment-category.updated',
+    'equipment-category.deleted',
+  ],
+  equipment: [
+    'equipment.created',
+    'equipment.updated',
+    'equipment.deleted',
+  ],
+  equipment_documents: [
+    'equipment-document.created',
+    'equipment-document.updated',
+    'equipment-document.deleted',
+  ],
+  equipment_services: [
+    'equipment-service.created',
+    'equipment-service.updated',
+    'equipment-service.deleted',
+  ],
+  meters: [
+    'meter.created',
+    'meter.updated',
+    'meter.deleted',
+  ],
+  meter_readings: [
+    'meter-reading.created',
+    'meter-reading.updated',
+    'meter-reading.deleted',
+  ],
+  equipment_bookings: [
+    'equipment-booking.created',
+    'equipment-booking.updated',
+    'equipment-booking.deleted',
+  ],
+  equipment_checkouts: [
+    'equipment-checkout.created',
+    'equipment-checkout.updated',
+    'equipment-checkout.deleted',
+  ],
+  maintenance_plans: [
+    'maintenance-plan.created',
+    'maintenance-plan.updated',
+    'maintenance-plan.deleted',
+  ],
+  maintenance_occurrences: [
+    'maintenance-occurrence.created',
+    'maintenance-occurrence.updated',
+    'maintenance-occurrence.deleted',
+  ],
   mailboxes: [
     'mailboxe.created',
     'mailboxe.updated',

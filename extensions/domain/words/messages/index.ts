@@ -1,6 +1,7 @@
 import type { Text } from '../languages.ts';
 import { billingMessages } from './billing.ts';
 import { dispatchMessages } from './dispatch.ts';
+import { equipmentMessages } from './equipment.ts';
 import { docketsMessages } from './dockets.ts';
 import { fieldMessages } from './field.ts';
 import { formMessages } from './forms.ts';
@@ -27,6 +28,7 @@ const ALL = {
   ...billingMessages,
   ...dispatchMessages,
   ...docketsMessages,
+  ...equipmentMessages,
   ...fieldMessages,
   ...findingMessages,
   ...formMessages,

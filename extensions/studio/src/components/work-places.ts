@@ -50,6 +50,12 @@ export const GROUPS: readonly { words: WordKey; entries: readonly Entry[] }[] = 
         capability: 'orders-read',
       },
       ...lists('appointments', 'reschedules', 'blockers', 'dockets'),
+      {
+        to: '/fieldwright-equipment',
+        icon: 'construction',
+        words: 'names.equipment',
+        capability: 'orders-read',
+      },
     ],
   },
   {

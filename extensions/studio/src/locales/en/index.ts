@@ -29,6 +29,7 @@ import { notes } from './notes.ts';
 import { record } from './record.ts';
 import { order } from './order.ts';
 import { visitLinks } from './visit-links.ts';
+import { equipment } from './equipment.ts';
 import { pages } from './pages.ts';
 import { bulk } from './bulk.ts';
 import { activity } from './activity.ts';
@@ -67,6 +68,7 @@ export const en = {
   record,
   order,
   visitLinks,
+  equipment,
   pages,
   bulk,
   newOrder,

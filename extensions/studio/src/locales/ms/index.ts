@@ -29,6 +29,7 @@ import { notes } from './notes.ts';
 import { record } from './record.ts';
 import { order } from './order.ts';
 import { visitLinks } from './visit-links.ts';
+import { equipment } from './equipment.ts';
 import { pages } from './pages.ts';
 import { bulk } from './bulk.ts';
 import { activity } from './activity.ts';
@@ -68,6 +69,7 @@ export const ms = {
   record,
   order,
   visitLinks,
+  equipment,
   pages,
   bulk,
   newOrder,

@@ -424,6 +424,104 @@ export type ExpiryOfASkillRow = {
   updated_by: string | null;
 };
 
+/** What somebody may ask for: how many days a year, how they come, what is carried forward. */
+export type TypeOfLeaveRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Short name, unique in the company. */
+  code: string;
+  /** Name that people use. */
+  name: string;
+  /** The name in other languages, by language: ms, fr. */
+  translations: Json | null;
+  /** Empty for leave without a limit. */
+  allowance_days: Decimal | null;
+  /** How the days of a year come. */
+  accrual: 'none' | 'yearly' | 'monthly';
+  /** The smallest part that may be asked for. */
+  unit: 'day' | 'half_day';
+  /** Of what is left at the end of a year, at most. */
+  carry_days: Decimal;
+  /** Months of the new year after which they are lost; empty for all of it. */
+  carry_months: number | null;
+  /** Days that may be taken beyond the balance. */
+  negative_days: Decimal;
+  /** Kind of the absence on the board. */
+  absence_kind: 'leave' | 'sick' | 'training' | 'other';
+  /** Such as a medical certificate. */
+  needs_attachment: boolean;
+  /** Without it the leave holds as soon as it is asked for. */
+  needs_approval: boolean;
+  /** For payroll. */
+  is_paid: boolean;
+  /** Roles that may ask for it; empty for everybody. */
+  applies_to: Json | null;
+  /** Colour in the calendar. */
+  color: string | null;
+  /** An inactive type is not offered any more. */
+  is_active: boolean;
+  /** Raised by the database at every change; sent back as If-Match. */
+  version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** From when to when somebody asks to be away. Two open or approved requests of a person share no half day. */
+export type RequestForLeaveRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Who is to be away. */
+  person: string;
+  /** What kind of leave. */
+  leave_type: string;
+  /** First day. */
+  from_on: CalendarDate;
+  /** Half of the first day with which it begins. */
+  from_half: 'morning' | 'afternoon';
+  /** Last day. */
+  until_on: CalendarDate;
+  /** Half of the last day with which it ends. */
+  until_half: 'morning' | 'afternoon';
+  /** Working days that it takes. */
+  days: Decimal;
+  /** Where the request stands. */
+  state: 'asked' | 'approved' | 'refused' | 'cancelled';
+  /** What the person says. */
+  reason: string | null;
+  /** A certificate or the like. */
+  attachment: string | null;
+  /** What the person was told. */
+  refused_because: string | null;
+  /** Who decided. */
+  decided_by: string | null;
+  /** When it was decided. */
+  decided_at: Instant | null;
+  /** Who took it back. */
+  cancelled_by: string | null;
+  /** When it was taken back. */
+  cancelled_at: Instant | null;
+  /** Raised by the database at every change; sent back as If-Match. */
+  version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
 /** A time in which a technician cannot be planned: leave, illness, training. */
 export type AbsenceRow = {
   /** Identifier of the row. */
@@ -440,6 +538,8 @@ export type AbsenceRow = {
   ends_at: Instant;
   /** For the office. */
   note: string | null;
+  /** The approved leave that made it; cancel that one instead. */
+  leave_request: string | null;
   /** Added. */
   created_at: Instant;
   /** Who added the row. */
@@ -450,7 +550,7 @@ export type AbsenceRow = {
   updated_by: string | null;
 };
 
-/** A day on which the company does not work. */
+/** A day on which the company, or those of some regions, do not work. */
 export type HolidayRow = {
   /** Identifier of the row. */
   id: string;
@@ -460,6 +560,142 @@ export type HolidayRow = {
   day: CalendarDate;
   /** What is celebrated. */
   name: string;
+  /** Regions that keep it, such as MY-10; empty for the whole company. */
+  regions: Json | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** What the company keeps of a colleague beside the login: since when, who leads, which days, which region. Who has no row works the company’s week. */
+export type EmploymentRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Who works here. */
+  person: string;
+  /** Who leads the person. */
+  manager: string | null;
+  /** A part of the year counts for who joins in it; empty for long ago. */
+  joined_on: CalendarDate | null;
+  /** Last day of work. */
+  left_on: CalendarDate | null;
+  /** Empty for the working hours of the technician, else for the days of the company. */
+  working_days: Json | null;
+  /** Region whose holidays count beside those of the company, such as MY-10. */
+  region: string | null;
+  /** Raised by the database at every change; sent back as If-Match. */
+  version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Days of leave that came to somebody or went, by year. A balance is the sum of its rows; nothing is changed, a mistake gets a row of its own. */
+export type RowOfTheLeaveLedgerRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Whose days. */
+  person: string;
+  /** What kind of leave. */
+  leave_type: string;
+  /** Year to which they belong. */
+  year: number;
+  /** Why they came or went. */
+  kind: 'granted' | 'accrued' | 'carried' | 'expired' | 'taken' | 'returned' | 'corrected';
+  /** More than nothing came, less went. */
+  days: Decimal;
+  /** From which day they count. */
+  due_on: CalendarDate;
+  /** The leave that took them or gave them back. */
+  request: string | null;
+  /** Said by who corrected it. */
+  reason: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** When colleagues meet; who takes part stands in its own rows. */
+export type MeetingRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** What it is about. */
+  title: string;
+  /** When it begins. */
+  starts_at: Instant;
+  /** When it ends. */
+  ends_at: Instant;
+  /** Room, address or link. */
+  place: string | null;
+  /** What to prepare. */
+  notes: string | null;
+  /** Raised by the database at every change; sent back as If-Match. */
+  version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Who takes part in a meeting. */
+export type PersonOfAMeetingRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The meeting. */
+  meeting: string;
+  /** Who takes part. */
+  person: string;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Lets the calendar program of one person read what is in his calendar here, until it is taken back. */
+export type CalendarLinkRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Whose calendar it shows. */
+  person: string;
+  /** Digest of the secret in the link; the secret itself is kept nowhere. */
+  token_hash: string;
+  /** When it was last read, to the minute. */
+  last_used_at: Instant | null;
+  /** When it was taken back. */
+  revoked_at: Instant | null;
   /** Added. */
   created_at: Instant;
   /** Who added the row. */
@@ -2409,8 +2645,15 @@ export type Rows = {
   technicians: TechnicianRow;
   technician_hours: WorkingHoursRow;
   technician_skills: ExpiryOfASkillRow;
+  leave_types: TypeOfLeaveRow;
+  leave_requests: RequestForLeaveRow;
   absences: AbsenceRow;
   holidays: HolidayRow;
+  employments: EmploymentRow;
+  leave_ledger: RowOfTheLeaveLedgerRow;
+  meetings: MeetingRow;
+  meeting_people: PersonOfAMeetingRow;
+  calendar_feeds: CalendarLinkRow;
   invitations: InvitationRow;
   api_tokens: AccessTokenRow;
   buildings: BuildingRow;

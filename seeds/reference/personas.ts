@@ -48,7 +48,7 @@ const PERSONAS: Record<ShippedPersona, Words> = {
       'billing',
       'secrets-reveal',
       'background-operate',
-      'audit-read',
+      'audit-read', 'leave-request', 'leave-decide', 'calendar',
     ],
   },
   dispatcher: {
@@ -62,30 +62,30 @@ const PERSONAS: Record<ShippedPersona, Words> = {
       'visit-links',
       'docket-review',
       'ports-allocate',
-      'secrets-reveal',
+      'secrets-reveal', 'leave-request', 'calendar',
     ],
   },
   intake: {
     note: 'Reviews what comes in and makes orders.',
     icon: 'move_to_inbox',
-    capabilities: ['orders-read', 'orders-create', 'orders-transition', 'intake-review'],
+    capabilities: ['orders-read', 'orders-create', 'orders-transition', 'intake-review', 'leave-request', 'calendar'],
   },
   finance: {
     note: 'Invoices and keeps rates.',
     icon: 'receipt_long',
-    capabilities: ['orders-read', 'orders-transition', 'billing', 'background-operate'],
+    capabilities: ['orders-read', 'orders-transition', 'billing', 'background-operate', 'leave-request', 'calendar'],
   },
   warehouse: {
     note: 'Keeps stock and equipment.',
     icon: 'warehouse',
-    capabilities: ['orders-read', 'stock'],
+    capabilities: ['orders-read', 'stock', 'leave-request', 'calendar'],
   },
   technician: {
     note: 'Does visits, on the phone.',
     icon: 'engineering',
     studio: false,
     home: '/portal',
-    capabilities: ['field-work', 'ports-allocate', 'orders-transition', 'secrets-reveal'],
+    capabilities: ['field-work', 'ports-allocate', 'orders-transition', 'secrets-reveal', 'leave-request'],
   },
   integrator: {
     note: 'A program that reads and creates orders.',
@@ -96,7 +96,7 @@ const PERSONAS: Record<ShippedPersona, Words> = {
   auditor: {
     note: 'Reads everything, changes nothing.',
     icon: 'policy',
-    capabilities: ['orders-read', 'audit-read'],
+    capabilities: ['orders-read', 'audit-read', 'calendar'],
   },
 };
 

@@ -1,5 +1,6 @@
 import { background } from './background/domain.ts';
 import { billing } from './billing/domain.ts';
+import { calendar } from './calendar/domain.ts';
 import { dispatch } from './dispatch/domain.ts';
 import { dockets } from './dockets/domain.ts';
 import { documents } from './documents/domain.ts';
@@ -7,6 +8,7 @@ import { events } from './events/domain.ts';
 import { field } from './field/domain.ts';
 import { home } from './home/domain.ts';
 import { intake } from './intake/domain.ts';
+import { leave } from './leave/domain.ts';
 import { lifecycle } from './lifecycle/domain.ts';
 import { mail } from './mail/domain.ts';
 import { organisation } from './organisation/domain.ts';
@@ -27,6 +29,8 @@ export const DOMAINS = [
   plant,
   field,
   visitLinks,
+  leave,
+  calendar,
   billing,
   dockets,
   documents,

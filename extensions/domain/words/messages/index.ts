@@ -1,10 +1,12 @@
 import type { Text } from '../languages.ts';
 import { billingMessages } from './billing.ts';
+import { calendarMessages } from './calendar.ts';
 import { dispatchMessages } from './dispatch.ts';
 import { docketsMessages } from './dockets.ts';
 import { fieldMessages } from './field.ts';
 import { intakeMessages } from './intake.ts';
 import { findingMessages } from './findings.ts';
+import { leaveMessages } from './leave.ts';
 import { lifecycleMessages } from './lifecycle.ts';
 import { lifecycleRowsMessages } from './lifecycle-rows.ts';
 import { mailMessages } from './mails.ts';
@@ -23,11 +25,13 @@ export { ASK_LABELS, type AskName } from './asks.ts';
 const ALL = {
   ...mailMessages,
   ...billingMessages,
+  ...calendarMessages,
   ...dispatchMessages,
   ...docketsMessages,
   ...fieldMessages,
   ...findingMessages,
   ...intakeMessages,
+  ...leaveMessages,
   ...lifecycleMessages,
   ...lifecycleRowsMessages,
   ...notReadMessages,

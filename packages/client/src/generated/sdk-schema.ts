@@ -221,6 +221,57 @@ export type ExpiryOfASkill = {
   updated_by: string | DirectusUser<Schema> | null;
 };
 
+export type TypeOfLeave = {
+  id: string;
+  company: string | Company;
+  code: string;
+  name: string;
+  translations: 'json' | null;
+  allowance_days: string | null;
+  accrual: 'none' | 'yearly' | 'monthly';
+  unit: 'day' | 'half_day';
+  carry_days: string;
+  carry_months: number | null;
+  negative_days: string;
+  absence_kind: 'leave' | 'sick' | 'training' | 'other';
+  needs_attachment: boolean;
+  needs_approval: boolean;
+  is_paid: boolean;
+  applies_to: 'json' | null;
+  color: string | null;
+  is_active: boolean;
+  version: number;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type RequestForLeave = {
+  id: string;
+  company: string | Company;
+  person: string | DirectusUser<Schema>;
+  leave_type: string | TypeOfLeave;
+  from_on: string;
+  from_half: 'morning' | 'afternoon';
+  until_on: string;
+  until_half: 'morning' | 'afternoon';
+  days: string;
+  state: 'asked' | 'approved' | 'refused' | 'cancelled';
+  reason: string | null;
+  attachment: string | DirectusFile<Schema> | null;
+  refused_because: string | null;
+  decided_by: string | DirectusUser<Schema> | null;
+  decided_at: 'datetime' | null;
+  cancelled_by: string | DirectusUser<Schema> | null;
+  cancelled_at: 'datetime' | null;
+  version: number;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
 export type Absence = {
   id: string;
   company: string | Company;
@@ -229,6 +280,7 @@ export type Absence = {
   starts_at: 'datetime';
   ends_at: 'datetime';
   note: string | null;
+  leave_request: string | RequestForLeave | null;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
@@ -240,6 +292,79 @@ export type Holiday = {
   company: string | Company;
   day: string;
   name: string;
+  regions: 'json' | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type Employment = {
+  id: string;
+  company: string | Company;
+  person: string | DirectusUser<Schema>;
+  manager: string | DirectusUser<Schema> | null;
+  joined_on: string | null;
+  left_on: string | null;
+  working_days: 'json' | null;
+  region: string | null;
+  version: number;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type RowOfTheLeaveLedger = {
+  id: string;
+  company: string | Company;
+  person: string | DirectusUser<Schema>;
+  leave_type: string | TypeOfLeave;
+  year: number;
+  kind: 'granted' | 'accrued' | 'carried' | 'expired' | 'taken' | 'returned' | 'corrected';
+  days: string;
+  due_on: string;
+  request: string | RequestForLeave | null;
+  reason: string | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type Meeting = {
+  id: string;
+  company: string | Company;
+  title: string;
+  starts_at: 'datetime';
+  ends_at: 'datetime';
+  place: string | null;
+  notes: string | null;
+  version: number;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type PersonOfAMeeting = {
+  id: string;
+  company: string | Company;
+  meeting: string | Meeting;
+  person: string | DirectusUser<Schema>;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type CalendarLink = {
+  id: string;
+  company: string | Company;
+  person: string | DirectusUser<Schema>;
+  token_hash: string;
+  last_used_at: 'datetime' | null;
+  revoked_at: 'datetime' | null;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
@@ -1267,8 +1392,15 @@ export type Schema = {
   technicians: Technician[];
   technician_hours: WorkingHours[];
   technician_skills: ExpiryOfASkill[];
+  leave_types: TypeOfLeave[];
+  leave_requests: RequestForLeave[];
   absences: Absence[];
   holidays: Holiday[];
+  employments: Employment[];
+  leave_ledger: RowOfTheLeaveLedger[];
+  meetings: Meeting[];
+  meeting_people: PersonOfAMeeting[];
+  calendar_feeds: CalendarLink[];
   invitations: Invitation[];
   api_tokens: AccessToken[];
   buildings: Building[];

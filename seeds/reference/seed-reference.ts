@@ -5,7 +5,9 @@ import { seedOnce } from '../lib/ledger.ts';
 import { seedId } from '../lib/seed-id.ts';
 import { WAYS_OF_WORKING } from '../kinds/index.ts';
 import { seedPartners, seedRateCards, seedTaxCodes } from './seed-billing.ts';
+import { seedLeaveTypes } from './seed-leave.ts';
 import { seedLifecycles } from './seed-lifecycles.ts';
+import { seedPersonas } from './seed-personas.ts';
 import { seedParserProfiles } from './seed-profiles.ts';
 import { seedTemplates } from './seed-templates.ts';
 import { SPLITTER_TYPES } from './splitter-types.ts';
@@ -25,7 +27,7 @@ const seedSplitterTypes = (trx: Knex, company: string): Promise<void> =>
 
 /**
  * What a company of this kind starts with: lifecycles, work types, KPI profiles, blocker reasons,
- * tax codes, templates, rates; splitter types where it works on fibre, partners and parser profiles
+ * tax codes, templates, rates, types of leave, personas of its kind; splitter types where it works on fibre, partners and parser profiles
  * where operators send it work.
  * Given once; from then on every row is the company's to change or delete.
  */
@@ -35,6 +37,8 @@ export const seedReference = (knex: Knex, { id, kind }: SeededCompany): Promise<
     await seedLifecycles(trx, id, way);
     await seedTaxCodes(trx, id);
     await seedTemplates(trx, id);
+    await seedLeaveTypes(trx, id);
+    await seedPersonas(trx, id, way);
     await seedPartners(trx, id, way);
     await seedRateCards(trx, id, way);
     if (way.hasPlant) await seedSplitterTypes(trx, id);

@@ -1,5 +1,7 @@
 import { firstFrom, type Interval } from '../dispatch/intervals.ts';
 
+export type { Interval };
+
 const MINUTE_MS = 60_000;
 
 /** Pieces of `spans` that lie in none of `holes`. */

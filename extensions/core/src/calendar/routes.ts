@@ -266,7 +266,7 @@ const feedState = defineRoute({
     const wish = { wanted: query.company, capabilities: ['leave-request'] as const };
     const { id: company } = await companyWith(knex, actor, wish);
     const feed = await knex('calendar_feeds')
-      .where({ company, person: actor.userId })
+      .where({ company, person: actor.userId ?? '' })
       .whereNull('revoked_at')
       .first<{ id: string; madeAt: Date; lastUsedAt: Date | null } | undefined>(
         'id',

@@ -6,17 +6,28 @@ import { hashOfToken, isSameHash, newToken } from '../../organisation/index.ts';
 import { requireCapability, systemActor } from '../../platform/actor.ts';
 import { bulkInsert, noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { refusal } from '../../platform/errors.ts';
+import { forbidden, refusal } from '../../platform/errors.ts';
 import { type Entry, leaveEntries, meetingEntries, visitEntries } from '../entries.ts';
 import { resourcesOf } from '../resources.ts';
 
 const DAYS_BACK = 31;
 const DAYS_AHEAD = 183;
 
-const revokeOpen = async (ctx: UseCaseContext, company: string): Promise<string[]> => {
+/** A calendar is a person's; the platform itself has none. */
+const ownerOf = ({ actor }: UseCaseContext, company: string): string => {
+  requireCapability(actor, company, 'leave-request');
+  if (actor.userId === null) throw forbidden();
+  return actor.userId;
+};
+
+const revokeOpen = async (
+  ctx: UseCaseContext,
+  company: string,
+  person: string,
+): Promise<string[]> => {
   const rows = await ctx
     .trx('calendar_feeds')
-    .where({ company, person: ctx.actor.userId })
+    .where({ company, person })
     .whereNull('revoked_at')
     .update({ revoked_at: ctx.now })
     .returning<{ id: string }[]>('id');
@@ -30,10 +41,10 @@ export const makeFeed = async (
   ctx: UseCaseContext,
   company: string,
 ): Promise<{ id: string; token: string }> => {
-  requireCapability(ctx.actor, company, 'leave-request');
-  await revokeOpen(ctx, company);
+  const person = ownerOf(ctx, company);
+  await revokeOpen(ctx, company, person);
   const { token, hash } = newToken();
-  const row = { company, person: ctx.actor.userId, token_hash: hash };
+  const row = { company, person, token_hash: hash };
   const [id] = (await bulkInsert(ctx, {
     collection: 'calendar_feeds',
     revisions: false,
@@ -47,8 +58,7 @@ export const revokeFeed = async (
   ctx: UseCaseContext,
   company: string,
 ): Promise<{ revoked: number }> => {
-  requireCapability(ctx.actor, company, 'leave-request');
-  return { revoked: (await revokeOpen(ctx, company)).length };
+  return { revoked: (await revokeOpen(ctx, company, ownerOf(ctx, company))).length };
 };
 
 type Row = { id: string; company: string; person: string; token_hash: string };

@@ -35,13 +35,43 @@ const MAIL = (name: string): string => `${name}@${KEY}.example.com`;
 const FIELD = (number: number): string => technicianEmail(KEY, number);
 
 const WISHES: readonly Wish[] = [
-  { email: FIELD(1), technician: 1, code: 'ANNUAL', from: 2, length: 3, state: 'asked', reason: 'Family visit.' },
-  { email: FIELD(2), technician: 2, code: 'TRAINING', from: 8, length: 2, state: 'approved', reason: 'Course on strata titles.' },
+  {
+    email: FIELD(1),
+    technician: 1,
+    code: 'ANNUAL',
+    from: 2,
+    length: 3,
+    state: 'asked',
+    reason: 'Family visit.',
+  },
+  {
+    email: FIELD(2),
+    technician: 2,
+    code: 'TRAINING',
+    from: 8,
+    length: 2,
+    state: 'approved',
+    reason: 'Course on strata titles.',
+  },
   { email: FIELD(2), technician: 2, code: 'ANNUAL', from: -40, length: 5, state: 'approved' },
   { email: MAIL('assistant'), code: 'ANNUAL', from: 5, length: 1, state: 'asked' },
-  { email: MAIL('employee'), code: 'ANNUAL', from: 12, length: 5, state: 'approved', reason: 'Holiday.' },
+  {
+    email: MAIL('employee'),
+    code: 'ANNUAL',
+    from: 12,
+    length: 5,
+    state: 'approved',
+    reason: 'Holiday.',
+  },
   { email: MAIL('manager'), code: 'ANNUAL', from: -20, length: 2, state: 'approved' },
-  { email: MAIL('finance'), code: 'UNPAID', from: -12, length: 1, state: 'refused', reason: 'Moving house.' },
+  {
+    email: MAIL('finance'),
+    code: 'UNPAID',
+    from: -12,
+    length: 1,
+    state: 'refused',
+    reason: 'Moving house.',
+  },
 ];
 
 /** From the first day on that is a working day. */
@@ -57,9 +87,9 @@ const workdayFrom = (day: Day, holidays: ReadonlySet<Day>): Day => {
 export const seedLeave = async (trx: Knex, now: Date): Promise<void> => {
   const company = companyIdOf(KEY);
   const holidays = new Set(
-    (await trx('holidays')
-      .where({ company })
-      .select<{ day: Day }[]>(trx.raw('day::text as day'))).map(({ day }) => day),
+    (
+      await trx('holidays').where({ company }).select<{ day: Day }[]>(trx.raw('day::text as day'))
+    ).map(({ day }) => day),
   );
   const hr = userIdOf(MAIL('hr'));
   const people = [FIELD(1), FIELD(2), FIELD(3), ...['assistant', 'employee', 'finance'].map(MAIL)];
@@ -87,7 +117,10 @@ export const seedLeave = async (trx: Knex, now: Date): Promise<void> => {
       { weekdays: WEEKDAYS, holidays },
     );
     if (isProblem(counted)) continue;
-    const asked = plusMinutes(at(from < dayFrom(now, 0) ? from : dayFrom(now, 0), '08:00'), -2 * 1440);
+    const asked = plusMinutes(
+      at(from < dayFrom(now, 0) ? from : dayFrom(now, 0), '08:00'),
+      -2 * 1440,
+    );
     const isDecided = wish.state === 'approved' || wish.state === 'refused';
     await insertMissing(trx, 'leave_requests', [
       {

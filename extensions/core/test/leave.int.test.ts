@@ -86,7 +86,12 @@ describe('a leave that collides with a visit', () => {
     expect(await database()('absences').where({ technician: who.technician })).toEqual([]);
     const { data: ledger } = await hr.get(`/api/leave/people/${who.userId}/ledger`);
     const rows = ledger.lines.map((line: { kind: string; days: number }) => [line.kind, line.days]);
-    expect(rows).toEqual(expect.arrayContaining([['taken', -1], ['returned', 1]]));
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        ['taken', -1],
+        ['returned', 1],
+      ]),
+    );
   });
 
   it('should leave the visit and tell the dispatcher of it otherwise', async () => {
@@ -95,7 +100,7 @@ describe('a leave that collides with a visit', () => {
     expect((await approve(data.id)).data).toMatchObject({ moved: 0, kept: [expect.any(String)] });
     expect(await visitOf(order)).toMatchObject({ status: 'published', technician: who.technician });
     const { data: home } = await crew.dispatcher.get('/api/home');
-    const cards = home.companies[0].sections.flatMap(
+    const cards = home.sections.flatMap(
       ({ cards: some }: { cards: { id: string; value: number }[] }) => some,
     );
     expect(cards.find(({ id }: { id: string }) => id === 'leave.visitsOfAway').value).toBe(1);
@@ -197,9 +202,7 @@ describe('the calendar', () => {
     expect((await who.get(path)).data.people).toHaveLength(1);
 
     const load = await crew.dispatcher.get(`/api/calendar/workload?from=${day}&weeks=1`);
-    const [week] = load.data.people.find(
-      ({ id }: { id: string }) => id === who.technician,
-    ).weeks;
+    const [week] = load.data.people.find(({ id }: { id: string }) => id === who.technician).weeks;
     expect(week.awayMinutes).toBeGreaterThan(0);
     expect(week.bookedMinutes).toBeGreaterThanOrEqual(60);
 

@@ -51,7 +51,14 @@ describe('a calendar feed', () => {
         ...{ uid: 'a@x', title: 'Visit', changedAt, isBusy: true, place: 'Jalan 1, Puchong' },
         ...{ startsAt: new Date(hour(1)), endsAt: new Date(hour(2)) },
       },
-      { uid: 'b@x', title: 'Leave', changedAt, isBusy: false, from: '2026-09-14', until: '2026-09-16' },
+      {
+        uid: 'b@x',
+        title: 'Leave',
+        changedAt,
+        isBusy: false,
+        from: '2026-09-14',
+        until: '2026-09-16',
+      },
     ]);
     expect(text).toContain('DTSTART:20260914T010000Z\r\nDTEND:20260914T020000Z');
     expect(text).toContain('DTSTART;VALUE=DATE:20260914\r\nDTEND;VALUE=DATE:20260916');

@@ -40,8 +40,7 @@ export const folded = (line: string): string => {
   return [...pieces, piece].join('\r\n ');
 };
 
-const utc = (at: Date): string =>
-  `${at.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
+const utc = (at: Date): string => `${at.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
 const day = (date: string): string => date.replaceAll('-', '');
 
 const linesOf = (event: CalendarEvent): string[] => [

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Allowance,
-  balanceOf,
-  entriesDue,
-  type LedgerEntry,
-  shortOf,
-} from './balance.ts';
+import { type Allowance, balanceOf, entriesDue, type LedgerEntry, shortOf } from './balance.ts';
 
 const YEARLY: Allowance = {
   ...{ allowance: 14, accrual: 'yearly', carryDays: 5, carryMonths: 3, negativeCap: 0 },

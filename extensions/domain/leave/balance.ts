@@ -45,8 +45,7 @@ export const allowanceIn = (
     const days = partOfYear(allowance, year, joinedOn);
     return days > 0 ? [{ year, kind: 'granted', days, dueOn: `${year}-01-01` }] : [];
   }
-  const first =
-    joinedOn !== null && yearOf(joinedOn) === year ? Number(joinedOn.slice(5, 7)) : 1;
+  const first = joinedOn !== null && yearOf(joinedOn) === year ? Number(joinedOn.slice(5, 7)) : 1;
   if (joinedOn !== null && yearOf(joinedOn) > year) return [];
   const upTo = (months: number): number => toHalves((allowance * months) / MONTHS);
   return Array.from({ length: MONTHS }, (_, index) => index + 1)

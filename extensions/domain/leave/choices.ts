@@ -23,7 +23,12 @@ export const LEAVE_STATES = choices(
   { value: 'asked', label: 'To be decided', icon: 'hourglass_top', color: 'var(--theme--warning)' },
   { value: 'approved', label: 'Approved', icon: 'event_available', color: 'var(--theme--success)' },
   { value: 'refused', label: 'Refused', icon: 'block', color: 'var(--theme--danger)' },
-  { value: 'cancelled', label: 'Cancelled', icon: 'event_busy', color: 'var(--theme--foreground-subdued)' },
+  {
+    value: 'cancelled',
+    label: 'Cancelled',
+    icon: 'event_busy',
+    color: 'var(--theme--foreground-subdued)',
+  },
 );
 export type LeaveState = ValueOf<typeof LEAVE_STATES>;
 

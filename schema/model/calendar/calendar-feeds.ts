@@ -26,12 +26,18 @@ export const calendarFeeds = defineCollection({
       'Last used at': ['Kali terakhir digunakan', 'Dernière utilisation'],
     },
     texts: {
-      'Whose calendar it shows.': ['Kalendar siapa yang ditunjukkan.', 'De qui il montre le calendrier.'],
+      'Whose calendar it shows.': [
+        'Kalendar siapa yang ditunjukkan.',
+        'De qui il montre le calendrier.',
+      ],
       'Digest of the secret in the link; the secret itself is kept nowhere.': [
         'Cernaan rahsia dalam pautan; rahsia itu sendiri tidak disimpan di mana-mana.',
-        'Empreinte du secret dans le lien ; le secret lui-même n’est conservé nulle part.',
+        'Empreinte du secret dans le lien ; le secret lui-même n’est conservé nulle part.',
       ],
-      'When it was last read, to the minute.': ['Bila kali terakhir dibaca, hingga minit.', 'Quand il a été lu pour la dernière fois, à la minute près.'],
+      'When it was last read, to the minute.': [
+        'Bila kali terakhir dibaca, hingga minit.',
+        'Quand il a été lu pour la dernière fois, à la minute près.',
+      ],
       'When it was taken back.': ['Bila ia ditarik balik.', 'Quand il a été retiré.'],
     },
   },

@@ -29,7 +29,7 @@ export const employments = defineCollection({
       'Who leads the person.': ['Siapa yang mengetuai orang itu.', 'Qui dirige la personne.'],
       'A part of the year counts for who joins in it; empty for long ago.': [
         'Sebahagian tahun dikira bagi yang masuk pada tahun itu; kosong bagi lama dahulu.',
-        'L’année d’entrée compte en partie ; vide pour il y a longtemps.',
+        'L’année d’entrée compte en partie ; vide pour il y a longtemps.',
       ],
       'Last day of work.': ['Hari terakhir bekerja.', 'Dernier jour de travail.'],
       'Empty for the working hours of the technician, else for the days of the company.': [

@@ -29,12 +29,30 @@ export const leaveLedger = defineCollection({
     texts: {
       'Whose days.': ['Hari siapa.', 'De qui sont les jours.'],
       'What kind of leave.': ['Jenis cuti apa.', 'Quel type de congé.'],
-      'Year to which they belong.': ['Tahun yang berkenaan.', 'Année à laquelle ils appartiennent.'],
-      'Why they came or went.': ['Mengapa ia datang atau pergi.', 'Pourquoi ils sont venus ou partis.'],
-      'More than nothing came, less went.': ['Positif datang, negatif pergi.', 'Positif : acquis ; négatif : pris.'],
-      'From which day they count.': ['Dari hari mana ia dikira.', 'À partir de quel jour ils comptent.'],
-      'The leave that took them or gave them back.': ['Cuti yang mengambil atau memulangkannya.', 'Le congé qui les a pris ou rendus.'],
-      'Said by who corrected it.': ['Dikatakan oleh yang membetulkannya.', 'Dit par qui l’a corrigé.'],
+      'Year to which they belong.': [
+        'Tahun yang berkenaan.',
+        'Année à laquelle ils appartiennent.',
+      ],
+      'Why they came or went.': [
+        'Mengapa ia datang atau pergi.',
+        'Pourquoi ils sont venus ou partis.',
+      ],
+      'More than nothing came, less went.': [
+        'Positif datang, negatif pergi.',
+        'Positif : acquis ; négatif : pris.',
+      ],
+      'From which day they count.': [
+        'Dari hari mana ia dikira.',
+        'À partir de quel jour ils comptent.',
+      ],
+      'The leave that took them or gave them back.': [
+        'Cuti yang mengambil atau memulangkannya.',
+        'Le congé qui les a pris ou rendus.',
+      ],
+      'Said by who corrected it.': [
+        'Dikatakan oleh yang membetulkannya.',
+        'Dit par qui l’a corrigé.',
+      ],
     },
   },
   fields: {

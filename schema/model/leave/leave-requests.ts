@@ -1,5 +1,14 @@
 import { HALVES, LEAVE_STATES } from '../../../extensions/domain/leave/choices.ts';
-import { choice, date, decimal, defineCollection, file, instant, reference, user } from '../../dsl.ts';
+import {
+  choice,
+  date,
+  decimal,
+  defineCollection,
+  file,
+  instant,
+  reference,
+  user,
+} from '../../dsl.ts';
 import { notes } from '../fields.ts';
 
 const WITHOUT_REASONS = [
@@ -64,14 +73,23 @@ export const leaveRequests = defineCollection({
       'Who is to be away.': ['Siapa yang akan tiada.', 'Qui sera absent.'],
       'What kind of leave.': ['Jenis cuti apa.', 'Quel type de congé.'],
       'First day.': ['Hari pertama.', 'Premier jour.'],
-      'Half of the first day with which it begins.': ['Separuh hari pertama ia bermula.', 'Demi-journée du premier jour où il commence.'],
+      'Half of the first day with which it begins.': [
+        'Separuh hari pertama ia bermula.',
+        'Demi-journée du premier jour où il commence.',
+      ],
       'Last day.': ['Hari terakhir.', 'Dernier jour.'],
-      'Half of the last day with which it ends.': ['Separuh hari terakhir ia tamat.', 'Demi-journée du dernier jour où il finit.'],
+      'Half of the last day with which it ends.': [
+        'Separuh hari terakhir ia tamat.',
+        'Demi-journée du dernier jour où il finit.',
+      ],
       'Working days that it takes.': ['Hari bekerja yang diambil.', 'Jours ouvrés qu’il prend.'],
       'Where the request stands.': ['Di mana kedudukan permohonan.', 'Où en est la demande.'],
       'What the person says.': ['Apa yang dikatakan orang itu.', 'Ce que dit la personne.'],
       'A certificate or the like.': ['Sijil atau seumpamanya.', 'Un certificat ou autre.'],
-      'What the person was told.': ['Apa yang diberitahu kepada orang itu.', 'Ce qui a été dit à la personne.'],
+      'What the person was told.': [
+        'Apa yang diberitahu kepada orang itu.',
+        'Ce qui a été dit à la personne.',
+      ],
       'Who decided.': ['Siapa yang memutuskan.', 'Qui a décidé.'],
       'When it was decided.': ['Bila ia diputuskan.', 'Quand elle a été décidée.'],
       'Who took it back.': ['Siapa yang menarik baliknya.', 'Qui l’a retiré.'],

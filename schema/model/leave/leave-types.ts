@@ -1,7 +1,4 @@
-import {
-  ACCRUALS,
-  LEAVE_UNITS,
-} from '../../../extensions/domain/leave/choices.ts';
+import { ACCRUALS, LEAVE_UNITS } from '../../../extensions/domain/leave/choices.ts';
 import { ABSENCE_KINDS } from '../../../extensions/domain/organisation/choices.ts';
 import { boolean, choice, decimal, defineCollection, integer, json, string } from '../../dsl.ts';
 import { grant } from '../access.ts';
@@ -38,26 +35,56 @@ export const leaveTypes = defineCollection({
       'Who may ask': ['Siapa boleh memohon', 'Qui peut demander'],
     },
     texts: {
-      'Short name, unique in the company.': ['Nama pendek, unik dalam syarikat.', 'Nom court, unique dans la société.'],
-      'Empty for leave without a limit.': ['Kosong bagi cuti tanpa had.', 'Vide pour un congé sans limite.'],
-      'How the days of a year come.': ['Bagaimana hari setahun diberi.', 'Comment les jours de l’année sont acquis.'],
-      'The smallest part that may be asked for.': ['Bahagian terkecil yang boleh dimohon.', 'La plus petite part qui peut être demandée.'],
-      'Of what is left at the end of a year, at most.': ['Daripada baki pada akhir tahun, paling banyak.', 'Du solde de fin d’année, au plus.'],
+      'Short name, unique in the company.': [
+        'Nama pendek, unik dalam syarikat.',
+        'Nom court, unique dans la société.',
+      ],
+      'Empty for leave without a limit.': [
+        'Kosong bagi cuti tanpa had.',
+        'Vide pour un congé sans limite.',
+      ],
+      'How the days of a year come.': [
+        'Bagaimana hari setahun diberi.',
+        'Comment les jours de l’année sont acquis.',
+      ],
+      'The smallest part that may be asked for.': [
+        'Bahagian terkecil yang boleh dimohon.',
+        'La plus petite part qui peut être demandée.',
+      ],
+      'Of what is left at the end of a year, at most.': [
+        'Daripada baki pada akhir tahun, paling banyak.',
+        'Du solde de fin d’année, au plus.',
+      ],
       'Months of the new year after which they are lost; empty for all of it.': [
         'Bulan tahun baharu selepas itu ia luput; kosong bagi sepanjang tahun.',
-        'Mois de la nouvelle année après lesquels ils sont perdus ; vide pour toute l’année.',
+        'Mois de la nouvelle année après lesquels ils sont perdus ; vide pour toute l’année.',
       ],
-      'Days that may be taken beyond the balance.': ['Hari yang boleh diambil melebihi baki.', 'Jours qui peuvent être pris au-delà du solde.'],
-      'Kind of the absence on the board.': ['Jenis ketidakhadiran pada papan.', 'Nature de l’absence sur le tableau.'],
-      'Such as a medical certificate.': ['Seperti sijil sakit.', 'Par exemple un certificat médical.'],
+      'Days that may be taken beyond the balance.': [
+        'Hari yang boleh diambil melebihi baki.',
+        'Jours qui peuvent être pris au-delà du solde.',
+      ],
+      'Kind of the absence on the board.': [
+        'Jenis ketidakhadiran pada papan.',
+        'Nature de l’absence sur le tableau.',
+      ],
+      'Such as a medical certificate.': [
+        'Seperti sijil sakit.',
+        'Par exemple un certificat médical.',
+      ],
       'Without it the leave holds as soon as it is asked for.': [
         'Tanpanya cuti sah sebaik dimohon.',
         'Sans elle, le congé vaut dès qu’il est demandé.',
       ],
       'For payroll.': ['Untuk penggajian.', 'Pour la paie.'],
-      'Roles that may ask for it; empty for everybody.': ['Peranan yang boleh memohon; kosong bagi semua orang.', 'Rôles qui peuvent le demander ; vide pour tous.'],
+      'Roles that may ask for it; empty for everybody.': [
+        'Peranan yang boleh memohon; kosong bagi semua orang.',
+        'Rôles qui peuvent le demander ; vide pour tous.',
+      ],
       'Colour in the calendar.': ['Warna dalam kalendar.', 'Couleur dans le calendrier.'],
-      'An inactive type is not offered any more.': ['Jenis tidak aktif tidak lagi ditawarkan.', 'Un type inactif n’est plus proposé.'],
+      'An inactive type is not offered any more.': [
+        'Jenis tidak aktif tidak lagi ditawarkan.',
+        'Un type inactif n’est plus proposé.',
+      ],
     },
   },
   fields: {
@@ -106,7 +133,10 @@ export const leaveTypes = defineCollection({
       label: 'Counts as',
       note: 'Kind of the absence on the board.',
     }),
-    needs_attachment: boolean({ label: 'Needs a document', note: 'Such as a medical certificate.' }),
+    needs_attachment: boolean({
+      label: 'Needs a document',
+      note: 'Such as a medical certificate.',
+    }),
     needs_approval: boolean({
       default: true,
       label: 'Needs approval',

@@ -31,7 +31,7 @@ export const absences = defineCollection({
       'For the office.': ['Untuk pejabat.', 'Pour le bureau.'],
       'The approved leave that made it; cancel that one instead.': [
         'Cuti diluluskan yang membuatnya; batalkan yang itu.',
-        'Le congé approuvé dont elle vient ; annulez plutôt celui-ci.',
+        'Le congé approuvé dont elle vient ; annulez plutôt celui-ci.',
       ],
     },
   },

@@ -25,7 +25,7 @@ export const holidays = defineCollection({
       'What is celebrated.': ['Apa yang diraikan.', 'Ce qui est fêté.'],
       'Regions that keep it, such as MY-10; empty for the whole company.': [
         'Wilayah yang meraikannya, seperti MY-10; kosong bagi seluruh syarikat.',
-        'Régions qui le chôment, comme CA-QC ; vide pour toute la société.',
+        'Régions qui le chôment, comme CA-QC ; vide pour toute la société.',
       ],
     },
   },

@@ -1,6 +1,13 @@
 import type { Knex } from 'knex';
 import type { Language } from '../../../domain/words/index.ts';
-import { instantsOf, type LeaveCompany, leaveTypesOf, nameIn, requestsOf, spanOf } from '../leave/index.ts';
+import {
+  instantsOf,
+  type LeaveCompany,
+  leaveTypesOf,
+  nameIn,
+  requestsOf,
+  spanOf,
+} from '../leave/index.ts';
 
 export const ENTRY_KINDS = ['visit', 'meeting', 'leave', 'absence', 'deadline'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
@@ -113,7 +120,11 @@ export const meetingEntries = async (
 export const leaveEntries = async (
   knex: Knex,
   { company, span, language }: EntryScope,
-  { people, days, isPlain }: {
+  {
+    people,
+    days,
+    isPlain,
+  }: {
     people: readonly string[];
     days: { from: string; until: string };
     isPlain: (person: string) => boolean;

@@ -70,10 +70,10 @@ const read = defineRoute({
         .optional(),
     })
     .refine(({ from, until }) => until >= from, { path: ['until'], message: 'VALUE.after' })
-    .refine(
-      ({ from, until }) => Date.parse(until) - Date.parse(from) < LONGEST_DAYS * DAY_MS,
-      { path: ['until'], message: 'VALUE.tooFar' },
-    ),
+    .refine(({ from, until }) => Date.parse(until) - Date.parse(from) < LONGEST_DAYS * DAY_MS, {
+      path: ['until'],
+      message: 'VALUE.tooFar',
+    }),
   response: z.object({
     company: z.uuid(),
     timeZone: z.string(),
@@ -257,9 +257,7 @@ const feedState = defineRoute({
   access: ['leave-request'],
   query: z.object({ company: z.uuid().optional() }),
   response: z.object({
-    feed: z
-      .object({ id: z.uuid(), madeAt: instant, lastUsedAt: instant.nullable() })
-      .nullable(),
+    feed: z.object({ id: z.uuid(), madeAt: instant, lastUsedAt: instant.nullable() }).nullable(),
   }),
   example: { by: 'technician', query: ofCompany },
   handler: async ({ knex, actor, query }) => {

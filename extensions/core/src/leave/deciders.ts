@@ -5,9 +5,7 @@ import type { LeaveRequest } from './requests.ts';
 /** Whoever decides for the company, and whoever leads the person. */
 export const mayDecide = (actor: Actor, company: string, manager: string | null): boolean =>
   hasCapability(actor, company, 'leave-decide') ||
-  (manager !== null &&
-    actor.userId === manager &&
-    hasCapability(actor, company, 'leave-request'));
+  (manager !== null && actor.userId === manager && hasCapability(actor, company, 'leave-request'));
 
 /**
  * Nobody decides about his own leave, nor about one that he asked for in somebody's name.

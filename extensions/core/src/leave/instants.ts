@@ -2,7 +2,8 @@ import type { DispatchSettings } from '../../../domain/dispatch/index.ts';
 import { dayRange, instantAt } from '../../../domain/kernel/time.ts';
 import type { LeaveSpan } from '../../../domain/leave/index.ts';
 
-const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
+const minutesOf = (clock: string): number =>
+  Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 const pad = (number: number): string => String(number).padStart(2, '0');
 
 /** Where the morning ends: the middle of the company's working hours. */

@@ -40,9 +40,7 @@ export const leaveTypesOf = async (knex: Knex, company: string): Promise<LeaveTy
     .select<LeaveType[]>(knex.raw(COLUMNS));
 
 export const findLeaveType = async (knex: Knex, id: string): Promise<LeaveType | undefined> =>
-  await knex('leave_types')
-    .where({ id })
-    .first<LeaveType | undefined>(knex.raw(COLUMNS));
+  await knex('leave_types').where({ id }).first<LeaveType | undefined>(knex.raw(COLUMNS));
 
 export const allowanceOf = (type: LeaveType): Allowance => ({
   allowance: type.allowance,

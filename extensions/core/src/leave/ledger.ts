@@ -20,10 +20,7 @@ import { type LeaveRequest, spanOf } from './requests.ts';
 export type KeptEntry = LedgerEntry & { person: string; type: string };
 type Of = { company: string; people?: readonly string[]; type?: string };
 
-export const ledgerOf = async (
-  knex: Knex,
-  { company, people, type }: Of,
-): Promise<KeptEntry[]> => {
+export const ledgerOf = async (knex: Knex, { company, people, type }: Of): Promise<KeptEntry[]> => {
   const query = knex('leave_ledger').where({ company });
   if (people) void query.whereIn('person', [...people]);
   if (type) void query.where({ leave_type: type });
@@ -61,7 +58,12 @@ export const entriesWithDue = (
 /** Writes the rows that are due; the caller has the person's turn. Answers all of them. */
 export const writeDue = async (
   ctx: UseCaseContext,
-  { company, type, owner, today }: { company: string; type: LeaveType; owner: Owner; today: string },
+  {
+    company,
+    type,
+    owner,
+    today,
+  }: { company: string; type: LeaveType; owner: Owner; today: string },
 ): Promise<LedgerEntry[]> => {
   const rows = await ledgerOf(ctx.trx, { company, people: [owner.id], type: type.id });
   const due = entriesDue(allowanceOf(type), rows, { today, joinedOn: owner.joinedOn });

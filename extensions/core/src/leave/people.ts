@@ -78,8 +78,6 @@ export const weekOf = (
   const own = workingDays.length > 0 ? workingDays : technicianDays;
   return {
     weekdays: own.length > 0 ? own.map(Number) : settings.days,
-    holidays: new Set(
-      holidays.filter((one) => keepsHoliday(one, colleague)).map(({ day }) => day),
-    ),
+    holidays: new Set(holidays.filter((one) => keepsHoliday(one, colleague)).map(({ day }) => day)),
   };
 };

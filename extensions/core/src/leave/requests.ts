@@ -55,9 +55,7 @@ export const requestsOf = async (
   if (people) void query.whereIn('r.person', [...people]);
   if (states) void query.whereIn('r.state', [...states]);
   if (within)
-    void query
-      .where('r.from_on', '<=', within.until)
-      .where('r.until_on', '>=', within.from);
+    void query.where('r.from_on', '<=', within.until).where('r.until_on', '>=', within.from);
   return await query
     .orderBy([{ column: 'r.from_on', order: 'desc' }, 'r.id'])
     .limit(limit)

@@ -96,7 +96,11 @@ const ask = defineRoute({
   },
   askAgain: ({ knex, actor, body }) =>
     companyWith(knex, actor, { wanted: body.company, capabilities: OWN }),
-  handler: async ({ knex, actor, body: { company: wanted, type, person, reason, attachment, ...asked } }) => {
+  handler: async ({
+    knex,
+    actor,
+    body: { company: wanted, type, person, reason, attachment, ...asked },
+  }) => {
     const company = await companyWith(knex, actor, { wanted, capabilities: OWN });
     return await inTransaction(knex, actor, (ctx) =>
       askLeave(ctx, {
@@ -184,12 +188,4 @@ const cancel = defineRoute({
     inTransaction(knex, actor, (ctx) => cancelLeave(ctx, params.id)),
 });
 
-export const requestRoutes: readonly Route[] = [
-  mine,
-  preview,
-  ask,
-  list,
-  approve,
-  refuse,
-  cancel,
-];
+export const requestRoutes: readonly Route[] = [mine, preview, ask, list, approve, refuse, cancel];

@@ -14,12 +14,12 @@ export const leaveMessages = {
   LEAVE_HALF_ON_FREE_DAY: {
     en: 'Nobody works on {day}: half of it cannot be taken. Begin or end on a working day.',
     ms: 'Tiada yang bekerja pada {day}: separuh daripadanya tidak boleh diambil. Mula atau tamat pada hari bekerja.',
-    fr: 'Personne ne travaille le {day} : on ne peut en prendre la moitié. Commencez ou finissez un jour ouvré.',
+    fr: 'Personne ne travaille le {day} : on ne peut en prendre la moitié. Commencez ou finissez un jour ouvré.',
   },
   LEAVE_NO_WORKING_DAY: {
     en: 'There is no working day in this time: holidays and rest days need no leave.',
     ms: 'Tiada hari bekerja dalam tempoh ini: cuti umum dan hari rehat tidak memerlukan cuti.',
-    fr: 'Cette période n’a aucun jour ouvré : jours fériés et de repos se passent de congé.',
+    fr: 'Cette période n’a aucun jour ouvré : jours fériés et de repos se passent de congé.',
   },
   LEAVE_WHOLE_DAYS: {
     en: '{type} is taken in whole days.',
@@ -79,11 +79,11 @@ export const leaveMessages = {
   LEAVE_LEDGER_FIXED: {
     en: 'The ledger keeps its rows; correct it with a further one.',
     ms: 'Lejar mengekalkan barisnya; betulkan dengan satu lagi.',
-    fr: 'Le registre garde ses lignes ; corrigez-le par une de plus.',
+    fr: 'Le registre garde ses lignes ; corrigez-le par une de plus.',
   },
   LEAVE_ABSENCE_FIXED: {
     en: 'This absence is an approved leave; cancel the leave instead.',
     ms: 'Ketidakhadiran ini ialah cuti diluluskan; batalkan cuti itu.',
-    fr: 'Cette absence est un congé approuvé ; annulez plutôt le congé.',
+    fr: 'Cette absence est un congé approuvé ; annulez plutôt le congé.',
   },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -179,7 +179,7 @@ export interface paths {
                                     currency: string;
                                     locale: string;
                                     personas: string[];
-                                    capabilities: ("company-setup" | "orders-read" | "orders-create" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "secrets-reveal" | "background-operate" | "audit-read")[];
+                                    capabilities: ("company-setup" | "orders-read" | "orders-create" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "secrets-reveal" | "background-operate" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "audit-read")[];
                                 }[];
                             };
                         };
@@ -552,6 +552,579 @@ export interface paths {
                                     source: string;
                                     /** Format: date-time */
                                     at: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Visits, deadlines, meetings and leave of some days, by person
+         * @description Up to 45 days. Who may not see the calendar of others gets his own. `people` and `kinds` are lists with commas.
+         *
+         *     Needs one of: `calendar`, `leave-request`.
+         */
+        get: {
+            parameters: {
+                query: {
+                    company?: string;
+                    from: string;
+                    until: string;
+                    mine?: "true" | "false";
+                    people?: string;
+                    team?: string;
+                    kinds?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                company: string;
+                                timeZone: string;
+                                /** Format: date */
+                                today: string;
+                                opens: string;
+                                closes: string;
+                                workingDays: number[];
+                                seesAll: boolean;
+                                mayDispatch: boolean;
+                                people: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    /** Format: uuid */
+                                    technician: string | null;
+                                    /** Format: uuid */
+                                    team: string | null;
+                                    teamName: string | null;
+                                    color: string | null;
+                                    isPerson: boolean;
+                                }[];
+                                holidays: {
+                                    /** Format: date */
+                                    day: string;
+                                    name: string;
+                                    regions: string[];
+                                }[];
+                                entries: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "visit" | "meeting" | "leave" | "absence" | "deadline";
+                                    people: string[];
+                                    title: string;
+                                    place: string | null;
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    isAllDay: boolean;
+                                    state: string | null;
+                                    /** Format: uuid */
+                                    order: string | null;
+                                    version: number | null;
+                                    canMove: boolean;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether there is a link to the own calendar, and when it was read
+         * @description Needs one of: `leave-request`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                feed: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: date-time */
+                                    madeAt: string;
+                                    /** Format: date-time */
+                                    lastUsedAt: string | null;
+                                } | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Make the secret link by which a calendar program reads the own calendar
+         * @description The answer has the link, this once. An earlier one opens nothing any more.
+         *
+         *     Needs one of: `leave-request`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uri */
+                                link: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/feed/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the link to the own calendar back
+         * @description Needs one of: `leave-request`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                revoked: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/ics/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The calendar behind a secret link, for calendar programs
+         * @description RFC 5545. Unknown and revoked links are answered alike.
+         *
+         *     Open to everybody.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/calendar": string;
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call a meeting
+         * @description Needs one of: `calendar`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company?: string;
+                        title: string;
+                        /** Format: date-time */
+                        startsAt: string;
+                        /** Format: date-time */
+                        endsAt: string;
+                        place?: string | null;
+                        notes?: string | null;
+                        people: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A meeting with its notes
+         * @description Needs one of: `calendar`, `leave-request`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                title: string;
+                                /** Format: date-time */
+                                startsAt: string;
+                                /** Format: date-time */
+                                endsAt: string;
+                                place: string | null;
+                                notes: string | null;
+                                version: number;
+                                people: string[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        /**
+         * Take a meeting out of the calendar
+         * @description Needs one of: `calendar`.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        options?: never;
+        head?: never;
+        /**
+         * Change or move a meeting
+         * @description Needs one of: `calendar`.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        title?: string;
+                        /** Format: date-time */
+                        startsAt?: string;
+                        /** Format: date-time */
+                        endsAt?: string;
+                        place?: string | null;
+                        notes?: string | null;
+                        people?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        trace?: never;
+    };
+    "/api/calendar/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Booked minutes of technicians by week, against the time that they are there
+         * @description Capacity is the working hours without breaks, leave, other absences and holidays. `percent` is null where somebody is booked who is not there at all.
+         *
+         *     Needs one of: `calendar`.
+         */
+        get: {
+            parameters: {
+                query: {
+                    company?: string;
+                    from: string;
+                    weeks?: number;
+                    team?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                company: string;
+                                timeZone: string;
+                                /** Format: date */
+                                from: string;
+                                weeks: number;
+                                people: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    /** Format: uuid */
+                                    team: string | null;
+                                    weeks: {
+                                        /** Format: date */
+                                        from: string;
+                                        bookedMinutes: number;
+                                        capacityMinutes: number;
+                                        awayMinutes: number;
+                                        percent: number | null;
+                                    }[];
                                 }[];
                             };
                         };
@@ -9766,6 +10339,1093 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/leave/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give or take days by a row of the ledger, with a reason
+         * @description Needs one of: `leave-manage`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company?: string;
+                        /** Format: uuid */
+                        person: string;
+                        /** Format: uuid */
+                        type: string;
+                        year: number;
+                        days: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                left: number | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leave/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Own balances and requests for leave
+         * @description Needs one of: `leave-request`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                company: string;
+                                timeZone: string;
+                                /** Format: date */
+                                today: string;
+                                name: string;
+                                types: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    color: string | null;
+                                    /** @enum {string} */
+                                    unit: "day" | "half_day";
+                                    needsAttachment: boolean;
+                                    needsApproval: boolean;
+                                    isPaid: boolean;
+                                    balance: {
+                                        year: number;
+                                        entitled: number;
+                                        taken: number;
+                                        pending: number;
+                                        left: number | null;
+                                        carried: number;
+                                    };
+                                }[];
+                                requests: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    person: string;
+                                    /** Format: uuid */
+                                    type: string;
+                                    typeName: string;
+                                    color: string | null;
+                                    /** Format: date */
+                                    from: string;
+                                    /** @enum {string} */
+                                    fromHalf: "morning" | "afternoon";
+                                    /** Format: date */
+                                    until: string;
+                                    /** @enum {string} */
+                                    untilHalf: "morning" | "afternoon";
+                                    days: number;
+                                    /** @enum {string} */
+                                    state: "asked" | "approved" | "refused" | "cancelled";
+                                    reason: string | null;
+                                    /** Format: uuid */
+                                    attachment: string | null;
+                                    refusedBecause: string | null;
+                                    /** Format: uuid */
+                                    decidedBy: string | null;
+                                    /** Format: date-time */
+                                    decidedAt: string | null;
+                                    /** Format: uuid */
+                                    createdBy: string | null;
+                                    /** Format: date-time */
+                                    createdAt: string;
+                                    mayCancel: boolean;
+                                }[];
+                                holidays: {
+                                    /** Format: date */
+                                    day: string;
+                                    name: string;
+                                    regions: string[];
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leave/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep what the company knows of a colleague: who leads, since when, which days
+         * @description Needs one of: `leave-manage`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company?: string;
+                        /**
+                         * Format: uuid
+                         * @default null
+                         */
+                        manager?: string | null;
+                        /**
+                         * Format: date
+                         * @default null
+                         */
+                        joinedOn?: string | null;
+                        /**
+                         * Format: date
+                         * @default null
+                         */
+                        leftOn?: string | null;
+                        /** @default null */
+                        region?: string | null;
+                        /** @default [] */
+                        workingDays?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                person: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leave/people/{id}/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rows behind the balances of somebody, newest first
+         * @description Needs one of: `leave-request`, `leave-decide`, `leave-manage`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                lines: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    year: number;
+                                    /** @enum {string} */
+                                    kind: "granted" | "accrued" | "carried" | "expired" | "taken" | "returned" | "corrected";
+                                    days: number;
+                                    /** Format: date */
+                                    dueOn: string;
+                                    reason: string | null;
+                                    typeName: string;
+                                    by: string | null;
+                                    /** Format: date-time */
+                                    at: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leave/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a leave would take and which visits stand in its way
+         * @description Nothing is written. `problem` says why asking would be refused.
+         *
+         *     Needs one of: `leave-request`, `leave-manage`.
+         */
+        get: {
+            parameters: {
+                query: {
+                    company?: string;
+                    person?: string;
+                    type: string;
+                    from: string;
+                    fromHalf?: "morning" | "afternoon";
+                    until: string;
+                    untilHalf?: "morning" | "afternoon";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                days: number;
+                                freeDays: number;
+                                years: {
+                                    year: number;
+                                    days: number;
+                                    left: number | null;
+                                }[];
+                                collisions: {
+                                    /** Format: uuid */
+                                    appointment: string;
+                                    /** Format: uuid */
+                                    order: string;
+                                    number: string;
+                                    /** @enum {string} */
+                                    status: "draft" | "published";
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    customer: string | null;
+                                    place: string | null;
+                                    hasBegun: boolean;
+                                }[];
+                                problem: {
+                                    code: string;
+                                    message: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                    field: string;
+                                } | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leave/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Requests of those about whom the caller decides, with visits in the way
+         * @description Needs one of: `leave-request`, `leave-decide`, `leave-manage`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                    state?: "asked" | "approved" | "refused" | "cancelled";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                timeZone: string;
+                                /** Format: date */
+                                today: string;
+                                requests: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    person: string;
+                                    /** Format: uuid */
+                                    type: string;
+                                    typeName: string;
+                                    color: string | null;
+                                    /** Format: date */
+                                    from: string;
+                                    /** @enum {string} */
+                                    fromHalf: "morning" | "afternoon";
+                                    /** Format: date */
+                                    until: string;
+                                    /** @enum {string} */
+                                    untilHalf: "morning" | "afternoon";
+                                    days: number;
+                                    /** @enum {string} */
+                                    state: "asked" | "approved" | "refused" | "cancelled";
+                                    reason: string | null;
+                                    /** Format: uuid */
+                                    attachment: string | null;
+                                    refusedBecause: string | null;
+                                    /** Format: uuid */
+                                    decidedBy: string | null;
+                                    /** Format: date-time */
+                                    decidedAt: string | null;
+                                    /** Format: uuid */
+                                    createdBy: string | null;
+                                    /** Format: date-time */
+                                    createdAt: string;
+                                    mayCancel: boolean;
+                                    personName: string;
+                                    teamName: string | null;
+                                    isOwn: boolean;
+                                    left: number | null;
+                                    collisions: {
+                                        /** Format: uuid */
+                                        appointment: string;
+                                        /** Format: uuid */
+                                        order: string;
+                                        number: string;
+                                        /** @enum {string} */
+                                        status: "draft" | "published";
+                                        /** Format: date-time */
+                                        startsAt: string;
+                                        /** Format: date-time */
+                                        endsAt: string;
+                                        customer: string | null;
+                                        place: string | null;
+                                        hasBegun: boolean;
+                                    }[];
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Ask for leave
+         * @description For oneself; whoever keeps the allowances also in the name of a colleague. A type that needs no approval holds at once.
+         *
+         *     Needs one of: `leave-request`, `leave-manage`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company?: string;
+                        /** Format: uuid */
+                        person?: string | null;
+                        /** Format: uuid */
+                        type: string;
+                        /** Format: date */
+                        from: string;
+                        /**
+                         * @default morning
+                         * @enum {string}
+                         */
+                        fromHalf?: "morning" | "afternoon";
+                        /** Format: date */
+                        until: string;
+                        /**
+                         * @default afternoon
+                         * @enum {string}
+                         */
+                        untilHalf?: "morning" | "afternoon";
+                        reason?: string | null;
+                        /** Format: uuid */
+                        attachment?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                state: "asked" | "approved" | "refused" | "cancelled";
+                                days: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leave/requests/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a leave, with or without moving the visits in its way to the pool
+         * @description In one transaction: the days leave the balances of their years, the technician is away on the board, and with `moveVisits` visits that nobody has begun wait for somebody else. `kept` are those that stay.
+         *
+         *     Needs one of: `leave-request`, `leave-decide`, `leave-manage`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** @default false */
+                        moveVisits?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                state: "approved";
+                                days: number;
+                                moved: number;
+                                kept: string[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leave/requests/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a request or an approved leave back; all of its days return
+         * @description Needs one of: `leave-request`, `leave-manage`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                state: "cancelled";
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leave/requests/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse a leave, with the reason that the person reads
+         * @description Needs one of: `leave-request`, `leave-decide`, `leave-manage`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                state: "refused";
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leave/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Colleagues with their balances and who is away
+         * @description All for who decides or keeps allowances; else those whom the caller leads.
+         *
+         *     Needs one of: `leave-request`, `leave-decide`, `leave-manage`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                company: string;
+                                timeZone: string;
+                                /** Format: date */
+                                today: string;
+                                people: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    team: string | null;
+                                    /** Format: uuid */
+                                    manager: string | null;
+                                    managerName: string | null;
+                                    /** Format: date */
+                                    joinedOn: string | null;
+                                    /** Format: date */
+                                    leftOn: string | null;
+                                    region: string | null;
+                                    workingDays: string[];
+                                    isTechnician: boolean;
+                                    balances: {
+                                        year: number;
+                                        entitled: number;
+                                        taken: number;
+                                        pending: number;
+                                        left: number | null;
+                                        carried: number;
+                                        /** Format: uuid */
+                                        type: string;
+                                        name: string;
+                                        color: string | null;
+                                    }[];
+                                    away: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        /** Format: uuid */
+                                        type: string;
+                                        /** Format: date */
+                                        from: string;
+                                        /** @enum {string} */
+                                        fromHalf: "morning" | "afternoon";
+                                        /** Format: date */
+                                        until: string;
+                                        /** @enum {string} */
+                                        untilHalf: "morning" | "afternoon";
+                                        /** @enum {string} */
+                                        state: "asked" | "approved" | "refused" | "cancelled";
+                                        days: number;
+                                    }[];
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leave/types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Types of leave and the roles that may be named in them
+         * @description Needs one of: `leave-manage`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                types: {
+                                    code: string;
+                                    name: string;
+                                    allowance: number | null;
+                                    /** @enum {string} */
+                                    accrual: "none" | "yearly" | "monthly";
+                                    /** @enum {string} */
+                                    unit: "day" | "half_day";
+                                    /** @default 0 */
+                                    carryDays: number;
+                                    /** @default null */
+                                    carryMonths: number | null;
+                                    /** @default 0 */
+                                    negativeDays: number;
+                                    /**
+                                     * @default leave
+                                     * @enum {string}
+                                     */
+                                    absenceKind: "leave" | "sick" | "training" | "other";
+                                    /** @default false */
+                                    needsAttachment: boolean;
+                                    /** @default true */
+                                    needsApproval: boolean;
+                                    /** @default true */
+                                    isPaid: boolean;
+                                    /** @default [] */
+                                    appliesTo: string[];
+                                    /** @default null */
+                                    color: string | null;
+                                    /** @default true */
+                                    isActive: boolean;
+                                    /** Format: uuid */
+                                    id: string;
+                                    version: number;
+                                }[];
+                                personas: {
+                                    code: string;
+                                    label: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Make a type of leave
+         * @description Needs one of: `leave-manage`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        code: string;
+                        name: string;
+                        allowance: number | null;
+                        /** @enum {string} */
+                        accrual: "none" | "yearly" | "monthly";
+                        /** @enum {string} */
+                        unit: "day" | "half_day";
+                        /** @default 0 */
+                        carryDays?: number;
+                        /** @default null */
+                        carryMonths?: number | null;
+                        /** @default 0 */
+                        negativeDays?: number;
+                        /**
+                         * @default leave
+                         * @enum {string}
+                         */
+                        absenceKind?: "leave" | "sick" | "training" | "other";
+                        /** @default false */
+                        needsAttachment?: boolean;
+                        /** @default true */
+                        needsApproval?: boolean;
+                        /** @default true */
+                        isPaid?: boolean;
+                        /** @default [] */
+                        appliesTo?: string[];
+                        /** @default null */
+                        color?: string | null;
+                        /** @default true */
+                        isActive?: boolean;
+                        /** Format: uuid */
+                        company?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leave/types/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a type of leave; what is in the ledger stays
+         * @description Needs one of: `leave-manage`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        code: string;
+                        name: string;
+                        allowance: number | null;
+                        /** @enum {string} */
+                        accrual: "none" | "yearly" | "monthly";
+                        /** @enum {string} */
+                        unit: "day" | "half_day";
+                        /** @default 0 */
+                        carryDays?: number;
+                        /** @default null */
+                        carryMonths?: number | null;
+                        /** @default 0 */
+                        negativeDays?: number;
+                        /**
+                         * @default leave
+                         * @enum {string}
+                         */
+                        absenceKind?: "leave" | "sick" | "training" | "other";
+                        /** @default false */
+                        needsAttachment?: boolean;
+                        /** @default true */
+                        needsApproval?: boolean;
+                        /** @default true */
+                        isPaid?: boolean;
+                        /** @default [] */
+                        appliesTo?: string[];
+                        /** @default null */
+                        color?: string | null;
+                        /** @default true */
+                        isActive?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/metrics": {
         parameters: {
             query?: never;
@@ -12082,7 +13742,7 @@ export interface paths {
                          */
                         actsAs?: "admin" | "manager" | "dispatcher" | "intake" | "finance" | "warehouse" | "technician" | "integrator" | "auditor" | null;
                         /** @default [] */
-                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "secrets-reveal" | "background-operate" | "audit-read")[];
+                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "secrets-reveal" | "background-operate" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "audit-read")[];
                         /** @default [] */
                         grants?: {
                             collection: string;
@@ -12223,7 +13883,7 @@ export interface paths {
                          */
                         actsAs?: "admin" | "manager" | "dispatcher" | "intake" | "finance" | "warehouse" | "technician" | "integrator" | "auditor" | null;
                         /** @default [] */
-                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "secrets-reveal" | "background-operate" | "audit-read")[];
+                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "secrets-reveal" | "background-operate" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "audit-read")[];
                         /** @default [] */
                         grants?: {
                             collection: string;

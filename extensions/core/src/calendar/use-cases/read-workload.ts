@@ -1,16 +1,23 @@
 import type { Knex } from 'knex';
-import {
-  type Interval,
-  loadOf,
-  percentOf,
-} from '../../../../domain/calendar/index.ts';
+import { type Interval, loadOf, percentOf } from '../../../../domain/calendar/index.ts';
 import { addDays, dayRange } from '../../../../domain/kernel/time.ts';
 import { boardTechnicians } from '../../dispatch/index.ts';
 import { holidaysOf, keepsHoliday, type LeaveCompany } from '../../leave/index.ts';
 
-export type WorkloadInput = { company: LeaveCompany; from: string; weeks: number; team: string | null };
+export type WorkloadInput = {
+  company: LeaveCompany;
+  from: string;
+  weeks: number;
+  team: string | null;
+};
 
-const spanOf = ({ startsAt, endsAt }: { startsAt: string | Date; endsAt: string | Date }): Interval => ({
+const spanOf = ({
+  startsAt,
+  endsAt,
+}: {
+  startsAt: string | Date;
+  endsAt: string | Date;
+}): Interval => ({
   from: new Date(startsAt).getTime(),
   to: new Date(endsAt).getTime(),
 });
@@ -31,10 +38,7 @@ join technicians t on t.company = m.company and t."user" = p.person
 where m.company = :company and m.starts_at < :until and m.ends_at > :from`;
 
 /** Minutes of each technician and week: booked, and there without breaks, leave and holidays. */
-export const readWorkload = async (
-  knex: Knex,
-  { company, from, weeks, team }: WorkloadInput,
-) => {
+export const readWorkload = async (knex: Knex, { company, from, weeks, team }: WorkloadInput) => {
   const days = Array.from({ length: weeks * 7 }, (_, index) => addDays(from, index));
   const rangeOf = (day: string) => dayRange(day, company.timeZone);
   const span = { from: rangeOf(from).from, until: rangeOf(days.at(-1) ?? from).to };

@@ -97,7 +97,10 @@ export const changeMeeting = async (
   };
   checkPeriod(merged);
   const stamp = { updated_at: ctx.now, updated_by: ctx.actor.userId };
-  await ctx.trx('meetings').where({ id }).update({ ...columnsOf(merged), ...stamp });
+  await ctx
+    .trx('meetings')
+    .where({ id })
+    .update({ ...columnsOf(merged), ...stamp });
   await noteChange(ctx, { collection: 'meetings', action: 'update', ids: [id] });
   if (change.people)
     await savePeople(ctx, { company: row.company, meeting: id, people: change.people });

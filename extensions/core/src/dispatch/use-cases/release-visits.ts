@@ -14,7 +14,10 @@ export type ReleaseInput = {
 /** A plan keeps its time and waits for somebody else. */
 const release = async (ctx: UseCaseContext, id: string): Promise<void> => {
   const stamp = { updated_at: ctx.now, updated_by: ctx.actor.userId };
-  await ctx.trx('appointments').where({ id }).update({ technician: null, ...stamp });
+  await ctx
+    .trx('appointments')
+    .where({ id })
+    .update({ technician: null, ...stamp });
   await noteChange(ctx, { collection: 'appointments', action: 'update', ids: [id] });
 };
 

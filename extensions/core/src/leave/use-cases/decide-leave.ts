@@ -8,8 +8,7 @@ import { findRequest, type LeaveRequest } from '../requests.ts';
 import { takeLeave, type Taken } from './take-leave.ts';
 
 export type Decision =
-  | { decision: 'approve'; moveVisits: boolean }
-  | { decision: 'refuse'; reason: string };
+  { decision: 'approve'; moveVisits: boolean } | { decision: 'refuse'; reason: string };
 
 /** The request, locked with the turn of its person's ledger, for who may decide about it. */
 const requestToDecide = async (

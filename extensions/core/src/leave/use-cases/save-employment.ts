@@ -64,7 +64,10 @@ export const saveEmployment = async (
     return { person };
   }
   const stamp = { updated_at: ctx.now, updated_by: ctx.actor.userId };
-  await ctx.trx('employments').where({ id: found.id }).update({ ...row, ...stamp });
+  await ctx
+    .trx('employments')
+    .where({ id: found.id })
+    .update({ ...row, ...stamp });
   await noteChange(ctx, { collection: 'employments', action: 'update', ids: [found.id] });
   return { person };
 };

@@ -61,12 +61,19 @@ export const changeType = async (
     .trx('leave_types')
     .where({ id })
     .forUpdate()
-    .first<{ id: string; company: string; version: number } | undefined>('id', 'company', 'version');
+    .first<{ id: string; company: string; version: number } | undefined>(
+      'id',
+      'company',
+      'version',
+    );
   assertOwn(ctx.actor, found, { collection: 'leave_types', id, capability: 'leave-manage' });
   if (version !== null && version !== found.version)
     throw conflict('LEAVE_TYPE_CONFLICT', input, await findLeaveType(ctx.trx, id));
   const stamp = { updated_at: ctx.now, updated_by: ctx.actor.userId };
-  await ctx.trx('leave_types').where({ id }).update({ ...columnsOf(input), ...stamp });
+  await ctx
+    .trx('leave_types')
+    .where({ id })
+    .update({ ...columnsOf(input), ...stamp });
   await noteChange(ctx, { collection: 'leave_types', action: 'update', ids: [id] });
   return { id };
 };

@@ -34,4 +34,6 @@ export const cards = {
   background_failed: 'Failed background work',
   background_failedAnywhere: 'Failed background work, all companies',
   background_unwell: 'Parts of the system with trouble',
+  leave_toDecide: 'Leave to decide',
+  leave_visitsOfAway: 'Visits of people who are away',
 };

@@ -20,4 +20,6 @@ export const names = {
   company: 'Company',
   invoicePage: 'Invoice page',
   series: 'Repeating visits',
+  leave: 'Leave',
+  calendar: 'Calendar',
 };

@@ -36,4 +36,6 @@ export const cards: Record<keyof typeof english, string> = {
   background_failed: 'Travaux de fond échoués',
   background_failedAnywhere: 'Travaux de fond échoués, toutes sociétés',
   background_unwell: 'Parties du système en difficulté',
+  leave_toDecide: 'Congés à décider',
+  leave_visitsOfAway: 'Interventions de personnes absentes',
 };

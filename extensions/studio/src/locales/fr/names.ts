@@ -24,4 +24,6 @@ export const names: Record<keyof typeof english, string> = {
   company: 'Société',
   invoicePage: 'Page de la facture',
   series: 'Interventions récurrentes',
+  leave: 'Congés',
+  calendar: 'Calendrier',
 };

@@ -36,4 +36,6 @@ export const cards: Record<keyof typeof english, string> = {
   background_failed: 'Kerja latar gagal',
   background_failedAnywhere: 'Kerja latar gagal, semua syarikat',
   background_unwell: 'Bahagian sistem bermasalah',
+  leave_toDecide: 'Cuti untuk diputuskan',
+  leave_visitsOfAway: 'Lawatan orang yang tiada',
 };

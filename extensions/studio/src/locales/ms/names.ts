@@ -23,4 +23,6 @@ export const names: Record<keyof typeof english, string> = {
   company: 'Syarikat',
   invoicePage: 'Halaman invois',
   series: 'Lawatan berulang',
+  leave: 'Cuti',
+  calendar: 'Kalendar',
 };

@@ -72,26 +72,48 @@ export const visitEntries = async (
   }));
 };
 
+/** What an order is due by, for who has it, and what tasks are, for who is to do them. */
+const DEADLINES = `
+select o.id, array[o.technician] as technicians, '{}'::uuid[] as persons,
+  concat_ws(' · ', o.number, o.customer_name) as title, o.address_text as place, o.kpi_due_at as due,
+  o.status as state, o.id as "order", coalesce(o.updated_at, o.created_at) as "changedAt"
+from work_orders o
+where o.company = :company and o.technician = any(:technicians::uuid[])
+  and o.kpi_due_at >= :from and o.kpi_due_at < :until
+  and o.status_category not in ('done', 'closed', 'cancelled')
+union all
+select t.id, array_remove(array_agg(a.technician), null), array_remove(array_agg(a.person), null),
+  concat_ws(' · ', t.title, o.number), o.address_text, t.due_at, t.status, t.work_order,
+  coalesce(t.updated_at, t.created_at)
+from tasks t
+join task_assignees a on a.company = t.company and a.task = t.id
+join work_orders o on o.company = t.company and o.id = t.work_order
+where t.company = :company and t.due_at >= :from and t.due_at < :until
+  and t.status_category not in ('done', 'closed', 'cancelled')
+  and (a.technician = any(:technicians::uuid[]) or a.person = any(:people::uuid[]))
+group by t.id, o.id
+order by due, id limit ${MOST}`;
+
+type DueRow = Pick<Entry, 'id' | 'title' | 'place' | 'state' | 'order' | 'changedAt'> & {
+  technicians: string[];
+  persons: string[];
+  due: Date;
+};
+
 export const deadlineEntries = async (
   knex: Knex,
   { company, span, byTechnician }: EntryScope,
+  people: readonly string[],
 ): Promise<Entry[]> => {
-  const { rows } = await knex.raw<{ rows: VisitRow[] }>(
-    `select o.id, o.technician, concat_ws(' · ', o.number, o.customer_name) as title,
-       o.address_text as place, o.kpi_due_at as "startsAt", o.kpi_due_at as "endsAt",
-       o.status as state, o.id as "order", null::int as version,
-       coalesce(o.updated_at, o.created_at) as "changedAt", null::uuid as "createdBy"
-     from work_orders o
-     where o.company = ? and o.technician = any(?::uuid[]) and o.kpi_due_at >= ? and o.kpi_due_at < ?
-       and o.status_category not in ('done', 'closed', 'cancelled')
-     order by o.kpi_due_at, o.id limit ${MOST}`,
-    [company.id, [...byTechnician.keys()], span.from, span.until],
-  );
-  return rows.map(({ technician, ...row }) => ({
+  const { rows } = await knex.raw<{ rows: DueRow[] }>(DEADLINES, {
+    ...{ company: company.id, technicians: [...byTechnician.keys()], people: [...people] },
+    ...span,
+  });
+  return rows.map(({ technicians, persons, due, ...row }) => ({
     ...row,
     kind: 'deadline',
-    people: [byTechnician.get(technician) ?? technician],
-    isAllDay: false,
+    people: [...new Set([...persons, ...technicians.map((one) => byTechnician.get(one) ?? one)])],
+    ...{ startsAt: due, endsAt: due, isAllDay: false, version: null, createdBy: null },
   }));
 };
 

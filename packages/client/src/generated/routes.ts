@@ -11748,6 +11748,9 @@ export interface paths {
                                 /** Format: uuid */
                                 technician: string | null;
                                 /** Format: date-time */
+                                dueAt: string | null;
+                                overdueSince: string | null;
+                                /** Format: date-time */
                                 scheduledStart: string | null;
                                 /** Format: date-time */
                                 scheduledEnd: string | null;
@@ -11904,6 +11907,9 @@ export interface paths {
                                 appointmentRequestedAt: string | null;
                                 /** Format: uuid */
                                 technician: string | null;
+                                /** Format: date-time */
+                                dueAt: string | null;
+                                overdueSince: string | null;
                                 /** Format: date-time */
                                 scheduledStart: string | null;
                                 /** Format: date-time */
@@ -12106,6 +12112,8 @@ export interface paths {
                                     workOrder: string;
                                     /** Format: uuid */
                                     blocker: string | null;
+                                    /** Format: uuid */
+                                    task: string | null;
                                     /** Format: uuid */
                                     technician: string | null;
                                     /** @enum {string} */

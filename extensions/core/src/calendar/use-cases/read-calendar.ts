@@ -86,7 +86,7 @@ const read = async (
     meeting: () => meetingEntries(knex, scope, people),
     leave: () => leaveEntries(knex, scope, { people, days: { from, until }, isPlain }),
     absence: () => absenceEntries(knex, scope),
-    deadline: () => deadlineEntries(knex, scope),
+    deadline: () => deadlineEntries(knex, scope, people),
   };
   return (await Promise.all(kinds.map((kind) => readers[kind]()))).flat();
 };

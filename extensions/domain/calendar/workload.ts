@@ -1,4 +1,4 @@
-import { firstFrom, type Interval } from '../dispatch/intervals.ts';
+import { firstFrom, type Interval } from '../dispatch/index.ts';
 
 export type { Interval };
 

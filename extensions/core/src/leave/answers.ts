@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { HALVES, LEAVE_STATES, LEDGER_KINDS } from '../../../domain/leave/index.ts';
-import { ABSENCE_KINDS } from '../../../domain/organisation/choices.ts';
+import { ABSENCE_KINDS } from '../../../domain/organisation/index.ts';
 import { ACCRUALS, LEAVE_UNITS } from '../../../domain/leave/index.ts';
 import { day, instant, said } from '../platform/answer-shapes.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { WEEKDAYS } from '../../../domain/organisation/choices.ts';
+import { WEEKDAYS } from '../../../domain/organisation/index.ts';
 import { inTransaction } from '../platform/context.ts';
 import { languageOfCaller } from '../platform/language.ts';
 import { emptyList, ofCompany } from '../platform/route-example.ts';

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { Accrual, Allowance, LeaveUnit } from '../../../domain/leave/index.ts';
-import type { AbsenceKind } from '../../../domain/organisation/choices.ts';
+import type { AbsenceKind } from '../../../domain/organisation/index.ts';
 import type { Language } from '../../../domain/words/index.ts';
 import type { Colleague } from './people.ts';
 

@@ -1,5 +1,5 @@
 import type { Accrual, LeaveUnit } from '../../../../domain/leave/index.ts';
-import type { AbsenceKind } from '../../../../domain/organisation/choices.ts';
+import type { AbsenceKind } from '../../../../domain/organisation/index.ts';
 import { requireCapability } from '../../platform/actor.ts';
 import { bulkInsert, noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';

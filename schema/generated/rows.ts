@@ -451,9 +451,9 @@ export type TypeOfLeaveRow = {
   /** Kind of the absence on the board. */
   absence_kind: 'leave' | 'sick' | 'training' | 'other';
   /** Such as a medical certificate. */
-  needs_attachment: boolean;
+  requires_attachment: boolean;
   /** Without it the leave holds as soon as it is asked for. */
-  needs_approval: boolean;
+  requires_approval: boolean;
   /** For payroll. */
   is_paid: boolean;
   /** Roles that may ask for it; empty for everybody. */

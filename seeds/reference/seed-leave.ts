@@ -23,7 +23,7 @@ export const LEAVE_TYPES = [
     accrual: 'yearly',
     unit: 'half_day',
     absence_kind: 'sick',
-    needs_attachment: true,
+    requires_attachment: true,
     color: '#eb5757',
   },
   {
@@ -55,7 +55,7 @@ export const seedLeaveTypes = (trx: Knex, company: string): Promise<void> =>
     trx,
     'leave_types',
     LEAVE_TYPES.map((type) => ({
-      ...{ carry_days: 0, carry_months: null, needs_attachment: false, is_paid: true },
+      ...{ carry_days: 0, carry_months: null, requires_attachment: false, is_paid: true },
       ...named(type),
       id: leaveTypeId(company, type.code),
       company,

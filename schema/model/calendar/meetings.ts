@@ -16,6 +16,7 @@ export const meetings = defineCollection({
   list: { columns: ['title', 'starts_at', 'ends_at', 'place'], sort: '-starts_at' },
   words: {
     labels: {
+      Calendar: ['Kalendar', 'Calendrier'],
       Meetings: ['Mesyuarat', 'Réunions'],
       Meeting: ['Mesyuarat', 'Réunion'],
       Place: ['Tempat', 'Lieu'],

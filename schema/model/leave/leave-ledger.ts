@@ -18,6 +18,7 @@ export const leaveLedger = defineCollection({
   },
   words: {
     labels: {
+      'Leave type': ['Jenis cuti', 'Type de congé'],
       'Leave ledger': ['Lejar cuti', 'Registre des congés'],
       'Row of the leave ledger': ['Baris lejar cuti', 'Ligne du registre des congés'],
       Person: ['Orang', 'Personne'],

@@ -54,6 +54,8 @@ export const leaveRequests = defineCollection({
   },
   words: {
     labels: {
+      Leave: ['Cuti', 'Congés'],
+      'Leave type': ['Jenis cuti', 'Type de congé'],
       'Requests for leave': ['Permohonan cuti', 'Demandes de congé'],
       'Request for leave': ['Permohonan cuti', 'Demande de congé'],
       Person: ['Orang', 'Personne'],

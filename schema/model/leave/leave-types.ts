@@ -133,11 +133,11 @@ export const leaveTypes = defineCollection({
       label: 'Counts as',
       note: 'Kind of the absence on the board.',
     }),
-    needs_attachment: boolean({
+    requires_attachment: boolean({
       label: 'Needs a document',
       note: 'Such as a medical certificate.',
     }),
-    needs_approval: boolean({
+    requires_approval: boolean({
       default: true,
       label: 'Needs approval',
       note: 'Without it the leave holds as soon as it is asked for.',

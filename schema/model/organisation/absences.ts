@@ -16,6 +16,7 @@ export const absences = defineCollection({
   tracking: 'all',
   words: {
     labels: {
+      'Leave request': ['Permohonan cuti', 'Demande de congé'],
       Absences: ['Ketidakhadiran', 'Absences'],
       Absence: ['Ketidakhadiran', 'Absence'],
       Note: ['Catatan', 'Note'],

@@ -29,7 +29,7 @@ export type LeaveType = {
 const COLUMNS = `id, company, code, name, translations, allowance_days::float8 as allowance, accrual, unit,
   carry_days::float8 as "carryDays", carry_months as "carryMonths",
   negative_days::float8 as "negativeDays", absence_kind as "absenceKind",
-  needs_attachment as "needsAttachment", needs_approval as "needsApproval", is_paid as "isPaid",
+  requires_attachment as "needsAttachment", requires_approval as "needsApproval", is_paid as "isPaid",
   coalesce(applies_to, '[]') as "appliesTo", color, is_active as "isActive", version`;
 
 /** Types of the company, by name. */

@@ -1,10 +1,14 @@
+import type { Knex } from 'knex';
 import { z } from 'zod';
+import type { Actor } from '../platform/actor.ts';
 import { inTransaction } from '../platform/context.ts';
+import { notVisible } from '../platform/errors.ts';
 import { languageOfCaller } from '../platform/language.ts';
 import { emptyList, ofCompany } from '../platform/route-example.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
 import * as shapes from './answers.ts';
-import { companyWith, LEAVE_CAPABILITIES } from './company.ts';
+import { companyById, companyWith, LEAVE_CAPABILITIES } from './company.ts';
+import { findRequest } from './requests.ts';
 import { askLeave } from './use-cases/ask-leave.ts';
 import { cancelLeave } from './use-cases/cancel-leave.ts';
 import { decideLeave } from './use-cases/decide-leave.ts';
@@ -21,6 +25,12 @@ const span = {
   fromHalf: shapes.half.default('morning'),
   until: z.iso.date(),
   untilHalf: shapes.half.default('afternoon'),
+};
+/** Somebody whose leave it is, or who decides about it, may hear the answer again. */
+const assertSeen = async (knex: Knex, actor: Actor, id: string): Promise<void> => {
+  const seen = await findRequest(knex, id);
+  if (!seen) throw notVisible('leave_requests', id);
+  await companyById(knex, actor, seen.company);
 };
 const EXAMPLE_DAY = '2026-12-01';
 
@@ -153,6 +163,7 @@ const approve = defineRoute({
     kept: z.array(z.uuid()),
   }),
   example: { by: 'manager', id: 'leave_requests', body: { moveVisits: true } },
+  askAgain: ({ knex, actor, params }) => assertSeen(knex, actor, params.id),
   handler: ({ knex, actor, params, body }) =>
     inTransaction(knex, actor, (ctx) =>
       decideLeave(ctx, params.id, { decision: 'approve', ...body }),
@@ -169,6 +180,7 @@ const refuse = defineRoute({
   body: z.object({ reason: z.string().trim().min(1, 'VALUE.reason').max(2_000) }),
   response: z.object({ id: z.uuid(), state: z.literal('refused') }),
   example: { by: 'manager', id: 'leave_requests', body: { reason: 'Too many are away.' } },
+  askAgain: ({ knex, actor, params }) => assertSeen(knex, actor, params.id),
   handler: ({ knex, actor, params, body }) =>
     inTransaction(knex, actor, (ctx) =>
       decideLeave(ctx, params.id, { decision: 'refuse', reason: body.reason }),
@@ -184,6 +196,7 @@ const cancel = defineRoute({
   params: Id,
   response: z.object({ id: z.uuid(), state: z.literal('cancelled') }),
   example: { by: 'admin', id: 'leave_requests', body: {} },
+  askAgain: ({ knex, actor, params }) => assertSeen(knex, actor, params.id),
   handler: ({ knex, actor, params }) =>
     inTransaction(knex, actor, (ctx) => cancelLeave(ctx, params.id)),
 });

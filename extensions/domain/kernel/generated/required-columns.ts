@@ -15,7 +15,7 @@ export const REQUIRED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   technicians: ["id","company","code","name","kind","level","is_active","created_at"],
   technician_hours: ["id","company","technician","weekday","starts","ends","created_at"],
   technician_skills: ["id","company","technician","skill","valid_until","created_at"],
-  leave_types: ["id","company","code","name","accrual","unit","carry_days","negative_days","absence_kind","needs_attachment","needs_approval","is_paid","is_active","version","created_at"],
+  leave_types: ["id","company","code","name","accrual","unit","carry_days","negative_days","absence_kind","requires_attachment","requires_approval","is_paid","is_active","version","created_at"],
   leave_requests: ["id","company","person","leave_type","from_on","from_half","until_on","until_half","days","state","version","created_at"],
   absences: ["id","company","technician","kind","starts_at","ends_at","created_at"],
   holidays: ["id","company","day","name","created_at"],

@@ -234,8 +234,8 @@ export type TypeOfLeave = {
   carry_months: number | null;
   negative_days: string;
   absence_kind: 'leave' | 'sick' | 'training' | 'other';
-  needs_attachment: boolean;
-  needs_approval: boolean;
+  requires_attachment: boolean;
+  requires_approval: boolean;
   is_paid: boolean;
   applies_to: 'json' | null;
   color: string | null;

@@ -1,3 +1,4 @@
+import { activity } from './activity/domain.ts';
 import { background } from './background/domain.ts';
 import { billing } from './billing/domain.ts';
 import { calendar } from './calendar/domain.ts';
@@ -38,6 +39,7 @@ export const DOMAINS = [
   mail,
   background,
   events,
+  activity,
 ] as const;
 
 export const REGISTERED = registerDomains(DOMAINS);

@@ -22,4 +22,5 @@ export const names = {
   series: 'Repeating visits',
   leave: 'Leave',
   calendar: 'Calendar',
+  activity: 'Activity',
 };

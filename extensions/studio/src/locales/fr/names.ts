@@ -26,4 +26,5 @@ export const names: Record<keyof typeof english, string> = {
   series: 'Interventions récurrentes',
   leave: 'Congés',
   calendar: 'Calendrier',
+  activity: 'Activité',
 };

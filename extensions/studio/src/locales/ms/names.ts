@@ -25,4 +25,5 @@ export const names: Record<keyof typeof english, string> = {
   series: 'Lawatan berulang',
   leave: 'Cuti',
   calendar: 'Kalendar',
+  activity: 'Aktiviti',
 };

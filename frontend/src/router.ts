@@ -68,6 +68,11 @@ const routes: RouteRecordRaw[] = [
     meta: { tab: true },
   },
   {
+    path: '/leave',
+    name: 'leave',
+    component: later(() => import('./pages/leave-page.vue')),
+  },
+  {
     path: '/visits/:id',
     name: 'visit',
     component: later(() => import('./pages/visit-page.vue')),

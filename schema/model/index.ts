@@ -48,6 +48,13 @@ import { sites } from './organisation/sites.ts';
 import { absences } from './organisation/absences.ts';
 import { holidays } from './organisation/holidays.ts';
 import { teams } from './organisation/teams.ts';
+import { calendarFeeds } from './calendar/calendar-feeds.ts';
+import { meetingPeople } from './calendar/meeting-people.ts';
+import { meetings } from './calendar/meetings.ts';
+import { employments } from './leave/employments.ts';
+import { leaveLedger } from './leave/leave-ledger.ts';
+import { leaveRequests } from './leave/leave-requests.ts';
+import { leaveTypes } from './leave/leave-types.ts';
 import { technicianHours } from './organisation/technician-hours.ts';
 import { technicianSkills } from './organisation/technician-skills.ts';
 import { technicians } from './organisation/technicians.ts';
@@ -100,6 +107,13 @@ const COLLECTIONS: readonly CollectionDefinition[] = [
   technicianSkills,
   absences,
   holidays,
+  employments,
+  leaveTypes,
+  leaveRequests,
+  leaveLedger,
+  meetings,
+  meetingPeople,
+  calendarFeeds,
   invitations,
   apiTokens,
   buildings,

@@ -1,6 +1,7 @@
 import { activity } from './activity/domain.ts';
 import { background } from './background/domain.ts';
 import { billing } from './billing/domain.ts';
+import { calendar } from './calendar/domain.ts';
 import { dispatch } from './dispatch/domain.ts';
 import { dockets } from './dockets/domain.ts';
 import { documents } from './documents/domain.ts';
@@ -10,6 +11,7 @@ import { field } from './field/domain.ts';
 import { forms } from './forms/domain.ts';
 import { home } from './home/domain.ts';
 import { intake } from './intake/domain.ts';
+import { leave } from './leave/domain.ts';
 import { lifecycle } from './lifecycle/domain.ts';
 import { mail } from './mail/domain.ts';
 import { organisation } from './organisation/domain.ts';
@@ -34,6 +36,8 @@ export const DOMAINS = [
   field,
   visitLinks,
   equipment,
+  leave,
+  calendar,
   billing,
   dockets,
   documents,

@@ -71,6 +71,22 @@ export const CAPABILITY_WORDS = {
     label: 'Operate background work',
     does: 'See and repeat what the worker does.',
   },
+  'leave-request': {
+    label: 'Take leave',
+    does: 'See own balances, ask for leave and take it back.',
+  },
+  'leave-decide': {
+    label: 'Decide on leave',
+    does: 'See who is away and decide on requests of others.',
+  },
+  'leave-manage': {
+    label: 'Keep leave',
+    does: 'Keep types of leave, allowances, holidays and corrections.',
+  },
+  calendar: {
+    label: 'See the calendar',
+    does: 'See what everybody has in the calendar, make meetings, see the workload.',
+  },
   'audit-read': { label: 'Read the audit', does: 'See everything that is no secret.' },
 } as const satisfies Record<string, { label: string; does: string }>;
 

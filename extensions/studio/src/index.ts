@@ -16,6 +16,8 @@ import { recordsModule } from './modules/records/index.ts';
 import { intakeModule } from './modules/intake/index.ts';
 import { homeModule } from './modules/home/index.ts';
 import { companyModule } from './modules/company/index.ts';
+import { calendarModule } from './modules/calendar/index.ts';
+import { leaveModule } from './modules/leave/index.ts';
 import { peopleModule } from './modules/people/index.ts';
 
 followStudioLanguage();
@@ -45,5 +47,7 @@ export const modules: ModuleConfig[] = [
   ordersModule,
   tasksModule,
   equipmentModule,
+  calendarModule,
+  leaveModule,
 ];
 export const panels: PanelConfig[] = [];

@@ -175,6 +175,8 @@ const extras = (company: Company): Record<string, () => Promise<Row> | Row> => {
       splitter_port: (await port({ is_standby: false }).orderBy('number').first('id')).id,
       splitter: id('splitters'),
     }),
+    leave_requests: () => ({ from_on: '2036-12-01', until_on: '2036-12-01' }),
+    leave_ledger: () => ({ year: 2026 }),
     api_tokens: () => ({ token_hash: randomBytes(32).toString('hex'), hint: 'abcd' }),
     work_order_secrets: () => ({ name: 'password', cipher: seal('geheim') }),
   };

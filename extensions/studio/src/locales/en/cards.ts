@@ -39,4 +39,6 @@ export const cards = {
   background_unwell: 'Parts of the system with trouble',
   equipment_checkOverdue: 'Equipment: check overdue',
   equipment_outTooLong: 'Equipment: out too long',
+  leave_toDecide: 'Leave to decide',
+  leave_visitsOfAway: 'Visits of people who are away',
 };

@@ -1,5 +1,7 @@
 import { common } from './common.ts';
 import { cards } from './cards.ts';
+import { calendar } from './calendar.ts';
+import { leave } from './leave.ts';
 import { home } from './home.ts';
 import { names } from './names.ts';
 import { refusals } from './refusals.ts';
@@ -73,5 +75,7 @@ export const en = {
   bulk,
   newOrder,
   tasks,
+  leave,
+  calendar,
   activity,
 };

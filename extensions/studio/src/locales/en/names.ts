@@ -23,6 +23,8 @@ export const names = {
   invoicePage: 'Invoice page',
   series: 'Repeating visits',
   equipment: 'Equipment',
+  leave: 'Leave',
+  calendar: 'Calendar',
   activity: 'Activity',
   forms: 'Forms',
 };

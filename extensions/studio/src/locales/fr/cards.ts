@@ -41,4 +41,6 @@ export const cards: Record<keyof typeof english, string> = {
   background_unwell: 'Parties du système en difficulté',
   equipment_checkOverdue: 'Matériel : contrôle en retard',
   equipment_outTooLong: 'Matériel : sorti trop longtemps',
+  leave_toDecide: 'Congés à décider',
+  leave_visitsOfAway: 'Interventions de personnes absentes',
 };

@@ -27,6 +27,8 @@ export const names: Record<keyof typeof english, string> = {
   invoicePage: 'Page de la facture',
   series: 'Interventions récurrentes',
   equipment: 'Matériel',
+  leave: 'Congés',
+  calendar: 'Calendrier',
   activity: 'Activité',
   forms: 'Formulaires',
 };

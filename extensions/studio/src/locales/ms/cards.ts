@@ -41,4 +41,6 @@ export const cards: Record<keyof typeof english, string> = {
   background_unwell: 'Bahagian sistem bermasalah',
   equipment_checkOverdue: 'Peralatan: pemeriksaan lewat',
   equipment_outTooLong: 'Peralatan: terlalu lama diambil',
+  leave_toDecide: 'Cuti untuk diputuskan',
+  leave_visitsOfAway: 'Lawatan orang yang tiada',
 };

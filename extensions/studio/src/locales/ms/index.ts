@@ -1,5 +1,7 @@
 import { common } from './common.ts';
 import { cards } from './cards.ts';
+import { calendar } from './calendar.ts';
+import { leave } from './leave.ts';
 import { home } from './home.ts';
 import { names } from './names.ts';
 import { refusals } from './refusals.ts';
@@ -74,5 +76,7 @@ export const ms = {
   bulk,
   newOrder,
   tasks,
+  leave,
+  calendar,
   activity,
 } satisfies Record<keyof typeof en, unknown>;

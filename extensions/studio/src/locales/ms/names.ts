@@ -26,6 +26,8 @@ export const names: Record<keyof typeof english, string> = {
   invoicePage: 'Halaman invois',
   series: 'Lawatan berulang',
   equipment: 'Peralatan',
+  leave: 'Cuti',
+  calendar: 'Kalendar',
   activity: 'Aktiviti',
   forms: 'Borang',
 };

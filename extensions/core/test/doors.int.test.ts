@@ -304,6 +304,24 @@ describe('what a query may bring', () => {
   });
 });
 
+describe('questions of one person', () => {
+  it.each(['/items/sites?limit=1&fields=id', '/api/auth/capabilities'])(
+    'follow one another, with an end to those that wait: %s',
+    async (path) => {
+      const asked = Array.from({ length: 260 }, () => colleague.get(path));
+      const other = await office.get(path);
+      const answers = await Promise.all(asked);
+      expect(other.status).toBe(200);
+      const refused = answers.filter(({ status }) => status === 429);
+      expect(refused.length).toBeGreaterThan(0);
+      expect(refused[0]?.code).toBe('REQUESTS_EXCEEDED');
+      expect(Number(refused[0]?.headers.get('retry-after'))).toBeGreaterThan(0);
+      expect(answers.filter(({ status }) => status === 200).length).toBe(260 - refused.length);
+      expect((await colleague.get(path)).status).toBe(200);
+    },
+  );
+});
+
 describe('a path', () => {
   it('has one spelling: what stands before a route sees it with more slashes as well', async () => {
     const routes = (await admin().get('/server/routes')).data as { method: string; path: string }[];

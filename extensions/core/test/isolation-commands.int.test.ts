@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { REGISTERED } from '../src/domains.ts';
 import type { Route } from '../src/platform/route.ts';
@@ -5,6 +6,9 @@ import { callRoute } from './isolation/call-route.ts';
 import { COMMAND_PROBES, type CommandProbe } from './isolation/command-probes.ts';
 import { capabilitiesOf, PERSONAS, type Persona } from './isolation/personas.ts';
 import { fingerprint } from './isolation/fingerprint.ts';
+import { inLanes } from './isolation/lanes.ts';
+import { COMPANY_ROWS } from './isolation/scope.ts';
+import { database } from './support/database.ts';
 import { type Company, newWorld } from './isolation/world.ts';
 import { admin, type Answer, type Client, visitor } from './support/http.ts';
 
@@ -30,6 +34,34 @@ const probeOf = (route: Route): CommandProbe => {
 const call = (client: Client, route: Route, company: Company): Promise<Answer> => {
   attempts++;
   return callRoute(client, route, probeOf(route).request(company));
+};
+
+/** So long a statement may wait for another of the test before it is said to wait for the locked rows. */
+const PATIENCE_MS = 1_500;
+
+/** Runs with every row of a company locked; `stuck` tells which statements wait for a lock. */
+const withLocked = async (
+  company: Company,
+  run: (stuck: () => Promise<string[]>) => Promise<void>,
+): Promise<void> => {
+  const holder = await database().transaction();
+  try {
+    for (const { name, tenancy } of COMPANY_ROWS)
+      await holder(name)
+        .where({ [tenancy === 'company' ? 'company' : 'id']: company.id })
+        .forUpdate()
+        .select('id');
+    await holder('personas').where({ owner: company.id }).forUpdate().select('id');
+    await run(async () => {
+      const { rows } = await database().raw(
+        `select left(query, 200) as query from pg_stat_activity
+         where datname = current_database() and wait_event_type = 'Lock'`,
+      );
+      return rows.map(({ query }: { query: string }) => query);
+    });
+  } finally {
+    await holder.rollback();
+  }
 };
 
 const MARKS = ['work_orders', 'customers', 'buildings', 'invoices', 'parse_drafts', 'sites'];
@@ -121,6 +153,29 @@ describe('commands', () => {
       }
     }
     expect(wrong).toEqual([]);
+  });
+
+  it('wait for no row of another company', async () => {
+    const waits: string[] = [];
+    await withLocked(theirs, async (stuck) => {
+      await inLanes(
+        probed.filter(({ method }) => method !== 'get'),
+        async (route) => {
+          const { by } = probeOf(route);
+          if (by === 'platform') return;
+          const isDone = call(ours.people[by], route, theirs).then(() => true);
+          const over = Date.now() + PATIENCE_MS;
+          while (!(await Promise.race([isDone, sleep(100)]))) {
+            const queries = await stuck();
+            if (queries.length === 0 || Date.now() < over) continue;
+            waits.push(`${keyOf(route)}: ${queries.join(' | ')}`);
+            return;
+          }
+        },
+        1,
+      );
+    });
+    expect(waits).toEqual([]);
   });
 
   it('coverage is said', () => {

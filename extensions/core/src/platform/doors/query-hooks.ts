@@ -101,7 +101,6 @@ const refuseConditions = (
   { accountability, limits }: Omit<Bounds, 'rowsMax'>,
 ): void => {
   const { fields, over, grouped, conditions, levels } = usedFields(schema, collection, query);
-  refuseLists(schema, grouped);
   if (levels > limits.levels) {
     throw tooLarge(
       `The query filters or sorts over ${levels} levels of relations; ${limits.levels} are allowed.`,
@@ -113,7 +112,10 @@ const refuseConditions = (
       limit: CONDITIONS_MAX,
     });
   }
-  if (accountability.admin) return;
+  if (accountability.admin) {
+    refuseLists(schema, grouped);
+    return;
+  }
   const onPeople = fields.filter((used) => used.collection === PEOPLE && collection !== PEOPLE);
   if (onPeople.length > PEOPLE_CONDITIONS_MAX) {
     throw tooLarge(
@@ -132,6 +134,7 @@ const refuseConditions = (
   if (over.some((used) => used.collection === PEOPLE)) {
     throw forbidden('You cannot sort, group or count by people behind a relation; filter by them.');
   }
+  refuseLists(schema, grouped);
 };
 
 type Bounds = { accountability: Accountability; limits: QueryLimits; rowsMax: number };

@@ -36,7 +36,7 @@ const call = (client: Client, route: Route, company: Company): Promise<Answer> =
   return callRoute(client, route, probeOf(route).request(company));
 };
 
-/** Runs with every row of a company locked; `stuck` tells which statements wait for a lock. */
+/** Runs with every row of a company locked; `stuck` tells which statements wait for one, and ends them. */
 const withLocked = async (
   company: Company,
   run: (stuck: () => Promise<string[]>) => Promise<void>,
@@ -52,7 +52,7 @@ const withLocked = async (
     await holder('personas').where({ owner: company.id }).forUpdate().select('id');
     await run(async () => {
       const { rows } = await database().raw(
-        `select left(query, 200) as query from pg_stat_activity
+        `select left(query, 200) as query, pg_cancel_backend(pid) from pg_stat_activity
          where ? = any(pg_blocking_pids(pid))`,
         [own[0].pid],
       );
@@ -167,6 +167,7 @@ describe('commands', () => {
             const queries = await stuck();
             if (queries.length === 0) continue;
             waits.push(`${keyOf(route)}: ${queries.join(' | ')}`);
+            await isDone;
             return;
           }
         },

@@ -640,7 +640,7 @@ export type ServiceLocationRow = {
   updated_by: string | null;
 };
 
-/** States and transitions that work orders of a work type follow. */
+/** States and transitions that the orders of a work type follow, or the tasks of a company. */
 export type LifecycleRow = {
   /** Identifier of the row. */
   id: string;
@@ -650,6 +650,8 @@ export type LifecycleRow = {
   code: string;
   /** Name that people use. */
   name: string;
+  /** What goes through it. Tasks follow the active one of tasks. */
+  entity: 'work_order' | 'task';
   /** An inactive lifecycle is not offered for new work types. */
   is_active: boolean;
   /** Added. */
@@ -715,7 +717,7 @@ export type LifecycleTransitionRow = {
   /** Code of the state it reaches. */
   to_state: string;
   /** What the step stands for: dockets and invoices take the step that carries their command. Empty for a step that people take by its name. */
-  command: 'docket.receive' | 'docket.verify' | 'docket.reject' | 'docket.upload' | 'invoice.create' | 'invoice.submit' | 'invoice.reject' | 'invoice.correct' | 'invoice.resubmit' | 'invoice.withdraw' | null;
+  command: 'docket.receive' | 'docket.verify' | 'docket.reject' | 'docket.upload' | 'task.start' | 'task.finish' | 'task.reopen' | 'task.skip' | 'invoice.create' | 'invoice.submit' | 'invoice.reject' | 'invoice.correct' | 'invoice.resubmit' | 'invoice.withdraw' | null;
   /** The usual next step: the one big button in the portal. */
   is_primary: boolean;
   /** Skips guards; only for those who may override, always with a reason. */
@@ -1064,6 +1066,10 @@ export type WorkOrderRow = {
   appointment_requested_at: Instant | null;
   /** Who is assigned now; follows the published appointment. */
   technician: string | null;
+  /** Day by which the whole order is to be done; without it the visit counts. */
+  due_at: Instant | null;
+  /** First day on which it was past its date; empty when it is not. */
+  overdue_since: CalendarDate | null;
   /** Start of the published appointment. */
   scheduled_start: Instant | null;
   /** End of the published appointment. */
@@ -1197,7 +1203,7 @@ export type WorkOrderEventRow = {
   /** The order. */
   work_order: string;
   /** What happened. */
-  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'evidence_withdrawn' | 'materials_recorded' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'link_made' | 'link_revoked' | 'note' | (string & {});
+  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'evidence_withdrawn' | 'materials_recorded' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'link_made' | 'link_revoked' | 'task_added' | 'task_changed' | 'task_assigned' | 'task_started' | 'task_finished' | 'task_reopened' | 'task_skipped' | 'task_removed' | 'crew_changed' | 'note' | (string & {});
   /** Status before. */
   from_status: string | null;
   /** Status after. */
@@ -1242,6 +1248,186 @@ export type WorkOrderFileRow = {
   file: string;
   /** What it is. */
   kind: 'snapshot' | 'source' | 'approval' | 'attachment';
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A task that every order of a type gets once it enters a state. */
+export type TaskTemplateRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Orders of this type get it. */
+  work_type: string;
+  /** Code of the state of the order that makes the task. */
+  state: string;
+  /** Place among the tasks. */
+  position: number;
+  /** What is to be done. */
+  title: string;
+  /** How it is done. */
+  instructions: string | null;
+  /** Empty for a task without a due time. */
+  due_from: 'appointment' | 'state' | 'creation' | null;
+  /** Minutes from that moment; below zero before it. */
+  due_offset_minutes: number;
+  /** Who gets the task. */
+  assign_rule: 'nobody' | 'order_technician' | 'crew_lead' | 'technician' | 'person' | 'persona';
+  /** The technician, by that rule. */
+  technician: string | null;
+  /** The person, by that rule. */
+  person: string | null;
+  /** The persona, by that rule. */
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {}) | null;
+  /** How long it should take. */
+  estimate_minutes: number | null;
+  /** Points to tick. */
+  checklist: Json | null;
+  /** Photos that must be taken before it can be finished: category, label, how many. */
+  required_evidence: Json | null;
+  /** An inactive template makes no more tasks. */
+  is_active: boolean;
+  /** Raised by the database at every change; sent back as If-Match. */
+  version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** One thing to be done for an order, with who does it, until when, and what proves it. */
+export type TaskRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The order. */
+  work_order: string;
+  /** The template it was made from; empty for one made by hand. */
+  template: string | null;
+  /** What is to be done. */
+  title: string;
+  /** How it is done. */
+  instructions: string | null;
+  /** Place among the tasks of the order. */
+  position: number;
+  /** The lifecycle it follows; the one of tasks that was active when it was made. */
+  lifecycle: string | null;
+  /** Code of the state in the lifecycle of tasks. */
+  status: string;
+  /** The stable meaning of the status; written by the database. */
+  status_category: 'new' | 'scheduled' | 'dispatched' | 'in_progress' | 'blocked' | 'done' | 'closed' | 'cancelled';
+  /** When the status last changed. */
+  status_changed_at: Instant | null;
+  /** Why, when the step asked for a reason. */
+  status_reason: string | null;
+  /** Until when it is to be done. */
+  due_at: Instant | null;
+  /** The moment that the due time follows; empty when it was given by hand. */
+  due_from: 'appointment' | 'state' | 'creation' | null;
+  /** Minutes from that moment; below zero before it. */
+  due_offset_minutes: number | null;
+  /** When the state was entered or the order made. */
+  due_base_at: Instant | null;
+  /** First day on which it was past its date; empty when it is not. */
+  overdue_since: CalendarDate | null;
+  /** The technician and the lead follow the order; people named one by one stand beside. */
+  assign_rule: 'nobody' | 'order_technician' | 'crew_lead' | 'technician' | 'person' | 'persona';
+  /** How long it should take. */
+  estimate_minutes: number | null;
+  /** How long it took. */
+  actual_minutes: number | null;
+  /** Points to tick, each with who ticked it and when. */
+  checklist: Json | null;
+  /** Photos that must be taken before it can be finished: category, label, how many. */
+  required_evidence: Json | null;
+  /** When work on it began. */
+  started_at: Instant | null;
+  /** When it was finished. */
+  finished_at: Instant | null;
+  /** Who finished it. */
+  finished_by: string | null;
+  /** Raised by the database at every change; sent back as If-Match. */
+  version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Who was given a task by name: a technician, another person, or everybody with a persona. */
+export type AssigneeOfATaskRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The task. */
+  task: string;
+  /** The technician. */
+  technician: string | null;
+  /** The person, where no technician is meant. */
+  person: string | null;
+  /** Everybody with this persona. */
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {}) | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A task that waits for another one of the same order. */
+export type DependencyOfATaskRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The order of both. */
+  work_order: string;
+  /** The task that waits. */
+  task: string;
+  /** The task that is done first. */
+  depends_on: string;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A technician who works on an order with others. One of them leads. */
+export type MemberOfACrewRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The order. */
+  work_order: string;
+  /** The technician. */
+  technician: string;
+  /** Leads the crew; one of each crew. */
+  is_lead: boolean;
   /** Added. */
   created_at: Instant;
   /** Who added the row. */
@@ -1534,6 +1720,8 @@ export type PieceOfEvidenceRow = {
   work_order: string;
   /** The blocker it proves. */
   blocker: string | null;
+  /** The task that it belongs to. */
+  task: string | null;
   /** Who took it. */
   technician: string | null;
   /** What it is. */
@@ -2429,6 +2617,11 @@ export type Rows = {
   work_order_secrets: WorkOrderSecretRow;
   work_order_events: WorkOrderEventRow;
   work_order_files: WorkOrderFileRow;
+  task_templates: TaskTemplateRow;
+  tasks: TaskRow;
+  task_assignees: AssigneeOfATaskRow;
+  task_dependencies: DependencyOfATaskRow;
+  order_crew: MemberOfACrewRow;
   appointments: AppointmentRow;
   offers: OfferRow;
   board_views: ViewOfTheBoardRow;

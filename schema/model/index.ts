@@ -45,6 +45,11 @@ import { splitterPorts } from './plant/splitter-ports.ts';
 import { splitterTypes } from './plant/splitter-types.ts';
 import { splitters } from './plant/splitters.ts';
 import { standbyApprovals } from './plant/standby-approvals.ts';
+import { orderCrew } from './tasks/order-crew.ts';
+import { taskAssignees } from './tasks/task-assignees.ts';
+import { taskDependencies } from './tasks/task-dependencies.ts';
+import { taskTemplates } from './tasks/task-templates.ts';
+import { tasks } from './tasks/tasks.ts';
 import { appointments } from './work/appointments.ts';
 import { blockers } from './work/blockers.ts';
 import { dockets } from './work/dockets.ts';
@@ -96,6 +101,11 @@ const COLLECTIONS: readonly CollectionDefinition[] = [
   workOrderSecrets,
   workOrderEvents,
   workOrderFiles,
+  tasks,
+  taskAssignees,
+  taskDependencies,
+  taskTemplates,
+  orderCrew,
   appointments,
   offers,
   boardViews,

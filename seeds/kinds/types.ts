@@ -2,6 +2,7 @@ import type {
   EvidencePolicy,
   GuardUse,
   KpiProfile,
+  LifecycleEntity,
   Need,
   StateCategory,
   TransitionCommand,
@@ -39,6 +40,8 @@ export type TransitionSeed = {
 export type LifecycleSeed = {
   code: string;
   name: string;
+  /** Orders where it says nothing. */
+  entity?: LifecycleEntity;
   states: readonly StateSeed[];
   transitions: readonly TransitionSeed[];
 };

@@ -207,4 +207,11 @@ export const ROW_WORDS = {
   Accepted: ['Diterima', 'Accepté'],
   'Accept the work': ['Terima kerja', 'Accepter les travaux'],
   'Accept the report': ['Terima laporan', 'Accepter le rapport'],
+  'To do': ['Belum dibuat', 'À faire'],
+  Done: ['Siap', 'Fait'],
+  Skipped: ['Dilangkau', 'Laissé de côté'],
+  'Start the task': ['Mulakan tugasan', 'Commencer la tâche'],
+  'Finish the task': ['Siapkan tugasan', 'Terminer la tâche'],
+  'Skip the task': ['Langkau tugasan', 'Laisser la tâche de côté'],
+  'Open the task again': ['Buka semula tugasan', 'Rouvrir la tâche'],
 } as const satisfies WordList;

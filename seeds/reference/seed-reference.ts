@@ -4,8 +4,9 @@ import { insertMissing } from '../lib/insert.ts';
 import { seedOnce } from '../lib/ledger.ts';
 import { seedId } from '../lib/seed-id.ts';
 import { WAYS_OF_WORKING } from '../kinds/index.ts';
+import { TASK_LIFECYCLE } from '../kinds/tasks.ts';
 import { seedPartners, seedRateCards, seedTaxCodes } from './seed-billing.ts';
-import { seedLifecycles } from './seed-lifecycles.ts';
+import { seedLifecycle, seedLifecycles } from './seed-lifecycles.ts';
 import { seedParserProfiles } from './seed-profiles.ts';
 import { seedTemplates } from './seed-templates.ts';
 import { SPLITTER_TYPES } from './splitter-types.ts';
@@ -29,8 +30,8 @@ const seedSplitterTypes = (trx: Knex, company: string): Promise<void> =>
  * where operators send it work.
  * Given once; from then on every row is the company's to change or delete.
  */
-export const seedReference = (knex: Knex, { id, kind }: SeededCompany): Promise<boolean> =>
-  seedOnce(knex, { name: 'reference', company: id }, async (trx) => {
+export const seedReference = async (knex: Knex, { id, kind }: SeededCompany): Promise<boolean> => {
+  const isNew = await seedOnce(knex, { name: 'reference', company: id }, async (trx) => {
     const way = WAYS_OF_WORKING[kind];
     await seedLifecycles(trx, id, way);
     await seedTaxCodes(trx, id);
@@ -40,3 +41,9 @@ export const seedReference = (knex: Knex, { id, kind }: SeededCompany): Promise<
     if (way.hasPlant) await seedSplitterTypes(trx, id);
     if (way.partners.length > 0) await seedParserProfiles(trx, id);
   });
+  // Companies that were set up before tasks were there get theirs, too.
+  await seedOnce(knex, { name: 'tasks', company: id }, (trx) =>
+    seedLifecycle(trx, id, TASK_LIFECYCLE),
+  );
+  return isNew;
+};

@@ -1,7 +1,7 @@
 export { actingPersonas, mayTake } from './actor-rule.ts';
 export { blockerPhase } from './check-needs.ts';
 export { stepFor, stepsFor } from './command-steps.ts';
-export type { EventKind, TransitionCommand } from './choices.ts';
+export type { EventKind, LifecycleEntity, TransitionCommand } from './choices.ts';
 export { checkTransition, type Verdict } from './check-transition.ts';
 export { type RuleProblem, ruleProblems, statesNamed, type StepRules } from './check-rules.ts';
 export { doubtIn, type JudgedTime, judgeDeviceTime } from './device-time.ts';

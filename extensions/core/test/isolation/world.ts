@@ -66,6 +66,13 @@ const newJob = async (
   return job;
 };
 
+const secondTask = async ({ id, rows }: Company): Promise<string> => {
+  const task = randomUUID();
+  const work_order = rows.get('work_orders')?.id;
+  await database()('tasks').insert({ id: task, company: id, work_order, title: 'First' });
+  return task;
+};
+
 /** What the database's own rules ask of a row beyond its required fields. */
 const extras = (company: Company): Record<string, () => Promise<Row> | Row> => {
   const id = (collection: string) => company.rows.get(collection)?.id;
@@ -94,6 +101,11 @@ const extras = (company: Company): Record<string, () => Promise<Row> | Row> => {
           .first('id')
       ).id,
     }),
+    task_assignees: () => ({ technician: id('technicians') }),
+    // A task that waits for itself is refused.
+    task_dependencies: async () => ({ depends_on: await secondTask(company) }),
+    task_templates: () => ({ state: 'Assigned' }),
+    order_crew: () => ({ is_lead: true }),
     appointments: () => ({
       technician: id('technicians'),
       starts_at: '2026-12-01T01:00:00Z',

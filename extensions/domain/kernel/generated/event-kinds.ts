@@ -186,6 +186,36 @@ export const EVENT_KINDS = {
     'work-order-file.updated',
     'work-order-file.deleted',
   ],
+  task_templates: [
+    'task-template.created',
+    'task-template.updated',
+    'task-template.deleted',
+  ],
+  tasks: [
+    'task.created',
+    'task.updated',
+    'task.deleted',
+    'task.reopened',
+    'task.started',
+    'task.finished',
+    'task.skipped',
+    'task.overdue',
+  ],
+  task_assignees: [
+    'task-assignee.created',
+    'task-assignee.updated',
+    'task-assignee.deleted',
+  ],
+  task_dependencies: [
+    'task-dependency.created',
+    'task-dependency.updated',
+    'task-dependency.deleted',
+  ],
+  order_crew: [
+    'order-crew.created',
+    'order-crew.updated',
+    'order-crew.deleted',
+  ],
   appointments: [
     'appointment.created',
     'appointment.updated',

@@ -14,6 +14,7 @@ import { planningMessages } from './planning.ts';
 import { plantMessages } from './plant.ts';
 import { platformMessages } from './platform.ts';
 import { readingMessages } from './reading.ts';
+import { taskMessages } from './tasks.ts';
 import { valueMessages } from './values.ts';
 import { visitLinkMessages } from './visit-links.ts';
 import { workMessages } from './work.ts';
@@ -36,6 +37,7 @@ const ALL = {
   ...plantMessages,
   ...platformMessages,
   ...readingMessages,
+  ...taskMessages,
   ...valueMessages,
   ...visitLinkMessages,
   ...workMessages,

@@ -10088,6 +10088,9 @@ export interface paths {
                                 /** Format: uuid */
                                 technician: string | null;
                                 /** Format: date-time */
+                                dueAt: string | null;
+                                overdueSince: string | null;
+                                /** Format: date-time */
                                 scheduledStart: string | null;
                                 /** Format: date-time */
                                 scheduledEnd: string | null;
@@ -10244,6 +10247,9 @@ export interface paths {
                                 appointmentRequestedAt: string | null;
                                 /** Format: uuid */
                                 technician: string | null;
+                                /** Format: date-time */
+                                dueAt: string | null;
+                                overdueSince: string | null;
                                 /** Format: date-time */
                                 scheduledStart: string | null;
                                 /** Format: date-time */
@@ -10446,6 +10452,8 @@ export interface paths {
                                     workOrder: string;
                                     /** Format: uuid */
                                     blocker: string | null;
+                                    /** Format: uuid */
+                                    task: string | null;
                                     /** Format: uuid */
                                     technician: string | null;
                                     /** @enum {string} */

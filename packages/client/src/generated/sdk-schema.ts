@@ -340,6 +340,7 @@ export type Lifecycle = {
   company: string | Company;
   code: string;
   name: string;
+  entity: 'work_order' | 'task';
   is_active: boolean;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
@@ -374,7 +375,7 @@ export type LifecycleTransition = {
   translations: 'json' | null;
   from_state: string;
   to_state: string;
-  command: 'docket.receive' | 'docket.verify' | 'docket.reject' | 'docket.upload' | 'invoice.create' | 'invoice.submit' | 'invoice.reject' | 'invoice.correct' | 'invoice.resubmit' | 'invoice.withdraw' | null;
+  command: 'docket.receive' | 'docket.verify' | 'docket.reject' | 'docket.upload' | 'task.start' | 'task.finish' | 'task.reopen' | 'task.skip' | 'invoice.create' | 'invoice.submit' | 'invoice.reject' | 'invoice.correct' | 'invoice.resubmit' | 'invoice.withdraw' | null;
   is_primary: boolean;
   is_override: boolean;
   sort: number;
@@ -556,6 +557,8 @@ export type WorkOrder = {
   old_address: 'json' | null;
   appointment_requested_at: 'datetime' | null;
   technician: string | Technician | null;
+  due_at: 'datetime' | null;
+  overdue_since: string | null;
   scheduled_start: 'datetime' | null;
   scheduled_end: 'datetime' | null;
   package_name: string | null;
@@ -625,7 +628,7 @@ export type WorkOrderEvent = {
   id: string;
   company: string | Company;
   work_order: string | WorkOrder;
-  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'evidence_withdrawn' | 'materials_recorded' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'link_made' | 'link_revoked' | 'note' | (string & {});
+  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'evidence_withdrawn' | 'materials_recorded' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'link_made' | 'link_revoked' | 'task_added' | 'task_changed' | 'task_assigned' | 'task_started' | 'task_finished' | 'task_reopened' | 'task_skipped' | 'task_removed' | 'crew_changed' | 'note' | (string & {});
   from_status: string | null;
   to_status: string | null;
   actor_user: string | DirectusUser<Schema> | null;
@@ -649,6 +652,101 @@ export type WorkOrderFile = {
   work_order: string | WorkOrder;
   file: string | DirectusFile<Schema>;
   kind: 'snapshot' | 'source' | 'approval' | 'attachment';
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type TaskTemplate = {
+  id: string;
+  company: string | Company;
+  work_type: string | WorkType;
+  state: string;
+  position: number;
+  title: string;
+  instructions: string | null;
+  due_from: 'appointment' | 'state' | 'creation' | null;
+  due_offset_minutes: number;
+  assign_rule: 'nobody' | 'order_technician' | 'crew_lead' | 'technician' | 'person' | 'persona';
+  technician: string | Technician | null;
+  person: string | DirectusUser<Schema> | null;
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {}) | null;
+  estimate_minutes: number | null;
+  checklist: 'json' | null;
+  required_evidence: 'json' | null;
+  is_active: boolean;
+  version: number;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type Task = {
+  id: string;
+  company: string | Company;
+  work_order: string | WorkOrder;
+  template: string | TaskTemplate | null;
+  title: string;
+  instructions: string | null;
+  position: number;
+  lifecycle: string | Lifecycle | null;
+  status: string;
+  status_category: 'new' | 'scheduled' | 'dispatched' | 'in_progress' | 'blocked' | 'done' | 'closed' | 'cancelled';
+  status_changed_at: 'datetime' | null;
+  status_reason: string | null;
+  due_at: 'datetime' | null;
+  due_from: 'appointment' | 'state' | 'creation' | null;
+  due_offset_minutes: number | null;
+  due_base_at: 'datetime' | null;
+  overdue_since: string | null;
+  assign_rule: 'nobody' | 'order_technician' | 'crew_lead' | 'technician' | 'person' | 'persona';
+  estimate_minutes: number | null;
+  actual_minutes: number | null;
+  checklist: 'json' | null;
+  required_evidence: 'json' | null;
+  started_at: 'datetime' | null;
+  finished_at: 'datetime' | null;
+  finished_by: string | DirectusUser<Schema> | null;
+  version: number;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type AssigneeOfATask = {
+  id: string;
+  company: string | Company;
+  task: string | Task;
+  technician: string | Technician | null;
+  person: string | DirectusUser<Schema> | null;
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {}) | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type DependencyOfATask = {
+  id: string;
+  company: string | Company;
+  work_order: string | WorkOrder;
+  task: string | Task;
+  depends_on: string | Task;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type MemberOfACrew = {
+  id: string;
+  company: string | Company;
+  work_order: string | WorkOrder;
+  technician: string | Technician;
+  is_lead: boolean;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
@@ -804,6 +902,7 @@ export type PieceOfEvidence = {
   company: string | Company;
   work_order: string | WorkOrder;
   blocker: string | Blocker | null;
+  task: string | Task | null;
   technician: string | Technician | null;
   kind: 'photo' | 'signature' | 'document' | 'test_result';
   category: 'arrival' | 'splitter' | 'onu' | 'router' | 'cable_route' | 'optical_power' | 'speed_test' | 'completion' | 'customer_signature' | 'technician_signature' | 'blocker' | 'approval' | 'other' | (string & {}) | null;
@@ -1287,6 +1386,11 @@ export type Schema = {
   work_order_secrets: WorkOrderSecret[];
   work_order_events: WorkOrderEvent[];
   work_order_files: WorkOrderFile[];
+  task_templates: TaskTemplate[];
+  tasks: Task[];
+  task_assignees: AssigneeOfATask[];
+  task_dependencies: DependencyOfATask[];
+  order_crew: MemberOfACrew[];
   appointments: Appointment[];
   offers: Offer[];
   board_views: ViewOfTheBoard[];

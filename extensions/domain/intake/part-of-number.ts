@@ -14,7 +14,7 @@ export const wholeNumber = (
 /** Transforms that make a number of their text. */
 const NUMERIC = new Set(['bandwidth', 'integer', 'number']);
 /** `12/24 Months`, `100 - 500 Mbps`: what stands before is the other one. */
-const OTHER_BEFORE = /\d\s*(?:mbps|gbps|m|g|months?|mths?)?\s*(?:[-/~–—]|to|hingga)\s*$/i;
+const OTHER_BEFORE = /\d\s*(?:[-/~–—]|to|hingga)\s*$/i;
 
 /** Whether a number that a pattern found is one of several that the text has at this place. */
 export const isOneOfSeveral = (

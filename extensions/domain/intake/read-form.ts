@@ -56,12 +56,15 @@ const readValue = (reading: Reading, rule: ValueRule): void => {
   doubtFar(reading, rule, found);
 };
 
+/** Some values of a form begin a column or two further right than most. */
+const NEAR_COLUMNS = 2;
+
 /** Where a label's own place is empty, what stands further right may be another's. */
 const doubtFar = ({ parsed, usual }: Reading, rule: ValueRule, found: Located | null): void => {
   const [first] = found?.cells ?? [];
   if (!found || !first || (rule.place ?? 'right') !== 'right' || rule.field.startsWith('$')) return;
   const column = usual.get(found.label.column);
-  if (column === undefined || first.column <= column) return;
+  if (column === undefined || first.column <= column + NEAR_COLUMNS) return;
   if (isEmpty(getPath(parsed.values, rule.field))) return;
   const cells = [first.address];
   parsed.warnings.push(doubtOf('VALUE_FAR', {}, { field: rule.field, cells }));

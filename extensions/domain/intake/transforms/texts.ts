@@ -1,10 +1,15 @@
-import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import {
+  type CountryCode,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/max';
 import { patternOf } from '../../kernel/patterns.ts';
 import { isPhone, looksLikePhone, normalisePhone, splitPhones } from '../../kernel/phone.ts';
 import { plainText, visibleText } from '../../kernel/plain-text.ts';
 import { doubtOf, finding, findingOf, type Finding } from '../errors.ts';
 import { isExtended, isWhole } from '../identifiers.ts';
 import { exampleOf } from '../pattern-example.ts';
+import { remember } from '../remember.ts';
 import type { Transform, Transformed, TransformInput } from './transform.ts';
 import { cellsOf } from './transform.ts';
 
@@ -112,21 +117,47 @@ const isUnderstood = (text: string, country: string | undefined): boolean =>
 const phonesIn = (text: string, country: string | undefined): string[] =>
   splitPhones(visibleText(text.normalize('NFKC')), country);
 
-/** Of the right length, but of no range that is given out: a digit more or less, or one left out. */
-const isInPlan = (text: string, country: string | undefined): boolean => {
-  const known = country && isSupportedCountry(country) ? country : undefined;
-  return parsePhoneNumberFromString(text, known)?.isValid() ?? known === undefined;
-};
+/** Digits behind an area or operator code, in ranges that are given out nearly everywhere. */
+const FILLERS = ['23456789012', '34567890123', '56789012345', '77777777777'];
+const CODE_DIGITS = [2, 3];
+
+/**
+ * Whether a number has as many digits as others with its code: `012` has seven behind it and `011`
+ * eight. Whether the number itself was given out is not ours to say.
+ */
+const hasItsLength = remember<boolean>(2_000);
+const isOfItsLength = (text: string, country: CountryCode | undefined): boolean =>
+  // The same for all numbers with this beginning and this many digits.
+  hasItsLength(`${country}|${text.slice(0, text.startsWith('+') ? 6 : 4)}|${text.length}`, () => {
+    const number = parsePhoneNumberFromString(text, country);
+    if (!number || number.isValid()) return number !== undefined || country === undefined;
+    const { countryCallingCode: code, nationalNumber: digits } = number;
+    return CODE_DIGITS.some((kept) =>
+      FILLERS.some((filler) => {
+        const other = digits.slice(0, kept) + filler.slice(0, digits.length - kept);
+        return parsePhoneNumberFromString(`+${code}${other}`)?.isValid() ?? false;
+      }),
+    );
+  });
+
+/** Short numbers without their zero may as well be those of another country. */
+const SHORT_NATIONAL = 9;
+const lostZero = (raw: string, dialled: string): boolean =>
+  /^0\d+$/.test(dialled) && dialled.length <= SHORT_NATIONAL && !raw.replace(/\D/g, '').includes(dialled);
 
 const oddOnes = (
   texts: readonly string[],
   country: string | undefined,
   field: string,
   input: TransformInput,
-): Finding[] =>
-  texts
-    .filter((text) => isUnderstood(text, country) && !isInPlan(text, country))
+): Finding[] => {
+  const known = country && isSupportedCountry(country) ? country : undefined;
+  const raw = input.text.normalize('NFKC');
+  return texts
+    .filter((text) => isUnderstood(text, country))
+    .filter((text) => !isOfItsLength(text, known) || lostZero(raw, text))
     .map((text) => doubtOf('UNREADABLE_PHONE.plan', { text }, { field, cells: cellsOf(input) }));
+};
 
 /** A number that is not understood is kept as it was written, for a person to mend: an error. */
 export const phones: Transform = (input, { field, country }) => {

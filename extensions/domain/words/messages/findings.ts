@@ -184,9 +184,9 @@ export const findingMessages = {
     fr: '« {text} » n’est pas un numéro de téléphone. Saisissez-le avec son indicatif, ou avec + et l’indicatif du pays.',
   },
   'UNREADABLE_PHONE.plan': {
-    en: '“{text}” has the length of a telephone number, but no such range is in use. Check it against the document.',
-    ms: '“{text}” sama panjang dengan nombor telefon, tetapi julat itu tidak digunakan. Semak dengan dokumen.',
-    fr: '« {text} » a la longueur d’un numéro de téléphone, mais aucune tranche de ce genre n’est en service. Vérifiez avec le document.',
+    en: '“{text}” has a digit more or less than telephone numbers with its code. Check it against the document.',
+    ms: '“{text}” mempunyai lebih atau kurang satu digit berbanding nombor dengan kodnya. Semak dengan dokumen.',
+    fr: '« {text} » a un chiffre de plus ou de moins que les numéros de cet indicatif. Vérifiez avec le document.',
   },
   DATE_DOUBTED: {
     en: 'The date is not certain. Check it against the document.',

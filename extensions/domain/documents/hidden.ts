@@ -75,7 +75,10 @@ export const createSight = (hidden: Hidden, merges: readonly Range[]) => {
               'HIDDEN_COLUMNS',
               { sheet, columns: inRanges([...columns.keys()], columnLetters) },
               // Whether an order still stands is not for a hidden column to say.
-              { sheet, needsPerson: [...columns.values()].some((name) => STATUS_HEADER.test(name)) },
+              {
+                sheet,
+                needsPerson: [...columns.values()].some((name) => STATUS_HEADER.test(name)),
+              },
             ),
           ]
         : []),

@@ -67,8 +67,7 @@ const ONE_WORD = /^[\s|>]*\S+[\s|]*$/;
 const LOOK_BELOW = 5;
 
 /** Whether a text is the name of a secret and nothing else. */
-export const namesSecret = (text: string): boolean =>
-  text.length <= 60 && ALONE.test(seen(text));
+export const namesSecret = (text: string): boolean => text.length <= 60 && ALONE.test(seen(text));
 
 /** Whether a text can be the secret that a name before it speaks of. */
 export const maySecret = (text: string): boolean =>

@@ -56,11 +56,7 @@ const quantityOf = (cell: Cell | undefined): number | null => {
 };
 
 /** A sign beside a box's word that nobody knows for a tick. */
-const oddMark = (
-  grid: Grid,
-  word: Cell,
-  tick: Pick<Pattern, 'test'>,
-): Cell | undefined => {
+const oddMark = (grid: Grid, word: Cell, tick: Pick<Pattern, 'test'>): Cell | undefined => {
   const cell = grid.at(word.row, word.column - 1);
   const text = cell?.text.trim() ?? '';
   return cell && SHORT.test(text) && text !== '' && !tick.test(text) && !EMPTY_BOX.test(text)

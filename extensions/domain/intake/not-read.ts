@@ -19,8 +19,7 @@ export const unknownSheet = ({ name, cells }: Sheet): ReadNote[] => {
   if (rows.length < FEWEST_ROWS) return [];
   const hasPeople = rows.some((row) =>
     row.some(
-      ({ text }) =>
-        LIKE_PHONE.test(text.trim()) && text.replace(/\D/g, '').length >= PHONE_DIGITS,
+      ({ text }) => LIKE_PHONE.test(text.trim()) && text.replace(/\D/g, '').length >= PHONE_DIGITS,
     ),
   );
   return [readNote('SHEET_UNKNOWN', { sheet: name }, { sheet: name, needsPerson: hasPeople })];
@@ -45,12 +44,18 @@ export const secondForm = (sheet: Sheet, definition: FormDefinition): ReadNote[]
         const found = locateValue(grid, index, { labels: [label] }, range);
         return found !== null && !isNonValue(found.text);
       });
-      if (places.length > 0) counted.set(places[0]?.address ?? label, places.map(({ address }) => address));
+      if (places.length > 0)
+        counted.set(
+          places[0]?.address ?? label,
+          places.map(({ address }) => address),
+        );
     }
   }
   const places = [...counted.values()];
   const twice = places.filter((found) => found.length > 1);
   if (twice.length < FEWEST_LABELS || twice.length < places.length * MOST_OF_A_FORM) return [];
   const cell = twice[0]?.[1] ?? '';
-  return [readNote('SECOND_FORM', { sheet: sheet.name, cell }, { sheet: sheet.name, needsPerson: true })];
+  return [
+    readNote('SECOND_FORM', { sheet: sheet.name, cell }, { sheet: sheet.name, needsPerson: true }),
+  ];
 };

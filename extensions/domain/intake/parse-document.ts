@@ -264,7 +264,8 @@ const BEYOND_ASCII = /[^\u0000-\u007f]/;
 /** Stands where a letter was that nobody could read. */
 const LOST = '\ufffd';
 /** UTF-8 that somebody read as Western letters and wrote down again: `JosÃ©`. */
-const TWICE_ENCODED = /[ÃÂ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u2013-\u2026\u2030\u20ac\u2122]|â€|ï»¿|ï¿½/u;
+const TWICE_ENCODED =
+  /[ÃÂ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u2013-\u2026\u2030\u20ac\u2122]|â€|ï»¿|ï¿½/u;
 /** A question mark in a name stands for a letter that a program did not know. */
 const ASKED = '?';
 const OF_NAMES: ReadonlySet<string> = new Set([

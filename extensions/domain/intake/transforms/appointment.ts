@@ -79,7 +79,8 @@ export const appointment: Transform = (input, { field, options, ...context }) =>
   });
   const serial = serialOf(input);
   // A cell that holds a day has a time of its own only when somebody wrote one.
-  if (serial !== undefined && Number.isInteger(serial)) return failed('MISSING_APPOINTMENT_TIME', dayOfSerial(serial, timeZone));
+  if (serial !== undefined && Number.isInteger(serial))
+    return failed('MISSING_APPOINTMENT_TIME', dayOfSerial(serial, timeZone));
   const read = momentIn(input, formats, timeZone);
   if (read.kind !== 'read') return failed(problemOf(read.kind), read.day);
   const end = read.end ? isoOf(read.end) : null;

@@ -49,8 +49,13 @@ const MIDNIGHT =
 const MIDDAY = /\b(\d{1,2})((?:[:.]\d{2})?)\s*(?:tengah ?hari|tghari)\b/gi;
 
 const aroundNoon = (whole: string, hour: string, minutes: string): string => {
-  if (hour === '12') return minutes === '' || minutes.endsWith('00') ? '12:00 PM' : `${hour}${minutes} PM`;
-  return hour === '11' ? `${hour}${minutes} AM` : /^0?[1-4]$/.test(hour) ? `${hour}${minutes} PM` : whole;
+  if (hour === '12')
+    return minutes === '' || minutes.endsWith('00') ? '12:00 PM' : `${hour}${minutes} PM`;
+  return hour === '11'
+    ? `${hour}${minutes} AM`
+    : /^0?[1-4]$/.test(hour)
+      ? `${hour}${minutes} PM`
+      : whole;
 };
 
 const HOURS: readonly [RegExp, string][] = [

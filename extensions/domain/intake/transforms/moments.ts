@@ -139,16 +139,31 @@ export const readMoment = (
   );
 
 /** Days that can be read one way only. */
-const PLAIN_DAYS = ['yyyy-MM-dd', 'yyyy/MM/dd', 'yyyy.MM.dd', 'd MMM yyyy', 'd MMMM yyyy', 'MMM d, yyyy'];
+const PLAIN_DAYS = [
+  'yyyy-MM-dd',
+  'yyyy/MM/dd',
+  'yyyy.MM.dd',
+  'd MMM yyyy',
+  'd MMMM yyyy',
+  'MMM d, yyyy',
+];
 const dayFormats = remember<string[]>(200);
 
 /** The days of formats that have a time too; whether the month stands first is theirs to say. */
 const daysOf = (formats: readonly string[]): string[] =>
-  dayFormats(formats.join('|'), () => [
-    ...new Set([...formats.map((format) => format.replace(/[ ,]*(?:'T')?[Hh].*$/, '')), ...PLAIN_DAYS]),
-  ].filter((format) => format !== ''));
+  dayFormats(formats.join('|'), () =>
+    [
+      ...new Set([
+        ...formats.map((format) => format.replace(/[ ,]*(?:'T')?[Hh].*$/, '')),
+        ...PLAIN_DAYS,
+      ]),
+    ].filter((format) => format !== ''),
+  );
 
-const clockAt = (base: DateTime<true>, clock: Extract<ReadClock, { kind: 'read' }>): DateTime<true> =>
+const clockAt = (
+  base: DateTime<true>,
+  clock: Extract<ReadClock, { kind: 'read' }>,
+): DateTime<true> =>
   (clock.isNextDay ? base.plus({ days: 1 }) : base).set({
     hour: clock.hour,
     minute: clock.minute,
@@ -176,7 +191,10 @@ const readParted = (
     const rest = plain.slice(index + blank.length);
     const clock = readClock({ text: rest }, []);
     if (clock.kind !== 'read' || clock.day !== null)
-      return { kind: clock.kind === 'impossible' ? 'impossible' : 'unreadable', day: day(date.time) };
+      return {
+        kind: clock.kind === 'impossible' ? 'impossible' : 'unreadable',
+        day: day(date.time),
+      };
     const time = clockAt(date.time, clock);
     const end = untilOf(time, windowParts(rest)?.until ?? '');
     return { ...date, time, ...(end && { end }) };

@@ -48,7 +48,9 @@ const oneNumber = (
   const value = PLAIN_NUMBER.test(first) ? Number(first.replaceAll(',', '')) : Number.NaN;
   if (!Number.isFinite(value) || !fits(value))
     return { value: null, errors: [finding('INVALID_VALUE', { field, cells: cellsOf(input) })] };
-  return second === undefined ? { value } : { value, warnings: [severalNumbers(input, field, value)] };
+  return second === undefined
+    ? { value }
+    : { value, warnings: [severalNumbers(input, field, value)] };
 };
 
 const LONGEST_SHOWN = 80;
@@ -98,9 +100,7 @@ export const bandwidth: Transform = (input, context) => {
   const { field } = context;
   if (Number.isNaN(value))
     return { value: null, errors: [finding('INVALID_VALUE', { field, cells: cellsOf(input) })] };
-  return others.length > 0
-    ? { value, warnings: [severalNumbers(input, field, value)] }
-    : { value };
+  return others.length > 0 ? { value, warnings: [severalNumbers(input, field, value)] } : { value };
 };
 
 const notUnderstood = (
@@ -143,7 +143,9 @@ const isOfItsLength = (text: string, country: CountryCode | undefined): boolean 
 /** Short numbers without their zero may as well be those of another country. */
 const SHORT_NATIONAL = 9;
 const lostZero = (raw: string, dialled: string): boolean =>
-  /^0\d+$/.test(dialled) && dialled.length <= SHORT_NATIONAL && !raw.replace(/\D/g, '').includes(dialled);
+  /^0\d+$/.test(dialled) &&
+  dialled.length <= SHORT_NATIONAL &&
+  !raw.replace(/\D/g, '').includes(dialled);
 
 const oddOnes = (
   texts: readonly string[],

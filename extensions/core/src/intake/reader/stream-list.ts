@@ -11,7 +11,12 @@ import {
 import { judge } from '../../../../domain/intake/judge.ts';
 import { createLister } from '../../../../domain/intake/list-shape.ts';
 import type { LeanDraft } from '../../../../domain/intake/list-shape.ts';
-import { driftIn, emptyNote, otherSheets, withDoubts } from '../../../../domain/intake/parse-document.ts';
+import {
+  driftIn,
+  emptyNote,
+  otherSheets,
+  withDoubts,
+} from '../../../../domain/intake/parse-document.ts';
 import { leftOutNotes } from '../../../../domain/intake/left-out.ts';
 import type { ParserProfile, TableProfile } from '../../../../domain/intake/profile.ts';
 import { createTableReader } from '../../../../domain/intake/read-table.ts';
@@ -69,7 +74,13 @@ const readRows = async (
   heads: readonly Head[],
   shared: SharedParts,
   layout: { profile: TableProfile; certainty: number; sheet: Sheet },
-  { fileName, profiles, today, maxCells, hiddenSheets }: StreamInput & { hiddenSheets: readonly string[] },
+  {
+    fileName,
+    profiles,
+    today,
+    maxCells,
+    hiddenSheets,
+  }: StreamInput & { hiddenSheets: readonly string[] },
   hand: HandDrafts,
 ): Promise<ParseResult> => {
   const { profile, certainty } = layout;

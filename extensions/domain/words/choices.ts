@@ -363,7 +363,6 @@ export const CHOICE_WORDS = {
   Warranty: ['Jaminan', 'Garantie'],
   'Meter replaced': ['Meter diganti', 'Compteur remplacé'],
   'Rolled over': ['Kembali ke sifar', 'Revenu à zéro'],
-  Corrected: ['Dibetulkan', 'Corrigé'],
   Booked: ['Ditempah', 'Réservé'],
   'By calendar': ['Mengikut kalendar', 'Par calendrier'],
   'By meter': ['Mengikut meter', 'Par compteur'],

@@ -31,8 +31,11 @@ begin
   if exists (
     select from work_orders
       where company = old.company and lifecycle = old.lifecycle and status = old.code
+  ) or exists (
+    select from tasks
+      where company = old.company and lifecycle = old.lifecycle and status = old.code
   ) then
-    raise exception 'LIFECYCLE_STATE_IN_USE: Work orders stand in %.', old.code
+    raise exception 'LIFECYCLE_STATE_IN_USE: Orders or tasks stand in %.', old.code
       using errcode = '23514', table = 'lifecycle_states', column = 'code';
   end if;
   return case tg_op when 'DELETE' then old else new end;

@@ -8,6 +8,7 @@ import { intakeLabels } from './labels/intake.ts';
 import { lifecycleLabels } from './labels/lifecycle.ts';
 import { organisationLabels } from './labels/organisation.ts';
 import { plantLabels } from './labels/plant.ts';
+import { taskLabels } from './labels/tasks.ts';
 import { workLabels } from './labels/work.ts';
 import { billingNotes } from './notes/billing.ts';
 import { commonNotes } from './notes/common.ts';
@@ -15,6 +16,7 @@ import { intakeNotes } from './notes/intake.ts';
 import { lifecycleNotes } from './notes/lifecycle.ts';
 import { organisationNotes } from './notes/organisation.ts';
 import { plantNotes } from './notes/plant.ts';
+import { taskNotes } from './notes/tasks.ts';
 import { workNotes } from './notes/work.ts';
 
 /** Languages of the model besides English, in Directus' codes; a word list has them in this order. */
@@ -30,6 +32,7 @@ export const LABEL_WORDS: WordList = {
   ...commonLabels,
   ...organisationLabels,
   ...workLabels,
+  ...taskLabels,
   ...lifecycleLabels,
   ...plantLabels,
   ...intakeLabels,
@@ -42,6 +45,7 @@ export const TEXT_WORDS: WordList = {
   ...commonNotes,
   ...organisationNotes,
   ...workNotes,
+  ...taskNotes,
   ...lifecycleNotes,
   ...plantNotes,
   ...intakeNotes,

@@ -2,6 +2,10 @@ import type { WordList } from '../../extensions/domain/words/word-list.ts';
 
 /** Names of states, steps, kinds of work, blockers and proofs that a company starts with. */
 export const ROW_WORDS = {
+  'Annual leave': ['Cuti tahunan', 'Congé annuel'],
+  'Sick leave': ['Cuti sakit', 'Congé de maladie'],
+  Training: ['Latihan', 'Formation'],
+  'Unpaid leave': ['Cuti tanpa gaji', 'Congé sans solde'],
   Pending: ['Belum ditugaskan', 'À affecter'],
   Assigned: ['Ditugaskan', 'Affecté'],
   'On the way': ['Dalam perjalanan', 'En route'],
@@ -207,4 +211,11 @@ export const ROW_WORDS = {
   Accepted: ['Diterima', 'Accepté'],
   'Accept the work': ['Terima kerja', 'Accepter les travaux'],
   'Accept the report': ['Terima laporan', 'Accepter le rapport'],
+  'To do': ['Belum dibuat', 'À faire'],
+  Done: ['Siap', 'Fait'],
+  Skipped: ['Dilangkau', 'Laissé de côté'],
+  'Start the task': ['Mulakan tugasan', 'Commencer la tâche'],
+  'Finish the task': ['Siapkan tugasan', 'Terminer la tâche'],
+  'Skip the task': ['Langkau tugasan', 'Laisser la tâche de côté'],
+  'Open the task again': ['Buka semula tugasan', 'Rouvrir la tâche'],
 } as const satisfies WordList;

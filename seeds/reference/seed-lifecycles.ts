@@ -7,7 +7,15 @@ import type { LifecycleSeed, WayOfWorking } from '../kinds/index.ts';
 const lifecycleRows = (company: string, lifecycle: LifecycleSeed): Record<string, Row[]> => {
   const id = seedId(company, 'lifecycle', lifecycle.code);
   return {
-    lifecycles: [{ id, company, code: lifecycle.code, name: lifecycle.name }],
+    lifecycles: [
+      {
+        id,
+        company,
+        code: lifecycle.code,
+        name: lifecycle.name,
+        entity: lifecycle.entity ?? 'work_order',
+      },
+    ],
     lifecycle_states: lifecycle.states.map((state) => ({
       ...named(state),
       id: seedId(id, 'state', state.code),
@@ -52,17 +60,23 @@ const blockerRows = (company: string, { blockerReasons }: WayOfWorking): Row[] =
     company,
   }));
 
+export const seedLifecycle = async (
+  trx: Knex,
+  company: string,
+  lifecycle: LifecycleSeed,
+): Promise<void> => {
+  for (const [table, rows] of Object.entries(lifecycleRows(company, lifecycle))) {
+    await insertMissing(trx, table, rows);
+  }
+};
+
 /** Lifecycles, work types, KPI profiles and blocker reasons of one kind of company. */
 export const seedLifecycles = async (
   trx: Knex,
   company: string,
   way: WayOfWorking,
 ): Promise<void> => {
-  for (const lifecycle of way.lifecycles) {
-    for (const [table, rows] of Object.entries(lifecycleRows(company, lifecycle))) {
-      await insertMissing(trx, table, rows);
-    }
-  }
+  for (const lifecycle of way.lifecycles) await seedLifecycle(trx, company, lifecycle);
   await insertMissing(trx, 'work_types', workTypeRows(company, way));
   await insertMissing(trx, 'kpi_profiles', kpiRows(company, way));
   await insertMissing(trx, 'blocker_reasons', blockerRows(company, way));

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { REGISTERED } from '../src/domains.ts';
 import type { Route } from '../src/platform/route.ts';
@@ -11,6 +12,8 @@ import {
 import { capabilitiesOf, PERSONAS, type Persona } from './isolation/personas.ts';
 import { fingerprint } from './isolation/fingerprint.ts';
 import { inLanes } from './isolation/lanes.ts';
+import { COMPANY_ROWS } from './isolation/scope.ts';
+import { database } from './support/database.ts';
 import { type Company, newWorld } from './isolation/world.ts';
 import { admin, type Answer, type Client, visitor } from './support/http.ts';
 
@@ -42,6 +45,32 @@ const send = (client: Client, route: Route, request: CommandRequest): Promise<An
 
 const call = (client: Client, route: Route, company: Company): Promise<Answer> =>
   send(client, route, probeOf(route).request(company));
+/** Runs with every row of a company locked; `stuck` tells which statements wait for one, and ends them. */
+const withLocked = async (
+  company: Company,
+  run: (stuck: () => Promise<string[]>) => Promise<void>,
+): Promise<void> => {
+  const holder = await database().transaction();
+  const { rows: own } = await holder.raw('select pg_backend_pid() as pid');
+  try {
+    for (const { name, tenancy } of COMPANY_ROWS)
+      await holder(name)
+        .where({ [tenancy === 'company' ? 'company' : 'id']: company.id })
+        .forUpdate()
+        .select('id');
+    await holder('personas').where({ owner: company.id }).forUpdate().select('id');
+    await run(async () => {
+      const { rows } = await database().raw(
+        `select left(query, 200) as query, pg_cancel_backend(pid) from pg_stat_activity
+         where ? = any(pg_blocking_pids(pid))`,
+        [own[0].pid],
+      );
+      return rows.map(({ query }: { query: string }) => query);
+    });
+  } finally {
+    await holder.rollback();
+  }
+};
 
 const MARKS = ['work_orders', 'customers', 'buildings', 'invoices', 'parse_drafts', 'sites'];
 
@@ -175,6 +204,29 @@ describe('commands', () => {
       if (complaint) wrong.push(complaint);
     }
     expect(wrong).toEqual([]);
+  });
+
+  it('wait for no row of another company', async () => {
+    const waits: string[] = [];
+    await withLocked(theirs, async (stuck) => {
+      await inLanes(
+        probed.filter(({ method }) => method !== 'get'),
+        async (route) => {
+          const { by } = probeOf(route);
+          if (by === 'platform') return;
+          const isDone = call(ours.people[by], route, theirs).then(() => true);
+          while (!(await Promise.race([isDone, sleep(100)]))) {
+            const queries = await stuck();
+            if (queries.length === 0) continue;
+            waits.push(`${keyOf(route)}: ${queries.join(' | ')}`);
+            await isDone;
+            return;
+          }
+        },
+        1,
+      );
+    });
+    expect(waits).toEqual([]);
   });
 
   it('coverage is said', () => {

@@ -14,6 +14,13 @@ export const STATE_CATEGORIES = choices(
 );
 export type StateCategory = ValueOf<typeof STATE_CATEGORIES>;
 
+/** What a lifecycle is for. */
+export const LIFECYCLE_ENTITIES = choices(
+  { value: 'work_order', label: 'Orders' },
+  { value: 'task', label: 'Tasks' },
+);
+export type LifecycleEntity = ValueOf<typeof LIFECYCLE_ENTITIES>;
+
 /** What a transition asks the person for besides a reason. */
 export const TRANSITION_NEEDS = choices(
   { value: 'none', label: 'Nothing' },
@@ -32,6 +39,10 @@ export const TRANSITION_COMMANDS = choices(
   { value: 'docket.verify', label: 'The docket is verified' },
   { value: 'docket.reject', label: 'The docket is rejected' },
   { value: 'docket.upload', label: 'The docket is uploaded' },
+  { value: 'task.start', label: 'Work on a task begins' },
+  { value: 'task.finish', label: 'A task is finished' },
+  { value: 'task.reopen', label: 'A task is opened again' },
+  { value: 'task.skip', label: 'A task is skipped' },
   { value: 'invoice.create', label: 'The order is invoiced' },
   { value: 'invoice.submit', label: 'The invoice is submitted' },
   { value: 'invoice.reject', label: 'The invoice is rejected' },
@@ -110,6 +121,19 @@ export const EVENT_KINDS = choices(
   { value: 'secret_revealed', label: 'Secret revealed' },
   { value: 'link_made', label: 'Link given' },
   { value: 'link_revoked', label: 'Link taken back' },
+  { value: 'equipment_booked', label: 'Equipment booked' },
+  { value: 'equipment_released', label: 'Equipment released' },
+  { value: 'maintenance_merged', label: 'Maintenance added' },
+  { value: 'task_added', label: 'Task added' },
+  { value: 'task_changed', label: 'Task changed' },
+  { value: 'task_assigned', label: 'Task assigned' },
+  { value: 'task_started', label: 'Task started' },
+  { value: 'task_finished', label: 'Task finished' },
+  { value: 'task_reopened', label: 'Task opened again' },
+  { value: 'task_skipped', label: 'Task skipped' },
+  { value: 'crew_changed', label: 'Crew changed' },
+  { value: 'form_saved', label: 'Form half-filled' },
+  { value: 'form_submitted', label: 'Form submitted' },
   { value: 'note', label: 'Note' },
 );
 export type EventKind = ValueOf<typeof EVENT_KINDS>;

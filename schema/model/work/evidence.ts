@@ -33,6 +33,11 @@ export const evidence = defineCollection({
       onDelete: 'set null',
       note: 'The blocker it proves.',
     }),
+    task: reference('tasks', {
+      readonly: true,
+      onDelete: 'set null',
+      note: 'The task that it belongs to.',
+    }),
     technician: reference('technicians', { readonly: true, note: 'Who took it.' }),
     kind: choice(EVIDENCE_KINDS, { required: true, readonly: true, note: 'What it is.' }),
     category: choice(EVIDENCE_CATEGORIES, {

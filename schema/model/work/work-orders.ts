@@ -16,6 +16,7 @@ import {
 import { FIBRE_KINDS, TELECOM_FIELDS } from '../../../extensions/domain/work/telecom-fields.ts';
 import {
   choice,
+  date,
   defineCollection,
   instant,
   integer,
@@ -168,6 +169,14 @@ const planning: Record<string, FieldDefinition> = {
     interface: 'fieldwright-assign',
     width: 'full',
     note: 'Who is assigned now; follows the published appointment.',
+  }),
+  due_at: instant({
+    label: 'Due',
+    note: 'Day by which the whole order is to be done; without it the visit counts.',
+  }),
+  overdue_since: date({
+    readonly: true,
+    note: 'First day on which it was past its date; empty when it is not.',
   }),
   scheduled_start: instant({ readonly: true, note: 'Start of the published appointment.' }),
   scheduled_end: instant({ readonly: true, note: 'End of the published appointment.' }),

@@ -25,7 +25,7 @@ const unfold = (row: Row, aggregate: Aggregate): void => {
       const group: Row = {
         ...(ownMember(row as Record<string, Row>, operation) as Row | undefined),
       };
-      if (setMember(group, field, row[key])) setMember(row, operation, group);
+      if (setMember(group, field, row[key])) setMember<unknown>(row, operation, group);
       Reflect.deleteProperty(row, key);
     }
 };

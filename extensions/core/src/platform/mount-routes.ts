@@ -167,9 +167,7 @@ const answerAs = async (
     const call = (): Promise<Answer> => {
       const address = req.ip ?? 'unknown';
       if (asks(route))
-        return inReadTurn(knex, { user: actor.userId, address }, () =>
-          callHandler(route, request),
-        );
+        return inReadTurn(knex, { user: actor.userId, address }, () => callHandler(route, request));
       if (!takesTurn(route)) return callHandler(route, request);
       const isUser = actor.userId !== null;
       const who = actor.userId ?? address;

@@ -22,7 +22,9 @@ const unfold = (row: Row, aggregate: Aggregate): void => {
     for (const field of fields) {
       const key = `${operation}->${field}`;
       if (!Object.hasOwn(row, key)) continue;
-      const group: Row = { ...(ownMember(row, operation) as Row | undefined) };
+      const group: Row = {
+        ...(ownMember(row as Record<string, Row>, operation) as Row | undefined),
+      };
       if (setMember(group, field, row[key])) setMember(row, operation, group);
       Reflect.deleteProperty(row, key);
     }

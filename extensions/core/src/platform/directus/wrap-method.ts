@@ -12,7 +12,9 @@ export const wrapMethod = <Service, Result = Promise<unknown>>(
   wrap: (next: Method<Service, Result>) => Method<Service, Result>,
 ): void => {
   const methods = prototype as Record<string, Method<Service, Result>>;
-  const current = methods[name] as Method<Service, Result> & { [WRAPPED]?: Method<Service, Result> };
+  const current = methods[name] as Method<Service, Result> & {
+    [WRAPPED]?: Method<Service, Result>;
+  };
   const next = current[WRAPPED] ?? current;
   Object.defineProperty(methods, name, {
     value: Object.assign(wrap(next), { [WRAPPED]: next }),

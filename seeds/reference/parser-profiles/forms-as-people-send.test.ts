@@ -150,7 +150,7 @@ describe('a mail', () => {
     const parsed = parseDocument({
       document: {
         kind: 'text',
-        text: { lines: LINES, subject, from: 'no-reply@time.example.com' },
+        text: { lines: LINES, subject, from: 'no-reply@time.example.com', sentAt: null },
       },
       fileName: 'mail.eml',
       profiles: [timeFault],

@@ -251,6 +251,15 @@ describe('a list', () => {
     expect(drafts.map(toldOf)).toEqual(['HIDDEN_COLUMNS', 'HIDDEN_COLUMNS']);
   });
 
+  it('should leave out rows without height', async () => {
+    const flatten = (sheet: Record<string, unknown>) => {
+      sheet['!rows'] = [{}, { hpt: 0 }];
+    };
+    const book = bookOf({ Orders: [HEADER, rowOf({}, 1), rowOf({}, 2)] }, flatten);
+    const { drafts, notes } = await read(book, 'l.xlsx');
+    expect([drafts.length, notes]).toEqual([1, ['HIDDEN_ROWS']]);
+  });
+
   it('should show no secret of a column of them, whatever rows are empty', async () => {
     const { document } = await read(
       csvOf([

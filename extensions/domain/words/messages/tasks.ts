@@ -26,11 +26,6 @@ export const taskMessages = {
     ms: 'Kitaran hayat yang digunakan kekal untuk tujuannya.',
     fr: 'Un cycle de vie utilisé reste pour ce à quoi il sert.',
   },
-  TASKS_OPEN: {
-    en: '{count, plural, one {# task is} other {# tasks are}} still open: {tasks}.',
-    ms: '{count} tugasan masih terbuka: {tasks}.',
-    fr: '{count, plural, one {# tâche est encore ouverte} other {# tâches sont encore ouvertes}} : {tasks}.',
-  },
   TASKS_WAITS: {
     en: 'First comes: {tasks}.',
     ms: 'Yang perlu dibuat dahulu: {tasks}.',

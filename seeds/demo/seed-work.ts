@@ -12,6 +12,7 @@ import { addIntake } from './intake.ts';
 import { addDemoFiles } from './files.ts';
 import { installerOrders } from './installer-orders.ts';
 import { addInvoices } from './invoices.ts';
+import { addMaintenanceTasks } from './maintenance-tasks.ts';
 import { orderEvents } from './order-events.ts';
 import { addDocket, addProof } from './order-proof.ts';
 import { addVisit } from './order-visits.ts';
@@ -97,6 +98,7 @@ export const seedWork = async (
   addDrafts(tables, orders, { company, technicians, now });
   addInvoices(tables, orders, { company, key, way });
   await writeOrders(trx, tables, { company, orders });
+  if (key === 'maintenance') await addMaintenanceTasks(trx, company);
   if (key === 'installer' && filesFolder !== null)
     await addIntake(trx, { company, clerk: office('dispatcher'), now, folder: filesFolder });
 };

@@ -55,7 +55,7 @@ export const lifecycleMessages = {
   TASKS_OPEN: {
     en: '{count, plural, one {# task is} other {# tasks are}} still open: {tasks}.',
     ms: '{count} tugasan masih terbuka: {tasks}.',
-    fr: '{count, plural, one {# tâche est encore ouverte} other {# tâches sont encore ouvertes}} : {tasks}.',
+    fr: '{count, plural, one {# tâche est encore ouverte} other {# tâches sont encore ouvertes}} : {tasks}.',
   },
   SIGNATURE_MISSING: {
     en: 'Let the customer sign.',

@@ -16,6 +16,7 @@ export const tasks: Record<keyof typeof english, string> = {
   save: 'Enregistrer',
   remove: 'Retirer',
   change: 'Modifier',
+  orderOverdue: 'En retard depuis',
   addTask: 'Ajouter une tâche',
   changeTask: 'Modifier la tâche',
   title: 'Ce qu’il faut faire',

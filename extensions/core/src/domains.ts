@@ -1,3 +1,4 @@
+import { activity } from './activity/domain.ts';
 import { background } from './background/domain.ts';
 import { billing } from './billing/domain.ts';
 import { dispatch } from './dispatch/domain.ts';
@@ -36,6 +37,7 @@ export const DOMAINS = [
   mail,
   background,
   events,
+  activity,
 ] as const;
 
 export const REGISTERED = registerDomains(DOMAINS);

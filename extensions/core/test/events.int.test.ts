@@ -265,6 +265,69 @@ const callsOf = async (flow: string): Promise<Call[]> => {
   return rows.map(({ message }) => JSON.parse(message.replace('"keys":undefined,', '')));
 };
 
+describe('the timeline', () => {
+  type Entry = {
+    id: string;
+    act: string;
+    collection: string;
+    name: string | null;
+    order: { number: string } | null;
+    who: string | null;
+    changes: { field: string; before: unknown; afterName: string | null }[];
+  };
+  const timelineOf = async (query: string, person = manager): Promise<Entry[]> => {
+    const { status, data } = await person.get(`/api/activities?${query}`);
+    expect(status).toBe(200);
+    return data.entries;
+  };
+
+  it('of an order has what hangs on it, also what is gone, with names in place of ids', async () => {
+    const [order = ''] = await readyOrders(tenant, 1);
+    await manager.patch(`/items/work_orders/${order}`, { customer_name: 'Tan Contohan' });
+    const [blocker] = await database()('blockers')
+      .insert({
+        company: tenant.id,
+        work_order: order,
+        category: 'customer',
+        reason: database()('blocker_reasons').where('company', tenant.id).select('id').limit(1),
+        remark: 'Nobody opens',
+        phase: 'both',
+        occurred_at: new Date(),
+      } as never)
+      .returning<{ id: string }[]>('id');
+    await database()('blockers')
+      .where('id', blocker?.id ?? '')
+      .delete();
+    const entries = await timelineOf(`order=${order}`);
+    expect(entries.map(({ collection, act }) => `${collection} ${act}`)).toEqual(
+      expect.arrayContaining(['work_orders updated', 'blockers created', 'blockers deleted']),
+    );
+    const renamed = entries.find(({ collection }) => collection === 'work_orders');
+    expect(renamed).toMatchObject({
+      who: expect.any(String),
+      order: { number: expect.any(String) },
+      changes: [{ field: 'customer_name', before: 'Siti Contohan' }],
+    });
+  });
+
+  it('is narrowed, paged from both ends, and shows nothing of other companies', async () => {
+    const orders = await timelineOf(`company=${tenant.id}&group=orders&limit=2`);
+    expect(orders.every(({ collection }) => ['work_orders', 'blockers'].includes(collection))).toBe(
+      true,
+    );
+    const [newest, second] = orders;
+    expect(await timelineOf(`group=orders&before=${newest?.id}&limit=1`)).toEqual([second]);
+    expect((await timelineOf(`group=orders&after=${second?.id}`)).map(({ id }) => id)).toContain(
+      newest?.id,
+    );
+    expect(await timelineOf('until=2001-01-01T00:00:00Z')).toEqual([]);
+    const stranger = await newMember(await newTenant('installer'), 'manager');
+    expect(await timelineOf(`company=${tenant.id}`, stranger)).toEqual([]);
+    const { status } = await dispatcher.get('/api/activities');
+    expect(status).toBe(403);
+  });
+});
+
 describe('a flow of Directus', () => {
   it('hears of a command with keys, fields that changed and the person, once', async () => {
     const flow = await recordingFlow('items.update', 'dockets');

@@ -7,6 +7,7 @@ import { invoicePageModule, invoicingModule } from './modules/invoicing/index.ts
 import { docketPageModule, docketsModule } from './modules/dockets/index.ts';
 import { formsModule } from './modules/forms/index.ts';
 import { dispatchModule } from './modules/dispatch/index.ts';
+import { activityModule } from './modules/activity/index.ts';
 import { backgroundModule } from './modules/background/index.ts';
 import { ordersModule } from './modules/orders/index.ts';
 import { recordsModule } from './modules/records/index.ts';
@@ -37,6 +38,7 @@ export const modules: ModuleConfig[] = [
   invoicingModule,
   invoicePageModule,
   backgroundModule,
+  activityModule,
   recordsModule,
   ordersModule,
 ];

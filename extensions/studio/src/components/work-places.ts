@@ -85,6 +85,12 @@ export const GROUPS: readonly { words: WordKey; entries: readonly Entry[] }[] = 
       ...kept('companies', 'sites', 'work_types', 'lifecycles', 'kpi_profiles', 'blocker_reasons'),
       ...kept('document_templates', 'mailboxes', 'parser_profiles'),
       {
+        to: '/fieldwright-activity',
+        icon: 'manage_history',
+        words: 'names.activity',
+        capability: 'audit-read',
+      },
+      {
         to: '/fieldwright-background',
         icon: 'engineering',
         words: 'names.background',

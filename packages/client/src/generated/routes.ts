@@ -1,5 +1,136 @@
 // Written by `npm run docs:api` from the routes. Do not edit.
 export interface paths {
+    "/api/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what in your companies, newest first, with names in place of ids
+         * @description Needs one of: `audit-read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                    group?: "orders" | "tasks" | "visits" | "messages" | "documents" | "approvals" | "evidence" | "invoices" | "leave" | "equipment" | "plant" | "people";
+                    order?: string;
+                    user?: string;
+                    from?: string;
+                    until?: string;
+                    before?: string;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                entries: {
+                                    id: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                    /** Format: uuid */
+                                    company: string | null;
+                                    kind: string;
+                                    act: string;
+                                    collection: string;
+                                    /** Format: uuid */
+                                    subject: string;
+                                    name: string | null;
+                                    order: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        number: string;
+                                    } | null;
+                                    who: string | null;
+                                    persona: string | null;
+                                    source: string;
+                                    via: string | null;
+                                    changes: {
+                                        field: string;
+                                        before: unknown;
+                                        after: unknown;
+                                        beforeName: string | null;
+                                        afterName: string | null;
+                                    }[];
+                                }[];
+                                next: string | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whose changes the timeline can be narrowed to
+         * @description Needs one of: `audit-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                people: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appointments/{id}/publish": {
         parameters: {
             query?: never;

@@ -31,6 +31,7 @@ import { order } from './order.ts';
 import { visitLinks } from './visit-links.ts';
 import { pages } from './pages.ts';
 import { bulk } from './bulk.ts';
+import { activity } from './activity.ts';
 import { newOrder } from './new-order.ts';
 
 export const en = {
@@ -68,4 +69,5 @@ export const en = {
   pages,
   bulk,
   newOrder,
+  activity,
 };

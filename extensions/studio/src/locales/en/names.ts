@@ -21,4 +21,5 @@ export const names = {
   invoicePage: 'Invoice page',
   series: 'Repeating visits',
   forms: 'Forms',
+  activity: 'Activity',
 };

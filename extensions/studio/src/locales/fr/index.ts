@@ -31,6 +31,7 @@ import { order } from './order.ts';
 import { visitLinks } from './visit-links.ts';
 import { pages } from './pages.ts';
 import { bulk } from './bulk.ts';
+import { activity } from './activity.ts';
 import { newOrder } from './new-order.ts';
 import type { en } from '../en/index.ts';
 
@@ -69,4 +70,5 @@ export const fr = {
   pages,
   bulk,
   newOrder,
+  activity,
 } satisfies Record<keyof typeof en, unknown>;

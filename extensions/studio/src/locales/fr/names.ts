@@ -25,4 +25,5 @@ export const names: Record<keyof typeof english, string> = {
   invoicePage: 'Page de la facture',
   series: 'Interventions récurrentes',
   forms: 'Formulaires',
+  activity: 'Activité',
 };

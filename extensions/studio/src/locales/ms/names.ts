@@ -24,4 +24,5 @@ export const names: Record<keyof typeof english, string> = {
   invoicePage: 'Halaman invois',
   series: 'Lawatan berulang',
   forms: 'Borang',
+  activity: 'Aktiviti',
 };

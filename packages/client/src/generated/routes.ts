@@ -310,7 +310,7 @@ export interface paths {
                                     currency: string;
                                     locale: string;
                                     personas: string[];
-                                    capabilities: ("company-setup" | "orders-read" | "orders-create" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "secrets-reveal" | "background-operate" | "audit-read")[];
+                                    capabilities: ("company-setup" | "orders-read" | "orders-create" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "secrets-reveal" | "background-operate" | "audit-read")[];
                                 }[];
                             };
                         };
@@ -7635,6 +7635,37 @@ export interface paths {
                             payload: {
                                 text: string;
                             };
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            order: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            position?: {
+                                lat: number;
+                                lng: number;
+                                accuracyMetres?: number;
+                            };
+                            seenStatus: string;
+                            /** @enum {string} */
+                            type: "fill-form";
+                            payload: {
+                                /** Format: uuid */
+                                answer: string;
+                                /** Format: uuid */
+                                form: string;
+                                /** Format: uuid */
+                                version: string;
+                                /** Format: uuid */
+                                task?: string;
+                                answers: {
+                                    [key: string]: unknown;
+                                };
+                                /** Format: date-time */
+                                startedAt: string;
+                                submit: boolean;
+                            };
                         })[];
                         /** Format: date-time */
                         sentAt?: string;
@@ -7728,7 +7759,7 @@ export interface paths {
                         /** @enum {string} */
                         kind: "photo" | "signature" | "document" | "test_result";
                         /** @enum {string} */
-                        category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "other";
+                        category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "form" | "other";
                         clientRef: string;
                         /** Format: date-time */
                         takenAt: string;
@@ -7745,7 +7776,7 @@ export interface paths {
                         /** @enum {string} */
                         kind: "photo" | "signature" | "document" | "test_result";
                         /** @enum {string} */
-                        category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "other";
+                        category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "form" | "other";
                         clientRef: string;
                         /** Format: date-time */
                         takenAt: string;
@@ -8105,6 +8136,34 @@ export interface paths {
                                         quantity: number;
                                         unit: string;
                                     }[];
+                                    forms: {
+                                        uses: {
+                                            /** Format: uuid */
+                                            form: string;
+                                            /** Format: uuid */
+                                            version: string;
+                                            kind: string;
+                                            /** Format: uuid */
+                                            task: string | null;
+                                            taskTitle: string | null;
+                                        }[];
+                                        answers: {
+                                            clientRef: string;
+                                            /** Format: uuid */
+                                            form: string;
+                                            /** Format: uuid */
+                                            version: string;
+                                            /** Format: uuid */
+                                            task: string | null;
+                                            status: string;
+                                            answers: {
+                                                [key: string]: unknown;
+                                            };
+                                            /** Format: date-time */
+                                            submittedAt: string | null;
+                                            byName: string | null;
+                                        }[];
+                                    };
                                     messages: {
                                         /** Format: uuid */
                                         id: string;
@@ -8168,6 +8227,19 @@ export interface paths {
                                     firstTimeRight: number;
                                 };
                                 currentSplitters: string[];
+                                currentFormVersions: string[];
+                                formVersions: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    form: string;
+                                    code: string;
+                                    name: string;
+                                    number: number;
+                                    definition: {
+                                        [key: string]: unknown;
+                                    };
+                                }[];
                                 splitters: {
                                     /** Format: uuid */
                                     id: string;
@@ -8223,6 +8295,8 @@ export interface paths {
                         splitters?: {
                             [key: string]: string;
                         };
+                        /** @default [] */
+                        formVersions?: string[];
                     };
                 };
             };
@@ -8343,6 +8417,34 @@ export interface paths {
                                         quantity: number;
                                         unit: string;
                                     }[];
+                                    forms: {
+                                        uses: {
+                                            /** Format: uuid */
+                                            form: string;
+                                            /** Format: uuid */
+                                            version: string;
+                                            kind: string;
+                                            /** Format: uuid */
+                                            task: string | null;
+                                            taskTitle: string | null;
+                                        }[];
+                                        answers: {
+                                            clientRef: string;
+                                            /** Format: uuid */
+                                            form: string;
+                                            /** Format: uuid */
+                                            version: string;
+                                            /** Format: uuid */
+                                            task: string | null;
+                                            status: string;
+                                            answers: {
+                                                [key: string]: unknown;
+                                            };
+                                            /** Format: date-time */
+                                            submittedAt: string | null;
+                                            byName: string | null;
+                                        }[];
+                                    };
                                     messages: {
                                         /** Format: uuid */
                                         id: string;
@@ -8406,6 +8508,19 @@ export interface paths {
                                     firstTimeRight: number;
                                 };
                                 currentSplitters: string[];
+                                currentFormVersions: string[];
+                                formVersions: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    form: string;
+                                    code: string;
+                                    name: string;
+                                    number: number;
+                                    definition: {
+                                        [key: string]: unknown;
+                                    };
+                                }[];
                                 splitters: {
                                     /** Format: uuid */
                                     id: string;
@@ -8432,6 +8547,728 @@ export interface paths {
             };
         };
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Forms of a company
+         * @description Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query: {
+                    company: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                forms: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    code: string;
+                                    name: string;
+                                    isActive: boolean;
+                                    published: number | null;
+                                    hasDraft: boolean;
+                                    fields: number;
+                                    uses: number;
+                                    answers: number;
+                                    /** Format: date-time */
+                                    lastAnswerAt: string | null;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Make a form with an empty draft
+         * @description Needs one of: `forms-design`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company: string;
+                        name: string;
+                        code?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                code: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A form with its versions, where it is used and where it could be
+         * @description Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                code: string;
+                                name: string;
+                                isActive: boolean;
+                                company: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    timeZone: string;
+                                    locale: string;
+                                };
+                                versions: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: number;
+                                    status: string;
+                                    /** Format: date-time */
+                                    publishedAt: string | null;
+                                    publishedBy: string | null;
+                                    version: number;
+                                    definition: {
+                                        [key: string]: unknown;
+                                    };
+                                    answers: number;
+                                }[];
+                                uses: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    kind: string;
+                                    workType: {
+                                        name: string;
+                                        translations: {
+                                            [key: string]: unknown;
+                                        } | null;
+                                        /** Format: uuid */
+                                        id: string;
+                                    } | null;
+                                    state: {
+                                        name: string;
+                                        translations: {
+                                            [key: string]: unknown;
+                                        } | null;
+                                        code: string;
+                                    } | null;
+                                    taskTemplate: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        title: string;
+                                    } | null;
+                                    task: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        title: string;
+                                        orderNumber: string;
+                                    } | null;
+                                }[];
+                                workTypes: {
+                                    name: string;
+                                    translations: {
+                                        [key: string]: unknown;
+                                    } | null;
+                                    /** Format: uuid */
+                                    id: string;
+                                    states: {
+                                        name: string;
+                                        translations: {
+                                            [key: string]: unknown;
+                                        } | null;
+                                        code: string;
+                                    }[];
+                                }[];
+                                taskTemplates: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    title: string;
+                                    workType: string;
+                                }[];
+                                canDesign: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Rename a form, or ask for it no longer
+         * @description Needs one of: `forms-design`.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        name?: string;
+                        isActive?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                isActive: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        trace?: never;
+    };
+    "/api/forms/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was filled in, the newest first, 50 at a time
+         * @description `search` looks in every answer, the order and the customer; `field` with `value`, or with `min` and `max`, in one answer.
+         *
+         *     Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    search?: string;
+                    since?: string;
+                    until?: string;
+                    status?: "started" | "submitted";
+                    field?: string;
+                    value?: string;
+                    min?: number;
+                    max?: number;
+                    cursor?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                answers: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    clientRef: string;
+                                    /** Format: uuid */
+                                    form: string;
+                                    formName: string;
+                                    /** Format: uuid */
+                                    version: string;
+                                    number: number;
+                                    status: string;
+                                    /** Format: uuid */
+                                    order: string;
+                                    orderNumber: string;
+                                    customerName: string | null;
+                                    /** Format: uuid */
+                                    task: string | null;
+                                    taskTitle: string | null;
+                                    technician: string | null;
+                                    by: string | null;
+                                    /** Format: date-time */
+                                    startedAt: string;
+                                    /** Format: date-time */
+                                    submittedAt: string | null;
+                                    answers: {
+                                        [key: string]: unknown;
+                                    };
+                                    pictures: {
+                                        clientRef: string;
+                                        /** Format: uuid */
+                                        file: string;
+                                    }[];
+                                }[];
+                                total: number;
+                                next: string | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{id}/answers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was filled in, as CSV or as a workbook
+         * @description Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    search?: string;
+                    since?: string;
+                    until?: string;
+                    status?: "started" | "submitted";
+                    field?: string;
+                    value?: string;
+                    min?: number;
+                    max?: number;
+                    format?: "csv" | "xlsx";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{id}/discard-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forget the draft of a form that has a version
+         * @description Needs one of: `forms-design`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write the draft of a form
+         * @description What is only unfinished comes back as `problems`; a rule that cannot run or costs too much is refused. `version` is that of the draft that was looked at.
+         *
+         *     Needs one of: `forms-design`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        definition: {
+                            [key: string]: unknown;
+                        };
+                        version?: number | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                number: number;
+                                version: number;
+                                problems: {
+                                    code: string;
+                                    message: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                    field: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish the draft of a form: it is what is filled in from now on
+         * @description Needs one of: `forms-design`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        version?: number | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                number: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{id}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say where a form is asked for
+         * @description One of `workType`, `taskTemplate` and `task`; with none of them every order asks for it. `state` is the code of a state of the work type from which on it does.
+         *
+         *     Needs one of: `forms-design`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "required" | "optional";
+                        /** Format: uuid */
+                        workType?: string | null;
+                        state?: string | null;
+                        /** Format: uuid */
+                        taskTemplate?: string | null;
+                        /** Format: uuid */
+                        task?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/uses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Ask for a form there no longer
+         * @description Needs one of: `forms-design`.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -10900,6 +11737,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders/{id}/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an order asks to be filled in, and what was
+         * @description Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                wanted: {
+                                    /** Format: uuid */
+                                    form: string;
+                                    name: string;
+                                    /** Format: uuid */
+                                    version: string;
+                                    kind: string;
+                                    /** Format: uuid */
+                                    task: string | null;
+                                    taskTitle: string | null;
+                                    isSubmitted: boolean;
+                                }[];
+                                answers: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    clientRef: string;
+                                    /** Format: uuid */
+                                    form: string;
+                                    formName: string;
+                                    /** Format: uuid */
+                                    version: string;
+                                    number: number;
+                                    status: string;
+                                    /** Format: uuid */
+                                    order: string;
+                                    orderNumber: string;
+                                    customerName: string | null;
+                                    /** Format: uuid */
+                                    task: string | null;
+                                    taskTitle: string | null;
+                                    technician: string | null;
+                                    by: string | null;
+                                    /** Format: date-time */
+                                    startedAt: string;
+                                    /** Format: date-time */
+                                    submittedAt: string | null;
+                                    answers: {
+                                        [key: string]: unknown;
+                                    };
+                                    pictures: {
+                                        clientRef: string;
+                                        /** Format: uuid */
+                                        file: string;
+                                    }[];
+                                }[];
+                                definitions: {
+                                    [key: string]: {
+                                        [key: string]: unknown;
+                                    };
+                                };
+                                timeZone: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Fill in a form for an order, or go on with one
+         * @description `answer` is an id that the caller makes: the same for every save of one filling. With `submit` everything must be right, and nothing changes any more.
+         *
+         *     Needs one of: `orders-transition`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        answer: string;
+                        /** Format: uuid */
+                        version: string;
+                        /** Format: uuid */
+                        task?: string | null;
+                        answers: {
+                            [key: string]: unknown;
+                        };
+                        /** Format: date-time */
+                        startedAt?: string | null;
+                        /** @default false */
+                        submit?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                status: "started" | "submitted";
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders/{id}/messages": {
         parameters: {
             query?: never;
@@ -12221,7 +13212,7 @@ export interface paths {
                          */
                         actsAs?: "admin" | "manager" | "dispatcher" | "intake" | "finance" | "warehouse" | "technician" | "integrator" | "auditor" | null;
                         /** @default [] */
-                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "secrets-reveal" | "background-operate" | "audit-read")[];
+                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "secrets-reveal" | "background-operate" | "audit-read")[];
                         /** @default [] */
                         grants?: {
                             collection: string;
@@ -12362,7 +13353,7 @@ export interface paths {
                          */
                         actsAs?: "admin" | "manager" | "dispatcher" | "intake" | "finance" | "warehouse" | "technician" | "integrator" | "auditor" | null;
                         /** @default [] */
-                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "secrets-reveal" | "background-operate" | "audit-read")[];
+                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "secrets-reveal" | "background-operate" | "audit-read")[];
                         /** @default [] */
                         grants?: {
                             collection: string;
@@ -13632,6 +14623,37 @@ export interface paths {
                             payload: {
                                 text: string;
                             };
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            order: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            position?: {
+                                lat: number;
+                                lng: number;
+                                accuracyMetres?: number;
+                            };
+                            seenStatus: string;
+                            /** @enum {string} */
+                            type: "fill-form";
+                            payload: {
+                                /** Format: uuid */
+                                answer: string;
+                                /** Format: uuid */
+                                form: string;
+                                /** Format: uuid */
+                                version: string;
+                                /** Format: uuid */
+                                task?: string;
+                                answers: {
+                                    [key: string]: unknown;
+                                };
+                                /** Format: date-time */
+                                startedAt: string;
+                                submit: boolean;
+                            };
                         })[];
                         /** Format: date-time */
                         sentAt?: string;
@@ -13722,7 +14744,7 @@ export interface paths {
                         /** @enum {string} */
                         kind: "photo" | "signature" | "document" | "test_result";
                         /** @enum {string} */
-                        category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "other";
+                        category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "form" | "other";
                         clientRef: string;
                         /** Format: date-time */
                         takenAt: string;
@@ -13739,7 +14761,7 @@ export interface paths {
                         /** @enum {string} */
                         kind: "photo" | "signature" | "document" | "test_result";
                         /** @enum {string} */
-                        category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "other";
+                        category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "form" | "other";
                         clientRef: string;
                         /** Format: date-time */
                         takenAt: string;
@@ -13918,6 +14940,34 @@ export interface paths {
                                         quantity: number;
                                         unit: string;
                                     }[];
+                                    forms: {
+                                        uses: {
+                                            /** Format: uuid */
+                                            form: string;
+                                            /** Format: uuid */
+                                            version: string;
+                                            kind: string;
+                                            /** Format: uuid */
+                                            task: string | null;
+                                            taskTitle: string | null;
+                                        }[];
+                                        answers: {
+                                            clientRef: string;
+                                            /** Format: uuid */
+                                            form: string;
+                                            /** Format: uuid */
+                                            version: string;
+                                            /** Format: uuid */
+                                            task: string | null;
+                                            status: string;
+                                            answers: {
+                                                [key: string]: unknown;
+                                            };
+                                            /** Format: date-time */
+                                            submittedAt: string | null;
+                                            byName: string | null;
+                                        }[];
+                                    };
                                     messages: {
                                         /** Format: uuid */
                                         id: string;
@@ -13981,6 +15031,19 @@ export interface paths {
                                     firstTimeRight: number;
                                 };
                                 currentSplitters: string[];
+                                currentFormVersions: string[];
+                                formVersions: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    form: string;
+                                    code: string;
+                                    name: string;
+                                    number: number;
+                                    definition: {
+                                        [key: string]: unknown;
+                                    };
+                                }[];
                                 splitters: {
                                     /** Format: uuid */
                                     id: string;

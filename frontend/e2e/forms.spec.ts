@@ -129,7 +129,7 @@ test('a form is designed by hand, filled in without signal and exported', async 
   await expect(section).toContainText('6.5 bar');
   await expect(section.getByRole('img', { name: /Picture of the leak/ })).toBeVisible();
   const row = await company.knex('forms').where({ company: company.id }).first('id');
-  await studio.goto(`${environment.url}/admin/fieldwright-forms/${row.id}/answers`);
+  await studio.goto(`${environment.url}/admin/fieldwright-forms/${row?.id ?? ''}/answers`);
   await expect(studio.getByText('One filled in')).toBeVisible();
   const download = studio.waitForEvent('download');
   await studio.getByRole('button', { name: 'Export as CSV' }).click();

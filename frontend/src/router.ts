@@ -68,6 +68,11 @@ const routes: RouteRecordRaw[] = [
     meta: { tab: true },
   },
   {
+    path: '/leave',
+    name: 'leave',
+    component: later(() => import('./pages/leave-page.vue')),
+  },
+  {
     path: '/visits/:id',
     name: 'visit',
     component: later(() => import('./pages/visit-page.vue')),
@@ -137,6 +142,17 @@ const routes: RouteRecordRaw[] = [
     path: '/visits/:id/complete',
     name: 'complete',
     component: later(() => import('./pages/complete-page.vue')),
+    props: true,
+  },
+  {
+    path: '/equipment',
+    name: 'equipment',
+    component: later(() => import('./equipment/equipment-page.vue')),
+  },
+  {
+    path: '/e/:code',
+    name: 'piece',
+    component: later(() => import('./equipment/piece-page.vue')),
     props: true,
   },
   { path: '/:rest(.*)*', redirect: { name: 'today' } },

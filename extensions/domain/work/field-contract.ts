@@ -156,6 +156,7 @@ export type FieldEvidence = {
   id: string;
   /** Id of the evidence item on the device that took it. */
   clientRef: string | null;
+  task?: string | null;
   kind: EvidenceKind;
   category: EvidenceCategory;
   caption: string | null;
@@ -253,6 +254,14 @@ export type FieldPayloads = {
   'withdraw-evidence': { evidence: string };
   /** Takes the order to the blocked state. Its photos are evidence sent before. */
   'report-blocker': { reason: string; remark: string; phase: 'pre_customer' | 'post_customer' };
+  /** A step of one task of the order; proof of it is evidence sent before. */
+  'task-step': {
+    task: string;
+    step: 'start' | 'finish' | 'reopen' | 'skip';
+    reason?: string;
+    actualMinutes?: number;
+  };
+  'task-tick': { task: string; point: string; isDone: boolean };
   'request-reschedule': {
     proposedStart: string;
     proposedEnd: string;
@@ -335,6 +344,8 @@ export type FieldEvidenceForm = {
   order: string;
   kind: EvidenceKind;
   category: EvidenceCategory;
+  /** The task of the order that it belongs to. */
+  task?: string;
   clientRef: string;
   takenAt: string;
   /** Of the file, lower-case hex; another sum than the server counts is a broken upload. */

@@ -1,4 +1,3 @@
-
 /** A published version as a device keeps it; it never changes under its id. */
 export type FieldFormVersion = {
   id: string;

@@ -12,6 +12,7 @@ export const editOf = (
     return item.form.kind === 'signature'
       ? { page: 'signature' }
       : { page: 'photos', category: item.form.category };
+  if (item.kind === 'call') return { page: item.page.name };
   const { command } = item;
   const draft = (name: string, value: unknown, which = '') => ({
     key: [name, item.order, which].filter(Boolean).join('-'),
@@ -36,6 +37,9 @@ export const editOf = (
     }
     case 'attach-port':
       return { page: 'port' };
+    case 'task-step':
+    case 'task-tick':
+      return { page: 'tasks' };
     case 'fill-form': {
       const { form, task = '', submit: _, ...filled } = command.payload;
       return { page: 'visit', draft: draft('form', filled, `${form}-${task}`) };

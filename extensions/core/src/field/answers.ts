@@ -101,6 +101,7 @@ const visit = z.object({
     z.object({
       id: z.uuid(),
       clientRef: text,
+      task: z.uuid().nullable(),
       kind: z.string(),
       category: text,
       caption: text,

@@ -101,6 +101,20 @@ const requestReschedule = common.extend({
   }),
 });
 
+const taskStep = common.extend({
+  type: z.literal('task-step'),
+  payload: z.object({
+    task: z.uuid(),
+    step: z.enum(['start', 'finish', 'reopen', 'skip']),
+    reason: z.string().max(255).optional(),
+    actualMinutes: z.int().min(0).max(100_000).optional(),
+  }),
+});
+const taskTick = common.extend({
+  type: z.literal('task-tick'),
+  payload: z.object({ task: z.uuid(), point: z.string().min(1).max(64), isDone: z.boolean() }),
+});
+
 export const commandsBody = z.object({
   commands: z
     .array(
@@ -114,6 +128,8 @@ export const commandsBody = z.object({
         withdrawEvidence,
         recordMaterials,
         writeNote,
+        taskStep,
+        taskTick,
         fillForm,
       ]),
     )
@@ -153,6 +169,7 @@ export const evidenceForm = z.object({
   kind: values(EVIDENCE_KINDS),
   category: values(EVIDENCE_CATEGORIES),
   clientRef: z.string().min(8).max(64),
+  task: z.uuid().optional(),
   takenAt: deviceInstant.transform((text) => new Date(text)),
   sha256: z.string().regex(/^[0-9a-fA-F]{64}$/, 'VALUE.form'),
   caption: z.string().max(255).optional(),

@@ -1,5 +1,7 @@
 import { common } from './common.ts';
 import { cards } from './cards.ts';
+import { calendar } from './calendar.ts';
+import { leave } from './leave.ts';
 import { home } from './home.ts';
 import { names } from './names.ts';
 import { refusals } from './refusals.ts';
@@ -29,11 +31,13 @@ import { notes } from './notes.ts';
 import { record } from './record.ts';
 import { order } from './order.ts';
 import { visitLinks } from './visit-links.ts';
+import { equipment } from './equipment.ts';
 import { pages } from './pages.ts';
 import { bulk } from './bulk.ts';
 import { activity } from './activity.ts';
 import { newOrder } from './new-order.ts';
 import type { en } from '../en/index.ts';
+import { tasks } from './tasks.ts';
 
 export const fr = {
   common,
@@ -70,8 +74,12 @@ export const fr = {
   record,
   order,
   visitLinks,
+  equipment,
   pages,
   bulk,
   newOrder,
+  tasks,
+  leave,
+  calendar,
   activity,
 } satisfies Record<keyof typeof en, unknown>;

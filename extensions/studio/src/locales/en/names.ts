@@ -27,4 +27,5 @@ export const names = {
   calendar: 'Calendar',
   activity: 'Activity',
   forms: 'Forms',
+  activity: 'Activity',
 };

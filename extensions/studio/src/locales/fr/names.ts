@@ -31,4 +31,5 @@ export const names: Record<keyof typeof english, string> = {
   calendar: 'Calendrier',
   activity: 'Activité',
   forms: 'Formulaires',
+  activity: 'Activité',
 };

@@ -30,4 +30,5 @@ export const names: Record<keyof typeof english, string> = {
   calendar: 'Kalendar',
   activity: 'Aktiviti',
   forms: 'Borang',
+  activity: 'Aktiviti',
 };

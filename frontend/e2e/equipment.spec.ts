@@ -51,7 +51,7 @@ test('a piece is checked, taken without signal by its label, and maintained by p
   page: phone,
   context,
 }) => {
-  const { label_code: label } = await company.knex('equipment').where({ id: piece }).first();
+  const label = (await company.knex('equipment').where({ id: piece }).first())?.label_code;
   const page = await signInToStudio(browser, admin, '/fieldwright-equipment?show=overdue');
   const table = page.getByRole('table', { name: 'Check overdue' });
   await expect(table).toContainText('Power meter');
@@ -75,7 +75,7 @@ test('a piece is checked, taken without signal by its label, and maintained by p
   await context.setOffline(false);
   await expect(phone.getByTestId('bring')).toBeVisible();
   await expect
-    .poll(async () => (await company.knex('equipment').where({ id: piece }).first()).whereabouts)
+    .poll(async () => (await company.knex('equipment').where({ id: piece }).first())?.whereabouts)
     .toBe('out');
 
   await moveTo(page, '/fieldwright-equipment/plans');

@@ -68,6 +68,11 @@ const routes: RouteRecordRaw[] = [
     meta: { tab: true },
   },
   {
+    path: '/leave',
+    name: 'leave',
+    component: later(() => import('./pages/leave-page.vue')),
+  },
+  {
     path: '/visits/:id',
     name: 'visit',
     component: later(() => import('./pages/visit-page.vue')),
@@ -126,6 +131,12 @@ const routes: RouteRecordRaw[] = [
     name: 'messages',
     component: later(() => import('./pages/messages-page.vue')),
     props: true,
+  },
+  {
+    path: '/visits/:id/forms/:form',
+    name: 'form',
+    component: later(() => import('./pages/form-page.vue')),
+    props: (route) => ({ ...route.params, task: route.query['task'] ?? null }),
   },
   {
     path: '/visits/:id/complete',

@@ -77,7 +77,7 @@ export type PersonaRow = {
   /** Where such a person begins, as a path of the Studio or the portal; empty for the usual page. */
   home: string | null;
   /** In the steps of lifecycles it also counts as this persona. */
-  acts_as: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | null;
+  acts_as: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'sales' | 'integrator' | 'auditor' | null;
   /** Sets of commands that it may give. */
   capabilities: Json;
   /** It comes with the platform. */
@@ -99,7 +99,7 @@ export type PersonaTemplateRow = {
   /** Identifier of the row. */
   id: string;
   /** Code of the persona that it is for. */
-  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {});
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'sales' | 'integrator' | 'auditor' | (string & {});
   /** What it is about. */
   collection: string;
   /** What may be done. */
@@ -157,7 +157,7 @@ export type MembershipRow = {
   /** Who. */
   user: string;
   /** What the person may do in this company. One person may hold several. */
-  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {});
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'sales' | 'integrator' | 'auditor' | (string & {});
   /** The site the person belongs to; empty for all. */
   site: string | null;
   /** An inactive membership gives no access. */
@@ -424,6 +424,104 @@ export type ExpiryOfASkillRow = {
   updated_by: string | null;
 };
 
+/** What somebody may ask for: how many days a year, how they come, what is carried forward. */
+export type TypeOfLeaveRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Short name, unique in the company. */
+  code: string;
+  /** Name that people use. */
+  name: string;
+  /** The name in other languages, by language: ms, fr. */
+  translations: Json | null;
+  /** Empty for leave without a limit. */
+  allowance_days: Decimal | null;
+  /** How the days of a year come. */
+  accrual: 'none' | 'yearly' | 'monthly';
+  /** The smallest part that may be asked for. */
+  unit: 'day' | 'half_day';
+  /** Of what is left at the end of a year, at most. */
+  carry_days: Decimal;
+  /** Months of the new year after which they are lost; empty for all of it. */
+  carry_months: number | null;
+  /** Days that may be taken beyond the balance. */
+  negative_days: Decimal;
+  /** Kind of the absence on the board. */
+  absence_kind: 'leave' | 'sick' | 'training' | 'other';
+  /** Such as a medical certificate. */
+  requires_attachment: boolean;
+  /** Without it the leave holds as soon as it is asked for. */
+  requires_approval: boolean;
+  /** For payroll. */
+  is_paid: boolean;
+  /** Roles that may ask for it; empty for everybody. */
+  applies_to: Json | null;
+  /** Colour in the calendar. */
+  color: string | null;
+  /** An inactive type is not offered any more. */
+  is_active: boolean;
+  /** Raised by the database at every change; sent back as If-Match. */
+  version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** From when to when somebody asks to be away. Two open or approved requests of a person share no half day. */
+export type RequestForLeaveRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Who is to be away. */
+  person: string;
+  /** What kind of leave. */
+  leave_type: string;
+  /** First day. */
+  from_on: CalendarDate;
+  /** Half of the first day with which it begins. */
+  from_half: 'morning' | 'afternoon';
+  /** Last day. */
+  until_on: CalendarDate;
+  /** Half of the last day with which it ends. */
+  until_half: 'morning' | 'afternoon';
+  /** Working days that it takes. */
+  days: Decimal;
+  /** Where the request stands. */
+  state: 'asked' | 'approved' | 'refused' | 'cancelled';
+  /** What the person says. */
+  reason: string | null;
+  /** A certificate or the like. */
+  attachment: string | null;
+  /** What the person was told. */
+  refused_because: string | null;
+  /** Who decided. */
+  decided_by: string | null;
+  /** When it was decided. */
+  decided_at: Instant | null;
+  /** Who took it back. */
+  cancelled_by: string | null;
+  /** When it was taken back. */
+  cancelled_at: Instant | null;
+  /** Raised by the database at every change; sent back as If-Match. */
+  version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
 /** A time in which a technician cannot be planned: leave, illness, training. */
 export type AbsenceRow = {
   /** Identifier of the row. */
@@ -440,6 +538,8 @@ export type AbsenceRow = {
   ends_at: Instant;
   /** For the office. */
   note: string | null;
+  /** The approved leave that made it; cancel that one instead. */
+  leave_request: string | null;
   /** Added. */
   created_at: Instant;
   /** Who added the row. */
@@ -450,7 +550,7 @@ export type AbsenceRow = {
   updated_by: string | null;
 };
 
-/** A day on which the company does not work. */
+/** A day on which the company, or those of some regions, do not work. */
 export type HolidayRow = {
   /** Identifier of the row. */
   id: string;
@@ -460,6 +560,142 @@ export type HolidayRow = {
   day: CalendarDate;
   /** What is celebrated. */
   name: string;
+  /** Regions that keep it, such as MY-10; empty for the whole company. */
+  regions: Json | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** What the company keeps of a colleague beside the login: since when, who leads, which days, which region. Who has no row works the company’s week. */
+export type EmploymentRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Who works here. */
+  person: string;
+  /** Who leads the person. */
+  manager: string | null;
+  /** A part of the year counts for who joins in it; empty for long ago. */
+  joined_on: CalendarDate | null;
+  /** Last day of work. */
+  left_on: CalendarDate | null;
+  /** Empty for the working hours of the technician, else for the days of the company. */
+  working_days: Json | null;
+  /** Region whose holidays count beside those of the company, such as MY-10. */
+  region: string | null;
+  /** Raised by the database at every change; sent back as If-Match. */
+  version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Days of leave that came to somebody or went, by year. A balance is the sum of its rows; nothing is changed, a mistake gets a row of its own. */
+export type RowOfTheLeaveLedgerRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Whose days. */
+  person: string;
+  /** What kind of leave. */
+  leave_type: string;
+  /** Year to which they belong. */
+  year: number;
+  /** Why they came or went. */
+  kind: 'granted' | 'accrued' | 'carried' | 'expired' | 'taken' | 'returned' | 'corrected';
+  /** More than nothing came, less went. */
+  days: Decimal;
+  /** From which day they count. */
+  due_on: CalendarDate;
+  /** The leave that took them or gave them back. */
+  request: string | null;
+  /** Said by who corrected it. */
+  reason: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** When colleagues meet; who takes part stands in its own rows. */
+export type MeetingRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** What it is about. */
+  title: string;
+  /** When it begins. */
+  starts_at: Instant;
+  /** When it ends. */
+  ends_at: Instant;
+  /** Room, address or link. */
+  place: string | null;
+  /** What to prepare. */
+  notes: string | null;
+  /** Raised by the database at every change; sent back as If-Match. */
+  version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Who takes part in a meeting. */
+export type PersonOfAMeetingRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The meeting. */
+  meeting: string;
+  /** Who takes part. */
+  person: string;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Lets the calendar program of one person read what is in his calendar here, until it is taken back. */
+export type CalendarLinkRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Whose calendar it shows. */
+  person: string;
+  /** Digest of the secret in the link; the secret itself is kept nowhere. */
+  token_hash: string;
+  /** When it was last read, to the minute. */
+  last_used_at: Instant | null;
+  /** When it was taken back. */
+  revoked_at: Instant | null;
   /** Added. */
   created_at: Instant;
   /** Who added the row. */
@@ -481,7 +717,7 @@ export type InvitationRow = {
   /** Name of the person as the inviter knows it; the person may change it on joining. */
   name: string | null;
   /** What the person may do in the company. */
-  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {});
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'sales' | 'integrator' | 'auditor' | (string & {});
   /** The site the person will belong to; empty for all. */
   site: string | null;
   /** The technician record that becomes the person's. */
@@ -1203,7 +1439,7 @@ export type WorkOrderEventRow = {
   /** The order. */
   work_order: string;
   /** What happened. */
-  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'evidence_withdrawn' | 'materials_recorded' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'link_made' | 'link_revoked' | 'equipment_booked' | 'equipment_released' | 'maintenance_merged' | 'task_added' | 'task_changed' | 'task_assigned' | 'task_started' | 'task_finished' | 'task_reopened' | 'task_skipped' | 'task_removed' | 'crew_changed' | 'note' | (string & {});
+  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'evidence_withdrawn' | 'materials_recorded' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'link_made' | 'link_revoked' | 'equipment_booked' | 'equipment_released' | 'maintenance_merged' | 'task_added' | 'task_changed' | 'task_assigned' | 'task_started' | 'task_finished' | 'task_reopened' | 'task_skipped' | 'crew_changed' | 'form_saved' | 'form_submitted' | 'note' | (string & {});
   /** Status before. */
   from_status: string | null;
   /** Status after. */
@@ -1213,7 +1449,7 @@ export type WorkOrderEventRow = {
   /** The technician concerned. */
   technician: string | null;
   /** The persona in which it was done. */
-  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {}) | null;
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'sales' | 'integrator' | 'auditor' | (string & {}) | null;
   /** Through which door it came. */
   source: 'studio' | 'portal' | 'api' | 'system' | 'parser' | 'worker';
   /** Reason given. */
@@ -1285,7 +1521,7 @@ export type TaskTemplateRow = {
   /** The person, by that rule. */
   person: string | null;
   /** The persona, by that rule. */
-  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {}) | null;
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'sales' | 'integrator' | 'auditor' | (string & {}) | null;
   /** How long it should take. */
   estimate_minutes: number | null;
   /** Points to tick. */
@@ -1383,7 +1619,7 @@ export type AssigneeOfATaskRow = {
   /** The person, where no technician is meant. */
   person: string | null;
   /** Everybody with this persona. */
-  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'integrator' | 'auditor' | (string & {}) | null;
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'sales' | 'integrator' | 'auditor' | (string & {}) | null;
   /** Added. */
   created_at: Instant;
   /** Who added the row. */
@@ -1436,6 +1672,150 @@ export type MemberOfACrewRow = {
   updated_at: Instant | null;
   /** Who changed the row last. */
   updated_by: string | null;
+};
+
+/** What is answered on site: an inspection, a checklist, a hand-over. Its fields stand in its versions. */
+export type FormRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Short name, unique in the company. */
+  code: string;
+  /** What people read above the form. */
+  name: string;
+  /** Off asks nobody any more; what was answered stays. */
+  is_active: boolean;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+  /** What the search looks into, written by the database: name, code. */
+  search_text: string | null;
+};
+
+/** The fields of a form at one time. A published version never changes; answers belong to the version that was filled in. */
+export type VersionOfAFormRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The form. */
+  form: string;
+  /** Which version of the form. */
+  number: number;
+  /** Whether it is being written, filled in or kept for its answers. */
+  status: 'draft' | 'published' | 'retired';
+  /** Its fields with their rules; written by the form designer. */
+  definition: Json;
+  /** When it was published. */
+  published_at: Instant | null;
+  /** Who published it. */
+  published_by: string | null;
+  /** Raised by the database at every change; sent back as If-Match. */
+  version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Where a form is asked for: orders of a type, from a state on, or tasks. */
+export type UseOfAFormRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The form that is asked for. */
+  form: string;
+  /** Whether the work can be finished without it. */
+  kind: 'required' | 'optional';
+  /** Orders of this type; empty for orders of every type. */
+  work_type: string | null;
+  /** Code of the state from which on it is asked for; empty from the beginning. */
+  state: string | null;
+  /** Tasks that are made from this template. */
+  task_template: string | null;
+  /** This task alone. */
+  task: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A form that was filled in for an order, by the version that was current when it was begun. What was submitted stays. */
+export type FilledInFormRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The order that it was filled in for. */
+  work_order: string;
+  /** The task that it was filled in for. */
+  task: string | null;
+  /** The form that was filled in. */
+  form: string;
+  /** The version by which the answers are read. */
+  form_version: string;
+  /** Whether it was submitted. */
+  status: 'started' | 'submitted';
+  /** What was answered, by field. */
+  answers: Json;
+  /** Who filled it in on site. */
+  technician: string | null;
+  /** When it was begun. */
+  started_at: Instant;
+  /** When it was submitted, by the device. */
+  submitted_at: Instant | null;
+  /** Who submitted it. */
+  submitted_by: string | null;
+  /** The id that the device gave it; sending it twice stores once. */
+  client_ref: string;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** One answer of a submitted form in a column of its kind, so that lists, reports and programs search and sort it. */
+export type AnswerRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The filled-in form. */
+  form_answer: string;
+  /** The form, for a look-up by its field. */
+  form: string;
+  /** Key of the field; a note stands under the key and ".note". */
+  field: string;
+  /** Row of a repeated group, counted from 0. */
+  group_row: number;
+  /** Text, choice or bar code. */
+  text_value: string | null;
+  /** Number, rating or computed value. */
+  number_value: Decimal | null;
+  /** Date, or date and time. */
+  date_value: Instant | null;
+  /** Yes or no. */
+  boolean_value: boolean | null;
 };
 
 /** One visit, planned or published, of one technician. Published visits of a technician do not overlap. A draft may stand beside the published visit of the same order: the plan that publishing puts in its place. */
@@ -1727,7 +2107,7 @@ export type PieceOfEvidenceRow = {
   /** What it is. */
   kind: 'photo' | 'signature' | 'document' | 'test_result';
   /** What it shows. */
-  category: 'arrival' | 'splitter' | 'onu' | 'router' | 'cable_route' | 'optical_power' | 'speed_test' | 'completion' | 'customer_signature' | 'technician_signature' | 'blocker' | 'approval' | 'other' | (string & {}) | null;
+  category: 'arrival' | 'splitter' | 'onu' | 'router' | 'cable_route' | 'optical_power' | 'speed_test' | 'completion' | 'customer_signature' | 'technician_signature' | 'blocker' | 'approval' | 'form' | 'other' | (string & {}) | null;
   /** The file. */
   file: string;
   /** What the technician wrote. */
@@ -3015,8 +3395,15 @@ export type Rows = {
   technicians: TechnicianRow;
   technician_hours: WorkingHoursRow;
   technician_skills: ExpiryOfASkillRow;
+  leave_types: TypeOfLeaveRow;
+  leave_requests: RequestForLeaveRow;
   absences: AbsenceRow;
   holidays: HolidayRow;
+  employments: EmploymentRow;
+  leave_ledger: RowOfTheLeaveLedgerRow;
+  meetings: MeetingRow;
+  meeting_people: PersonOfAMeetingRow;
+  calendar_feeds: CalendarLinkRow;
   invitations: InvitationRow;
   api_tokens: AccessTokenRow;
   buildings: BuildingRow;
@@ -3040,6 +3427,11 @@ export type Rows = {
   task_assignees: AssigneeOfATaskRow;
   task_dependencies: DependencyOfATaskRow;
   order_crew: MemberOfACrewRow;
+  forms: FormRow;
+  form_versions: VersionOfAFormRow;
+  form_uses: UseOfAFormRow;
+  form_answers: FilledInFormRow;
+  form_answer_values: AnswerRow;
   appointments: AppointmentRow;
   offers: OfferRow;
   board_views: ViewOfTheBoardRow;

@@ -48,6 +48,13 @@ import { sites } from './organisation/sites.ts';
 import { absences } from './organisation/absences.ts';
 import { holidays } from './organisation/holidays.ts';
 import { teams } from './organisation/teams.ts';
+import { calendarFeeds } from './calendar/calendar-feeds.ts';
+import { meetingPeople } from './calendar/meeting-people.ts';
+import { meetings } from './calendar/meetings.ts';
+import { employments } from './leave/employments.ts';
+import { leaveLedger } from './leave/leave-ledger.ts';
+import { leaveRequests } from './leave/leave-requests.ts';
+import { leaveTypes } from './leave/leave-types.ts';
 import { technicianHours } from './organisation/technician-hours.ts';
 import { technicianSkills } from './organisation/technician-skills.ts';
 import { technicians } from './organisation/technicians.ts';
@@ -62,6 +69,11 @@ import { taskAssignees } from './tasks/task-assignees.ts';
 import { taskDependencies } from './tasks/task-dependencies.ts';
 import { taskTemplates } from './tasks/task-templates.ts';
 import { tasks } from './tasks/tasks.ts';
+import { formAnswerValues } from './forms/form-answer-values.ts';
+import { formAnswers } from './forms/form-answers.ts';
+import { formUses } from './forms/form-uses.ts';
+import { formVersions } from './forms/form-versions.ts';
+import { forms } from './forms/forms.ts';
 import { appointments } from './work/appointments.ts';
 import { blockers } from './work/blockers.ts';
 import { dockets } from './work/dockets.ts';
@@ -95,6 +107,13 @@ const COLLECTIONS: readonly CollectionDefinition[] = [
   technicianSkills,
   absences,
   holidays,
+  employments,
+  leaveTypes,
+  leaveRequests,
+  leaveLedger,
+  meetings,
+  meetingPeople,
+  calendarFeeds,
   invitations,
   apiTokens,
   buildings,
@@ -118,6 +137,11 @@ const COLLECTIONS: readonly CollectionDefinition[] = [
   taskDependencies,
   taskTemplates,
   orderCrew,
+  forms,
+  formVersions,
+  formUses,
+  formAnswers,
+  formAnswerValues,
   appointments,
   offers,
   boardViews,

@@ -131,8 +131,9 @@ export const EVENT_KINDS = choices(
   { value: 'task_finished', label: 'Task finished' },
   { value: 'task_reopened', label: 'Task opened again' },
   { value: 'task_skipped', label: 'Task skipped' },
-  { value: 'task_removed', label: 'Task removed' },
   { value: 'crew_changed', label: 'Crew changed' },
+  { value: 'form_saved', label: 'Form half-filled' },
+  { value: 'form_submitted', label: 'Form submitted' },
   { value: 'note', label: 'Note' },
 );
 export type EventKind = ValueOf<typeof EVENT_KINDS>;

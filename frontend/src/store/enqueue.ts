@@ -31,13 +31,16 @@ const REPLACEABLE = [
   'record-materials',
   'report-blocker',
   'request-reschedule',
+  'fill-form',
 ];
 
 const replaces = (command: FieldCommand) => (item: QueueItem) =>
   item.kind === 'command' &&
   needsPerson(item) &&
   item.command.type === command.type &&
-  REPLACEABLE.includes(command.type);
+  REPLACEABLE.includes(command.type) &&
+  (command.type !== 'fill-form' ||
+    command.payload.answer === (item.command as typeof command).payload.answer);
 
 /** Who goes on does not take back: a further command of the order sends the one before it. */
 const release = (db: LocalDatabase, order: string): Promise<number> =>

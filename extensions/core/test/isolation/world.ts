@@ -106,6 +106,12 @@ const extras = (company: Company): Record<string, () => Promise<Row> | Row> => {
     task_dependencies: async () => ({ depends_on: await secondTask(company) }),
     task_templates: () => ({ state: 'Assigned' }),
     order_crew: () => ({ is_lead: true }),
+    form_versions: () => ({
+      status: 'published',
+      published_at: new Date(),
+      definition: { fields: [{ key: 'seen', kind: 'yes_no', label: 'Seen' }] },
+    }),
+    form_uses: () => ({ work_type: id('work_types') }),
     appointments: () => ({
       technician: id('technicians'),
       starts_at: '2026-12-01T01:00:00Z',
@@ -169,6 +175,8 @@ const extras = (company: Company): Record<string, () => Promise<Row> | Row> => {
       splitter_port: (await port({ is_standby: false }).orderBy('number').first('id')).id,
       splitter: id('splitters'),
     }),
+    leave_requests: () => ({ from_on: '2036-12-01', until_on: '2036-12-01' }),
+    leave_ledger: () => ({ year: 2026 }),
     api_tokens: () => ({ token_hash: randomBytes(32).toString('hex'), hint: 'abcd' }),
     work_order_secrets: () => ({ name: 'password', cipher: seal('geheim') }),
   };

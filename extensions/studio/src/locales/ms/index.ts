@@ -1,5 +1,7 @@
 import { common } from './common.ts';
 import { cards } from './cards.ts';
+import { calendar } from './calendar.ts';
+import { leave } from './leave.ts';
 import { home } from './home.ts';
 import { names } from './names.ts';
 import { refusals } from './refusals.ts';
@@ -12,6 +14,7 @@ import { boardSettings } from './board-settings.ts';
 import { invoicePage } from './invoice-page.ts';
 import { dispatch } from './dispatch.ts';
 import { dockets } from './dockets.ts';
+import { forms } from './forms.ts';
 import { paper } from './paper.ts';
 import { people } from './people.ts';
 import { tokens } from './tokens.ts';
@@ -34,6 +37,7 @@ import { bulk } from './bulk.ts';
 import { activity } from './activity.ts';
 import { newOrder } from './new-order.ts';
 import type { en } from '../en/index.ts';
+import { tasks } from './tasks.ts';
 
 export const ms = {
   common,
@@ -50,6 +54,7 @@ export const ms = {
   invoicePage,
   dispatch,
   dockets,
+  forms,
   paper,
   people,
   tokens,
@@ -70,5 +75,8 @@ export const ms = {
   pages,
   bulk,
   newOrder,
+  tasks,
+  leave,
+  calendar,
   activity,
 } satisfies Record<keyof typeof en, unknown>;

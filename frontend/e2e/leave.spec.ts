@@ -32,7 +32,9 @@ test('a technician asks for leave on the phone, and the visit in its way goes to
   browser,
 }) => {
   const order = await createVisit(company, { name: 'leave', inMinutes: 120 });
-  const visit = await company.knex('appointments').where({ work_order: order }).first();
+  const visit = (await company.knex('appointments').where({ work_order: order }).first()) as {
+    starts_at: Date;
+  };
   const day = dayIn(visit.starts_at, ZONE);
 
   const phone = await (await browser.newContext(devices['Pixel 7'])).newPage();

@@ -22,6 +22,7 @@ const PERSONA_NAMES: Record<Exclude<ShippedPersona, 'technician'>, string> = {
   intake: 'Intan',
   finance: 'Farah',
   warehouse: 'Wan',
+  sales: 'Salina',
   integrator: 'Integration',
   auditor: 'Azlan',
 };

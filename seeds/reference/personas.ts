@@ -36,6 +36,8 @@ const PERSONAS: Record<ShippedPersona, Words> = {
     capabilities: [
       'orders-read',
       'orders-create',
+      'tasks-edit',
+      'task-templates',
       'orders-transition',
       'orders-override',
       'intake-review',
@@ -60,6 +62,7 @@ const PERSONAS: Record<ShippedPersona, Words> = {
     capabilities: [
       'orders-read',
       'orders-create',
+      'tasks-edit',
       'orders-transition',
       'dispatching',
       'visit-links',
@@ -106,11 +109,17 @@ const PERSONAS: Record<ShippedPersona, Words> = {
     home: '/portal',
     capabilities: [
       'field-work',
+      'orders-edit-assigned',
       'ports-allocate',
       'orders-transition',
       'secrets-reveal',
       'leave-request',
     ],
+  },
+  sales: {
+    note: 'Takes in jobs and keeps those that he made.',
+    icon: 'storefront',
+    capabilities: ['orders-read', 'orders-create', 'orders-edit-own', 'leave-request'],
   },
   integrator: {
     note: 'A program that reads and creates orders.',

@@ -5,8 +5,10 @@ import { calendar } from './calendar/domain.ts';
 import { dispatch } from './dispatch/domain.ts';
 import { dockets } from './dockets/domain.ts';
 import { documents } from './documents/domain.ts';
+import { equipment } from './equipment/domain.ts';
 import { events } from './events/domain.ts';
 import { field } from './field/domain.ts';
+import { forms } from './forms/domain.ts';
 import { home } from './home/domain.ts';
 import { intake } from './intake/domain.ts';
 import { leave } from './leave/domain.ts';
@@ -16,6 +18,7 @@ import { organisation } from './organisation/domain.ts';
 import { planning } from './planning/domain.ts';
 import { plant } from './plant/domain.ts';
 import { registerDomains } from './platform/registry.ts';
+import { tasks } from './tasks/domain.ts';
 import { visitLinks } from './visit-links/domain.ts';
 import { work } from './work/domain.ts';
 
@@ -25,11 +28,14 @@ export const DOMAINS = [
   home,
   lifecycle,
   work,
+  tasks,
+  forms,
   dispatch,
   planning,
   plant,
   field,
   visitLinks,
+  equipment,
   leave,
   calendar,
   billing,

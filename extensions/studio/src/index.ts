@@ -4,10 +4,13 @@ import { lifecycleInterface } from './interfaces/lifecycle/index.ts';
 import { personasInterface } from './interfaces/personas/index.ts';
 import type { InterfaceConfig, ModuleConfig, PanelConfig } from '@directus/types';
 import { invoicePageModule, invoicingModule } from './modules/invoicing/index.ts';
+import { equipmentModule } from './modules/equipment/index.ts';
 import { docketPageModule, docketsModule } from './modules/dockets/index.ts';
+import { formsModule } from './modules/forms/index.ts';
 import { dispatchModule } from './modules/dispatch/index.ts';
 import { activityModule } from './modules/activity/index.ts';
 import { backgroundModule } from './modules/background/index.ts';
+import { tasksModule } from './modules/tasks/index.ts';
 import { ordersModule } from './modules/orders/index.ts';
 import { recordsModule } from './modules/records/index.ts';
 import { intakeModule } from './modules/intake/index.ts';
@@ -34,6 +37,7 @@ export const modules: ModuleConfig[] = [
   peopleModule,
   companyModule,
   docketsModule,
+  formsModule,
   docketPageModule,
   invoicingModule,
   invoicePageModule,
@@ -41,6 +45,8 @@ export const modules: ModuleConfig[] = [
   activityModule,
   recordsModule,
   ordersModule,
+  tasksModule,
+  equipmentModule,
   calendarModule,
   leaveModule,
 ];

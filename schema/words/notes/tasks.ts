@@ -26,7 +26,6 @@ export const taskNotes = {
   'Task finished': ['Tugasan disiapkan', 'Tâche terminée'],
   'Task opened again': ['Tugasan dibuka semula', 'Tâche rouverte'],
   'Task skipped': ['Tugasan dilangkau', 'Tâche laissée de côté'],
-  'Task removed': ['Tugasan dibuang', 'Tâche retirée'],
   'Crew changed': ['Krew diubah', 'Équipe modifiée'],
   'Orders of this type get it.': [
     'Pesanan jenis ini menerimanya.',

@@ -2,8 +2,10 @@ import type { Text } from '../languages.ts';
 import { billingMessages } from './billing.ts';
 import { calendarMessages } from './calendar.ts';
 import { dispatchMessages } from './dispatch.ts';
+import { equipmentMessages } from './equipment.ts';
 import { docketsMessages } from './dockets.ts';
 import { fieldMessages } from './field.ts';
+import { formMessages } from './forms.ts';
 import { intakeMessages } from './intake.ts';
 import { findingMessages } from './findings.ts';
 import { leaveMessages } from './leave.ts';
@@ -29,8 +31,10 @@ const ALL = {
   ...calendarMessages,
   ...dispatchMessages,
   ...docketsMessages,
+  ...equipmentMessages,
   ...fieldMessages,
   ...findingMessages,
+  ...formMessages,
   ...intakeMessages,
   ...leaveMessages,
   ...lifecycleMessages,

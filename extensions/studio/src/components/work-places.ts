@@ -44,12 +44,24 @@ export const GROUPS: readonly { words: WordKey; entries: readonly Entry[] }[] = 
         capability: 'orders-transition',
       },
       {
+        to: '/fieldwright-tasks',
+        icon: 'task_alt',
+        words: 'names.tasks',
+        capability: 'orders-read',
+      },
+      {
         to: '/fieldwright-calendar',
         icon: 'calendar_month',
         words: 'names.calendar',
         capability: 'leave-request',
       },
       ...lists('appointments', 'reschedules', 'blockers', 'dockets'),
+      {
+        to: '/fieldwright-equipment',
+        icon: 'construction',
+        words: 'names.equipment',
+        capability: 'orders-read',
+      },
     ],
   },
   {
@@ -95,6 +107,12 @@ export const GROUPS: readonly { words: WordKey; entries: readonly Entry[] }[] = 
     words: 'home.setUp',
     entries: [
       ...kept('companies', 'sites', 'work_types', 'lifecycles', 'kpi_profiles', 'blocker_reasons'),
+      {
+        to: '/fieldwright-tasks/templates',
+        icon: 'checklist',
+        words: 'names.taskTemplates',
+        capability: 'task-templates',
+      },
       ...kept('document_templates', 'mailboxes', 'parser_profiles'),
       {
         to: '/fieldwright-activity',

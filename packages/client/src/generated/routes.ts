@@ -310,7 +310,7 @@ export interface paths {
                                     currency: string;
                                     locale: string;
                                     personas: string[];
-                                    capabilities: ("company-setup" | "orders-read" | "orders-create" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "secrets-reveal" | "background-operate" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "audit-read")[];
+                                    capabilities: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "audit-read")[];
                                 }[];
                             };
                         };
@@ -7918,6 +7918,1105 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/equipment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The register of equipment, by number
+         * @description `counts` says how many fit in each list. Fifty at a time.
+         *
+         *     Needs one of: `equipment`, `orders-read`, `field-work`, `stock`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    show?: "all" | "overdue" | "soon" | "out" | "late" | "down" | "retired";
+                    search?: string;
+                    company?: string;
+                    category?: string;
+                    offset?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                rows: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    code: string;
+                                    name: string;
+                                    /** Format: uuid */
+                                    category: string;
+                                    categoryName: string;
+                                    serialNo: string | null;
+                                    condition: string;
+                                    isDown: boolean;
+                                    whereabouts: string;
+                                    holderName: string | null;
+                                    /** Format: date-time */
+                                    dueBackAt: string | null;
+                                    isLate: boolean;
+                                    siteName: string | null;
+                                    location: string | null;
+                                    /** Format: date */
+                                    calibrationDueOn: string | null;
+                                    /** Format: date */
+                                    inspectionDueOn: string | null;
+                                    isOverdue: boolean;
+                                }[];
+                                hasMore: boolean;
+                                counts: {
+                                    all: number;
+                                    overdue: number;
+                                    soon: number;
+                                    out: number;
+                                    late: number;
+                                    down: number;
+                                    retired: number;
+                                };
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/equipment/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One piece as a phone shows it
+         * @description Needs one of: `equipment`, `orders-read`, `field-work`, `stock`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                code: string;
+                                name: string;
+                                labelCode: string;
+                                categoryName: string;
+                                model: string | null;
+                                serialNo: string | null;
+                                siteName: string | null;
+                                location: string | null;
+                                condition: string;
+                                isDown: boolean;
+                                isRetired: boolean;
+                                whereabouts: string;
+                                holderName: string | null;
+                                isMine: boolean;
+                                /** Format: date-time */
+                                dueBackAt: string | null;
+                                /** Format: date */
+                                calibrationDueOn: string | null;
+                                /** Format: date */
+                                inspectionDueOn: string | null;
+                                overdue: {
+                                    /** @enum {string} */
+                                    kind: "inspection" | "calibration";
+                                    /** Format: date */
+                                    dueOn: string;
+                                }[];
+                                mayTake: boolean;
+                                services: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    kind: string;
+                                    /** Format: date */
+                                    doneOn: string;
+                                    result: string;
+                                    doneBy: string | null;
+                                    remark: string | null;
+                                    /** Format: uuid */
+                                    certificate: string | null;
+                                    /** Format: date */
+                                    nextDueOn: string | null;
+                                }[];
+                                meters: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    unit: string;
+                                    lastValue: number | null;
+                                    /** Format: date-time */
+                                    lastReadAt: string | null;
+                                    total: number;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/equipment/{id}/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a piece back
+         * @description Needs one of: `equipment`, `field-work`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        clientRef: string;
+                        /** Format: date-time */
+                        occurredAt?: string;
+                        /** @enum {string} */
+                        condition: "good" | "worn" | "damaged" | "in_repair" | "lost";
+                        remark?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date-time */
+                                inAt: string;
+                                replayed: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/equipment/{id}/check-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a piece
+         * @description For the caller, or for `technician` where he keeps the register. Sent again with the same `clientRef` it counts once; who has the piece already is answered with what he has.
+         *
+         *     Needs one of: `equipment`, `field-work`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        clientRef: string;
+                        /** Format: date-time */
+                        occurredAt?: string;
+                        /** Format: uuid */
+                        technician?: string | null;
+                        /** Format: uuid */
+                        workOrder?: string | null;
+                        /** Format: date-time */
+                        dueBackAt?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                holderName: string;
+                                /** Format: date-time */
+                                outAt: string;
+                                replayed: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/equipment/{id}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that the page of a piece shows
+         * @description Needs one of: `equipment`, `orders-read`, `field-work`, `stock`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                values: {
+                                    [key: string]: unknown;
+                                };
+                                company: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    kind: string;
+                                    timeZone: string;
+                                    currency: string;
+                                };
+                                mayKeep: boolean;
+                                services: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    kind: string;
+                                    /** Format: date */
+                                    doneOn: string;
+                                    result: string;
+                                    doneBy: string | null;
+                                    remark: string | null;
+                                    /** Format: uuid */
+                                    certificate: string | null;
+                                    /** Format: date */
+                                    nextDueOn: string | null;
+                                }[];
+                                meters: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    unit: string;
+                                    lastValue: number | null;
+                                    /** Format: date-time */
+                                    lastReadAt: string | null;
+                                    total: number;
+                                    readings: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        value: number;
+                                        total: number;
+                                        /** Format: date-time */
+                                        readAt: string;
+                                        reason: string | null;
+                                        readerName: string | null;
+                                        remark: string | null;
+                                    }[];
+                                }[];
+                                bookings: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    workOrder: string;
+                                    number: string;
+                                    title: string | null;
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    state: string;
+                                    isOverdue: boolean;
+                                }[];
+                                checkouts: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    holderName: string;
+                                    /** Format: date-time */
+                                    outAt: string;
+                                    outCondition: string;
+                                    /** Format: date-time */
+                                    dueBackAt: string | null;
+                                    /** Format: date-time */
+                                    inAt: string | null;
+                                    inCondition: string | null;
+                                    inBy: string | null;
+                                    remark: string | null;
+                                    number: string | null;
+                                }[];
+                                documents: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    kind: string;
+                                    title: string;
+                                    /** Format: uuid */
+                                    file: string;
+                                    type: string | null;
+                                    size: number | null;
+                                    /** Format: date-time */
+                                    at: string;
+                                }[];
+                                downtimes: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    condition: string;
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string | null;
+                                }[];
+                                history: {
+                                    id: string;
+                                    kind: string;
+                                    collection: string;
+                                    /** Format: uuid */
+                                    subject: string;
+                                    changes: {
+                                        field: string;
+                                        before: unknown;
+                                        after: unknown;
+                                    }[];
+                                    who: string | null;
+                                    source: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/equipment/{id}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a service, inspection, calibration or repair
+         * @description One that passed is due again by the months of the category, or on `nextDueOn`. One that failed renews nothing.
+         *
+         *     Needs one of: `equipment`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "service" | "inspection" | "calibration" | "repair";
+                        /** Format: date */
+                        doneOn: string;
+                        /** @enum {string} */
+                        result: "passed" | "passed_with_notes" | "failed";
+                        doneBy?: string | null;
+                        remark?: string | null;
+                        /** Format: uuid */
+                        certificate?: string | null;
+                        /** Format: date */
+                        nextDueOn?: string | null;
+                        /** @enum {string} */
+                        condition?: "good" | "worn" | "damaged" | "in_repair" | "lost";
+                        clientRef?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date */
+                                nextDueOn: string | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/equipment/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep a piece for an order
+         * @description Answers with the checks that are overdue by then. 409 `EQUIPMENT_TAKEN` when another order has an exclusive piece in that time, `EQUIPMENT_CHECK_OVERDUE` when its category refuses it.
+         *
+         *     Needs one of: `equipment`, `dispatching`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        order: string;
+                        /** Format: uuid */
+                        task?: string | null;
+                        /** Format: uuid */
+                        equipment: string;
+                        /** Format: date-time */
+                        startsAt: string;
+                        /** Format: date-time */
+                        endsAt: string;
+                        clientRef?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                overdue: {
+                                    /** @enum {string} */
+                                    kind: "inspection" | "calibration";
+                                    /** Format: date */
+                                    dueOn: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/equipment/bookings/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a piece back that was kept for an order
+         * @description Needs one of: `equipment`, `dispatching`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                state: "cancelled";
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/equipment/by-label": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The piece that a label, a number or a serial number names
+         * @description A printed label is a link; the link, its code, the number and the serial number are all taken.
+         *
+         *     Needs one of: `equipment`, `orders-read`, `field-work`, `stock`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query: {
+                    code: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                code: string;
+                                name: string;
+                                labelCode: string;
+                                categoryName: string;
+                                model: string | null;
+                                serialNo: string | null;
+                                siteName: string | null;
+                                location: string | null;
+                                condition: string;
+                                isDown: boolean;
+                                isRetired: boolean;
+                                whereabouts: string;
+                                holderName: string | null;
+                                isMine: boolean;
+                                /** Format: date-time */
+                                dueBackAt: string | null;
+                                /** Format: date */
+                                calibrationDueOn: string | null;
+                                /** Format: date */
+                                inspectionDueOn: string | null;
+                                overdue: {
+                                    /** @enum {string} */
+                                    kind: "inspection" | "calibration";
+                                    /** Format: date */
+                                    dueOn: string;
+                                }[];
+                                mayTake: boolean;
+                                services: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    kind: string;
+                                    /** Format: date */
+                                    doneOn: string;
+                                    result: string;
+                                    doneBy: string | null;
+                                    remark: string | null;
+                                    /** Format: uuid */
+                                    certificate: string | null;
+                                    /** Format: date */
+                                    nextDueOn: string | null;
+                                }[];
+                                meters: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    unit: string;
+                                    lastValue: number | null;
+                                    /** Format: date-time */
+                                    lastReadAt: string | null;
+                                    total: number;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/equipment/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bookings of equipment between two moments, by piece
+         * @description At most a hundred days.
+         *
+         *     Needs one of: `equipment`, `orders-read`, `field-work`, `stock`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query: {
+                    company: string;
+                    from: string;
+                    to: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                bookings: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    equipment: string;
+                                    code: string;
+                                    name: string;
+                                    /** Format: uuid */
+                                    workOrder: string;
+                                    number: string;
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    isOverdue: boolean;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/equipment/free": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Pieces for an order in a time: free, with a warning, taken
+         * @description Free ones first. `warns`: a check is or will be overdue by then; `refused`: its category does not let one be booked like that.
+         *
+         *     Needs one of: `equipment`, `dispatching`.
+         */
+        get: {
+            parameters: {
+                query: {
+                    order: string;
+                    from: string;
+                    to: string;
+                    search?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                pieces: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    code: string;
+                                    name: string;
+                                    categoryName: string;
+                                    condition: string;
+                                    /** @enum {string} */
+                                    answer: "free" | "warns" | "refused" | "taken" | "down";
+                                    overdue: {
+                                        /** @enum {string} */
+                                        kind: "inspection" | "calibration";
+                                        /** Format: date */
+                                        dueOn: string;
+                                    }[];
+                                    takenBy: string | null;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/equipment/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Labels of pieces with their QR codes, to be printed
+         * @description Needs one of: `equipment`, `orders-read`, `field-work`, `stock`, `audit-read`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        ids: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                labels: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    code: string;
+                                    name: string;
+                                    company: string;
+                                    svg: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/equipment/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller has with him
+         * @description Needs one of: `equipment`, `field-work`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                pieces: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    code: string;
+                                    name: string;
+                                    /** Format: date-time */
+                                    dueBackAt: string | null;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/equipment/of-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Equipment that is booked for an order, and the piece that it maintains
+         * @description Needs one of: `equipment`, `orders-read`, `field-work`, `stock`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query: {
+                    order: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                bookings: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    equipment: string;
+                                    code: string;
+                                    name: string;
+                                    /** Format: uuid */
+                                    task: string | null;
+                                    taskTitle: string | null;
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    isOverdue: boolean;
+                                    whereabouts: string;
+                                    holderName: string | null;
+                                }[];
+                                maintains: {
+                                    /** Format: uuid */
+                                    plan: string;
+                                    planName: string;
+                                    /** Format: uuid */
+                                    equipment: string | null;
+                                    code: string | null;
+                                    name: string | null;
+                                } | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -8208,6 +9307,81 @@ export interface paths {
                             payload: {
                                 text: string;
                             };
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            order: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            position?: {
+                                lat: number;
+                                lng: number;
+                                accuracyMetres?: number;
+                            };
+                            seenStatus: string;
+                            /** @enum {string} */
+                            type: "task-step";
+                            payload: {
+                                /** Format: uuid */
+                                task: string;
+                                /** @enum {string} */
+                                step: "start" | "finish" | "reopen" | "skip";
+                                reason?: string;
+                                actualMinutes?: number;
+                            };
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            order: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            position?: {
+                                lat: number;
+                                lng: number;
+                                accuracyMetres?: number;
+                            };
+                            seenStatus: string;
+                            /** @enum {string} */
+                            type: "task-tick";
+                            payload: {
+                                /** Format: uuid */
+                                task: string;
+                                point: string;
+                                isDone: boolean;
+                            };
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            order: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            position?: {
+                                lat: number;
+                                lng: number;
+                                accuracyMetres?: number;
+                            };
+                            seenStatus: string;
+                            /** @enum {string} */
+                            type: "fill-form";
+                            payload: {
+                                /** Format: uuid */
+                                answer: string;
+                                /** Format: uuid */
+                                form: string;
+                                /** Format: uuid */
+                                version: string;
+                                /** Format: uuid */
+                                task?: string;
+                                answers: {
+                                    [key: string]: unknown;
+                                };
+                                /** Format: date-time */
+                                startedAt: string;
+                                submit: boolean;
+                            };
                         })[];
                         /** Format: date-time */
                         sentAt?: string;
@@ -8301,8 +9475,10 @@ export interface paths {
                         /** @enum {string} */
                         kind: "photo" | "signature" | "document" | "test_result";
                         /** @enum {string} */
-                        category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "other";
+                        category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "form" | "other";
                         clientRef: string;
+                        /** Format: uuid */
+                        task?: string;
                         /** Format: date-time */
                         takenAt: string;
                         sha256: string;
@@ -8318,8 +9494,10 @@ export interface paths {
                         /** @enum {string} */
                         kind: "photo" | "signature" | "document" | "test_result";
                         /** @enum {string} */
-                        category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "other";
+                        category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "form" | "other";
                         clientRef: string;
+                        /** Format: uuid */
+                        task?: string;
                         /** Format: date-time */
                         takenAt: string;
                         sha256: string;
@@ -8678,6 +9856,34 @@ export interface paths {
                                         quantity: number;
                                         unit: string;
                                     }[];
+                                    forms: {
+                                        uses: {
+                                            /** Format: uuid */
+                                            form: string;
+                                            /** Format: uuid */
+                                            version: string;
+                                            kind: string;
+                                            /** Format: uuid */
+                                            task: string | null;
+                                            taskTitle: string | null;
+                                        }[];
+                                        answers: {
+                                            clientRef: string;
+                                            /** Format: uuid */
+                                            form: string;
+                                            /** Format: uuid */
+                                            version: string;
+                                            /** Format: uuid */
+                                            task: string | null;
+                                            status: string;
+                                            answers: {
+                                                [key: string]: unknown;
+                                            };
+                                            /** Format: date-time */
+                                            submittedAt: string | null;
+                                            byName: string | null;
+                                        }[];
+                                    };
                                     messages: {
                                         /** Format: uuid */
                                         id: string;
@@ -8692,6 +9898,8 @@ export interface paths {
                                         /** Format: uuid */
                                         id: string;
                                         clientRef: string | null;
+                                        /** Format: uuid */
+                                        task: string | null;
                                         kind: string;
                                         category: string | null;
                                         caption: string | null;
@@ -8741,6 +9949,19 @@ export interface paths {
                                     firstTimeRight: number;
                                 };
                                 currentSplitters: string[];
+                                currentFormVersions: string[];
+                                formVersions: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    form: string;
+                                    code: string;
+                                    name: string;
+                                    number: number;
+                                    definition: {
+                                        [key: string]: unknown;
+                                    };
+                                }[];
                                 splitters: {
                                     /** Format: uuid */
                                     id: string;
@@ -8796,6 +10017,8 @@ export interface paths {
                         splitters?: {
                             [key: string]: string;
                         };
+                        /** @default [] */
+                        formVersions?: string[];
                     };
                 };
             };
@@ -8916,6 +10139,34 @@ export interface paths {
                                         quantity: number;
                                         unit: string;
                                     }[];
+                                    forms: {
+                                        uses: {
+                                            /** Format: uuid */
+                                            form: string;
+                                            /** Format: uuid */
+                                            version: string;
+                                            kind: string;
+                                            /** Format: uuid */
+                                            task: string | null;
+                                            taskTitle: string | null;
+                                        }[];
+                                        answers: {
+                                            clientRef: string;
+                                            /** Format: uuid */
+                                            form: string;
+                                            /** Format: uuid */
+                                            version: string;
+                                            /** Format: uuid */
+                                            task: string | null;
+                                            status: string;
+                                            answers: {
+                                                [key: string]: unknown;
+                                            };
+                                            /** Format: date-time */
+                                            submittedAt: string | null;
+                                            byName: string | null;
+                                        }[];
+                                    };
                                     messages: {
                                         /** Format: uuid */
                                         id: string;
@@ -8930,6 +10181,8 @@ export interface paths {
                                         /** Format: uuid */
                                         id: string;
                                         clientRef: string | null;
+                                        /** Format: uuid */
+                                        task: string | null;
                                         kind: string;
                                         category: string | null;
                                         caption: string | null;
@@ -8979,6 +10232,19 @@ export interface paths {
                                     firstTimeRight: number;
                                 };
                                 currentSplitters: string[];
+                                currentFormVersions: string[];
+                                formVersions: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    form: string;
+                                    code: string;
+                                    name: string;
+                                    number: number;
+                                    definition: {
+                                        [key: string]: unknown;
+                                    };
+                                }[];
                                 splitters: {
                                     /** Format: uuid */
                                     id: string;
@@ -9005,6 +10271,728 @@ export interface paths {
             };
         };
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Forms of a company
+         * @description Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query: {
+                    company: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                forms: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    code: string;
+                                    name: string;
+                                    isActive: boolean;
+                                    published: number | null;
+                                    hasDraft: boolean;
+                                    fields: number;
+                                    uses: number;
+                                    answers: number;
+                                    /** Format: date-time */
+                                    lastAnswerAt: string | null;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Make a form with an empty draft
+         * @description Needs one of: `forms-design`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company: string;
+                        name: string;
+                        code?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                code: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A form with its versions, where it is used and where it could be
+         * @description Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                code: string;
+                                name: string;
+                                isActive: boolean;
+                                company: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    timeZone: string;
+                                    locale: string;
+                                };
+                                versions: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: number;
+                                    status: string;
+                                    /** Format: date-time */
+                                    publishedAt: string | null;
+                                    publishedBy: string | null;
+                                    version: number;
+                                    definition: {
+                                        [key: string]: unknown;
+                                    };
+                                    answers: number;
+                                }[];
+                                uses: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    kind: string;
+                                    workType: {
+                                        name: string;
+                                        translations: {
+                                            [key: string]: unknown;
+                                        } | null;
+                                        /** Format: uuid */
+                                        id: string;
+                                    } | null;
+                                    state: {
+                                        name: string;
+                                        translations: {
+                                            [key: string]: unknown;
+                                        } | null;
+                                        code: string;
+                                    } | null;
+                                    taskTemplate: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        title: string;
+                                    } | null;
+                                    task: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        title: string;
+                                        orderNumber: string;
+                                    } | null;
+                                }[];
+                                workTypes: {
+                                    name: string;
+                                    translations: {
+                                        [key: string]: unknown;
+                                    } | null;
+                                    /** Format: uuid */
+                                    id: string;
+                                    states: {
+                                        name: string;
+                                        translations: {
+                                            [key: string]: unknown;
+                                        } | null;
+                                        code: string;
+                                    }[];
+                                }[];
+                                taskTemplates: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    title: string;
+                                    workType: string;
+                                }[];
+                                canDesign: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Rename a form, or ask for it no longer
+         * @description Needs one of: `forms-design`.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        name?: string;
+                        isActive?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                isActive: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        trace?: never;
+    };
+    "/api/forms/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was filled in, the newest first, 50 at a time
+         * @description `search` looks in every answer, the order and the customer; `field` with `value`, or with `min` and `max`, in one answer.
+         *
+         *     Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    search?: string;
+                    since?: string;
+                    until?: string;
+                    status?: "started" | "submitted";
+                    field?: string;
+                    value?: string;
+                    min?: number;
+                    max?: number;
+                    cursor?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                answers: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    clientRef: string;
+                                    /** Format: uuid */
+                                    form: string;
+                                    formName: string;
+                                    /** Format: uuid */
+                                    version: string;
+                                    number: number;
+                                    status: string;
+                                    /** Format: uuid */
+                                    order: string;
+                                    orderNumber: string;
+                                    customerName: string | null;
+                                    /** Format: uuid */
+                                    task: string | null;
+                                    taskTitle: string | null;
+                                    technician: string | null;
+                                    by: string | null;
+                                    /** Format: date-time */
+                                    startedAt: string;
+                                    /** Format: date-time */
+                                    submittedAt: string | null;
+                                    answers: {
+                                        [key: string]: unknown;
+                                    };
+                                    pictures: {
+                                        clientRef: string;
+                                        /** Format: uuid */
+                                        file: string;
+                                    }[];
+                                }[];
+                                total: number;
+                                next: string | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{id}/answers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was filled in, as CSV or as a workbook
+         * @description Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    search?: string;
+                    since?: string;
+                    until?: string;
+                    status?: "started" | "submitted";
+                    field?: string;
+                    value?: string;
+                    min?: number;
+                    max?: number;
+                    format?: "csv" | "xlsx";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{id}/discard-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forget the draft of a form that has a version
+         * @description Needs one of: `forms-design`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write the draft of a form
+         * @description What is only unfinished comes back as `problems`; a rule that cannot run or costs too much is refused. `version` is that of the draft that was looked at.
+         *
+         *     Needs one of: `forms-design`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        definition: {
+                            [key: string]: unknown;
+                        };
+                        version?: number | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                number: number;
+                                version: number;
+                                problems: {
+                                    code: string;
+                                    message: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                    field: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish the draft of a form: it is what is filled in from now on
+         * @description Needs one of: `forms-design`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        version?: number | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                number: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{id}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say where a form is asked for
+         * @description One of `workType`, `taskTemplate` and `task`; with none of them every order asks for it. `state` is the code of a state of the work type from which on it does.
+         *
+         *     Needs one of: `forms-design`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "required" | "optional";
+                        /** Format: uuid */
+                        workType?: string | null;
+                        state?: string | null;
+                        /** Format: uuid */
+                        taskTemplate?: string | null;
+                        /** Format: uuid */
+                        task?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/uses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Ask for a form there no longer
+         * @description Needs one of: `forms-design`.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -11557,6 +13545,647 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/maintenance/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Maintenance plans of a company, each with its dates
+         * @description Needs one of: `equipment`, `orders-read`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                    equipment?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                plans: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    company: string;
+                                    name: string;
+                                    /** Format: uuid */
+                                    equipment: string | null;
+                                    equipmentCode: string | null;
+                                    equipmentName: string | null;
+                                    state: string;
+                                    trigger: string;
+                                    rule: string | null;
+                                    /** Format: date */
+                                    startsOn: string | null;
+                                    starts: string;
+                                    anchor: string;
+                                    /** Format: uuid */
+                                    meter: string | null;
+                                    meterName: string | null;
+                                    meterUnit: string | null;
+                                    meterTotal: number | null;
+                                    everyUnits: number | null;
+                                    startTotal: number;
+                                    outstanding: string;
+                                    leadDays: number;
+                                    /** Format: uuid */
+                                    workType: string;
+                                    workTypeName: string;
+                                    title: string;
+                                    instructions: string | null;
+                                    taskTitles: string[];
+                                    priority: string;
+                                    /** Format: uuid */
+                                    site: string | null;
+                                    /** Format: uuid */
+                                    client: string | null;
+                                    customerName: string | null;
+                                    addressText: string | null;
+                                    /** Format: date */
+                                    plannedUntil: string | null;
+                                    timeZone: string;
+                                    version: number;
+                                    dates: {
+                                        /** Format: date */
+                                        occursOn: string | null;
+                                        crossing: number | null;
+                                        /** Format: date */
+                                        dueOn: string;
+                                        state: string;
+                                        reason: string | null;
+                                        /** Format: uuid */
+                                        order: string | null;
+                                        number: string | null;
+                                    }[];
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Make a maintenance plan
+         * @description By `calendar`: a rule of RFC 5545 without a start or hours, counted in the days of the site. By `meter`: a job each time the meter has gone on by `everyUnits`. Jobs are made `leadDays` ahead, once each.
+         *
+         *     Needs one of: `equipment`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company: string;
+                        name: string;
+                        /**
+                         * Format: uuid
+                         * @default null
+                         */
+                        equipment?: string | null;
+                        /** @enum {string} */
+                        trigger: "calendar" | "meter";
+                        /** @default null */
+                        rule?: string | null;
+                        /**
+                         * Format: date
+                         * @default null
+                         */
+                        startsOn?: string | null;
+                        /** @default 09:00 */
+                        starts?: string;
+                        /**
+                         * @default scheduled
+                         * @enum {string}
+                         */
+                        anchor?: "scheduled" | "completed";
+                        /**
+                         * Format: uuid
+                         * @default null
+                         */
+                        meter?: string | null;
+                        /** @default null */
+                        everyUnits?: number | null;
+                        /**
+                         * @default skip
+                         * @enum {string}
+                         */
+                        outstanding?: "always" | "skip" | "merge";
+                        /** @default 14 */
+                        leadDays?: number;
+                        /** Format: uuid */
+                        workType: string;
+                        title: string;
+                        /** @default null */
+                        instructions?: string | null;
+                        /** @default [] */
+                        taskTitles?: string[];
+                        /**
+                         * @default normal
+                         * @enum {string}
+                         */
+                        priority?: "low" | "normal" | "high" | "critical";
+                        /**
+                         * Format: uuid
+                         * @default null
+                         */
+                        site?: string | null;
+                        /**
+                         * Format: uuid
+                         * @default null
+                         */
+                        client?: string | null;
+                        /** @default null */
+                        customerName?: string | null;
+                        /** @default null */
+                        addressText?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                company: string;
+                                made: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maintenance/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One plan with its dates
+         * @description Needs one of: `equipment`, `orders-read`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                company: string;
+                                name: string;
+                                /** Format: uuid */
+                                equipment: string | null;
+                                equipmentCode: string | null;
+                                equipmentName: string | null;
+                                state: string;
+                                trigger: string;
+                                rule: string | null;
+                                /** Format: date */
+                                startsOn: string | null;
+                                starts: string;
+                                anchor: string;
+                                /** Format: uuid */
+                                meter: string | null;
+                                meterName: string | null;
+                                meterUnit: string | null;
+                                meterTotal: number | null;
+                                everyUnits: number | null;
+                                startTotal: number;
+                                outstanding: string;
+                                leadDays: number;
+                                /** Format: uuid */
+                                workType: string;
+                                workTypeName: string;
+                                title: string;
+                                instructions: string | null;
+                                taskTitles: string[];
+                                priority: string;
+                                /** Format: uuid */
+                                site: string | null;
+                                /** Format: uuid */
+                                client: string | null;
+                                customerName: string | null;
+                                addressText: string | null;
+                                /** Format: date */
+                                plannedUntil: string | null;
+                                timeZone: string;
+                                version: number;
+                                dates: {
+                                    /** Format: date */
+                                    occursOn: string | null;
+                                    crossing: number | null;
+                                    /** Format: date */
+                                    dueOn: string;
+                                    state: string;
+                                    reason: string | null;
+                                    /** Format: uuid */
+                                    order: string | null;
+                                    number: string | null;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change, pause, continue or end a plan
+         * @description Holds for the jobs that are not made yet; jobs that were made stay.
+         *
+         *     Needs one of: `equipment`.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        name?: string;
+                        /** Format: uuid */
+                        equipment?: string | null;
+                        /** @enum {string} */
+                        trigger?: "calendar" | "meter";
+                        rule?: string | null;
+                        /** Format: date */
+                        startsOn?: string | null;
+                        starts?: string;
+                        /** @enum {string} */
+                        anchor?: "scheduled" | "completed";
+                        /** Format: uuid */
+                        meter?: string | null;
+                        everyUnits?: number | null;
+                        /** @enum {string} */
+                        outstanding?: "always" | "skip" | "merge";
+                        leadDays?: number;
+                        /** Format: uuid */
+                        workType?: string;
+                        title?: string;
+                        instructions?: string | null;
+                        taskTitles?: string[];
+                        /** @enum {string} */
+                        priority?: "low" | "normal" | "high" | "critical";
+                        /** Format: uuid */
+                        site?: string | null;
+                        /** Format: uuid */
+                        client?: string | null;
+                        customerName?: string | null;
+                        addressText?: string | null;
+                        /** @enum {string} */
+                        state?: "active" | "paused" | "ended";
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                company: string;
+                                made: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        trace?: never;
+    };
+    "/api/maintenance/plans/{id}/dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move one date of a plan, leave it out, or take that back
+         * @description `occursOn` is the day of the rule, also where it was moved. Once its job is made, the job is changed instead.
+         *
+         *     Needs one of: `equipment`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        occursOn: string;
+                        /** @enum {string} */
+                        action: "move" | "skip" | "restore";
+                        /** Format: date */
+                        dueOn?: string;
+                        reason?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: date */
+                                dueOn: string;
+                                /** Format: date */
+                                occursOn: string;
+                                /** @enum {string} */
+                                state: "planned" | "skipped";
+                                made: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maintenance/plans/{id}/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the next job of a plan now
+         * @description Needs one of: `equipment`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                made: number;
+                                merged: number;
+                                left: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maintenance/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The next days of a rule, before it is kept
+         * @description At most eight. In a month without a 31st the last day of the month counts; `BYMONTHDAY=-1` is the last day of every month.
+         *
+         *     Needs one of: `equipment`, `orders-read`, `audit-read`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        rule: string;
+                        /** Format: date */
+                        startsOn: string;
+                        /** @enum {string} */
+                        anchor: "scheduled" | "completed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                days: string[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meters/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down what a meter shows
+         * @description Lower than before it may be for a `reason` only. A correction is another reading. Plans that follow the meter make their jobs.
+         *
+         *     Needs one of: `equipment`, `field-work`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        clientRef: string;
+                        value: number;
+                        /** Format: date-time */
+                        readAt?: string;
+                        /** @enum {string|null} */
+                        reason?: "replaced" | "rolled_over" | "corrected" | null;
+                        remark?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                total: number;
+                                replayed: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/metrics": {
         parameters: {
             query?: never;
@@ -12493,6 +15122,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders/{id}/crew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say who works on an order together, and who leads
+         * @description Needs one of: `tasks-edit`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        members: {
+                            /** Format: uuid */
+                            technician: string;
+                            isLead: boolean;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders/{id}/dockets": {
         parameters: {
             query?: never;
@@ -12547,6 +15238,160 @@ export interface paths {
                                 status: string;
                                 number: string | null;
                                 isGenerated: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an order asks to be filled in, and what was
+         * @description Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                wanted: {
+                                    /** Format: uuid */
+                                    form: string;
+                                    name: string;
+                                    /** Format: uuid */
+                                    version: string;
+                                    kind: string;
+                                    /** Format: uuid */
+                                    task: string | null;
+                                    taskTitle: string | null;
+                                    isSubmitted: boolean;
+                                }[];
+                                answers: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    clientRef: string;
+                                    /** Format: uuid */
+                                    form: string;
+                                    formName: string;
+                                    /** Format: uuid */
+                                    version: string;
+                                    number: number;
+                                    status: string;
+                                    /** Format: uuid */
+                                    order: string;
+                                    orderNumber: string;
+                                    customerName: string | null;
+                                    /** Format: uuid */
+                                    task: string | null;
+                                    taskTitle: string | null;
+                                    technician: string | null;
+                                    by: string | null;
+                                    /** Format: date-time */
+                                    startedAt: string;
+                                    /** Format: date-time */
+                                    submittedAt: string | null;
+                                    answers: {
+                                        [key: string]: unknown;
+                                    };
+                                    pictures: {
+                                        clientRef: string;
+                                        /** Format: uuid */
+                                        file: string;
+                                    }[];
+                                }[];
+                                definitions: {
+                                    [key: string]: {
+                                        [key: string]: unknown;
+                                    };
+                                };
+                                timeZone: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Fill in a form for an order, or go on with one
+         * @description `answer` is an id that the caller makes: the same for every save of one filling. With `submit` everything must be right, and nothing changes any more.
+         *
+         *     Needs one of: `orders-transition`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        answer: string;
+                        /** Format: uuid */
+                        version: string;
+                        /** Format: uuid */
+                        task?: string | null;
+                        answers: {
+                            [key: string]: unknown;
+                        };
+                        /** Format: date-time */
+                        startedAt?: string | null;
+                        /** @default false */
+                        submit?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                status: "started" | "submitted";
                             };
                         };
                     };
@@ -12954,6 +15799,278 @@ export interface paths {
                 default: components["responses"]["Refused"];
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tasks and crew of a work order
+         * @description Each task says in `missing` what keeps it from being begun or finished; `choices` are those to whom a task may be given.
+         *
+         *     Needs one of: `orders-read`, `field-work`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                tasks: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    title: string;
+                                    instructions: string | null;
+                                    position: number;
+                                    status: string;
+                                    category: string;
+                                    reason: string | null;
+                                    version: number;
+                                    /** Format: date-time */
+                                    dueAt: string | null;
+                                    overdueSince: string | null;
+                                    estimateMinutes: number | null;
+                                    actualMinutes: number | null;
+                                    checklist: {
+                                        id: string;
+                                        text: string;
+                                        isDone?: boolean;
+                                        /** Format: date-time */
+                                        doneAt?: string | null;
+                                        doneBy?: string | null;
+                                    }[];
+                                    photosWanted: {
+                                        category: string;
+                                        label: string;
+                                        min: number;
+                                    }[];
+                                    photos: {
+                                        [key: string]: number;
+                                    };
+                                    waitsFor: string[];
+                                    technicians: string[];
+                                    who: string[];
+                                    /** Format: date-time */
+                                    startedAt: string | null;
+                                    /** Format: date-time */
+                                    finishedAt: string | null;
+                                    /** Format: uuid */
+                                    template: string | null;
+                                    assignRule: string;
+                                    assignees: {
+                                        /** Format: uuid */
+                                        technician: string | null;
+                                        /** Format: uuid */
+                                        person: string | null;
+                                        persona: string | null;
+                                    }[];
+                                    missing: {
+                                        start: {
+                                            code: string;
+                                            message: string;
+                                            key?: string;
+                                            params?: {
+                                                [key: string]: unknown;
+                                            };
+                                        }[];
+                                        finish: {
+                                            code: string;
+                                            message: string;
+                                            key?: string;
+                                            params?: {
+                                                [key: string]: unknown;
+                                            };
+                                        }[];
+                                    };
+                                }[];
+                                crew: {
+                                    /** Format: uuid */
+                                    technician: string;
+                                    name: string;
+                                    isLead: boolean;
+                                }[];
+                                states: {
+                                    code: string;
+                                    name: string;
+                                    translations: {
+                                        [key: string]: string;
+                                    } | null;
+                                    category: string;
+                                }[];
+                                choices: {
+                                    technicians: {
+                                        id: string;
+                                        name: string;
+                                    }[];
+                                    people: {
+                                        id: string;
+                                        name: string;
+                                    }[];
+                                    personas: {
+                                        id: string;
+                                        name: string;
+                                    }[];
+                                };
+                                can: {
+                                    edit: boolean;
+                                    work: boolean;
+                                    crew: boolean;
+                                };
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Add a task to a work order
+         * @description Needs one of: `tasks-edit`, `orders-edit-own`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        title: string;
+                        instructions?: string | null;
+                        /** Format: date-time */
+                        dueAt?: string | null;
+                        estimateMinutes?: number | null;
+                        checklist?: {
+                            id?: string;
+                            text: string;
+                        }[];
+                        photosWanted?: {
+                            /** @enum {string} */
+                            category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "form" | "other";
+                            label: string;
+                            min: number;
+                        }[];
+                        /** @enum {string} */
+                        assignRule?: "nobody" | "order_technician" | "crew_lead";
+                        assignees?: {
+                            /** Format: uuid */
+                            technician?: string | null;
+                            /** Format: uuid */
+                            person?: string | null;
+                            persona?: string | null;
+                        }[];
+                        waitsFor?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/tasks/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put the tasks of a work order into another order
+         * @description Names every task once; a list that is out of date is refused.
+         *
+         *     Needs one of: `tasks-edit`, `orders-edit-own`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        tasks: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                tasks: string[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -13879,9 +16996,9 @@ export interface paths {
                          * @default null
                          * @enum {string|null}
                          */
-                        actsAs?: "admin" | "manager" | "dispatcher" | "intake" | "finance" | "warehouse" | "technician" | "integrator" | "auditor" | null;
+                        actsAs?: "admin" | "manager" | "dispatcher" | "intake" | "finance" | "warehouse" | "technician" | "sales" | "integrator" | "auditor" | null;
                         /** @default [] */
-                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "secrets-reveal" | "background-operate" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "audit-read")[];
+                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "audit-read")[];
                         /** @default [] */
                         grants?: {
                             collection: string;
@@ -14020,9 +17137,9 @@ export interface paths {
                          * @default null
                          * @enum {string|null}
                          */
-                        actsAs?: "admin" | "manager" | "dispatcher" | "intake" | "finance" | "warehouse" | "technician" | "integrator" | "auditor" | null;
+                        actsAs?: "admin" | "manager" | "dispatcher" | "intake" | "finance" | "warehouse" | "technician" | "sales" | "integrator" | "auditor" | null;
                         /** @default [] */
-                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "secrets-reveal" | "background-operate" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "audit-read")[];
+                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "audit-read")[];
                         /** @default [] */
                         grants?: {
                             collection: string;
@@ -14497,6 +17614,594 @@ export interface paths {
                                 /** Format: uuid */
                                 port: string;
                                 number: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/task-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Task templates of a company, with its types of work and their states
+         * @description Needs one of: `task-templates`.
+         */
+        get: {
+            parameters: {
+                query: {
+                    company: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                workTypes: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    translations: {
+                                        [key: string]: string;
+                                    } | null;
+                                    states: {
+                                        code: string;
+                                        name: string;
+                                        translations: {
+                                            [key: string]: string;
+                                        } | null;
+                                    }[];
+                                }[];
+                                templates: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    workType: string;
+                                    state: string;
+                                    title: string;
+                                    instructions: string | null;
+                                    position: number;
+                                    dueFrom: string | null;
+                                    dueOffsetMinutes: number;
+                                    assignRule: string;
+                                    /** Format: uuid */
+                                    technician: string | null;
+                                    /** Format: uuid */
+                                    person: string | null;
+                                    persona: string | null;
+                                    estimateMinutes: number | null;
+                                    checklist: {
+                                        id: string;
+                                        text: string;
+                                        isDone?: boolean;
+                                        /** Format: date-time */
+                                        doneAt?: string | null;
+                                        doneBy?: string | null;
+                                    }[];
+                                    photosWanted: {
+                                        category: string;
+                                        label: string;
+                                        min: number;
+                                    }[];
+                                    isActive: boolean;
+                                    version: number;
+                                    tasks: number;
+                                }[];
+                                choices: {
+                                    technicians: {
+                                        id: string;
+                                        name: string;
+                                    }[];
+                                    people: {
+                                        id: string;
+                                        name: string;
+                                    }[];
+                                    personas: {
+                                        id: string;
+                                        name: string;
+                                    }[];
+                                };
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Add a task template
+         * @description Needs one of: `task-templates`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        workType: string;
+                        state: string;
+                        title: string;
+                        instructions?: string | null;
+                        position?: number;
+                        /** @enum {string|null} */
+                        dueFrom?: "appointment" | "state" | "creation" | null;
+                        dueOffsetMinutes?: number;
+                        /** @enum {string} */
+                        assignRule: "nobody" | "order_technician" | "crew_lead" | "technician" | "person" | "persona";
+                        /** Format: uuid */
+                        technician?: string | null;
+                        /** Format: uuid */
+                        person?: string | null;
+                        persona?: string | null;
+                        estimateMinutes?: number | null;
+                        checklist?: {
+                            id?: string;
+                            text: string;
+                        }[];
+                        photosWanted?: {
+                            /** @enum {string} */
+                            category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "form" | "other";
+                            label: string;
+                            min: number;
+                        }[];
+                        isActive?: boolean;
+                        /** Format: uuid */
+                        company: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/task-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a task template
+         * @description Tasks that nobody began follow, as far as nobody changed them by hand.
+         *
+         *     Needs one of: `task-templates`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        workType: string;
+                        state: string;
+                        title: string;
+                        instructions?: string | null;
+                        position?: number;
+                        /** @enum {string|null} */
+                        dueFrom?: "appointment" | "state" | "creation" | null;
+                        dueOffsetMinutes?: number;
+                        /** @enum {string} */
+                        assignRule: "nobody" | "order_technician" | "crew_lead" | "technician" | "person" | "persona";
+                        /** Format: uuid */
+                        technician?: string | null;
+                        /** Format: uuid */
+                        person?: string | null;
+                        persona?: string | null;
+                        estimateMinutes?: number | null;
+                        checklist?: {
+                            id?: string;
+                            text: string;
+                        }[];
+                        photosWanted?: {
+                            /** @enum {string} */
+                            category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "form" | "other";
+                            label: string;
+                            min: number;
+                        }[];
+                        isActive?: boolean;
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        post?: never;
+        /**
+         * Take a task template away; tasks made from it stay
+         * @description Needs one of: `task-templates`.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tasks across orders, the earliest due first
+         * @description Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                    show?: "open" | "mine" | "overdue" | "today" | "done" | "all";
+                    person?: string;
+                    technician?: string;
+                    search?: string;
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                tasks: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    company: string;
+                                    title: string;
+                                    /** Format: uuid */
+                                    order: string;
+                                    orderNumber: string;
+                                    customerName: string | null;
+                                    state: {
+                                        name: string;
+                                        translations: {
+                                            [key: string]: string;
+                                        } | null;
+                                        category: string;
+                                    };
+                                    /** Format: date-time */
+                                    dueAt: string | null;
+                                    overdueSince: string | null;
+                                    who: string[];
+                                    points: number;
+                                    pointsDone: number;
+                                    version: number;
+                                }[];
+                                nextCursor: string | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a task
+         * @description What is not given stays. `assignees` and `waitsFor` take the place of what was there; a due time given by hand follows the appointment no longer.
+         *
+         *     Needs one of: `tasks-edit`, `orders-edit-own`.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        title?: string;
+                        instructions?: string | null;
+                        /** Format: date-time */
+                        dueAt?: string | null;
+                        estimateMinutes?: number | null;
+                        checklist?: {
+                            id?: string;
+                            text: string;
+                        }[];
+                        photosWanted?: {
+                            /** @enum {string} */
+                            category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "form" | "other";
+                            label: string;
+                            min: number;
+                        }[];
+                        /** @enum {string} */
+                        assignRule?: "nobody" | "order_technician" | "crew_lead";
+                        assignees?: {
+                            /** Format: uuid */
+                            technician?: string | null;
+                            /** Format: uuid */
+                            person?: string | null;
+                            persona?: string | null;
+                        }[];
+                        waitsFor?: string[];
+                        actualMinutes?: number | null;
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        trace?: never;
+    };
+    "/api/tasks/{id}/step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start, finish, skip or reopen a task
+         * @description Only technicians assigned to the job (visit, crew or task) and those who plan tasks may. Skipping asks for a reason.
+         *
+         *     Needs one of: `tasks-edit`, `field-work`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        command: "start" | "finish" | "reopen" | "skip";
+                        reason?: string | null;
+                        actualMinutes?: number | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                status: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/tick": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tick a point of a checklist, or take the tick back
+         * @description Needs one of: `tasks-edit`, `field-work`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        point: string;
+                        isDone: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
                             };
                         };
                     };
@@ -15292,6 +18997,81 @@ export interface paths {
                             payload: {
                                 text: string;
                             };
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            order: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            position?: {
+                                lat: number;
+                                lng: number;
+                                accuracyMetres?: number;
+                            };
+                            seenStatus: string;
+                            /** @enum {string} */
+                            type: "task-step";
+                            payload: {
+                                /** Format: uuid */
+                                task: string;
+                                /** @enum {string} */
+                                step: "start" | "finish" | "reopen" | "skip";
+                                reason?: string;
+                                actualMinutes?: number;
+                            };
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            order: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            position?: {
+                                lat: number;
+                                lng: number;
+                                accuracyMetres?: number;
+                            };
+                            seenStatus: string;
+                            /** @enum {string} */
+                            type: "task-tick";
+                            payload: {
+                                /** Format: uuid */
+                                task: string;
+                                point: string;
+                                isDone: boolean;
+                            };
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            order: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            position?: {
+                                lat: number;
+                                lng: number;
+                                accuracyMetres?: number;
+                            };
+                            seenStatus: string;
+                            /** @enum {string} */
+                            type: "fill-form";
+                            payload: {
+                                /** Format: uuid */
+                                answer: string;
+                                /** Format: uuid */
+                                form: string;
+                                /** Format: uuid */
+                                version: string;
+                                /** Format: uuid */
+                                task?: string;
+                                answers: {
+                                    [key: string]: unknown;
+                                };
+                                /** Format: date-time */
+                                startedAt: string;
+                                submit: boolean;
+                            };
                         })[];
                         /** Format: date-time */
                         sentAt?: string;
@@ -15382,8 +19162,10 @@ export interface paths {
                         /** @enum {string} */
                         kind: "photo" | "signature" | "document" | "test_result";
                         /** @enum {string} */
-                        category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "other";
+                        category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "form" | "other";
                         clientRef: string;
+                        /** Format: uuid */
+                        task?: string;
                         /** Format: date-time */
                         takenAt: string;
                         sha256: string;
@@ -15399,8 +19181,10 @@ export interface paths {
                         /** @enum {string} */
                         kind: "photo" | "signature" | "document" | "test_result";
                         /** @enum {string} */
-                        category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "other";
+                        category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "form" | "other";
                         clientRef: string;
+                        /** Format: uuid */
+                        task?: string;
                         /** Format: date-time */
                         takenAt: string;
                         sha256: string;
@@ -15578,6 +19362,34 @@ export interface paths {
                                         quantity: number;
                                         unit: string;
                                     }[];
+                                    forms: {
+                                        uses: {
+                                            /** Format: uuid */
+                                            form: string;
+                                            /** Format: uuid */
+                                            version: string;
+                                            kind: string;
+                                            /** Format: uuid */
+                                            task: string | null;
+                                            taskTitle: string | null;
+                                        }[];
+                                        answers: {
+                                            clientRef: string;
+                                            /** Format: uuid */
+                                            form: string;
+                                            /** Format: uuid */
+                                            version: string;
+                                            /** Format: uuid */
+                                            task: string | null;
+                                            status: string;
+                                            answers: {
+                                                [key: string]: unknown;
+                                            };
+                                            /** Format: date-time */
+                                            submittedAt: string | null;
+                                            byName: string | null;
+                                        }[];
+                                    };
                                     messages: {
                                         /** Format: uuid */
                                         id: string;
@@ -15592,6 +19404,8 @@ export interface paths {
                                         /** Format: uuid */
                                         id: string;
                                         clientRef: string | null;
+                                        /** Format: uuid */
+                                        task: string | null;
                                         kind: string;
                                         category: string | null;
                                         caption: string | null;
@@ -15641,6 +19455,19 @@ export interface paths {
                                     firstTimeRight: number;
                                 };
                                 currentSplitters: string[];
+                                currentFormVersions: string[];
+                                formVersions: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    form: string;
+                                    code: string;
+                                    name: string;
+                                    number: number;
+                                    definition: {
+                                        [key: string]: unknown;
+                                    };
+                                }[];
                                 splitters: {
                                     /** Format: uuid */
                                     id: string;

@@ -14,6 +14,7 @@ import { boardSettings } from './board-settings.ts';
 import { invoicePage } from './invoice-page.ts';
 import { dispatch } from './dispatch.ts';
 import { dockets } from './dockets.ts';
+import { forms } from './forms.ts';
 import { paper } from './paper.ts';
 import { people } from './people.ts';
 import { tokens } from './tokens.ts';
@@ -30,10 +31,12 @@ import { notes } from './notes.ts';
 import { record } from './record.ts';
 import { order } from './order.ts';
 import { visitLinks } from './visit-links.ts';
+import { equipment } from './equipment.ts';
 import { pages } from './pages.ts';
 import { bulk } from './bulk.ts';
 import { activity } from './activity.ts';
 import { newOrder } from './new-order.ts';
+import { tasks } from './tasks.ts';
 
 export const en = {
   common,
@@ -50,6 +53,7 @@ export const en = {
   invoicePage,
   dispatch,
   dockets,
+  forms,
   paper,
   people,
   tokens,
@@ -66,9 +70,11 @@ export const en = {
   record,
   order,
   visitLinks,
+  equipment,
   pages,
   bulk,
   newOrder,
+  tasks,
   leave,
   calendar,
   activity,

@@ -1,4 +1,6 @@
 export const names = {
+  tasks: 'Tasks',
+  taskTemplates: 'Task templates',
   intake: 'Intake',
   records: 'Pages of records',
   dispatch: 'Dispatch',
@@ -20,7 +22,9 @@ export const names = {
   company: 'Company',
   invoicePage: 'Invoice page',
   series: 'Repeating visits',
+  equipment: 'Equipment',
   leave: 'Leave',
   calendar: 'Calendar',
   activity: 'Activity',
+  forms: 'Forms',
 };

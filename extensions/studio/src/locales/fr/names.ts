@@ -1,6 +1,8 @@
 import type { names as english } from '../en/names.ts';
 
 export const names: Record<keyof typeof english, string> = {
+  tasks: 'Tâches',
+  taskTemplates: 'Modèles de tâches',
   intake: 'Réception',
   records: 'Pages des fiches',
   dispatch: 'Répartition',
@@ -24,7 +26,9 @@ export const names: Record<keyof typeof english, string> = {
   company: 'Société',
   invoicePage: 'Page de la facture',
   series: 'Interventions récurrentes',
+  equipment: 'Matériel',
   leave: 'Congés',
   calendar: 'Calendrier',
   activity: 'Activité',
+  forms: 'Formulaires',
 };

@@ -1,6 +1,8 @@
 import type { names as english } from '../en/names.ts';
 
 export const names: Record<keyof typeof english, string> = {
+  tasks: 'Tugasan',
+  taskTemplates: 'Templat tugasan',
   intake: 'Penerimaan',
   records: 'Halaman rekod',
   dispatch: 'Penugasan',
@@ -23,7 +25,9 @@ export const names: Record<keyof typeof english, string> = {
   company: 'Syarikat',
   invoicePage: 'Halaman invois',
   series: 'Lawatan berulang',
+  equipment: 'Peralatan',
   leave: 'Cuti',
   calendar: 'Kalendar',
   activity: 'Aktiviti',
+  forms: 'Borang',
 };

@@ -27,5 +27,4 @@ export const names = {
   calendar: 'Calendar',
   activity: 'Activity',
   forms: 'Forms',
-  activity: 'Activity',
 };

@@ -31,5 +31,4 @@ export const names: Record<keyof typeof english, string> = {
   calendar: 'Calendrier',
   activity: 'Activité',
   forms: 'Formulaires',
-  activity: 'Activité',
 };

@@ -30,5 +30,4 @@ export const names: Record<keyof typeof english, string> = {
   calendar: 'Kalendar',
   activity: 'Aktiviti',
   forms: 'Borang',
-  activity: 'Aktiviti',
 };

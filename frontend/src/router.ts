@@ -139,6 +139,18 @@ const routes: RouteRecordRaw[] = [
     props: (route) => ({ ...route.params, task: route.query['task'] ?? null }),
   },
   {
+    path: '/visits/:id/tasks',
+    name: 'tasks',
+    component: later(() => import('./pages/tasks-page.vue')),
+    props: true,
+  },
+  {
+    path: '/tasks',
+    name: 'my-tasks',
+    component: later(() => import('./pages/my-tasks-page.vue')),
+    meta: { tab: true },
+  },
+  {
     path: '/visits/:id/complete',
     name: 'complete',
     component: later(() => import('./pages/complete-page.vue')),

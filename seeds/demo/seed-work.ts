@@ -14,6 +14,7 @@ import { addEquipment } from './equipment.ts';
 import { addDemoFiles } from './files.ts';
 import { installerOrders } from './installer-orders.ts';
 import { addInvoices } from './invoices.ts';
+import { addMaintenanceTasks } from './maintenance-tasks.ts';
 import { orderEvents } from './order-events.ts';
 import { addDocket, addProof } from './order-proof.ts';
 import { addVisit } from './order-visits.ts';
@@ -101,6 +102,7 @@ export const seedWork = async (
   await writeOrders(trx, tables, { company, orders });
   await addForms(trx, { company, key, designer: office('admin'), now });
   if (key === 'maintenance') await addEquipment(trx, { company, technicians, orders, now });
+  if (key === 'maintenance') await addMaintenanceTasks(trx, company);
   if (key === 'installer' && filesFolder !== null)
     await addIntake(trx, { company, clerk: office('dispatcher'), now, folder: filesFolder });
 };

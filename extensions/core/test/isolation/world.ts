@@ -87,6 +87,8 @@ const extras = (company: Company): Record<string, () => Promise<Row> | Row> => {
     work_orders: async () => ({
       building: id('buildings'),
       technician: id('technicians'),
+      // Who sells changes what he made himself.
+      created_by: company.people.sales.userId,
       work_type: (
         await database()('work_types')
           .where({ company: company.id, code: 'ACTIVATION' })

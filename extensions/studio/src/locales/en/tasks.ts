@@ -14,6 +14,7 @@ export const tasks = {
   save: 'Save',
   remove: 'Remove',
   change: 'Change',
+  orderOverdue: 'Overdue since',
   addTask: 'Add a task',
   changeTask: 'Change the task',
   title: 'What is to be done',

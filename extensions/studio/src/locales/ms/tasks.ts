@@ -16,6 +16,7 @@ export const tasks: Record<keyof typeof english, string> = {
   save: 'Simpan',
   remove: 'Buang',
   change: 'Ubah',
+  orderOverdue: 'Lewat sejak',
   addTask: 'Tambah tugasan',
   changeTask: 'Ubah tugasan',
   title: 'Apa yang perlu dibuat',

@@ -11,6 +11,7 @@ export const OFFICE = [
   'intake',
   'finance',
   'warehouse',
+  'sales',
   'auditor',
 ] as const satisfies readonly ShippedPersona[];
 

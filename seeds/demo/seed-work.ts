@@ -9,9 +9,12 @@ import { DEMO_BUILDINGS } from './buildings.ts';
 import { addClients } from './clients.ts';
 import type { DEMO_COMPANIES } from './companies.ts';
 import { addIntake } from './intake.ts';
+import { addForms } from './forms.ts';
+import { addEquipment } from './equipment.ts';
 import { addDemoFiles } from './files.ts';
 import { installerOrders } from './installer-orders.ts';
 import { addInvoices } from './invoices.ts';
+import { addMaintenanceTasks } from './maintenance-tasks.ts';
 import { orderEvents } from './order-events.ts';
 import { addDocket, addProof } from './order-proof.ts';
 import { addVisit } from './order-visits.ts';
@@ -97,6 +100,9 @@ export const seedWork = async (
   addDrafts(tables, orders, { company, technicians, now });
   addInvoices(tables, orders, { company, key, way });
   await writeOrders(trx, tables, { company, orders });
+  await addForms(trx, { company, key, designer: office('admin'), now });
+  if (key === 'maintenance') await addEquipment(trx, { company, technicians, orders, now });
+  if (key === 'maintenance') await addMaintenanceTasks(trx, company);
   if (key === 'installer' && filesFolder !== null)
     await addIntake(trx, { company, clerk: office('dispatcher'), now, folder: filesFolder });
 };

@@ -2,19 +2,24 @@ import { approvals } from './approvals/domain.ts';
 import { activity } from './activity/domain.ts';
 import { background } from './background/domain.ts';
 import { billing } from './billing/domain.ts';
+import { calendar } from './calendar/domain.ts';
 import { dispatch } from './dispatch/domain.ts';
 import { dockets } from './dockets/domain.ts';
 import { documents } from './documents/domain.ts';
+import { equipment } from './equipment/domain.ts';
 import { events } from './events/domain.ts';
 import { field } from './field/domain.ts';
+import { forms } from './forms/domain.ts';
 import { home } from './home/domain.ts';
 import { intake } from './intake/domain.ts';
+import { leave } from './leave/domain.ts';
 import { lifecycle } from './lifecycle/domain.ts';
 import { mail } from './mail/domain.ts';
 import { organisation } from './organisation/domain.ts';
 import { planning } from './planning/domain.ts';
 import { plant } from './plant/domain.ts';
 import { registerDomains } from './platform/registry.ts';
+import { tasks } from './tasks/domain.ts';
 import { visitLinks } from './visit-links/domain.ts';
 import { work } from './work/domain.ts';
 
@@ -25,11 +30,16 @@ export const DOMAINS = [
   lifecycle,
   work,
   approvals,
+  tasks,
+  forms,
   dispatch,
   planning,
   plant,
   field,
   visitLinks,
+  equipment,
+  leave,
+  calendar,
   billing,
   dockets,
   documents,

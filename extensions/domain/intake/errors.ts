@@ -65,6 +65,9 @@ const FOUND = {
   TWO_VALUES: invalid,
   LABEL_MOVED: { outcome: 'FailedValidation', failure: 'LAYOUT_DRIFT' },
   ADDRESS_DOUBTED: invalid,
+  VALUE_FAR: { outcome: 'FailedValidation', failure: 'LAYOUT_DRIFT' },
+  MARK_DOUBTED: invalid,
+  IDS_DIFFER: invalid,
   ROW_CLOSED: invalid,
   ROW_HELD: invalid,
   MERGED_VALUE: invalid,
@@ -102,14 +105,14 @@ export const finding = (
 
 /** One with parameters: its sentence is another key of the same code. */
 export const findingOf = (
-  key: MessageKey & `${IntakeErrorCode}.${string}`,
+  key: Extract<MessageKey, `${IntakeErrorCode}.${string}`>,
   params: Params,
   details: Omit<Finding, 'code' | 'message'> = {},
 ): Finding => ({ ...details, ...say(key, params) }) as Finding;
 
 /** A doubt: the value is there, and a person looks at it before an order is made of it. */
 export const doubtOf = (
-  key: MessageKey & (IntakeErrorCode | `${IntakeErrorCode}.${string}`),
+  key: Extract<MessageKey, IntakeErrorCode | `${IntakeErrorCode}.${string}`>,
   params: Params,
   details: Omit<Finding, 'code' | 'message'> = {},
 ): Finding => ({ ...details, doubt: true, ...say(key, params) }) as Finding;

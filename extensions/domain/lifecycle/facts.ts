@@ -73,6 +73,8 @@ export type Facts = {
   /** The published visit. */
   appointment: { startsAt: string; endsAt: string; technicianName: string | null } | null;
   invoice: { number: string | null; submissionId: string | null; status: string } | null;
+  /** Technicians who work on it beside the one who visits. */
+  crew?: { members: readonly { technician: string }[]; named: readonly string[] };
   /** When each state was last entered. */
   enteredAt: Readonly<Record<string, string>>;
   /** IANA name; "same day" is judged there. */

@@ -10,6 +10,9 @@ export { LIFECYCLE_ERRORS, type LifecycleErrorCode } from './errors.ts';
 export type { Attempt, EvidencePolicy, Facts, OrderFacts } from './facts.ts';
 export { GUARDS } from './guards/index.ts';
 export { addGuards } from './guards/registry.ts';
+export { logicProblems } from './json-logic/check-logic.ts';
+export { evaluateLogic } from './json-logic/evaluate-logic.ts';
+export { truthy } from './json-logic/operators.ts';
 export { forDevice } from './for-device.ts';
 export { ownFact } from './facts.ts';
 export { type Guard, type GuardParams, unless } from './guards/types.ts';
@@ -31,6 +34,3 @@ export type {
   WaitingStep,
 } from './types.ts';
 export { localDay } from './words.ts';
-export { logicProblems } from './json-logic/check-logic.ts';
-export { evaluateLogic } from './json-logic/evaluate-logic.ts';
-export { truthy } from './json-logic/operators.ts';

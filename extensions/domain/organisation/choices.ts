@@ -16,6 +16,7 @@ export const PERSONA_CHOICES = choices(
   { value: 'finance', label: 'Finance' },
   { value: 'warehouse', label: 'Warehouse' },
   { value: 'technician', label: 'Technician' },
+  { value: 'sales', label: 'Sales agent' },
   { value: 'integrator', label: 'Integrator' },
   { value: 'auditor', label: 'Auditor' },
 );

@@ -6,6 +6,7 @@
 import type { Said } from '../words/index.ts';
 import type { Facts, Lifecycle, Missing, StateCategory } from '../lifecycle/index.ts';
 import type { EvidenceCategory, EvidenceKind } from './choices.ts';
+import type { FieldForms, FieldFormVersion } from './field-forms.ts';
 
 /**
  * Fingerprints of what a device has, by id: body of `POST /api/field/snapshot`, which answers with the
@@ -14,6 +15,8 @@ import type { EvidenceCategory, EvidenceKind } from './choices.ts';
 export type FieldKnown = {
   visits: Readonly<Record<string, string>>;
   splitters: Readonly<Record<string, string>>;
+  /** Versions of forms, which never change under their id. */
+  formVersions?: readonly string[];
 };
 
 /** What the technician has done this month, by the company's calendar. */
@@ -55,6 +58,9 @@ export type FieldSnapshot = {
   splitters: FieldSplitter[];
   /** Ids of all splitters of the buildings. */
   currentSplitters: string[];
+  /** Versions of forms that the visits speak of, without those that the device named. */
+  formVersions: FieldFormVersion[];
+  currentFormVersions: string[];
   figures: FieldFigures;
 };
 
@@ -128,6 +134,7 @@ export type FieldVisit = {
   /** What the technician says he used, as he said it last. */
   materials: FieldMaterial[];
   evidence: FieldEvidence[];
+  forms: FieldForms;
   /** What the team and the technician write to each other; oldest first, the last fifty. */
   messages: FieldMessage[];
   /** Newest first. */
@@ -149,6 +156,7 @@ export type FieldEvidence = {
   id: string;
   /** Id of the evidence item on the device that took it. */
   clientRef: string | null;
+  task?: string | null;
   kind: EvidenceKind;
   category: EvidenceCategory;
   caption: string | null;
@@ -227,12 +235,33 @@ export type FieldPayloads = {
   'record-solution': { solution: string };
   /** All that was used; the next one takes the place of this. */
   'record-materials': { lines: FieldMaterial[] };
+  /**
+   * A form as far as it is filled in; `answer` is the same for every save of one filling. Its pictures
+   * are evidence sent before, by the ids of their items. After `submit` nothing of it changes.
+   */
+  'fill-form': {
+    answer: string;
+    form: string;
+    version: string;
+    task?: string;
+    answers: Readonly<Record<string, unknown>>;
+    startedAt: string;
+    submit: boolean;
+  };
   /** Words to the team, which stay in the history. Taken whoever the order belongs to by then. */
   'write-note': { text: string };
   /** `evidence` is the `clientRef` of an item of the same technician; it counts no longer. */
   'withdraw-evidence': { evidence: string };
   /** Takes the order to the blocked state. Its photos are evidence sent before. */
   'report-blocker': { reason: string; remark: string; phase: 'pre_customer' | 'post_customer' };
+  /** A step of one task of the order; proof of it is evidence sent before. */
+  'task-step': {
+    task: string;
+    step: 'start' | 'finish' | 'reopen' | 'skip';
+    reason?: string;
+    actualMinutes?: number;
+  };
+  'task-tick': { task: string; point: string; isDone: boolean };
   'request-reschedule': {
     proposedStart: string;
     proposedEnd: string;
@@ -315,6 +344,8 @@ export type FieldEvidenceForm = {
   order: string;
   kind: EvidenceKind;
   category: EvidenceCategory;
+  /** The task of the order that it belongs to. */
+  task?: string;
   clientRef: string;
   takenAt: string;
   /** Of the file, lower-case hex; another sum than the server counts is a broken upload. */

@@ -13,6 +13,7 @@ type Keep = {
   category: EvidenceCategory;
   label: string;
   caption?: string;
+  task?: string;
   picture: Picture;
 };
 
@@ -36,6 +37,7 @@ export const useEvidence = () => {
             clientRef,
             takenAt,
             sha256,
+            ...(input.task ? { task: input.task } : {}),
             ...(input.caption ? { caption: input.caption } : {}),
             ...(position ? { lat: String(position.lat), lng: String(position.lng) } : {}),
           },

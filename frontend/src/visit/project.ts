@@ -9,6 +9,7 @@ import type {
   FieldSplitter,
   FieldVisit,
 } from '../../../extensions/domain/work/field-contract.ts';
+import { withTask, withTaskPhoto } from './task-changes.ts';
 import { changesState, type EvidenceItem, type QueueItem } from '../store/queue-item.ts';
 
 type World = {
@@ -118,8 +119,21 @@ const withCommand = (visit: FieldVisit, command: FieldCommand, world: World): Fi
         facts: { ...facts, pendingReschedule: { proposedStart, proposedEnd, requestedBy } },
       };
     }
+    case 'task-step':
+    case 'task-tick':
+      return withTask(visit, command);
     case 'record-materials':
       return { ...visit, materials: command.payload.lines };
+    case 'fill-form': {
+      const { answer: clientRef, form, version, task = null, answers, submit } = command.payload;
+      const filled = {
+        ...{ clientRef, form, version, task, answers, byName: null },
+        status: submit ? ('submitted' as const) : ('started' as const),
+        submittedAt: submit ? command.occurredAt : null,
+      };
+      const others = visit.forms.answers.filter((row) => row.clientRef !== clientRef);
+      return { ...visit, forms: { ...visit.forms, answers: [...others, filled] } };
+    }
     case 'write-note': {
       const { id, occurredAt, payload } = command;
       if (visit.messages.some(({ clientRef }) => clientRef === id)) return visit;
@@ -147,6 +161,7 @@ const count = (
   { kind, category }: { kind: string; category: string },
   by: 1 | -1,
 ): Facts['evidence'] => {
+  if (category === 'form') return have;
   if (kind === 'signature') return { ...have, signatures: have.signatures + by };
   if (category === 'blocker') return { ...have, blockerPhotos: have.blockerPhotos + by };
   if (kind !== 'photo') return have;
@@ -157,11 +172,12 @@ const count = (
 const without = (visit: FieldVisit, withdrawn: ReadonlySet<string>): FieldVisit => {
   const gone = visit.evidence.filter(({ clientRef }) => withdrawn.has(clientRef ?? ''));
   if (gone.length === 0) return visit;
+  const counted = gone.reduce((have, row) => withTaskPhoto(have, row, -1), visit);
   return {
-    ...visit,
+    ...counted,
     evidence: visit.evidence.filter((row) => !gone.includes(row)),
     facts: {
-      ...visit.facts,
+      ...counted.facts,
       evidence: gone.reduce((have, row) => count(have, row, -1), visit.facts.evidence),
     },
   };
@@ -169,9 +185,10 @@ const without = (visit: FieldVisit, withdrawn: ReadonlySet<string>): FieldVisit 
 
 const withEvidence = (visit: FieldVisit, { form }: EvidenceItem): FieldVisit => {
   if (visit.evidence.some(({ clientRef }) => clientRef === form.clientRef)) return visit;
+  const counted = withTaskPhoto(visit, form, 1);
   return {
-    ...visit,
-    facts: { ...visit.facts, evidence: count(visit.facts.evidence, form, 1) },
+    ...counted,
+    facts: { ...counted.facts, evidence: count(counted.facts.evidence, form, 1) },
   };
 };
 
@@ -188,6 +205,7 @@ export const projectVisit = (
   let projected = without({ ...visit, facts: { ...visit.facts, now: world.now } }, withdrawn);
   let isChainBroken = false;
   for (const item of items) {
+    if (item.kind === 'call') continue;
     if (item.kind === 'evidence') {
       if (!withdrawn.has(item.id)) projected = withEvidence(projected, item);
       continue;

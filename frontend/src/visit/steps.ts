@@ -30,11 +30,12 @@ export const isCompletion = (step: NextStep): boolean => step.category === 'done
 /** Name of the page where a missing thing is put right; null when the office must do it. */
 export const pageFor = (
   missing: Missing,
-): 'serial' | 'port' | 'photos' | 'signature' | 'solution' | null => {
+): 'serial' | 'port' | 'photos' | 'signature' | 'solution' | 'tasks' | null => {
   const field = missing.field ?? '';
   if (field === 'onu_serial') return 'serial';
   if (field === 'splitter_port') return 'port';
   if (field === 'solution') return 'solution';
+  if (field === 'tasks') return 'tasks';
   if (field === 'signature') return 'signature';
   return field.startsWith('photos') ? 'photos' : null;
 };

@@ -42,7 +42,7 @@ export const customers = defineCollection({
   searchable: ['number', 'name', 'contact_person'],
   access: grant({
     read: [...OFFICE, 'integrator'],
-    edit: ['manager', 'dispatcher', 'intake', 'finance'],
+    edit: ['manager', 'dispatcher', 'intake', 'sales', 'finance'],
     full: ['admin'],
   }),
 });

@@ -50,7 +50,7 @@ export const serviceLocations = defineCollection({
   searchable: ['address_text'],
   access: grant({
     read: [...OFFICE, 'integrator'],
-    edit: ['manager', 'dispatcher', 'intake'],
+    edit: ['manager', 'dispatcher', 'intake', 'sales'],
     full: ['admin'],
   }),
 });

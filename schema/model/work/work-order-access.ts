@@ -103,6 +103,12 @@ export const workOrderAccess: CollectionAccess = {
   manager: editor,
   dispatcher: editor,
   intake: editor,
+  // Jobs that they made themselves: who makes a row is stamped by the server and never given.
+  sales: {
+    create: { fields: EDITABLE },
+    read: true,
+    update: { fields: EDITABLE, filter: { created_by: { _eq: '$CURRENT_USER' } } },
+  },
   finance: { read: true, update: { fields: ['internal_notes', 'docket_number', ...STEP] } },
   warehouse: 'read',
   auditor: 'read',

@@ -13,11 +13,11 @@ export const taskNotes = {
   'A task is skipped': ['Tugasan dilangkau', 'Une tâche est laissée de côté'],
   'Day by which the whole order is to be done; without it the visit counts.': [
     'Hari sebelum seluruh pesanan perlu siap; tanpanya lawatan dikira.',
-    'Jour pour lequel tout l’ordre doit être fait ; sans lui, l’intervention compte.',
+    'Jour pour lequel tout l’ordre doit être fait ; sans lui, l’intervention compte.',
   ],
   'First day on which it was past its date; empty when it is not.': [
     'Hari pertama ia melepasi tarikhnya; kosong jika tidak.',
-    'Premier jour où sa date était passée ; vide si elle ne l’est pas.',
+    'Premier jour où sa date était passée ; vide si elle ne l’est pas.',
   ],
   'Task added': ['Tugasan ditambah', 'Tâche ajoutée'],
   'Task changed': ['Tugasan diubah', 'Tâche modifiée'],
@@ -26,7 +26,6 @@ export const taskNotes = {
   'Task finished': ['Tugasan disiapkan', 'Tâche terminée'],
   'Task opened again': ['Tugasan dibuka semula', 'Tâche rouverte'],
   'Task skipped': ['Tugasan dilangkau', 'Tâche laissée de côté'],
-  'Task removed': ['Tugasan dibuang', 'Tâche retirée'],
   'Crew changed': ['Krew diubah', 'Équipe modifiée'],
   'Orders of this type get it.': [
     'Pesanan jenis ini menerimanya.',
@@ -48,7 +47,7 @@ export const taskNotes = {
   'Making the order': ['Pembuatan pesanan', 'La création de l’ordre'],
   'Minutes from that moment; below zero before it.': [
     'Minit dari saat itu; di bawah sifar bermaksud sebelumnya.',
-    'Minutes depuis ce moment ; en dessous de zéro, avant lui.',
+    'Minutes depuis ce moment ; en dessous de zéro, avant lui.',
   ],
   'Who gets the task.': ['Siapa yang menerima tugasan.', 'Qui reçoit la tâche.'],
   'Nobody yet': ['Belum ada', 'Personne encore'],
@@ -70,7 +69,7 @@ export const taskNotes = {
   'Points to tick.': ['Perkara untuk ditanda.', 'Points à cocher.'],
   'Photos that must be taken before it can be finished: category, label, how many.': [
     'Gambar yang mesti diambil sebelum ia boleh disiapkan: kategori, label, bilangan.',
-    'Photos à prendre avant de pouvoir la terminer : catégorie, nom, nombre.',
+    'Photos à prendre avant de pouvoir la terminer : catégorie, nom, nombre.',
   ],
   'An inactive template makes no more tasks.': [
     'Templat tidak aktif tidak membuat tugasan lagi.',
@@ -78,7 +77,7 @@ export const taskNotes = {
   ],
   'The template it was made from; empty for one made by hand.': [
     'Templat asalnya; kosong jika dibuat dengan tangan.',
-    'Le modèle dont elle vient ; vide si elle est faite à la main.',
+    'Le modèle dont elle vient ; vide si elle est faite à la main.',
   ],
   'Place among the tasks of the order.': [
     'Tempat antara tugasan pesanan.',
@@ -86,7 +85,7 @@ export const taskNotes = {
   ],
   'The lifecycle it follows; the one of tasks that was active when it was made.': [
     'Kitaran hayat yang diikutinya; kitaran tugasan yang aktif semasa ia dibuat.',
-    'Le cycle qu’elle suit ; celui des tâches qui était actif à sa création.',
+    'Le cycle qu’elle suit ; celui des tâches qui était actif à sa création.',
   ],
   'Code of the state in the lifecycle of tasks.': [
     'Kod keadaan dalam kitaran hayat tugasan.',
@@ -98,7 +97,7 @@ export const taskNotes = {
   ],
   'The moment that the due time follows; empty when it was given by hand.': [
     'Saat yang diikuti tarikh akhir; kosong jika diberi dengan tangan.',
-    'Le moment que suit l’échéance ; vide si elle est donnée à la main.',
+    'Le moment que suit l’échéance ; vide si elle est donnée à la main.',
   ],
   'When the state was entered or the order made.': [
     'Bila keadaan dimasuki atau pesanan dibuat.',
@@ -106,7 +105,7 @@ export const taskNotes = {
   ],
   'The technician and the lead follow the order; people named one by one stand beside.': [
     'Juruteknik dan ketua mengikut pesanan; orang yang dinamakan disenaraikan berasingan.',
-    'Le technicien et le chef suivent l’ordre ; les personnes nommées figurent à côté.',
+    'Le technicien et le chef suivent l’ordre ; les personnes nommées figurent à côté.',
   ],
   'How long it took.': ['Berapa lama ia diambil.', 'Combien de temps cela a pris.'],
   'Points to tick, each with who ticked it and when.': [
@@ -128,7 +127,7 @@ export const taskNotes = {
   'The task that is done first.': ['Tugasan yang dibuat dahulu.', 'La tâche à faire d’abord.'],
   'Leads the crew; one of each crew.': [
     'Mengetuai krew; seorang bagi setiap krew.',
-    'Mène l’équipe ; un seul par équipe.',
+    'Mène l’équipe ; un seul par équipe.',
   ],
   'The task that it belongs to.': [
     'Tugasan yang berkaitan dengannya.',

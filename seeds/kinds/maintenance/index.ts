@@ -53,6 +53,7 @@ export const MAINTENANCE_LIFECYCLE: LifecycleSeed = {
         { name: 'signatureTaken' },
         { name: 'solutionWritten' },
         { name: 'noOpenBlockers' },
+        { name: 'allTasksDone' },
       ],
       effects: ['closeVisit'],
       primary: true,

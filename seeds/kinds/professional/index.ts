@@ -10,6 +10,7 @@ import {
 } from '../simple-steps.ts';
 import { perJob } from '../price-list.ts';
 import type { LifecycleSeed, WayOfWorking } from '../types.ts';
+import { PERSONAS } from './personas.ts';
 
 const AUTHORS = ['admin', 'manager', 'technician'] as const;
 
@@ -126,5 +127,6 @@ export const PROFESSIONAL: Omit<WayOfWorking, 'blockerReasons'> = {
       ...{ persona: 'manager', escalateTo: 'admin' },
     },
   ],
+  personas: PERSONAS,
   hasPlant: false,
 };

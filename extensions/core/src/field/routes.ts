@@ -87,6 +87,7 @@ const evidence = defineRoute({
     if (!file) throw refusal('FAILED_VALIDATION.part', 400, {}, { field: 'file' });
     return await addEvidence(knex, actor, file, {
       ...body,
+      task: body.task ?? null,
       caption: body.caption ?? null,
       lat: body.lat ?? null,
       lng: body.lng ?? null,

@@ -53,6 +53,18 @@ const recordMaterials = common.extend({
       .max(50),
   }),
 });
+const fillForm = common.extend({
+  type: z.literal('fill-form'),
+  payload: z.object({
+    answer: z.uuid(),
+    form: z.uuid(),
+    version: z.uuid(),
+    task: z.uuid().optional(),
+    answers: z.record(z.string().max(80), z.unknown()),
+    startedAt: deviceInstant,
+    submit: z.boolean(),
+  }),
+});
 const writeNote = common.extend({
   type: z.literal('write-note'),
   payload: z.object({ text: text(4000) }),
@@ -89,6 +101,20 @@ const requestReschedule = common.extend({
   }),
 });
 
+const taskStep = common.extend({
+  type: z.literal('task-step'),
+  payload: z.object({
+    task: z.uuid(),
+    step: z.enum(['start', 'finish', 'reopen', 'skip']),
+    reason: z.string().max(255).optional(),
+    actualMinutes: z.int().min(0).max(100_000).optional(),
+  }),
+});
+const taskTick = common.extend({
+  type: z.literal('task-tick'),
+  payload: z.object({ task: z.uuid(), point: z.string().min(1).max(64), isDone: z.boolean() }),
+});
+
 export const commandsBody = z.object({
   commands: z
     .array(
@@ -102,6 +128,9 @@ export const commandsBody = z.object({
         withdrawEvidence,
         recordMaterials,
         writeNote,
+        taskStep,
+        taskTick,
+        fillForm,
       ]),
     )
     .max(200),
@@ -114,6 +143,7 @@ export const knownBody = z.object({
   company: z.uuid().optional(),
   visits: fingerprints.default({}),
   splitters: fingerprints.default({}),
+  formVersions: z.array(z.uuid()).max(1_000).default([]),
 });
 
 export const snapshotQuery = z.object({
@@ -139,6 +169,7 @@ export const evidenceForm = z.object({
   kind: values(EVIDENCE_KINDS),
   category: values(EVIDENCE_CATEGORIES),
   clientRef: z.string().min(8).max(64),
+  task: z.uuid().optional(),
   takenAt: deviceInstant.transform((text) => new Date(text)),
   sha256: z.string().regex(/^[0-9a-fA-F]{64}$/, 'VALUE.form'),
   caption: z.string().max(255).optional(),

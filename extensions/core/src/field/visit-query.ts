@@ -33,7 +33,7 @@ select o.id,
     from port_attachments t join splitter_ports q on q.id = t.splitter_port
     join splitters s on s.id = t.splitter
     where t.company = o.company and t.work_order = o.id and t.released_at is null) as port,
-  (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'clientRef', e.client_ref,
+  (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'clientRef', e.client_ref, 'task', e.task,
       'kind', e.kind, 'category', coalesce(e.category, 'other'), 'caption', e.caption,
       'takenAt', coalesce(e.taken_at, e.received_at), 'file', e.file)
       order by coalesce(e.taken_at, e.received_at), e.id), '[]')

@@ -5,7 +5,7 @@ export { appendEvent, appendEvents, findByClientRef, type OrderEvent } from './e
 export { loadCase, loadCases, stillVisible } from './load-case.ts';
 export { lockCase, lockCases } from './lock-cases.ts';
 export { approval, byId, commandContext, reschedule } from './schemas.ts';
-export { findBlockerReason, lockOrder, techniciansOfUser } from './repository.ts';
+export { findBlockerReason, loadLifecycles, lockOrder, techniciansOfUser } from './repository.ts';
 export { blockCase, reportBlocker, type ReportBlockerInput } from './use-cases/report-blocker.ts';
 export { type CommandInput, takeCommand, takeCommands } from './use-cases/take-command.ts';
 export {

@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
-import type { Facts, OrderCase, OrderRow } from '../../../domain/lifecycle/index.ts';
+import type { Facts, OrderCase } from '../../../domain/lifecycle/index.ts';
 import { type Actor, hasCapability, stepPersonasIn } from '../platform/actor.ts';
 import { type DomainError, notVisible, refusal } from '../platform/errors.ts';
-import { queryFacts } from './facts-query.ts';
+import { type FactsRow, queryFacts } from './facts-query.ts';
 import { loadLifecycles, techniciansOfUser } from './repository.ts';
 
 /** The platform's own actors take system steps and, as the platform administrator, admin steps. */
@@ -15,19 +15,29 @@ const personasOf = (actor: Actor, company: string): string[] => {
 
 const actorFacts = (
   actor: Actor,
-  order: OrderRow,
+  { order, crew }: Pick<FactsRow, 'order' | 'crew'>,
   technician: string | undefined,
 ): Facts['actor'] => ({
   personas: personasOf(actor, order.company),
   canOverride: actor.userId !== null && hasCapability(actor, order.company, 'orders-override'),
-  isAssignee: technician !== undefined && order.technician === technician,
+  // Who works in its crew is on the job as much as who leads it.
+  isAssignee:
+    technician !== undefined &&
+    (order.technician === technician ||
+      (crew?.members.some((member) => member.technician === technician) ?? false)),
 });
+
+/** Who was given one of its tasks sees the order, and takes none of its steps. */
+const hasTaskIn = ({ facts, actorTechnician }: OrderCase): boolean =>
+  actorTechnician !== null && (facts.crew?.named.includes(actorTechnician) ?? false);
 
 /** The office sees the orders of its company, a technician those that are his, a link its own. */
 const isVisible = (actor: Actor, item: OrderCase): boolean =>
   actor.link
     ? item.order.id === actor.link.order && item.facts.actor.isAssignee
-    : hasCapability(actor, item.order.company, 'orders-read') || item.facts.actor.isAssignee;
+    : hasCapability(actor, item.order.company, 'orders-read') ||
+      item.facts.actor.isAssignee ||
+      hasTaskIn(item);
 
 /** The technician that the actor is, by company. */
 const techniciansOf = async (db: Knex, { userId, link }: Actor): Promise<Map<string, string>> =>
@@ -54,7 +64,7 @@ export const loadCases = async (
         order: row.order,
         facts: {
           ...row,
-          actor: actorFacts(actor, row.order, technician),
+          actor: actorFacts(actor, row, technician),
           now: now.toISOString(),
         },
         lifecycle: lifecycles.get(row.order.lifecycle) ?? { states: [], transitions: [] },

@@ -91,6 +91,7 @@ const evidence = defineRoute({
     const { body } = request;
     return await addEvidence(request.knex, actor, file, {
       ...body,
+      task: body.task ?? null,
       caption: body.caption ?? null,
       lat: body.lat ?? null,
       lng: body.lng ?? null,

@@ -24,6 +24,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   splitterAssigned: proof.splitterAssigned,
   standbyApproved: proof.standbyApproved,
   noOpenBlockers: proof.noOpenBlockers,
+  allTasksDone: proof.allTasksDone,
   docketStatus: paperwork.docketStatus,
   docketNumber: paperwork.docketNumber,
   invoiceMade: paperwork.invoiceMade,

@@ -1,5 +1,7 @@
 import { say } from '../../words/index.ts';
 import { ownMember } from '../../kernel/paths.ts';
+import { ownFact } from '../facts.ts';
+import type { StateCategory } from '../types.ts';
 import type { Guard } from './types.ts';
 import { unless } from './types.ts';
 import { isBlank } from './record.ts';
@@ -92,4 +94,24 @@ export const noOpenBlockers: Guard = {
         },
       }),
     }),
+};
+
+type OpenTask = { title: string; category: StateCategory };
+const OVER: readonly StateCategory[] = ['done', 'closed', 'cancelled'];
+const MOST_NAMED = 5;
+
+export const allTasksDone: Guard = {
+  meaning: 'Every task of the order is done, or was skipped with a reason.',
+  check: (facts) => {
+    const open = (ownFact<readonly OpenTask[]>(facts, 'tasks') ?? []).filter(
+      ({ category }) => !OVER.includes(category),
+    );
+    return unless(open.length === 0, {
+      ...say('TASKS_OPEN', {
+        count: open.length,
+        tasks: { list: open.slice(0, MOST_NAMED).map(({ title }) => title) },
+      }),
+      field: 'tasks',
+    });
+  },
 };

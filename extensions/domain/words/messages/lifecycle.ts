@@ -52,6 +52,11 @@ export const lifecycleMessages = {
     ms: 'Ambil sekurang-kurangnya {min} foto ({count} setakat ini).',
     fr: 'Prenez au moins {min, plural, one {# photo} other {# photos}} ({count} jusqu’ici).',
   },
+  TASKS_OPEN: {
+    en: '{count, plural, one {# task is} other {# tasks are}} still open: {tasks}.',
+    ms: '{count} tugasan masih terbuka: {tasks}.',
+    fr: '{count, plural, one {# tâche est encore ouverte} other {# tâches sont encore ouvertes}} : {tasks}.',
+  },
   SIGNATURE_MISSING: {
     en: 'Let the customer sign.',
     ms: 'Minta pelanggan menandatangani.',

@@ -26,4 +26,74 @@ export const taskMessages = {
     ms: 'Kitaran hayat yang digunakan kekal untuk tujuannya.',
     fr: 'Un cycle de vie utilisé reste pour ce à quoi il sert.',
   },
+  TASKS_WAITS: {
+    en: 'First comes: {tasks}.',
+    ms: 'Yang perlu dibuat dahulu: {tasks}.',
+    fr: 'À faire d’abord : {tasks}.',
+  },
+  TASKS_CHECKLIST_OPEN: {
+    en: 'Points of the checklist that are not ticked: {count}.',
+    ms: 'Perkara dalam senarai semak yang belum ditanda: {count}.',
+    fr: 'Points de la liste qui ne sont pas cochés : {count}.',
+  },
+  TASKS_PHOTOS_MISSING: {
+    en: 'Photos still to be taken: {count} ({subject}).',
+    ms: 'Gambar yang masih perlu diambil: {count} ({subject}).',
+    fr: 'Photos encore à prendre : {count} ({subject}).',
+  },
+  TASKS_NOT_YOURS: {
+    en: 'Only technicians of order {number} (visit, crew or task) change its tasks.',
+    ms: 'Hanya juruteknik pesanan {number} (lawatan, krew atau tugasan) mengubah tugasannya.',
+    fr: 'Seuls les techniciens de l’ordre {number} (intervention, équipe ou tâche) modifient ses tâches.',
+  },
+  TASKS_ORDER_OVER: {
+    en: 'Order {number} is over: its tasks stay as they are.',
+    ms: 'Pesanan {number} sudah selesai: tugasannya kekal seperti sedia ada.',
+    fr: 'L’ordre {number} est terminé : ses tâches restent telles quelles.',
+  },
+  TASKS_NO_STEP: {
+    en: '"{title}" cannot do this from "{status}".',
+    ms: '"{title}" tidak boleh melakukan ini dari "{status}".',
+    fr: '« {title} » ne peut pas faire cela depuis « {status} ».',
+  },
+  TASKS_REASON: {
+    en: 'Say why "{title}" is not done.',
+    ms: 'Nyatakan sebab "{title}" tidak dibuat.',
+    fr: 'Dites pourquoi « {title} » n’est pas faite.',
+  },
+  TASKS_POINT_GONE: {
+    en: 'The checklist of "{title}" has no such point any more. Read it again.',
+    ms: 'Senarai semak "{title}" tiada lagi perkara itu. Baca semula.',
+    fr: 'La liste de « {title} » n’a plus ce point. Relisez-la.',
+  },
+  TASKS_CONFLICT: {
+    en: 'Somebody else changed "{title}" meanwhile. Read it again.',
+    ms: 'Orang lain telah mengubah "{title}" sementara itu. Baca semula.',
+    fr: 'Quelqu’un d’autre a modifié « {title} » entre-temps. Relisez-la.',
+  },
+  TASKS_ORDER_STALE: {
+    en: 'The tasks of order {number} are not those of the list any more. Read them again.',
+    ms: 'Tugasan pesanan {number} bukan lagi seperti dalam senarai. Baca semula.',
+    fr: 'Les tâches de l’ordre {number} ne sont plus celles de la liste. Relisez-les.',
+  },
+  TASKS_TOO_MANY: {
+    en: 'Order {number} has {most} tasks, which is the most.',
+    ms: 'Pesanan {number} ada {most} tugasan, iaitu had tertinggi.',
+    fr: 'L’ordre {number} a {most} tâches, le maximum.',
+  },
+  TASKS_CREW_UNKNOWN: {
+    en: 'One of these technicians is not active in the company.',
+    ms: 'Seorang daripada juruteknik ini tidak aktif dalam syarikat.',
+    fr: 'L’un de ces techniciens n’est pas actif dans l’entreprise.',
+  },
+  TASKS_STATE_UNKNOWN: {
+    en: 'This type of work has no such state. Choose one of its lifecycle.',
+    ms: 'Jenis kerja ini tiada keadaan itu. Pilih satu daripada kitaran hayatnya.',
+    fr: 'Ce type de travail n’a pas cet état. Choisissez-en un de son cycle.',
+  },
+  TASKS_NOBODY_NAMED: {
+    en: 'Say who gets the task.',
+    ms: 'Nyatakan siapa yang menerima tugasan.',
+    fr: 'Dites qui reçoit la tâche.',
+  },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -43,7 +43,25 @@ export const GROUPS: readonly { words: WordKey; entries: readonly Entry[] }[] = 
         words: 'names.manyOrders',
         capability: 'orders-transition',
       },
+      {
+        to: '/fieldwright-tasks',
+        icon: 'task_alt',
+        words: 'names.tasks',
+        capability: 'orders-read',
+      },
+      {
+        to: '/fieldwright-calendar',
+        icon: 'calendar_month',
+        words: 'names.calendar',
+        capability: 'leave-request',
+      },
       ...lists('appointments', 'reschedules', 'blockers', 'dockets'),
+      {
+        to: '/fieldwright-equipment',
+        icon: 'construction',
+        words: 'names.equipment',
+        capability: 'orders-read',
+      },
     ],
   },
   {
@@ -75,6 +93,12 @@ export const GROUPS: readonly { words: WordKey; entries: readonly Entry[] }[] = 
         words: 'names.people',
         capability: 'company-setup',
       },
+      {
+        to: '/fieldwright-leave',
+        icon: 'beach_access',
+        words: 'names.leave',
+        capability: 'leave-request',
+      },
       ...kept('teams', 'absences', 'holidays'),
       ...lists('technicians', 'customers', 'clients', 'partner_groups', 'partners'),
     ],
@@ -83,6 +107,12 @@ export const GROUPS: readonly { words: WordKey; entries: readonly Entry[] }[] = 
     words: 'home.setUp',
     entries: [
       ...kept('companies', 'sites', 'work_types', 'lifecycles', 'kpi_profiles', 'blocker_reasons'),
+      {
+        to: '/fieldwright-tasks/templates',
+        icon: 'checklist',
+        words: 'names.taskTemplates',
+        capability: 'task-templates',
+      },
       ...kept('document_templates', 'mailboxes', 'parser_profiles'),
       {
         to: '/fieldwright-activity',

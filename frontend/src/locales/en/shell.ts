@@ -1,4 +1,5 @@
 export const shell = {
+  tasks: 'Tasks',
   back: 'Back',
   main: 'Main',
   today: 'Today',

@@ -1,6 +1,7 @@
 import type { shell as english } from '../en/shell.ts';
 
 export const shell: Record<keyof typeof english, string> = {
+  tasks: 'Tâches',
   back: 'Retour',
   main: 'Principal',
   today: 'Aujourd’hui',

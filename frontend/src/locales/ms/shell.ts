@@ -1,6 +1,7 @@
 import type { shell as english } from '../en/shell.ts';
 
 export const shell: Record<keyof typeof english, string> = {
+  tasks: 'Tugasan',
   back: 'Kembali',
   main: 'Utama',
   today: 'Hari ini',

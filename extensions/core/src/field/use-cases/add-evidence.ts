@@ -17,6 +17,7 @@ export type EvidenceInput = {
   kind: EvidenceKind;
   category: EvidenceCategory;
   clientRef: string;
+  task: string | null;
   takenAt: Date;
   /** The device's clock when it sent. */
   sentAt: Date | null;
@@ -106,6 +107,7 @@ export const addEvidence = async (
           company: order.company,
           work_order: order.id,
           technician: taker.technician,
+          task: input.task,
           kind: input.kind,
           category: input.category,
           file: stored.id,

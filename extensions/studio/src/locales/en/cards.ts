@@ -1,4 +1,7 @@
 export const cards = {
+  tasks_overdue: 'Overdue tasks',
+  tasks_ordersOverdue: 'Jobs past their date',
+  tasks_today: 'Tasks due today',
   work_unassigned: 'Orders without a technician',
   work_overdue: 'Overdue orders, all',
   work_blocked: 'Blocked orders',
@@ -35,4 +38,8 @@ export const cards = {
   background_failedAnywhere: 'Failed background work, all companies',
   background_unwell: 'Parts of the system with trouble',
   approvals_toDecide: 'Approvals to decide',
+  equipment_checkOverdue: 'Equipment: check overdue',
+  equipment_outTooLong: 'Equipment: out too long',
+  leave_toDecide: 'Leave to decide',
+  leave_visitsOfAway: 'Visits of people who are away',
 };

@@ -1,4 +1,6 @@
 export const names = {
+  tasks: 'Tasks',
+  taskTemplates: 'Task templates',
   intake: 'Intake',
   records: 'Pages of records',
   dispatch: 'Dispatch',
@@ -21,5 +23,9 @@ export const names = {
   invoicePage: 'Invoice page',
   series: 'Repeating visits',
   approvals: 'Approvals',
+  equipment: 'Equipment',
+  leave: 'Leave',
+  calendar: 'Calendar',
   activity: 'Activity',
+  forms: 'Forms',
 };

@@ -1,6 +1,9 @@
 import type { cards as english } from '../en/cards.ts';
 
 export const cards: Record<keyof typeof english, string> = {
+  tasks_overdue: 'Tâches en retard',
+  tasks_ordersOverdue: 'Travaux en retard sur leur date',
+  tasks_today: 'Tâches du jour',
   work_unassigned: 'Ordres sans technicien',
   work_overdue: 'Ordres en retard, tous',
   work_blocked: 'Ordres bloqués',
@@ -37,4 +40,8 @@ export const cards: Record<keyof typeof english, string> = {
   background_failedAnywhere: 'Travaux de fond échoués, toutes sociétés',
   background_unwell: 'Parties du système en difficulté',
   approvals_toDecide: 'Approbations à décider',
+  equipment_checkOverdue: 'Matériel : contrôle en retard',
+  equipment_outTooLong: 'Matériel : sorti trop longtemps',
+  leave_toDecide: 'Congés à décider',
+  leave_visitsOfAway: 'Interventions de personnes absentes',
 };

@@ -1,5 +1,7 @@
 import { common } from './common.ts';
 import { cards } from './cards.ts';
+import { calendar } from './calendar.ts';
+import { leave } from './leave.ts';
 import { home } from './home.ts';
 import { names } from './names.ts';
 import { refusals } from './refusals.ts';
@@ -12,6 +14,7 @@ import { boardSettings } from './board-settings.ts';
 import { invoicePage } from './invoice-page.ts';
 import { dispatch } from './dispatch.ts';
 import { dockets } from './dockets.ts';
+import { formCompare, formPlace, forms, formTab } from './forms.ts';
 import { paper } from './paper.ts';
 import { people } from './people.ts';
 import { tokens } from './tokens.ts';
@@ -29,11 +32,13 @@ import { record } from './record.ts';
 import { order } from './order.ts';
 import { visitLinks } from './visit-links.ts';
 import { approvals } from './approvals.ts';
+import { equipment } from './equipment.ts';
 import { pages } from './pages.ts';
 import { bulk } from './bulk.ts';
 import { activity } from './activity.ts';
 import { newOrder } from './new-order.ts';
 import type { en } from '../en/index.ts';
+import { tasks } from './tasks.ts';
 
 export const fr = {
   common,
@@ -50,6 +55,10 @@ export const fr = {
   invoicePage,
   dispatch,
   dockets,
+  forms,
+  formCompare,
+  formPlace,
+  formTab,
   paper,
   people,
   tokens,
@@ -67,8 +76,12 @@ export const fr = {
   order,
   visitLinks,
   approvals,
+  equipment,
   pages,
   bulk,
   newOrder,
+  tasks,
+  leave,
+  calendar,
   activity,
 } satisfies Record<keyof typeof en, unknown>;

@@ -1,6 +1,8 @@
 import type { names as english } from '../en/names.ts';
 
 export const names: Record<keyof typeof english, string> = {
+  tasks: 'Tâches',
+  taskTemplates: 'Modèles de tâches',
   intake: 'Réception',
   records: 'Pages des fiches',
   dispatch: 'Répartition',
@@ -25,5 +27,9 @@ export const names: Record<keyof typeof english, string> = {
   invoicePage: 'Page de la facture',
   series: 'Interventions récurrentes',
   approvals: 'Approbations',
+  equipment: 'Matériel',
+  leave: 'Congés',
+  calendar: 'Calendrier',
   activity: 'Activité',
+  forms: 'Formulaires',
 };

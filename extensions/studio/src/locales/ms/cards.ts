@@ -1,6 +1,9 @@
 import type { cards as english } from '../en/cards.ts';
 
 export const cards: Record<keyof typeof english, string> = {
+  tasks_overdue: 'Tugasan lewat',
+  tasks_ordersOverdue: 'Kerja melepasi tarikh',
+  tasks_today: 'Tugasan untuk hari ini',
   work_unassigned: 'Pesanan tanpa juruteknik',
   work_overdue: 'Pesanan lewat, semua',
   work_blocked: 'Pesanan tersekat',
@@ -37,4 +40,8 @@ export const cards: Record<keyof typeof english, string> = {
   background_failedAnywhere: 'Kerja latar gagal, semua syarikat',
   background_unwell: 'Bahagian sistem bermasalah',
   approvals_toDecide: 'Kelulusan untuk diputuskan',
+  equipment_checkOverdue: 'Peralatan: pemeriksaan lewat',
+  equipment_outTooLong: 'Peralatan: terlalu lama diambil',
+  leave_toDecide: 'Cuti untuk diputuskan',
+  leave_visitsOfAway: 'Lawatan orang yang tiada',
 };

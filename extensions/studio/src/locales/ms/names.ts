@@ -1,6 +1,8 @@
 import type { names as english } from '../en/names.ts';
 
 export const names: Record<keyof typeof english, string> = {
+  tasks: 'Tugasan',
+  taskTemplates: 'Templat tugasan',
   intake: 'Penerimaan',
   records: 'Halaman rekod',
   dispatch: 'Penugasan',
@@ -24,5 +26,9 @@ export const names: Record<keyof typeof english, string> = {
   invoicePage: 'Halaman invois',
   series: 'Lawatan berulang',
   approvals: 'Kelulusan',
+  equipment: 'Peralatan',
+  leave: 'Cuti',
+  calendar: 'Kalendar',
   activity: 'Aktiviti',
+  forms: 'Borang',
 };

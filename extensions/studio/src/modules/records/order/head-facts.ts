@@ -1,16 +1,17 @@
-import { slotIn, whenText } from '../../../language/format.ts';
+import { dayText, slotIn, whenText } from '../../../language/format.ts';
 import type { Place } from '../../../language/when.ts';
 import { t } from '../../../language/words.ts';
 import type { HeadFact } from '../../../record/types.ts';
 import type { OrderPageData } from './types.ts';
 
 /** What says in three seconds which order this is: work, place, who goes when, who pays, the clock. */
-export const headFacts = ({ names, steps }: OrderPageData, zone: Place): HeadFact[] => {
+export const headFacts = ({ names, steps, values }: OrderPageData, zone: Place): HeadFact[] => {
   const { plan, kpiDueAt, isTerminal } = steps;
   const payer = names['partner_group'] ?? names['client'] ?? names['customer'];
   const isLate = kpiDueAt !== null && Date.parse(kpiDueAt) < Date.now();
   const due =
     kpiDueAt && !isTerminal && steps.category !== 'done' ? whenText(kpiDueAt, zone) : null;
+  const overdue = values['overdue_since'];
   const facts: (HeadFact | null)[] = [
     { key: 'work', label: t('order.work'), text: names['work_type']?.name ?? '–' },
     {
@@ -33,6 +34,15 @@ export const headFacts = ({ names, steps }: OrderPageData, zone: Place): HeadFac
           text: isLate ? t('order.dueLate', { time: due }) : due,
           icon: 'timer',
           tone: isLate ? 'danger' : 'neutral',
+        }
+      : null,
+    typeof overdue === 'string'
+      ? {
+          key: 'overdue',
+          label: t('tasks.orderOverdue'),
+          text: dayText(overdue),
+          icon: 'event_busy',
+          tone: 'danger',
         }
       : null,
     names['building']

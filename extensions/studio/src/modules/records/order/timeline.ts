@@ -32,6 +32,17 @@ const ICONS: Readonly<Record<string, string>> = {
   secret_revealed: 'key',
   link_made: 'share',
   link_revoked: 'link_off',
+  task_added: 'add_task',
+  task_changed: 'edit',
+  task_assigned: 'person_add',
+  task_started: 'play_circle',
+  task_finished: 'task_alt',
+  task_reopened: 'undo',
+  task_skipped: 'redo',
+  crew_changed: 'groups',
+  equipment_booked: 'construction',
+  equipment_released: 'construction',
+  maintenance_merged: 'event_repeat',
   note: 'chat',
 };
 const TONES: Readonly<Record<string, Tone>> = {
@@ -54,11 +65,14 @@ const groupOf = ({ kind, remark }: OrderEvent): EntryGroup => {
   return DOCUMENTS.has(kind) ? 'document' : 'history';
 };
 
-const titleOf = ({ kind, from, to, technicianName }: OrderEvent): string => {
+const titleOf = ({ kind, from, to, technicianName, data }: OrderEvent): string => {
   const label = choiceLabel(EVENT_KINDS, kind);
   if (kind === 'note') return t('order.message');
   if (kind === 'status_changed' && to)
     return from ? t('order.fromTo', { from: from.name, to: to.name }) : to.name;
+  const task = data['title'];
+  if (kind.startsWith('task_') && typeof task === 'string')
+    return t('order.labelOf', { label, what: task });
   return technicianName && (kind === 'assigned' || kind === 'unassigned')
     ? t('order.labelOf', { label, what: technicianName })
     : label;
@@ -85,6 +99,12 @@ const linesOf = ({ kind, data, reason }: OrderEvent): string[] => {
     ...(reason ? [t('order.because', { reason })] : []),
     ...(kind === 'evidence_added' && typeof category === 'string'
       ? [choiceLabel(EVIDENCE_CATEGORIES, category)]
+      : []),
+    ...(typeof data['point'] === 'string'
+      ? [`${data['isDone'] === true ? '☑' : '☐'} ${data['point']}`]
+      : []),
+    ...(kind === 'crew_changed' && Array.isArray(data['after'])
+      ? [(data['after'] as unknown[]).join(', ') || t('tasks.noCrew')]
       : []),
     ...doubtsOf(data),
   ];

@@ -45,8 +45,7 @@ const OVER: readonly StateCategory[] = ['done', 'closed', 'cancelled'];
 export const isOver = ({ category }: Pick<Task, 'category'>): boolean => OVER.includes(category);
 
 /** Orders whose tasks still change. */
-export const isOrderOpen = (category: string): boolean =>
-  !OVER.includes(category as StateCategory);
+export const isOrderOpen = (category: string): boolean => !OVER.includes(category as StateCategory);
 
 /** What the texts of an edited checklist become: points that stay keep their ticks. */
 export const editedChecklist = (

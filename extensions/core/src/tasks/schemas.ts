@@ -33,8 +33,7 @@ const assignee = z
     persona: z.string().max(64).nullish(),
   })
   .refine(
-    ({ technician, person, persona }) =>
-      [technician, person, persona].filter(Boolean).length === 1,
+    ({ technician, person, persona }) => [technician, person, persona].filter(Boolean).length === 1,
     'VALUE.form',
   );
 

@@ -28,8 +28,7 @@ const flag = async (
   { trx }: UseCaseContext,
   { company, day, zone }: Claimed,
 ): Promise<{ orders: string[]; tasks: string[] }> => {
-  const past = (moment: string): string =>
-    `${moment} < (?::date)::timestamp at time zone ?`;
+  const past = (moment: string): string => `${moment} < (?::date)::timestamp at time zone ?`;
   const orders = await trx.raw<{ rows: { id: string }[] }>(
     `update work_orders set overdue_since = ?::date
      where company = ? and status_category in ${OPEN} and overdue_since is null

@@ -50,12 +50,17 @@ export const editTask = async (
   if (patch.waitsFor)
     await replaceDependencies(ctx.trx, { company, order, task: id }, patch.waitsFor);
   await updateTask(ctx, id, columns);
-  const changed = Object.keys(columns).filter((name) => !/^(due_(from|off)|assign_rule)/.test(name));
+  const changed = Object.keys(columns).filter(
+    (name) => !/^(due_(from|off)|assign_rule)/.test(name),
+  );
   if (changed.length > 0 || patch.waitsFor)
     await tellOrder(
       ctx,
       { item, task },
-      { kind: 'task_changed', data: { fields: [...changed, ...(patch.waitsFor ? ['waits_for'] : [])] } },
+      {
+        kind: 'task_changed',
+        data: { fields: [...changed, ...(patch.waitsFor ? ['waits_for'] : [])] },
+      },
     );
   if (isAssigned) await tellOrder(ctx, { item, task }, { kind: 'task_assigned' });
   return { id };

@@ -105,6 +105,8 @@ export const listTasks = async (
   return {
     tasks: page.map(({ sortedBy: _sortedBy, ...task }) => task),
     nextCursor:
-      rows.length > query.limit && last ? encodeCursor({ value: last.sortedBy, id: last.id }) : null,
+      rows.length > query.limit && last
+        ? encodeCursor({ value: last.sortedBy, id: last.id })
+        : null,
   };
 };

@@ -5,7 +5,9 @@ import { type Choosable, choosable } from '../people.ts';
 type Named = { id: string; name: string; translations: Record<string, string> | null };
 
 export type TemplateBook = {
-  workTypes: (Named & { states: { code: string; name: string; translations: Record<string, string> | null }[] })[];
+  workTypes: (Named & {
+    states: { code: string; name: string; translations: Record<string, string> | null }[];
+  })[];
   templates: {
     id: string;
     workType: string;

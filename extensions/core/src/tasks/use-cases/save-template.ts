@@ -1,4 +1,8 @@
-import { editedChecklist, type ChecklistPoint, type PhotoRule } from '../../../../domain/tasks/index.ts';
+import {
+  editedChecklist,
+  type ChecklistPoint,
+  type PhotoRule,
+} from '../../../../domain/tasks/index.ts';
 import { newId } from '../../../../domain/kernel/ids.ts';
 import { requireCapability } from '../../platform/actor.ts';
 import { bulkInsert, noteChange } from '../../platform/audit.ts';

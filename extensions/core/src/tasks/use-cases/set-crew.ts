@@ -28,7 +28,10 @@ export const setCrew = async (
   const known = await ctx
     .trx('technicians')
     .where({ company })
-    .whereIn('id', wanted.map(({ technician }) => technician))
+    .whereIn(
+      'id',
+      wanted.map(({ technician }) => technician),
+    )
     .select<{ id: string; name: string; is_active: boolean }[]>('id', 'name', 'is_active');
   const was = new Set(before.map(({ technician }) => technician));
   const fits = known.filter(({ id: one, is_active }) => is_active || was.has(one));
@@ -55,7 +58,8 @@ export const setCrew = async (
     data: {
       before: before.map(({ name }) => name),
       after: known.map(({ name }) => name),
-      lead: known.find((one) => wanted.some((w) => w.isLead && w.technician === one.id))?.name ?? null,
+      lead:
+        known.find((one) => wanted.some((w) => w.isLead && w.technician === one.id))?.name ?? null,
     },
   });
   return { id };

@@ -31,7 +31,10 @@ const MINUTE_MS = 60_000;
 const minutesSince = (startedAt: string | null, at: Date): number | null =>
   startedAt === null
     ? null
-    : Math.max(1, Math.min(100_000, Math.round((at.getTime() - Date.parse(startedAt)) / MINUTE_MS)));
+    : Math.max(
+        1,
+        Math.min(100_000, Math.round((at.getTime() - Date.parse(startedAt)) / MINUTE_MS)),
+      );
 
 const columnsOf = (
   ctx: UseCaseContext,
@@ -41,7 +44,12 @@ const columnsOf = (
 ): Record<string, unknown> => {
   if (command === 'start') return { started_at: task.startedAt ?? at };
   if (command === 'reopen')
-    return { started_at: null, finished_at: null, finished_by: null, status_reason: reason ?? null };
+    return {
+      started_at: null,
+      finished_at: null,
+      finished_by: null,
+      status_reason: reason ?? null,
+    };
   if (command === 'skip') return { status_reason: reason };
   return {
     finished_at: at,

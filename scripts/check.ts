@@ -1,4 +1,4 @@
 import { runChecks } from './test/check-steps.ts';
 
-const { failed } = await runChecks();
+const { failed } = await runChecks((text) => process.stdout.write(text));
 process.exitCode = failed === 0 ? 0 : 1;

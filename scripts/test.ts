@@ -1,3 +1,4 @@
+import { runAllLayers } from './test/all-layers.ts';
 import { LAYERS, runLayer, type Layer } from './test/layers.ts';
 import { sum, summary, type Count } from './test/count.ts';
 
@@ -6,7 +7,7 @@ import { sum, summary, type Count } from './test/count.ts';
  * npm test -- unit                one layer
  * npm test -- integration orders  one layer, with arguments for its test runner
  */
-const [first, ...rest] = process.argv.slice(2);
+const [first, ...args] = process.argv.slice(2);
 const isLayer = (name: string | undefined): name is Layer => LAYERS.some((layer) => layer === name);
 
 if (first !== undefined && !isLayer(first)) {
@@ -15,14 +16,17 @@ if (first !== undefined && !isLayer(first)) {
 }
 
 const startedAt = performance.now();
-const counts: Count[] = [];
-for (const layer of isLayer(first) ? [first] : LAYERS) {
-  console.log(`\n== ${layer}`);
-  const count = await runLayer(layer, rest);
-  counts.push(count);
+const say = (text: string): void => void process.stdout.write(text);
+const tell = (layer: Layer, count: Count): void => {
   const seconds = Math.round((performance.now() - startedAt) / 1000);
   console.log(`== ${layer}: ${summary(count)}, after ${seconds} s`);
-}
-const total = sum(counts);
+};
+const runOne = async (layer: Layer): Promise<Count[]> => {
+  const count = await runLayer(layer, { args, say });
+  tell(layer, count);
+  return [count];
+};
+
+const total = sum(await (isLayer(first) ? runOne(first) : runAllLayers(tell)));
 process.exitCode = total.failed === 0 ? 0 : 1;
 console.log(`\n${summary(total)}`);

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { axeOn } from './support/axe.ts';
+import { seriousOn } from './support/axe.ts';
 import { createOffice, type Office } from './support/office.ts';
 import { environment } from './support/environment.ts';
 import { signInByForm, signInToStudio } from './support/review-company.ts';
@@ -29,14 +29,6 @@ test.afterAll(async () => {
 
 const card = (page: Page, id: string) => page.locator(`[data-card="${id}"]`);
 const places = (page: Page) => page.getByRole('navigation', { name: 'Places' });
-
-/** The Studio's frame is not ours to judge: our page and our navigation in it are. */
-const seriousOf = async (page: Page): Promise<string[]> => {
-  const { violations } = await axeOn(page).include('main').include('nav.work').analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));
-};
 
 for (const persona of PERSONAS)
   test(`${persona} begins at home, with what is his`, async ({ browser }) => {
@@ -87,7 +79,8 @@ test('home can be used by everybody, in either theme', async ({ browser }) => {
     await showTheme(page, colorScheme);
     await page.goto(`${environment.url}/admin/fieldwright-home`);
     await expect(card(page, 'organisation.people')).toBeVisible();
-    expect.soft(await seriousOf(page), colorScheme).toEqual([]);
+    const found = await seriousOn(page, { within: ['main', 'nav.work'] });
+    expect.soft(found, colorScheme).toEqual([]);
   }
   for (const width of [1440, 1024, 390]) {
     await page.setViewportSize({ width, height: 900 });

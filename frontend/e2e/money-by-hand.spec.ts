@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { axeOn } from './support/axe.ts';
+import { seriousOn } from './support/axe.ts';
 import { environment } from './support/environment.ts';
 import { createMoneyCompany, type MoneyCompany } from './support/money-company.ts';
 import { signInToStudio } from './support/review-company.ts';
@@ -27,14 +27,9 @@ const command = async (page: Page, label: string): Promise<void> => {
 };
 const state = (page: Page): Locator => page.locator('.head .state');
 
-/** The frame around is the Studio's own. */
 const expectAccessible = async (page: Page, where: string): Promise<void> => {
-  const include = (await dialogOf(page).count()) > 0 ? '[role=dialog]' : 'main';
-  const { violations } = await axeOn(page).include(include).analyze();
-  const found = violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));
-  expect.soft(found, where).toEqual([]);
+  const within = [(await dialogOf(page).count()) > 0 ? '[role=dialog]' : 'main'];
+  expect.soft(await seriousOn(page, { within }), where).toEqual([]);
 };
 
 test('a docket is made, sent back, uploaded signed, verified and put into the portal', async ({

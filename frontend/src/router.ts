@@ -68,6 +68,11 @@ const routes: RouteRecordRaw[] = [
     meta: { tab: true },
   },
   {
+    path: '/leave',
+    name: 'leave',
+    component: later(() => import('./pages/leave-page.vue')),
+  },
+  {
     path: '/visits/:id',
     name: 'visit',
     component: later(() => import('./pages/visit-page.vue')),
@@ -140,9 +145,26 @@ const routes: RouteRecordRaw[] = [
     meta: { tab: true },
   },
   {
+    path: '/visits/:id/forms/:form',
+    name: 'form',
+    component: later(() => import('./pages/form-page.vue')),
+    props: (route) => ({ ...route.params, task: route.query['task'] ?? null }),
+  },
+  {
     path: '/visits/:id/complete',
     name: 'complete',
     component: later(() => import('./pages/complete-page.vue')),
+    props: true,
+  },
+  {
+    path: '/equipment',
+    name: 'equipment',
+    component: later(() => import('./equipment/equipment-page.vue')),
+  },
+  {
+    path: '/e/:code',
+    name: 'piece',
+    component: later(() => import('./equipment/piece-page.vue')),
     props: true,
   },
   { path: '/:rest(.*)*', redirect: { name: 'today' } },

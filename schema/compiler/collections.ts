@@ -51,6 +51,7 @@ const FOLDER_ICONS: Record<string, string> = {
   work: 'assignment',
   dispatch: 'event',
   plant: 'hub',
+  equipment: 'construction',
   intake: 'inbox',
   inventory: 'inventory_2',
   billing: 'receipt_long',

@@ -1,7 +1,12 @@
 create index "memberships_user_company_idx" on "memberships" ("user", "company");
 create index "customers_company_name_idx" on "customers" ("company", "name");
 create index "clients_company_name_idx" on "clients" ("company", "name");
+create index "leave_requests_company_person_from_on_idx" on "leave_requests" ("company", "person", "from_on");
+create index "leave_requests_company_state_from_on_idx" on "leave_requests" ("company", "state", "from_on");
 create index "absences_company_technician_starts_at_idx" on "absences" ("company", "technician", "starts_at");
+create index "leave_ledger_company_person_leave_type_year_idx" on "leave_ledger" ("company", "person", "leave_type", "year");
+create index "meetings_company_starts_at_idx" on "meetings" ("company", "starts_at");
+create index "meeting_people_company_person_idx" on "meeting_people" ("company", "person");
 create index "invitations_company_created_at_idx" on "invitations" ("company", "created_at");
 create index "api_tokens_company_created_at_idx" on "api_tokens" ("company", "created_at");
 create index "buildings_company_name_normalised_idx" on "buildings" ("company", "name_normalised");
@@ -41,6 +46,14 @@ create index "task_assignees_company_technician_task_idx" on "task_assignees" ("
 create index "task_assignees_company_person_task_idx" on "task_assignees" ("company", "person", "task");
 create index "task_dependencies_company_depends_on_idx" on "task_dependencies" ("company", "depends_on");
 create index "order_crew_company_technician_work_order_idx" on "order_crew" ("company", "technician", "work_order");
+create index "form_uses_company_work_type_idx" on "form_uses" ("company", "work_type");
+create index "form_uses_company_task_template_idx" on "form_uses" ("company", "task_template");
+create index "form_uses_company_task_idx" on "form_uses" ("company", "task");
+create index "form_answers_company_work_order_form_idx" on "form_answers" ("company", "work_order", "form");
+create index "form_answers_company_form_submitted_at_idx" on "form_answers" ("company", "form", "submitted_at");
+create index "form_answers_company_task_idx" on "form_answers" ("company", "task");
+create index "form_answer_values_company_form_field_number_value_idx" on "form_answer_values" ("company", "form", "field", "number_value");
+create index "form_answer_values_company_form_field_date_value_idx" on "form_answer_values" ("company", "form", "field", "date_value");
 create index "appointments_company_technician_starts_at_idx" on "appointments" ("company", "technician", "starts_at");
 create index "appointments_company_starts_at_idx" on "appointments" ("company", "starts_at");
 create index "appointments_company_work_order_idx" on "appointments" ("company", "work_order");
@@ -57,6 +70,18 @@ create index "dockets_company_work_order_idx" on "dockets" ("company", "work_ord
 create index "dockets_company_status_received_at_idx" on "dockets" ("company", "status", "received_at");
 create index "port_attachments_company_work_order_idx" on "port_attachments" ("company", "work_order");
 create index "port_attachments_company_splitter_port_attached_at_idx" on "port_attachments" ("company", "splitter_port", "attached_at");
+create index "equipment_company_calibration_due_on_idx" on "equipment" ("company", "calibration_due_on");
+create index "equipment_company_inspection_due_on_idx" on "equipment" ("company", "inspection_due_on");
+create index "equipment_company_whereabouts_due_back_at_idx" on "equipment" ("company", "whereabouts", "due_back_at");
+create index "equipment_documents_company_equipment_idx" on "equipment_documents" ("company", "equipment");
+create index "equipment_services_company_equipment_done_on_idx" on "equipment_services" ("company", "equipment", "done_on");
+create index "meter_readings_company_meter_read_at_idx" on "meter_readings" ("company", "meter", "read_at");
+create index "equipment_bookings_company_work_order_idx" on "equipment_bookings" ("company", "work_order");
+create index "equipment_bookings_company_equipment_starts_at_idx" on "equipment_bookings" ("company", "equipment", "starts_at");
+create index "equipment_checkouts_company_equipment_out_at_idx" on "equipment_checkouts" ("company", "equipment", "out_at");
+create index "equipment_downtimes_company_equipment_starts_at_idx" on "equipment_downtimes" ("company", "equipment", "starts_at");
+create index "maintenance_plans_company_state_idx" on "maintenance_plans" ("company", "state");
+create index "maintenance_occurrences_company_work_order_idx" on "maintenance_occurrences" ("company", "work_order");
 create index "mail_rules_company_priority_idx" on "mail_rules" ("company", "priority");
 create index "mails_company_received_at_id_idx" on "mails" ("company", "received_at", "id");
 create index "mails_company_state_received_at_idx" on "mails" ("company", "state", "received_at");
@@ -100,7 +125,13 @@ alter table "technicians" add constraint "technicians_company_user_key" unique (
 alter table "technicians" add constraint "technicians_company_id_key" unique ("company", "id");
 alter table "technician_hours" add constraint "technician_hours_company_technician_weekday_starts_key" unique ("company", "technician", "weekday", "starts");
 alter table "technician_skills" add constraint "technician_skills_company_technician_skill_key" unique ("company", "technician", "skill");
+alter table "leave_types" add constraint "leave_types_company_code_key" unique ("company", "code");
+alter table "leave_types" add constraint "leave_types_company_id_key" unique ("company", "id");
+alter table "leave_requests" add constraint "leave_requests_company_id_key" unique ("company", "id");
 alter table "holidays" add constraint "holidays_company_day_key" unique ("company", "day");
+alter table "employments" add constraint "employments_company_person_key" unique ("company", "person");
+alter table "meetings" add constraint "meetings_company_id_key" unique ("company", "id");
+alter table "meeting_people" add constraint "meeting_people_company_meeting_person_key" unique ("company", "meeting", "person");
 alter table "buildings" add constraint "buildings_company_code_key" unique ("company", "code");
 alter table "buildings" add constraint "buildings_company_id_key" unique ("company", "id");
 alter table "service_locations" add constraint "service_locations_company_id_key" unique ("company", "id");
@@ -135,6 +166,13 @@ alter table "task_assignees" add constraint "task_assignees_company_task_person_
 alter table "task_assignees" add constraint "task_assignees_company_task_persona_key" unique ("company", "task", "persona");
 alter table "task_dependencies" add constraint "task_dependencies_company_task_depends_on_key" unique ("company", "task", "depends_on");
 alter table "order_crew" add constraint "order_crew_company_work_order_technician_key" unique ("company", "work_order", "technician");
+alter table "forms" add constraint "forms_company_code_key" unique ("company", "code");
+alter table "forms" add constraint "forms_company_id_key" unique ("company", "id");
+alter table "form_versions" add constraint "form_versions_company_form_number_key" unique ("company", "form", "number");
+alter table "form_versions" add constraint "form_versions_company_id_key" unique ("company", "id");
+alter table "form_answers" add constraint "form_answers_company_client_ref_key" unique ("company", "client_ref");
+alter table "form_answers" add constraint "form_answers_company_id_key" unique ("company", "id");
+alter table "form_answer_values" add constraint "form_answer_values_company_form_answer_field_group_row_key" unique ("company", "form_answer", "field", "group_row");
 alter table "appointments" add constraint "appointments_company_id_key" unique ("company", "id");
 alter table "board_views" add constraint "board_views_company_owner_name_key" unique ("company", "owner", "name");
 alter table "visit_series" add constraint "visit_series_company_id_key" unique ("company", "id");
@@ -144,6 +182,22 @@ alter table "evidence" add constraint "evidence_company_client_ref_key" unique (
 alter table "standby_approvals" add constraint "standby_approvals_company_splitter_port_work_order_key" unique ("company", "splitter_port", "work_order");
 alter table "standby_approvals" add constraint "standby_approvals_company_id_key" unique ("company", "id");
 alter table "port_attachments" add constraint "port_attachments_company_client_ref_key" unique ("company", "client_ref");
+alter table "equipment_categories" add constraint "equipment_categories_company_name_key" unique ("company", "name");
+alter table "equipment_categories" add constraint "equipment_categories_company_id_key" unique ("company", "id");
+alter table "equipment" add constraint "equipment_company_code_key" unique ("company", "code");
+alter table "equipment" add constraint "equipment_company_label_code_key" unique ("company", "label_code");
+alter table "equipment" add constraint "equipment_company_category_serial_no_key" unique ("company", "category", "serial_no");
+alter table "equipment" add constraint "equipment_company_id_key" unique ("company", "id");
+alter table "equipment_services" add constraint "equipment_services_company_client_ref_key" unique ("company", "client_ref");
+alter table "meters" add constraint "meters_company_equipment_name_key" unique ("company", "equipment", "name");
+alter table "meters" add constraint "meters_company_id_key" unique ("company", "id");
+alter table "meter_readings" add constraint "meter_readings_company_client_ref_key" unique ("company", "client_ref");
+alter table "equipment_bookings" add constraint "equipment_bookings_company_client_ref_key" unique ("company", "client_ref");
+alter table "equipment_checkouts" add constraint "equipment_checkouts_company_client_ref_key" unique ("company", "client_ref");
+alter table "equipment_checkouts" add constraint "equipment_checkouts_company_in_client_ref_key" unique ("company", "in_client_ref");
+alter table "maintenance_plans" add constraint "maintenance_plans_company_id_key" unique ("company", "id");
+alter table "maintenance_occurrences" add constraint "maintenance_occurrences_company_plan_occurs_on_key" unique ("company", "plan", "occurs_on");
+alter table "maintenance_occurrences" add constraint "maintenance_occurrences_company_plan_crossing_key" unique ("company", "plan", "crossing");
 alter table "mailboxes" add constraint "mailboxes_company_name_key" unique ("company", "name");
 alter table "mailboxes" add constraint "mailboxes_company_id_key" unique ("company", "id");
 alter table "mail_rules" add constraint "mail_rules_company_id_key" unique ("company", "id");
@@ -170,7 +224,12 @@ alter table "technicians" add constraint "technicians_company_site_fkey" foreign
 alter table "technicians" add constraint "technicians_company_team_fkey" foreign key ("company", "team") references "teams" ("company", "id") on delete no action;
 alter table "technician_hours" add constraint "technician_hours_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete cascade;
 alter table "technician_skills" add constraint "technician_skills_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete cascade;
+alter table "leave_requests" add constraint "leave_requests_company_leave_type_fkey" foreign key ("company", "leave_type") references "leave_types" ("company", "id") on delete no action;
 alter table "absences" add constraint "absences_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete cascade;
+alter table "absences" add constraint "absences_company_leave_request_fkey" foreign key ("company", "leave_request") references "leave_requests" ("company", "id") on delete cascade;
+alter table "leave_ledger" add constraint "leave_ledger_company_leave_type_fkey" foreign key ("company", "leave_type") references "leave_types" ("company", "id") on delete no action;
+alter table "leave_ledger" add constraint "leave_ledger_company_request_fkey" foreign key ("company", "request") references "leave_requests" ("company", "id") on delete cascade;
+alter table "meeting_people" add constraint "meeting_people_company_meeting_fkey" foreign key ("company", "meeting") references "meetings" ("company", "id") on delete cascade;
 alter table "invitations" add constraint "invitations_company_site_fkey" foreign key ("company", "site") references "sites" ("company", "id") on delete set null ("site");
 alter table "invitations" add constraint "invitations_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete set null ("technician");
 alter table "service_locations" add constraint "service_locations_company_customer_fkey" foreign key ("company", "customer") references "customers" ("company", "id") on delete no action;
@@ -217,6 +276,18 @@ alter table "task_dependencies" add constraint "task_dependencies_company_task_f
 alter table "task_dependencies" add constraint "task_dependencies_company_depends_on_fkey" foreign key ("company", "depends_on") references "tasks" ("company", "id") on delete cascade;
 alter table "order_crew" add constraint "order_crew_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
 alter table "order_crew" add constraint "order_crew_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete no action;
+alter table "form_versions" add constraint "form_versions_company_form_fkey" foreign key ("company", "form") references "forms" ("company", "id") on delete no action;
+alter table "form_uses" add constraint "form_uses_company_form_fkey" foreign key ("company", "form") references "forms" ("company", "id") on delete cascade;
+alter table "form_uses" add constraint "form_uses_company_work_type_fkey" foreign key ("company", "work_type") references "work_types" ("company", "id") on delete cascade;
+alter table "form_uses" add constraint "form_uses_company_task_template_fkey" foreign key ("company", "task_template") references "task_templates" ("company", "id") on delete cascade;
+alter table "form_uses" add constraint "form_uses_company_task_fkey" foreign key ("company", "task") references "tasks" ("company", "id") on delete cascade;
+alter table "form_answers" add constraint "form_answers_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
+alter table "form_answers" add constraint "form_answers_company_task_fkey" foreign key ("company", "task") references "tasks" ("company", "id") on delete set null ("task");
+alter table "form_answers" add constraint "form_answers_company_form_fkey" foreign key ("company", "form") references "forms" ("company", "id") on delete no action;
+alter table "form_answers" add constraint "form_answers_company_form_version_fkey" foreign key ("company", "form_version") references "form_versions" ("company", "id") on delete no action;
+alter table "form_answers" add constraint "form_answers_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete no action;
+alter table "form_answer_values" add constraint "form_answer_values_company_form_answer_fkey" foreign key ("company", "form_answer") references "form_answers" ("company", "id") on delete cascade;
+alter table "form_answer_values" add constraint "form_answer_values_company_form_fkey" foreign key ("company", "form") references "forms" ("company", "id") on delete no action;
 alter table "appointments" add constraint "appointments_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
 alter table "appointments" add constraint "appointments_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete no action;
 alter table "offers" add constraint "offers_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
@@ -244,6 +315,27 @@ alter table "port_attachments" add constraint "port_attachments_company_splitter
 alter table "port_attachments" add constraint "port_attachments_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
 alter table "port_attachments" add constraint "port_attachments_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete no action;
 alter table "port_attachments" add constraint "port_attachments_company_standby_approval_fkey" foreign key ("company", "standby_approval") references "standby_approvals" ("company", "id") on delete no action;
+alter table "equipment" add constraint "equipment_company_category_fkey" foreign key ("company", "category") references "equipment_categories" ("company", "id") on delete no action;
+alter table "equipment" add constraint "equipment_company_site_fkey" foreign key ("company", "site") references "sites" ("company", "id") on delete set null ("site");
+alter table "equipment_documents" add constraint "equipment_documents_company_equipment_fkey" foreign key ("company", "equipment") references "equipment" ("company", "id") on delete cascade;
+alter table "equipment_services" add constraint "equipment_services_company_equipment_fkey" foreign key ("company", "equipment") references "equipment" ("company", "id") on delete no action;
+alter table "equipment_services" add constraint "equipment_services_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
+alter table "meters" add constraint "meters_company_equipment_fkey" foreign key ("company", "equipment") references "equipment" ("company", "id") on delete no action;
+alter table "meter_readings" add constraint "meter_readings_company_meter_fkey" foreign key ("company", "meter") references "meters" ("company", "id") on delete no action;
+alter table "equipment_bookings" add constraint "equipment_bookings_company_equipment_fkey" foreign key ("company", "equipment") references "equipment" ("company", "id") on delete no action;
+alter table "equipment_bookings" add constraint "equipment_bookings_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
+alter table "equipment_bookings" add constraint "equipment_bookings_company_task_fkey" foreign key ("company", "task") references "tasks" ("company", "id") on delete set null ("task");
+alter table "equipment_checkouts" add constraint "equipment_checkouts_company_equipment_fkey" foreign key ("company", "equipment") references "equipment" ("company", "id") on delete no action;
+alter table "equipment_checkouts" add constraint "equipment_checkouts_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete no action;
+alter table "equipment_checkouts" add constraint "equipment_checkouts_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
+alter table "equipment_downtimes" add constraint "equipment_downtimes_company_equipment_fkey" foreign key ("company", "equipment") references "equipment" ("company", "id") on delete cascade;
+alter table "maintenance_plans" add constraint "maintenance_plans_company_equipment_fkey" foreign key ("company", "equipment") references "equipment" ("company", "id") on delete no action;
+alter table "maintenance_plans" add constraint "maintenance_plans_company_meter_fkey" foreign key ("company", "meter") references "meters" ("company", "id") on delete no action;
+alter table "maintenance_plans" add constraint "maintenance_plans_company_work_type_fkey" foreign key ("company", "work_type") references "work_types" ("company", "id") on delete no action;
+alter table "maintenance_plans" add constraint "maintenance_plans_company_site_fkey" foreign key ("company", "site") references "sites" ("company", "id") on delete no action;
+alter table "maintenance_plans" add constraint "maintenance_plans_company_client_fkey" foreign key ("company", "client") references "clients" ("company", "id") on delete no action;
+alter table "maintenance_occurrences" add constraint "maintenance_occurrences_company_plan_fkey" foreign key ("company", "plan") references "maintenance_plans" ("company", "id") on delete cascade;
+alter table "maintenance_occurrences" add constraint "maintenance_occurrences_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
 alter table "mailboxes" add constraint "mailboxes_company_site_fkey" foreign key ("company", "site") references "sites" ("company", "id") on delete no action;
 alter table "mail_rules" add constraint "mail_rules_company_mailbox_fkey" foreign key ("company", "mailbox") references "mailboxes" ("company", "id") on delete cascade;
 alter table "mails" add constraint "mails_company_mailbox_fkey" foreign key ("company", "mailbox") references "mailboxes" ("company", "id") on delete set null ("mailbox");
@@ -299,7 +391,11 @@ alter table "clients" add constraint "clients_name_filled" check ("name" ~ '\S')
 alter table "teams" add constraint "teams_name_filled" check ("name" ~ '\S') not valid;
 alter table "technicians" add constraint "technicians_code_filled" check ("code" ~ '\S') not valid;
 alter table "technicians" add constraint "technicians_name_filled" check ("name" ~ '\S') not valid;
+alter table "leave_types" add constraint "leave_types_code_filled" check ("code" ~ '\S') not valid;
+alter table "leave_types" add constraint "leave_types_name_filled" check ("name" ~ '\S') not valid;
 alter table "holidays" add constraint "holidays_name_filled" check ("name" ~ '\S') not valid;
+alter table "meetings" add constraint "meetings_title_filled" check ("title" ~ '\S') not valid;
+alter table "calendar_feeds" add constraint "calendar_feeds_token_hash_filled" check ("token_hash" ~ '\S') not valid;
 alter table "invitations" add constraint "invitations_email_filled" check ("email" ~ '\S') not valid;
 alter table "invitations" add constraint "invitations_token_hash_filled" check ("token_hash" ~ '\S') not valid;
 alter table "api_tokens" add constraint "api_tokens_name_filled" check ("name" ~ '\S') not valid;
@@ -331,12 +427,25 @@ alter table "task_templates" add constraint "task_templates_state_filled" check 
 alter table "task_templates" add constraint "task_templates_title_filled" check ("title" ~ '\S') not valid;
 alter table "tasks" add constraint "tasks_title_filled" check ("title" ~ '\S') not valid;
 alter table "tasks" add constraint "tasks_status_filled" check ("status" ~ '\S') not valid;
+alter table "forms" add constraint "forms_code_filled" check ("code" ~ '\S') not valid;
+alter table "forms" add constraint "forms_name_filled" check ("name" ~ '\S') not valid;
+alter table "form_answers" add constraint "form_answers_client_ref_filled" check ("client_ref" ~ '\S') not valid;
+alter table "form_answer_values" add constraint "form_answer_values_field_filled" check ("field" ~ '\S') not valid;
 alter table "board_views" add constraint "board_views_name_filled" check ("name" ~ '\S') not valid;
 alter table "visit_series" add constraint "visit_series_name_filled" check ("name" ~ '\S') not valid;
 alter table "visit_series" add constraint "visit_series_rule_filled" check ("rule" ~ '\S') not valid;
 alter table "visit_links" add constraint "visit_links_holder_filled" check ("holder" ~ '\S') not valid;
 alter table "visit_links" add constraint "visit_links_token_hash_filled" check ("token_hash" ~ '\S') not valid;
 alter table "standby_approvals" add constraint "standby_approvals_approver_name_filled" check ("approver_name" ~ '\S') not valid;
+alter table "equipment_categories" add constraint "equipment_categories_name_filled" check ("name" ~ '\S') not valid;
+alter table "equipment_categories" add constraint "equipment_categories_code_pattern_filled" check ("code_pattern" ~ '\S') not valid;
+alter table "equipment" add constraint "equipment_name_filled" check ("name" ~ '\S') not valid;
+alter table "equipment_documents" add constraint "equipment_documents_title_filled" check ("title" ~ '\S') not valid;
+alter table "meters" add constraint "meters_name_filled" check ("name" ~ '\S') not valid;
+alter table "meters" add constraint "meters_unit_filled" check ("unit" ~ '\S') not valid;
+alter table "equipment_checkouts" add constraint "equipment_checkouts_holder_name_filled" check ("holder_name" ~ '\S') not valid;
+alter table "maintenance_plans" add constraint "maintenance_plans_name_filled" check ("name" ~ '\S') not valid;
+alter table "maintenance_plans" add constraint "maintenance_plans_title_filled" check ("title" ~ '\S') not valid;
 alter table "mailboxes" add constraint "mailboxes_name_filled" check ("name" ~ '\S') not valid;
 alter table "mailboxes" add constraint "mailboxes_folder_filled" check ("folder" ~ '\S') not valid;
 alter table "mail_rules" add constraint "mail_rules_name_filled" check ("name" ~ '\S') not valid;
@@ -384,9 +493,44 @@ do $choice$ begin
               where "weekday"::text <> all (array['1', '2', '3', '4', '5', '6', '7']::text[])));
         end $choice$;
 do $choice$ begin
+          execute format('alter table "leave_types" add constraint "leave_types_accrual_choice" check ("accrual" = any (%L::text[]))',
+            array['none', 'yearly', 'monthly']::text[] || array(select distinct "accrual"::text from "leave_types"
+              where "accrual"::text <> all (array['none', 'yearly', 'monthly']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "leave_types" add constraint "leave_types_unit_choice" check ("unit" = any (%L::text[]))',
+            array['day', 'half_day']::text[] || array(select distinct "unit"::text from "leave_types"
+              where "unit"::text <> all (array['day', 'half_day']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "leave_types" add constraint "leave_types_absence_kind_choice" check ("absence_kind" = any (%L::text[]))',
+            array['leave', 'sick', 'training', 'other']::text[] || array(select distinct "absence_kind"::text from "leave_types"
+              where "absence_kind"::text <> all (array['leave', 'sick', 'training', 'other']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "leave_requests" add constraint "leave_requests_from_half_choice" check ("from_half" = any (%L::text[]))',
+            array['morning', 'afternoon']::text[] || array(select distinct "from_half"::text from "leave_requests"
+              where "from_half"::text <> all (array['morning', 'afternoon']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "leave_requests" add constraint "leave_requests_until_half_choice" check ("until_half" = any (%L::text[]))',
+            array['morning', 'afternoon']::text[] || array(select distinct "until_half"::text from "leave_requests"
+              where "until_half"::text <> all (array['morning', 'afternoon']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "leave_requests" add constraint "leave_requests_state_choice" check ("state" = any (%L::text[]))',
+            array['asked', 'approved', 'refused', 'cancelled']::text[] || array(select distinct "state"::text from "leave_requests"
+              where "state"::text <> all (array['asked', 'approved', 'refused', 'cancelled']::text[])));
+        end $choice$;
+do $choice$ begin
           execute format('alter table "absences" add constraint "absences_kind_choice" check ("kind" = any (%L::text[]))',
             array['leave', 'sick', 'training', 'other']::text[] || array(select distinct "kind"::text from "absences"
               where "kind"::text <> all (array['leave', 'sick', 'training', 'other']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "leave_ledger" add constraint "leave_ledger_kind_choice" check ("kind" = any (%L::text[]))',
+            array['granted', 'accrued', 'carried', 'expired', 'taken', 'returned', 'corrected']::text[] || array(select distinct "kind"::text from "leave_ledger"
+              where "kind"::text <> all (array['granted', 'accrued', 'carried', 'expired', 'taken', 'returned', 'corrected']::text[])));
         end $choice$;
 do $choice$ begin
           execute format('alter table "buildings" add constraint "buildings_building_type_choice" check ("building_type" = any (%L::text[]))',
@@ -514,6 +658,21 @@ do $choice$ begin
               where "assign_rule"::text <> all (array['nobody', 'order_technician', 'crew_lead', 'technician', 'person', 'persona']::text[])));
         end $choice$;
 do $choice$ begin
+          execute format('alter table "form_versions" add constraint "form_versions_status_choice" check ("status" = any (%L::text[]))',
+            array['draft', 'published', 'retired']::text[] || array(select distinct "status"::text from "form_versions"
+              where "status"::text <> all (array['draft', 'published', 'retired']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "form_uses" add constraint "form_uses_kind_choice" check ("kind" = any (%L::text[]))',
+            array['required', 'optional']::text[] || array(select distinct "kind"::text from "form_uses"
+              where "kind"::text <> all (array['required', 'optional']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "form_answers" add constraint "form_answers_status_choice" check ("status" = any (%L::text[]))',
+            array['started', 'submitted']::text[] || array(select distinct "status"::text from "form_answers"
+              where "status"::text <> all (array['started', 'submitted']::text[])));
+        end $choice$;
+do $choice$ begin
           execute format('alter table "appointments" add constraint "appointments_status_choice" check ("status" = any (%L::text[]))',
             array['draft', 'published', 'completed', 'cancelled']::text[] || array(select distinct "status"::text from "appointments"
               where "status"::text <> all (array['draft', 'published', 'completed', 'cancelled']::text[])));
@@ -562,6 +721,91 @@ do $choice$ begin
           execute format('alter table "dockets" add constraint "dockets_status_choice" check ("status" = any (%L::text[]))',
             array['received', 'verified', 'uploaded', 'rejected']::text[] || array(select distinct "status"::text from "dockets"
               where "status"::text <> all (array['received', 'verified', 'uploaded', 'rejected']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "equipment_categories" add constraint "equipment_categories_overdue_rule_choice" check ("overdue_rule" = any (%L::text[]))',
+            array['warn', 'refuse']::text[] || array(select distinct "overdue_rule"::text from "equipment_categories"
+              where "overdue_rule"::text <> all (array['warn', 'refuse']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "equipment" add constraint "equipment_condition_choice" check ("condition" = any (%L::text[]))',
+            array['good', 'worn', 'damaged', 'in_repair', 'lost']::text[] || array(select distinct "condition"::text from "equipment"
+              where "condition"::text <> all (array['good', 'worn', 'damaged', 'in_repair', 'lost']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "equipment" add constraint "equipment_whereabouts_choice" check ("whereabouts" = any (%L::text[]))',
+            array['in', 'out']::text[] || array(select distinct "whereabouts"::text from "equipment"
+              where "whereabouts"::text <> all (array['in', 'out']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "equipment_documents" add constraint "equipment_documents_kind_choice" check ("kind" = any (%L::text[]))',
+            array['manual', 'certificate', 'warranty', 'other']::text[] || array(select distinct "kind"::text from "equipment_documents"
+              where "kind"::text <> all (array['manual', 'certificate', 'warranty', 'other']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "equipment_services" add constraint "equipment_services_kind_choice" check ("kind" = any (%L::text[]))',
+            array['service', 'inspection', 'calibration', 'repair']::text[] || array(select distinct "kind"::text from "equipment_services"
+              where "kind"::text <> all (array['service', 'inspection', 'calibration', 'repair']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "equipment_services" add constraint "equipment_services_result_choice" check ("result" = any (%L::text[]))',
+            array['passed', 'passed_with_notes', 'failed']::text[] || array(select distinct "result"::text from "equipment_services"
+              where "result"::text <> all (array['passed', 'passed_with_notes', 'failed']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "meter_readings" add constraint "meter_readings_reason_choice" check ("reason" = any (%L::text[]))',
+            array['replaced', 'rolled_over', 'corrected']::text[] || array(select distinct "reason"::text from "meter_readings"
+              where "reason"::text <> all (array['replaced', 'rolled_over', 'corrected']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "equipment_bookings" add constraint "equipment_bookings_state_choice" check ("state" = any (%L::text[]))',
+            array['booked', 'cancelled']::text[] || array(select distinct "state"::text from "equipment_bookings"
+              where "state"::text <> all (array['booked', 'cancelled']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "equipment_checkouts" add constraint "equipment_checkouts_out_condition_choice" check ("out_condition" = any (%L::text[]))',
+            array['good', 'worn', 'damaged', 'in_repair', 'lost']::text[] || array(select distinct "out_condition"::text from "equipment_checkouts"
+              where "out_condition"::text <> all (array['good', 'worn', 'damaged', 'in_repair', 'lost']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "equipment_checkouts" add constraint "equipment_checkouts_in_condition_choice" check ("in_condition" = any (%L::text[]))',
+            array['good', 'worn', 'damaged', 'in_repair', 'lost']::text[] || array(select distinct "in_condition"::text from "equipment_checkouts"
+              where "in_condition"::text <> all (array['good', 'worn', 'damaged', 'in_repair', 'lost']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "equipment_downtimes" add constraint "equipment_downtimes_condition_choice" check ("condition" = any (%L::text[]))',
+            array['good', 'worn', 'damaged', 'in_repair', 'lost']::text[] || array(select distinct "condition"::text from "equipment_downtimes"
+              where "condition"::text <> all (array['good', 'worn', 'damaged', 'in_repair', 'lost']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "maintenance_plans" add constraint "maintenance_plans_state_choice" check ("state" = any (%L::text[]))',
+            array['active', 'paused', 'ended']::text[] || array(select distinct "state"::text from "maintenance_plans"
+              where "state"::text <> all (array['active', 'paused', 'ended']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "maintenance_plans" add constraint "maintenance_plans_trigger_choice" check ("trigger" = any (%L::text[]))',
+            array['calendar', 'meter']::text[] || array(select distinct "trigger"::text from "maintenance_plans"
+              where "trigger"::text <> all (array['calendar', 'meter']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "maintenance_plans" add constraint "maintenance_plans_anchor_choice" check ("anchor" = any (%L::text[]))',
+            array['scheduled', 'completed']::text[] || array(select distinct "anchor"::text from "maintenance_plans"
+              where "anchor"::text <> all (array['scheduled', 'completed']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "maintenance_plans" add constraint "maintenance_plans_outstanding_choice" check ("outstanding" = any (%L::text[]))',
+            array['always', 'skip', 'merge']::text[] || array(select distinct "outstanding"::text from "maintenance_plans"
+              where "outstanding"::text <> all (array['always', 'skip', 'merge']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "maintenance_plans" add constraint "maintenance_plans_priority_choice" check ("priority" = any (%L::text[]))',
+            array['low', 'normal', 'high', 'critical']::text[] || array(select distinct "priority"::text from "maintenance_plans"
+              where "priority"::text <> all (array['low', 'normal', 'high', 'critical']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "maintenance_occurrences" add constraint "maintenance_occurrences_state_choice" check ("state" = any (%L::text[]))',
+            array['planned', 'generated', 'merged', 'skipped']::text[] || array(select distinct "state"::text from "maintenance_occurrences"
+              where "state"::text <> all (array['planned', 'generated', 'merged', 'skipped']::text[])));
         end $choice$;
 do $choice$ begin
           execute format('alter table "mailboxes" add constraint "mailboxes_kind_choice" check ("kind" = any (%L::text[]))',
@@ -702,6 +946,13 @@ create or replace function fieldwright."work_orders_search_text"() returns trigg
 create trigger "zz_work_orders_search_text" before insert or update of "number", "service_id", "wo_number", "ticket_id", "awo_number", "customer_name", "address_text", "search_text" on "work_orders" for each row execute function fieldwright."work_orders_search_text"(); select fieldwright.fill_silently('work_orders', 'search_text', $$lower(concat_ws(chr(10), "number", "service_id", "wo_number", "ticket_id", "awo_number", "customer_name", "address_text"))$$);
 create index "work_orders_search_text_trgm" on "work_orders" using gin (lower("search_text") gin_trgm_ops) with (gin_pending_list_limit = 16384);
 create index "tasks_title_trgm" on "tasks" using gin (lower("title") gin_trgm_ops) with (gin_pending_list_limit = 16384);
+create or replace function fieldwright."forms_search_text"() returns trigger language plpgsql as $$ begin new."search_text" := lower(concat_ws(chr(10), new."name", new."code")); return new; end $$;
+create trigger "zz_forms_search_text" before insert or update of "name", "code", "search_text" on "forms" for each row execute function fieldwright."forms_search_text"(); select fieldwright.fill_silently('forms', 'search_text', $$lower(concat_ws(chr(10), "name", "code"))$$);
+create index "forms_search_text_trgm" on "forms" using gin (lower("search_text") gin_trgm_ops) with (gin_pending_list_limit = 16384);
+create index "form_answer_values_text_value_trgm" on "form_answer_values" using gin (lower("text_value") gin_trgm_ops) with (gin_pending_list_limit = 16384);
+create or replace function fieldwright."equipment_search_text"() returns trigger language plpgsql as $$ begin new."search_text" := lower(concat_ws(chr(10), new."code", new."name", new."serial_no", new."label_code", new."model")); return new; end $$;
+create trigger "zz_equipment_search_text" before insert or update of "code", "name", "serial_no", "label_code", "model", "search_text" on "equipment" for each row execute function fieldwright."equipment_search_text"(); select fieldwright.fill_silently('equipment', 'search_text', $$lower(concat_ws(chr(10), "code", "name", "serial_no", "label_code", "model"))$$);
+create index "equipment_search_text_trgm" on "equipment" using gin (lower("search_text") gin_trgm_ops) with (gin_pending_list_limit = 16384);
 create or replace function fieldwright."mails_search_text"() returns trigger language plpgsql as $$ begin new."search_text" := lower(concat_ws(chr(10), new."subject", new."from_address")); return new; end $$;
 create trigger "zz_mails_search_text" before insert or update of "subject", "from_address", "search_text" on "mails" for each row execute function fieldwright."mails_search_text"(); select fieldwright.fill_silently('mails', 'search_text', $$lower(concat_ws(chr(10), "subject", "from_address"))$$);
 create index "mails_search_text_trgm" on "mails" using gin (lower("search_text") gin_trgm_ops) with (gin_pending_list_limit = 16384);
@@ -735,10 +986,24 @@ create or replace function fieldwright."technician_hours_references"() returns t
 create trigger "technician_hours_references_kept" before insert or update of "created_by" on "technician_hours" for each row execute function fieldwright."technician_hours_references"();
 create or replace function fieldwright."technician_skills_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'technician_skills', 'created_by', true); end if; return new; end $$;
 create trigger "technician_skills_references_kept" before insert or update of "created_by" on "technician_skills" for each row execute function fieldwright."technician_skills_references"();
+create or replace function fieldwright."leave_types_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'leave_types', 'created_by', true); end if; return new; end $$;
+create trigger "leave_types_references_kept" before insert or update of "created_by" on "leave_types" for each row execute function fieldwright."leave_types_references"();
+create or replace function fieldwright."leave_requests_references"() returns trigger language plpgsql as $$ begin if new."person" is not null and new."person" is distinct from old."person" then perform fieldwright.require_member(new."company", new."person", 'leave_requests', 'person', true); end if; if new."attachment" is not null and new."attachment" is distinct from old."attachment" then perform fieldwright.require_file(new."company", new."attachment", 'leave_requests', 'attachment'); end if; if new."decided_by" is not null and new."decided_by" is distinct from old."decided_by" then perform fieldwright.require_member(new."company", new."decided_by", 'leave_requests', 'decided_by', true); end if; if new."cancelled_by" is not null and new."cancelled_by" is distinct from old."cancelled_by" then perform fieldwright.require_member(new."company", new."cancelled_by", 'leave_requests', 'cancelled_by', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'leave_requests', 'created_by', true); end if; return new; end $$;
+create trigger "leave_requests_references_kept" before insert or update of "person", "attachment", "decided_by", "cancelled_by", "created_by" on "leave_requests" for each row execute function fieldwright."leave_requests_references"();
 create or replace function fieldwright."absences_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'absences', 'created_by', true); end if; return new; end $$;
 create trigger "absences_references_kept" before insert or update of "created_by" on "absences" for each row execute function fieldwright."absences_references"();
 create or replace function fieldwright."holidays_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'holidays', 'created_by', true); end if; return new; end $$;
 create trigger "holidays_references_kept" before insert or update of "created_by" on "holidays" for each row execute function fieldwright."holidays_references"();
+create or replace function fieldwright."employments_references"() returns trigger language plpgsql as $$ begin if new."person" is not null and new."person" is distinct from old."person" then perform fieldwright.require_member(new."company", new."person", 'employments', 'person', false); end if; if new."manager" is not null and new."manager" is distinct from old."manager" then perform fieldwright.require_member(new."company", new."manager", 'employments', 'manager', false); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'employments', 'created_by', true); end if; return new; end $$;
+create trigger "employments_references_kept" before insert or update of "person", "manager", "created_by" on "employments" for each row execute function fieldwright."employments_references"();
+create or replace function fieldwright."leave_ledger_references"() returns trigger language plpgsql as $$ begin if new."person" is not null and new."person" is distinct from old."person" then perform fieldwright.require_member(new."company", new."person", 'leave_ledger', 'person', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'leave_ledger', 'created_by', true); end if; return new; end $$;
+create trigger "leave_ledger_references_kept" before insert or update of "person", "created_by" on "leave_ledger" for each row execute function fieldwright."leave_ledger_references"();
+create or replace function fieldwright."meetings_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'meetings', 'created_by', true); end if; return new; end $$;
+create trigger "meetings_references_kept" before insert or update of "created_by" on "meetings" for each row execute function fieldwright."meetings_references"();
+create or replace function fieldwright."meeting_people_references"() returns trigger language plpgsql as $$ begin if new."person" is not null and new."person" is distinct from old."person" then perform fieldwright.require_member(new."company", new."person", 'meeting_people', 'person', false); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'meeting_people', 'created_by', true); end if; return new; end $$;
+create trigger "meeting_people_references_kept" before insert or update of "person", "created_by" on "meeting_people" for each row execute function fieldwright."meeting_people_references"();
+create or replace function fieldwright."calendar_feeds_references"() returns trigger language plpgsql as $$ begin if new."person" is not null and new."person" is distinct from old."person" then perform fieldwright.require_member(new."company", new."person", 'calendar_feeds', 'person', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'calendar_feeds', 'created_by', true); end if; return new; end $$;
+create trigger "calendar_feeds_references_kept" before insert or update of "person", "created_by" on "calendar_feeds" for each row execute function fieldwright."calendar_feeds_references"();
 create or replace function fieldwright."invitations_references"() returns trigger language plpgsql as $$ begin if new."invited_by" is not null and new."invited_by" is distinct from old."invited_by" then perform fieldwright.require_member(new."company", new."invited_by", 'invitations', 'invited_by', true); end if; if new."accepted_by" is not null and new."accepted_by" is distinct from old."accepted_by" then perform fieldwright.require_member(new."company", new."accepted_by", 'invitations', 'accepted_by', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'invitations', 'created_by', true); end if; return new; end $$;
 create trigger "invitations_references_kept" before insert or update of "invited_by", "accepted_by", "created_by" on "invitations" for each row execute function fieldwright."invitations_references"();
 create or replace function fieldwright."api_tokens_references"() returns trigger language plpgsql as $$ begin if new."user" is not null and new."user" is distinct from old."user" then perform fieldwright.require_member(new."company", new."user", 'api_tokens', 'user', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'api_tokens', 'created_by', true); end if; return new; end $$;
@@ -785,6 +1050,14 @@ create or replace function fieldwright."task_dependencies_references"() returns 
 create trigger "task_dependencies_references_kept" before insert or update of "created_by" on "task_dependencies" for each row execute function fieldwright."task_dependencies_references"();
 create or replace function fieldwright."order_crew_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'order_crew', 'created_by', true); end if; return new; end $$;
 create trigger "order_crew_references_kept" before insert or update of "created_by" on "order_crew" for each row execute function fieldwright."order_crew_references"();
+create or replace function fieldwright."forms_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'forms', 'created_by', true); end if; return new; end $$;
+create trigger "forms_references_kept" before insert or update of "created_by" on "forms" for each row execute function fieldwright."forms_references"();
+create or replace function fieldwright."form_versions_references"() returns trigger language plpgsql as $$ begin if new."published_by" is not null and new."published_by" is distinct from old."published_by" then perform fieldwright.require_member(new."company", new."published_by", 'form_versions', 'published_by', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'form_versions', 'created_by', true); end if; return new; end $$;
+create trigger "form_versions_references_kept" before insert or update of "published_by", "created_by" on "form_versions" for each row execute function fieldwright."form_versions_references"();
+create or replace function fieldwright."form_uses_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'form_uses', 'created_by', true); end if; return new; end $$;
+create trigger "form_uses_references_kept" before insert or update of "created_by" on "form_uses" for each row execute function fieldwright."form_uses_references"();
+create or replace function fieldwright."form_answers_references"() returns trigger language plpgsql as $$ begin if new."submitted_by" is not null and new."submitted_by" is distinct from old."submitted_by" then perform fieldwright.require_member(new."company", new."submitted_by", 'form_answers', 'submitted_by', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'form_answers', 'created_by', true); end if; return new; end $$;
+create trigger "form_answers_references_kept" before insert or update of "submitted_by", "created_by" on "form_answers" for each row execute function fieldwright."form_answers_references"();
 create or replace function fieldwright."appointments_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'appointments', 'created_by', true); end if; return new; end $$;
 create trigger "appointments_references_kept" before insert or update of "created_by" on "appointments" for each row execute function fieldwright."appointments_references"();
 create or replace function fieldwright."offers_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'offers', 'created_by', true); end if; return new; end $$;
@@ -809,6 +1082,28 @@ create or replace function fieldwright."standby_approvals_references"() returns 
 create trigger "standby_approvals_references_kept" before insert or update of "file", "approved_by", "created_by" on "standby_approvals" for each row execute function fieldwright."standby_approvals_references"();
 create or replace function fieldwright."port_attachments_references"() returns trigger language plpgsql as $$ begin if new."attached_by" is not null and new."attached_by" is distinct from old."attached_by" then perform fieldwright.require_member(new."company", new."attached_by", 'port_attachments', 'attached_by', true); end if; if new."released_by" is not null and new."released_by" is distinct from old."released_by" then perform fieldwright.require_member(new."company", new."released_by", 'port_attachments', 'released_by', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'port_attachments', 'created_by', true); end if; return new; end $$;
 create trigger "port_attachments_references_kept" before insert or update of "attached_by", "released_by", "created_by" on "port_attachments" for each row execute function fieldwright."port_attachments_references"();
+create or replace function fieldwright."equipment_categories_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'equipment_categories', 'created_by', true); end if; return new; end $$;
+create trigger "equipment_categories_references_kept" before insert or update of "created_by" on "equipment_categories" for each row execute function fieldwright."equipment_categories_references"();
+create or replace function fieldwright."equipment_references"() returns trigger language plpgsql as $$ begin if new."photo" is not null and new."photo" is distinct from old."photo" then perform fieldwright.require_file(new."company", new."photo", 'equipment', 'photo'); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'equipment', 'created_by', true); end if; return new; end $$;
+create trigger "equipment_references_kept" before insert or update of "photo", "created_by" on "equipment" for each row execute function fieldwright."equipment_references"();
+create or replace function fieldwright."equipment_documents_references"() returns trigger language plpgsql as $$ begin if new."file" is not null and new."file" is distinct from old."file" then perform fieldwright.require_file(new."company", new."file", 'equipment_documents', 'file'); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'equipment_documents', 'created_by', true); end if; return new; end $$;
+create trigger "equipment_documents_references_kept" before insert or update of "file", "created_by" on "equipment_documents" for each row execute function fieldwright."equipment_documents_references"();
+create or replace function fieldwright."equipment_services_references"() returns trigger language plpgsql as $$ begin if new."certificate" is not null and new."certificate" is distinct from old."certificate" then perform fieldwright.require_file(new."company", new."certificate", 'equipment_services', 'certificate'); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'equipment_services', 'created_by', true); end if; return new; end $$;
+create trigger "equipment_services_references_kept" before insert or update of "certificate", "created_by" on "equipment_services" for each row execute function fieldwright."equipment_services_references"();
+create or replace function fieldwright."meters_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'meters', 'created_by', true); end if; return new; end $$;
+create trigger "meters_references_kept" before insert or update of "created_by" on "meters" for each row execute function fieldwright."meters_references"();
+create or replace function fieldwright."meter_readings_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'meter_readings', 'created_by', true); end if; return new; end $$;
+create trigger "meter_readings_references_kept" before insert or update of "created_by" on "meter_readings" for each row execute function fieldwright."meter_readings_references"();
+create or replace function fieldwright."equipment_bookings_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'equipment_bookings', 'created_by', true); end if; return new; end $$;
+create trigger "equipment_bookings_references_kept" before insert or update of "created_by" on "equipment_bookings" for each row execute function fieldwright."equipment_bookings_references"();
+create or replace function fieldwright."equipment_checkouts_references"() returns trigger language plpgsql as $$ begin if new."holder" is not null and new."holder" is distinct from old."holder" then perform fieldwright.require_member(new."company", new."holder", 'equipment_checkouts', 'holder', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'equipment_checkouts', 'created_by', true); end if; return new; end $$;
+create trigger "equipment_checkouts_references_kept" before insert or update of "holder", "created_by" on "equipment_checkouts" for each row execute function fieldwright."equipment_checkouts_references"();
+create or replace function fieldwright."equipment_downtimes_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'equipment_downtimes', 'created_by', true); end if; return new; end $$;
+create trigger "equipment_downtimes_references_kept" before insert or update of "created_by" on "equipment_downtimes" for each row execute function fieldwright."equipment_downtimes_references"();
+create or replace function fieldwright."maintenance_plans_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'maintenance_plans', 'created_by', true); end if; return new; end $$;
+create trigger "maintenance_plans_references_kept" before insert or update of "created_by" on "maintenance_plans" for each row execute function fieldwright."maintenance_plans_references"();
+create or replace function fieldwright."maintenance_occurrences_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'maintenance_occurrences', 'created_by', true); end if; return new; end $$;
+create trigger "maintenance_occurrences_references_kept" before insert or update of "created_by" on "maintenance_occurrences" for each row execute function fieldwright."maintenance_occurrences_references"();
 create or replace function fieldwright."mailboxes_references"() returns trigger language plpgsql as $$ begin if new."responsible" is not null and new."responsible" is distinct from old."responsible" then perform fieldwright.require_member(new."company", new."responsible", 'mailboxes', 'responsible', false); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'mailboxes', 'created_by', true); end if; return new; end $$;
 create trigger "mailboxes_references_kept" before insert or update of "responsible", "created_by" on "mailboxes" for each row execute function fieldwright."mailboxes_references"();
 create or replace function fieldwright."mail_rules_references"() returns trigger language plpgsql as $$ begin if new."route_to" is not null and new."route_to" is distinct from old."route_to" then perform fieldwright.require_member(new."company", new."route_to", 'mail_rules', 'route_to', false); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'mail_rules', 'created_by', true); end if; return new; end $$;
@@ -863,10 +1158,28 @@ create trigger "technician_hours_company_kept" before update of company on "tech
 create trigger "technician_hours_touch" before update on "technician_hours" for each row execute function fieldwright.touch_row();
 create trigger "technician_skills_company_kept" before update of company on "technician_skills" for each row execute function fieldwright.keep_company();
 create trigger "technician_skills_touch" before update on "technician_skills" for each row execute function fieldwright.touch_row();
+create trigger "leave_types_version" before update on "leave_types" for each row execute function fieldwright.raise_version();
+create trigger "leave_types_company_kept" before update of company on "leave_types" for each row execute function fieldwright.keep_company();
+create trigger "leave_types_touch" before update on "leave_types" for each row execute function fieldwright.touch_row();
+create trigger "leave_requests_version" before update on "leave_requests" for each row execute function fieldwright.raise_version();
+create trigger "leave_requests_company_kept" before update of company on "leave_requests" for each row execute function fieldwright.keep_company();
+create trigger "leave_requests_touch" before update on "leave_requests" for each row execute function fieldwright.touch_row();
 create trigger "absences_company_kept" before update of company on "absences" for each row execute function fieldwright.keep_company();
 create trigger "absences_touch" before update on "absences" for each row execute function fieldwright.touch_row();
 create trigger "holidays_company_kept" before update of company on "holidays" for each row execute function fieldwright.keep_company();
 create trigger "holidays_touch" before update on "holidays" for each row execute function fieldwright.touch_row();
+create trigger "employments_version" before update on "employments" for each row execute function fieldwright.raise_version();
+create trigger "employments_company_kept" before update of company on "employments" for each row execute function fieldwright.keep_company();
+create trigger "employments_touch" before update on "employments" for each row execute function fieldwright.touch_row();
+create trigger "leave_ledger_company_kept" before update of company on "leave_ledger" for each row execute function fieldwright.keep_company();
+create trigger "leave_ledger_touch" before update on "leave_ledger" for each row execute function fieldwright.touch_row();
+create trigger "meetings_version" before update on "meetings" for each row execute function fieldwright.raise_version();
+create trigger "meetings_company_kept" before update of company on "meetings" for each row execute function fieldwright.keep_company();
+create trigger "meetings_touch" before update on "meetings" for each row execute function fieldwright.touch_row();
+create trigger "meeting_people_company_kept" before update of company on "meeting_people" for each row execute function fieldwright.keep_company();
+create trigger "meeting_people_touch" before update on "meeting_people" for each row execute function fieldwright.touch_row();
+create trigger "calendar_feeds_company_kept" before update of company on "calendar_feeds" for each row execute function fieldwright.keep_company();
+create trigger "calendar_feeds_touch" before update on "calendar_feeds" for each row execute function fieldwright.touch_row();
 create trigger "invitations_company_kept" before update of company on "invitations" for each row execute function fieldwright.keep_company();
 create trigger "invitations_touch" before update on "invitations" for each row execute function fieldwright.touch_row();
 create trigger "api_tokens_company_kept" before update of company on "api_tokens" for each row execute function fieldwright.keep_company();
@@ -917,6 +1230,16 @@ create trigger "task_dependencies_company_kept" before update of company on "tas
 create trigger "task_dependencies_touch" before update on "task_dependencies" for each row execute function fieldwright.touch_row();
 create trigger "order_crew_company_kept" before update of company on "order_crew" for each row execute function fieldwright.keep_company();
 create trigger "order_crew_touch" before update on "order_crew" for each row execute function fieldwright.touch_row();
+create trigger "forms_company_kept" before update of company on "forms" for each row execute function fieldwright.keep_company();
+create trigger "forms_touch" before update on "forms" for each row execute function fieldwright.touch_row();
+create trigger "form_versions_version" before update on "form_versions" for each row execute function fieldwright.raise_version();
+create trigger "form_versions_company_kept" before update of company on "form_versions" for each row execute function fieldwright.keep_company();
+create trigger "form_versions_touch" before update on "form_versions" for each row execute function fieldwright.touch_row();
+create trigger "form_uses_company_kept" before update of company on "form_uses" for each row execute function fieldwright.keep_company();
+create trigger "form_uses_touch" before update on "form_uses" for each row execute function fieldwright.touch_row();
+create trigger "form_answers_company_kept" before update of company on "form_answers" for each row execute function fieldwright.keep_company();
+create trigger "form_answers_touch" before update on "form_answers" for each row execute function fieldwright.touch_row();
+create trigger "form_answer_values_company_kept" before update of company on "form_answer_values" for each row execute function fieldwright.keep_company();
 create trigger "appointments_version" before update on "appointments" for each row execute function fieldwright.raise_version();
 create trigger "appointments_company_kept" before update of company on "appointments" for each row execute function fieldwright.keep_company();
 create trigger "appointments_touch" before update on "appointments" for each row execute function fieldwright.touch_row();
@@ -943,6 +1266,30 @@ create trigger "standby_approvals_company_kept" before update of company on "sta
 create trigger "standby_approvals_touch" before update on "standby_approvals" for each row execute function fieldwright.touch_row();
 create trigger "port_attachments_company_kept" before update of company on "port_attachments" for each row execute function fieldwright.keep_company();
 create trigger "port_attachments_touch" before update on "port_attachments" for each row execute function fieldwright.touch_row();
+create trigger "equipment_categories_company_kept" before update of company on "equipment_categories" for each row execute function fieldwright.keep_company();
+create trigger "equipment_categories_touch" before update on "equipment_categories" for each row execute function fieldwright.touch_row();
+create trigger "equipment_version" before update on "equipment" for each row execute function fieldwright.raise_version();
+create trigger "equipment_company_kept" before update of company on "equipment" for each row execute function fieldwright.keep_company();
+create trigger "equipment_touch" before update on "equipment" for each row execute function fieldwright.touch_row();
+create trigger "equipment_documents_company_kept" before update of company on "equipment_documents" for each row execute function fieldwright.keep_company();
+create trigger "equipment_documents_touch" before update on "equipment_documents" for each row execute function fieldwright.touch_row();
+create trigger "equipment_services_company_kept" before update of company on "equipment_services" for each row execute function fieldwright.keep_company();
+create trigger "equipment_services_touch" before update on "equipment_services" for each row execute function fieldwright.touch_row();
+create trigger "meters_company_kept" before update of company on "meters" for each row execute function fieldwright.keep_company();
+create trigger "meters_touch" before update on "meters" for each row execute function fieldwright.touch_row();
+create trigger "meter_readings_append_only" before update or delete on "meter_readings" for each row execute function fieldwright.refuse_change();
+create trigger "meter_readings_company_kept" before update of company on "meter_readings" for each row execute function fieldwright.keep_company();
+create trigger "equipment_bookings_company_kept" before update of company on "equipment_bookings" for each row execute function fieldwright.keep_company();
+create trigger "equipment_bookings_touch" before update on "equipment_bookings" for each row execute function fieldwright.touch_row();
+create trigger "equipment_checkouts_company_kept" before update of company on "equipment_checkouts" for each row execute function fieldwright.keep_company();
+create trigger "equipment_checkouts_touch" before update on "equipment_checkouts" for each row execute function fieldwright.touch_row();
+create trigger "equipment_downtimes_company_kept" before update of company on "equipment_downtimes" for each row execute function fieldwright.keep_company();
+create trigger "equipment_downtimes_touch" before update on "equipment_downtimes" for each row execute function fieldwright.touch_row();
+create trigger "maintenance_plans_version" before update on "maintenance_plans" for each row execute function fieldwright.raise_version();
+create trigger "maintenance_plans_company_kept" before update of company on "maintenance_plans" for each row execute function fieldwright.keep_company();
+create trigger "maintenance_plans_touch" before update on "maintenance_plans" for each row execute function fieldwright.touch_row();
+create trigger "maintenance_occurrences_company_kept" before update of company on "maintenance_occurrences" for each row execute function fieldwright.keep_company();
+create trigger "maintenance_occurrences_touch" before update on "maintenance_occurrences" for each row execute function fieldwright.touch_row();
 create trigger "mailboxes_company_kept" before update of company on "mailboxes" for each row execute function fieldwright.keep_company();
 create trigger "mailboxes_touch" before update on "mailboxes" for each row execute function fieldwright.touch_row();
 create trigger "mail_rules_company_kept" before update of company on "mail_rules" for each row execute function fieldwright.keep_company();
@@ -1601,6 +1948,106 @@ end $$;
 create trigger "zz_technician_skills_events_insert" after insert on "technician_skills" referencing new table as new_rows for each statement execute function fieldwright."technician_skills_events"();
 create trigger "zz_technician_skills_events_update" after update on "technician_skills" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."technician_skills_events"();
 create trigger "zz_technician_skills_events_delete" after delete on "technician_skills" referencing old table as old_rows for each statement execute function fieldwright."technician_skills_events"();
+create or replace function fieldwright."leave_types_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'code', 'name', 'translations', 'allowance_days', 'accrual', 'unit', 'carry_days', 'carry_months', 'negative_days', 'absence_kind', 'requires_attachment', 'requires_approval', 'is_paid', 'applies_to', 'color', 'is_active', 'version', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'leave-type.created', n.company, 'leave_types', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."code" is not null then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."translations" is not null then '"translations":' || coalesce(to_json(n."translations")::text, 'null') end, case when n."allowance_days" is not null then '"allowance_days":' || coalesce(to_json(n."allowance_days")::text, 'null') end, case when n."accrual" is not null then '"accrual":' || coalesce(to_json(n."accrual")::text, 'null') end, case when n."unit" is not null then '"unit":' || coalesce(to_json(n."unit")::text, 'null') end, case when n."carry_days" is not null then '"carry_days":' || coalesce(to_json(n."carry_days")::text, 'null') end, case when n."carry_months" is not null then '"carry_months":' || coalesce(to_json(n."carry_months")::text, 'null') end, case when n."negative_days" is not null then '"negative_days":' || coalesce(to_json(n."negative_days")::text, 'null') end, case when n."absence_kind" is not null then '"absence_kind":' || coalesce(to_json(n."absence_kind")::text, 'null') end, case when n."requires_attachment" is not null then '"requires_attachment":' || coalesce(to_json(n."requires_attachment")::text, 'null') end, case when n."requires_approval" is not null then '"requires_approval":' || coalesce(to_json(n."requires_approval")::text, 'null') end, case when n."is_paid" is not null then '"is_paid":' || coalesce(to_json(n."is_paid")::text, 'null') end, case when n."applies_to" is not null then '"applies_to":' || coalesce(to_json(n."applies_to")::text, 'null') end, case when n."color" is not null then '"color":' || coalesce(to_json(n."color")::text, 'null') end, case when n."is_active" is not null then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'leave-type.deleted', o.company, 'leave_types', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is not null then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."translations" is not null then '"translations":' || coalesce(to_json(o."translations")::text, 'null') end, case when o."allowance_days" is not null then '"allowance_days":' || coalesce(to_json(o."allowance_days")::text, 'null') end, case when o."accrual" is not null then '"accrual":' || coalesce(to_json(o."accrual")::text, 'null') end, case when o."unit" is not null then '"unit":' || coalesce(to_json(o."unit")::text, 'null') end, case when o."carry_days" is not null then '"carry_days":' || coalesce(to_json(o."carry_days")::text, 'null') end, case when o."carry_months" is not null then '"carry_months":' || coalesce(to_json(o."carry_months")::text, 'null') end, case when o."negative_days" is not null then '"negative_days":' || coalesce(to_json(o."negative_days")::text, 'null') end, case when o."absence_kind" is not null then '"absence_kind":' || coalesce(to_json(o."absence_kind")::text, 'null') end, case when o."requires_attachment" is not null then '"requires_attachment":' || coalesce(to_json(o."requires_attachment")::text, 'null') end, case when o."requires_approval" is not null then '"requires_approval":' || coalesce(to_json(o."requires_approval")::text, 'null') end, case when o."is_paid" is not null then '"is_paid":' || coalesce(to_json(o."is_paid")::text, 'null') end, case when o."applies_to" is not null then '"applies_to":' || coalesce(to_json(o."applies_to")::text, 'null') end, case when o."color" is not null then '"color":' || coalesce(to_json(o."color")::text, 'null') end, case when o."is_active" is not null then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'leave_types', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'leave-type.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."translations"::text is distinct from n."translations"::text then '"translations":' || coalesce(to_json(o."translations")::text, 'null') end, case when o."allowance_days" is distinct from n."allowance_days" then '"allowance_days":' || coalesce(to_json(o."allowance_days")::text, 'null') end, case when o."accrual" is distinct from n."accrual" then '"accrual":' || coalesce(to_json(o."accrual")::text, 'null') end, case when o."unit" is distinct from n."unit" then '"unit":' || coalesce(to_json(o."unit")::text, 'null') end, case when o."carry_days" is distinct from n."carry_days" then '"carry_days":' || coalesce(to_json(o."carry_days")::text, 'null') end, case when o."carry_months" is distinct from n."carry_months" then '"carry_months":' || coalesce(to_json(o."carry_months")::text, 'null') end, case when o."negative_days" is distinct from n."negative_days" then '"negative_days":' || coalesce(to_json(o."negative_days")::text, 'null') end, case when o."absence_kind" is distinct from n."absence_kind" then '"absence_kind":' || coalesce(to_json(o."absence_kind")::text, 'null') end, case when o."requires_attachment" is distinct from n."requires_attachment" then '"requires_attachment":' || coalesce(to_json(o."requires_attachment")::text, 'null') end, case when o."requires_approval" is distinct from n."requires_approval" then '"requires_approval":' || coalesce(to_json(o."requires_approval")::text, 'null') end, case when o."is_paid" is distinct from n."is_paid" then '"is_paid":' || coalesce(to_json(o."is_paid")::text, 'null') end, case when o."applies_to"::text is distinct from n."applies_to"::text then '"applies_to":' || coalesce(to_json(o."applies_to")::text, 'null') end, case when o."color" is distinct from n."color" then '"color":' || coalesce(to_json(o."color")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."translations"::text is distinct from n."translations"::text then '"translations":' || coalesce(to_json(n."translations")::text, 'null') end, case when o."allowance_days" is distinct from n."allowance_days" then '"allowance_days":' || coalesce(to_json(n."allowance_days")::text, 'null') end, case when o."accrual" is distinct from n."accrual" then '"accrual":' || coalesce(to_json(n."accrual")::text, 'null') end, case when o."unit" is distinct from n."unit" then '"unit":' || coalesce(to_json(n."unit")::text, 'null') end, case when o."carry_days" is distinct from n."carry_days" then '"carry_days":' || coalesce(to_json(n."carry_days")::text, 'null') end, case when o."carry_months" is distinct from n."carry_months" then '"carry_months":' || coalesce(to_json(n."carry_months")::text, 'null') end, case when o."negative_days" is distinct from n."negative_days" then '"negative_days":' || coalesce(to_json(n."negative_days")::text, 'null') end, case when o."absence_kind" is distinct from n."absence_kind" then '"absence_kind":' || coalesce(to_json(n."absence_kind")::text, 'null') end, case when o."requires_attachment" is distinct from n."requires_attachment" then '"requires_attachment":' || coalesce(to_json(n."requires_attachment")::text, 'null') end, case when o."requires_approval" is distinct from n."requires_approval" then '"requires_approval":' || coalesce(to_json(n."requires_approval")::text, 'null') end, case when o."is_paid" is distinct from n."is_paid" then '"is_paid":' || coalesce(to_json(n."is_paid")::text, 'null') end, case when o."applies_to"::text is distinct from n."applies_to"::text then '"applies_to":' || coalesce(to_json(n."applies_to")::text, 'null') end, case when o."color" is distinct from n."color" then '"color":' || coalesce(to_json(n."color")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_leave_types_events_insert" after insert on "leave_types" referencing new table as new_rows for each statement execute function fieldwright."leave_types_events"();
+create trigger "zz_leave_types_events_update" after update on "leave_types" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."leave_types_events"();
+create trigger "zz_leave_types_events_delete" after delete on "leave_types" referencing old table as old_rows for each statement execute function fieldwright."leave_types_events"();
+create or replace function fieldwright."leave_requests_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'person', 'leave_type', 'from_on', 'from_half', 'until_on', 'until_half', 'days', 'state', 'reason', 'attachment', 'refused_because', 'decided_by', 'decided_at', 'cancelled_by', 'cancelled_at', 'version', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'leave-request.created', n.company, 'leave_requests', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."person" is not null then '"person":' || coalesce(to_json(n."person")::text, 'null') end, case when n."leave_type" is not null then '"leave_type":' || coalesce(to_json(n."leave_type")::text, 'null') end, case when n."from_on" is not null then '"from_on":' || coalesce(to_json(n."from_on")::text, 'null') end, case when n."from_half" is not null then '"from_half":' || coalesce(to_json(n."from_half")::text, 'null') end, case when n."until_on" is not null then '"until_on":' || coalesce(to_json(n."until_on")::text, 'null') end, case when n."until_half" is not null then '"until_half":' || coalesce(to_json(n."until_half")::text, 'null') end, case when n."days" is not null then '"days":' || coalesce(to_json(n."days")::text, 'null') end, case when n."state" is not null then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when n."attachment" is not null then '"attachment":' || coalesce(to_json(n."attachment")::text, 'null') end, case when n."decided_by" is not null then '"decided_by":' || coalesce(to_json(n."decided_by")::text, 'null') end, case when n."decided_at" is not null then '"decided_at":' || coalesce(to_json(n."decided_at")::text, 'null') end, case when n."cancelled_by" is not null then '"cancelled_by":' || coalesce(to_json(n."cancelled_by")::text, 'null') end, case when n."cancelled_at" is not null then '"cancelled_at":' || coalesce(to_json(n."cancelled_at")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'leave-request.deleted', o.company, 'leave_requests', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."person" is not null then '"person":' || coalesce(to_json(o."person")::text, 'null') end, case when o."leave_type" is not null then '"leave_type":' || coalesce(to_json(o."leave_type")::text, 'null') end, case when o."from_on" is not null then '"from_on":' || coalesce(to_json(o."from_on")::text, 'null') end, case when o."from_half" is not null then '"from_half":' || coalesce(to_json(o."from_half")::text, 'null') end, case when o."until_on" is not null then '"until_on":' || coalesce(to_json(o."until_on")::text, 'null') end, case when o."until_half" is not null then '"until_half":' || coalesce(to_json(o."until_half")::text, 'null') end, case when o."days" is not null then '"days":' || coalesce(to_json(o."days")::text, 'null') end, case when o."state" is not null then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."attachment" is not null then '"attachment":' || coalesce(to_json(o."attachment")::text, 'null') end, case when o."decided_by" is not null then '"decided_by":' || coalesce(to_json(o."decided_by")::text, 'null') end, case when o."decided_at" is not null then '"decided_at":' || coalesce(to_json(o."decided_at")::text, 'null') end, case when o."cancelled_by" is not null then '"cancelled_by":' || coalesce(to_json(o."cancelled_by")::text, 'null') end, case when o."cancelled_at" is not null then '"cancelled_at":' || coalesce(to_json(o."cancelled_at")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'leave_requests', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        case when o."state"::text is distinct from n."state"::text and n."state"::text = 'asked' then 'leave-request.asked'
+          when o."state"::text is distinct from n."state"::text and n."state"::text = 'approved' then 'leave-request.approved'
+          when o."state"::text is distinct from n."state"::text and n."state"::text = 'refused' then 'leave-request.refused'
+          when o."state"::text is distinct from n."state"::text and n."state"::text = 'cancelled' then 'leave-request.cancelled'
+          else 'leave-request.updated' end as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."person" is distinct from n."person" then '"person":' || coalesce(to_json(o."person")::text, 'null') end, case when o."leave_type" is distinct from n."leave_type" then '"leave_type":' || coalesce(to_json(o."leave_type")::text, 'null') end, case when o."from_on" is distinct from n."from_on" then '"from_on":' || coalesce(to_json(o."from_on")::text, 'null') end, case when o."from_half" is distinct from n."from_half" then '"from_half":' || coalesce(to_json(o."from_half")::text, 'null') end, case when o."until_on" is distinct from n."until_on" then '"until_on":' || coalesce(to_json(o."until_on")::text, 'null') end, case when o."until_half" is distinct from n."until_half" then '"until_half":' || coalesce(to_json(o."until_half")::text, 'null') end, case when o."days" is distinct from n."days" then '"days":' || coalesce(to_json(o."days")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."attachment" is distinct from n."attachment" then '"attachment":' || coalesce(to_json(o."attachment")::text, 'null') end, case when o."decided_by" is distinct from n."decided_by" then '"decided_by":' || coalesce(to_json(o."decided_by")::text, 'null') end, case when o."decided_at" is distinct from n."decided_at" then '"decided_at":' || coalesce(to_json(o."decided_at")::text, 'null') end, case when o."cancelled_by" is distinct from n."cancelled_by" then '"cancelled_by":' || coalesce(to_json(o."cancelled_by")::text, 'null') end, case when o."cancelled_at" is distinct from n."cancelled_at" then '"cancelled_at":' || coalesce(to_json(o."cancelled_at")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."person" is distinct from n."person" then '"person":' || coalesce(to_json(n."person")::text, 'null') end, case when o."leave_type" is distinct from n."leave_type" then '"leave_type":' || coalesce(to_json(n."leave_type")::text, 'null') end, case when o."from_on" is distinct from n."from_on" then '"from_on":' || coalesce(to_json(n."from_on")::text, 'null') end, case when o."from_half" is distinct from n."from_half" then '"from_half":' || coalesce(to_json(n."from_half")::text, 'null') end, case when o."until_on" is distinct from n."until_on" then '"until_on":' || coalesce(to_json(n."until_on")::text, 'null') end, case when o."until_half" is distinct from n."until_half" then '"until_half":' || coalesce(to_json(n."until_half")::text, 'null') end, case when o."days" is distinct from n."days" then '"days":' || coalesce(to_json(n."days")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when o."attachment" is distinct from n."attachment" then '"attachment":' || coalesce(to_json(n."attachment")::text, 'null') end, case when o."decided_by" is distinct from n."decided_by" then '"decided_by":' || coalesce(to_json(n."decided_by")::text, 'null') end, case when o."decided_at" is distinct from n."decided_at" then '"decided_at":' || coalesce(to_json(n."decided_at")::text, 'null') end, case when o."cancelled_by" is distinct from n."cancelled_by" then '"cancelled_by":' || coalesce(to_json(n."cancelled_by")::text, 'null') end, case when o."cancelled_at" is distinct from n."cancelled_at" then '"cancelled_at":' || coalesce(to_json(n."cancelled_at")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_leave_requests_events_insert" after insert on "leave_requests" referencing new table as new_rows for each statement execute function fieldwright."leave_requests_events"();
+create trigger "zz_leave_requests_events_update" after update on "leave_requests" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."leave_requests_events"();
+create trigger "zz_leave_requests_events_delete" after delete on "leave_requests" referencing old table as old_rows for each statement execute function fieldwright."leave_requests_events"();
 create or replace function fieldwright."absences_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();
@@ -1609,12 +2056,12 @@ begin
   if who is null then
     return null;
   end if;
-  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'technician', 'kind', 'starts_at', 'ends_at', 'note', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'technician', 'kind', 'starts_at', 'ends_at', 'note', 'leave_request', 'created_at', 'created_by', 'updated_at', 'updated_by']);
   if tg_op = 'INSERT' then
     insert into fieldwright.domain_events
       (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
     select 'absence.created', n.company, 'absences', n.id,
-      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."technician" is not null then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when n."kind" is not null then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when n."starts_at" is not null then '"starts_at":' || coalesce(to_json(n."starts_at")::text, 'null') end, case when n."ends_at" is not null then '"ends_at":' || coalesce(to_json(n."ends_at")::text, 'null') end, case when n."note" is not null then '"note":' || coalesce(to_json(n."note")::text, 'null') end,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."technician" is not null then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when n."kind" is not null then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when n."starts_at" is not null then '"starts_at":' || coalesce(to_json(n."starts_at")::text, 'null') end, case when n."ends_at" is not null then '"ends_at":' || coalesce(to_json(n."ends_at")::text, 'null') end, case when n."note" is not null then '"note":' || coalesce(to_json(n."note")::text, 'null') end, case when n."leave_request" is not null then '"leave_request":' || coalesce(to_json(n."leave_request")::text, 'null') end,
         case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
       ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
     from new_rows n;
@@ -1622,7 +2069,7 @@ begin
     insert into fieldwright.domain_events
       (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
     select 'absence.deleted', o.company, 'absences', o.id,
-      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."technician" is not null then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."kind" is not null then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."starts_at" is not null then '"starts_at":' || coalesce(to_json(o."starts_at")::text, 'null') end, case when o."ends_at" is not null then '"ends_at":' || coalesce(to_json(o."ends_at")::text, 'null') end, case when o."note" is not null then '"note":' || coalesce(to_json(o."note")::text, 'null') end,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."technician" is not null then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."kind" is not null then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."starts_at" is not null then '"starts_at":' || coalesce(to_json(o."starts_at")::text, 'null') end, case when o."ends_at" is not null then '"ends_at":' || coalesce(to_json(o."ends_at")::text, 'null') end, case when o."note" is not null then '"note":' || coalesce(to_json(o."note")::text, 'null') end, case when o."leave_request" is not null then '"leave_request":' || coalesce(to_json(o."leave_request")::text, 'null') end,
         case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
       ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
     from old_rows o;
@@ -1634,9 +2081,9 @@ begin
     from (
       select n.id, n.company as company,
         'absence.updated' as kind,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."starts_at" is distinct from n."starts_at" then '"starts_at":' || coalesce(to_json(o."starts_at")::text, 'null') end, case when o."ends_at" is distinct from n."ends_at" then '"ends_at":' || coalesce(to_json(o."ends_at")::text, 'null') end, case when o."note" is distinct from n."note" then '"note":' || coalesce(to_json(o."note")::text, 'null') end,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."starts_at" is distinct from n."starts_at" then '"starts_at":' || coalesce(to_json(o."starts_at")::text, 'null') end, case when o."ends_at" is distinct from n."ends_at" then '"ends_at":' || coalesce(to_json(o."ends_at")::text, 'null') end, case when o."note" is distinct from n."note" then '"note":' || coalesce(to_json(o."note")::text, 'null') end, case when o."leave_request" is distinct from n."leave_request" then '"leave_request":' || coalesce(to_json(o."leave_request")::text, 'null') end,
           case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when o."starts_at" is distinct from n."starts_at" then '"starts_at":' || coalesce(to_json(n."starts_at")::text, 'null') end, case when o."ends_at" is distinct from n."ends_at" then '"ends_at":' || coalesce(to_json(n."ends_at")::text, 'null') end, case when o."note" is distinct from n."note" then '"note":' || coalesce(to_json(n."note")::text, 'null') end,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when o."starts_at" is distinct from n."starts_at" then '"starts_at":' || coalesce(to_json(n."starts_at")::text, 'null') end, case when o."ends_at" is distinct from n."ends_at" then '"ends_at":' || coalesce(to_json(n."ends_at")::text, 'null') end, case when o."note" is distinct from n."note" then '"note":' || coalesce(to_json(n."note")::text, 'null') end, case when o."leave_request" is distinct from n."leave_request" then '"leave_request":' || coalesce(to_json(n."leave_request")::text, 'null') end,
           case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
       from old_rows o join new_rows n on n.id = o.id
     ) c where c.became <> '';
@@ -1657,12 +2104,12 @@ begin
   if who is null then
     return null;
   end if;
-  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'day', 'name', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'day', 'name', 'regions', 'created_at', 'created_by', 'updated_at', 'updated_by']);
   if tg_op = 'INSERT' then
     insert into fieldwright.domain_events
       (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
     select 'holiday.created', n.company, 'holidays', n.id,
-      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."day" is not null then '"day":' || coalesce(to_json(n."day")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."day" is not null then '"day":' || coalesce(to_json(n."day")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."regions" is not null then '"regions":' || coalesce(to_json(n."regions")::text, 'null') end,
         case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
       ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
     from new_rows n;
@@ -1670,7 +2117,7 @@ begin
     insert into fieldwright.domain_events
       (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
     select 'holiday.deleted', o.company, 'holidays', o.id,
-      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."day" is not null then '"day":' || coalesce(to_json(o."day")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."day" is not null then '"day":' || coalesce(to_json(o."day")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."regions" is not null then '"regions":' || coalesce(to_json(o."regions")::text, 'null') end,
         case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
       ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
     from old_rows o;
@@ -1682,9 +2129,9 @@ begin
     from (
       select n.id, n.company as company,
         'holiday.updated' as kind,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."day" is distinct from n."day" then '"day":' || coalesce(to_json(o."day")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."day" is distinct from n."day" then '"day":' || coalesce(to_json(o."day")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."regions"::text is distinct from n."regions"::text then '"regions":' || coalesce(to_json(o."regions")::text, 'null') end,
           case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."day" is distinct from n."day" then '"day":' || coalesce(to_json(n."day")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."day" is distinct from n."day" then '"day":' || coalesce(to_json(n."day")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."regions"::text is distinct from n."regions"::text then '"regions":' || coalesce(to_json(n."regions")::text, 'null') end,
           case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
       from old_rows o join new_rows n on n.id = o.id
     ) c where c.became <> '';
@@ -1697,6 +2144,247 @@ end $$;
 create trigger "zz_holidays_events_insert" after insert on "holidays" referencing new table as new_rows for each statement execute function fieldwright."holidays_events"();
 create trigger "zz_holidays_events_update" after update on "holidays" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."holidays_events"();
 create trigger "zz_holidays_events_delete" after delete on "holidays" referencing old table as old_rows for each statement execute function fieldwright."holidays_events"();
+create or replace function fieldwright."employments_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'person', 'manager', 'joined_on', 'left_on', 'working_days', 'region', 'version', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'employment.created', n.company, 'employments', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."person" is not null then '"person":' || coalesce(to_json(n."person")::text, 'null') end, case when n."manager" is not null then '"manager":' || coalesce(to_json(n."manager")::text, 'null') end, case when n."joined_on" is not null then '"joined_on":' || coalesce(to_json(n."joined_on")::text, 'null') end, case when n."left_on" is not null then '"left_on":' || coalesce(to_json(n."left_on")::text, 'null') end, case when n."working_days" is not null then '"working_days":' || coalesce(to_json(n."working_days")::text, 'null') end, case when n."region" is not null then '"region":' || coalesce(to_json(n."region")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'employment.deleted', o.company, 'employments', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."person" is not null then '"person":' || coalesce(to_json(o."person")::text, 'null') end, case when o."manager" is not null then '"manager":' || coalesce(to_json(o."manager")::text, 'null') end, case when o."joined_on" is not null then '"joined_on":' || coalesce(to_json(o."joined_on")::text, 'null') end, case when o."left_on" is not null then '"left_on":' || coalesce(to_json(o."left_on")::text, 'null') end, case when o."working_days" is not null then '"working_days":' || coalesce(to_json(o."working_days")::text, 'null') end, case when o."region" is not null then '"region":' || coalesce(to_json(o."region")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'employments', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'employment.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."person" is distinct from n."person" then '"person":' || coalesce(to_json(o."person")::text, 'null') end, case when o."manager" is distinct from n."manager" then '"manager":' || coalesce(to_json(o."manager")::text, 'null') end, case when o."joined_on" is distinct from n."joined_on" then '"joined_on":' || coalesce(to_json(o."joined_on")::text, 'null') end, case when o."left_on" is distinct from n."left_on" then '"left_on":' || coalesce(to_json(o."left_on")::text, 'null') end, case when o."working_days"::text is distinct from n."working_days"::text then '"working_days":' || coalesce(to_json(o."working_days")::text, 'null') end, case when o."region" is distinct from n."region" then '"region":' || coalesce(to_json(o."region")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."person" is distinct from n."person" then '"person":' || coalesce(to_json(n."person")::text, 'null') end, case when o."manager" is distinct from n."manager" then '"manager":' || coalesce(to_json(n."manager")::text, 'null') end, case when o."joined_on" is distinct from n."joined_on" then '"joined_on":' || coalesce(to_json(n."joined_on")::text, 'null') end, case when o."left_on" is distinct from n."left_on" then '"left_on":' || coalesce(to_json(n."left_on")::text, 'null') end, case when o."working_days"::text is distinct from n."working_days"::text then '"working_days":' || coalesce(to_json(n."working_days")::text, 'null') end, case when o."region" is distinct from n."region" then '"region":' || coalesce(to_json(n."region")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_employments_events_insert" after insert on "employments" referencing new table as new_rows for each statement execute function fieldwright."employments_events"();
+create trigger "zz_employments_events_update" after update on "employments" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."employments_events"();
+create trigger "zz_employments_events_delete" after delete on "employments" referencing old table as old_rows for each statement execute function fieldwright."employments_events"();
+create or replace function fieldwright."leave_ledger_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'person', 'leave_type', 'year', 'kind', 'days', 'due_on', 'request', 'reason', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'leave-ledger.created', n.company, 'leave_ledger', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."person" is not null then '"person":' || coalesce(to_json(n."person")::text, 'null') end, case when n."leave_type" is not null then '"leave_type":' || coalesce(to_json(n."leave_type")::text, 'null') end, case when n."year" is not null then '"year":' || coalesce(to_json(n."year")::text, 'null') end, case when n."kind" is not null then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when n."days" is not null then '"days":' || coalesce(to_json(n."days")::text, 'null') end, case when n."due_on" is not null then '"due_on":' || coalesce(to_json(n."due_on")::text, 'null') end, case when n."request" is not null then '"request":' || coalesce(to_json(n."request")::text, 'null') end, case when n."reason" is not null then '"reason":' || coalesce(to_json(n."reason")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'leave-ledger.deleted', o.company, 'leave_ledger', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."person" is not null then '"person":' || coalesce(to_json(o."person")::text, 'null') end, case when o."leave_type" is not null then '"leave_type":' || coalesce(to_json(o."leave_type")::text, 'null') end, case when o."year" is not null then '"year":' || coalesce(to_json(o."year")::text, 'null') end, case when o."kind" is not null then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."days" is not null then '"days":' || coalesce(to_json(o."days")::text, 'null') end, case when o."due_on" is not null then '"due_on":' || coalesce(to_json(o."due_on")::text, 'null') end, case when o."request" is not null then '"request":' || coalesce(to_json(o."request")::text, 'null') end, case when o."reason" is not null then '"reason":' || coalesce(to_json(o."reason")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'leave_ledger', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'leave-ledger.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."person" is distinct from n."person" then '"person":' || coalesce(to_json(o."person")::text, 'null') end, case when o."leave_type" is distinct from n."leave_type" then '"leave_type":' || coalesce(to_json(o."leave_type")::text, 'null') end, case when o."year" is distinct from n."year" then '"year":' || coalesce(to_json(o."year")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."days" is distinct from n."days" then '"days":' || coalesce(to_json(o."days")::text, 'null') end, case when o."due_on" is distinct from n."due_on" then '"due_on":' || coalesce(to_json(o."due_on")::text, 'null') end, case when o."request" is distinct from n."request" then '"request":' || coalesce(to_json(o."request")::text, 'null') end, case when o."reason" is distinct from n."reason" then '"reason":' || coalesce(to_json(o."reason")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."person" is distinct from n."person" then '"person":' || coalesce(to_json(n."person")::text, 'null') end, case when o."leave_type" is distinct from n."leave_type" then '"leave_type":' || coalesce(to_json(n."leave_type")::text, 'null') end, case when o."year" is distinct from n."year" then '"year":' || coalesce(to_json(n."year")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when o."days" is distinct from n."days" then '"days":' || coalesce(to_json(n."days")::text, 'null') end, case when o."due_on" is distinct from n."due_on" then '"due_on":' || coalesce(to_json(n."due_on")::text, 'null') end, case when o."request" is distinct from n."request" then '"request":' || coalesce(to_json(n."request")::text, 'null') end, case when o."reason" is distinct from n."reason" then '"reason":' || coalesce(to_json(n."reason")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_leave_ledger_events_insert" after insert on "leave_ledger" referencing new table as new_rows for each statement execute function fieldwright."leave_ledger_events"();
+create trigger "zz_leave_ledger_events_update" after update on "leave_ledger" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."leave_ledger_events"();
+create trigger "zz_leave_ledger_events_delete" after delete on "leave_ledger" referencing old table as old_rows for each statement execute function fieldwright."leave_ledger_events"();
+create or replace function fieldwright."meetings_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'title', 'starts_at', 'ends_at', 'place', 'notes', 'version', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'meeting.created', n.company, 'meetings', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."title" is not null then '"title":' || coalesce(to_json(n."title")::text, 'null') end, case when n."starts_at" is not null then '"starts_at":' || coalesce(to_json(n."starts_at")::text, 'null') end, case when n."ends_at" is not null then '"ends_at":' || coalesce(to_json(n."ends_at")::text, 'null') end, case when n."place" is not null then '"place":' || coalesce(to_json(n."place")::text, 'null') end, case when n."notes" is not null then '"notes":' || coalesce(to_json(n."notes")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'meeting.deleted', o.company, 'meetings', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."title" is not null then '"title":' || coalesce(to_json(o."title")::text, 'null') end, case when o."starts_at" is not null then '"starts_at":' || coalesce(to_json(o."starts_at")::text, 'null') end, case when o."ends_at" is not null then '"ends_at":' || coalesce(to_json(o."ends_at")::text, 'null') end, case when o."place" is not null then '"place":' || coalesce(to_json(o."place")::text, 'null') end, case when o."notes" is not null then '"notes":' || coalesce(to_json(o."notes")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'meetings', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'meeting.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."title" is distinct from n."title" then '"title":' || coalesce(to_json(o."title")::text, 'null') end, case when o."starts_at" is distinct from n."starts_at" then '"starts_at":' || coalesce(to_json(o."starts_at")::text, 'null') end, case when o."ends_at" is distinct from n."ends_at" then '"ends_at":' || coalesce(to_json(o."ends_at")::text, 'null') end, case when o."place" is distinct from n."place" then '"place":' || coalesce(to_json(o."place")::text, 'null') end, case when o."notes" is distinct from n."notes" then '"notes":' || coalesce(to_json(o."notes")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."title" is distinct from n."title" then '"title":' || coalesce(to_json(n."title")::text, 'null') end, case when o."starts_at" is distinct from n."starts_at" then '"starts_at":' || coalesce(to_json(n."starts_at")::text, 'null') end, case when o."ends_at" is distinct from n."ends_at" then '"ends_at":' || coalesce(to_json(n."ends_at")::text, 'null') end, case when o."place" is distinct from n."place" then '"place":' || coalesce(to_json(n."place")::text, 'null') end, case when o."notes" is distinct from n."notes" then '"notes":' || coalesce(to_json(n."notes")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_meetings_events_insert" after insert on "meetings" referencing new table as new_rows for each statement execute function fieldwright."meetings_events"();
+create trigger "zz_meetings_events_update" after update on "meetings" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."meetings_events"();
+create trigger "zz_meetings_events_delete" after delete on "meetings" referencing old table as old_rows for each statement execute function fieldwright."meetings_events"();
+create or replace function fieldwright."meeting_people_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'meeting', 'person', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'meeting-people.created', n.company, 'meeting_people', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."meeting" is not null then '"meeting":' || coalesce(to_json(n."meeting")::text, 'null') end, case when n."person" is not null then '"person":' || coalesce(to_json(n."person")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'meeting-people.deleted', o.company, 'meeting_people', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."meeting" is not null then '"meeting":' || coalesce(to_json(o."meeting")::text, 'null') end, case when o."person" is not null then '"person":' || coalesce(to_json(o."person")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'meeting_people', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'meeting-people.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."meeting" is distinct from n."meeting" then '"meeting":' || coalesce(to_json(o."meeting")::text, 'null') end, case when o."person" is distinct from n."person" then '"person":' || coalesce(to_json(o."person")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."meeting" is distinct from n."meeting" then '"meeting":' || coalesce(to_json(n."meeting")::text, 'null') end, case when o."person" is distinct from n."person" then '"person":' || coalesce(to_json(n."person")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_meeting_people_events_insert" after insert on "meeting_people" referencing new table as new_rows for each statement execute function fieldwright."meeting_people_events"();
+create trigger "zz_meeting_people_events_update" after update on "meeting_people" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."meeting_people_events"();
+create trigger "zz_meeting_people_events_delete" after delete on "meeting_people" referencing old table as old_rows for each statement execute function fieldwright."meeting_people_events"();
+create or replace function fieldwright."calendar_feeds_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'person', 'token_hash', 'last_used_at', 'revoked_at', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'calendar-feed.created', n.company, 'calendar_feeds', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."person" is not null then '"person":' || coalesce(to_json(n."person")::text, 'null') end, case when n."revoked_at" is not null then '"revoked_at":' || coalesce(to_json(n."revoked_at")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'calendar-feed.deleted', o.company, 'calendar_feeds', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."person" is not null then '"person":' || coalesce(to_json(o."person")::text, 'null') end, case when o."revoked_at" is not null then '"revoked_at":' || coalesce(to_json(o."revoked_at")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'calendar_feeds', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        case when o."revoked_at"::text is distinct from n."revoked_at"::text and n."revoked_at"::text is not null then 'calendar-feed.revoked'
+          else 'calendar-feed.updated' end as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."person" is distinct from n."person" then '"person":' || coalesce(to_json(o."person")::text, 'null') end, case when o."revoked_at" is distinct from n."revoked_at" then '"revoked_at":' || coalesce(to_json(o."revoked_at")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."person" is distinct from n."person" then '"person":' || coalesce(to_json(n."person")::text, 'null') end, case when o."revoked_at" is distinct from n."revoked_at" then '"revoked_at":' || coalesce(to_json(n."revoked_at")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_calendar_feeds_events_insert" after insert on "calendar_feeds" referencing new table as new_rows for each statement execute function fieldwright."calendar_feeds_events"();
+create trigger "zz_calendar_feeds_events_update" after update on "calendar_feeds" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."calendar_feeds_events"();
+create trigger "zz_calendar_feeds_events_delete" after delete on "calendar_feeds" referencing old table as old_rows for each statement execute function fieldwright."calendar_feeds_events"();
 create or replace function fieldwright."invitations_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();
@@ -2737,6 +3425,201 @@ end $$;
 create trigger "zz_order_crew_events_insert" after insert on "order_crew" referencing new table as new_rows for each statement execute function fieldwright."order_crew_events"();
 create trigger "zz_order_crew_events_update" after update on "order_crew" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."order_crew_events"();
 create trigger "zz_order_crew_events_delete" after delete on "order_crew" referencing old table as old_rows for each statement execute function fieldwright."order_crew_events"();
+create or replace function fieldwright."forms_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'code', 'name', 'is_active', 'created_at', 'created_by', 'updated_at', 'updated_by', 'search_text']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'form.created', n.company, 'forms', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."code" is not null then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."is_active" is not null then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'form.deleted', o.company, 'forms', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is not null then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."is_active" is not null then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'forms', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'form.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_forms_events_insert" after insert on "forms" referencing new table as new_rows for each statement execute function fieldwright."forms_events"();
+create trigger "zz_forms_events_update" after update on "forms" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."forms_events"();
+create trigger "zz_forms_events_delete" after delete on "forms" referencing old table as old_rows for each statement execute function fieldwright."forms_events"();
+create or replace function fieldwright."form_versions_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'form', 'number', 'status', 'definition', 'published_at', 'published_by', 'version', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'form-version.created', n.company, 'form_versions', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."form" is not null then '"form":' || coalesce(to_json(n."form")::text, 'null') end, case when n."number" is not null then '"number":' || coalesce(to_json(n."number")::text, 'null') end, case when n."status" is not null then '"status":' || coalesce(to_json(n."status")::text, 'null') end, case when n."published_at" is not null then '"published_at":' || coalesce(to_json(n."published_at")::text, 'null') end, case when n."published_by" is not null then '"published_by":' || coalesce(to_json(n."published_by")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'form-version.deleted', o.company, 'form_versions', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."form" is not null then '"form":' || coalesce(to_json(o."form")::text, 'null') end, case when o."number" is not null then '"number":' || coalesce(to_json(o."number")::text, 'null') end, case when o."status" is not null then '"status":' || coalesce(to_json(o."status")::text, 'null') end, case when o."published_at" is not null then '"published_at":' || coalesce(to_json(o."published_at")::text, 'null') end, case when o."published_by" is not null then '"published_by":' || coalesce(to_json(o."published_by")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'form_versions', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        case when o."status"::text is distinct from n."status"::text and n."status"::text = 'published' then 'form-version.published'
+          when o."status"::text is distinct from n."status"::text and n."status"::text = 'retired' then 'form-version.retired'
+          else 'form-version.updated' end as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."form" is distinct from n."form" then '"form":' || coalesce(to_json(o."form")::text, 'null') end, case when o."number" is distinct from n."number" then '"number":' || coalesce(to_json(o."number")::text, 'null') end, case when o."status" is distinct from n."status" then '"status":' || coalesce(to_json(o."status")::text, 'null') end, case when o."published_at" is distinct from n."published_at" then '"published_at":' || coalesce(to_json(o."published_at")::text, 'null') end, case when o."published_by" is distinct from n."published_by" then '"published_by":' || coalesce(to_json(o."published_by")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."form" is distinct from n."form" then '"form":' || coalesce(to_json(n."form")::text, 'null') end, case when o."number" is distinct from n."number" then '"number":' || coalesce(to_json(n."number")::text, 'null') end, case when o."status" is distinct from n."status" then '"status":' || coalesce(to_json(n."status")::text, 'null') end, case when o."published_at" is distinct from n."published_at" then '"published_at":' || coalesce(to_json(n."published_at")::text, 'null') end, case when o."published_by" is distinct from n."published_by" then '"published_by":' || coalesce(to_json(n."published_by")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_form_versions_events_insert" after insert on "form_versions" referencing new table as new_rows for each statement execute function fieldwright."form_versions_events"();
+create trigger "zz_form_versions_events_update" after update on "form_versions" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."form_versions_events"();
+create trigger "zz_form_versions_events_delete" after delete on "form_versions" referencing old table as old_rows for each statement execute function fieldwright."form_versions_events"();
+create or replace function fieldwright."form_uses_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'form', 'kind', 'work_type', 'state', 'task_template', 'task', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'form-use.created', n.company, 'form_uses', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."form" is not null then '"form":' || coalesce(to_json(n."form")::text, 'null') end, case when n."kind" is not null then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when n."work_type" is not null then '"work_type":' || coalesce(to_json(n."work_type")::text, 'null') end, case when n."state" is not null then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when n."task_template" is not null then '"task_template":' || coalesce(to_json(n."task_template")::text, 'null') end, case when n."task" is not null then '"task":' || coalesce(to_json(n."task")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'form-use.deleted', o.company, 'form_uses', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."form" is not null then '"form":' || coalesce(to_json(o."form")::text, 'null') end, case when o."kind" is not null then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."work_type" is not null then '"work_type":' || coalesce(to_json(o."work_type")::text, 'null') end, case when o."state" is not null then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."task_template" is not null then '"task_template":' || coalesce(to_json(o."task_template")::text, 'null') end, case when o."task" is not null then '"task":' || coalesce(to_json(o."task")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'form_uses', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'form-use.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."form" is distinct from n."form" then '"form":' || coalesce(to_json(o."form")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."work_type" is distinct from n."work_type" then '"work_type":' || coalesce(to_json(o."work_type")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."task_template" is distinct from n."task_template" then '"task_template":' || coalesce(to_json(o."task_template")::text, 'null') end, case when o."task" is distinct from n."task" then '"task":' || coalesce(to_json(o."task")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."form" is distinct from n."form" then '"form":' || coalesce(to_json(n."form")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when o."work_type" is distinct from n."work_type" then '"work_type":' || coalesce(to_json(n."work_type")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when o."task_template" is distinct from n."task_template" then '"task_template":' || coalesce(to_json(n."task_template")::text, 'null') end, case when o."task" is distinct from n."task" then '"task":' || coalesce(to_json(n."task")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_form_uses_events_insert" after insert on "form_uses" referencing new table as new_rows for each statement execute function fieldwright."form_uses_events"();
+create trigger "zz_form_uses_events_update" after update on "form_uses" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."form_uses_events"();
+create trigger "zz_form_uses_events_delete" after delete on "form_uses" referencing old table as old_rows for each statement execute function fieldwright."form_uses_events"();
+create or replace function fieldwright."form_answers_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'work_order', 'task', 'form', 'form_version', 'status', 'answers', 'technician', 'started_at', 'submitted_at', 'submitted_by', 'client_ref', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'form-answer.created', n.company, 'form_answers', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."work_order" is not null then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when n."task" is not null then '"task":' || coalesce(to_json(n."task")::text, 'null') end, case when n."form" is not null then '"form":' || coalesce(to_json(n."form")::text, 'null') end, case when n."form_version" is not null then '"form_version":' || coalesce(to_json(n."form_version")::text, 'null') end, case when n."status" is not null then '"status":' || coalesce(to_json(n."status")::text, 'null') end, case when n."technician" is not null then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when n."started_at" is not null then '"started_at":' || coalesce(to_json(n."started_at")::text, 'null') end, case when n."submitted_at" is not null then '"submitted_at":' || coalesce(to_json(n."submitted_at")::text, 'null') end, case when n."submitted_by" is not null then '"submitted_by":' || coalesce(to_json(n."submitted_by")::text, 'null') end, case when n."client_ref" is not null then '"client_ref":' || coalesce(to_json(n."client_ref")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'form-answer.deleted', o.company, 'form_answers', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is not null then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."task" is not null then '"task":' || coalesce(to_json(o."task")::text, 'null') end, case when o."form" is not null then '"form":' || coalesce(to_json(o."form")::text, 'null') end, case when o."form_version" is not null then '"form_version":' || coalesce(to_json(o."form_version")::text, 'null') end, case when o."status" is not null then '"status":' || coalesce(to_json(o."status")::text, 'null') end, case when o."technician" is not null then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."started_at" is not null then '"started_at":' || coalesce(to_json(o."started_at")::text, 'null') end, case when o."submitted_at" is not null then '"submitted_at":' || coalesce(to_json(o."submitted_at")::text, 'null') end, case when o."submitted_by" is not null then '"submitted_by":' || coalesce(to_json(o."submitted_by")::text, 'null') end, case when o."client_ref" is not null then '"client_ref":' || coalesce(to_json(o."client_ref")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'form_answers', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        case when o."status"::text is distinct from n."status"::text and n."status"::text = 'submitted' then 'form-answer.submitted'
+          else 'form-answer.updated' end as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."task" is distinct from n."task" then '"task":' || coalesce(to_json(o."task")::text, 'null') end, case when o."form" is distinct from n."form" then '"form":' || coalesce(to_json(o."form")::text, 'null') end, case when o."form_version" is distinct from n."form_version" then '"form_version":' || coalesce(to_json(o."form_version")::text, 'null') end, case when o."status" is distinct from n."status" then '"status":' || coalesce(to_json(o."status")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."started_at" is distinct from n."started_at" then '"started_at":' || coalesce(to_json(o."started_at")::text, 'null') end, case when o."submitted_at" is distinct from n."submitted_at" then '"submitted_at":' || coalesce(to_json(o."submitted_at")::text, 'null') end, case when o."submitted_by" is distinct from n."submitted_by" then '"submitted_by":' || coalesce(to_json(o."submitted_by")::text, 'null') end, case when o."client_ref" is distinct from n."client_ref" then '"client_ref":' || coalesce(to_json(o."client_ref")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when o."task" is distinct from n."task" then '"task":' || coalesce(to_json(n."task")::text, 'null') end, case when o."form" is distinct from n."form" then '"form":' || coalesce(to_json(n."form")::text, 'null') end, case when o."form_version" is distinct from n."form_version" then '"form_version":' || coalesce(to_json(n."form_version")::text, 'null') end, case when o."status" is distinct from n."status" then '"status":' || coalesce(to_json(n."status")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when o."started_at" is distinct from n."started_at" then '"started_at":' || coalesce(to_json(n."started_at")::text, 'null') end, case when o."submitted_at" is distinct from n."submitted_at" then '"submitted_at":' || coalesce(to_json(n."submitted_at")::text, 'null') end, case when o."submitted_by" is distinct from n."submitted_by" then '"submitted_by":' || coalesce(to_json(n."submitted_by")::text, 'null') end, case when o."client_ref" is distinct from n."client_ref" then '"client_ref":' || coalesce(to_json(n."client_ref")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_form_answers_events_insert" after insert on "form_answers" referencing new table as new_rows for each statement execute function fieldwright."form_answers_events"();
+create trigger "zz_form_answers_events_update" after update on "form_answers" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."form_answers_events"();
+create trigger "zz_form_answers_events_delete" after delete on "form_answers" referencing old table as old_rows for each statement execute function fieldwright."form_answers_events"();
 create or replace function fieldwright."appointments_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();
@@ -3331,6 +4214,486 @@ end $$;
 create trigger "zz_port_attachments_events_insert" after insert on "port_attachments" referencing new table as new_rows for each statement execute function fieldwright."port_attachments_events"();
 create trigger "zz_port_attachments_events_update" after update on "port_attachments" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."port_attachments_events"();
 create trigger "zz_port_attachments_events_delete" after delete on "port_attachments" referencing old table as old_rows for each statement execute function fieldwright."port_attachments_events"();
+create or replace function fieldwright."equipment_categories_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'name', 'code_pattern', 'inspection_months', 'calibration_months', 'overdue_rule', 'is_exclusive', 'max_days_out', 'notes', 'is_active', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'equipment-category.created', n.company, 'equipment_categories', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."code_pattern" is not null then '"code_pattern":' || coalesce(to_json(n."code_pattern")::text, 'null') end, case when n."inspection_months" is not null then '"inspection_months":' || coalesce(to_json(n."inspection_months")::text, 'null') end, case when n."calibration_months" is not null then '"calibration_months":' || coalesce(to_json(n."calibration_months")::text, 'null') end, case when n."overdue_rule" is not null then '"overdue_rule":' || coalesce(to_json(n."overdue_rule")::text, 'null') end, case when n."is_exclusive" is not null then '"is_exclusive":' || coalesce(to_json(n."is_exclusive")::text, 'null') end, case when n."max_days_out" is not null then '"max_days_out":' || coalesce(to_json(n."max_days_out")::text, 'null') end, case when n."notes" is not null then '"notes":' || coalesce(to_json(n."notes")::text, 'null') end, case when n."is_active" is not null then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'equipment-category.deleted', o.company, 'equipment_categories', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."code_pattern" is not null then '"code_pattern":' || coalesce(to_json(o."code_pattern")::text, 'null') end, case when o."inspection_months" is not null then '"inspection_months":' || coalesce(to_json(o."inspection_months")::text, 'null') end, case when o."calibration_months" is not null then '"calibration_months":' || coalesce(to_json(o."calibration_months")::text, 'null') end, case when o."overdue_rule" is not null then '"overdue_rule":' || coalesce(to_json(o."overdue_rule")::text, 'null') end, case when o."is_exclusive" is not null then '"is_exclusive":' || coalesce(to_json(o."is_exclusive")::text, 'null') end, case when o."max_days_out" is not null then '"max_days_out":' || coalesce(to_json(o."max_days_out")::text, 'null') end, case when o."notes" is not null then '"notes":' || coalesce(to_json(o."notes")::text, 'null') end, case when o."is_active" is not null then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'equipment_categories', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'equipment-category.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."code_pattern" is distinct from n."code_pattern" then '"code_pattern":' || coalesce(to_json(o."code_pattern")::text, 'null') end, case when o."inspection_months" is distinct from n."inspection_months" then '"inspection_months":' || coalesce(to_json(o."inspection_months")::text, 'null') end, case when o."calibration_months" is distinct from n."calibration_months" then '"calibration_months":' || coalesce(to_json(o."calibration_months")::text, 'null') end, case when o."overdue_rule" is distinct from n."overdue_rule" then '"overdue_rule":' || coalesce(to_json(o."overdue_rule")::text, 'null') end, case when o."is_exclusive" is distinct from n."is_exclusive" then '"is_exclusive":' || coalesce(to_json(o."is_exclusive")::text, 'null') end, case when o."max_days_out" is distinct from n."max_days_out" then '"max_days_out":' || coalesce(to_json(o."max_days_out")::text, 'null') end, case when o."notes" is distinct from n."notes" then '"notes":' || coalesce(to_json(o."notes")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."code_pattern" is distinct from n."code_pattern" then '"code_pattern":' || coalesce(to_json(n."code_pattern")::text, 'null') end, case when o."inspection_months" is distinct from n."inspection_months" then '"inspection_months":' || coalesce(to_json(n."inspection_months")::text, 'null') end, case when o."calibration_months" is distinct from n."calibration_months" then '"calibration_months":' || coalesce(to_json(n."calibration_months")::text, 'null') end, case when o."overdue_rule" is distinct from n."overdue_rule" then '"overdue_rule":' || coalesce(to_json(n."overdue_rule")::text, 'null') end, case when o."is_exclusive" is distinct from n."is_exclusive" then '"is_exclusive":' || coalesce(to_json(n."is_exclusive")::text, 'null') end, case when o."max_days_out" is distinct from n."max_days_out" then '"max_days_out":' || coalesce(to_json(n."max_days_out")::text, 'null') end, case when o."notes" is distinct from n."notes" then '"notes":' || coalesce(to_json(n."notes")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_equipment_categories_events_insert" after insert on "equipment_categories" referencing new table as new_rows for each statement execute function fieldwright."equipment_categories_events"();
+create trigger "zz_equipment_categories_events_update" after update on "equipment_categories" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."equipment_categories_events"();
+create trigger "zz_equipment_categories_events_delete" after delete on "equipment_categories" referencing old table as old_rows for each statement execute function fieldwright."equipment_categories_events"();
+create or replace function fieldwright."equipment_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'code', 'name', 'category', 'manufacturer', 'model', 'serial_no', 'label_code', 'site', 'location', 'photo', 'notes', 'condition', 'is_down', 'calibration_due_on', 'inspection_due_on', 'whereabouts', 'holder_name', 'due_back_at', 'retired_on', 'purchased_on', 'warranty_until', 'purchase_minor', 'currency', 'version', 'created_at', 'created_by', 'updated_at', 'updated_by', 'search_text']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'equipment.created', n.company, 'equipment', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."code" is not null then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."category" is not null then '"category":' || coalesce(to_json(n."category")::text, 'null') end, case when n."manufacturer" is not null then '"manufacturer":' || coalesce(to_json(n."manufacturer")::text, 'null') end, case when n."model" is not null then '"model":' || coalesce(to_json(n."model")::text, 'null') end, case when n."serial_no" is not null then '"serial_no":' || coalesce(to_json(n."serial_no")::text, 'null') end, case when n."label_code" is not null then '"label_code":' || coalesce(to_json(n."label_code")::text, 'null') end, case when n."site" is not null then '"site":' || coalesce(to_json(n."site")::text, 'null') end, case when n."location" is not null then '"location":' || coalesce(to_json(n."location")::text, 'null') end, case when n."photo" is not null then '"photo":' || coalesce(to_json(n."photo")::text, 'null') end, case when n."notes" is not null then '"notes":' || coalesce(to_json(n."notes")::text, 'null') end, case when n."condition" is not null then '"condition":' || coalesce(to_json(n."condition")::text, 'null') end, case when n."is_down" is not null then '"is_down":' || coalesce(to_json(n."is_down")::text, 'null') end, case when n."calibration_due_on" is not null then '"calibration_due_on":' || coalesce(to_json(n."calibration_due_on")::text, 'null') end, case when n."inspection_due_on" is not null then '"inspection_due_on":' || coalesce(to_json(n."inspection_due_on")::text, 'null') end, case when n."whereabouts" is not null then '"whereabouts":' || coalesce(to_json(n."whereabouts")::text, 'null') end, case when n."holder_name" is not null then '"holder_name":' || coalesce(to_json(n."holder_name")::text, 'null') end, case when n."due_back_at" is not null then '"due_back_at":' || coalesce(to_json(n."due_back_at")::text, 'null') end, case when n."retired_on" is not null then '"retired_on":' || coalesce(to_json(n."retired_on")::text, 'null') end, case when n."purchased_on" is not null then '"purchased_on":' || coalesce(to_json(n."purchased_on")::text, 'null') end, case when n."warranty_until" is not null then '"warranty_until":' || coalesce(to_json(n."warranty_until")::text, 'null') end, case when n."purchase_minor" is not null then '"purchase_minor":' || coalesce(to_json(n."purchase_minor")::text, 'null') end, case when n."currency" is not null then '"currency":' || coalesce(to_json(n."currency")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'equipment.deleted', o.company, 'equipment', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is not null then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."category" is not null then '"category":' || coalesce(to_json(o."category")::text, 'null') end, case when o."manufacturer" is not null then '"manufacturer":' || coalesce(to_json(o."manufacturer")::text, 'null') end, case when o."model" is not null then '"model":' || coalesce(to_json(o."model")::text, 'null') end, case when o."serial_no" is not null then '"serial_no":' || coalesce(to_json(o."serial_no")::text, 'null') end, case when o."label_code" is not null then '"label_code":' || coalesce(to_json(o."label_code")::text, 'null') end, case when o."site" is not null then '"site":' || coalesce(to_json(o."site")::text, 'null') end, case when o."location" is not null then '"location":' || coalesce(to_json(o."location")::text, 'null') end, case when o."photo" is not null then '"photo":' || coalesce(to_json(o."photo")::text, 'null') end, case when o."notes" is not null then '"notes":' || coalesce(to_json(o."notes")::text, 'null') end, case when o."condition" is not null then '"condition":' || coalesce(to_json(o."condition")::text, 'null') end, case when o."is_down" is not null then '"is_down":' || coalesce(to_json(o."is_down")::text, 'null') end, case when o."calibration_due_on" is not null then '"calibration_due_on":' || coalesce(to_json(o."calibration_due_on")::text, 'null') end, case when o."inspection_due_on" is not null then '"inspection_due_on":' || coalesce(to_json(o."inspection_due_on")::text, 'null') end, case when o."whereabouts" is not null then '"whereabouts":' || coalesce(to_json(o."whereabouts")::text, 'null') end, case when o."holder_name" is not null then '"holder_name":' || coalesce(to_json(o."holder_name")::text, 'null') end, case when o."due_back_at" is not null then '"due_back_at":' || coalesce(to_json(o."due_back_at")::text, 'null') end, case when o."retired_on" is not null then '"retired_on":' || coalesce(to_json(o."retired_on")::text, 'null') end, case when o."purchased_on" is not null then '"purchased_on":' || coalesce(to_json(o."purchased_on")::text, 'null') end, case when o."warranty_until" is not null then '"warranty_until":' || coalesce(to_json(o."warranty_until")::text, 'null') end, case when o."purchase_minor" is not null then '"purchase_minor":' || coalesce(to_json(o."purchase_minor")::text, 'null') end, case when o."currency" is not null then '"currency":' || coalesce(to_json(o."currency")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'equipment', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'equipment.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."category" is distinct from n."category" then '"category":' || coalesce(to_json(o."category")::text, 'null') end, case when o."manufacturer" is distinct from n."manufacturer" then '"manufacturer":' || coalesce(to_json(o."manufacturer")::text, 'null') end, case when o."model" is distinct from n."model" then '"model":' || coalesce(to_json(o."model")::text, 'null') end, case when o."serial_no" is distinct from n."serial_no" then '"serial_no":' || coalesce(to_json(o."serial_no")::text, 'null') end, case when o."label_code" is distinct from n."label_code" then '"label_code":' || coalesce(to_json(o."label_code")::text, 'null') end, case when o."site" is distinct from n."site" then '"site":' || coalesce(to_json(o."site")::text, 'null') end, case when o."location" is distinct from n."location" then '"location":' || coalesce(to_json(o."location")::text, 'null') end, case when o."photo" is distinct from n."photo" then '"photo":' || coalesce(to_json(o."photo")::text, 'null') end, case when o."notes" is distinct from n."notes" then '"notes":' || coalesce(to_json(o."notes")::text, 'null') end, case when o."condition" is distinct from n."condition" then '"condition":' || coalesce(to_json(o."condition")::text, 'null') end, case when o."is_down" is distinct from n."is_down" then '"is_down":' || coalesce(to_json(o."is_down")::text, 'null') end, case when o."calibration_due_on" is distinct from n."calibration_due_on" then '"calibration_due_on":' || coalesce(to_json(o."calibration_due_on")::text, 'null') end, case when o."inspection_due_on" is distinct from n."inspection_due_on" then '"inspection_due_on":' || coalesce(to_json(o."inspection_due_on")::text, 'null') end, case when o."whereabouts" is distinct from n."whereabouts" then '"whereabouts":' || coalesce(to_json(o."whereabouts")::text, 'null') end, case when o."holder_name" is distinct from n."holder_name" then '"holder_name":' || coalesce(to_json(o."holder_name")::text, 'null') end, case when o."due_back_at" is distinct from n."due_back_at" then '"due_back_at":' || coalesce(to_json(o."due_back_at")::text, 'null') end, case when o."retired_on" is distinct from n."retired_on" then '"retired_on":' || coalesce(to_json(o."retired_on")::text, 'null') end, case when o."purchased_on" is distinct from n."purchased_on" then '"purchased_on":' || coalesce(to_json(o."purchased_on")::text, 'null') end, case when o."warranty_until" is distinct from n."warranty_until" then '"warranty_until":' || coalesce(to_json(o."warranty_until")::text, 'null') end, case when o."purchase_minor" is distinct from n."purchase_minor" then '"purchase_minor":' || coalesce(to_json(o."purchase_minor")::text, 'null') end, case when o."currency" is distinct from n."currency" then '"currency":' || coalesce(to_json(o."currency")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."category" is distinct from n."category" then '"category":' || coalesce(to_json(n."category")::text, 'null') end, case when o."manufacturer" is distinct from n."manufacturer" then '"manufacturer":' || coalesce(to_json(n."manufacturer")::text, 'null') end, case when o."model" is distinct from n."model" then '"model":' || coalesce(to_json(n."model")::text, 'null') end, case when o."serial_no" is distinct from n."serial_no" then '"serial_no":' || coalesce(to_json(n."serial_no")::text, 'null') end, case when o."label_code" is distinct from n."label_code" then '"label_code":' || coalesce(to_json(n."label_code")::text, 'null') end, case when o."site" is distinct from n."site" then '"site":' || coalesce(to_json(n."site")::text, 'null') end, case when o."location" is distinct from n."location" then '"location":' || coalesce(to_json(n."location")::text, 'null') end, case when o."photo" is distinct from n."photo" then '"photo":' || coalesce(to_json(n."photo")::text, 'null') end, case when o."notes" is distinct from n."notes" then '"notes":' || coalesce(to_json(n."notes")::text, 'null') end, case when o."condition" is distinct from n."condition" then '"condition":' || coalesce(to_json(n."condition")::text, 'null') end, case when o."is_down" is distinct from n."is_down" then '"is_down":' || coalesce(to_json(n."is_down")::text, 'null') end, case when o."calibration_due_on" is distinct from n."calibration_due_on" then '"calibration_due_on":' || coalesce(to_json(n."calibration_due_on")::text, 'null') end, case when o."inspection_due_on" is distinct from n."inspection_due_on" then '"inspection_due_on":' || coalesce(to_json(n."inspection_due_on")::text, 'null') end, case when o."whereabouts" is distinct from n."whereabouts" then '"whereabouts":' || coalesce(to_json(n."whereabouts")::text, 'null') end, case when o."holder_name" is distinct from n."holder_name" then '"holder_name":' || coalesce(to_json(n."holder_name")::text, 'null') end, case when o."due_back_at" is distinct from n."due_back_at" then '"due_back_at":' || coalesce(to_json(n."due_back_at")::text, 'null') end, case when o."retired_on" is distinct from n."retired_on" then '"retired_on":' || coalesce(to_json(n."retired_on")::text, 'null') end, case when o."purchased_on" is distinct from n."purchased_on" then '"purchased_on":' || coalesce(to_json(n."purchased_on")::text, 'null') end, case when o."warranty_until" is distinct from n."warranty_until" then '"warranty_until":' || coalesce(to_json(n."warranty_until")::text, 'null') end, case when o."purchase_minor" is distinct from n."purchase_minor" then '"purchase_minor":' || coalesce(to_json(n."purchase_minor")::text, 'null') end, case when o."currency" is distinct from n."currency" then '"currency":' || coalesce(to_json(n."currency")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_equipment_events_insert" after insert on "equipment" referencing new table as new_rows for each statement execute function fieldwright."equipment_events"();
+create trigger "zz_equipment_events_update" after update on "equipment" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."equipment_events"();
+create trigger "zz_equipment_events_delete" after delete on "equipment" referencing old table as old_rows for each statement execute function fieldwright."equipment_events"();
+create or replace function fieldwright."equipment_documents_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'equipment', 'kind', 'title', 'file', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'equipment-document.created', n.company, 'equipment_documents', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."equipment" is not null then '"equipment":' || coalesce(to_json(n."equipment")::text, 'null') end, case when n."kind" is not null then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when n."title" is not null then '"title":' || coalesce(to_json(n."title")::text, 'null') end, case when n."file" is not null then '"file":' || coalesce(to_json(n."file")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'equipment-document.deleted', o.company, 'equipment_documents', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."equipment" is not null then '"equipment":' || coalesce(to_json(o."equipment")::text, 'null') end, case when o."kind" is not null then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."title" is not null then '"title":' || coalesce(to_json(o."title")::text, 'null') end, case when o."file" is not null then '"file":' || coalesce(to_json(o."file")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'equipment_documents', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'equipment-document.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."equipment" is distinct from n."equipment" then '"equipment":' || coalesce(to_json(o."equipment")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."title" is distinct from n."title" then '"title":' || coalesce(to_json(o."title")::text, 'null') end, case when o."file" is distinct from n."file" then '"file":' || coalesce(to_json(o."file")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."equipment" is distinct from n."equipment" then '"equipment":' || coalesce(to_json(n."equipment")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when o."title" is distinct from n."title" then '"title":' || coalesce(to_json(n."title")::text, 'null') end, case when o."file" is distinct from n."file" then '"file":' || coalesce(to_json(n."file")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_equipment_documents_events_insert" after insert on "equipment_documents" referencing new table as new_rows for each statement execute function fieldwright."equipment_documents_events"();
+create trigger "zz_equipment_documents_events_update" after update on "equipment_documents" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."equipment_documents_events"();
+create trigger "zz_equipment_documents_events_delete" after delete on "equipment_documents" referencing old table as old_rows for each statement execute function fieldwright."equipment_documents_events"();
+create or replace function fieldwright."equipment_services_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'equipment', 'kind', 'done_on', 'result', 'done_by', 'remark', 'certificate', 'next_due_on', 'work_order', 'client_ref', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'equipment-service.created', n.company, 'equipment_services', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."equipment" is not null then '"equipment":' || coalesce(to_json(n."equipment")::text, 'null') end, case when n."kind" is not null then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when n."done_on" is not null then '"done_on":' || coalesce(to_json(n."done_on")::text, 'null') end, case when n."result" is not null then '"result":' || coalesce(to_json(n."result")::text, 'null') end, case when n."done_by" is not null then '"done_by":' || coalesce(to_json(n."done_by")::text, 'null') end, case when n."remark" is not null then '"remark":' || coalesce(to_json(n."remark")::text, 'null') end, case when n."certificate" is not null then '"certificate":' || coalesce(to_json(n."certificate")::text, 'null') end, case when n."next_due_on" is not null then '"next_due_on":' || coalesce(to_json(n."next_due_on")::text, 'null') end, case when n."work_order" is not null then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when n."client_ref" is not null then '"client_ref":' || coalesce(to_json(n."client_ref")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'equipment-service.deleted', o.company, 'equipment_services', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."equipment" is not null then '"equipment":' || coalesce(to_json(o."equipment")::text, 'null') end, case when o."kind" is not null then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."done_on" is not null then '"done_on":' || coalesce(to_json(o."done_on")::text, 'null') end, case when o."result" is not null then '"result":' || coalesce(to_json(o."result")::text, 'null') end, case when o."done_by" is not null then '"done_by":' || coalesce(to_json(o."done_by")::text, 'null') end, case when o."remark" is not null then '"remark":' || coalesce(to_json(o."remark")::text, 'null') end, case when o."certificate" is not null then '"certificate":' || coalesce(to_json(o."certificate")::text, 'null') end, case when o."next_due_on" is not null then '"next_due_on":' || coalesce(to_json(o."next_due_on")::text, 'null') end, case when o."work_order" is not null then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."client_ref" is not null then '"client_ref":' || coalesce(to_json(o."client_ref")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'equipment_services', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'equipment-service.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."equipment" is distinct from n."equipment" then '"equipment":' || coalesce(to_json(o."equipment")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."done_on" is distinct from n."done_on" then '"done_on":' || coalesce(to_json(o."done_on")::text, 'null') end, case when o."result" is distinct from n."result" then '"result":' || coalesce(to_json(o."result")::text, 'null') end, case when o."done_by" is distinct from n."done_by" then '"done_by":' || coalesce(to_json(o."done_by")::text, 'null') end, case when o."remark" is distinct from n."remark" then '"remark":' || coalesce(to_json(o."remark")::text, 'null') end, case when o."certificate" is distinct from n."certificate" then '"certificate":' || coalesce(to_json(o."certificate")::text, 'null') end, case when o."next_due_on" is distinct from n."next_due_on" then '"next_due_on":' || coalesce(to_json(o."next_due_on")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."client_ref" is distinct from n."client_ref" then '"client_ref":' || coalesce(to_json(o."client_ref")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."equipment" is distinct from n."equipment" then '"equipment":' || coalesce(to_json(n."equipment")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when o."done_on" is distinct from n."done_on" then '"done_on":' || coalesce(to_json(n."done_on")::text, 'null') end, case when o."result" is distinct from n."result" then '"result":' || coalesce(to_json(n."result")::text, 'null') end, case when o."done_by" is distinct from n."done_by" then '"done_by":' || coalesce(to_json(n."done_by")::text, 'null') end, case when o."remark" is distinct from n."remark" then '"remark":' || coalesce(to_json(n."remark")::text, 'null') end, case when o."certificate" is distinct from n."certificate" then '"certificate":' || coalesce(to_json(n."certificate")::text, 'null') end, case when o."next_due_on" is distinct from n."next_due_on" then '"next_due_on":' || coalesce(to_json(n."next_due_on")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when o."client_ref" is distinct from n."client_ref" then '"client_ref":' || coalesce(to_json(n."client_ref")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_equipment_services_events_insert" after insert on "equipment_services" referencing new table as new_rows for each statement execute function fieldwright."equipment_services_events"();
+create trigger "zz_equipment_services_events_update" after update on "equipment_services" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."equipment_services_events"();
+create trigger "zz_equipment_services_events_delete" after delete on "equipment_services" referencing old table as old_rows for each statement execute function fieldwright."equipment_services_events"();
+create or replace function fieldwright."meters_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'equipment', 'name', 'unit', 'rolls_over_at', 'last_value', 'last_read_at', 'total', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'meter.created', n.company, 'meters', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."equipment" is not null then '"equipment":' || coalesce(to_json(n."equipment")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."unit" is not null then '"unit":' || coalesce(to_json(n."unit")::text, 'null') end, case when n."rolls_over_at" is not null then '"rolls_over_at":' || coalesce(to_json(n."rolls_over_at")::text, 'null') end, case when n."last_value" is not null then '"last_value":' || coalesce(to_json(n."last_value")::text, 'null') end, case when n."last_read_at" is not null then '"last_read_at":' || coalesce(to_json(n."last_read_at")::text, 'null') end, case when n."total" is not null then '"total":' || coalesce(to_json(n."total")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'meter.deleted', o.company, 'meters', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."equipment" is not null then '"equipment":' || coalesce(to_json(o."equipment")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."unit" is not null then '"unit":' || coalesce(to_json(o."unit")::text, 'null') end, case when o."rolls_over_at" is not null then '"rolls_over_at":' || coalesce(to_json(o."rolls_over_at")::text, 'null') end, case when o."last_value" is not null then '"last_value":' || coalesce(to_json(o."last_value")::text, 'null') end, case when o."last_read_at" is not null then '"last_read_at":' || coalesce(to_json(o."last_read_at")::text, 'null') end, case when o."total" is not null then '"total":' || coalesce(to_json(o."total")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'meters', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'meter.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."equipment" is distinct from n."equipment" then '"equipment":' || coalesce(to_json(o."equipment")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."unit" is distinct from n."unit" then '"unit":' || coalesce(to_json(o."unit")::text, 'null') end, case when o."rolls_over_at" is distinct from n."rolls_over_at" then '"rolls_over_at":' || coalesce(to_json(o."rolls_over_at")::text, 'null') end, case when o."last_value" is distinct from n."last_value" then '"last_value":' || coalesce(to_json(o."last_value")::text, 'null') end, case when o."last_read_at" is distinct from n."last_read_at" then '"last_read_at":' || coalesce(to_json(o."last_read_at")::text, 'null') end, case when o."total" is distinct from n."total" then '"total":' || coalesce(to_json(o."total")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."equipment" is distinct from n."equipment" then '"equipment":' || coalesce(to_json(n."equipment")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."unit" is distinct from n."unit" then '"unit":' || coalesce(to_json(n."unit")::text, 'null') end, case when o."rolls_over_at" is distinct from n."rolls_over_at" then '"rolls_over_at":' || coalesce(to_json(n."rolls_over_at")::text, 'null') end, case when o."last_value" is distinct from n."last_value" then '"last_value":' || coalesce(to_json(n."last_value")::text, 'null') end, case when o."last_read_at" is distinct from n."last_read_at" then '"last_read_at":' || coalesce(to_json(n."last_read_at")::text, 'null') end, case when o."total" is distinct from n."total" then '"total":' || coalesce(to_json(n."total")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_meters_events_insert" after insert on "meters" referencing new table as new_rows for each statement execute function fieldwright."meters_events"();
+create trigger "zz_meters_events_update" after update on "meters" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."meters_events"();
+create trigger "zz_meters_events_delete" after delete on "meters" referencing old table as old_rows for each statement execute function fieldwright."meters_events"();
+create or replace function fieldwright."meter_readings_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'meter', 'value', 'read_at', 'reason', 'total', 'reader_name', 'remark', 'client_ref', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'meter-reading.created', n.company, 'meter_readings', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."meter" is not null then '"meter":' || coalesce(to_json(n."meter")::text, 'null') end, case when n."value" is not null then '"value":' || coalesce(to_json(n."value")::text, 'null') end, case when n."read_at" is not null then '"read_at":' || coalesce(to_json(n."read_at")::text, 'null') end, case when n."reason" is not null then '"reason":' || coalesce(to_json(n."reason")::text, 'null') end, case when n."total" is not null then '"total":' || coalesce(to_json(n."total")::text, 'null') end, case when n."reader_name" is not null then '"reader_name":' || coalesce(to_json(n."reader_name")::text, 'null') end, case when n."remark" is not null then '"remark":' || coalesce(to_json(n."remark")::text, 'null') end, case when n."client_ref" is not null then '"client_ref":' || coalesce(to_json(n."client_ref")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'meter-reading.deleted', o.company, 'meter_readings', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."meter" is not null then '"meter":' || coalesce(to_json(o."meter")::text, 'null') end, case when o."value" is not null then '"value":' || coalesce(to_json(o."value")::text, 'null') end, case when o."read_at" is not null then '"read_at":' || coalesce(to_json(o."read_at")::text, 'null') end, case when o."reason" is not null then '"reason":' || coalesce(to_json(o."reason")::text, 'null') end, case when o."total" is not null then '"total":' || coalesce(to_json(o."total")::text, 'null') end, case when o."reader_name" is not null then '"reader_name":' || coalesce(to_json(o."reader_name")::text, 'null') end, case when o."remark" is not null then '"remark":' || coalesce(to_json(o."remark")::text, 'null') end, case when o."client_ref" is not null then '"client_ref":' || coalesce(to_json(o."client_ref")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'meter_readings', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'meter-reading.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."meter" is distinct from n."meter" then '"meter":' || coalesce(to_json(o."meter")::text, 'null') end, case when o."value" is distinct from n."value" then '"value":' || coalesce(to_json(o."value")::text, 'null') end, case when o."read_at" is distinct from n."read_at" then '"read_at":' || coalesce(to_json(o."read_at")::text, 'null') end, case when o."reason" is distinct from n."reason" then '"reason":' || coalesce(to_json(o."reason")::text, 'null') end, case when o."total" is distinct from n."total" then '"total":' || coalesce(to_json(o."total")::text, 'null') end, case when o."reader_name" is distinct from n."reader_name" then '"reader_name":' || coalesce(to_json(o."reader_name")::text, 'null') end, case when o."remark" is distinct from n."remark" then '"remark":' || coalesce(to_json(o."remark")::text, 'null') end, case when o."client_ref" is distinct from n."client_ref" then '"client_ref":' || coalesce(to_json(o."client_ref")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."meter" is distinct from n."meter" then '"meter":' || coalesce(to_json(n."meter")::text, 'null') end, case when o."value" is distinct from n."value" then '"value":' || coalesce(to_json(n."value")::text, 'null') end, case when o."read_at" is distinct from n."read_at" then '"read_at":' || coalesce(to_json(n."read_at")::text, 'null') end, case when o."reason" is distinct from n."reason" then '"reason":' || coalesce(to_json(n."reason")::text, 'null') end, case when o."total" is distinct from n."total" then '"total":' || coalesce(to_json(n."total")::text, 'null') end, case when o."reader_name" is distinct from n."reader_name" then '"reader_name":' || coalesce(to_json(n."reader_name")::text, 'null') end, case when o."remark" is distinct from n."remark" then '"remark":' || coalesce(to_json(n."remark")::text, 'null') end, case when o."client_ref" is distinct from n."client_ref" then '"client_ref":' || coalesce(to_json(n."client_ref")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_meter_readings_events_insert" after insert on "meter_readings" referencing new table as new_rows for each statement execute function fieldwright."meter_readings_events"();
+create trigger "zz_meter_readings_events_update" after update on "meter_readings" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."meter_readings_events"();
+create trigger "zz_meter_readings_events_delete" after delete on "meter_readings" referencing old table as old_rows for each statement execute function fieldwright."meter_readings_events"();
+create or replace function fieldwright."equipment_bookings_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'equipment', 'work_order', 'task', 'starts_at', 'ends_at', 'state', 'is_exclusive', 'is_overdue', 'client_ref', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'equipment-booking.created', n.company, 'equipment_bookings', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."equipment" is not null then '"equipment":' || coalesce(to_json(n."equipment")::text, 'null') end, case when n."work_order" is not null then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when n."task" is not null then '"task":' || coalesce(to_json(n."task")::text, 'null') end, case when n."starts_at" is not null then '"starts_at":' || coalesce(to_json(n."starts_at")::text, 'null') end, case when n."ends_at" is not null then '"ends_at":' || coalesce(to_json(n."ends_at")::text, 'null') end, case when n."state" is not null then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when n."is_exclusive" is not null then '"is_exclusive":' || coalesce(to_json(n."is_exclusive")::text, 'null') end, case when n."is_overdue" is not null then '"is_overdue":' || coalesce(to_json(n."is_overdue")::text, 'null') end, case when n."client_ref" is not null then '"client_ref":' || coalesce(to_json(n."client_ref")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'equipment-booking.deleted', o.company, 'equipment_bookings', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."equipment" is not null then '"equipment":' || coalesce(to_json(o."equipment")::text, 'null') end, case when o."work_order" is not null then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."task" is not null then '"task":' || coalesce(to_json(o."task")::text, 'null') end, case when o."starts_at" is not null then '"starts_at":' || coalesce(to_json(o."starts_at")::text, 'null') end, case when o."ends_at" is not null then '"ends_at":' || coalesce(to_json(o."ends_at")::text, 'null') end, case when o."state" is not null then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."is_exclusive" is not null then '"is_exclusive":' || coalesce(to_json(o."is_exclusive")::text, 'null') end, case when o."is_overdue" is not null then '"is_overdue":' || coalesce(to_json(o."is_overdue")::text, 'null') end, case when o."client_ref" is not null then '"client_ref":' || coalesce(to_json(o."client_ref")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'equipment_bookings', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'equipment-booking.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."equipment" is distinct from n."equipment" then '"equipment":' || coalesce(to_json(o."equipment")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."task" is distinct from n."task" then '"task":' || coalesce(to_json(o."task")::text, 'null') end, case when o."starts_at" is distinct from n."starts_at" then '"starts_at":' || coalesce(to_json(o."starts_at")::text, 'null') end, case when o."ends_at" is distinct from n."ends_at" then '"ends_at":' || coalesce(to_json(o."ends_at")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."is_exclusive" is distinct from n."is_exclusive" then '"is_exclusive":' || coalesce(to_json(o."is_exclusive")::text, 'null') end, case when o."is_overdue" is distinct from n."is_overdue" then '"is_overdue":' || coalesce(to_json(o."is_overdue")::text, 'null') end, case when o."client_ref" is distinct from n."client_ref" then '"client_ref":' || coalesce(to_json(o."client_ref")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."equipment" is distinct from n."equipment" then '"equipment":' || coalesce(to_json(n."equipment")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when o."task" is distinct from n."task" then '"task":' || coalesce(to_json(n."task")::text, 'null') end, case when o."starts_at" is distinct from n."starts_at" then '"starts_at":' || coalesce(to_json(n."starts_at")::text, 'null') end, case when o."ends_at" is distinct from n."ends_at" then '"ends_at":' || coalesce(to_json(n."ends_at")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when o."is_exclusive" is distinct from n."is_exclusive" then '"is_exclusive":' || coalesce(to_json(n."is_exclusive")::text, 'null') end, case when o."is_overdue" is distinct from n."is_overdue" then '"is_overdue":' || coalesce(to_json(n."is_overdue")::text, 'null') end, case when o."client_ref" is distinct from n."client_ref" then '"client_ref":' || coalesce(to_json(n."client_ref")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_equipment_bookings_events_insert" after insert on "equipment_bookings" referencing new table as new_rows for each statement execute function fieldwright."equipment_bookings_events"();
+create trigger "zz_equipment_bookings_events_update" after update on "equipment_bookings" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."equipment_bookings_events"();
+create trigger "zz_equipment_bookings_events_delete" after delete on "equipment_bookings" referencing old table as old_rows for each statement execute function fieldwright."equipment_bookings_events"();
+create or replace function fieldwright."equipment_checkouts_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'equipment', 'technician', 'holder', 'holder_name', 'work_order', 'out_at', 'out_condition', 'due_back_at', 'in_at', 'in_condition', 'in_by', 'remark', 'client_ref', 'in_client_ref', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'equipment-checkout.created', n.company, 'equipment_checkouts', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."equipment" is not null then '"equipment":' || coalesce(to_json(n."equipment")::text, 'null') end, case when n."technician" is not null then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when n."holder" is not null then '"holder":' || coalesce(to_json(n."holder")::text, 'null') end, case when n."holder_name" is not null then '"holder_name":' || coalesce(to_json(n."holder_name")::text, 'null') end, case when n."work_order" is not null then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when n."out_at" is not null then '"out_at":' || coalesce(to_json(n."out_at")::text, 'null') end, case when n."out_condition" is not null then '"out_condition":' || coalesce(to_json(n."out_condition")::text, 'null') end, case when n."due_back_at" is not null then '"due_back_at":' || coalesce(to_json(n."due_back_at")::text, 'null') end, case when n."in_at" is not null then '"in_at":' || coalesce(to_json(n."in_at")::text, 'null') end, case when n."in_condition" is not null then '"in_condition":' || coalesce(to_json(n."in_condition")::text, 'null') end, case when n."in_by" is not null then '"in_by":' || coalesce(to_json(n."in_by")::text, 'null') end, case when n."remark" is not null then '"remark":' || coalesce(to_json(n."remark")::text, 'null') end, case when n."client_ref" is not null then '"client_ref":' || coalesce(to_json(n."client_ref")::text, 'null') end, case when n."in_client_ref" is not null then '"in_client_ref":' || coalesce(to_json(n."in_client_ref")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'equipment-checkout.deleted', o.company, 'equipment_checkouts', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."equipment" is not null then '"equipment":' || coalesce(to_json(o."equipment")::text, 'null') end, case when o."technician" is not null then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."holder" is not null then '"holder":' || coalesce(to_json(o."holder")::text, 'null') end, case when o."holder_name" is not null then '"holder_name":' || coalesce(to_json(o."holder_name")::text, 'null') end, case when o."work_order" is not null then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."out_at" is not null then '"out_at":' || coalesce(to_json(o."out_at")::text, 'null') end, case when o."out_condition" is not null then '"out_condition":' || coalesce(to_json(o."out_condition")::text, 'null') end, case when o."due_back_at" is not null then '"due_back_at":' || coalesce(to_json(o."due_back_at")::text, 'null') end, case when o."in_at" is not null then '"in_at":' || coalesce(to_json(o."in_at")::text, 'null') end, case when o."in_condition" is not null then '"in_condition":' || coalesce(to_json(o."in_condition")::text, 'null') end, case when o."in_by" is not null then '"in_by":' || coalesce(to_json(o."in_by")::text, 'null') end, case when o."remark" is not null then '"remark":' || coalesce(to_json(o."remark")::text, 'null') end, case when o."client_ref" is not null then '"client_ref":' || coalesce(to_json(o."client_ref")::text, 'null') end, case when o."in_client_ref" is not null then '"in_client_ref":' || coalesce(to_json(o."in_client_ref")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'equipment_checkouts', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'equipment-checkout.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."equipment" is distinct from n."equipment" then '"equipment":' || coalesce(to_json(o."equipment")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."holder" is distinct from n."holder" then '"holder":' || coalesce(to_json(o."holder")::text, 'null') end, case when o."holder_name" is distinct from n."holder_name" then '"holder_name":' || coalesce(to_json(o."holder_name")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."out_at" is distinct from n."out_at" then '"out_at":' || coalesce(to_json(o."out_at")::text, 'null') end, case when o."out_condition" is distinct from n."out_condition" then '"out_condition":' || coalesce(to_json(o."out_condition")::text, 'null') end, case when o."due_back_at" is distinct from n."due_back_at" then '"due_back_at":' || coalesce(to_json(o."due_back_at")::text, 'null') end, case when o."in_at" is distinct from n."in_at" then '"in_at":' || coalesce(to_json(o."in_at")::text, 'null') end, case when o."in_condition" is distinct from n."in_condition" then '"in_condition":' || coalesce(to_json(o."in_condition")::text, 'null') end, case when o."in_by" is distinct from n."in_by" then '"in_by":' || coalesce(to_json(o."in_by")::text, 'null') end, case when o."remark" is distinct from n."remark" then '"remark":' || coalesce(to_json(o."remark")::text, 'null') end, case when o."client_ref" is distinct from n."client_ref" then '"client_ref":' || coalesce(to_json(o."client_ref")::text, 'null') end, case when o."in_client_ref" is distinct from n."in_client_ref" then '"in_client_ref":' || coalesce(to_json(o."in_client_ref")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."equipment" is distinct from n."equipment" then '"equipment":' || coalesce(to_json(n."equipment")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when o."holder" is distinct from n."holder" then '"holder":' || coalesce(to_json(n."holder")::text, 'null') end, case when o."holder_name" is distinct from n."holder_name" then '"holder_name":' || coalesce(to_json(n."holder_name")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when o."out_at" is distinct from n."out_at" then '"out_at":' || coalesce(to_json(n."out_at")::text, 'null') end, case when o."out_condition" is distinct from n."out_condition" then '"out_condition":' || coalesce(to_json(n."out_condition")::text, 'null') end, case when o."due_back_at" is distinct from n."due_back_at" then '"due_back_at":' || coalesce(to_json(n."due_back_at")::text, 'null') end, case when o."in_at" is distinct from n."in_at" then '"in_at":' || coalesce(to_json(n."in_at")::text, 'null') end, case when o."in_condition" is distinct from n."in_condition" then '"in_condition":' || coalesce(to_json(n."in_condition")::text, 'null') end, case when o."in_by" is distinct from n."in_by" then '"in_by":' || coalesce(to_json(n."in_by")::text, 'null') end, case when o."remark" is distinct from n."remark" then '"remark":' || coalesce(to_json(n."remark")::text, 'null') end, case when o."client_ref" is distinct from n."client_ref" then '"client_ref":' || coalesce(to_json(n."client_ref")::text, 'null') end, case when o."in_client_ref" is distinct from n."in_client_ref" then '"in_client_ref":' || coalesce(to_json(n."in_client_ref")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_equipment_checkouts_events_insert" after insert on "equipment_checkouts" referencing new table as new_rows for each statement execute function fieldwright."equipment_checkouts_events"();
+create trigger "zz_equipment_checkouts_events_update" after update on "equipment_checkouts" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."equipment_checkouts_events"();
+create trigger "zz_equipment_checkouts_events_delete" after delete on "equipment_checkouts" referencing old table as old_rows for each statement execute function fieldwright."equipment_checkouts_events"();
+create or replace function fieldwright."maintenance_plans_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'name', 'equipment', 'state', 'trigger', 'rule', 'starts_on', 'starts', 'anchor', 'meter', 'every_units', 'start_total', 'outstanding', 'lead_days', 'work_type', 'title', 'instructions', 'task_titles', 'priority', 'site', 'client', 'customer_name', 'address_text', 'planned_until', 'version', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'maintenance-plan.created', n.company, 'maintenance_plans', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."equipment" is not null then '"equipment":' || coalesce(to_json(n."equipment")::text, 'null') end, case when n."state" is not null then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when n."trigger" is not null then '"trigger":' || coalesce(to_json(n."trigger")::text, 'null') end, case when n."rule" is not null then '"rule":' || coalesce(to_json(n."rule")::text, 'null') end, case when n."starts_on" is not null then '"starts_on":' || coalesce(to_json(n."starts_on")::text, 'null') end, case when n."starts" is not null then '"starts":' || coalesce(to_json(n."starts")::text, 'null') end, case when n."anchor" is not null then '"anchor":' || coalesce(to_json(n."anchor")::text, 'null') end, case when n."meter" is not null then '"meter":' || coalesce(to_json(n."meter")::text, 'null') end, case when n."every_units" is not null then '"every_units":' || coalesce(to_json(n."every_units")::text, 'null') end, case when n."start_total" is not null then '"start_total":' || coalesce(to_json(n."start_total")::text, 'null') end, case when n."outstanding" is not null then '"outstanding":' || coalesce(to_json(n."outstanding")::text, 'null') end, case when n."lead_days" is not null then '"lead_days":' || coalesce(to_json(n."lead_days")::text, 'null') end, case when n."work_type" is not null then '"work_type":' || coalesce(to_json(n."work_type")::text, 'null') end, case when n."title" is not null then '"title":' || coalesce(to_json(n."title")::text, 'null') end, case when n."instructions" is not null then '"instructions":' || coalesce(to_json(n."instructions")::text, 'null') end, case when n."task_titles" is not null then '"task_titles":' || coalesce(to_json(n."task_titles")::text, 'null') end, case when n."priority" is not null then '"priority":' || coalesce(to_json(n."priority")::text, 'null') end, case when n."site" is not null then '"site":' || coalesce(to_json(n."site")::text, 'null') end, case when n."client" is not null then '"client":' || coalesce(to_json(n."client")::text, 'null') end, case when n."customer_name" is not null then '"customer_name":' || coalesce(to_json(n."customer_name")::text, 'null') end, case when n."address_text" is not null then '"address_text":' || coalesce(to_json(n."address_text")::text, 'null') end, case when n."planned_until" is not null then '"planned_until":' || coalesce(to_json(n."planned_until")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'maintenance-plan.deleted', o.company, 'maintenance_plans', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."equipment" is not null then '"equipment":' || coalesce(to_json(o."equipment")::text, 'null') end, case when o."state" is not null then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."trigger" is not null then '"trigger":' || coalesce(to_json(o."trigger")::text, 'null') end, case when o."rule" is not null then '"rule":' || coalesce(to_json(o."rule")::text, 'null') end, case when o."starts_on" is not null then '"starts_on":' || coalesce(to_json(o."starts_on")::text, 'null') end, case when o."starts" is not null then '"starts":' || coalesce(to_json(o."starts")::text, 'null') end, case when o."anchor" is not null then '"anchor":' || coalesce(to_json(o."anchor")::text, 'null') end, case when o."meter" is not null then '"meter":' || coalesce(to_json(o."meter")::text, 'null') end, case when o."every_units" is not null then '"every_units":' || coalesce(to_json(o."every_units")::text, 'null') end, case when o."start_total" is not null then '"start_total":' || coalesce(to_json(o."start_total")::text, 'null') end, case when o."outstanding" is not null then '"outstanding":' || coalesce(to_json(o."outstanding")::text, 'null') end, case when o."lead_days" is not null then '"lead_days":' || coalesce(to_json(o."lead_days")::text, 'null') end, case when o."work_type" is not null then '"work_type":' || coalesce(to_json(o."work_type")::text, 'null') end, case when o."title" is not null then '"title":' || coalesce(to_json(o."title")::text, 'null') end, case when o."instructions" is not null then '"instructions":' || coalesce(to_json(o."instructions")::text, 'null') end, case when o."task_titles" is not null then '"task_titles":' || coalesce(to_json(o."task_titles")::text, 'null') end, case when o."priority" is not null then '"priority":' || coalesce(to_json(o."priority")::text, 'null') end, case when o."site" is not null then '"site":' || coalesce(to_json(o."site")::text, 'null') end, case when o."client" is not null then '"client":' || coalesce(to_json(o."client")::text, 'null') end, case when o."customer_name" is not null then '"customer_name":' || coalesce(to_json(o."customer_name")::text, 'null') end, case when o."address_text" is not null then '"address_text":' || coalesce(to_json(o."address_text")::text, 'null') end, case when o."planned_until" is not null then '"planned_until":' || coalesce(to_json(o."planned_until")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'maintenance_plans', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'maintenance-plan.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."equipment" is distinct from n."equipment" then '"equipment":' || coalesce(to_json(o."equipment")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."trigger" is distinct from n."trigger" then '"trigger":' || coalesce(to_json(o."trigger")::text, 'null') end, case when o."rule" is distinct from n."rule" then '"rule":' || coalesce(to_json(o."rule")::text, 'null') end, case when o."starts_on" is distinct from n."starts_on" then '"starts_on":' || coalesce(to_json(o."starts_on")::text, 'null') end, case when o."starts" is distinct from n."starts" then '"starts":' || coalesce(to_json(o."starts")::text, 'null') end, case when o."anchor" is distinct from n."anchor" then '"anchor":' || coalesce(to_json(o."anchor")::text, 'null') end, case when o."meter" is distinct from n."meter" then '"meter":' || coalesce(to_json(o."meter")::text, 'null') end, case when o."every_units" is distinct from n."every_units" then '"every_units":' || coalesce(to_json(o."every_units")::text, 'null') end, case when o."start_total" is distinct from n."start_total" then '"start_total":' || coalesce(to_json(o."start_total")::text, 'null') end, case when o."outstanding" is distinct from n."outstanding" then '"outstanding":' || coalesce(to_json(o."outstanding")::text, 'null') end, case when o."lead_days" is distinct from n."lead_days" then '"lead_days":' || coalesce(to_json(o."lead_days")::text, 'null') end, case when o."work_type" is distinct from n."work_type" then '"work_type":' || coalesce(to_json(o."work_type")::text, 'null') end, case when o."title" is distinct from n."title" then '"title":' || coalesce(to_json(o."title")::text, 'null') end, case when o."instructions" is distinct from n."instructions" then '"instructions":' || coalesce(to_json(o."instructions")::text, 'null') end, case when o."task_titles"::text is distinct from n."task_titles"::text then '"task_titles":' || coalesce(to_json(o."task_titles")::text, 'null') end, case when o."priority" is distinct from n."priority" then '"priority":' || coalesce(to_json(o."priority")::text, 'null') end, case when o."site" is distinct from n."site" then '"site":' || coalesce(to_json(o."site")::text, 'null') end, case when o."client" is distinct from n."client" then '"client":' || coalesce(to_json(o."client")::text, 'null') end, case when o."customer_name" is distinct from n."customer_name" then '"customer_name":' || coalesce(to_json(o."customer_name")::text, 'null') end, case when o."address_text" is distinct from n."address_text" then '"address_text":' || coalesce(to_json(o."address_text")::text, 'null') end, case when o."planned_until" is distinct from n."planned_until" then '"planned_until":' || coalesce(to_json(o."planned_until")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."equipment" is distinct from n."equipment" then '"equipment":' || coalesce(to_json(n."equipment")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when o."trigger" is distinct from n."trigger" then '"trigger":' || coalesce(to_json(n."trigger")::text, 'null') end, case when o."rule" is distinct from n."rule" then '"rule":' || coalesce(to_json(n."rule")::text, 'null') end, case when o."starts_on" is distinct from n."starts_on" then '"starts_on":' || coalesce(to_json(n."starts_on")::text, 'null') end, case when o."starts" is distinct from n."starts" then '"starts":' || coalesce(to_json(n."starts")::text, 'null') end, case when o."anchor" is distinct from n."anchor" then '"anchor":' || coalesce(to_json(n."anchor")::text, 'null') end, case when o."meter" is distinct from n."meter" then '"meter":' || coalesce(to_json(n."meter")::text, 'null') end, case when o."every_units" is distinct from n."every_units" then '"every_units":' || coalesce(to_json(n."every_units")::text, 'null') end, case when o."start_total" is distinct from n."start_total" then '"start_total":' || coalesce(to_json(n."start_total")::text, 'null') end, case when o."outstanding" is distinct from n."outstanding" then '"outstanding":' || coalesce(to_json(n."outstanding")::text, 'null') end, case when o."lead_days" is distinct from n."lead_days" then '"lead_days":' || coalesce(to_json(n."lead_days")::text, 'null') end, case when o."work_type" is distinct from n."work_type" then '"work_type":' || coalesce(to_json(n."work_type")::text, 'null') end, case when o."title" is distinct from n."title" then '"title":' || coalesce(to_json(n."title")::text, 'null') end, case when o."instructions" is distinct from n."instructions" then '"instructions":' || coalesce(to_json(n."instructions")::text, 'null') end, case when o."task_titles"::text is distinct from n."task_titles"::text then '"task_titles":' || coalesce(to_json(n."task_titles")::text, 'null') end, case when o."priority" is distinct from n."priority" then '"priority":' || coalesce(to_json(n."priority")::text, 'null') end, case when o."site" is distinct from n."site" then '"site":' || coalesce(to_json(n."site")::text, 'null') end, case when o."client" is distinct from n."client" then '"client":' || coalesce(to_json(n."client")::text, 'null') end, case when o."customer_name" is distinct from n."customer_name" then '"customer_name":' || coalesce(to_json(n."customer_name")::text, 'null') end, case when o."address_text" is distinct from n."address_text" then '"address_text":' || coalesce(to_json(n."address_text")::text, 'null') end, case when o."planned_until" is distinct from n."planned_until" then '"planned_until":' || coalesce(to_json(n."planned_until")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_maintenance_plans_events_insert" after insert on "maintenance_plans" referencing new table as new_rows for each statement execute function fieldwright."maintenance_plans_events"();
+create trigger "zz_maintenance_plans_events_update" after update on "maintenance_plans" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."maintenance_plans_events"();
+create trigger "zz_maintenance_plans_events_delete" after delete on "maintenance_plans" referencing old table as old_rows for each statement execute function fieldwright."maintenance_plans_events"();
+create or replace function fieldwright."maintenance_occurrences_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'plan', 'occurs_on', 'crossing', 'due_on', 'state', 'work_order', 'reason', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'maintenance-occurrence.created', n.company, 'maintenance_occurrences', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."plan" is not null then '"plan":' || coalesce(to_json(n."plan")::text, 'null') end, case when n."occurs_on" is not null then '"occurs_on":' || coalesce(to_json(n."occurs_on")::text, 'null') end, case when n."crossing" is not null then '"crossing":' || coalesce(to_json(n."crossing")::text, 'null') end, case when n."due_on" is not null then '"due_on":' || coalesce(to_json(n."due_on")::text, 'null') end, case when n."state" is not null then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when n."work_order" is not null then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when n."reason" is not null then '"reason":' || coalesce(to_json(n."reason")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'maintenance-occurrence.deleted', o.company, 'maintenance_occurrences', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."plan" is not null then '"plan":' || coalesce(to_json(o."plan")::text, 'null') end, case when o."occurs_on" is not null then '"occurs_on":' || coalesce(to_json(o."occurs_on")::text, 'null') end, case when o."crossing" is not null then '"crossing":' || coalesce(to_json(o."crossing")::text, 'null') end, case when o."due_on" is not null then '"due_on":' || coalesce(to_json(o."due_on")::text, 'null') end, case when o."state" is not null then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."work_order" is not null then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."reason" is not null then '"reason":' || coalesce(to_json(o."reason")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'maintenance_occurrences', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'maintenance-occurrence.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."plan" is distinct from n."plan" then '"plan":' || coalesce(to_json(o."plan")::text, 'null') end, case when o."occurs_on" is distinct from n."occurs_on" then '"occurs_on":' || coalesce(to_json(o."occurs_on")::text, 'null') end, case when o."crossing" is distinct from n."crossing" then '"crossing":' || coalesce(to_json(o."crossing")::text, 'null') end, case when o."due_on" is distinct from n."due_on" then '"due_on":' || coalesce(to_json(o."due_on")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."reason" is distinct from n."reason" then '"reason":' || coalesce(to_json(o."reason")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."plan" is distinct from n."plan" then '"plan":' || coalesce(to_json(n."plan")::text, 'null') end, case when o."occurs_on" is distinct from n."occurs_on" then '"occurs_on":' || coalesce(to_json(n."occurs_on")::text, 'null') end, case when o."crossing" is distinct from n."crossing" then '"crossing":' || coalesce(to_json(n."crossing")::text, 'null') end, case when o."due_on" is distinct from n."due_on" then '"due_on":' || coalesce(to_json(n."due_on")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when o."reason" is distinct from n."reason" then '"reason":' || coalesce(to_json(n."reason")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_maintenance_occurrences_events_insert" after insert on "maintenance_occurrences" referencing new table as new_rows for each statement execute function fieldwright."maintenance_occurrences_events"();
+create trigger "zz_maintenance_occurrences_events_update" after update on "maintenance_occurrences" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."maintenance_occurrences_events"();
+create trigger "zz_maintenance_occurrences_events_delete" after delete on "maintenance_occurrences" referencing old table as old_rows for each statement execute function fieldwright."maintenance_occurrences_events"();
 create or replace function fieldwright."mailboxes_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();

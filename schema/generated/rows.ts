@@ -424,6 +424,104 @@ export type ExpiryOfASkillRow = {
   updated_by: string | null;
 };
 
+/** What somebody may ask for: how many days a year, how they come, what is carried forward. */
+export type TypeOfLeaveRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Short name, unique in the company. */
+  code: string;
+  /** Name that people use. */
+  name: string;
+  /** The name in other languages, by language: ms, fr. */
+  translations: Json | null;
+  /** Empty for leave without a limit. */
+  allowance_days: Decimal | null;
+  /** How the days of a year come. */
+  accrual: 'none' | 'yearly' | 'monthly';
+  /** The smallest part that may be asked for. */
+  unit: 'day' | 'half_day';
+  /** Of what is left at the end of a year, at most. */
+  carry_days: Decimal;
+  /** Months of the new year after which they are lost; empty for all of it. */
+  carry_months: number | null;
+  /** Days that may be taken beyond the balance. */
+  negative_days: Decimal;
+  /** Kind of the absence on the board. */
+  absence_kind: 'leave' | 'sick' | 'training' | 'other';
+  /** Such as a medical certificate. */
+  requires_attachment: boolean;
+  /** Without it the leave holds as soon as it is asked for. */
+  requires_approval: boolean;
+  /** For payroll. */
+  is_paid: boolean;
+  /** Roles that may ask for it; empty for everybody. */
+  applies_to: Json | null;
+  /** Colour in the calendar. */
+  color: string | null;
+  /** An inactive type is not offered any more. */
+  is_active: boolean;
+  /** Raised by the database at every change; sent back as If-Match. */
+  version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** From when to when somebody asks to be away. Two open or approved requests of a person share no half day. */
+export type RequestForLeaveRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Who is to be away. */
+  person: string;
+  /** What kind of leave. */
+  leave_type: string;
+  /** First day. */
+  from_on: CalendarDate;
+  /** Half of the first day with which it begins. */
+  from_half: 'morning' | 'afternoon';
+  /** Last day. */
+  until_on: CalendarDate;
+  /** Half of the last day with which it ends. */
+  until_half: 'morning' | 'afternoon';
+  /** Working days that it takes. */
+  days: Decimal;
+  /** Where the request stands. */
+  state: 'asked' | 'approved' | 'refused' | 'cancelled';
+  /** What the person says. */
+  reason: string | null;
+  /** A certificate or the like. */
+  attachment: string | null;
+  /** What the person was told. */
+  refused_because: string | null;
+  /** Who decided. */
+  decided_by: string | null;
+  /** When it was decided. */
+  decided_at: Instant | null;
+  /** Who took it back. */
+  cancelled_by: string | null;
+  /** When it was taken back. */
+  cancelled_at: Instant | null;
+  /** Raised by the database at every change; sent back as If-Match. */
+  version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
 /** A time in which a technician cannot be planned: leave, illness, training. */
 export type AbsenceRow = {
   /** Identifier of the row. */
@@ -440,6 +538,8 @@ export type AbsenceRow = {
   ends_at: Instant;
   /** For the office. */
   note: string | null;
+  /** The approved leave that made it; cancel that one instead. */
+  leave_request: string | null;
   /** Added. */
   created_at: Instant;
   /** Who added the row. */
@@ -450,7 +550,7 @@ export type AbsenceRow = {
   updated_by: string | null;
 };
 
-/** A day on which the company does not work. */
+/** A day on which the company, or those of some regions, do not work. */
 export type HolidayRow = {
   /** Identifier of the row. */
   id: string;
@@ -460,6 +560,142 @@ export type HolidayRow = {
   day: CalendarDate;
   /** What is celebrated. */
   name: string;
+  /** Regions that keep it, such as MY-10; empty for the whole company. */
+  regions: Json | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** What the company keeps of a colleague beside the login: since when, who leads, which days, which region. Who has no row works the company’s week. */
+export type EmploymentRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Who works here. */
+  person: string;
+  /** Who leads the person. */
+  manager: string | null;
+  /** A part of the year counts for who joins in it; empty for long ago. */
+  joined_on: CalendarDate | null;
+  /** Last day of work. */
+  left_on: CalendarDate | null;
+  /** Empty for the working hours of the technician, else for the days of the company. */
+  working_days: Json | null;
+  /** Region whose holidays count beside those of the company, such as MY-10. */
+  region: string | null;
+  /** Raised by the database at every change; sent back as If-Match. */
+  version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Days of leave that came to somebody or went, by year. A balance is the sum of its rows; nothing is changed, a mistake gets a row of its own. */
+export type RowOfTheLeaveLedgerRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Whose days. */
+  person: string;
+  /** What kind of leave. */
+  leave_type: string;
+  /** Year to which they belong. */
+  year: number;
+  /** Why they came or went. */
+  kind: 'granted' | 'accrued' | 'carried' | 'expired' | 'taken' | 'returned' | 'corrected';
+  /** More than nothing came, less went. */
+  days: Decimal;
+  /** From which day they count. */
+  due_on: CalendarDate;
+  /** The leave that took them or gave them back. */
+  request: string | null;
+  /** Said by who corrected it. */
+  reason: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** When colleagues meet; who takes part stands in its own rows. */
+export type MeetingRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** What it is about. */
+  title: string;
+  /** When it begins. */
+  starts_at: Instant;
+  /** When it ends. */
+  ends_at: Instant;
+  /** Room, address or link. */
+  place: string | null;
+  /** What to prepare. */
+  notes: string | null;
+  /** Raised by the database at every change; sent back as If-Match. */
+  version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Who takes part in a meeting. */
+export type PersonOfAMeetingRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The meeting. */
+  meeting: string;
+  /** Who takes part. */
+  person: string;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Lets the calendar program of one person read what is in his calendar here, until it is taken back. */
+export type CalendarLinkRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Whose calendar it shows. */
+  person: string;
+  /** Digest of the secret in the link; the secret itself is kept nowhere. */
+  token_hash: string;
+  /** When it was last read, to the minute. */
+  last_used_at: Instant | null;
+  /** When it was taken back. */
+  revoked_at: Instant | null;
   /** Added. */
   created_at: Instant;
   /** Who added the row. */
@@ -1203,7 +1439,7 @@ export type WorkOrderEventRow = {
   /** The order. */
   work_order: string;
   /** What happened. */
-  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'evidence_withdrawn' | 'materials_recorded' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'link_made' | 'link_revoked' | 'task_added' | 'task_changed' | 'task_assigned' | 'task_started' | 'task_finished' | 'task_reopened' | 'task_skipped' | 'crew_changed' | 'note' | (string & {});
+  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'evidence_withdrawn' | 'materials_recorded' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'link_made' | 'link_revoked' | 'equipment_booked' | 'equipment_released' | 'maintenance_merged' | 'task_added' | 'task_changed' | 'task_assigned' | 'task_started' | 'task_finished' | 'task_reopened' | 'task_skipped' | 'crew_changed' | 'form_saved' | 'form_submitted' | 'note' | (string & {});
   /** Status before. */
   from_status: string | null;
   /** Status after. */
@@ -1436,6 +1672,150 @@ export type MemberOfACrewRow = {
   updated_at: Instant | null;
   /** Who changed the row last. */
   updated_by: string | null;
+};
+
+/** What is answered on site: an inspection, a checklist, a hand-over. Its fields stand in its versions. */
+export type FormRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Short name, unique in the company. */
+  code: string;
+  /** What people read above the form. */
+  name: string;
+  /** Off asks nobody any more; what was answered stays. */
+  is_active: boolean;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+  /** What the search looks into, written by the database: name, code. */
+  search_text: string | null;
+};
+
+/** The fields of a form at one time. A published version never changes; answers belong to the version that was filled in. */
+export type VersionOfAFormRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The form. */
+  form: string;
+  /** Which version of the form. */
+  number: number;
+  /** Whether it is being written, filled in or kept for its answers. */
+  status: 'draft' | 'published' | 'retired';
+  /** Its fields with their rules; written by the form designer. */
+  definition: Json;
+  /** When it was published. */
+  published_at: Instant | null;
+  /** Who published it. */
+  published_by: string | null;
+  /** Raised by the database at every change; sent back as If-Match. */
+  version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Where a form is asked for: orders of a type, from a state on, or tasks. */
+export type UseOfAFormRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The form that is asked for. */
+  form: string;
+  /** Whether the work can be finished without it. */
+  kind: 'required' | 'optional';
+  /** Orders of this type; empty for orders of every type. */
+  work_type: string | null;
+  /** Code of the state from which on it is asked for; empty from the beginning. */
+  state: string | null;
+  /** Tasks that are made from this template. */
+  task_template: string | null;
+  /** This task alone. */
+  task: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A form that was filled in for an order, by the version that was current when it was begun. What was submitted stays. */
+export type FilledInFormRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The order that it was filled in for. */
+  work_order: string;
+  /** The task that it was filled in for. */
+  task: string | null;
+  /** The form that was filled in. */
+  form: string;
+  /** The version by which the answers are read. */
+  form_version: string;
+  /** Whether it was submitted. */
+  status: 'started' | 'submitted';
+  /** What was answered, by field. */
+  answers: Json;
+  /** Who filled it in on site. */
+  technician: string | null;
+  /** When it was begun. */
+  started_at: Instant;
+  /** When it was submitted, by the device. */
+  submitted_at: Instant | null;
+  /** Who submitted it. */
+  submitted_by: string | null;
+  /** The id that the device gave it; sending it twice stores once. */
+  client_ref: string;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** One answer of a submitted form in a column of its kind, so that lists, reports and programs search and sort it. */
+export type AnswerRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The filled-in form. */
+  form_answer: string;
+  /** The form, for a look-up by its field. */
+  form: string;
+  /** Key of the field; a note stands under the key and ".note". */
+  field: string;
+  /** Row of a repeated group, counted from 0. */
+  group_row: number;
+  /** Text, choice or bar code. */
+  text_value: string | null;
+  /** Number, rating or computed value. */
+  number_value: Decimal | null;
+  /** Date, or date and time. */
+  date_value: Instant | null;
+  /** Yes or no. */
+  boolean_value: boolean | null;
 };
 
 /** One visit, planned or published, of one technician. Published visits of a technician do not overlap. A draft may stand beside the published visit of the same order: the plan that publishing puts in its place. */
@@ -1727,7 +2107,7 @@ export type PieceOfEvidenceRow = {
   /** What it is. */
   kind: 'photo' | 'signature' | 'document' | 'test_result';
   /** What it shows. */
-  category: 'arrival' | 'splitter' | 'onu' | 'router' | 'cable_route' | 'optical_power' | 'speed_test' | 'completion' | 'customer_signature' | 'technician_signature' | 'blocker' | 'approval' | 'other' | (string & {}) | null;
+  category: 'arrival' | 'splitter' | 'onu' | 'router' | 'cable_route' | 'optical_power' | 'speed_test' | 'completion' | 'customer_signature' | 'technician_signature' | 'blocker' | 'approval' | 'form' | 'other' | (string & {}) | null;
   /** The file. */
   file: string;
   /** What the technician wrote. */
@@ -1856,6 +2236,424 @@ export type PortAttachmentRow = {
   standby_approval: string | null;
   /** The device's id of the command; sending it twice attaches once. */
   client_ref: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A kind of equipment with how its pieces are numbered, checked and booked. */
+export type EquipmentCategoryRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Name that people use. */
+  name: string;
+  /** How new pieces are numbered: EQ-{seq:4} gives EQ-0001. */
+  code_pattern: string;
+  /** A passed inspection is good for so many months; empty when there is none. */
+  inspection_months: number | null;
+  /** A passed calibration is good for so many months; empty when there is none. */
+  calibration_months: number | null;
+  /** What happens when a piece is booked for a time in which its check is overdue. */
+  overdue_rule: 'warn' | 'refuse';
+  /** Two tasks cannot have the same piece at the same time. */
+  is_exclusive: boolean;
+  /** How long a piece may be out when nobody says until when. */
+  max_days_out: number | null;
+  /** Anything worth knowing. */
+  notes: string | null;
+  /** An inactive category is not offered for new pieces. */
+  is_active: boolean;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A piece that work is done with or on: a tool, an instrument, a machine. */
+export type PieceOfEquipmentRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Number on the piece, unique in the company; given by the pattern of the category when empty. */
+  code: string | null;
+  /** Name that people use. */
+  name: string;
+  /** What kind of piece it is. */
+  category: string;
+  /** Who made it. */
+  manufacturer: string | null;
+  /** Model as the maker calls it. */
+  model: string | null;
+  /** Serial number of the maker, unique in the category. */
+  serial_no: string | null;
+  /** What the printed QR code says; made by the database when empty. */
+  label_code: string | null;
+  /** Where it belongs when nobody has it. */
+  site: string | null;
+  /** Room, shelf or machine hall at the site. */
+  location: string | null;
+  /** Picture of the piece. */
+  photo: string | null;
+  /** Anything worth knowing. */
+  notes: string | null;
+  /** State of the piece; damaged, in repair and lost count as down. */
+  condition: 'good' | 'worn' | 'damaged' | 'in_repair' | 'lost';
+  /** It cannot be worked with; written by the database from the condition. */
+  is_down: boolean;
+  /** Day by which it must be calibrated again. */
+  calibration_due_on: CalendarDate | null;
+  /** Day by which it must be inspected again. */
+  inspection_due_on: CalendarDate | null;
+  /** Whether somebody has it. */
+  whereabouts: 'in' | 'out';
+  /** Who checked it out. */
+  holder_name: string | null;
+  /** When it is expected back. */
+  due_back_at: Instant | null;
+  /** Day from which it is not used any more. */
+  retired_on: CalendarDate | null;
+  /** Day on which it was bought. */
+  purchased_on: CalendarDate | null;
+  /** Last day of the warranty. */
+  warranty_until: CalendarDate | null;
+  /** What it cost, in minor units. */
+  purchase_minor: BigInteger | null;
+  /** ISO 4217 code of the amounts in this row. */
+  currency: 'MYR' | 'SGD' | 'EUR' | 'USD' | (string & {});
+  /** Raised by the database at every change; sent back as If-Match. */
+  version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+  /** What the search looks into, written by the database: code, name, serial_no, label_code, model. */
+  search_text: string | null;
+};
+
+/** A file that belongs to a piece: manual, certificate, warranty. */
+export type DocumentOfEquipmentRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The piece. */
+  equipment: string;
+  /** What kind of document. */
+  kind: 'manual' | 'certificate' | 'warranty' | 'other';
+  /** Name that people use. */
+  title: string;
+  /** The file. */
+  file: string;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** What was done to a piece: service, inspection, calibration or repair, with its result. */
+export type ServiceOfEquipmentRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The piece. */
+  equipment: string;
+  /** What was done. */
+  kind: 'service' | 'inspection' | 'calibration' | 'repair';
+  /** Day on which it was done. */
+  done_on: CalendarDate;
+  /** What came out of it. */
+  result: 'passed' | 'passed_with_notes' | 'failed';
+  /** Person or laboratory that did it. */
+  done_by: string | null;
+  /** What was found and done. */
+  remark: string | null;
+  /** Certificate or report. */
+  certificate: string | null;
+  /** Day by which it is due again. */
+  next_due_on: CalendarDate | null;
+  /** The order in which it was done. */
+  work_order: string | null;
+  /** The device’s id of the command; sending it twice counts once. */
+  client_ref: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** What is counted on a piece: hours of operation, kilometres, cycles. */
+export type MeterRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The piece. */
+  equipment: string;
+  /** Name that people use. */
+  name: string;
+  /** Unit that is counted in, such as h or km. */
+  unit: string;
+  /** Figure after which the meter begins at nought again. */
+  rolls_over_at: Decimal | null;
+  /** Latest reading. */
+  last_value: Decimal | null;
+  /** When it was last read. */
+  last_read_at: Instant | null;
+  /** Use since the first reading, over exchanges of the meter. */
+  total: Decimal;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** What a meter showed at a moment. A reading is never changed: a correction is another one. */
+export type MeterReadingRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The meter. */
+  meter: string;
+  /** What it showed. */
+  value: Decimal;
+  /** When it was read. */
+  read_at: Instant;
+  /** Why it is lower than the one before; empty where it is not. */
+  reason: 'replaced' | 'rolled_over' | 'corrected' | null;
+  /** Use since the first reading, over exchanges of the meter. */
+  total: Decimal;
+  /** Who read it. */
+  reader_name: string | null;
+  /** What the reader says to it. */
+  remark: string | null;
+  /** The device’s id of the command; sending it twice counts once. */
+  client_ref: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A piece that is kept for a job from one moment to another. */
+export type EquipmentBookingRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The piece. */
+  equipment: string;
+  /** The job. */
+  work_order: string;
+  /** The task of the job that needs it. */
+  task: string | null;
+  /** From when it is kept. */
+  starts_at: Instant;
+  /** Until when it is kept. */
+  ends_at: Instant;
+  /** Whether it holds. */
+  state: 'booked' | 'cancelled';
+  /** Nobody else can have it in this time; from the category when it was booked. */
+  is_exclusive: boolean;
+  /** It was booked although a check is overdue by then. */
+  is_overdue: boolean;
+  /** The device’s id of the command; sending it twice counts once. */
+  client_ref: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Somebody takes a piece and brings it back. At most one is open for a piece. */
+export type CheckOutRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The piece. */
+  equipment: string;
+  /** The technician who has it. */
+  technician: string | null;
+  /** The account of who has it. */
+  holder: string | null;
+  /** Name of who has it. */
+  holder_name: string;
+  /** The job for which it is out. */
+  work_order: string | null;
+  /** When it was taken. */
+  out_at: Instant;
+  /** State in which it was taken. */
+  out_condition: 'good' | 'worn' | 'damaged' | 'in_repair' | 'lost';
+  /** When it is expected back. */
+  due_back_at: Instant | null;
+  /** When it came back; empty while it is out. */
+  in_at: Instant | null;
+  /** State in which it came back. */
+  in_condition: 'good' | 'worn' | 'damaged' | 'in_repair' | 'lost' | null;
+  /** Who took it back. */
+  in_by: string | null;
+  /** What was said when it came back. */
+  remark: string | null;
+  /** The device’s id of the command; sending it twice counts once. */
+  client_ref: string | null;
+  /** The device’s id of the return; sending it twice counts once. */
+  in_client_ref: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** From when to when a piece could not be worked with; written by the database from its condition. */
+export type DowntimeRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The piece. */
+  equipment: string;
+  /** State of the piece that began it. */
+  condition: 'good' | 'worn' | 'damaged' | 'in_repair' | 'lost';
+  /** When it began. */
+  starts_at: Instant;
+  /** When it was over; empty while it lasts. */
+  ends_at: Instant | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Maintenance that comes back by a rule or by a meter: jobs are made ahead of each time, once each. */
+export type MaintenancePlanRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Name that people use. */
+  name: string;
+  /** The piece that is maintained. */
+  equipment: string | null;
+  /** A paused plan makes no jobs; an ended one never again. */
+  state: 'active' | 'paused' | 'ended';
+  /** What makes a job due. */
+  trigger: 'calendar' | 'meter';
+  /** How often, as a rule of RFC 5545. */
+  rule: string | null;
+  /** First day from which the rule counts. */
+  starts_on: CalendarDate | null;
+  /** Hour that is asked for, on the clock of the site. */
+  starts: string;
+  /** From what the next date counts. */
+  anchor: 'scheduled' | 'completed';
+  /** The meter that is followed. */
+  meter: string | null;
+  /** A job each time the meter has gone on by so much. */
+  every_units: Decimal | null;
+  /** Use of the meter from which the plan counts. */
+  start_total: Decimal;
+  /** What happens when a job is due while the one before it is open. */
+  outstanding: 'always' | 'skip' | 'merge';
+  /** How many days before it is due a job is made. */
+  lead_days: number;
+  /** Type of the jobs that are made. */
+  work_type: string;
+  /** What is to be done, as the job says it. */
+  title: string;
+  /** What to look out for. */
+  instructions: string | null;
+  /** Tasks that each job has. */
+  task_titles: Json | null;
+  /** How urgent the jobs are. */
+  priority: 'low' | 'normal' | 'high' | 'critical';
+  /** Site that the jobs belong to; its clock counts. */
+  site: string | null;
+  /** For whom the jobs are done. */
+  client: string | null;
+  /** Name of who is asked for on site. */
+  customer_name: string | null;
+  /** Where the jobs are done. */
+  address_text: string | null;
+  /** Last day for which everything is made. */
+  planned_until: CalendarDate | null;
+  /** Raised by the database at every change; sent back as If-Match. */
+  version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** One time of a plan and the job that was made for it: made once, whatever becomes of the job. */
+export type DateOfMaintenanceRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Of what it is one. */
+  plan: string;
+  /** Day of the rule, also where the job is on another. */
+  occurs_on: CalendarDate | null;
+  /** How many times the meter has gone on by the figure of the plan. */
+  crossing: number | null;
+  /** Day on which it is to be done. */
+  due_on: CalendarDate;
+  /** What has become of it. */
+  state: 'planned' | 'generated' | 'merged' | 'skipped';
+  /** The job that was made. */
+  work_order: string | null;
+  /** Why it was moved or left out. */
+  reason: string | null;
   /** Added. */
   created_at: Instant;
   /** Who added the row. */
@@ -2597,8 +3395,15 @@ export type Rows = {
   technicians: TechnicianRow;
   technician_hours: WorkingHoursRow;
   technician_skills: ExpiryOfASkillRow;
+  leave_types: TypeOfLeaveRow;
+  leave_requests: RequestForLeaveRow;
   absences: AbsenceRow;
   holidays: HolidayRow;
+  employments: EmploymentRow;
+  leave_ledger: RowOfTheLeaveLedgerRow;
+  meetings: MeetingRow;
+  meeting_people: PersonOfAMeetingRow;
+  calendar_feeds: CalendarLinkRow;
   invitations: InvitationRow;
   api_tokens: AccessTokenRow;
   buildings: BuildingRow;
@@ -2622,6 +3427,11 @@ export type Rows = {
   task_assignees: AssigneeOfATaskRow;
   task_dependencies: DependencyOfATaskRow;
   order_crew: MemberOfACrewRow;
+  forms: FormRow;
+  form_versions: VersionOfAFormRow;
+  form_uses: UseOfAFormRow;
+  form_answers: FilledInFormRow;
+  form_answer_values: AnswerRow;
   appointments: AppointmentRow;
   offers: OfferRow;
   board_views: ViewOfTheBoardRow;
@@ -2634,6 +3444,17 @@ export type Rows = {
   dockets: DocketRow;
   standby_approvals: StandbyApprovalRow;
   port_attachments: PortAttachmentRow;
+  equipment_categories: EquipmentCategoryRow;
+  equipment: PieceOfEquipmentRow;
+  equipment_documents: DocumentOfEquipmentRow;
+  equipment_services: ServiceOfEquipmentRow;
+  meters: MeterRow;
+  meter_readings: MeterReadingRow;
+  equipment_bookings: EquipmentBookingRow;
+  equipment_checkouts: CheckOutRow;
+  equipment_downtimes: DowntimeRow;
+  maintenance_plans: MaintenancePlanRow;
+  maintenance_occurrences: DateOfMaintenanceRow;
   mailboxes: MailboxRow;
   mail_rules: MailRuleRow;
   mails: MailRow;

@@ -8,6 +8,18 @@ import { invoices } from './billing/invoices.ts';
 import { payments } from './billing/payments.ts';
 import { rateCards } from './billing/rate-cards.ts';
 import { taxCodes } from './billing/tax-codes.ts';
+import { equipmentCategories } from './equipment/equipment-categories.ts';
+import {
+  equipmentBookings,
+  equipmentCheckouts,
+  equipmentDocuments,
+  equipmentDowntimes,
+  equipmentServices,
+  meterReadings,
+  meters,
+} from './equipment/equipment-records.ts';
+import { equipment } from './equipment/equipment.ts';
+import { maintenanceOccurrences, maintenancePlans } from './equipment/maintenance.ts';
 import { inboxItems } from './mail/inbox-items.ts';
 import { mailRules } from './mail/mail-rules.ts';
 import { mailboxes } from './mail/mailboxes.ts';
@@ -36,6 +48,13 @@ import { sites } from './organisation/sites.ts';
 import { absences } from './organisation/absences.ts';
 import { holidays } from './organisation/holidays.ts';
 import { teams } from './organisation/teams.ts';
+import { calendarFeeds } from './calendar/calendar-feeds.ts';
+import { meetingPeople } from './calendar/meeting-people.ts';
+import { meetings } from './calendar/meetings.ts';
+import { employments } from './leave/employments.ts';
+import { leaveLedger } from './leave/leave-ledger.ts';
+import { leaveRequests } from './leave/leave-requests.ts';
+import { leaveTypes } from './leave/leave-types.ts';
 import { technicianHours } from './organisation/technician-hours.ts';
 import { technicianSkills } from './organisation/technician-skills.ts';
 import { technicians } from './organisation/technicians.ts';
@@ -50,6 +69,11 @@ import { taskAssignees } from './tasks/task-assignees.ts';
 import { taskDependencies } from './tasks/task-dependencies.ts';
 import { taskTemplates } from './tasks/task-templates.ts';
 import { tasks } from './tasks/tasks.ts';
+import { formAnswerValues } from './forms/form-answer-values.ts';
+import { formAnswers } from './forms/form-answers.ts';
+import { formUses } from './forms/form-uses.ts';
+import { formVersions } from './forms/form-versions.ts';
+import { forms } from './forms/forms.ts';
 import { appointments } from './work/appointments.ts';
 import { blockers } from './work/blockers.ts';
 import { dockets } from './work/dockets.ts';
@@ -83,6 +107,13 @@ const COLLECTIONS: readonly CollectionDefinition[] = [
   technicianSkills,
   absences,
   holidays,
+  employments,
+  leaveTypes,
+  leaveRequests,
+  leaveLedger,
+  meetings,
+  meetingPeople,
+  calendarFeeds,
   invitations,
   apiTokens,
   buildings,
@@ -106,6 +137,11 @@ const COLLECTIONS: readonly CollectionDefinition[] = [
   taskDependencies,
   taskTemplates,
   orderCrew,
+  forms,
+  formVersions,
+  formUses,
+  formAnswers,
+  formAnswerValues,
   appointments,
   offers,
   boardViews,
@@ -118,6 +154,17 @@ const COLLECTIONS: readonly CollectionDefinition[] = [
   dockets,
   standbyApprovals,
   portAttachments,
+  equipmentCategories,
+  equipment,
+  equipmentDocuments,
+  equipmentServices,
+  meters,
+  meterReadings,
+  equipmentBookings,
+  equipmentCheckouts,
+  equipmentDowntimes,
+  maintenancePlans,
+  maintenanceOccurrences,
   mailboxes,
   mailRules,
   mails,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import type { Fragment } from '../compiler/snapshot.ts';
-import { bootstrapTemplate, createInstallation } from './support/installation.ts';
+import { createInstallation } from './support/installation.ts';
 import type { Installation } from './support/installation.ts';
 
 const APPLY = 'schema/apply.ts';
@@ -13,17 +13,14 @@ const generated = async (): Promise<Fragment> =>
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
 
 describe('a fresh installation', () => {
-  let template: Installation;
   let installation: Installation;
 
   beforeAll(async () => {
-    template = await bootstrapTemplate(inject('databaseUrl'));
-    installation = await createInstallation(inject('databaseUrl'), template);
+    installation = await createInstallation(inject('databaseUrl'), inject('bootstrapped'));
   });
 
   afterAll(async () => {
     await installation.close();
-    await template.close();
   });
 
   it('should print a plan and change nothing in a dry run', async () => {
@@ -160,7 +157,7 @@ describe('a fresh installation', () => {
   });
 
   it('should let one of two processes wait for the other', async () => {
-    const raced = await createInstallation(inject('databaseUrl'), template);
+    const raced = await createInstallation(inject('databaseUrl'), inject('bootstrapped'));
     try {
       const outputs = await Promise.all([raced.run(APPLY), raced.run(APPLY)]);
       const outcomes = outputs.map((output) => /Model (\w+)/.exec(output)?.[1]).sort();
@@ -171,7 +168,7 @@ describe('a fresh installation', () => {
   });
 
   it('should refuse a migration that was edited after it ran', async () => {
-    const edited = await createInstallation(inject('databaseUrl'), installation);
+    const edited = await createInstallation(inject('databaseUrl'), installation.name);
     try {
       await edited.query(
         `update fieldwright.migrations set hash = 'another' where name = '001-foundation'`,

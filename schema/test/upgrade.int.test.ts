@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import type { ApplyResult } from '../applier/apply.ts';
-import { bootstrapTemplate, createInstallation } from './support/installation.ts';
+import { createInstallation } from './support/installation.ts';
 import type { Installation } from './support/installation.ts';
 import type { ReleaseName } from './support/releases.ts';
 import { openStudio } from './support/studio.ts';
@@ -101,7 +101,6 @@ const customise = async (installation: Installation): Promise<void> => {
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
 
 describe('an upgrade of an installation that its people extended', () => {
-  let template: Installation;
   let extended: Installation;
   let installation: Installation;
   let result: ApplyResult;
@@ -116,18 +115,16 @@ describe('an upgrade of an installation that its people extended', () => {
   };
 
   beforeAll(async () => {
-    template = await bootstrapTemplate(inject('databaseUrl'));
-    extended = await createInstallation(inject('databaseUrl'), template);
+    extended = await createInstallation(inject('databaseUrl'), inject('bootstrapped'));
     await apply(extended, 'earlier');
     await customise(extended);
-    installation = await createInstallation(inject('databaseUrl'), extended);
+    installation = await createInstallation(inject('databaseUrl'), extended.name);
     result = await apply(installation, 'current');
   }, 240_000);
 
   afterAll(async () => {
     await installation.close();
     await extended.close();
-    await template.close();
   });
 
   it('should bring what is new and say so', async () => {
@@ -288,7 +285,7 @@ describe('an upgrade of an installation that its people extended', () => {
   });
 
   it('should name what clashes and change nothing', async () => {
-    const clashing = await createInstallation(inject('databaseUrl'), extended);
+    const clashing = await createInstallation(inject('databaseUrl'), extended.name);
     try {
       await clashing.query('alter table work_orders add column internal_notes text');
       await clashing.query(

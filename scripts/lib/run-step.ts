@@ -4,13 +4,13 @@ import { ROOT } from './paths.ts';
 export type StepResult = { code: number; output: string; seconds: number };
 
 /**
- * Runs one of the project's tools under this Node, from the project folder or `cwd`. With `live` its output
- * is shown as it comes, else it is only collected.
+ * Runs one of the project's tools under this Node, from the project folder or `cwd`. What it says goes to
+ * `say` as it comes, and is collected.
  */
 export const runStep = async (
   script: string,
   args: readonly string[],
-  options: { live?: boolean; env?: Record<string, string>; cwd?: string } = {},
+  options: { say?: (text: string) => void; env?: Record<string, string>; cwd?: string } = {},
 ): Promise<StepResult> => {
   const startedAt = performance.now();
   const child = spawn(process.execPath, [script, ...args], {
@@ -23,7 +23,7 @@ export const runStep = async (
     stream.setEncoding('utf8');
     stream.on('data', (text: string) => {
       parts.push(text);
-      if (options.live === true) process.stdout.write(text);
+      options.say?.(text);
     });
   }
   const code = await new Promise<number>((resolve, reject) => {

@@ -25,6 +25,8 @@ export type StackOptions = {
   throwAway?: boolean;
   settings?: Partial<Settings>;
   report?: (text: string) => void;
+  /** Nobody is connected to the database: it can be copied. For tests. */
+  onStep?: (step: 'bootstrapped' | 'prepared', databaseUrl: string) => Promise<void>;
   /** A process keeps ending and was given up; what is to become of the others is the caller's. */
   onGiveUp?: (reason: string) => void;
 };
@@ -113,9 +115,11 @@ const bringUp = async (options: StackOptions, undo: Undo[]): Promise<Omit<Stack,
   const preparing = { ...shared, port: ports.api, ...urlsOf(settings, ports.api) };
   report('Preparing Directus');
   await bootstrapDirectus(preparing);
+  await options.onStep?.('bootstrapped', database.url);
   await prepareModel({ ...preparing, demo, report });
 
   await refuseKnownPasswords(settings, database.url);
+  await options.onStep?.('prepared', database.url);
 
   report('Starting the API');
   const hooks = hooksOf('api');

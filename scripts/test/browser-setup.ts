@@ -1,12 +1,12 @@
-import { startTestStack } from './test-stack.ts';
+import { productUnderTest } from './product-under-test.ts';
 
 /** One product for all browser tests. They read where it is from the environment. */
 const setup = async (): Promise<() => Promise<void>> => {
-  const { stack, end } = await startTestStack('browser-');
-  process.env['FIELDWRIGHT_URL'] = stack.url;
-  process.env['FIELDWRIGHT_ADMIN_TOKEN'] = stack.adminToken;
-  process.env['FIELDWRIGHT_DATABASE_URL'] = stack.databaseUrl;
-  process.env['DEMO_PASSWORD'] = stack.settings.DEMO_PASSWORD;
+  const { product, end } = await productUnderTest('browser-');
+  process.env['FIELDWRIGHT_URL'] = product.url;
+  process.env['FIELDWRIGHT_ADMIN_TOKEN'] = product.adminToken;
+  process.env['FIELDWRIGHT_DATABASE_URL'] = product.databaseUrl;
+  process.env['DEMO_PASSWORD'] = product.demoPassword;
   return end;
 };
 

@@ -43,15 +43,15 @@ const STEPS: readonly Step[] = [
 ];
 
 /** Format, lint and types. Two steps at a time, since each keeps one core busy. */
-export const runChecks = async (): Promise<Count> => {
+export const runChecks = async (say: (text: string) => void): Promise<Count> => {
   const waiting = STEPS.filter((step) => step.needs === undefined || hasSources(step.needs));
   const count = { passed: 0, failed: 0, skipped: 0 };
   const work = async (): Promise<void> => {
     for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
       const result = await runStep(step.script, step.args);
       const passed = result.code === 0 || isEmptyProject(result.output);
-      console.log(`  ${passed ? 'ok  ' : 'FAIL'} ${step.name} (${result.seconds.toFixed(1)} s)`);
-      if (!passed) console.log(result.output.trimEnd());
+      say(`  ${passed ? 'ok  ' : 'FAIL'} ${step.name} (${result.seconds.toFixed(1)} s)\n`);
+      if (!passed) say(`${result.output.trimEnd()}\n`);
       count[passed ? 'passed' : 'failed'] += 1;
     }
   };

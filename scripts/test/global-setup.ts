@@ -1,13 +1,14 @@
 import type { TestProject } from 'vitest/node';
-import { startTestStack } from './test-stack.ts';
+import { productUnderTest } from './product-under-test.ts';
 
 /** One product for all integration tests: started before the first, gone after the last. */
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
-  const { stack, end } = await startTestStack('test-');
-  project.provide('url', stack.url);
-  project.provide('databaseUrl', stack.databaseUrl);
-  project.provide('adminToken', stack.adminToken);
-  project.provide('demoPassword', stack.settings.DEMO_PASSWORD);
-  project.provide('home', stack.paths.home);
+  const { product, end } = await productUnderTest('test-');
+  project.provide('url', product.url);
+  project.provide('databaseUrl', product.databaseUrl);
+  project.provide('adminToken', product.adminToken);
+  project.provide('demoPassword', product.demoPassword);
+  project.provide('home', product.home);
+  project.provide('bootstrapped', product.bootstrapped);
   return end;
 };

@@ -4,18 +4,32 @@ import { DEFAULT_HOME, ROOT } from '../lib/paths.ts';
 import { runStep } from '../lib/run-step.ts';
 import { runChecks } from './check-steps.ts';
 import { countPlaywright, countVitest, type Count } from './count.ts';
+import { GIVEN } from './product-under-test.ts';
+import type { Product } from './test-stack.ts';
 
 export type Layer = 'check' | 'unit' | 'integration' | 'browser';
 
 export const LAYERS: readonly Layer[] = ['check', 'unit', 'integration', 'browser'];
 
-/** Runs one layer, its output shown as it comes; `args` go to its test runner. */
-export const runLayer = async (layer: Layer, args: readonly string[]): Promise<Count> => {
-  if (layer === 'check') return runChecks();
-  return layer === 'browser' ? runBrowser(args) : runVitest(layer, args);
+export type LayerOptions = {
+  /** Go to its test runner. */
+  args?: readonly string[];
+  /** What it says, as it comes. */
+  say: (text: string) => void;
+  /** One that stands already; without, the layer starts its own. */
+  product?: Product | undefined;
 };
 
-const runVitest = async (project: string, args: readonly string[]): Promise<Count> => {
+/** Runs one layer. */
+export const runLayer = async (layer: Layer, options: LayerOptions): Promise<Count> => {
+  if (layer === 'check') return runChecks(options.say);
+  return layer === 'browser' ? runBrowser(options) : runVitest(layer, options);
+};
+
+const envOf = ({ product }: LayerOptions): Record<string, string> =>
+  product === undefined ? {} : { [GIVEN]: JSON.stringify(product) };
+
+const runVitest = async (project: string, options: LayerOptions): Promise<Count> => {
   const report = reportFile(project);
   const { code } = await runStep(
     'node_modules/vitest/vitest.mjs',
@@ -27,23 +41,23 @@ const runVitest = async (project: string, args: readonly string[]): Promise<Coun
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
-      ...args,
+      ...(options.args ?? []),
     ],
-    { live: true },
+    { say: options.say, env: envOf(options) },
   );
   return countVitest(read(report), code);
 };
 
-const runBrowser = async (args: readonly string[]): Promise<Count> => {
+const runBrowser = async (options: LayerOptions): Promise<Count> => {
   if (globSync('frontend/e2e/**/*.spec.ts', { cwd: ROOT }).length === 0) {
-    console.log('There are no browser tests yet.');
+    options.say('There are no browser tests yet.\n');
     return { passed: 0, failed: 0, skipped: 0 };
   }
   const report = reportFile('browser');
   const { code } = await runStep(
     'node_modules/@playwright/test/cli.js',
-    ['test', '--reporter=list,json', ...args],
-    { live: true, env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } },
+    ['test', '--reporter=list,json', ...(options.args ?? [])],
+    { say: options.say, env: { ...envOf(options), PLAYWRIGHT_JSON_OUTPUT_NAME: report } },
   );
   return countPlaywright(read(report), code);
 };

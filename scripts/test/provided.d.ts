@@ -9,5 +9,7 @@ declare module 'vitest' {
     demoPassword: string;
     /** Folder of this run's data, logs and generated settings. */
     home: string;
+    /** Name of a database with Directus' own tables alone, from which others are copied. */
+    bootstrapped: string;
   }
 }

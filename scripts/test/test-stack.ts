@@ -1,9 +1,30 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import pg from 'pg';
 import type { Settings } from '../../directus.config.ts';
 import { DEFAULT_HOME } from '../lib/paths.ts';
 import { resetHome } from '../lib/reset.ts';
 import { startStack, type Stack } from '../lib/stack.ts';
+
+/** Where the product is that tests run against. */
+export type Product = {
+  url: string;
+  databaseUrl: string;
+  adminToken: string;
+  demoPassword: string;
+  /** Folder of its data, logs and generated settings. */
+  home: string;
+  /** A database beside it with Directus' own tables alone, from which tests copy. */
+  bootstrapped: string;
+};
+
+export type TestStack = {
+  product: Product;
+  /** A second product with the same data and a database, API and worker of its own. */
+  startCopy: () => Promise<Product>;
+  /** Stops and removes both; with KEEP_TEST_DATA in the environment their folders stay for a look. */
+  end: () => Promise<void>;
+};
 
 /** Limits that many clients on one address would meet; a test of the limits sets its own. */
 const testSettings = (): Partial<Settings> => ({
@@ -21,36 +42,94 @@ const testSettings = (): Partial<Settings> => ({
   DB_HOST: undefined,
 });
 
-/**
- * A whole product with demo data in a folder of its own. `end` stops and removes it; with
- * KEEP_TEST_DATA in the environment the folder stays for a look.
- */
-export const startTestStack = async (
-  prefix: string,
-): Promise<{ stack: Stack; end: () => Promise<void> }> => {
+const PORTS = { api: 28_055, database: 25_432, worker: 28_056 };
+const BOOTSTRAPPED = 'bootstrapped';
+const PREPARED = 'prepared';
+const report = (text: string): void => console.log(`  ${text}`);
+
+/** Nobody may be connected to the one that is copied. */
+const copyDatabase = async (from: string, name: string): Promise<string> => {
+  const url = new URL(from);
+  const original = url.pathname.slice(1);
+  url.pathname = '/postgres';
+  const client = new pg.Client({ connectionString: url.href });
+  await client.connect();
+  try {
+    await client.query(`create database ${name} template ${original}`);
+  } finally {
+    await client.end();
+  }
+  url.pathname = `/${name}`;
+  return url.href;
+};
+
+const newHome = (prefix: string): { home: string; remove: () => Promise<void> } => {
   mkdirSync(DEFAULT_HOME, { recursive: true });
   const home = mkdtempSync(join(DEFAULT_HOME, prefix));
-  const remove = async (): Promise<void> => {
-    if (process.env['KEEP_TEST_DATA'] !== undefined) return;
-    await resetHome(home);
-    rmSync(home, { recursive: true, force: true });
+  return {
+    home,
+    remove: async () => {
+      if (process.env['KEEP_TEST_DATA'] !== undefined) return;
+      await resetHome(home);
+      rmSync(home, { recursive: true, force: true });
+    },
   };
-  try {
+};
+
+const productOf = (stack: Stack): Product => ({
+  url: stack.url,
+  databaseUrl: stack.databaseUrl,
+  adminToken: stack.adminToken,
+  demoPassword: stack.settings.DEMO_PASSWORD,
+  home: stack.paths.home,
+  bootstrapped: BOOTSTRAPPED,
+});
+
+/** A whole product with demo data in a folder of its own. */
+export const startTestStack = async (
+  prefix: string,
+  { mayBeCopied = false } = {},
+): Promise<TestStack> => {
+  const undo: (() => Promise<void>)[] = [];
+  const end = async (): Promise<void> => {
+    for (let step = undo.pop(); step !== undefined; step = undo.pop()) await step();
+  };
+  let prepared: { home: string; databaseUrl: string } | undefined;
+  const bring = async (home: string, settings: Partial<Settings>): Promise<Product> => {
     const stack = await startStack({
-      dataDir: home,
-      demo: true,
-      throwAway: true,
-      ports: { api: 28_055, database: 25_432, worker: 28_056 },
-      settings: testSettings(),
-      report: (text) => console.log(`  ${text}`),
+      ...{ dataDir: home, demo: true, throwAway: true, ports: PORTS, report },
+      settings: { ...testSettings(), ...settings },
+      onStep: async (step, databaseUrl) => {
+        if (settings.DATABASE_URL !== undefined) return;
+        if (step === 'bootstrapped') await copyDatabase(databaseUrl, BOOTSTRAPPED);
+        if (step === 'prepared' && mayBeCopied) prepared = await keepPrepared(home, databaseUrl);
+      },
     });
-    const end = async (): Promise<void> => {
-      await stack.stop();
-      await remove();
+    undo.push(stack.stop);
+    return productOf(stack);
+  };
+  /** Before API and worker begin to change it: the database, and what lies beside it. */
+  const keepPrepared = async (home: string, databaseUrl: string) => {
+    const copy = newHome(`${prefix}copy-`);
+    undo.unshift(copy.remove);
+    for (const name of ['files', 'secrets.json'])
+      cpSync(join(home, name), join(copy.home, name), { recursive: true });
+    return { home: copy.home, databaseUrl: await copyDatabase(databaseUrl, PREPARED) };
+  };
+
+  const { home, remove } = newHome(prefix);
+  undo.push(remove);
+  try {
+    return {
+      product: await bring(home, {}),
+      startCopy: async () => {
+        if (!prepared) throw new Error('This product was not started to be copied.');
+        return bring(prepared.home, { DATABASE_URL: prepared.databaseUrl });
+      },
+      end,
     };
-    return { stack, end };
   } catch (error) {
-    await remove();
+    await end();
     throw error;
   }
 };

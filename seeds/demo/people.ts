@@ -2,6 +2,7 @@ import {
   SHIPPED_PERSONAS,
   type ShippedPersona,
 } from '../../extensions/domain/organisation/personas.ts';
+import { ownPersonaCode } from '../reference/seed-personas.ts';
 import { companyIdOf } from '../factories/company.ts';
 import type { PersonSeed } from '../factories/people.ts';
 import { DEMO_COMPANIES, type DemoCompanyKey } from './companies.ts';
@@ -44,10 +45,38 @@ const techniciansOf = (key: DemoCompanyKey): PersonSeed[] =>
       email: technicianEmail(key, index + 1),
       firstName: first,
       lastName: last,
-      memberships: [{ company: companyIdOf(key), persona: 'technician' as const }],
+      memberships: [
+        {
+          company: companyIdOf(key),
+          persona:
+            key === 'valuers' ? ownPersonaCode(companyIdOf(key), 'Field valuer') : 'technician',
+        },
+      ],
     };
   });
 
+/** Personas that only the valuers have. */
+const OWN_PERSONAS = [
+  { name: 'hr', first: 'Hasnah', label: 'Human resources' },
+  { name: 'assistant', first: 'Aidil', label: 'Assistant valuer' },
+  { name: 'employee', first: 'Eszlin', label: 'Employee' },
+] as const;
+
+const valuersPeople = (): PersonSeed[] =>
+  OWN_PERSONAS.map(({ name, first, label }) => ({
+    email: `${name}@valuers.example.com`,
+    firstName: first,
+    lastName: 'Contohan',
+    memberships: [
+      {
+        company: companyIdOf('valuers'),
+        persona: ownPersonaCode(companyIdOf('valuers'), label),
+      },
+    ],
+  }));
+
 /** One user for each persona and company, and the technicians with their portal logins. */
-export const demoPeople = (): PersonSeed[] =>
-  DEMO_COMPANIES.flatMap(({ key }) => [...officeOf(key), ...techniciansOf(key)]);
+export const demoPeople = (): PersonSeed[] => [
+  ...DEMO_COMPANIES.flatMap(({ key }) => [...officeOf(key), ...techniciansOf(key)]),
+  ...valuersPeople(),
+];

@@ -3,6 +3,7 @@ import { createCompany } from '../factories/company.ts';
 import { createPeople } from '../factories/people.ts';
 import { EVERY_COMPANY, seedOnce } from '../lib/ledger.ts';
 import { DEMO_COMPANIES } from './companies.ts';
+import { seedLeave } from './leave.ts';
 import { seedMailboxes } from './mailboxes.ts';
 import { demoPeople } from './people.ts';
 import { demoSettings } from './planning.ts';
@@ -36,6 +37,7 @@ export const seedDemo = (
     await createPeople(trx, demoPeople(), password);
     await trx.raw(`select set_config('fieldwright.history', 'on', true)`);
     for (const company of DEMO_COMPANIES) await seedWork(trx, company, { now, filesFolder });
+    await seedLeave(trx, now);
     const sealedKey = seal?.(demoSigningKey(password)) ?? null;
     await seedMailboxes(trx, { sealedKey, now, filesFolder });
   });

@@ -9,6 +9,8 @@ import { DEMO_BUILDINGS } from './buildings.ts';
 import { addClients } from './clients.ts';
 import type { DEMO_COMPANIES } from './companies.ts';
 import { addIntake } from './intake.ts';
+import { addForms } from './forms.ts';
+import { addEquipment } from './equipment.ts';
 import { addDemoFiles } from './files.ts';
 import { installerOrders } from './installer-orders.ts';
 import { addInvoices } from './invoices.ts';
@@ -99,6 +101,8 @@ export const seedWork = async (
   addInvoices(tables, orders, { company, key, way });
   await writeOrders(trx, tables, { company, orders });
   if (key === 'maintenance') await addMaintenanceTasks(trx, company);
+  await addForms(trx, { company, key, designer: office('admin'), now });
+  if (key === 'maintenance') await addEquipment(trx, { company, technicians, orders, now });
   if (key === 'installer' && filesFolder !== null)
     await addIntake(trx, { company, clerk: office('dispatcher'), now, folder: filesFolder });
 };

@@ -7,6 +7,7 @@ import type {
   StateCategory,
   TransitionCommand,
 } from '../../extensions/domain/lifecycle/index.ts';
+import type { Capability } from '../../extensions/domain/organisation/capabilities.ts';
 import type { ShippedPersona } from '../../extensions/domain/organisation/personas.ts';
 
 /** Rows by column name, without ids and company; references are codes. */
@@ -90,6 +91,23 @@ export type PartnerGroupSeed = {
   partners: readonly { code: string; name: string; sender_domains: readonly string[] }[];
 };
 
+/** A persona that companies of a kind begin with; its rights are those of a shipped one. */
+export type OwnPersonaSeed = {
+  label: string;
+  note: string;
+  icon: string;
+  may_use_studio: boolean;
+  home: string | null;
+  acts_as: ShippedPersona | null;
+  capabilities: readonly Capability[];
+  /** Only reading where no actions are named. */
+  rights: readonly {
+    from: ShippedPersona;
+    collections: readonly string[];
+    actions?: readonly ('create' | 'read' | 'update' | 'delete')[];
+  }[];
+};
+
 /** How one kind of company works. Parents stand before their children. */
 export type WayOfWorking = {
   lifecycles: readonly LifecycleSeed[];
@@ -101,6 +119,8 @@ export type WayOfWorking = {
   /** Code of the partner group that pays these; null makes them the company's own price list. */
   ratesOf: string | null;
   rateCards: readonly RateCardSeed[];
+  /** Beside those of every company. */
+  personas?: readonly OwnPersonaSeed[];
   /** It works on fibre: splitters, ports, terminals. */
   hasPlant: boolean;
 };

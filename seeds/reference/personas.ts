@@ -51,6 +51,9 @@ const PERSONAS: Record<ShippedPersona, Words> = {
       'secrets-reveal',
       'background-operate',
       'audit-read',
+      'leave-request',
+      'leave-decide',
+      'calendar',
     ],
   },
   dispatcher: {
@@ -66,22 +69,38 @@ const PERSONAS: Record<ShippedPersona, Words> = {
       'docket-review',
       'ports-allocate',
       'secrets-reveal',
+      'leave-request',
+      'calendar',
     ],
   },
   intake: {
     note: 'Reviews what comes in and makes orders.',
     icon: 'move_to_inbox',
-    capabilities: ['orders-read', 'orders-create', 'orders-transition', 'intake-review'],
+    capabilities: [
+      'orders-read',
+      'orders-create',
+      'orders-transition',
+      'intake-review',
+      'leave-request',
+      'calendar',
+    ],
   },
   finance: {
     note: 'Invoices and keeps rates.',
     icon: 'receipt_long',
-    capabilities: ['orders-read', 'orders-transition', 'billing', 'background-operate'],
+    capabilities: [
+      'orders-read',
+      'orders-transition',
+      'billing',
+      'background-operate',
+      'leave-request',
+      'calendar',
+    ],
   },
   warehouse: {
     note: 'Keeps stock and equipment.',
     icon: 'warehouse',
-    capabilities: ['orders-read', 'stock'],
+    capabilities: ['orders-read', 'stock', 'leave-request', 'calendar'],
   },
   technician: {
     note: 'Does visits, on the phone.',
@@ -94,12 +113,13 @@ const PERSONAS: Record<ShippedPersona, Words> = {
       'ports-allocate',
       'orders-transition',
       'secrets-reveal',
+      'leave-request',
     ],
   },
   sales: {
     note: 'Takes in jobs and keeps those that he made.',
     icon: 'storefront',
-    capabilities: ['orders-read', 'orders-create', 'orders-edit-own'],
+    capabilities: ['orders-read', 'orders-create', 'orders-edit-own', 'leave-request'],
   },
   integrator: {
     note: 'A program that reads and creates orders.',
@@ -110,7 +130,7 @@ const PERSONAS: Record<ShippedPersona, Words> = {
   auditor: {
     note: 'Reads everything, changes nothing.',
     icon: 'policy',
-    capabilities: ['orders-read', 'audit-read'],
+    capabilities: ['orders-read', 'audit-read', 'calendar'],
   },
 };
 

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { DOCUMENT_WORDS } from '../../extensions/domain/words/documents.ts';
 import { WAYS_OF_WORKING } from '../kinds/index.ts';
 import { translationsOf } from './named.ts';
+import { LEAVE_TYPES } from './seed-leave.ts';
 import { DOCUMENT_TEMPLATES } from './templates/index.ts';
 
 const ways = Object.values(WAYS_OF_WORKING);
-const names = new Set(
-  ways.flatMap(({ lifecycles, workTypes, blockerReasons }) => [
+const names = new Set([
+  ...LEAVE_TYPES.map(({ name }) => name),
+  ...ways.flatMap(({ lifecycles, workTypes, blockerReasons }) => [
     ...lifecycles.flatMap(({ states, transitions }) => [
       ...states.map(({ name }) => name),
       ...transitions.map(({ label }) => label),
@@ -17,7 +19,7 @@ const names = new Set(
     ]),
     ...blockerReasons.map(({ name }) => name),
   ]),
-);
+]);
 
 describe('names that a company starts with', () => {
   it('should each have Malay and French', () => {

@@ -2,6 +2,10 @@ import type { WordList } from '../../extensions/domain/words/word-list.ts';
 
 /** Names of states, steps, kinds of work, blockers and proofs that a company starts with. */
 export const ROW_WORDS = {
+  'Annual leave': ['Cuti tahunan', 'Congé annuel'],
+  'Sick leave': ['Cuti sakit', 'Congé de maladie'],
+  Training: ['Latihan', 'Formation'],
+  'Unpaid leave': ['Cuti tanpa gaji', 'Congé sans solde'],
   Pending: ['Belum ditugaskan', 'À affecter'],
   Assigned: ['Ditugaskan', 'Affecté'],
   'On the way': ['Dalam perjalanan', 'En route'],

@@ -6,7 +6,9 @@ import { seedId } from '../lib/seed-id.ts';
 import { WAYS_OF_WORKING } from '../kinds/index.ts';
 import { TASK_LIFECYCLE } from '../kinds/tasks.ts';
 import { seedPartners, seedRateCards, seedTaxCodes } from './seed-billing.ts';
+import { seedLeaveTypes } from './seed-leave.ts';
 import { seedLifecycle, seedLifecycles } from './seed-lifecycles.ts';
+import { seedPersonas } from './seed-personas.ts';
 import { seedParserProfiles } from './seed-profiles.ts';
 import { seedTemplates } from './seed-templates.ts';
 import { SPLITTER_TYPES } from './splitter-types.ts';
@@ -26,8 +28,8 @@ const seedSplitterTypes = (trx: Knex, company: string): Promise<void> =>
 
 /**
  * What a company of this kind starts with: lifecycles, work types, KPI profiles, blocker reasons,
- * tax codes, templates, rates; splitter types where it works on fibre, partners and parser profiles
- * where operators send it work.
+ * tax codes, templates, rates, types of leave, personas of its kind; splitter types where it works on
+ * fibre, partners and parser profiles where operators send it work.
  * Given once; from then on every row is the company's to change or delete.
  */
 export const seedReference = async (knex: Knex, { id, kind }: SeededCompany): Promise<boolean> => {
@@ -41,9 +43,13 @@ export const seedReference = async (knex: Knex, { id, kind }: SeededCompany): Pr
     if (way.hasPlant) await seedSplitterTypes(trx, id);
     if (way.partners.length > 0) await seedParserProfiles(trx, id);
   });
-  // Companies that were set up before tasks were there get theirs, too.
+  // Companies that were set up before tasks and leave were there get theirs, too.
   await seedOnce(knex, { name: 'tasks', company: id }, (trx) =>
     seedLifecycle(trx, id, TASK_LIFECYCLE),
   );
+  await seedOnce(knex, { name: 'leave', company: id }, async (trx) => {
+    await seedLeaveTypes(trx, id);
+    await seedPersonas(trx, id, WAYS_OF_WORKING[kind]);
+  });
   return isNew;
 };

@@ -1,13 +1,17 @@
 import { activity } from './activity/domain.ts';
 import { background } from './background/domain.ts';
 import { billing } from './billing/domain.ts';
+import { calendar } from './calendar/domain.ts';
 import { dispatch } from './dispatch/domain.ts';
 import { dockets } from './dockets/domain.ts';
 import { documents } from './documents/domain.ts';
+import { equipment } from './equipment/domain.ts';
 import { events } from './events/domain.ts';
 import { field } from './field/domain.ts';
+import { forms } from './forms/domain.ts';
 import { home } from './home/domain.ts';
 import { intake } from './intake/domain.ts';
+import { leave } from './leave/domain.ts';
 import { lifecycle } from './lifecycle/domain.ts';
 import { mail } from './mail/domain.ts';
 import { organisation } from './organisation/domain.ts';
@@ -25,11 +29,15 @@ export const DOMAINS = [
   lifecycle,
   work,
   tasks,
+  forms,
   dispatch,
   planning,
   plant,
   field,
   visitLinks,
+  equipment,
+  leave,
+  calendar,
   billing,
   dockets,
   documents,

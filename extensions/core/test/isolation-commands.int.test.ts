@@ -1,10 +1,19 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { REGISTERED } from '../src/domains.ts';
 import type { Route } from '../src/platform/route.ts';
 import { callRoute } from './isolation/call-route.ts';
-import { COMMAND_PROBES, type CommandProbe } from './isolation/command-probes.ts';
+import { idsIn, missingFor, toldBy, withIds } from './isolation/alike.ts';
+import {
+  COMMAND_PROBES,
+  type CommandProbe,
+  type CommandRequest,
+} from './isolation/command-probes.ts';
 import { capabilitiesOf, PERSONAS, type Persona } from './isolation/personas.ts';
 import { fingerprint } from './isolation/fingerprint.ts';
+import { inLanes } from './isolation/lanes.ts';
+import { COMPANY_ROWS } from './isolation/scope.ts';
+import { database } from './support/database.ts';
 import { type Company, newWorld } from './isolation/world.ts';
 import { admin, type Answer, type Client, visitor } from './support/http.ts';
 
@@ -15,10 +24,12 @@ const probed = PROTECTED.filter((route) => keyOf(route) in COMMAND_PROBES);
 let ours: Company;
 let theirs: Company;
 let attempts = 0;
+let compared = 0;
 
 beforeAll(async () => {
   ours = await newWorld();
   theirs = await newWorld();
+  mine = await newWorld();
 });
 
 const probeOf = (route: Route): CommandProbe => {
@@ -27,9 +38,38 @@ const probeOf = (route: Route): CommandProbe => {
   return probe;
 };
 
-const call = (client: Client, route: Route, company: Company): Promise<Answer> => {
+const send = (client: Client, route: Route, request: CommandRequest): Promise<Answer> => {
   attempts++;
-  return callRoute(client, route, probeOf(route).request(company));
+  return callRoute(client, route, request);
+};
+
+const call = (client: Client, route: Route, company: Company): Promise<Answer> =>
+  send(client, route, probeOf(route).request(company));
+/** Runs with every row of a company locked; `stuck` tells which statements wait for one, and ends them. */
+const withLocked = async (
+  company: Company,
+  run: (stuck: () => Promise<string[]>) => Promise<void>,
+): Promise<void> => {
+  const holder = await database().transaction();
+  const { rows: own } = await holder.raw('select pg_backend_pid() as pid');
+  try {
+    for (const { name, tenancy } of COMPANY_ROWS)
+      await holder(name)
+        .where({ [tenancy === 'company' ? 'company' : 'id']: company.id })
+        .forUpdate()
+        .select('id');
+    await holder('personas').where({ owner: company.id }).forUpdate().select('id');
+    await run(async () => {
+      const { rows } = await database().raw(
+        `select left(query, 200) as query, pg_cancel_backend(pid) from pg_stat_activity
+         where ? = any(pg_blocking_pids(pid))`,
+        [own[0].pid],
+      );
+      return rows.map(({ query }: { query: string }) => query);
+    });
+  } finally {
+    await holder.rollback();
+  }
 };
 
 const MARKS = ['work_orders', 'customers', 'buildings', 'invoices', 'parse_drafts', 'sites'];
@@ -41,6 +81,28 @@ const leaks = (answer: Answer, sent: string): string[] => {
     const id = theirs.rows.get(collection)?.id ?? '';
     return !sent.includes(id) && text.includes(id) ? [collection] : [];
   });
+};
+
+const idsNamedIn = ({ files: _files, ...named }: CommandRequest): string[] => idsIn(named);
+
+/** The request with other ids; what is uploaded stays. */
+const exchanged = (
+  { files, ...plain }: CommandRequest,
+  ids: ReadonlyMap<string, string>,
+): CommandRequest => ({ ...withIds(plain, ids), ...(files && { files }) });
+
+type Told = readonly [CommandRequest, Answer];
+
+/** A route answers for a foreign row as for one that is not there. */
+const unlike = (route: Route, foreign: Told, missing: Told): string[] => {
+  compared++;
+  const [toForeign, toMissing] = [foreign, missing].map(([request, answer]) =>
+    toldBy(answer, idsNamedIn(request)),
+  );
+  if (toForeign === toMissing) return [];
+  return [
+    `${keyOf(route)}\n  foreign: ${toForeign?.slice(0, 300)}\n  missing: ${toMissing?.slice(0, 300)}`,
+  ];
 };
 
 const isRefusal = ({ status }: Answer): boolean => status >= 400;
@@ -77,9 +139,10 @@ describe('commands', () => {
   it.each(PERSONAS)('%s reaches nothing of another company', async (persona) => {
     const before = await fingerprint(theirs.id);
     const wrong: string[] = [];
-    for (const route of probed) {
-      const answer = await call(ours.people[persona], route, theirs);
-      const { path, body } = probeOf(route).request(theirs);
+    await inLanes(probed, async (route) => {
+      const request = probeOf(route).request(theirs);
+      const { path, body } = request;
+      const answer = await send(ours.people[persona], route, request);
       const found = leaks(answer, path + JSON.stringify(body ?? {}));
       if (found.length > 0) wrong.push(`${keyOf(route)} shows ${found.join(', ')}`);
       const namesForeignRow = path.includes(':') || path !== route.path || body !== undefined;
@@ -90,18 +153,46 @@ describe('commands', () => {
         );
       }
       if (answer.status >= 500) wrong.push(`${keyOf(route)} → ${answer.status}`);
-    }
+      const ids = idsNamedIn(request);
+      if (ids.length === 0) return;
+      const missing = exchanged(request, missingFor(ids));
+      const toMissing = await send(ours.people[persona], route, missing);
+      wrong.push(...unlike(route, [request, answer], [missing, toMissing]));
+    });
     expect(wrong).toEqual([]);
     expect(await fingerprint(theirs.id)).toEqual(before);
+  });
+
+  it('answer alike for a foreign and a missing row when all other ids are the caller’s', async () => {
+    const wrong: string[] = [];
+    await inLanes(probed, async (route) => {
+      const { by, request } = probeOf(route);
+      const [own, foreign] = [request(ours), request(theirs)];
+      const ids = idsNamedIn(own);
+      if (by === 'platform' || ids.length < 2) return;
+      for (const [index, id] of ids.entries()) {
+        const foreignId = idsNamedIn(foreign)[index];
+        if (!foreignId) continue;
+        const asked = [
+          exchanged(own, new Map([[id, foreignId]])),
+          exchanged(own, missingFor([id])),
+        ] as const;
+        const toForeign = await send(ours.people[by], route, asked[0]);
+        const toMissing = await send(ours.people[by], route, asked[1]);
+        wrong.push(...unlike(route, [asked[0], toForeign], [asked[1], toMissing]));
+      }
+    });
+    expect(wrong).toEqual([]);
   });
 
   it.each(PERSONAS)('%s is refused what his persona does not cover', async (persona) => {
     const before = await fingerprint(ours.id);
     const wrong: string[] = [];
-    for (const route of probed.filter((each) => !mayCall(persona, each))) {
+    const closed = probed.filter((each) => !mayCall(persona, each));
+    await inLanes(closed, async (route) => {
       const answer = await call(ours.people[persona], route, ours);
       if (answer.status !== 403) wrong.push(`${keyOf(route)} → ${answer.status} ${answer.code}`);
-    }
+    });
     expect(wrong).toEqual([]);
     expect(await fingerprint(ours.id)).toEqual(before);
   });
@@ -109,34 +200,57 @@ describe('commands', () => {
   it('work for the own company: a refusal above is about the company', async () => {
     const wrong: string[] = [];
     for (const route of probed) {
-      const world = await freshFor(route);
-      const { by } = probeOf(route);
-      const answer = await call(by === 'platform' ? admin() : world.people[by], route, world);
-      const isReached = answer.status < 400 || !NEVER_REACHED.has(answer.code ?? '');
-      const isRefused = probeOf(route).isRefused?.(answer) ?? false;
-      if (!isReached || isRefused) {
-        wrong.push(
-          `${keyOf(route)} by ${probeOf(route).by} → ${answer.status} ${answer.code} ${answer.errors?.[0]?.message ?? JSON.stringify(answer.data)}`,
-        );
-      }
+      const complaint = (await tryOwn(route, mine)) && (await tryOwn(route, await renewed()));
+      if (complaint) wrong.push(complaint);
     }
     expect(wrong).toEqual([]);
   });
 
+  it('wait for no row of another company', async () => {
+    const waits: string[] = [];
+    await withLocked(theirs, async (stuck) => {
+      await inLanes(
+        probed.filter(({ method }) => method !== 'get'),
+        async (route) => {
+          const { by } = probeOf(route);
+          if (by === 'platform') return;
+          const isDone = call(ours.people[by], route, theirs).then(() => true);
+          while (!(await Promise.race([isDone, sleep(100)]))) {
+            const queries = await stuck();
+            if (queries.length === 0) continue;
+            waits.push(`${keyOf(route)}: ${queries.join(' | ')}`);
+            await isDone;
+            return;
+          }
+        },
+        1,
+      );
+    });
+    expect(waits).toEqual([]);
+  });
+
   it('coverage is said', () => {
     console.log(
-      `Isolation of commands: ${probed.length} of ${PROTECTED.length} routes × ${PERSONAS.length} personas, ${attempts} calls`,
+      `Isolation of commands: ${probed.length} of ${PROTECTED.length} routes × ${PERSONAS.length} personas, ${attempts} calls, ${compared} pairs of answers compared`,
     );
+    expect(compared).toBeGreaterThan(PERSONAS.length * 40);
     expect(attempts).toBeGreaterThan(probed.length * PERSONAS.length);
   });
 });
 
-/** A command may change what the next one needs; a write gets the world to itself in turn. */
-let spare: Company | null = null;
-const freshFor = async (route: Route): Promise<Company> => {
-  if (route.method === 'get') return ours;
-  if (!spare) spare = await newWorld();
-  const world = spare;
-  spare = null;
-  return world;
+/** Changed by each command that works. */
+let mine: Company;
+/** A command may have taken what the next one needs: that one is tried once more in a new world. */
+const renewed = async (): Promise<Company> => {
+  mine = await newWorld();
+  return mine;
+};
+
+/** What is wrong with the answer to somebody who may ask, if anything. */
+const tryOwn = async (route: Route, world: Company): Promise<string | null> => {
+  const { by, isRefused } = probeOf(route);
+  const answer = await call(by === 'platform' ? admin() : world.people[by], route, world);
+  const isReached = answer.status < 400 || !NEVER_REACHED.has(answer.code ?? '');
+  if (isReached && isRefused?.(answer) !== true) return null;
+  return `${keyOf(route)} by ${by} → ${answer.status} ${answer.code} ${answer.errors?.[0]?.message ?? JSON.stringify(answer.data)}`;
 };

@@ -4,6 +4,7 @@ import { addDays, dayIn, instantAt } from '../../domain/kernel/time.ts';
 import { systemActor } from '../src/platform/actor.ts';
 import { inTransaction } from '../src/platform/context.ts';
 import { planSeries } from '../src/dispatch/series/plan-series.ts';
+import { dueSeries } from '../src/dispatch/series/series-rows.ts';
 import { type Crew, newCrew, newOrder } from './support/crew.ts';
 import { database } from './support/database.ts';
 import { newMember } from './support/tenant.ts';
@@ -149,6 +150,21 @@ describe('a repeating visit', () => {
       who.patch(`/api/dispatch/series/${id}`, { isActive: false });
     const [strange, none] = [await change(data.id), await change(MISSING)];
     expect([strange.status, strange.code]).toEqual([none.status, none.code]);
+  });
+});
+
+describe('repeating visits of several companies', () => {
+  it('should be planned in turn, however many one company has', async () => {
+    for (const name of ['A', 'B', 'C']) await make(body((await newOrder(crew)).id, { name }));
+    const foreign = await newCrew();
+    await make(body((await newOrder(foreign)).id, { technician: null }), foreign.dispatcher);
+    const trx = await database().transaction();
+    await trx('visit_series').update({ planned_until: null });
+    const all = new Set((await dueSeries(trx, 10_000)).map(({ company }) => company));
+    const some = (await dueSeries(trx, all.size)).map(({ company }) => company);
+    await trx.rollback();
+    expect(all.has(foreign.tenant.id)).toBe(true);
+    expect(some.sort()).toEqual([...all].sort());
   });
 });
 

@@ -36,13 +36,18 @@ const inRanges = (numbers: readonly number[], name: (number: number) => string):
   return [...named, ...(ranges.length > MOST ? ['…'] : [])].join(', ');
 };
 
+/** What lists call the column that says whether an order still stands. */
+export const STATUS_HEADER =
+  /\b(?:status|state|keadaan|statut|progress|outcome|result)\b|(?:^|\s)[ée]tat\b/i;
+
 /**
  * Tells cells that a person sees from those in hidden rows and columns, and remembers which of those
  * held something. A merged cell is seen where any part of it is.
  */
 export const createSight = (hidden: Hidden, merges: readonly Range[]) => {
   const rows = new Set<number>();
-  const columns = new Set<number>();
+  /** With what stands topmost in it, its header as a rule. */
+  const columns = new Map<number, string>();
   const hidesNothing = hidden.rows.size === 0 && hidden.columns.length === 0;
   const anchors = new Map(merges.map((range) => [`${range.top}/${range.left}`, range]));
   const isMergedSeen = (row: number, column: number): boolean => {
@@ -55,7 +60,9 @@ export const createSight = (hidden: Hidden, merges: readonly Range[]) => {
       const inRow = hidden.rows.has(row);
       const inColumn = isHiddenColumn(hidden, column);
       if ((!inRow && !inColumn) || isMergedSeen(row, column)) return true;
-      if (text.trim() !== '') (inRow ? rows : columns).add(inRow ? row : column);
+      if (text.trim() === '') return false;
+      if (inRow) rows.add(row);
+      else if (!columns.has(column)) columns.set(column, text.replace(/\s+/g, ' ').trim());
       return false;
     },
     notes: (sheet: string): ReadNote[] => [
@@ -66,8 +73,12 @@ export const createSight = (hidden: Hidden, merges: readonly Range[]) => {
         ? [
             readNote(
               'HIDDEN_COLUMNS',
-              { sheet, columns: inRanges([...columns], columnLetters) },
-              { sheet },
+              { sheet, columns: inRanges([...columns.keys()], columnLetters) },
+              // Whether an order still stands is not for a hidden column to say.
+              {
+                sheet,
+                needsPerson: [...columns.values()].some((name) => STATUS_HEADER.test(name)),
+              },
             ),
           ]
         : []),

@@ -1,60 +1,102 @@
 import { ownPattern } from '../kernel/own-pattern.ts';
+import { visibleText } from '../kernel/plain-text.ts';
 
 /** Stands for a secret wherever it would be shown. */
 export const MASK = '••••••';
 
-/** Words for a secret that are used for nothing else. */
+/** Words for a secret that are used for nothing else, with the ways they are misspelt. */
 const NAMED =
-  'pass[ -]?(?:word|code|phrase|key)s?|passwd|pswd|pwd|kata ?laluan|kata ?kunci|secret|' +
-  '(?:wi-?fi|wlan|wireless|network|security|wpa2?)[ -]?(?:key|pass|pin)|kunci (?:wi-?fi|rangkaian)';
+  'pass ?(?:word|wort)s?|pass[ -]?(?:code|phrase|key)s?|passw0rd|p@ss(?:w[o0]rd)?|p[/ -]?word|p a s s w o r d|' +
+  'passwd|passwrd|pasword|psswo?r?d|pswd|pwr?d|kata ?laluan|kata ?kunci|kod ?(?:laluan|akses)|' +
+  'mots? de passe|code d’acc[eè]s|access code|credentials?|secret|密[码碼]|口令|' +
+  '(?:wi-?fi|wlan|wireless|network|security|pre-?shared|default|wpa[23]?)[ -]?(?:key|pass|pin)|' +
+  '(?:wpa[23]?[ -]?)?psk|kunci (?:wi-?fi|rangkaian)';
 /** Short ones, which need a sign behind them. */
 const SHORT = 'pass|p\\/?w|psw';
+/** Words of other things too: a word with a digit behind them is a secret. */
+const VAGUE = 'pin|key|kunci';
 
-/** Not within another word. */
+/** Not within another word. Underscores join names: `pwd_onu`. */
 const word = (words: string): string => `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`;
 /** What stands between a name and its secret: one run, so that no line is slow to look at. */
 const BETWEEN = '(?:\\s*\\([^)]{0,40}\\))?[\\s|:=：\\-–]*';
-const VALUE = '[^\\s|:=：\\-–].*';
+const VALUE = '(?=.*[\\p{L}\\p{N}])[^\\s|:=：\\-–].*';
+/** A word that is made up: it has a digit, and is longer than a number of rooms. */
+const MADE_UP = '(?=\\S*\\d)\\S{4,}';
 
 /** A line that names a password shows no more than that it has one. */
 const NAMED_LINE = ownPattern(`^(.*?${word(NAMED)}${BETWEEN})(${VALUE})$`, 'iu');
 const SHORT_LINE = ownPattern(`^(.*?${word(SHORT)} ?[|:=：\\-–]${BETWEEN})(${VALUE})$`, 'iu');
-/** `login somebody pass Ab12cd`: a word for it, and a word with a digit. */
-const SHORT_WORD = ownPattern(`(?<![\\p{L}\\p{N}])((?:${SHORT})\\s+)(?=\\S*\\d)(\\S+)`, 'giu');
+/** Secrets of one word, wherever their names stand in the line. */
+const WORDS: readonly RegExp[] = [
+  // `login somebody pass Ab12cd`, `pw for customer is Ab12cd`
+  ownPattern(
+    `(?<![\\p{L}\\p{N}])((?:${SHORT})(?:(?:\\s+\\p{L}{1,12}){0,4}\\s+(?:is|ialah|adalah|est))?\\s+)(?=\\S*\\d)(\\S+)`,
+    'giu',
+  ),
+  ownPattern(`(?<![\\p{L}\\p{N}])((?:${VAGUE})\\s*[:=：\\-–]?\\s*)(${MADE_UP})`, 'giu'),
+  // `wifi: Contoh_5G / Ab12cd`
+  ownPattern(
+    `(?<![\\p{L}\\p{N}])((?:wi-?fi|ssid|wlan)(?: ?name)?\\s*[:=：\\-–]?\\s*[^\\s/|,]{1,40}\\s*[/|,]\\s*)(\\S+)(?=[\\s|]*$)`,
+    'giu',
+  ),
+  // `login contoh / Ab12cd`, `admin:Ab12cd`, `contoh@timebb / Ab12cd`
+  ownPattern(
+    `(?<![\\p{L}\\p{N}])((?:(?:log-?in|user(?: ?name| ?id)?|account|akaun)\\s*[:=：]?\\s*[^\\s/|]{1,60}|admin|root|[^\\s/|@]{1,60}@[^\\s/|]{1,60})\\s*[/|:]\\s*)(?=\\S*\\d)(?=\\S*\\p{L})(\\S{4,})`,
+    'giu',
+  ),
+];
 /** Printed labels may be glued to their value. */
 const GLUED = /^(\s*(?:onu )?password[\s:=]*)(\S.*)$/i;
 const ALONE = ownPattern(
   `^[\\s|]*(?:(?:onu|wi-?fi|new|your|router|login|user|account|modem)\\s+)?(?:${NAMED}|${SHORT})\\s*(?:\\([^)]*\\))?[\\s|:=：.\\-–]*$`,
   'iu',
 );
+/** A line that ends with the name and a sign behind it, or with a cell of it: the secret follows. */
+const AT_END = ownPattern(
+  `${word(`${NAMED}|${SHORT}`)}\\s*(?:\\([^)]*\\))?\\s*[:=：]\\s*$|[\\t|]\\s*(?:${NAMED}|${SHORT})[\\s|]*$`,
+  'iu',
+);
+/** Words that a secret may stand below. */
+const FILLER = /^[\s|>]*(?:is|ialah|adalah|est|[:=→>-]+)[\s|:]*$/i;
 /** What follows a lone label and is no value of it. */
 const OTHER_LABEL =
   /[:：]\s*$|^\s*(?:remarks?|user ?(?:name|id)?|login(?: id)?|e-?mail|address|status|date|time|name|phone|serial|package|bandwidth)\b/i;
 /** Words of prose or of another label; a secret is one word. */
 const ONE_WORD = /^[\s|>]*\S+[\s|]*$/;
-const LOOK_BELOW = 3;
+const LOOK_BELOW = 5;
 
 /** Whether a text is the name of a secret and nothing else. */
-export const namesSecret = (text: string): boolean => text.length <= 60 && ALONE.test(text);
+export const namesSecret = (text: string): boolean => text.length <= 60 && ALONE.test(seen(text));
 
 /** Whether a text can be the secret that a name before it speaks of. */
 export const maySecret = (text: string): boolean =>
   text.trim() !== '' && ONE_WORD.test(text) && !OTHER_LABEL.test(text);
 
-/** A text without what stands behind a word for password in it. */
-export const maskText = (line: string): string => {
+/** Of another width, or with signs between the letters that nobody sees, it is the same word. */
+const seen = (line: string): string => visibleText(line.normalize('NFKC'));
+
+const maskPlain = (line: string): string => {
   const [, label, value] = NAMED_LINE.exec(line) ?? SHORT_LINE.exec(line) ?? GLUED.exec(line) ?? [];
   if (label && value) return `${label}${MASK}`;
-  return line.replace(SHORT_WORD, `$1${MASK}`);
+  return WORDS.reduce((rest, pattern) => rest.replace(pattern, `$1${MASK}`), line);
 };
 
-/** Lines that hold the secret whose name stands alone above them. */
+/** A text without what stands behind a word for password in it. */
+export const maskText = (line: string): string => {
+  const plain = seen(line);
+  const masked = maskPlain(plain);
+  return masked === plain ? line : masked;
+};
+
+/** Lines that hold the secret whose name stands alone above them, or at the end of the line above. */
 const secretLines = (lines: readonly string[]): Set<number> => {
   const found = new Set<number>();
-  lines.forEach((line, at) => {
-    if (!namesSecret(line)) return;
+  lines.forEach((text, at) => {
+    const line = seen(text);
+    if (!namesSecret(line) && !AT_END.test(line)) return;
     const below = lines.slice(at + 1, at + 1 + LOOK_BELOW);
-    const first = below.findIndex((text) => text.trim() !== '');
+    const first = below.findIndex((text) => text.trim() !== '' && !FILLER.test(text));
     if (first >= 0 && maySecret(below[first] as string)) found.add(at + 1 + first);
   });
   return found;

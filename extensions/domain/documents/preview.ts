@@ -34,6 +34,8 @@ const WINDOW = { head: 10, around: 60, columns: 60 };
 /** A label and its value in the same row stand at most so many columns apart. */
 const NEAR_COLUMNS = 8;
 
+const FEWEST_OF_A_HEADER = 3;
+
 /**
  * Addresses of what a sheet shows beside or below the name of a secret. Above a column of a list the
  * name stands for all of the column.
@@ -44,6 +46,9 @@ const secretCells = (cells: readonly Cell[]): Set<string> => {
   if (named.length === 0) return found;
   const filled = new Map(cells.map((cell) => [addressOf(cell.row, cell.column), cell]));
   const at = (row: number, column: number): Cell | undefined => filled.get(addressOf(row, column));
+  const widths = new Map<number, number>();
+  for (const { row } of cells) widths.set(row, (widths.get(row) ?? 0) + 1);
+  const last = cells.reduce((most, { row }) => Math.max(most, row), 0);
   for (const { row, column } of named) {
     let right: Cell | undefined;
     for (let step = 1; step <= NEAR_COLUMNS && !right; step += 1) right = at(row, column + step);
@@ -51,10 +56,12 @@ const secretCells = (cells: readonly Cell[]): Set<string> => {
       found.add(right.address);
       continue;
     }
-    for (let below = row + 1; ; below += 1) {
+    // Below a header of a list some rows may be empty, or say something else.
+    const isHeader = (widths.get(row) ?? 0) >= FEWEST_OF_A_HEADER;
+    for (let below = row + 1; below <= last; below += 1) {
       const cell = at(below, column);
-      if (!cell || !maySecret(cell.text)) break;
-      found.add(cell.address);
+      if (cell && maySecret(cell.text)) found.add(cell.address);
+      else if (!isHeader) break;
     }
     if (right && maySecret(right.text) && /\d/.test(right.text)) found.add(right.address);
   }
@@ -66,11 +73,13 @@ const previewOf = (
   hidden: readonly string[],
   maxRows: number,
   maxColumns: number,
+  /** Cells that are not shown and may be the name of a column of secrets. */
+  above: readonly Cell[] = [],
 ): Preview => {
   const shown = sheet.cells.filter(
     (cell) => cell.row <= maxRows && cell.column <= maxColumns && cell.text.trim() !== '',
   );
-  const secrets = secretCells(shown);
+  const secrets = secretCells([...above, ...shown]);
   const veiled = ({ address, text }: Cell): string =>
     secrets.has(address)
       ? MASK
@@ -122,7 +131,9 @@ export const inWindow = (row: number, place: number): { isShown: boolean; isPast
  */
 export const windowOf = (sheet: Sheet, place: number): Preview => {
   const cells = sheet.cells.filter(({ row }) => inWindow(row, place).isShown);
-  const preview = previewOf({ ...sheet, cells }, [], place + WINDOW.around, WINDOW.columns);
+  const above = sheet.cells.filter(({ row }) => row <= place && !inWindow(row, place).isShown);
+  const shown = { ...sheet, cells };
+  const preview = previewOf(shown, [], place + WINDOW.around, WINDOW.columns, above);
   const from = WINDOW.head + 1;
   const to = place - WINDOW.around - 1;
   const isCut = preview.isCut || sheet.cells.some(({ row }) => inWindow(row, place).isPast);

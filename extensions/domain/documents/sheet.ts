@@ -30,12 +30,17 @@ export type Workbook = {
   notes?: readonly ReadNote[];
 };
 
+/**
+ * What spreadsheet programs show for an error, in the languages that people use them in; a number
+ * that has no room in its column; what is still being fetched.
+ */
 const ERROR_VALUE =
-  /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!|CONNECT!|BLOCKED!|UNKNOWN!|BUSY!|GETTING_DATA)$/i;
+  /^(?:#[¡¿]?[\p{L}\d_/]{2,20}[!?]|#(?:N\/[ADB]|NV|NB|REF|VALUE|NAME|NULL|NUM|DIV\/0|GETTING_DATA|ERROR)|#{3,}|Err:\d{3}|Loading(?:\.{3}|…))$/iu;
+const MAY_BE_ERROR = /[#:.…]/;
 
 /** The error value that a text is, however it came into the cell; null for any other text. */
 export const errorValueOf = (text: string): string | null => {
-  if (!text.includes('#')) return null;
+  if (text.length > 40 || !MAY_BE_ERROR.test(text)) return null;
   const trimmed = text.trim();
   return ERROR_VALUE.test(trimmed) ? trimmed.toUpperCase() : null;
 };

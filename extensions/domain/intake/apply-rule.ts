@@ -1,5 +1,6 @@
 import { bareRecord, getPath, ownMember, setMember, setPath } from '../kernel/paths.ts';
 import { withoutCellErrors } from './cell-errors.ts';
+import { isNoName } from './labels.ts';
 import { isEmpty } from './parsed.ts';
 import type { Parsed, Source } from './parsed.ts';
 import type { CasesRule, ParserProfile } from './profile.ts';
@@ -54,7 +55,8 @@ export const putText = (
   { timeZone, country }: Pick<ParserProfile['definition'], 'timeZone' | 'country'>,
 ): void => {
   const { field, options = {} } = rule;
-  const clean = found && withoutErrors(parsed, field, found);
+  const whole = found && withoutErrors(parsed, field, found);
+  const clean = whole && isNoName(field, whole.text) ? null : whole;
   if (!found || !clean) return put(parsed, rule, LISTS.has(rule.transform ?? '') ? [] : null, null);
   const seen = { ...clean, text: visibleText(clean.text) };
   const result = transformNamed(rule.transform ?? 'text')(seen, {

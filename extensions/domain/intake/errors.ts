@@ -65,6 +65,9 @@ const FOUND = {
   TWO_VALUES: invalid,
   LABEL_MOVED: { outcome: 'FailedValidation', failure: 'LAYOUT_DRIFT' },
   ADDRESS_DOUBTED: invalid,
+  VALUE_FAR: { outcome: 'FailedValidation', failure: 'LAYOUT_DRIFT' },
+  MARK_DOUBTED: invalid,
+  IDS_DIFFER: invalid,
   ROW_CLOSED: invalid,
   ROW_HELD: invalid,
   MERGED_VALUE: invalid,
@@ -112,7 +115,7 @@ export const doubtOf = (
   key: MessageKey & (IntakeErrorCode | `${IntakeErrorCode}.${string}`),
   params: Params,
   details: Omit<Finding, 'code' | 'message'> = {},
-): Finding => ({ ...details, doubt: true, ...say(key, params) }) as Finding;
+): Finding => ({ ...details, doubt: true, ...say(key as MessageKey, params) }) as Finding;
 
 /** A doubt about the whole document, as a draft of it shows it. */
 export const noteFinding = ({ code, key, params, message }: ReadNote): Finding =>

@@ -15,6 +15,13 @@ const ID_SIGN = /[\p{L}\p{N}]/u;
 export const isWhole = (text: string, start: number, length: number): boolean =>
   !ID_SIGN.test(text[start - 1] ?? '') && !ID_SIGN.test(text[start + length] ?? '');
 
+const TAIL = /^[-_.]\d/;
+const HEAD = /[\p{L}\p{N}][-_]$/u;
+
+/** `TBBNA900001G-1`: a number of its own kind, not the one it begins with. */
+export const isExtended = (text: string, start: number, length: number): boolean =>
+  TAIL.test(text.slice(start + length)) || HEAD.test(text.slice(0, start));
+
 const wordAround = (text: string, start: number, length: number): string => {
   let from = start;
   let to = start + length;

@@ -44,6 +44,20 @@ export const isNonValue = (text: string): boolean => {
   return trimmed.endsWith(':') && trimmed.length <= LONGEST_LABEL;
 };
 
+/** What people write where they know no name: it is none. */
+const NO_NAME =
+  /^(?:[\p{P}\p{S}\s]*|t\.?b\.?[acd]\.?|n\.?[/. ]?a\.?|nil|none|null|undefined|nan|tiada|tidak ada|unknown|kiv|x{2,}|0+|ditto|-?do-?|s[/.]a|same(?: as above)?|as above|sama(?: seperti di atas)?|\(?blank\)?|to be (?:confirmed|advised|determined))[.\s]*$/iu;
+
+/** Fields that hold a name of somebody or something. */
+const NAMES: ReadonlySet<string> = new Set([
+  ...['customerName', 'contactPerson', 'building', 'buildingName', 'installer', 'siName'],
+  ...['package', 'loginId', 'salesContact.name', 'address', 'oldAddress'],
+]);
+
+/** Whether a text at a name's place says that there is none, such as `TBC` or `—`. */
+export const isNoName = (field: string, text: string): boolean =>
+  NAMES.has(field) && NO_NAME.test(plainText(text));
+
 /** How forms tell people what to write, in English and Malay, and the patterns they show for it. */
 const INSTRUCTIONS = [
   /^[([<{*\s]{0,9}(?:please|kindly|sila|to be (?:filled|completed|confirmed)|fill (?:in|up|out)|isi(?:kan)?|choose|select|pilih|tick|tandakan|delete (?:whichever|where)|potong (?:yang|mana)|enter|specify|nyatakan|state (?:the|if|reason)|write (?:in|the|clearly)|use (?:block|capital)|for (?:office|internal) use|untuk kegunaan)\b/i,

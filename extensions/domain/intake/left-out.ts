@@ -3,13 +3,30 @@ import type { Junk } from './read-table.ts';
 
 const MOST_NAMED = 12;
 
+const placesOf = (rows: readonly Junk[]): string => {
+  const named = rows.slice(0, MOST_NAMED).map(({ row }) => String(row));
+  return `${named.join(', ')}${rows.length > MOST_NAMED ? ', …' : ''}`;
+};
+
 /** What a person is told of rows that look like orders and are none: how many, and which. */
 export const leftOutNotes = (junk: readonly Junk[]): ReadNote[] => {
-  const counted = junk.filter(({ kind }) => kind !== 'heading');
-  return [...groupBy(counted, ({ sheet }) => sheet)].map(([sheet, rows]) => {
-    const named = rows.slice(0, MOST_NAMED).map(({ row }) => String(row));
-    const more = rows.length > MOST_NAMED ? ', …' : '';
-    const params = { sheet, count: rows.length, rows: `${named.join(', ')}${more}` };
-    return readNote('ROWS_LEFT_OUT', params, { sheet });
-  });
+  const bySheet = (kinds: readonly Junk['kind'][]) => [
+    ...groupBy(
+      junk.filter(({ kind }) => kinds.includes(kind)),
+      ({ sheet }) => sheet,
+    ),
+  ];
+  return [
+    ...bySheet(['header-again', 'total']).map(([sheet, rows]) =>
+      readNote('ROWS_LEFT_OUT', { sheet, count: rows.length, rows: placesOf(rows) }, { sheet }),
+    ),
+    // They stand under a header of their own, which another profile may know.
+    ...bySheet(['above']).map(([sheet, rows]) =>
+      readNote(
+        'ROWS_NOT_READ',
+        { sheet, count: rows.length, rows: placesOf(rows) },
+        { sheet, needsPerson: true },
+      ),
+    ),
+  ];
 };

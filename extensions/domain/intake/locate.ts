@@ -136,3 +136,32 @@ export const locateValue = (
     text: values.map(({ text }) => text).join('\n'),
   };
 };
+
+const FEWEST_VOTES = 3;
+
+/**
+ * Where the values of a form stand: by the column of labels the column that most of their values
+ * begin in. A value further right may be another label's, or no value at all.
+ */
+export const usualColumns = (
+  grid: Grid,
+  index: LabelIndex,
+  labels: readonly string[],
+): ReadonlyMap<number, number> => {
+  const votes = new Map<number, Map<number, number>>();
+  for (const label of new Set(labels))
+    for (const cell of index.find(label)) {
+      const run = grid.runAt(cell.row, cell.column);
+      const value = valueRightOf(grid, index, run.top, run.right);
+      if (!value || isNonValue(value.text)) continue;
+      const own = votes.get(cell.column) ?? new Map<number, number>();
+      votes.set(cell.column, own.set(value.column, (own.get(value.column) ?? 0) + 1));
+    }
+  const usual = new Map<number, number>();
+  for (const [column, own] of votes) {
+    const all = [...own.values()].reduce((sum, count) => sum + count, 0);
+    const [best] = [...own].sort((a, b) => b[1] - a[1]);
+    if (best && best[1] >= FEWEST_VOTES && best[1] * 2 > all) usual.set(column, best[0]);
+  }
+  return usual;
+};

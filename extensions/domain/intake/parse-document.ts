@@ -13,8 +13,10 @@ import type { ParserProfile } from './profile.ts';
 import type { ProfileProblem } from './profile-problem.ts';
 import { refusedPatterns } from './profile-schema.ts';
 import { readForm } from './read-form.ts';
+import { secondForm, unknownSheet } from './not-read.ts';
 import { type Junk, readTable } from './read-table.ts';
 import { readText } from './read-text.ts';
+import { doubtOtherSubject } from './other-subject.ts';
 import { CEILING_WITH_DOUBT } from './confidence.ts';
 import { doubtFarDates } from './date-window.ts';
 import { leftOutNotes } from './left-out.ts';
@@ -149,13 +151,17 @@ export const otherSheets = (
   best: Recognition,
   fileName: string,
   profiles: readonly ParserProfile[],
+  isRead: (sheet: Sheet) => boolean = () => false,
 ): { alike: Recognition[]; notes: ReadNote[] } => {
   const alike: Recognition[] = [];
   const notes: ReadNote[] = [];
   for (const sheet of workbook.sheets) {
     if (sheet === best.sheet) continue;
     const found = recogniseWorkbook({ sheets: [sheet] }, fileName, profiles);
-    if (!found) continue;
+    if (!found) {
+      if (!isRead(sheet)) notes.push(...unknownSheet(sheet));
+      continue;
+    }
     if (found.profile.code === best.profile.code) alike.push(found);
     else
       notes.push(
@@ -169,12 +175,16 @@ export const otherSheets = (
   return { alike, notes };
 };
 
+/** A list or a form without orders is said to be one, or nobody would know that it came. */
+export const emptyNote = (drafts: number): ReadNote[] =>
+  drafts > 0 ? [] : [readNote('NO_ORDERS', {}, { needsPerson: true })];
+
 const parseWorkbook = (workbook: Workbook, { fileName, profiles, today }: Rest): ParsedDocument => {
   const found = recogniseWorkbook(workbook, fileName, profiles);
   if (!found) return unknown(profiles);
   const { profile, sheet, certainty } = found;
-  const others = otherSheets(workbook, found, fileName, profiles);
   if (profile.family === 'form') {
+    const others = otherSheets(workbook, found, fileName, profiles);
     const first = oneReading(
       readForm(sheet, fileName, profile.definition),
       found,
@@ -191,9 +201,14 @@ const parseWorkbook = (workbook: Workbook, { fileName, profiles, today }: Rest):
         today,
       ),
     );
-    return together(first, more, others.notes);
+    const seconds = [sheet, ...others.alike.map((one) => one.sheet)].flatMap((one) =>
+      secondForm(one, profile.definition),
+    );
+    return together(first, more, [...others.notes, ...seconds]);
   }
   const { rows, junk, sheets } = readTable(workbook, profile.definition, today);
+  const read = new Set(sheets.map(({ name }) => name));
+  const others = otherSheets(workbook, found, fileName, profiles, ({ name }) => read.has(name));
   const refused = refusedFindings(profile);
   const drafts = rows.map(({ row, ...parsed }) => ({
     ...judge({ ...parsed, errors: [...parsed.errors, ...refused] }, profile, certainty),
@@ -212,7 +227,7 @@ const parseWorkbook = (workbook: Workbook, { fileName, profiles, today }: Rest):
     sheets,
     junk,
     drift: driftIn(sheet, profile),
-    notes: [...others.notes, ...leftOutNotes(junk)],
+    notes: [...others.notes, ...leftOutNotes(junk), ...emptyNote(drafts.length)],
   };
 };
 
@@ -220,9 +235,11 @@ const parseText = (text: TextDocument, { fileName, profiles, today }: Rest): Par
   const found = recogniseText(text, fileName, profiles);
   if (!found) return unknown(profiles);
   const { definition } = found.profile;
-  const [first, ...more] = formsIn(text, definition).map((form) =>
-    oneReading(readText(form, fileName, definition), found, '', null, today),
-  ) as [ParsedDocument, ...ParsedDocument[]];
+  const [first, ...more] = formsIn(text, definition).map((form) => {
+    const read = readText(form, fileName, definition);
+    doubtOtherSubject(read, form.subject);
+    return oneReading(read, found, '', null, today);
+  }) as [ParsedDocument, ...ParsedDocument[]];
   if (!first.ok || isOrderKind(first.kind)) return together(first, more, []);
   const different = together(first, more, []);
   const count = different.ok ? different.drafts.length : 1;
@@ -237,6 +254,7 @@ const concerns = (
   at: number,
 ): boolean => {
   if (!needsPerson || (sheet ?? draft.sheet) !== draft.sheet) return false;
+  if (code === 'HIDDEN_COLUMNS') return true;
   if (code === 'ENCODING_GUESSED') return BEYOND_ASCII.test(JSON.stringify(draft.values));
   return at === 0;
 };
@@ -245,12 +263,28 @@ const concerns = (
 const BEYOND_ASCII = /[^\u0000-\u007f]/;
 /** Stands where a letter was that nobody could read. */
 const LOST = '\ufffd';
+/** UTF-8 that somebody read as Western letters and wrote down again: `JosÃ©`. */
+const TWICE_ENCODED =
+  /[ÃÂ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u2013-\u2026\u2030\u20ac\u2122]|â€|ï»¿|ï¿½/u;
+/** A question mark in a name stands for a letter that a program did not know. */
+const ASKED = '?';
+const OF_NAMES: ReadonlySet<string> = new Set([
+  ...['customerName', 'contactPerson', 'building', 'address', 'oldAddress', 'installer'],
+]);
+
+const hasLost = (field: string, text: string): boolean =>
+  text.includes(LOST) || TWICE_ENCODED.test(text) || (OF_NAMES.has(field) && text.includes(ASKED));
+
+const textsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+};
 
 const lostLetters = ({ values }: ParsedDraft): ReadNote[] => {
-  if (!JSON.stringify(values).includes(LOST)) return [];
   const fields = Object.keys(values).filter((field) =>
-    JSON.stringify(values[field] ?? null).includes(LOST),
+    textsIn(values[field]).some((text) => hasLost(field, text)),
   );
+  if (fields.length === 0) return [];
   const places = { list: fields.map((field) => ({ field })) };
   return [readNote('LETTERS_LOST', { places }, { needsPerson: true })];
 };

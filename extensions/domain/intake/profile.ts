@@ -3,7 +3,13 @@ import type { IntakeErrorCode } from './errors.ts';
 import type { Layout } from './teach/layout-type.ts';
 
 /** Days before and after today between which an appointment is believed. */
-export type DateWindow = { before: number; after: number };
+export type DateWindow = {
+  before: number;
+  after: number;
+  /** Hours of the day between which an appointment is believed; those of the company when absent. */
+  earliestHour?: number;
+  latestHour?: number;
+};
 
 /**
  * A parser profile describes one partner's layout. It is data: plain JSON, kept in
@@ -190,7 +196,13 @@ export type Column = {
   options?: Record<string, unknown>;
 };
 /** Patterns over the whole word: of an order that is over, and of one that waits. */
-export type RowStates = { field: string; closed: readonly string[]; held: readonly string[] };
+export type RowStates = {
+  field: string;
+  closed: readonly string[];
+  held: readonly string[];
+  /** Where it is given, a word of none of the lists is doubted. */
+  open?: readonly string[];
+};
 export type TableDefinition = CommonDefinition & {
   /** The header is looked for in this many first rows. */
   headerWithin: number;

@@ -1,14 +1,17 @@
-import { ownMember } from '../kernel/paths.ts';
+import { getPath, ownMember } from '../kernel/paths.ts';
 import { type Pattern, patternOf } from '../kernel/patterns.ts';
 import { visibleText } from '../kernel/plain-text.ts';
 import { emptyParsed, hasTurn, put, putCase, putText } from './apply-rule.ts';
 import { readEquipment } from './equipment.ts';
 import { type Cell, type Grid, gridOf, type Range, type Sheet } from '../documents/index.ts';
-import { indexLabels, labelsIn, locateValue, sectionRange } from './locate.ts';
+import { indexLabels, labelsIn, locateValue, sectionRange, usualColumns } from './locate.ts';
 import type { LabelIndex, Located } from './locate.ts';
-import { type Finding, findingOf } from './errors.ts';
+import { doubtOf, type Finding, findingOf } from './errors.ts';
+import { withoutCellErrors } from './cell-errors.ts';
 import { cutFrom, sayCut } from './identifiers.ts';
 import { isNonValue } from './labels.ts';
+import { isOneOfSeveral, wholeNumber } from './part-of-number.ts';
+import { severalNumbers } from './transforms/texts.ts';
 import { isEmpty } from './parsed.ts';
 import type { Parsed, Source } from './parsed.ts';
 import type { FieldRule, FormDefinition, GroupRule, TickRule, ValueRule } from './profile.ts';
@@ -21,6 +24,8 @@ type Reading = {
   labels: LabelIndex;
   fileName: string;
   tick: Pick<Pattern, 'test'>;
+  /** By the column of labels that of their values. */
+  usual: ReadonlyMap<number, number>;
   parsed: Parsed;
 };
 
@@ -48,6 +53,21 @@ const readValue = (reading: Reading, rule: ValueRule): void => {
   const found = located && rule.extract ? extract(reading, located, rule) : located;
   const source = found && { ...found, source: fromCells(reading, found.cells) };
   putText(parsed, rule, source, definition);
+  doubtFar(reading, rule, found);
+};
+
+/** Some values of a form begin a column or two further right than most. */
+const NEAR_COLUMNS = 2;
+
+/** Where a label's own place is empty, what stands further right may be another's. */
+const doubtFar = ({ parsed, usual }: Reading, rule: ValueRule, found: Located | null): void => {
+  const [first] = found?.cells ?? [];
+  if (!found || !first || (rule.place ?? 'right') !== 'right' || rule.field.startsWith('$')) return;
+  const column = usual.get(found.label.column);
+  if (column === undefined || first.column <= column + NEAR_COLUMNS) return;
+  if (isEmpty(getPath(parsed.values, rule.field))) return;
+  const cells = [first.address];
+  parsed.warnings.push(doubtOf('VALUE_FAR', {}, { field: rule.field, cells }));
 };
 
 const extract = (reading: Reading, located: Located, rule: ValueRule): Located | null => {
@@ -57,10 +77,17 @@ const extract = (reading: Reading, located: Located, rule: ValueRule): Located |
     const seen = visibleText(cell.text);
     const match = regex.exec(seen);
     if (!match) continue;
-    const text = (match[1] ?? match[0]).trim();
-    const start = match.index + match[0].lastIndexOf(text);
+    const part = (match[1] ?? match[0]).trim();
+    const at = match.index + match[0].lastIndexOf(part);
+    const { text, start } = wholeNumber(seen, at, part);
     const longer = cutFrom(rule.field, seen, start, text);
-    if (longer === null) return { ...located, cells: [cell], text };
+    if (longer === null) {
+      if (isOneOfSeveral(rule, seen, start, text))
+        reading.parsed.warnings.push(
+          severalNumbers({ text: seen, cells: [cell] }, rule.field, text),
+        );
+      return { ...located, cells: [cell], text };
+    }
     cut ??= longer;
   }
   const { parsed } = reading;
@@ -102,12 +129,15 @@ const readGroup = (reading: Reading, rule: GroupRule): void => {
   const pattern = patternOf(rule.split, '');
   const labels = labelsIn(reading.labels, rule.labels, rangeOf(reading, rule.section));
   labels.forEach((label, position) => {
-    const located = locateValue(
+    const found = locateValue(
       reading.grid,
       reading.labels,
       { labels: [label.text] },
       { top: label.row, bottom: label.row, left: label.column, right: label.column },
     );
+    const isSound = (cell: Cell): boolean =>
+      withoutCellErrors(cell, rule.field, reading.parsed) !== undefined;
+    const located = found?.cells.every(isSound) ? found : null;
     const groups = located && pattern.exec(visibleText(located.text).trim())?.groups;
     if (!located || !groups || isNonValue(groups[rule.needs] ?? '')) return;
     const members = Object.entries(groups).map(([name, text]) => [name, text?.trim() || null]);
@@ -159,7 +189,8 @@ const readRule = (reading: Reading, rule: FieldRule): void => {
       const range = rangeOf(reading, rule.section);
       if (!range)
         return put(reading.parsed, rule, { ticks: [], quantities: [], required: [] }, null);
-      const { equipment, cells } = readEquipment(reading.grid, rule, range, reading.tick);
+      const { equipment, cells, doubts } = readEquipment(reading.grid, rule, range, reading.tick);
+      reading.parsed.warnings.push(...doubts);
       return put(reading.parsed, rule, equipment, fromCells(reading, cells));
     }
   }
@@ -168,10 +199,13 @@ const readRule = (reading: Reading, rule: FieldRule): void => {
 /** Reads one form by a profile's rules. Says what it found; what is required is judged elsewhere. */
 export const readForm = (sheet: Sheet, fileName: string, definition: FormDefinition): Parsed => {
   const grid = gridOf(sheet, definition.ignore);
+  const labels = indexLabels(grid, labelsOf(definition));
+  const asked = definition.fields.flatMap((rule) => (rule.kind === 'value' ? rule.labels : []));
   const reading: Reading = {
     definition,
     grid,
-    labels: indexLabels(grid, labelsOf(definition)),
+    labels,
+    usual: usualColumns(grid, labels, asked),
     fileName,
     tick: tickPattern(definition.tick),
     parsed: emptyParsed(),

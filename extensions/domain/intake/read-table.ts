@@ -11,15 +11,22 @@ import {
   type Range,
   type Workbook,
 } from '../documents/index.ts';
-import { isNonValue } from './labels.ts';
+import { isNoName, isNonValue } from './labels.ts';
 import type { Parsed } from './parsed.ts';
 import { isEmpty } from './parsed.ts';
 import type { TableDefinition } from './profile.ts';
 import type { ListSheet } from './list-sheet.ts';
 import { withoutCellErrors } from './cell-errors.ts';
 import { doubtFarDates } from './date-window.ts';
-import { respectState } from './row-state.ts';
-import { type BoundColumn, bindHeader, isHeader, isTotal } from './table-header.ts';
+import { respectState, type UnnamedCell } from './row-state.ts';
+import {
+  type BoundColumn,
+  bindHeader,
+  type Header,
+  headerAgain,
+  headersAbove,
+  isTotal,
+} from './table-header.ts';
 import { sheetDay, tableAppointment } from './table-appointment.ts';
 import { createDayOrder, type DayOrderEvidence } from './transforms/day-order.ts';
 
@@ -29,7 +36,7 @@ export type Junk = {
   sheet: string;
   row: number;
   text: string;
-  kind: 'heading' | 'header-again' | 'total';
+  kind: 'heading' | 'header-again' | 'total' | 'above';
 };
 export type TableResult = {
   rows: TableRow[];
@@ -83,6 +90,7 @@ const readRow = (
   definition: TableDefinition,
   dates: { today: Date; evidence: DayOrderEvidence },
   covered: Covered,
+  nameOf: (column: number) => string,
 ): TableRow => {
   const parsed: TableRow = {
     sheet,
@@ -130,7 +138,7 @@ const readRow = (
       continue;
     }
     if (!setMember(parsed.values, rule.field, null)) continue;
-    if (!filled) continue;
+    if (!filled || isNoName(rule.field, filled.text)) continue;
     const result = transform(
       { text: visibleText(filled.text), cells: [filled] },
       {
@@ -145,11 +153,34 @@ const readRow = (
     if (result.warnings) parsed.warnings.push(...result.warnings);
     setMember(parsed.sources, rule.field, { from: 'cells', sheet, cells: [filled.address] });
   }
-  tableAppointment(parsed, raw, definition, dates);
+  const unnamed = unnamedCells(cells, columns, nameOf);
+  tableAppointment(
+    parsed,
+    raw,
+    definition,
+    dates,
+    unnamed.map(({ cell }) => cell),
+  );
   doubtFarDates(parsed, definition, dates.today);
   applyConstants(parsed, definition);
-  respectState(parsed, definition);
+  respectState(parsed, definition, unnamed);
   return parsed;
+};
+
+/** Cells of columns that the profile does not read, and remarks: they may say that the order is over. */
+const unnamedCells = (
+  cells: readonly Cell[],
+  columns: readonly BoundColumn[],
+  nameOf: (column: number) => string,
+): UnnamedCell[] => {
+  const read = new Set(
+    columns.flatMap(({ rule, column, others }) =>
+      rule.field === 'remarks' ? [] : [column, ...others],
+    ),
+  );
+  return cells
+    .filter(({ column }) => !read.has(column))
+    .map((cell) => ({ header: nameOf(cell.column), cell }));
 };
 
 const applyConstants = (parsed: TableRow, definition: TableDefinition): void => {
@@ -198,11 +229,14 @@ export const createTableReader = (definition: TableDefinition, today: Date) => {
       rows: ReadonlyMap<number, readonly Cell[]>,
       merges: readonly Range[] = [],
     ): BoundSheet | null => {
-      const header = bindHeader(rows, definition);
-      if (!header) return null;
+      const first = bindHeader(rows, definition);
+      if (!first) return null;
+      // Another block of the sheet may have its columns in another order.
+      let header: Header = first;
+      const above = headersAbove(rows, first, definition);
       const named = sheetDay(sheet, definition, today);
       const evidence = createDayOrder(formats, named);
-      const dates = header.columns.find(({ rule }) => rule.field === date)?.column;
+      const dates = first.columns.find(({ rule }) => rule.field === date)?.column;
       const junk = (row: number, cells: readonly Cell[], kind: Junk['kind']): Junk => ({
         sheet,
         row,
@@ -210,7 +244,7 @@ export const createTableReader = (definition: TableDefinition, today: Date) => {
         kind,
       });
       const learn: BoundSheet['learn'] = (row, cells) => {
-        const cell = row > header.row && cells.find(({ column }) => column === dates);
+        const cell = row > first.row && cells.find(({ column }) => column === dates);
         if (!cell) return;
         if (cell.number === undefined) evidence.learn(plainText(cell.text));
         else evidence.learnNumber();
@@ -219,17 +253,24 @@ export const createTableReader = (definition: TableDefinition, today: Date) => {
       const { note, covered } = createCovered(merges);
       for (const cells of rows.values()) note(cells);
       return {
-        columns: { name: sheet, columns: columnsOf(header.columns, definition) },
+        columns: { name: sheet, columns: columnsOf(first.columns, definition) },
         learn,
         hasWrittenDates: evidence.isAsked,
         read: (row, cells) => {
           note(cells);
-          if (row <= header.row) return null;
-          if (isHeader(cells, header)) return junk(row, cells, 'header-again');
+          if (row < first.row && above !== null && row > above)
+            return cells.length < definition.minimumCells ? null : junk(row, cells, 'above');
+          if (row <= first.row) return null;
+          const again = headerAgain(row, cells, header, definition);
+          if (again) {
+            header = again;
+            return junk(row, cells, 'header-again');
+          }
           if (isTotal(cells)) return junk(row, cells, 'total');
           if (cells.length < definition.minimumCells) return junk(row, cells, 'heading');
           const dated = { today, evidence };
-          const read = readRow(sheet, row, cells, header.columns, definition, dated, covered);
+          const { columns, nameOf } = header;
+          const read = readRow(sheet, row, cells, columns, definition, dated, covered, nameOf);
           markDuplicate(read);
           return read;
         },

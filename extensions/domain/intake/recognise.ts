@@ -2,7 +2,7 @@ import type { Sheet, TextDocument, Workbook } from '../documents/index.ts';
 import { normaliseLabel } from './labels.ts';
 import type { FormProfile, ParserProfile, Sign, TableProfile, TextProfile } from './profile.ts';
 import { patternOf } from '../kernel/patterns.ts';
-import { visibleText } from '../kernel/plain-text.ts';
+import { plainText, visibleText } from '../kernel/plain-text.ts';
 import { labelPattern } from './text-labels.ts';
 
 type Fit<Profile extends ParserProfile> = {
@@ -18,12 +18,13 @@ const LOOK_AT_ROWS = 120;
 /** Line breaks stay: a pattern may ask for the beginning of a line. */
 const seen = (text: string): string => visibleText(text.normalize('NFKC')).trim();
 
-type Looked = { texts: { row: number; text: string }[]; labels: Set<string> };
+type Looked = { texts: { row: number; text: string; line: string }[]; labels: Set<string> };
 
 const look = (sheet: Sheet): Looked => {
   const texts: Looked['texts'] = [];
   for (const cell of sheet.cells) {
-    if (cell.row <= LOOK_AT_ROWS) texts.push({ row: cell.row, text: seen(cell.text) });
+    if (cell.row <= LOOK_AT_ROWS)
+      texts.push({ row: cell.row, text: seen(cell.text), line: plainText(cell.text) });
     if (texts.length > 5_000) break;
   }
   return { texts, labels: new Set(texts.map(({ text }) => normaliseLabel(text))) };
@@ -36,6 +37,9 @@ const holdsOnSheet = (sign: Sign, sheet: Sheet, looked: Looked, fileName: string
   if (sign.where === 'sheet-name') return pattern.test(sheet.name);
   if (sign.where === 'subject' || sign.where === 'sender') return false;
   const rows = sign.withinRows ?? LOOK_AT_ROWS;
+  // A header may be wrapped within its cell.
+  if (sign.where === 'header')
+    return looked.texts.some(({ row, line }) => row <= rows && pattern.test(line));
   return looked.texts.some(({ row, text }) => row <= rows && pattern.test(text));
 };
 

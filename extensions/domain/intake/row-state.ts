@@ -1,54 +1,94 @@
 import { getPath } from '../kernel/paths.ts';
 import { patternOf } from '../kernel/patterns.ts';
+import { type Cell, STATUS_HEADER } from '../documents/index.ts';
 import { plainText } from '../kernel/plain-text.ts';
 import { doubtOf, findingOf } from './errors.ts';
 import type { Parsed } from './parsed.ts';
 import type { RowStates, TableDefinition } from './profile.ts';
 import { remember } from './remember.ts';
 
-/** As partners say it in English and Malay; a profile may name its own words. */
+/**
+ * As partners say it in English, Malay, French and Chinese; a profile may name its own words. What
+ * stands in none of the lists is doubted: a word that nobody knows may be one for "cancelled".
+ */
 export const USUAL_STATES: RowStates = {
   field: 'status',
   closed: [
-    'complet(?:e|ed|ion)(?: .*)?|done|closed?|finished|successful|activated|installed|resolved',
-    'cancel(?:l?ed|lation)?(?: .*)?|withdrawn?|void|rejected|terminated|aborted|failed',
-    '(?:telah )?(?:selesai|siap|batal|dibatalkan|ditolak|tutup|ditutup)',
+    '(?:job |order |wo |already |cust(?:omer)? )?(?:complet(?:e|ed|ion)|done|closed?|finish(?:ed)?|success(?:ful|fully)?|activated|installed|resolved|settled)(?:\\b.*)?',
+    '(?:order |cust(?:omer)? |wo )?(?:cancel(?:l?ed|lation)?|cancle|cxl|cncl|cx|withdraw(?:n|al)?|void|reject(?:ed)?|terminat(?:ed|ion)|abort(?:ed)?|failed|expired|drop(?:ped)?|duplicate)(?:\\b.*)?',
+    '(?:telah )?(?:selesai|siap|batal|dibatalkan|ditolak|tutup|ditutup)(?:\\b.*)?',
+    '(?:annul[ée]e?|termin[ée]e?|clos|cl[ôo]tur[ée]e?|rejet[ée]e?)',
+    '(?:已)?(?:取消|完成|关闭|拒绝)',
   ],
   held: [
-    'on[- ]?hold|hold|kiv|suspended|postponed?|deferred|blocked|return(?:ed)?',
-    '(?:di)?tangguh(?:kan)?',
+    '(?:on[- ]?)?hold(?:\\b.*)?|kiv(?:\\b.*)?|k[. ]i[. ]v|suspend(?:ed)?|postponed?|deferred|blocked|return(?:ed)?(?:\\b.*)?|rtn|no show|uncontactable|unreachable',
+    '(?:to be|pending|request(?:ed)?) (?:cancel\\w*|withdraw\\w*|terminat\\w*)',
+    '(?:di)?tangguh(?:kan)?|en attente|suspendue?',
+  ],
+  open: [
+    '(?:still |not yet |job |order |wo )?(?:pending|open|new|active|assign(?:ed|ment)?|re-?assigned|schedul(?:e|ed|ing)|re-?schedul(?:e|ed|ing)|confirm(?:ed)?|appt|appointment|book(?:ed)?|accept(?:ed)?|acknowledged|receiv(?:e|ed)|ready|to do|todo|queue(?:d)?|wip|start(?:ed)?|dispatch(?:ed)?|on[- ]?going|in[- ]?progress|progress|processing|waiting|awaiting|draft|released?|created|submitted|issued|ok|yes|urgent|normal|planned)(?:\\b.*)?',
+    'not (?:yet )?(?:done|complet\\w*|started|closed)|incomplete|undone|un-?assigned',
+    '(?:dalam proses|baru|belum\\b.*|menunggu\\b.*|dijadualkan|disahkan)',
+    '(?:nouveau|nouvelle|ouverte?|en cours|planifi[ée]e?|confirm[ée]e?)',
   ],
 };
 
-const known = remember<'open' | 'closed' | 'held'>(2_000);
+type State = 'open' | 'closed' | 'held' | 'unknown';
+const known = remember<State>(2_000);
 
-const stateOf = ({ closed, held }: RowStates, status: string): 'open' | 'closed' | 'held' => {
+/** Marks and full stops around a word say nothing: `✓ Done.` */
+const bareWord = (status: string): string =>
+  status.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+
+const stateOf = ({ closed, held, open }: RowStates, status: string): State => {
+  const word = bareWord(status);
   const fits = (patterns: readonly string[]): boolean =>
-    patterns.some((pattern) => patternOf(`^(?:${pattern})$`).test(status));
-  return known([status, ...closed, '', ...held].join('|'), () =>
-    fits(closed) ? 'closed' : fits(held) ? 'held' : 'open',
-  );
+    patterns.some((pattern) => patternOf(`^(?:${pattern})$`).test(word));
+  return known([status, ...closed, '', ...held, '', ...(open ?? [])].join('|'), () => {
+    if (word === '') return 'open';
+    if (fits(held)) return 'held';
+    if (fits(closed)) return 'closed';
+    return !open || fits(open) ? 'open' : 'unknown';
+  });
 };
 
 /** A row that asks for a cancellation says by "Cancelled" what it asks for. */
 const asksForIt = ({ values }: Parsed, status: string): boolean =>
-  values.orderType === 'CANCELLATION' && /cancel|batal/i.test(status);
+  values.orderType === 'CANCELLATION' && /cancel|batal|cxl|terminat|withdraw/i.test(status);
+
+const LONGEST_STATE = 80;
+
+/** A cell of a column that the profile does not name, with its header. */
+export type UnnamedCell = { header: string; cell: Cell };
 
 /**
  * Partners send lists of all their orders, also of those that are over: such a row never makes a new
- * one. What waits is doubted.
+ * one. What waits is doubted, and so is a word that is in no list. A profile without a column of
+ * states takes one that is called so; elsewhere only a cell that says nothing else counts.
  */
 export const respectState = (
   parsed: Parsed,
   { states = USUAL_STATES }: Pick<TableDefinition, 'states'>,
+  unnamed: readonly UnnamedCell[] = [],
 ): void => {
   const { field } = states;
   const value = getPath(parsed.values, field);
-  if (typeof value !== 'string') return;
-  const status = plainText(value).slice(0, 80);
-  const details = { field, cells: parsed.sources[field]?.cells };
-  const state = stateOf(states, status);
-  if (state === 'closed' && !asksForIt(parsed, status))
-    parsed.errors.push(findingOf('ROW_CLOSED.status', { status }, details));
-  if (state === 'held') parsed.warnings.push(doubtOf('ROW_HELD.status', { status }, details));
+  const judge = (text: string, cells: readonly string[] | undefined, isStatus: boolean): void => {
+    const status = plainText(text).slice(0, LONGEST_STATE);
+    const details = { field, cells };
+    const state = stateOf(states, status);
+    if (state === 'closed' && asksForIt(parsed, status)) return;
+    if (state === 'closed' && isStatus)
+      parsed.errors.push(findingOf('ROW_CLOSED.status', { status }, details));
+    else if (state === 'held' || state === 'closed')
+      parsed.warnings.push(doubtOf('ROW_HELD.status', { status }, details));
+    else if (state === 'unknown' && isStatus)
+      parsed.warnings.push(doubtOf('ROW_HELD.unknown', { status }, details));
+  };
+  if (typeof value === 'string') judge(value, parsed.sources[field]?.cells, true);
+  const isNamed = Object.hasOwn(parsed.values, field);
+  for (const { header, cell } of unnamed) {
+    if (cell.text.length > LONGEST_STATE || cell.number !== undefined) continue;
+    judge(cell.text, [cell.address], !isNamed && STATUS_HEADER.test(header));
+  }
 };

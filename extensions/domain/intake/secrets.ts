@@ -7,7 +7,8 @@ type Values = Record<string, unknown>;
 const copyOf = (values: Values): Values => JSON.parse(JSON.stringify(values)) as Values;
 
 /** Whether it is worth looking at a text: ten thousand rows have none of these. */
-const MAY_SPEAK = /pass|p\/?w|psw|laluan|kunci|secret|key|pin/i;
+const MAY_SPEAK =
+  /p ?a ?s ?s|ps+w|p@ss|p[/ -]?w|psw|psk|laluan|kunci|kod|secret|key|pin|code|credential|wi-?fi|ssid|wlan|log-?in|user|account|akaun|admin|root|@|[密口]|[^\p{ASCII}\u00a0-\u00ff]/iu;
 
 const maskedText = (text: string): string => maskLines(text.split('\n')).join('\n');
 

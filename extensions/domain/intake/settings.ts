@@ -10,6 +10,10 @@ export type IntakeSettings = {
   appointmentDaysBehind: number;
   /** Days that an appointment may lie ahead before it is doubted. */
   appointmentDaysAhead: number;
+  /** Hour of the day before which an appointment is doubted. */
+  appointmentEarliestHour: number;
+  /** Hour of the day after which an appointment is doubted. */
+  appointmentLatestHour: number;
 };
 
 export const INTAKE_DEFAULTS: IntakeSettings = {
@@ -18,6 +22,8 @@ export const INTAKE_DEFAULTS: IntakeSettings = {
   claimMinutes: 15,
   appointmentDaysBehind: 30,
   appointmentDaysAhead: 180,
+  appointmentEarliestHour: 6,
+  appointmentLatestHour: 22,
 };
 
 /** A hundred years: as good as no limit. */
@@ -36,11 +42,15 @@ export const intakeSettingsOf = (settings: unknown): IntakeSettings => {
   const { buildingBindsFrom, buildingOfferedFrom, claimMinutes } = INTAKE_DEFAULTS;
   const days = (key: 'appointmentDaysBehind' | 'appointmentDaysAhead'): number =>
     numberIn(own?.[key], 0, MOST_DAYS, INTAKE_DEFAULTS[key]);
+  const hour = (key: 'appointmentEarliestHour' | 'appointmentLatestHour'): number =>
+    numberIn(own?.[key], 0, 24, INTAKE_DEFAULTS[key]);
   return {
     buildingBindsFrom: numberIn(own?.buildingBindsFrom, 0.5, 1, buildingBindsFrom),
     buildingOfferedFrom: numberIn(own?.buildingOfferedFrom, LEAST_LIKENESS, 1, buildingOfferedFrom),
     claimMinutes: numberIn(own?.claimMinutes, 1, 24 * 60, claimMinutes),
     appointmentDaysBehind: days('appointmentDaysBehind'),
     appointmentDaysAhead: days('appointmentDaysAhead'),
+    appointmentEarliestHour: hour('appointmentEarliestHour'),
+    appointmentLatestHour: hour('appointmentLatestHour'),
   };
 };

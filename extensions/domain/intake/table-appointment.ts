@@ -62,6 +62,7 @@ export const tableAppointment = (
   raw: ReadonlyMap<string, Cell>,
   definition: TableDefinition,
   { today, evidence }: { today: Date; evidence: DayOrderEvidence },
+  unnamed: readonly Cell[] = [],
 ): void => {
   const { timeZone } = definition;
   const { field, date, time, timeFormats } = definition.appointment;
@@ -76,6 +77,7 @@ export const tableAppointment = (
   ] as const) {
     if (!read || !cell || read.kind === 'read') continue;
     const code = read.kind === 'impossible' ? 'IMPOSSIBLE_DATE' : 'UNREADABLE_DATE';
+    if (dateRead?.kind === 'read') parsed.values.appointmentDate = dateRead.time.toISODate();
     parsed.errors.push(finding(code, { field, cells: [cell.address], text: cell.text }));
     return;
   }
@@ -98,11 +100,42 @@ export const tableAppointment = (
     parsed.warnings.push(
       doubtOf('DATE_DOUBTED.twoDays', { other: clock.day, day: day.toISODate() }, { field, cells }),
     );
+  if (!dateRead) doubtSheetDay(unnamed, day, definition, doubt);
   const { hour, minute, isNextDay } = clock;
+  const isMoment = dateCell?.number !== undefined && !Number.isInteger(dateCell.number);
+  const other = dateRead && time && isMoment ? timeOf(dateRead) : null;
+  const told = hourText(hour, minute);
+  if (other !== null && other !== told)
+    doubt({ key: 'DATE_DOUBTED.twoTimes', params: { other, time: told } });
   const start = combined(`${timeZone}|${day.toMillis()}|${hour}:${minute}|${isNextDay}`, () =>
     isoOf(day.plus({ days: isNextDay ? 1 : 0 }).set({ hour, minute, second: 0 }) as DateTime<true>),
   );
   setMember(parsed.values, field, start);
+};
+
+const two = (number: number): string => String(number).padStart(2, '0');
+const hourText = (hour: number, minute: number): string => `${two(hour)}:${two(minute)}`;
+
+/** The time of a date's own cell; null for a cell that holds a whole day. */
+const timeOf = (read: ReadMoment): string | null => {
+  if (read.kind !== 'read') return null;
+  const { hour, minute } = read.time;
+  return hour === 0 && minute === 0 ? null : hourText(hour, minute);
+};
+
+/** Where no column of the profile is the date, another one may be: the sheet's name is then a guess. */
+const doubtSheetDay = (
+  unnamed: readonly Cell[],
+  day: DateTime<true>,
+  { appointment: { formats }, timeZone }: TableDefinition,
+  doubt: (doubt: DateDoubt) => void,
+): void => {
+  for (const cell of unnamed) {
+    const read = readMoment(cell.text, formats, timeZone);
+    if (read.kind !== 'read' || read.time.toISODate() === day.toISODate()) continue;
+    const params = { day: day.toISODate(), cell: cell.address, other: cell.text.trim() };
+    return doubt({ key: 'DATE_DOUBTED.sheetName', params });
+  }
 };
 
 const clockOf = ({ hour, minute }: DateTime<true>) =>

@@ -2,6 +2,7 @@ import type { Cell } from '../documents/index.ts';
 import { plainText } from '../kernel/plain-text.ts';
 import { normaliseLabel } from './labels.ts';
 import type { Column, TableDefinition } from './profile.ts';
+import { remember } from './remember.ts';
 import { transformNamed } from './transforms/index.ts';
 import type { Transform } from './transforms/transform.ts';
 
@@ -13,10 +14,20 @@ export type BoundColumn = {
   transform: Transform;
 };
 
-/** Titles, notes and logos may stand above a header, however many a partner likes. */
-const HEADER_WITHIN = 60;
+/** Titles, notes and logos may stand above a header: as far as layouts are recognised. */
+const HEADER_WITHIN = 120;
 
-export type Header = { row: number; columns: BoundColumn[] };
+export type Header = {
+  row: number;
+  columns: BoundColumn[];
+  /** What the header calls a column, also one that the profile does not read. */
+  nameOf: (column: number) => string;
+};
+
+const headerOf = (row: number, columns: BoundColumn[], cells: readonly Cell[]): Header => {
+  const names = new Map(cells.map(({ column, text }) => [column, plainText(text)]));
+  return { row, columns, nameOf: (column) => names.get(column) ?? '' };
+};
 
 const bindRow = (cells: readonly Cell[], definition: TableDefinition): BoundColumn[] =>
   definition.columns.flatMap((rule): BoundColumn[] => {
@@ -42,21 +53,60 @@ export const bindHeader = (
     if (row > last) continue;
     const columns = bindRow(cells, definition);
     if (columns.length >= 2 && columns.length > (best?.columns.length ?? 0))
-      best = { row, columns };
+      best = headerOf(row, columns, cells);
   }
   return best;
 };
 
 const MOST_OF_A_HEADER = 0.6;
+const FEWEST_AGAIN = 2;
+const LONGEST_HEADER = 60;
 
-/** A header that is printed again on every page, or above another block. */
-export const isHeader = (cells: readonly Cell[], { columns }: Header): boolean => {
-  const again = columns.filter(({ rule, column }) => {
-    const cell = cells.find((candidate) => candidate.column === column);
-    const label = cell && normaliseLabel(cell.text);
-    return label !== undefined && rule.headers.some((header) => normaliseLabel(header) === label);
-  });
-  return again.length >= 2 && again.length >= cells.length * MOST_OF_A_HEADER;
+const namesOf = remember<ReadonlySet<string>>(100);
+
+/** Words that a header of this profile may be made of. */
+const headerNames = ({ columns }: TableDefinition): ReadonlySet<string> => {
+  const headers = columns.flatMap((rule) => rule.headers);
+  return namesOf(headers.join('|'), () => new Set(headers.map(normaliseLabel)));
+};
+
+/**
+ * A header that is printed again on every page, or above another block, where the columns may stand
+ * in another order; null for any other row.
+ */
+export const headerAgain = (
+  row: number,
+  cells: readonly Cell[],
+  before: Header,
+  definition: TableDefinition,
+): Header | null => {
+  const names = headerNames(definition);
+  const named = cells.filter(
+    ({ text, number }) =>
+      number === undefined && text.length <= LONGEST_HEADER && names.has(normaliseLabel(text)),
+  );
+  if (named.length < FEWEST_AGAIN || named.length < cells.length * MOST_OF_A_HEADER) return null;
+  const columns = bindRow(cells, definition);
+  const isSame =
+    columns.length === before.columns.length &&
+    columns.every(({ rule, column }) =>
+      before.columns.some((one) => one.rule === rule && one.column === column),
+    );
+  // A header that only repeats a few of its words goes on with what it was.
+  return isSame || columns.length < before.columns.length * MOST_OF_A_HEADER
+    ? before
+    : headerOf(row, columns, cells);
+};
+
+/** The row of a header of another list above the one that is read; null where there is none. */
+export const headersAbove = (
+  rows: ReadonlyMap<number, readonly Cell[]>,
+  header: Header,
+  definition: TableDefinition,
+): number | null => {
+  for (const [row, cells] of rows)
+    if (row < header.row && bindRow(cells, definition).length >= FEWEST_AGAIN) return row;
+  return null;
 };
 
 const TOTAL = /^(?:grand |sub ?)?(?:total|jumlah|jumlah besar|somme|sum)(?:\b|$)/i;

@@ -1,3 +1,4 @@
+export * from './budget.ts';
 export * from './clock.ts';
 export * from './ids.ts';
 export * from './inert-text.ts';

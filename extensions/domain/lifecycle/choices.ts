@@ -121,6 +121,9 @@ export const EVENT_KINDS = choices(
   { value: 'secret_revealed', label: 'Secret revealed' },
   { value: 'link_made', label: 'Link given' },
   { value: 'link_revoked', label: 'Link taken back' },
+  { value: 'equipment_booked', label: 'Equipment booked' },
+  { value: 'equipment_released', label: 'Equipment released' },
+  { value: 'maintenance_merged', label: 'Maintenance added' },
   { value: 'task_added', label: 'Task added' },
   { value: 'task_changed', label: 'Task changed' },
   { value: 'task_assigned', label: 'Task assigned' },
@@ -129,6 +132,8 @@ export const EVENT_KINDS = choices(
   { value: 'task_reopened', label: 'Task opened again' },
   { value: 'task_skipped', label: 'Task skipped' },
   { value: 'crew_changed', label: 'Crew changed' },
+  { value: 'form_saved', label: 'Form half-filled' },
+  { value: 'form_submitted', label: 'Form submitted' },
   { value: 'note', label: 'Note' },
 );
 export type EventKind = ValueOf<typeof EVENT_KINDS>;

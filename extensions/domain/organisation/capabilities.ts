@@ -41,6 +41,10 @@ export const CAPABILITY_WORDS = {
     does: 'Approve, correct and reject drafts and mails.',
   },
   'intake-profiles': { label: 'Teach forms', does: 'Make and activate parser profiles.' },
+  'forms-design': {
+    label: 'Design forms',
+    does: 'Make forms, publish versions and say where they are asked for.',
+  },
   dispatching: { label: 'Dispatch', does: 'Plan visits and give them to technicians.' },
   'visit-links': {
     label: 'Give visits by link',
@@ -55,6 +59,10 @@ export const CAPABILITY_WORDS = {
   },
   billing: { label: 'Bill', does: 'Make, submit and cancel invoices.' },
   stock: { label: 'Stock', does: 'Receive, move and count equipment.' },
+  equipment: {
+    label: 'Manage equipment',
+    does: 'Keep the register, its services and the maintenance plans.',
+  },
   'secrets-reveal': {
     label: 'Reveal secrets',
     does: 'See passwords of an order; each time is recorded.',
@@ -62,6 +70,22 @@ export const CAPABILITY_WORDS = {
   'background-operate': {
     label: 'Operate background work',
     does: 'See and repeat what the worker does.',
+  },
+  'leave-request': {
+    label: 'Take leave',
+    does: 'See own balances, ask for leave and take it back.',
+  },
+  'leave-decide': {
+    label: 'Decide on leave',
+    does: 'See who is away and decide on requests of others.',
+  },
+  'leave-manage': {
+    label: 'Keep leave',
+    does: 'Keep types of leave, allowances, holidays and corrections.',
+  },
+  calendar: {
+    label: 'See the calendar',
+    does: 'See what everybody has in the calendar, make meetings, see the workload.',
   },
   'audit-read': { label: 'Read the audit', does: 'See everything that is no secret.' },
 } as const satisfies Record<string, { label: string; does: string }>;

@@ -14,5 +14,6 @@ export { codeOf, type Said, say } from './say.ts';
 export { needsWords, wordAnswer } from './word-answer.ts';
 export { documentWords } from './documents.ts';
 export { recognise } from './recognise.ts';
+export { formMessages } from './messages/forms.ts';
 export { notReadMessages } from './messages/not-read.ts';
 export { readingMessages } from './messages/reading.ts';

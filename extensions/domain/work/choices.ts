@@ -121,6 +121,7 @@ export const EVIDENCE_CATEGORIES = choices(
   { value: 'technician_signature', label: 'Technician signature' },
   { value: 'blocker', label: 'Blocker' },
   { value: 'approval', label: 'Approval' },
+  { value: 'form', label: 'Form' },
   { value: 'other', label: 'Other' },
 );
 export type EvidenceCategory = ValueOf<typeof EVIDENCE_CATEGORIES>;

@@ -6,6 +6,7 @@
 import type { Said } from '../words/index.ts';
 import type { Facts, Lifecycle, Missing, StateCategory } from '../lifecycle/index.ts';
 import type { EvidenceCategory, EvidenceKind } from './choices.ts';
+import type { FieldForms, FieldFormVersion } from './field-forms.ts';
 
 /**
  * Fingerprints of what a device has, by id: body of `POST /api/field/snapshot`, which answers with the
@@ -14,6 +15,8 @@ import type { EvidenceCategory, EvidenceKind } from './choices.ts';
 export type FieldKnown = {
   visits: Readonly<Record<string, string>>;
   splitters: Readonly<Record<string, string>>;
+  /** Versions of forms, which never change under their id. */
+  formVersions?: readonly string[];
 };
 
 /** What the technician has done this month, by the company's calendar. */
@@ -55,6 +58,9 @@ export type FieldSnapshot = {
   splitters: FieldSplitter[];
   /** Ids of all splitters of the buildings. */
   currentSplitters: string[];
+  /** Versions of forms that the visits speak of, without those that the device named. */
+  formVersions: FieldFormVersion[];
+  currentFormVersions: string[];
   figures: FieldFigures;
 };
 
@@ -128,6 +134,7 @@ export type FieldVisit = {
   /** What the technician says he used, as he said it last. */
   materials: FieldMaterial[];
   evidence: FieldEvidence[];
+  forms: FieldForms;
   /** What the team and the technician write to each other; oldest first, the last fifty. */
   messages: FieldMessage[];
   /** Newest first. */
@@ -228,6 +235,19 @@ export type FieldPayloads = {
   'record-solution': { solution: string };
   /** All that was used; the next one takes the place of this. */
   'record-materials': { lines: FieldMaterial[] };
+  /**
+   * A form as far as it is filled in; `answer` is the same for every save of one filling. Its pictures
+   * are evidence sent before, by the ids of their items. After `submit` nothing of it changes.
+   */
+  'fill-form': {
+    answer: string;
+    form: string;
+    version: string;
+    task?: string;
+    answers: Readonly<Record<string, unknown>>;
+    startedAt: string;
+    submit: boolean;
+  };
   /** Words to the team, which stay in the history. Taken whoever the order belongs to by then. */
   'write-note': { text: string };
   /** `evidence` is the `clientRef` of an item of the same technician; it counts no longer. */

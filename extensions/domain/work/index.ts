@@ -1,6 +1,7 @@
 export * from './choices.ts';
 export * from './docket-checks.ts';
 export * from './field-contract.ts';
+export * from './field-forms.ts';
 export * from './lists.ts';
 export * from './natural-key.ts';
 export * from './references.ts';

@@ -4,7 +4,9 @@ import { lifecycleInterface } from './interfaces/lifecycle/index.ts';
 import { personasInterface } from './interfaces/personas/index.ts';
 import type { InterfaceConfig, ModuleConfig, PanelConfig } from '@directus/types';
 import { invoicePageModule, invoicingModule } from './modules/invoicing/index.ts';
+import { equipmentModule } from './modules/equipment/index.ts';
 import { docketPageModule, docketsModule } from './modules/dockets/index.ts';
+import { formsModule } from './modules/forms/index.ts';
 import { dispatchModule } from './modules/dispatch/index.ts';
 import { activityModule } from './modules/activity/index.ts';
 import { backgroundModule } from './modules/background/index.ts';
@@ -14,6 +16,8 @@ import { recordsModule } from './modules/records/index.ts';
 import { intakeModule } from './modules/intake/index.ts';
 import { homeModule } from './modules/home/index.ts';
 import { companyModule } from './modules/company/index.ts';
+import { calendarModule } from './modules/calendar/index.ts';
+import { leaveModule } from './modules/leave/index.ts';
 import { peopleModule } from './modules/people/index.ts';
 
 followStudioLanguage();
@@ -33,6 +37,7 @@ export const modules: ModuleConfig[] = [
   peopleModule,
   companyModule,
   docketsModule,
+  formsModule,
   docketPageModule,
   invoicingModule,
   invoicePageModule,
@@ -41,5 +46,8 @@ export const modules: ModuleConfig[] = [
   recordsModule,
   ordersModule,
   tasksModule,
+  equipmentModule,
+  calendarModule,
+  leaveModule,
 ];
 export const panels: PanelConfig[] = [];

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { axeOn } from './axe.ts';
+import { seriousOn } from './axe.ts';
 import { showTheme, THEMES, type Theme } from './theme.ts';
 
 /** Folder for pictures of what was checked, to be looked at by people. */
@@ -11,20 +11,12 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
 /** Parts of the Studio's own that stand inside our pages. */
 const STOCK = ['.v-select', '.v-icon', '.v-button'];
 
-const findings = async (page: Page, root: string, theme: Theme): Promise<string[]> => {
-  const axe = STOCK.reduce(
-    (builder, selector) => builder.exclude(selector),
-    theme === 'light'
-      ? axeOn(page).include(root).withTags(RULES)
-      : axeOn(page).include(root).withRules(['color-contrast']),
-  );
-  const { violations } = await axe.analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, help, nodes }) =>
-      nodes.map((node) => `${id}: ${help} at ${node.target.join(' ')}`),
-    );
-};
+const findings = (page: Page, root: string, theme: Theme): Promise<string[]> =>
+  seriousOn(page, {
+    within: [root],
+    except: STOCK,
+    ...(theme === 'light' ? { tags: RULES } : { rules: ['color-contrast'] }),
+  });
 
 /**
  * A page of ours in the Studio as it stands: nothing serious for axe and no wider than the screen, at

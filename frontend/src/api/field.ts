@@ -19,6 +19,8 @@ export type FieldApi = {
   /** In their order; one result for each. */
   sendCommands: (commands: readonly FieldCommand[]) => Promise<FieldCommandResult[]>;
   sendEvidence: (form: FieldEvidenceForm, file: Blob) => Promise<FieldEvidenceAnswer>;
+  /** A command of another kind, by its own route. */
+  call: (path: string, body: Readonly<Record<string, unknown>>) => Promise<unknown>;
   /** Whether anybody answers at all. */
   isReachable: () => Promise<boolean>;
 };
@@ -57,6 +59,7 @@ export const fieldApi: FieldApi = {
       commands,
     ),
   sendEvidence: (form, file) => request('/api/field/evidence', { body: evidenceBody(form, file) }),
+  call: (path, body) => request(path, { body }),
   isReachable: () =>
     fetch('/server/ping', { cache: 'no-store', signal: AbortSignal.timeout(PING_TIMEOUT_MS) }).then(
       (response) => response.ok,

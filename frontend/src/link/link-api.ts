@@ -52,6 +52,7 @@ export const linkApi = (token: string, db: LocalDatabase): FieldApi => {
     sendCommands: async (commands) =>
       resultsOf(await ask<FieldCommandsAnswer>('commands', commandsBody(commands)), commands),
     sendEvidence: (form, file) => ask<FieldEvidenceAnswer>('evidence', evidenceBody(form, file)),
+    call: fieldApi.call,
     isReachable: fieldApi.isReachable,
   };
 };

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { FieldFormVersion } from '../../../extensions/domain/work/field-forms.ts';
 import type {
   FieldBlockerReason,
   FieldSnapshot,
@@ -40,6 +41,7 @@ export type LocalDatabase = Dexie & {
   frame: EntityTable<Frame, 'key'>;
   visits: EntityTable<StoredVisit, 'id'>;
   splitters: EntityTable<FieldSplitter, 'id'>;
+  formVersions: EntityTable<FieldFormVersion, 'id'>;
   queue: Table<QueueItem, number, Omit<QueueItem, 'seq'>>;
   files: EntityTable<StoredFile, 'id'>;
   drafts: EntityTable<Draft, 'key'>;
@@ -71,5 +73,16 @@ export const openDatabase = (userId: string): LocalDatabase => {
         delete visit.rev;
       }),
   );
+  db.version(3)
+    .stores({ formVersions: 'id, form' })
+    .upgrade((change) =>
+      change
+        .table<Partial<StoredVisit>>('visits')
+        .toCollection()
+        .modify((visit) => {
+          visit.forms ??= { uses: [], answers: [] };
+          delete visit.rev;
+        }),
+    );
   return db;
 };

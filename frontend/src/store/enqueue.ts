@@ -4,6 +4,7 @@ import type {
 } from '../../../extensions/domain/work/field-contract.ts';
 import type { LocalDatabase, StoredFile } from './database.ts';
 import {
+  type CallItem,
   type CommandItem,
   type EvidenceItem,
   isOnHold,
@@ -30,13 +31,16 @@ const REPLACEABLE = [
   'record-materials',
   'report-blocker',
   'request-reschedule',
+  'fill-form',
 ];
 
 const replaces = (command: FieldCommand) => (item: QueueItem) =>
   item.kind === 'command' &&
   needsPerson(item) &&
   item.command.type === command.type &&
-  REPLACEABLE.includes(command.type);
+  REPLACEABLE.includes(command.type) &&
+  (command.type !== 'fill-form' ||
+    command.payload.answer === (item.command as typeof command).payload.answer);
 
 /** Who goes on does not take back: a further command of the order sends the one before it. */
 const release = (db: LocalDatabase, order: string): Promise<number> =>
@@ -86,6 +90,15 @@ export const enqueueEvidence = async (
     await db.files.add({ id: form.clientRef, order: form.order, ...file });
     await db.queue.add(item);
   });
+};
+
+/** The body carries the id by which the server knows it again. */
+export const enqueueCall = async (
+  db: LocalDatabase,
+  call: Pick<CallItem, 'id' | 'order' | 'path' | 'body' | 'page'>,
+  words: Words,
+): Promise<void> => {
+  await db.queue.add({ ...fresh(words, new Date().toISOString()), kind: 'call', ...call });
 };
 
 /** Another try, at its old place in the queue. */

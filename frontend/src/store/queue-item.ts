@@ -40,7 +40,15 @@ type ItemBase = {
 
 export type CommandItem = ItemBase & { kind: 'command'; command: FieldCommand };
 export type EvidenceItem = ItemBase & { kind: 'evidence'; form: FieldEvidenceForm };
-export type QueueItem = CommandItem | EvidenceItem;
+/** A command that is about no order: `order` is what it is about, for the order of the queue. */
+export type CallItem = ItemBase & {
+  kind: 'call';
+  path: string;
+  body: Readonly<Record<string, unknown>>;
+  /** Page that shows what it is about. */
+  page: { name: string; params: Record<string, string> };
+};
+export type QueueItem = CommandItem | EvidenceItem | CallItem;
 
 export const isWaiting = (item: QueueItem): boolean =>
   item.state === 'queued' || item.state === 'sending';

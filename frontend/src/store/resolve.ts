@@ -12,8 +12,12 @@ export const editOf = (
     return item.form.kind === 'signature'
       ? { page: 'signature' }
       : { page: 'photos', category: item.form.category };
+  if (item.kind === 'call') return { page: item.page.name };
   const { command } = item;
-  const draft = (name: string, value: unknown) => ({ key: `${name}-${item.order}`, value });
+  const draft = (name: string, value: unknown, which = '') => ({
+    key: [name, item.order, which].filter(Boolean).join('-'),
+    value,
+  });
   switch (command.type) {
     case 'record-serial':
       return { page: 'serial', draft: draft('serial', { model: '', ...command.payload }) };
@@ -36,6 +40,10 @@ export const editOf = (
     case 'task-step':
     case 'task-tick':
       return { page: 'tasks' };
+    case 'fill-form': {
+      const { form, task = '', submit: _, ...filled } = command.payload;
+      return { page: 'visit', draft: draft('form', filled, `${form}-${task}`) };
+    }
     case 'transition':
       return { page: 'visit' };
     case 'withdraw-evidence':

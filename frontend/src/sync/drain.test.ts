@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { enqueueCommand, releaseAll, retryItem, undoItem } from '../store/enqueue.ts';
+import { enqueueCall, enqueueCommand, releaseAll, retryItem, undoItem } from '../store/enqueue.ts';
 import { applied, failure, fakeApi } from '../testing/fake-api.ts';
 import { freshStore, keepPhoto, WORDS } from '../testing/local-store.ts';
 import { makeSerial, makeTransition } from '../testing/visit.ts';
@@ -15,6 +15,21 @@ const refusal = (id: string) => ({
 });
 
 describe('draining the queue', () => {
+  it('should send what is about no order alone, in its turn', async () => {
+    const db = freshStore();
+    const { api, received } = fakeApi();
+    const call = (id: string) => ({
+      ...{ id, order: 'piece-1', path: `/api/equipment/${id}`, body: { clientRef: id } },
+      page: { name: 'piece', params: { code: 'DRL-001' } },
+    });
+    await enqueueCommand(db, makeTransition('go', 'OnTheWay'), WORDS);
+    await enqueueCall(db, call('take'), WORDS);
+    await enqueueCall(db, call('bring'), WORDS);
+    expect((await drain(db, api)).sent).toBe(3);
+    expect(received).toEqual(['go', '/api/equipment/take', '/api/equipment/bring']);
+    expect(await statesOf(db)).toEqual({ go: 'applied', take: 'applied', bring: 'applied' });
+  });
+
   it('should send commands and evidence in the order they were made', async () => {
     const db = freshStore();
     const { api, received } = fakeApi();

@@ -22,8 +22,8 @@ export const heldBy = (item: QueueItem, queue: readonly QueueItem[]): QueueItem 
   queue.find((earlier) => waitsFor(item, earlier));
 
 /**
- * What goes next, first in, first out, without items that are held or can still be undone: one picture,
- * or up to `most` commands that follow each other without a picture between them.
+ * What goes next, first in, first out, without items that are held or can still be undone: one picture or
+ * call, or up to `most` commands that follow each other without one between them.
  */
 export const nextToSend = (
   queue: readonly QueueItem[],
@@ -33,7 +33,7 @@ export const nextToSend = (
   const ready = queue.filter(
     (item) => isWaiting(item) && !isOnHold(item, now) && !heldBy(item, queue),
   );
-  const pictureAt = ready.findIndex(({ kind }) => kind === 'evidence');
-  if (pictureAt === 0) return ready.slice(0, 1);
-  return ready.slice(0, pictureAt < 0 ? most : Math.min(most, pictureAt));
+  const otherAt = ready.findIndex(({ kind }) => kind !== 'command');
+  if (otherAt === 0) return ready.slice(0, 1);
+  return ready.slice(0, otherAt < 0 ? most : Math.min(most, otherAt));
 };

@@ -8,7 +8,12 @@ export const knownOf = async (db: LocalDatabase): Promise<FieldKnown> => {
   const splitters = await db.splitters.toArray();
   const prints = (rows: readonly { id: string; rev?: string }[]) =>
     Object.fromEntries(rows.flatMap(({ id, rev }) => (rev ? [[id, rev]] : [])));
-  return { visits: prints(visits.filter(({ isGone }) => !isGone)), splitters: prints(splitters) };
+  const formVersions = await db.formVersions.toCollection().primaryKeys();
+  return {
+    formVersions,
+    visits: prints(visits.filter(({ isGone }) => !isGone)),
+    splitters: prints(splitters),
+  };
 };
 
 const ordersWithUnsent = async (db: LocalDatabase): Promise<Set<string>> =>
@@ -24,6 +29,15 @@ const forgetGone = async (db: LocalDatabase, current: readonly string[]): Promis
   for (const id of kept) await db.visits.update(id, { isGone: true });
 };
 
+/** A version that is half-filled here stays, whatever was published since. */
+const keepForms = async (db: LocalDatabase, snapshot: FieldSnapshot): Promise<void> => {
+  const drafts = await db.drafts.where('key').startsWith('form-').toArray();
+  const begun = drafts.map(({ value }) => (value as { version?: string }).version);
+  const kept = new Set([...snapshot.currentFormVersions, ...begun]);
+  await db.formVersions.filter(({ id }) => !kept.has(id)).delete();
+  await db.formVersions.bulkPut(snapshot.formVersions);
+};
+
 /**
  * Puts a snapshot in place of the last one. `startedAt` is when it was asked for: what the server
  * took before is contained in it and leaves the queue.
@@ -33,7 +47,7 @@ export const storeSnapshot = (
   snapshot: FieldSnapshot,
   startedAt: string,
 ): Promise<void> =>
-  db.transaction('rw', [db.frame, db.visits, db.splitters, db.queue, db.files], async () => {
+  db.transaction('rw', db.tables, async () => {
     const { company, technician, lifecycles, blockerReasons, serverTime, figures } = snapshot;
     await db.frame.put({
       key: 'frame',
@@ -51,6 +65,7 @@ export const storeSnapshot = (
     const here = new Set(snapshot.currentSplitters);
     await db.splitters.filter(({ id }) => !here.has(id)).delete();
     await db.splitters.bulkPut(snapshot.splitters);
+    await keepForms(db, snapshot);
     await db.queue
       .where('state')
       .equals('applied')

@@ -76,6 +76,10 @@ export const sendItems = async (
 ): Promise<readonly Outcome[] | Outcome> => {
   try {
     const [first] = items;
+    if (first?.kind === 'call') {
+      await api.call(first.path, first.body);
+      return [{ kind: 'applied' }];
+    }
     if (first?.kind === 'evidence') return [await sendPicture(db, api, first)];
     return await sendCommands(
       api,

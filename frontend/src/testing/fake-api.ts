@@ -55,6 +55,10 @@ export const fakeApi = (overrides: Overrides = {}) => {
         Promise.resolve({ id: form.clientRef, file: 'file', replayed: false })
       );
     },
+    call: (path, body) => {
+      received.push(path);
+      return overrides.call?.(path, body) ?? Promise.resolve({});
+    },
     isReachable: overrides.isReachable ?? (() => Promise.resolve(true)),
   };
   return { api, received };

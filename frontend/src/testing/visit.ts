@@ -68,6 +68,7 @@ export const makeVisit = (rest: Partial<FieldVisit> = {}): StoredVisit => ({
   serialElsewhere: false,
   materials: [],
   evidence: [],
+  forms: { uses: [], answers: [] },
   messages: [],
   history: [],
   earlierVisits: [],
@@ -92,6 +93,8 @@ export const makeSnapshot = (rest: Partial<FieldSnapshot> = {}): FieldSnapshot =
   blockerReasons: [],
   splitters: [],
   currentSplitters: [],
+  formVersions: [],
+  currentFormVersions: [],
   figures: { month: '2026-03', completed: 0, onTime: 0, measured: 0, firstTimeRight: 0 },
   ...rest,
 });

@@ -124,6 +124,16 @@ const withCommand = (visit: FieldVisit, command: FieldCommand, world: World): Fi
       return withTask(visit, command);
     case 'record-materials':
       return { ...visit, materials: command.payload.lines };
+    case 'fill-form': {
+      const { answer: clientRef, form, version, task = null, answers, submit } = command.payload;
+      const filled = {
+        ...{ clientRef, form, version, task, answers, byName: null },
+        status: submit ? ('submitted' as const) : ('started' as const),
+        submittedAt: submit ? command.occurredAt : null,
+      };
+      const others = visit.forms.answers.filter((row) => row.clientRef !== clientRef);
+      return { ...visit, forms: { ...visit.forms, answers: [...others, filled] } };
+    }
     case 'write-note': {
       const { id, occurredAt, payload } = command;
       if (visit.messages.some(({ clientRef }) => clientRef === id)) return visit;
@@ -151,6 +161,7 @@ const count = (
   { kind, category }: { kind: string; category: string },
   by: 1 | -1,
 ): Facts['evidence'] => {
+  if (category === 'form') return have;
   if (kind === 'signature') return { ...have, signatures: have.signatures + by };
   if (category === 'blocker') return { ...have, blockerPhotos: have.blockerPhotos + by };
   if (kind !== 'photo') return have;

@@ -16,6 +16,7 @@ export const absences = defineCollection({
   tracking: 'all',
   words: {
     labels: {
+      'Leave request': ['Permohonan cuti', 'Demande de congé'],
       Absences: ['Ketidakhadiran', 'Absences'],
       Absence: ['Ketidakhadiran', 'Absence'],
       Note: ['Catatan', 'Note'],
@@ -29,6 +30,10 @@ export const absences = defineCollection({
         'À partir de quand le technicien peut de nouveau être planifié.',
       ],
       'For the office.': ['Untuk pejabat.', 'Pour le bureau.'],
+      'The approved leave that made it; cancel that one instead.': [
+        'Cuti diluluskan yang membuatnya; batalkan yang itu.',
+        'Le congé approuvé dont elle vient ; annulez plutôt celui-ci.',
+      ],
     },
   },
   fields: {
@@ -44,6 +49,11 @@ export const absences = defineCollection({
       note: 'From when the technician can be planned again.',
     }),
     note: notes('For the office.'),
+    leave_request: reference('leave_requests', {
+      readonly: true,
+      onDelete: 'cascade',
+      note: 'The approved leave that made it; cancel that one instead.',
+    }),
   },
   indexes: [['company', 'technician', 'starts_at']],
   access: grant({ read: ['auditor'], full: ['admin', 'manager', 'dispatcher'] }),

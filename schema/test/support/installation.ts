@@ -7,8 +7,6 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-const DIRECTUS = join(ROOT, 'node_modules/directus/cli.js');
-export const ADMIN_TOKEN = 'schema-test-administrator';
 
 /** A database of its own with the settings that point Directus at it. */
 export type Installation = {
@@ -48,23 +46,16 @@ export const runProgram = async (
   return { output, code: code ?? 1 };
 };
 
-/** An empty database with Directus' own tables, from which others are copied. */
-export const bootstrapTemplate = async (databaseUrl: string): Promise<Installation> => {
-  const installation = await createInstallation(databaseUrl);
-  const { output, code } = await runProgram([DIRECTUS, 'bootstrap'], installation.configPath);
-  if (code !== 0) throw new Error(`bootstrap failed: ${output}`);
-  return installation;
-};
-
 let counter = 0;
 
+/** A database of the server at `databaseUrl`: empty, or a copy of the one with this name. */
 export const createInstallation = async (
   databaseUrl: string,
-  template?: Installation,
+  template?: string,
 ): Promise<Installation> => {
   counter += 1;
   const name = `schema_${process.pid}_${counter}_${Date.now().toString(36)}`;
-  const from = template ? ` template ${template.name}` : '';
+  const from = template ? ` template ${template}` : '';
   await administer(databaseUrl, `create database ${name}${from}`);
   const url = new URL(databaseUrl);
   url.pathname = `/${name}`;
@@ -100,9 +91,6 @@ const settingsFor = (databaseUrl: string, folder: string) => ({
   DB_CLIENT: 'pg',
   DB_CONNECTION_STRING: databaseUrl,
   SECRET: 'schema-test-schema-test-schema-test',
-  ADMIN_EMAIL: 'admin@example.com',
-  ADMIN_PASSWORD: 'fieldwright-demo',
-  ADMIN_TOKEN,
   EXTENSIONS_PATH: join(folder, 'extensions'),
   STORAGE_LOCAL_ROOT: join(folder, 'files'),
   LOG_LEVEL: 'warn',

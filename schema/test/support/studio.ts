@@ -2,10 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { ADMIN_TOKEN } from './installation.ts';
 import type { Installation } from './installation.ts';
 
 const DIRECTUS = fileURLToPath(new URL('../../../node_modules/directus/cli.js', import.meta.url));
+
+const ADMIN_TOKEN = 'schema-test-administrator';
 
 /** What an administrator does in the Studio, over the same routes. */
 export type Studio = {
@@ -23,6 +24,10 @@ const freePort = async (): Promise<number> => {
 };
 
 export const openStudio = async (installation: Installation): Promise<Studio> => {
+  await installation.query(
+    `update directus_users set token = $1 where email = 'admin@example.com'`,
+    [ADMIN_TOKEN],
+  );
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, ['--no-node-snapshot', DIRECTUS, 'start'], {

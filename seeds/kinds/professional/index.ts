@@ -10,6 +10,7 @@ import {
 } from '../simple-steps.ts';
 import { perJob } from '../price-list.ts';
 import type { LifecycleSeed, WayOfWorking } from '../types.ts';
+import { PERSONAS } from './personas.ts';
 
 const AUTHORS = ['admin', 'manager', 'technician'] as const;
 
@@ -112,5 +113,6 @@ export const PROFESSIONAL: Omit<WayOfWorking, 'blockerReasons'> = {
     perJob('VALUATION', 1500, 'Valuation of a property, with report'),
     perJob('PROGRESS_INSPECTION', 600, 'Progress inspection, with report'),
   ],
+  personas: PERSONAS,
   hasPlant: false,
 };

@@ -113,7 +113,9 @@ describe('one list in the formats that people send', () => {
         async (orders, is1904) => {
           const { orders: found, notes } = await read(bookOf(orders, is1904, bookType), fileName);
           expect(found).toEqual(wanted(orders));
-          expect(notes).toEqual(orders.some(({ isHidden }) => isHidden) ? ['HIDDEN_ROWS'] : []);
+          expect(notes.filter((code) => code !== 'NO_ORDERS')).toEqual(
+            orders.some(({ isHidden }) => isHidden) ? ['HIDDEN_ROWS'] : [],
+          );
         },
       ),
       { numRuns: 25 },

@@ -39,6 +39,13 @@ const body = `<style>
 
 {{#if order.solution}}<section><h2>{{t "Work done"}}</h2>{{#each (lines order.solution)}}<p>{{this}}</p>{{/each}}</section>{{/if}}
 
+{{#each forms}}<section><h2>{{name}}</h2>
+<dl class="answers">{{#each lines}}{{#if isSection}}<dt class="part">{{label}}</dt>{{else}}<dt>{{label}}</dt><dd>{{value}}{{#if note}}<br><span class="note">{{note}}</span>{{/if}}</dd>{{/if}}{{/each}}</dl>
+{{#if photos}}<div class="photos">{{#each photos}}
+  <figure><img src="{{source}}" alt=""><figcaption>{{label}}</figcaption></figure>
+{{/each}}</div>{{/if}}
+<p class="by">{{by}}{{#if by}} · {{/if}}{{dateTime submittedAt}}</p></section>{{/each}}
+
 {{#if photos}}<section><h2>{{t "Photos"}}</h2>
 <div class="photos">{{#each photos}}
   <figure><img src="{{source}}" alt=""><figcaption>{{label}}{{#if takenAt}} · {{dateTime takenAt}}{{/if}}</figcaption></figure>
@@ -72,6 +79,10 @@ h2 { font-size: 7.5pt; text-transform: uppercase; letter-spacing: 0.08em; color:
 dl { display: grid; grid-template-columns: 28mm 1fr; gap: 1mm 3mm; align-content: start }
 dt { color: #6b7480 }
 dd { font-weight: 600; overflow-wrap: anywhere }
+.answers { grid-template-columns: 70mm 1fr }
+.answers .part { grid-column: 1 / -1; font-weight: 700; color: #16325c; margin-top: 1.5mm }
+.answers .note { font-weight: 400; color: #4a5461 }
+.by { font-size: 7.5pt; color: #6b7480; margin-top: 1.5mm }
 .photos { display: grid; grid-template-columns: repeat(3, 1fr); gap: 4mm }
 figure { break-inside: avoid }
 figure img { width: 100%; height: 44mm; object-fit: cover; border: 0.2mm solid #dde2e8 }

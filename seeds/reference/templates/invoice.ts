@@ -1,36 +1,13 @@
+import { billTo, letterhead, totals } from '../../../extensions/domain/billing/document-parts.ts';
 import type { DocumentTemplateSeed } from './template-seed.ts';
 
-const body = `<style>
-  @page {
-    @bottom-left { content: "{{invoice.number}}" }
-    @bottom-right { content: "{{t "Page"}} " counter(page) " {{t "of"}} " counter(pages) }
-  }
-</style>
-{{#if company.color}}<style>h1, .company { color: {{company.color}} } header, thead th { border-color: {{company.color}} }</style>{{/if}}
-{{#if isPreview}}<div class="preview">{{t "Preview"}}</div>{{/if}}
-<header>
-  <div class="sender">
-    {{#if company.logo}}<img class="logo" src="{{company.logo}}" alt="">{{/if}}
-    <p class="company">{{company.legalName}}</p>
-    {{#if company.registrationNo}}<p>{{t "Registration"}} {{company.registrationNo}}</p>{{/if}}
-    {{#if company.taxNo}}<p>{{t "Tax"}} {{company.taxNo}}</p>{{/if}}
-    {{#each (lines company.address)}}<p>{{this}}</p>{{/each}}
-    <p>{{company.phone}}{{#if company.phone}}{{#if company.email}} · {{/if}}{{/if}}{{company.email}}</p>
-  </div>
-  <div class="title">
-    <h1>{{t "Invoice"}}</h1>
-    <p class="number">{{invoice.number}}</p>
-  </div>
-</header>
+const PREVIEW = `{{#if isPreview}}<div class="preview">{{t "Preview"}}</div>{{/if}}
+`;
+
+const body = `${letterhead({ title: 'Invoice', number: 'invoice.number', before: PREVIEW })}
 
 <section class="head">
-  <div class="to">
-    <h2>{{t "Bill to"}}</h2>
-    <p class="name">{{billTo.name}}</p>
-    {{#each (lines billTo.address)}}<p>{{this}}</p>{{/each}}
-    {{#if billTo.taxNo}}<p>{{t "Tax"}} {{billTo.taxNo}}</p>{{/if}}
-    {{#if billTo.email}}<p>{{billTo.email}}</p>{{/if}}
-  </div>
+${billTo('Bill to')}
   <dl>
     <dt>{{t "Date"}}</dt><dd>{{date invoice.issuedOn}}</dd>
     <dt>{{t "Due"}}</dt><dd>{{date invoice.dueOn}}</dd>
@@ -67,12 +44,7 @@ const body = `<style>
     <p>{{t "Please pay by {date} and name {number}." date=(date invoice.dueOn) number=invoice.number}}</p>
     {{#if invoice.notes}}{{#each (lines invoice.notes)}}<p>{{this}}</p>{{/each}}{{/if}}
   </div>
-  <table class="totals">
-    <tr><th>{{t "Subtotal"}}</th><td>{{amount invoice.subtotalMinor}}</td></tr>
-    {{#each taxes}}<tr><th>{{name}}</th><td>{{amount taxMinor}}</td></tr>{{/each}}
-    <tr class="total"><th>{{t "Total"}}</th><td>{{money invoice.totalMinor}}</td></tr>
-  </table>
-</section>`;
+${totals('invoice', 'Total')}`;
 
 const css = `@page {
   size: A4;

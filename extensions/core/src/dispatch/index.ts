@@ -8,3 +8,5 @@ export { boardCompany, type BoardCompany } from './board/company.ts';
 export { readBoard } from './board/read-board.ts';
 export { rules, warning } from './board/shapes.ts';
 export { readPool } from './board/read-pool.ts';
+export { releaseVisits, type ReleaseInput } from './use-cases/release-visits.ts';
+export { boardTechnicians } from './board/technicians.ts';

@@ -2,6 +2,7 @@ import { bulkInsert, noteChange } from '../platform/audit.ts';
 import { dayIn } from '../../../domain/kernel/time.ts';
 import { actingPersonas, type OrderCase } from '../../../domain/lifecycle/index.ts';
 import type { UseCaseContext } from '../platform/context.ts';
+import { checkSlot } from './plan-checks.ts';
 
 export type PendingReschedule = {
   id: string;
@@ -28,12 +29,20 @@ type Proposal = {
   requestedBy?: string;
 };
 
-/** Writes a pending request beside the slot that holds until it is decided. */
+/**
+ * Writes a pending request beside the slot that holds until it is decided.
+ *
+ * Errors: DISPATCH_SLOT_INVALID (422), as for a visit: an approved request becomes one.
+ */
 export const insertReschedule = async (
   ctx: UseCaseContext,
   item: OrderCase,
   proposal: Proposal,
 ): Promise<string> => {
+  checkSlot({
+    startsAt: new Date(proposal.proposedStart),
+    endsAt: new Date(proposal.proposedEnd),
+  });
   const { company, id: work_order, scheduled_start, scheduled_end } = item.order;
   const visit = await ctx
     .trx('appointments')

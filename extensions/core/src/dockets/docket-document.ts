@@ -2,21 +2,28 @@ import sharp from 'sharp';
 import { EVIDENCE_CATEGORIES } from '../../../domain/work/index.ts';
 import { choiceWords, type Language } from '../../../domain/words/index.ts';
 import type { BackgroundContext } from '../platform/background.ts';
+import { formsOnPaper } from '../forms/index.ts';
 import { readFile } from '../platform/files.ts';
 import type { DocketRow } from './repository.ts';
 
 type Picture = { label: string; source: string; takenAt: string | null };
-type EvidenceRow = { file: string; kind: string; category: string | null; taken_at: Date | null };
+type EvidenceRow = {
+  client_ref: string | null;
+  file: string;
+  kind: string;
+  category: string | null;
+  taken_at: Date | null;
+};
 
 /** Photos are printed 55 mm wide; more pixels only make the file large. */
 const PHOTO_WIDTH = 700;
 const MAX_PHOTOS = 24;
 
-/** What a docket template may use: the order, the visit, the port, photos and signatures. */
+/** What a docket template may use: the order, the visit, the port, forms, photos and signatures. */
 export const docketDocument = async (
   job: BackgroundContext,
   docket: DocketRow,
-  language: Language,
+  { language, timeZone }: { language: Language; timeZone: string },
 ): Promise<object> => {
   const { rows } = await job.knex.raw<{ rows: Record<string, unknown>[] }>(
     `select o.number, o.service_id as "serviceId", o.customer_name as "customerName",
@@ -48,7 +55,13 @@ export const docketDocument = async (
     .whereNull('withdrawn_at')
     .whereIn('kind', ['photo', 'signature'])
     .orderBy('taken_at')
-    .select('file', 'kind', 'category', 'taken_at');
+    .select('client_ref', 'file', 'kind', 'category', 'taken_at');
+  const forms = await formsOnPaper(
+    job.knex,
+    { company: docket.company, order: docket.work_order },
+    { language, timeZone },
+  );
+  const ofForms = evidence.filter(({ category }) => category === 'form');
   return {
     docket: { number: docket.number },
     order,
@@ -67,13 +80,28 @@ export const docketDocument = async (
       job,
       docket.company,
       language,
-      evidence.filter(({ kind, category }) => kind === 'photo' && category !== 'blocker'),
+      evidence.filter(
+        ({ kind, category }) => kind === 'photo' && category !== 'blocker' && category !== 'form',
+      ),
     ),
     signatures: await pictures(
       job,
       docket.company,
       language,
-      evidence.filter(({ kind }) => kind === 'signature'),
+      evidence.filter(({ kind, category }) => kind === 'signature' && category !== 'form'),
+    ),
+    forms: await Promise.all(
+      forms.map(async ({ pictures: named, ...form }) => ({
+        ...form,
+        photos: await pictures(
+          job,
+          docket.company,
+          language,
+          named.flatMap(({ label, clientRef }) =>
+            ofForms.filter((row) => row.client_ref === clientRef).map((row) => ({ ...row, label })),
+          ),
+        ),
+      })),
     ),
   };
 };
@@ -82,7 +110,7 @@ const pictures = async (
   job: BackgroundContext,
   company: string,
   language: Language,
-  rows: EvidenceRow[],
+  rows: (EvidenceRow & { label?: string })[],
 ): Promise<Picture[]> => {
   const found: Picture[] = [];
   for (const row of rows.slice(0, MAX_PHOTOS)) {
@@ -98,7 +126,7 @@ const pictures = async (
     if (!small) continue;
     const category = EVIDENCE_CATEGORIES.find(({ value }) => value === row.category);
     found.push({
-      label: category ? choiceWords(category.label, language) : (row.category ?? ''),
+      label: row.label ?? (category ? choiceWords(category.label, language) : (row.category ?? '')),
       source: `data:image/jpeg;base64,${small.toString('base64')}`,
       takenAt: iso(row.taken_at),
     });

@@ -64,6 +64,29 @@ const visit = z.object({
     .nullable(),
   serialElsewhere: z.boolean(),
   materials: z.array(z.object({ item: z.string(), quantity: z.number(), unit: z.string() })),
+  forms: z.object({
+    uses: z.array(
+      z.object({
+        form: z.uuid(),
+        version: z.uuid(),
+        kind: z.string(),
+        task: z.uuid().nullable(),
+        taskTitle: text,
+      }),
+    ),
+    answers: z.array(
+      z.object({
+        clientRef: z.string(),
+        form: z.uuid(),
+        version: z.uuid(),
+        task: z.uuid().nullable(),
+        status: z.string(),
+        answers: anyObject,
+        submittedAt: instant.nullable(),
+        byName: text,
+      }),
+    ),
+  }),
   messages: z.array(
     z.object({
       id: z.uuid(),
@@ -145,6 +168,17 @@ export const snapshot = z.object({
     firstTimeRight: z.int(),
   }),
   currentSplitters: z.array(z.uuid()),
+  currentFormVersions: z.array(z.uuid()),
+  formVersions: z.array(
+    z.object({
+      id: z.uuid(),
+      form: z.uuid(),
+      code: z.string(),
+      name: z.string(),
+      number: z.int(),
+      definition: anyObject,
+    }),
+  ),
   splitters: z.array(
     z.object({
       id: z.uuid(),

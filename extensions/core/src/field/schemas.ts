@@ -53,6 +53,18 @@ const recordMaterials = common.extend({
       .max(50),
   }),
 });
+const fillForm = common.extend({
+  type: z.literal('fill-form'),
+  payload: z.object({
+    answer: z.uuid(),
+    form: z.uuid(),
+    version: z.uuid(),
+    task: z.uuid().optional(),
+    answers: z.record(z.string().max(80), z.unknown()),
+    startedAt: deviceInstant,
+    submit: z.boolean(),
+  }),
+});
 const writeNote = common.extend({
   type: z.literal('write-note'),
   payload: z.object({ text: text(4000) }),
@@ -118,6 +130,7 @@ export const commandsBody = z.object({
         writeNote,
         taskStep,
         taskTick,
+        fillForm,
       ]),
     )
     .max(200),
@@ -130,6 +143,7 @@ export const knownBody = z.object({
   company: z.uuid().optional(),
   visits: fingerprints.default({}),
   splitters: fingerprints.default({}),
+  formVersions: z.array(z.uuid()).max(1_000).default([]),
 });
 
 export const snapshotQuery = z.object({

@@ -1,4 +1,4 @@
-import type { FieldVisit } from '../../../domain/work/index.ts';
+import { type FieldForms, type FieldVisit, NO_FORMS } from '../../../domain/work/index.ts';
 import type { OrderCase } from '../lifecycle/index.ts';
 import { addressLine, detailsOf } from './visit-details.ts';
 import { toBring } from './to-bring.ts';
@@ -39,7 +39,11 @@ const shownOrder = (order: OrderCase['order']): OrderCase['order'] =>
   ) as OrderCase['order'];
 
 /** One job as the device keeps it. */
-export const toVisit = (item: OrderCase, extras: VisitExtras): Omit<FieldVisit, 'rev'> => {
+export const toVisit = (
+  item: OrderCase,
+  extras: VisitExtras,
+  forms: FieldForms = NO_FORMS,
+): Omit<FieldVisit, 'rev'> => {
   const { order, facts } = item;
   return {
     id: order.id,
@@ -76,6 +80,7 @@ export const toVisit = (item: OrderCase, extras: VisitExtras): Omit<FieldVisit, 
     serialElsewhere: extras.serialElsewhere,
     materials: extras.materials ?? [],
     evidence: extras.evidence,
+    forms,
     messages: extras.messages,
     history: extras.history,
     earlierVisits: extras.earlierVisits,

@@ -60,7 +60,10 @@ export const changedSince = async (
            and coalesce(t.updated_at, t.created_at) >= :since)
        or exists (select from appointments a
          where a.company = o.company and a.work_order = o.id
-           and coalesce(a.updated_at, a.created_at) >= :since))`,
+           and coalesce(a.updated_at, a.created_at) >= :since)
+       or exists (select from form_uses u where u.company = o.company and u.created_at >= :since)
+       or exists (select from form_versions v
+         where v.company = o.company and v.published_at >= :since))`,
     { ids, since },
   );
   return result.rows.map((row) => row.id);

@@ -11,7 +11,8 @@ import {
 import type { Letters, MailPart } from './mail-parts.ts';
 
 /** Files that somebody sends for us to read; a logo or a signature is not missed. */
-const FORM = /\.(?:xlsx?|xlsm|xlsb|xlt|csv|tsv|tab|ods|numbers|zip|rar|7z|docx?|odt|rtf|p7m)$/i;
+const FORM =
+  /\.(?:xlsx?|xlsm|xlsb|xlt|csv|tsv|tab|mht|mhtml|ods|numbers|zip|rar|7z|docx?|odt|rtf|p7m)$/i;
 const FORM_TYPE = /ms-excel|spreadsheet|\/csv|ms-tnef|pkcs7-mime|pgp-encrypted|\/(?:x-)?zip/i;
 /** Of other kinds, what could have been read is missed when it is shut or broken. */
 const SHUT: readonly string[] = ['PASSWORD_PROTECTED', 'CORRUPT_PDF', 'READ_TIMEOUT'];

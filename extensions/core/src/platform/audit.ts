@@ -3,6 +3,7 @@ import type { Actor } from './actor.ts';
 import type { UseCaseContext } from './context.ts';
 import { insertRows } from './insert-rows.ts';
 import { announce } from './notices.ts';
+import { countWritten } from './write-turn.ts';
 
 export type AuditedAction = 'create' | 'update';
 
@@ -93,13 +94,18 @@ export const writeAudit = async (
   );
 };
 
+const tell = async (ctx: Pick<UseCaseContext, 'trx' | 'actor'>, audit: Audit): Promise<void> => {
+  await writeAudit(ctx, audit);
+  await announce(ctx.trx, { collection: audit.collection, action: audit.action, ids: audit.ids });
+};
+
 /** Says that rows changed: caches are purged and subscribers told once the transaction is durable. */
 export const noteChange = async (
   ctx: Pick<UseCaseContext, 'trx' | 'actor'>,
   audit: Audit,
 ): Promise<void> => {
-  await writeAudit(ctx, audit);
-  await announce(ctx.trx, { collection: audit.collection, action: audit.action, ids: audit.ids });
+  countWritten(audit.ids.length);
+  await tell(ctx, audit);
 };
 
 /**
@@ -130,8 +136,9 @@ export const bulkInsert = async (
     ...row,
     id: typeof row.id === 'string' ? row.id : newId(),
   }));
+  countWritten(complete.length);
   await insertRows(ctx.trx, collection, complete);
   const ids = complete.map((row) => row.id);
-  await noteChange(ctx, { collection, action: 'create', ids, secretFields, revisions });
+  await tell(ctx, { collection, action: 'create', ids, secretFields, revisions });
   return ids;
 };

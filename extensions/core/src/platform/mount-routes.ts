@@ -24,6 +24,7 @@ import {
   type RouteRequest,
 } from './route.ts';
 import { parseIfMatch } from './version.ts';
+import { inReadTurn } from './read-turn.ts';
 import { inWriteTurn } from './write-turn.ts';
 
 const DEFAULT_BODY_BYTES = 1024 * 1024;
@@ -81,6 +82,8 @@ export const rowsIn = (body: unknown): number =>
 /** Files come first, and have limits of their own. */
 const takesTurn = ({ method, writeTurn, multipart, rawBody }: Route): boolean =>
   method !== 'get' && writeTurn !== 'own' && !multipart && !rawBody;
+
+const asks = ({ method, readTurn }: Route): boolean => method === 'get' && readTurn !== 'own';
 
 const isMultipart = (req: Request): boolean => Boolean(req.is('multipart/form-data'));
 
@@ -162,9 +165,12 @@ const answerAs = async (
     } as unknown as RouteRequest;
 
     const call = (): Promise<Answer> => {
+      const address = req.ip ?? 'unknown';
+      if (asks(route))
+        return inReadTurn(knex, { user: actor.userId, address }, () => callHandler(route, request));
       if (!takesTurn(route)) return callHandler(route, request);
       const isUser = actor.userId !== null;
-      const who = actor.userId ?? req.ip ?? 'unknown';
+      const who = actor.userId ?? address;
       return inWriteTurn(knex, { who, isUser, rows: rowsIn(body) }, () =>
         callHandler(route, request),
       );

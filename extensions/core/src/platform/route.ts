@@ -92,6 +92,8 @@ export type RouteDefinition<
    * Absent: yes. `own`: it has a share of its own, or waits for something that holds no connection.
    */
   writeTurn?: 'own';
+  /** `own`: a question that waits for something to happen, and holds nothing meanwhile. */
+  readTurn?: 'own';
   /** Status of a success; 200 when absent. */
   status?: number;
   /**

@@ -14,6 +14,8 @@ export type ShareLimits = {
 export type Shares = {
   /** Runs an item when its company's turn has come; null stands for the platform's own work. */
   run: <T>(company: string | null, work: () => Promise<T>) => Promise<T>;
+  /** A turn at once, given back by what is returned; null where it would have to wait. */
+  take: (company: string) => (() => void) | null;
   /** Resolves when nothing runs or waits. */
   idle: () => Promise<void>;
 };
@@ -42,6 +44,11 @@ export const createShares = (limits: ShareLimits): Shares => {
 
   const runningOf = (company: string): number => running.get(company) ?? 0;
 
+  const begin = (company: string): void => {
+    active += 1;
+    running.set(company, runningOf(company) + 1);
+  };
+
   const next = (): void => {
     while (active < limits.slots) {
       const turn = [...waiting].find(([company]) => runningOf(company) < limits.perCompany);
@@ -50,8 +57,7 @@ export const createShares = (limits: ShareLimits): Shares => {
       const start = items.shift();
       waiting.delete(company);
       if (items.length > 0) waiting.set(company, items);
-      active += 1;
-      running.set(company, runningOf(company) + 1);
+      begin(company);
       start?.();
     }
     if (active === 0 && waiting.size === 0) for (const tell of resting.splice(0)) tell();
@@ -66,6 +72,11 @@ export const createShares = (limits: ShareLimits): Shares => {
   };
 
   return {
+    take: (company) => {
+      if (active >= limits.slots || runningOf(company) >= limits.perCompany) return null;
+      begin(company);
+      return () => end(company);
+    },
     run: async (company, work) => {
       const key = company ?? '';
       const own = waiting.get(key) ?? [];

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { describe, expect, it } from 'vitest';
 import { rowsIn } from './mount-routes.ts';
-import { inWriteTurn } from './write-turn.ts';
+import { countWritten, inWriteTurn } from './write-turn.ts';
 
 /** Everybody is of one company. */
 const knex = (() => {
@@ -57,5 +57,32 @@ describe('a turn to write', () => {
     end();
     await first;
     expect(await Promise.all(waiting)).toHaveLength(5);
+  });
+
+  it('should become a long one by what is written in it, or be refused', async () => {
+    const ends: (() => void)[] = [];
+    const write = (who: string) =>
+      inWriteTurn(knex, { who, isUser: true, rows: 1 }, async () => {
+        countWritten(150);
+        countWritten(150);
+        await new Promise<void>((end) => ends.push(end));
+        countWritten(500);
+      });
+    const two = [write('e'), write('f')];
+    await settled();
+    expect(ends).toHaveLength(2);
+    await expect(write('g')).rejects.toMatchObject({ status: 429 });
+    await inWriteTurn(knex, { who: 'g', isUser: true, rows: 1 }, async () => countWritten(200));
+    for (const end of ends.splice(0)) end();
+    await Promise.all(two);
+    const third = write('g');
+    await settled();
+    expect(ends).toHaveLength(1);
+    ends[0]?.();
+    await third;
+  });
+
+  it('should not count where none was taken', () => {
+    expect(() => countWritten(10_000)).not.toThrow();
   });
 });

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Knex } from 'knex';
+import { refusal } from './errors.ts';
 import { createShares } from './shares.ts';
 
 /** Rows that are written one by one in a transaction, with rules and history for each. */
@@ -22,20 +23,59 @@ const shortOfPerson = createShares({
   maxWaiting: 100,
   name: 'writes of rows',
 });
-/** What such a write does on its own behalf belongs to its turn. */
-const inTurn = new AsyncLocalStorage<true>();
+/** So many rows a command of a few changes with all that hangs on them; with more it is a long one. */
+const MOST_OF_SHORT = 200;
+const RETRY_AFTER_SECONDS = 5;
 
-export const hasWriteTurn = (): boolean => inTurn.getStore() === true;
+/** Of whom a turn is, and what was written in it; null where that is counted elsewhere. */
+type Turn = { company: string; written: number; giveBack: (() => void) | null } | null;
+
+/** What such a write does on its own behalf belongs to its turn. */
+const inTurn = new AsyncLocalStorage<{ turn: Turn }>();
+
+export const hasWriteTurn = (): boolean => inTurn.getStore() !== undefined;
 
 /** What counts against the turn of `work` has its own share already, or holds no connection. */
-export const withoutWriteTurn = <T>(work: () => Promise<T>): Promise<T> => inTurn.run(true, work);
+export const withoutWriteTurn = <T>(work: () => Promise<T>): Promise<T> =>
+  inTurn.run({ turn: null }, work);
+
+/**
+ * Rows that the present command writes. How many they are is not always told by its body: a command
+ * that turns out to be a long one goes on as such, or is refused when those who may be long are at it
+ * already. It cannot wait: it holds a connection.
+ *
+ * Errors: REQUESTS_EXCEEDED (429).
+ */
+export const countWritten = (rows: number): void => {
+  const turn = inTurn.getStore()?.turn;
+  if (!turn) return;
+  turn.written += rows;
+  if (turn.written <= MOST_OF_SHORT || turn.giveBack) return;
+  turn.giveBack = long.take(turn.company);
+  if (turn.giveBack) return;
+  throw refusal(
+    'REQUESTS_EXCEEDED',
+    429,
+    {},
+    { limit: MOST_OF_SHORT, retryAfterSeconds: RETRY_AFTER_SECONDS },
+  );
+};
+
+const inShortTurn = async <T>(company: string, work: () => Promise<T>): Promise<T> => {
+  const turn: NonNullable<Turn> = { company, written: 0, giveBack: null };
+  try {
+    return await inTurn.run({ turn }, work);
+  } finally {
+    turn.giveBack?.();
+  }
+};
 
 const KNOWN_MS = 5 * 60_000;
 const KNOWN_MAX = 10_000;
 const known = new Map<string, { company: string; until: number }>();
 
 /** Whose share a person's writes take: a company's programs together are not more than its people. */
-const companyOf = async (knex: Knex, user: string): Promise<string> => {
+export const shareOf = async (knex: Knex, user: string): Promise<string> => {
   const found = known.get(user);
   if (found && found.until > Date.now()) return found.company;
   const row = await knex('memberships')
@@ -60,9 +100,12 @@ export const inWriteTurn = async <T>(
   work: () => Promise<T>,
 ): Promise<T> => {
   if (hasWriteTurn()) return work();
-  const [ofPerson, ofCompany] = rows > MANY ? [longOfPerson, long] : [shortOfPerson, short];
+  const isLong = rows > MANY;
+  const [ofPerson, ofCompany] = isLong ? [longOfPerson, long] : [shortOfPerson, short];
   return ofPerson.run(who, async () => {
-    const company = isUser ? await companyOf(knex, who) : who;
-    return ofCompany.run(company, () => inTurn.run(true, work));
+    const company = isUser ? await shareOf(knex, who) : who;
+    return ofCompany.run(company, () =>
+      isLong ? withoutWriteTurn(work) : inShortTurn(company, work),
+    );
   });
 };

@@ -7,8 +7,8 @@ export type ReadDoor = {
   name: string;
   /** Whether this door could show this row to somebody at all. */
   applies: (target: Target) => boolean;
-  /** Whether the row, or that it exists, came through. */
-  shows: (client: Client, target: Target) => Promise<boolean>;
+  /** Which of the rows, or that they exist, came through. */
+  shows: (client: Client, targets: readonly Target[]) => Promise<boolean[]>;
 };
 
 const always = () => true;
@@ -26,67 +26,79 @@ const tenantReference = ({ definition, row }: Target) =>
       field.kind === 'reference' && !field.to.startsWith('directus_') && Boolean(row[name]),
   );
 
-const byId = ({ row }: Target): string => `filter[id][_eq]=${row.id}`;
+const byIds = (targets: readonly Target[]): string =>
+  `filter[id][_in]=${targets.map(({ row }) => row.id).join()}`;
+const nameOf = ([target]: readonly Target[]): string => target?.definition.name ?? '';
 
-/** Every way in which Directus hands out rows of a collection. */
+/** For doors that lead to one row at a time. */
+const eachAlone =
+  (shows: (client: Client, target: Target) => Promise<boolean>): ReadDoor['shows'] =>
+  (client, targets) =>
+    Promise.all(targets.map((target) => shows(client, target)));
+
+/**
+ * Every way in which Directus hands out rows of a collection. The own row comes first: what is counted is
+ * taken for it, and one more for a foreign one.
+ */
 export const READ_DOORS: readonly ReadDoor[] = [
   {
     name: 'REST list',
     applies: always,
-    shows: async (client, target) => {
-      const { data } = await client.get(
-        `/items/${target.definition.name}?fields=id&${byId(target)}`,
-      );
-      return has(data, target.row.id);
+    shows: async (client, targets) => {
+      const { data } = await client.get(`/items/${nameOf(targets)}?fields=id&${byIds(targets)}`);
+      return targets.map(({ row }) => has(data, row.id));
     },
   },
   {
     name: 'REST item',
     applies: always,
-    shows: async (client, { definition, row }) =>
-      (await client.get(`/items/${definition.name}/${row.id}?fields=id`)).status === 200,
+    shows: eachAlone(
+      async (client, { definition, row }) =>
+        (await client.get(`/items/${definition.name}/${row.id}?fields=id`)).status === 200,
+    ),
   },
   {
     name: 'aggregate',
     applies: always,
-    shows: async (client, target) => {
+    shows: async (client, targets) => {
       const { status, data } = await client.get(
-        `/items/${target.definition.name}?aggregate[count]=id&${byId(target)}`,
+        `/items/${nameOf(targets)}?aggregate[count]=id&${byIds(targets)}`,
       );
-      return status === 200 && Number(data[0]?.count?.id ?? 0) > 0;
+      const counted = status === 200 ? Number(data[0]?.count?.id ?? 0) : 0;
+      return targets.map((_, index) => counted > index);
     },
   },
   {
     name: 'search',
     applies: (target) => searchWord(target) !== undefined,
-    shows: async (client, target) => {
+    shows: eachAlone(async (client, target) => {
       const { data } = await client.get(
         `/items/${target.definition.name}?fields=id&limit=50&search=${searchWord(target)}`,
       );
       return has(data, target.row.id);
-    },
+    }),
   },
   {
     name: 'export',
     applies: always,
-    shows: async (client, target) => {
+    shows: async (client, targets) => {
       const { status, data, errors } = await client.get(
-        `/items/${target.definition.name}?export=csv&fields=id&${byId(target)}`,
+        `/items/${nameOf(targets)}?export=csv&fields=id&${byIds(targets)}`,
       );
-      return status === 200 && !errors && String(data).includes(target.row.id);
+      return targets.map(({ row }) => status === 200 && !errors && String(data).includes(row.id));
     },
   },
   {
     name: 'nested relation',
     applies: (target) => tenantReference(target) !== undefined,
-    shows: async (client, target) => {
+    shows: eachAlone(async (client, target) => {
       const [name] = tenantReference(target) ?? [''];
       const parent = String(target.row[name]);
       const { data } = await client.get(
         `/items/${target.definition.name}?fields=id,${name}.id&limit=200&filter[${name}][id][_eq]=${parent}`,
       );
       return has(data, target.row.id);
-    },
+    }),
   },
 ];
 

@@ -108,6 +108,12 @@ const extras = (company: Company): Record<string, () => Promise<Row> | Row> => {
     task_dependencies: async () => ({ depends_on: await secondTask(company) }),
     task_templates: () => ({ state: 'Assigned' }),
     order_crew: () => ({ is_lead: true }),
+    form_versions: () => ({
+      status: 'published',
+      published_at: new Date(),
+      definition: { fields: [{ key: 'seen', kind: 'yes_no', label: 'Seen' }] },
+    }),
+    form_uses: () => ({ work_type: id('work_types') }),
     appointments: () => ({
       technician: id('technicians'),
       starts_at: '2026-12-01T01:00:00Z',
@@ -121,6 +127,26 @@ const extras = (company: Company): Record<string, () => Promise<Row> | Row> => {
     }),
     // Off: a schedule makes no orders of it while others look.
     visit_series: () => ({ rule: 'FREQ=WEEKLY', minutes: 60, is_active: false }),
+    equipment_categories: () => ({ code_pattern: 'EQ-{seq:4}' }),
+    meter_readings: () => ({ read_at: '2026-01-01T00:00:00Z' }),
+    equipment_bookings: () => ({
+      starts_at: '2036-11-01T01:00:00Z',
+      ends_at: '2036-11-01T03:00:00Z',
+    }),
+    // Back again: the example of taking it takes it.
+    equipment_checkouts: () => ({
+      in_at: '2026-11-20T03:00:00Z',
+      in_condition: 'good',
+      out_at: '2026-11-20T01:00:00Z',
+    }),
+    equipment_downtimes: () => ({ ends_at: '2026-11-20T03:00:00Z' }),
+    // Paused: a schedule makes no orders of it while others look.
+    maintenance_plans: () => ({
+      state: 'paused',
+      rule: 'FREQ=YEARLY',
+      starts_on: '2036-12-01',
+    }),
+    maintenance_occurrences: () => ({ occurs_on: '2036-12-01', due_on: '2036-12-01' }),
     board_views: () => ({ owner: company.people.dispatcher.userId }),
     // The register of what came in shows it.
     mails: () => ({ state: 'skipped', reason_code: 'NO_RULE' }),
@@ -151,6 +177,8 @@ const extras = (company: Company): Record<string, () => Promise<Row> | Row> => {
       splitter_port: (await port({ is_standby: false }).orderBy('number').first('id')).id,
       splitter: id('splitters'),
     }),
+    leave_requests: () => ({ from_on: '2036-12-01', until_on: '2036-12-01' }),
+    leave_ledger: () => ({ year: 2026 }),
     api_tokens: () => ({ token_hash: randomBytes(32).toString('hex'), hint: 'abcd' }),
     work_order_secrets: () => ({ name: 'password', cipher: seal('geheim') }),
   };

@@ -12,7 +12,7 @@ export type SeriesRule = {
   weekdays: readonly number[];
   /** First to fourth of the month, -1 is the last; null counts by the day of the month. */
   nth: number | null;
-  /** Day of the month; null is that of the first day. */
+  /** Day of the month, -1 is the last; null is that of the first day. */
   monthDay: number | null;
   /** The last day on which it may be. */
   until: Day | null;
@@ -47,6 +47,9 @@ const whole = (text: string | undefined, most: number): number | null => {
   const value = text !== undefined && /^-?\d{1,3}$/.test(text) ? Number(text) : NaN;
   return value >= 1 && value <= most ? value : null;
 };
+
+const monthDayOf = (text: string | undefined): number | null =>
+  text === '-1' ? -1 : whole(text, 31);
 
 const untilOf = (text: string): Day | null => {
   const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})(?:T\d{6}Z?)?$/.exec(text) ?? [];
@@ -85,7 +88,7 @@ export const parseRule = (text: string): SeriesRule | null => {
   if (!frequency || every === null) return null;
   const until = parts.has('UNTIL') ? untilOf(parts.get('UNTIL') ?? '') : null;
   const count = parts.has('COUNT') ? whole(parts.get('COUNT'), SERIES_LIMITS.count) : null;
-  const monthDay = parts.has('BYMONTHDAY') ? whole(parts.get('BYMONTHDAY'), 31) : null;
+  const monthDay = parts.has('BYMONTHDAY') ? monthDayOf(parts.get('BYMONTHDAY')) : null;
   const byDay = parts.has('BYDAY')
     ? byDayOf(parts.get('BYDAY') ?? '', frequency)
     : { weekdays: [], nth: null };

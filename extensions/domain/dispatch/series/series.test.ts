@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { instantAt } from '../../kernel/time.ts';
-import { MOST_OCCURRENCES, occurrencesOf } from './occurrences.ts';
+import { addDays, instantAt } from '../../kernel/time.ts';
+import { MOST_OCCURRENCES, occurrencesOf, startNear } from './occurrences.ts';
 import { parseRule, ruleText } from './rule.ts';
 import { visitDay } from './working-day.ts';
 
@@ -75,6 +76,52 @@ describe('occurrences', () => {
       '2027-03-28T07:00:00.000Z',
       '2027-04-04T07:00:00.000Z',
     ]);
+  });
+});
+
+describe('a first day long ago', () => {
+  const parsed = (text: string) => parseRule(text) ?? expect.fail(text);
+
+  it('should not be followed day by day', () => {
+    const near = (rule: string) => startNear(parsed(rule), '1900-01-01', '2027-01-04');
+    expect(near('FREQ=DAILY')).toBe('2027-01-03');
+    expect(near('FREQ=WEEKLY;INTERVAL=60;BYDAY=MO') > '2024-01-01').toBe(true);
+    expect(near('FREQ=DAILY;COUNT=500')).toBe('1900-01-01');
+  });
+
+  it('should give the days that it gave from the first', () => {
+    const rule = fc
+      .record({
+        every: fc.integer({ min: 1, max: 9 }),
+        days: fc.subarray(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']),
+        isDaily: fc.boolean(),
+      })
+      .map(({ every, days, isDaily }) =>
+        isDaily || days.length === 0
+          ? `FREQ=${isDaily ? 'DAILY' : 'WEEKLY'};INTERVAL=${every}`
+          : `FREQ=WEEKLY;INTERVAL=${every};BYDAY=${days.join(',')}`,
+      );
+    const days = fc.integer({ min: 0, max: 400 });
+    fc.assert(
+      fc.property(rule, days, days, (text, offset, ahead) => {
+        const startsOn = addDays('2026-01-01', offset);
+        const until = addDays(startsOn, 450);
+        const after = addDays(startsOn, ahead - 5);
+        const all = occurrencesOf({ rule: text, startsOn }, { after: null, until });
+        expect(occurrencesOf({ rule: text, startsOn }, { after, until })).toEqual(
+          all.filter((day) => day > after),
+        );
+      }),
+    );
+  });
+
+  it('should end with the last day that all can reckon with', () => {
+    expect(
+      occurrencesOf(
+        { rule: 'FREQ=DAILY', startsOn: '9998-12-30' },
+        { after: null, until: '9999-12-30' },
+      ),
+    ).toEqual(['9998-12-30', '9998-12-31']);
   });
 });
 

@@ -37,6 +37,11 @@ const serialOf = ({ cells }: TransformInput): number | undefined => {
   return number !== undefined && number <= LAST_SERIAL ? number : undefined;
 };
 
+const dayOfSerial = (serial: number, timeZone: string): string | undefined => {
+  const read = readSerial(serial, timeZone);
+  return read.kind === 'read' ? read.time.toISODate() : undefined;
+};
+
 const momentIn = (
   input: TransformInput,
   formats: readonly string[],
@@ -66,15 +71,18 @@ export const appointment: Transform = (input, { field, options, ...context }) =>
   const timeZone = zoneOf(options, context.timeZone);
   const formats = (options.formats as string[] | undefined) ?? DEFAULT_FORMATS;
   const raw = input.text;
-  const failed = (code: IntakeErrorCode): Transformed => ({
+  // What is known of the day is not lost with the time.
+  const failed = (code: IntakeErrorCode, day?: string): Transformed => ({
     value: { raw, start: null, end: null },
     errors: [finding(code, { field, cells: cellsOf(input), text: raw })],
+    ...(day && { extra: { appointmentDate: day } }),
   });
   const serial = serialOf(input);
   // A cell that holds a day has a time of its own only when somebody wrote one.
-  if (serial !== undefined && Number.isInteger(serial)) return failed('MISSING_APPOINTMENT_TIME');
+  if (serial !== undefined && Number.isInteger(serial))
+    return failed('MISSING_APPOINTMENT_TIME', dayOfSerial(serial, timeZone));
   const read = momentIn(input, formats, timeZone);
-  if (read.kind !== 'read') return failed(problemOf(read.kind));
+  if (read.kind !== 'read') return failed(problemOf(read.kind), read.day);
   const end = read.end ? isoOf(read.end) : null;
   return { value: { raw, start: isoOf(read.time), end }, ...doubtsAt(read, field, input) };
 };

@@ -13,6 +13,21 @@ const MONTHS: Readonly<Record<string, string>> = {
   dis: 'Dec',
   disember: 'December',
   sept: 'Sep',
+  janvier: 'January',
+  février: 'February',
+  fevrier: 'February',
+  mars: 'March',
+  avril: 'April',
+  mai: 'May',
+  juin: 'June',
+  juillet: 'July',
+  août: 'August',
+  aout: 'August',
+  septembre: 'September',
+  octobre: 'October',
+  novembre: 'November',
+  décembre: 'December',
+  decembre: 'December',
 };
 
 /** From Monday, as ISO counts. */
@@ -26,22 +41,54 @@ const WEEKDAYS: readonly (readonly string[])[] = [
   ['sun', 'sunday', 'ahad', 'ahd'],
 ];
 
-const HOURS: readonly [RegExp, string][] = [
-  [/\s*\bpagi\b/i, ' AM'],
-  [/\s*\b(?:tengah ?hari|tghari|petang|malam)\b/i, ' PM'],
-  [/\b([ap])\.m\.?/i, '$1m'],
-];
+/** Noon is said with twelve or without; of "12 malam" twelve at night is meant, not twelve p.m. */
+const NOON = /\b(?:12(?:[:.]00)?\s*)?(?:noon|midday|tengah ?hari|tghari|midi)\b/gi;
+const MIDNIGHT =
+  /\b(?:(?:12(?:[:.]00)?\s*)?(?:mid-?night|tengah ?malam|minuit)|12(?:[:.]00)?\s*(?:malam|mn))\b/gi;
+/** From eleven until four people of the region say "tengah hari": eleven is before noon. */
+const MIDDAY = /\b(\d{1,2})((?:[:.]\d{2})?)\s*(?:tengah ?hari|tghari)\b/gi;
 
-export const inEnglish = (text: string): string => {
-  const months = text.replace(/\p{L}{3,}/gu, (word) => MONTHS[word.toLowerCase()] ?? word);
-  return HOURS.reduce((sum, [word, other]) => sum.replace(word, other), months).trim();
+const aroundNoon = (whole: string, hour: string, minutes: string): string => {
+  if (hour === '12')
+    return minutes === '' || minutes.endsWith('00') ? '12:00 PM' : `${hour}${minutes} PM`;
+  return hour === '11'
+    ? `${hour}${minutes} AM`
+    : /^0?[1-4]$/.test(hour)
+      ? `${hour}${minutes} PM`
+      : whole;
 };
 
-/** `Wed, 9 Dec` → 3 and `9 Dec`; null and the text for one that begins with no weekday. */
+const HOURS: readonly [RegExp, string][] = [
+  [/\s*\bpagi\b/i, ' AM'],
+  [/\s*\b(?:petang|malam)\b/i, ' PM'],
+  [/\b([ap])\.\s?m\b\.?/i, '$1m'],
+  [/(\d{1,2}[:.]?\d{2})\s*(?:hrs?|hours?|h)\b/gi, '$1'],
+  [/\b(\d{1,2})h(\d{2})\b/gi, '$1:$2'],
+  [/\b(\d{1,2})(?:st|nd|rd|th|hb)\b/gi, '$1'],
+  [/\s*(?:\b(?:at|jam|pukul)\b|@)\s*(?=\d)/gi, ' '],
+];
+
+/** What stands for itself among the words of a date is left as it is. */
+export const inEnglish = (text: string): string => {
+  const months = text.replace(/\p{L}{3,}/gu, (word) => MONTHS[word.toLowerCase()] ?? word);
+  const named = months
+    .replace(MIDNIGHT, '12:00 AM')
+    .replace(MIDDAY, aroundNoon)
+    .replace(NOON, '12:00 PM');
+  return HOURS.reduce((sum, [word, other]) => sum.replace(word, other), named).trim();
+};
+
+const weekdayOf = (word: string): number =>
+  WEEKDAYS.findIndex((names) => names.includes(word.toLowerCase()));
+
+/** `Wed, 9 Dec` or `9 Dec (Wed)` → 3 and `9 Dec`; null and the text for one without a weekday. */
 export const splitWeekday = (text: string): { weekday: number | null; rest: string } => {
   const [whole = '', word = ''] = /^(\p{L}{3,9})\.?,?\s+/u.exec(text) ?? [];
-  const at = WEEKDAYS.findIndex((names) => names.includes(word.toLowerCase()));
-  return at < 0
+  const first = weekdayOf(word);
+  if (first >= 0) return { weekday: first + 1, rest: text.slice(whole.length) };
+  const [aside = '', inside = ''] = /\s*\(\s*(\p{L}{3,9})\.?\s*\)/u.exec(text) ?? [];
+  const second = weekdayOf(inside);
+  return second < 0
     ? { weekday: null, rest: text }
-    : { weekday: at + 1, rest: text.slice(whole.length) };
+    : { weekday: second + 1, rest: text.replace(aside, '') };
 };

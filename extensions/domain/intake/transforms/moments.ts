@@ -7,12 +7,13 @@ import { type DayOrder, isOpen, swapped } from './day-order.ts';
 
 /** Why a date that was read is not certain, as the sentence of `DATE_DOUBTED` that says it. */
 export type DateDoubt = {
-  key: 'DATE_DOUBTED.order' | 'DATE_DOUBTED.year' | 'DATE_DOUBTED.weekday';
+  key: `DATE_DOUBTED.${'order' | 'year' | 'weekday' | 'twoTimes' | 'sheetName'}`;
   params: Record<string, string>;
 };
 export type ReadMoment =
   | { kind: 'read'; time: DateTime<true>; end?: DateTime<true>; doubts: readonly DateDoubt[] }
-  | { kind: 'impossible' | 'unreadable' };
+  /** `day`: what was read of it, where the time beside it was not. */
+  | { kind: 'impossible' | 'unreadable'; day?: string };
 
 type Read = Extract<ReadMoment, { kind: 'read' }>;
 type Tried = { kind: 'read'; time: DateTime<true> } | { kind: 'impossible' | 'unreadable' };
@@ -137,7 +138,75 @@ export const readMoment = (
     readNow(text, formats, zone, order),
   );
 
-/** The same of a day with a window, `9 Dec 2026 09:00 - 11:00`: its beginning and its end. */
+/** Days that can be read one way only. */
+const PLAIN_DAYS = [
+  'yyyy-MM-dd',
+  'yyyy/MM/dd',
+  'yyyy.MM.dd',
+  'd MMM yyyy',
+  'd MMMM yyyy',
+  'MMM d, yyyy',
+];
+const dayFormats = remember<string[]>(200);
+
+/** The days of formats that have a time too; whether the month stands first is theirs to say. */
+const daysOf = (formats: readonly string[]): string[] =>
+  dayFormats(formats.join('|'), () =>
+    [
+      ...new Set([
+        ...formats.map((format) => format.replace(/[ ,]*(?:'T')?[Hh].*$/, '')),
+        ...PLAIN_DAYS,
+      ]),
+    ].filter((format) => format !== ''),
+  );
+
+const clockAt = (
+  base: DateTime<true>,
+  clock: Extract<ReadClock, { kind: 'read' }>,
+): DateTime<true> =>
+  (clock.isNextDay ? base.plus({ days: 1 }) : base).set({
+    hour: clock.hour,
+    minute: clock.minute,
+    second: 0,
+  }) as DateTime<true>;
+
+const untilOf = (start: DateTime<true>, text: string): DateTime<true> | null => {
+  const clock = readClock({ text }, []);
+  const end = clock.kind === 'read' ? clockAt(start, clock) : null;
+  return end && end > start ? end : null;
+};
+
+/** A day and, behind it, a time in words of its own: `9 Dec 2026 12 noon`, `Wed 9/12/2026 10.30am`. */
+const readParted = (
+  text: string,
+  formats: readonly string[],
+  zone: string,
+  order: DayOrder,
+): ReadMoment | null => {
+  const plain = inEnglish(plainText(text));
+  const days = daysOf(formats);
+  for (const { 0: blank, index } of [...plain.matchAll(/,?\s+/g)].reverse()) {
+    const date = readMoment(plain.slice(0, index), days, zone, order);
+    if (date.kind !== 'read') continue;
+    const rest = plain.slice(index + blank.length);
+    const clock = readClock({ text: rest }, []);
+    if (clock.kind !== 'read' || clock.day !== null)
+      return {
+        kind: clock.kind === 'impossible' ? 'impossible' : 'unreadable',
+        day: day(date.time),
+      };
+    const time = clockAt(date.time, clock);
+    const end = untilOf(time, windowParts(rest)?.until ?? '');
+    return { ...date, time, ...(end && { end }) };
+  }
+  const alone = readMoment(plain, days, zone, order);
+  return alone.kind === 'read' ? { kind: 'unreadable', day: day(alone.time) } : null;
+};
+
+/**
+ * The same of a day with a window, `9 Dec 2026 09:00 - 11:00`: its beginning and its end; and of a
+ * day whose time is written as people say it.
+ */
 export const readWindow = (
   text: string,
   formats: readonly string[],
@@ -146,16 +215,11 @@ export const readWindow = (
 ): ReadMoment => {
   const whole = readMoment(text, formats, zone, order);
   if (whole.kind === 'read') return whole;
-  const parts = windowParts(text);
-  if (!parts) return whole;
-  const { begin, until } = parts;
-  const start = readMoment(begin, formats, zone, order);
-  if (start.kind !== 'read') return whole;
-  const clock = readClock({ text: until }, []);
-  if (clock.kind !== 'read') return whole;
-  const base = clock.isNextDay ? start.time.plus({ days: 1 }) : start.time;
-  const end = base.set({ hour: clock.hour, minute: clock.minute, second: 0 }) as DateTime<true>;
-  return end > start.time ? ({ ...start, end } satisfies Read) : whole;
+  const { begin, until } = windowParts(text) ?? {};
+  const start = begin === undefined ? whole : readMoment(begin, formats, zone, order);
+  const end = start.kind === 'read' && until !== undefined ? untilOf(start.time, until) : null;
+  if (start.kind === 'read' && end) return { ...start, end } satisfies Read;
+  return readParted(text, formats, zone, order) ?? whole;
 };
 
 export type ReadClock =
@@ -175,6 +239,8 @@ const CLOCKS = [
   'HHmm',
 ];
 const MIDNIGHT = /^24[:.]?00(?::00)?$/;
+/** Before noon there is no thirteen. */
+const CONTRADICTORY = /^(?:1[3-9]|2\d)(?:[:.]?\d{2})?\s*am\b/i;
 const DAYS_OF_A_YEAR = 366;
 
 const clockOf = (time: DateTime<true>, own: string | null = null): ReadClock => ({
@@ -217,6 +283,7 @@ export const readClock = (
   if (number !== undefined) return clockOfNumber(number);
   const plain = inEnglish(plainText(text));
   if (MIDNIGHT.test(plain)) return clockOfNumber(1);
+  if (CONTRADICTORY.test(plain)) return { kind: 'impossible' };
   const all = [...new Set([...formats, ...CLOCKS])];
   const whole = readDate(plain, all, 'utc');
   if (whole.kind === 'read') return clockOf(whole.time);

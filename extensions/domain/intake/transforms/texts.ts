@@ -1,10 +1,16 @@
+import {
+  type CountryCode,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/max';
 import { patternOf } from '../../kernel/patterns.ts';
 import { isPhone, looksLikePhone, normalisePhone, splitPhones } from '../../kernel/phone.ts';
 import { plainText, visibleText } from '../../kernel/plain-text.ts';
-import { finding, findingOf, type Finding } from '../errors.ts';
-import { isWhole } from '../identifiers.ts';
+import { doubtOf, finding, findingOf, type Finding } from '../errors.ts';
+import { isExtended, isWhole } from '../identifiers.ts';
 import { exampleOf } from '../pattern-example.ts';
-import type { Transform } from './transform.ts';
+import { remember } from '../remember.ts';
+import type { Transform, Transformed, TransformInput } from './transform.ts';
 import { cellsOf } from './transform.ts';
 
 export const trimmed: Transform = ({ text }) => ({ value: text.trim() });
@@ -21,16 +27,47 @@ export const paragraph: Transform = ({ text }) => ({
     .trim(),
 });
 
-export const integer: Transform = ({ text }) => {
-  const match = /\d+/.exec(text);
-  return { value: match ? Number(match[0]) : null };
+/** Signs for a minus that look like others. */
+const MINUS = /[\u2212\u2012\u2013]/g;
+const NUMBERS = /(?<![\p{L}\d])-?\d+(?:[.,]\d+)*/gu;
+const PLAIN_NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+
+/**
+ * The one number of a text. Two of them, or one that may be read in two ways (`1.250,5`), are never
+ * resolved in silence: the first is kept in doubt, what is no plain number is none.
+ */
+const oneNumber = (
+  input: TransformInput,
+  field: string,
+  fits: (number: number) => boolean,
+): Transformed => {
+  const text = input.text.normalize('NFKC').replace(MINUS, '-');
+  const found = [...new Set(text.match(NUMBERS))];
+  const [first, second] = found;
+  if (first === undefined) return { value: null };
+  const value = PLAIN_NUMBER.test(first) ? Number(first.replaceAll(',', '')) : Number.NaN;
+  if (!Number.isFinite(value) || !fits(value))
+    return { value: null, errors: [finding('INVALID_VALUE', { field, cells: cellsOf(input) })] };
+  return second === undefined
+    ? { value }
+    : { value, warnings: [severalNumbers(input, field, value)] };
 };
 
+const LONGEST_SHOWN = 80;
+
+/** A doubt: of several numbers one was taken. */
+export const severalNumbers = (input: TransformInput, field: string, value: unknown): Finding =>
+  doubtOf(
+    'TWO_VALUES.numbers',
+    { text: input.text.trim().slice(0, LONGEST_SHOWN), value: String(value) },
+    { field, cells: cellsOf(input) },
+  );
+
+export const integer: Transform = (input, { field }) =>
+  oneNumber(input, field, (value) => Number.isInteger(value) && value >= 0);
+
 /** A decimal number with the partner's signs around it: `-34 dBm` → -34, `1,250.5` → 1250.5. */
-export const number: Transform = ({ text }) => {
-  const match = /-?\d[\d,]*(?:\.\d+)?/.exec(text);
-  return { value: match ? Number(match[0].replaceAll(',', '')) : null };
-};
+export const number: Transform = (input, { field }) => oneNumber(input, field, () => true);
 
 /** Written otherwise it might be another sum, and is none. */
 const AMOUNT = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{1,2}))?$/;
@@ -49,11 +86,21 @@ export const yesNo: Transform = ({ text }) => {
   return { value: YES.test(word) ? true : NO.test(word) ? false : null };
 };
 
-/** `600 Mbps` → 600, `1 Gbps` → 1000. */
-export const bandwidth: Transform = ({ text }) => {
-  const [, size, unit] = /(\d+(?:\.\d+)?)\s*([MG])(?:bps|bit\/s|b)?\b/i.exec(text) ?? [];
-  if (!size) return integer({ text, cells: [] }, { field: '', timeZone: '', options: {} });
-  return { value: Math.round(Number(size) * (unit?.toUpperCase() === 'G' ? 1_000 : 1)) };
+const SPEED = /(?<![\d.,])(\d+(?:[.,]\d+)*)\s*([MG])(?:bps|bit\/s|b)?\b/gi;
+
+/** `600 Mbps` → 600, `1 Gbps` → 1000; of two speeds the first, in doubt. */
+export const bandwidth: Transform = (input, context) => {
+  const found = [...input.text.matchAll(SPEED)].map(([, size = '', unit = '']) =>
+    PLAIN_NUMBER.test(size)
+      ? Math.round(Number(size.replaceAll(',', '')) * (unit.toUpperCase() === 'G' ? 1_000 : 1))
+      : Number.NaN,
+  );
+  const [value, ...others] = [...new Set(found)];
+  if (value === undefined) return integer(input, context);
+  const { field } = context;
+  if (Number.isNaN(value))
+    return { value: null, errors: [finding('INVALID_VALUE', { field, cells: cellsOf(input) })] };
+  return others.length > 0 ? { value, warnings: [severalNumbers(input, field, value)] } : { value };
 };
 
 const notUnderstood = (
@@ -66,16 +113,68 @@ const notUnderstood = (
 const isUnderstood = (text: string, country: string | undefined): boolean =>
   isPhone(normalisePhone(text, country)) || (!country && looksLikePhone(text));
 
+/** Numbers in another width are numbers; lines stay, since they part one from the next. */
+const phonesIn = (text: string, country: string | undefined): string[] =>
+  splitPhones(visibleText(text.normalize('NFKC')), country);
+
+/** Digits behind an area or operator code, in ranges that are given out nearly everywhere. */
+const FILLERS = ['23456789012', '34567890123', '56789012345', '77777777777'];
+const CODE_DIGITS = [2, 3];
+
+/**
+ * Whether a number has as many digits as others with its code: `012` has seven behind it and `011`
+ * eight. Whether the number itself was given out is not ours to say.
+ */
+const hasItsLength = remember<boolean>(2_000);
+const isOfItsLength = (text: string, country: CountryCode | undefined): boolean =>
+  // The same for all numbers with this beginning and this many digits.
+  hasItsLength(`${country}|${text.slice(0, text.startsWith('+') ? 6 : 4)}|${text.length}`, () => {
+    const number = parsePhoneNumberFromString(text, country);
+    if (!number || number.isValid()) return number !== undefined || country === undefined;
+    const { countryCallingCode: code, nationalNumber: digits } = number;
+    return CODE_DIGITS.some((kept) =>
+      FILLERS.some((filler) => {
+        const other = digits.slice(0, kept) + filler.slice(0, digits.length - kept);
+        return parsePhoneNumberFromString(`+${code}${other}`)?.isValid() ?? false;
+      }),
+    );
+  });
+
+/** Short numbers without their zero may as well be those of another country. */
+const SHORT_NATIONAL = 9;
+const lostZero = (raw: string, dialled: string): boolean =>
+  /^0\d+$/.test(dialled) &&
+  dialled.length <= SHORT_NATIONAL &&
+  !raw.replace(/\D/g, '').includes(dialled);
+
+const oddOnes = (
+  texts: readonly string[],
+  country: string | undefined,
+  field: string,
+  input: TransformInput,
+): Finding[] => {
+  const known = country && isSupportedCountry(country) ? country : undefined;
+  const raw = input.text.normalize('NFKC');
+  return texts
+    .filter((text) => isUnderstood(text, country))
+    .filter((text) => !isOfItsLength(text, known) || lostZero(raw, text))
+    .map((text) => doubtOf('UNREADABLE_PHONE.plan', { text }, { field, cells: cellsOf(input) }));
+};
+
 /** A number that is not understood is kept as it was written, for a person to mend: an error. */
 export const phones: Transform = (input, { field, country }) => {
-  const found = splitPhones(visibleText(input.text), country);
+  const found = phonesIn(input.text, country);
   const odd = found.filter((text) => !isUnderstood(text, country));
-  return { value: found, errors: notUnderstood(odd, field, cellsOf(input)) };
+  return {
+    value: found,
+    errors: notUnderstood(odd, field, cellsOf(input)),
+    warnings: oddOnes(found, country, field, input),
+  };
 };
 
 /** The first number that is understood; what stands beside it and is none is a doubt. */
 export const firstPhone: Transform = (input, { field, country }) => {
-  const found = splitPhones(visibleText(input.text), country);
+  const found = phonesIn(input.text, country);
   const isGood = (text: string): boolean => isUnderstood(text, country);
   const first = found.find(isGood);
   const findings = notUnderstood(
@@ -84,7 +183,8 @@ export const firstPhone: Transform = (input, { field, country }) => {
     cellsOf(input),
   );
   if (first === undefined) return { value: found[0] ?? null, errors: findings };
-  return { value: first, warnings: findings };
+  const doubts = findings.map((one): Finding => ({ ...one, doubt: true }));
+  return { value: first, warnings: [...doubts, ...oddOnes([first], country, field, input)] };
 };
 
 /** What stands for a pattern in a sentence: the profile's own words or an example of it. */
@@ -111,7 +211,9 @@ export const serviceId: Transform = (input, { field, options }) => {
       extra: { [`${field}Candidates`]: found },
       errors: [finding('AMBIGUOUS_SERVICE_ID', { field, cells, candidates: found })],
     };
-  if (found[0] !== undefined && whole.length === matches.length) return { value: found[0] };
+  const isAlone = matches.every(({ index, 0: id }) => !isExtended(text, index, id.length));
+  if (found[0] !== undefined && whole.length === matches.length && isAlone)
+    return { value: found[0] };
   const params = { text: input.text.trim().slice(0, 80), like: likeOf(options, USUAL_ID) };
   return { value: text, errors: [findingOf('IDENTIFIER_INVALID.like', params, { field, cells })] };
 };

@@ -69,6 +69,20 @@ export const EVENT_KINDS = {
     'technician-skill.updated',
     'technician-skill.deleted',
   ],
+  leave_types: [
+    'leave-type.created',
+    'leave-type.updated',
+    'leave-type.deleted',
+  ],
+  leave_requests: [
+    'leave-request.created',
+    'leave-request.updated',
+    'leave-request.deleted',
+    'leave-request.asked',
+    'leave-request.approved',
+    'leave-request.refused',
+    'leave-request.cancelled',
+  ],
   absences: [
     'absence.created',
     'absence.updated',
@@ -78,6 +92,32 @@ export const EVENT_KINDS = {
     'holiday.created',
     'holiday.updated',
     'holiday.deleted',
+  ],
+  employments: [
+    'employment.created',
+    'employment.updated',
+    'employment.deleted',
+  ],
+  leave_ledger: [
+    'leave-ledger.created',
+    'leave-ledger.updated',
+    'leave-ledger.deleted',
+  ],
+  meetings: [
+    'meeting.created',
+    'meeting.updated',
+    'meeting.deleted',
+  ],
+  meeting_people: [
+    'meeting-people.created',
+    'meeting-people.updated',
+    'meeting-people.deleted',
+  ],
+  calendar_feeds: [
+    'calendar-feed.created',
+    'calendar-feed.updated',
+    'calendar-feed.deleted',
+    'calendar-feed.revoked',
   ],
   invitations: [
     'invitation.created',
@@ -216,6 +256,29 @@ export const EVENT_KINDS = {
     'order-crew.updated',
     'order-crew.deleted',
   ],
+  forms: [
+    'form.created',
+    'form.updated',
+    'form.deleted',
+  ],
+  form_versions: [
+    'form-version.created',
+    'form-version.updated',
+    'form-version.deleted',
+    'form-version.published',
+    'form-version.retired',
+  ],
+  form_uses: [
+    'form-use.created',
+    'form-use.updated',
+    'form-use.deleted',
+  ],
+  form_answers: [
+    'form-answer.created',
+    'form-answer.updated',
+    'form-answer.deleted',
+    'form-answer.submitted',
+  ],
   appointments: [
     'appointment.created',
     'appointment.updated',
@@ -293,6 +356,56 @@ export const EVENT_KINDS = {
     'port-attachment.created',
     'port-attachment.updated',
     'port-attachment.deleted',
+  ],
+  equipment_categories: [
+    'equipment-category.created',
+    'equipment-category.updated',
+    'equipment-category.deleted',
+  ],
+  equipment: [
+    'equipment.created',
+    'equipment.updated',
+    'equipment.deleted',
+  ],
+  equipment_documents: [
+    'equipment-document.created',
+    'equipment-document.updated',
+    'equipment-document.deleted',
+  ],
+  equipment_services: [
+    'equipment-service.created',
+    'equipment-service.updated',
+    'equipment-service.deleted',
+  ],
+  meters: [
+    'meter.created',
+    'meter.updated',
+    'meter.deleted',
+  ],
+  meter_readings: [
+    'meter-reading.created',
+    'meter-reading.updated',
+    'meter-reading.deleted',
+  ],
+  equipment_bookings: [
+    'equipment-booking.created',
+    'equipment-booking.updated',
+    'equipment-booking.deleted',
+  ],
+  equipment_checkouts: [
+    'equipment-checkout.created',
+    'equipment-checkout.updated',
+    'equipment-checkout.deleted',
+  ],
+  maintenance_plans: [
+    'maintenance-plan.created',
+    'maintenance-plan.updated',
+    'maintenance-plan.deleted',
+  ],
+  maintenance_occurrences: [
+    'maintenance-occurrence.created',
+    'maintenance-occurrence.updated',
+    'maintenance-occurrence.deleted',
   ],
   mailboxes: [
     'mailboxe.created',

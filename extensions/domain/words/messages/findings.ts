@@ -183,6 +183,11 @@ export const findingMessages = {
     ms: '“{text}” bukan nombor telefon. Masukkannya dengan kod kawasan, atau dengan + dan kod negaranya.',
     fr: '« {text} » n’est pas un numéro de téléphone. Saisissez-le avec son indicatif, ou avec + et l’indicatif du pays.',
   },
+  'UNREADABLE_PHONE.plan': {
+    en: '“{text}” has a digit more or less than telephone numbers with its code. Check it against the document.',
+    ms: '“{text}” mempunyai lebih atau kurang satu digit berbanding nombor dengan kodnya. Semak dengan dokumen.',
+    fr: '« {text} » a un chiffre de plus ou de moins que les numéros de cet indicatif. Vérifiez avec le document.',
+  },
   DATE_DOUBTED: {
     en: 'The date is not certain. Check it against the document.',
     ms: 'Tarikh ini tidak pasti. Semak dengan dokumen.',
@@ -213,6 +218,21 @@ export const findingMessages = {
     ms: 'Sel masa menunjukkan hari lain, {other}, daripada sel tarikh, {day}. Semak dengan rakan niaga.',
     fr: 'La cellule de l’heure est d’un autre jour, le {other}, que celle de la date, le {day}. Vérifiez auprès du partenaire.',
   },
+  'DATE_DOUBTED.hour': {
+    en: '{time} is an unusual time for an appointment, which is between {from} and {to} as a rule. Check it against the document.',
+    ms: '{time} ialah masa yang luar biasa untuk temu janji, yang biasanya antara {from} dan {to}. Semak dengan dokumen.',
+    fr: '{time} est une heure inhabituelle pour un rendez-vous, d’ordinaire entre {from} et {to}. Vérifiez avec le document.',
+  },
+  'DATE_DOUBTED.twoTimes': {
+    en: 'The cell of the date says {other}, that of the time {time}. Check it with the partner.',
+    ms: 'Sel tarikh menyatakan {other}, sel masa menyatakan {time}. Semak dengan rakan niaga.',
+    fr: 'La cellule de la date dit {other}, celle de l’heure {time}. Vérifiez auprès du partenaire.',
+  },
+  'DATE_DOUBTED.sheetName': {
+    en: 'The day {day} is taken from the name of the sheet, but {cell} says {other}. Check it with the partner.',
+    ms: 'Hari {day} diambil daripada nama helaian, tetapi {cell} menyatakan {other}. Semak dengan rakan niaga.',
+    fr: 'Le jour {day} vient du nom de la feuille, mais {cell} dit {other}. Vérifiez auprès du partenaire.',
+  },
   TWO_TICKED: {
     en: 'More than one box is ticked. Choose the one that holds.',
     ms: 'Lebih daripada satu kotak ditanda. Pilih yang betul.',
@@ -232,6 +252,41 @@ export const findingMessages = {
     en: 'Two columns of the list say “{first}” and “{second}”. Enter the right one.',
     ms: 'Dua lajur dalam senarai menyatakan “{first}” dan “{second}”. Masukkan yang betul.',
     fr: 'Deux colonnes de la liste disent « {first} » et « {second} ». Saisissez la bonne.',
+  },
+  'TWO_VALUES.numbers': {
+    en: '“{text}” names more than one number; {value} was taken. Check it against the document.',
+    ms: '“{text}” menyebut lebih daripada satu nombor; {value} diambil. Semak dengan dokumen.',
+    fr: '« {text} » donne plusieurs nombres ; {value} a été retenu. Vérifiez avec le document.',
+  },
+  VALUE_FAR: {
+    en: 'The value stands further from its label than those of the other fields. Check that it belongs to it.',
+    ms: 'Nilai ini berada lebih jauh daripada labelnya berbanding medan lain. Semak sama ada ia miliknya.',
+    fr: 'La valeur est plus éloignée de son libellé que celles des autres champs. Vérifiez qu’elle lui appartient.',
+  },
+  MARK_DOUBTED: {
+    en: 'A mark or a quantity could not be read. Check the equipment against the document.',
+    ms: 'Satu tanda atau kuantiti tidak dapat dibaca. Semak peralatan dengan dokumen.',
+    fr: 'Une coche ou une quantité n’a pas pu être lue. Vérifiez l’équipement avec le document.',
+  },
+  'MARK_DOUBTED.at': {
+    en: '“{text}” in {cell} is no mark or quantity that is understood. Check the equipment against the document.',
+    ms: '“{text}” di {cell} bukan tanda atau kuantiti yang difahami. Semak peralatan dengan dokumen.',
+    fr: '« {text} » en {cell} n’est ni une coche ni une quantité comprise. Vérifiez l’équipement avec le document.',
+  },
+  'MARK_DOUBTED.both': {
+    en: 'Yes and no are both ticked for “{label}”. Check it with the partner.',
+    ms: 'Ya dan tidak kedua-duanya ditanda bagi “{label}”. Semak dengan rakan niaga.',
+    fr: 'Oui et non sont tous deux cochés pour « {label} ». Vérifiez auprès du partenaire.',
+  },
+  IDS_DIFFER: {
+    en: 'Subject and text name different numbers. Check which order is meant.',
+    ms: 'Subjek dan teks menyebut nombor berbeza. Semak pesanan yang dimaksudkan.',
+    fr: 'L’objet et le texte donnent des numéros différents. Vérifiez de quel ordre il s’agit.',
+  },
+  'IDS_DIFFER.texts': {
+    en: 'The subject names {other}, the text {value}. Check which order is meant.',
+    ms: 'Subjek menyebut {other}, teks menyebut {value}. Semak pesanan yang dimaksudkan.',
+    fr: 'L’objet donne {other}, le texte {value}. Vérifiez de quel ordre il s’agit.',
   },
   LABEL_MOVED: {
     en: 'The label of this value stands far from where it was. Enter the value from the document.',
@@ -267,6 +322,11 @@ export const findingMessages = {
     en: 'The list says that this order waits. Ask the partner before it is planned.',
     ms: 'Senarai menyatakan pesanan ini ditangguhkan. Tanya rakan niaga sebelum ia dirancang.',
     fr: 'La liste dit que cet ordre est en attente. Demandez au partenaire avant de le planifier.',
+  },
+  'ROW_HELD.unknown': {
+    en: 'Nobody knows whether “{status}” means that the order is still to be done. Ask the partner, or add the word to the profile’s list of states.',
+    ms: 'Tidak diketahui sama ada “{status}” bermaksud pesanan masih perlu dibuat. Tanya rakan niaga, atau tambah perkataan itu pada senarai status profil.',
+    fr: 'On ne sait si « {status} » veut dire que l’ordre reste à faire. Demandez au partenaire, ou ajoutez ce mot à la liste des états du profil.',
   },
   'ROW_HELD.status': {
     en: 'The list says “{status}”. Ask the partner before an order is made of it.',

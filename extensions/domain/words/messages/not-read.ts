@@ -22,6 +22,26 @@ export const notReadMessages = {
     ms: 'Helaian "{sheet}": {count} baris mengulangi pengepala atau ialah jumlah dan tidak diambil: {rows}.',
     fr: 'Feuille « {sheet} » : {count} lignes répètent l’en-tête ou sont des totaux et ont été omises : {rows}.',
   },
+  ROWS_NOT_READ: {
+    en: 'Sheet "{sheet}": {count} rows above the list have a header of their own and were not read: {rows}. Send them as a file of their own, or enter them by hand.',
+    ms: 'Helaian "{sheet}": {count} baris di atas senarai mempunyai pengepala sendiri dan tidak dibaca: {rows}. Hantarnya sebagai fail tersendiri, atau masukkan secara manual.',
+    fr: 'Feuille « {sheet} » : {count} lignes au-dessus de la liste ont leur propre en-tête et n’ont pas été lues : {rows}. Envoyez-les dans un fichier à part, ou saisissez-les à la main.',
+  },
+  NO_ORDERS: {
+    en: 'The layout is known, but no order was found in it.',
+    ms: 'Susun aturnya dikenali, tetapi tiada pesanan ditemui di dalamnya.',
+    fr: 'La mise en page est connue, mais aucun ordre n’y a été trouvé.',
+  },
+  SHEET_UNKNOWN: {
+    en: 'Sheet "{sheet}" was not read: no profile knows it.',
+    ms: 'Helaian "{sheet}" tidak dibaca: tiada profil mengenalinya.',
+    fr: 'La feuille « {sheet} » n’a pas été lue : aucun profil ne la connaît.',
+  },
+  SECOND_FORM: {
+    en: 'Sheet "{sheet}" holds a second form from {cell} on; only the first was read. Send the other as a file of its own, or enter it by hand.',
+    ms: 'Helaian "{sheet}" mengandungi borang kedua mulai {cell}; hanya yang pertama dibaca. Hantar yang lain sebagai fail tersendiri, atau masukkan secara manual.',
+    fr: 'La feuille « {sheet} » contient un second formulaire à partir de {cell} ; seul le premier a été lu. Envoyez l’autre dans un fichier à part, ou saisissez-le à la main.',
+  },
   SHEET_NOT_READ: {
     en: 'Sheet "{sheet}" looks like {layout} and was not read. Send it as a file of its own, or enter it by hand.',
     ms: 'Helaian "{sheet}" kelihatan seperti {layout} dan tidak dibaca. Hantarnya sebagai fail tersendiri, atau masukkan secara manual.',

@@ -9,9 +9,9 @@ export const readingMessages = {
     fr: 'Le fichier est plus volumineux que ce que la réception accepte.',
   },
   NOT_A_WORKBOOK: {
-    en: 'The content is not an Excel workbook, whatever the name says.',
-    ms: 'Kandungannya bukan buku kerja Excel, walau apa pun namanya.',
-    fr: 'Le contenu n’est pas un classeur Excel, quoi qu’en dise le nom.',
+    en: 'The content is not an Excel workbook, whatever the name says. Open it, save it as .xlsx or .csv and send it again.',
+    ms: 'Kandungannya bukan buku kerja Excel, walau apa pun namanya. Bukanya, simpan sebagai .xlsx atau .csv dan hantar semula.',
+    fr: 'Le contenu n’est pas un classeur Excel, quoi qu’en dise le nom. Ouvrez-le, enregistrez-le en .xlsx ou .csv et renvoyez-le.',
   },
   NOT_A_PDF: {
     en: 'The content is not a PDF document, whatever the name says.',

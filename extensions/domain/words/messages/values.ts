@@ -15,6 +15,36 @@ export const valueMessages = {
     ms: 'Ini tidak boleh dibiarkan kosong.',
     fr: 'Ce champ ne peut pas rester vide.',
   },
+  'VALUE.after': {
+    en: 'A day on or after the first is expected.',
+    ms: 'Hari pada atau selepas hari pertama dijangka.',
+    fr: 'On attend un jour égal ou postérieur au premier.',
+  },
+  'VALUE.tooFar': {
+    en: 'Six weeks at most.',
+    ms: 'Paling banyak enam minggu.',
+    fr: 'Six semaines au plus.',
+  },
+  'VALUE.person': {
+    en: 'At least one person is expected.',
+    ms: 'Sekurang-kurangnya seorang dijangka.',
+    fr: 'On attend au moins une personne.',
+  },
+  'VALUE.half': {
+    en: 'Whole and half days are expected, and not nothing.',
+    ms: 'Hari penuh dan separuh hari dijangka, dan bukan kosong.',
+    fr: 'On attend des jours entiers ou des demi-journées, et pas rien.',
+  },
+  'VALUE.reason': {
+    en: 'A reason is expected.',
+    ms: 'Sebab diperlukan.',
+    fr: 'Un motif est attendu.',
+  },
+  'VALUE.region': {
+    en: 'A region is written like MY-10 or CA-QC.',
+    ms: 'Wilayah ditulis seperti MY-10 atau CA-QC.',
+    fr: 'Une région s’écrit comme MY-10 ou CA-QC.',
+  },
   'VALUE.mark': {
     en: 'This is no mark that an earlier answer gave.',
     ms: 'Ini bukan penanda yang diberikan oleh jawapan terdahulu.',

@@ -49,7 +49,19 @@ export const GROUPS: readonly { words: WordKey; entries: readonly Entry[] }[] = 
         words: 'names.tasks',
         capability: 'orders-read',
       },
+      {
+        to: '/fieldwright-calendar',
+        icon: 'calendar_month',
+        words: 'names.calendar',
+        capability: 'leave-request',
+      },
       ...lists('appointments', 'reschedules', 'blockers', 'dockets'),
+      {
+        to: '/fieldwright-equipment',
+        icon: 'construction',
+        words: 'names.equipment',
+        capability: 'orders-read',
+      },
     ],
   },
   {
@@ -80,6 +92,12 @@ export const GROUPS: readonly { words: WordKey; entries: readonly Entry[] }[] = 
         icon: 'groups',
         words: 'names.people',
         capability: 'company-setup',
+      },
+      {
+        to: '/fieldwright-leave',
+        icon: 'beach_access',
+        words: 'names.leave',
+        capability: 'leave-request',
       },
       ...kept('teams', 'absences', 'holidays'),
       ...lists('technicians', 'customers', 'clients', 'partner_groups', 'partners'),

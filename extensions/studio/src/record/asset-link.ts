@@ -5,5 +5,7 @@ const root = (): string => {
 };
 
 /** A file as it was stored, or made small by one of Directus' own presets. */
-export const assetLink = (id: string, preset?: 'system-medium-cover'): string =>
-  `${root()}/assets/${id}${preset ? `?key=${preset}` : ''}`;
+export const assetLink = (
+  id: string,
+  preset?: 'system-medium-cover' | 'system-small-cover',
+): string => `${root()}/assets/${id}${preset ? `?key=${preset}` : ''}`;

@@ -48,4 +48,5 @@ export const account = {
   passwordSet: 'The new password is set',
   passwordShort: 'At least {n} characters.',
   linkOver: 'This link is no longer good. Ask for a new one.',
+  equipment: 'Equipment',
 };

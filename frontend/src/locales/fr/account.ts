@@ -51,4 +51,5 @@ export const account: Record<keyof typeof english, string> = {
   passwordSet: 'Le nouveau mot de passe est en place',
   passwordShort: 'Au moins {n} caractères.',
   linkOver: 'Ce lien n’est plus valable. Demandez-en un nouveau.',
+  equipment: 'Matériel',
 };

@@ -51,4 +51,5 @@ export const account: Record<keyof typeof english, string> = {
   passwordSet: 'Kata laluan baharu telah ditetapkan',
   passwordShort: 'Sekurang-kurangnya {n} aksara.',
   linkOver: 'Pautan ini tidak sah lagi. Minta yang baharu.',
+  equipment: 'Peralatan',
 };

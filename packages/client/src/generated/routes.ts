@@ -310,7 +310,7 @@ export interface paths {
                                     currency: string;
                                     locale: string;
                                     personas: string[];
-                                    capabilities: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "secrets-reveal" | "background-operate" | "audit-read")[];
+                                    capabilities: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "audit-read")[];
                                 }[];
                             };
                         };
@@ -683,6 +683,579 @@ export interface paths {
                                     source: string;
                                     /** Format: date-time */
                                     at: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Visits, deadlines, meetings and leave of some days, by person
+         * @description Up to 45 days. Who may not see the calendar of others gets his own. `people` and `kinds` are lists with commas.
+         *
+         *     Needs one of: `calendar`, `leave-request`.
+         */
+        get: {
+            parameters: {
+                query: {
+                    company?: string;
+                    from: string;
+                    until: string;
+                    mine?: "true" | "false";
+                    people?: string;
+                    team?: string;
+                    kinds?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                company: string;
+                                timeZone: string;
+                                /** Format: date */
+                                today: string;
+                                opens: string;
+                                closes: string;
+                                workingDays: number[];
+                                seesAll: boolean;
+                                mayDispatch: boolean;
+                                people: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    /** Format: uuid */
+                                    technician: string | null;
+                                    /** Format: uuid */
+                                    team: string | null;
+                                    teamName: string | null;
+                                    color: string | null;
+                                    isPerson: boolean;
+                                }[];
+                                holidays: {
+                                    /** Format: date */
+                                    day: string;
+                                    name: string;
+                                    regions: string[];
+                                }[];
+                                entries: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "visit" | "meeting" | "leave" | "absence" | "deadline";
+                                    people: string[];
+                                    title: string;
+                                    place: string | null;
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    isAllDay: boolean;
+                                    state: string | null;
+                                    /** Format: uuid */
+                                    order: string | null;
+                                    version: number | null;
+                                    canMove: boolean;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether there is a link to the own calendar, and when it was read
+         * @description Needs one of: `leave-request`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                feed: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: date-time */
+                                    madeAt: string;
+                                    /** Format: date-time */
+                                    lastUsedAt: string | null;
+                                } | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Make the secret link by which a calendar program reads the own calendar
+         * @description The answer has the link, this once. An earlier one opens nothing any more.
+         *
+         *     Needs one of: `leave-request`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uri */
+                                link: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/feed/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the link to the own calendar back
+         * @description Needs one of: `leave-request`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                revoked: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/ics/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The calendar behind a secret link, for calendar programs
+         * @description RFC 5545. Unknown and revoked links are answered alike.
+         *
+         *     Open to everybody.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/calendar": string;
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call a meeting
+         * @description Needs one of: `calendar`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company?: string;
+                        title: string;
+                        /** Format: date-time */
+                        startsAt: string;
+                        /** Format: date-time */
+                        endsAt: string;
+                        place?: string | null;
+                        notes?: string | null;
+                        people: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A meeting with its notes
+         * @description Needs one of: `calendar`, `leave-request`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                title: string;
+                                /** Format: date-time */
+                                startsAt: string;
+                                /** Format: date-time */
+                                endsAt: string;
+                                place: string | null;
+                                notes: string | null;
+                                version: number;
+                                people: string[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        /**
+         * Take a meeting out of the calendar
+         * @description Needs one of: `calendar`.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        options?: never;
+        head?: never;
+        /**
+         * Change or move a meeting
+         * @description Needs one of: `calendar`.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        title?: string;
+                        /** Format: date-time */
+                        startsAt?: string;
+                        /** Format: date-time */
+                        endsAt?: string;
+                        place?: string | null;
+                        notes?: string | null;
+                        people?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        trace?: never;
+    };
+    "/api/calendar/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Booked minutes of technicians by week, against the time that they are there
+         * @description Capacity is the working hours without breaks, leave, other absences and holidays. `percent` is null where somebody is booked who is not there at all.
+         *
+         *     Needs one of: `calendar`.
+         */
+        get: {
+            parameters: {
+                query: {
+                    company?: string;
+                    from: string;
+                    weeks?: number;
+                    team?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                company: string;
+                                timeZone: string;
+                                /** Format: date */
+                                from: string;
+                                weeks: number;
+                                people: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    /** Format: uuid */
+                                    team: string | null;
+                                    weeks: {
+                                        /** Format: date */
+                                        from: string;
+                                        bookedMinutes: number;
+                                        capacityMinutes: number;
+                                        awayMinutes: number;
+                                        percent: number | null;
+                                    }[];
                                 }[];
                             };
                         };
@@ -7345,6 +7918,1105 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/equipment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The register of equipment, by number
+         * @description `counts` says how many fit in each list. Fifty at a time.
+         *
+         *     Needs one of: `equipment`, `orders-read`, `field-work`, `stock`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    show?: "all" | "overdue" | "soon" | "out" | "late" | "down" | "retired";
+                    search?: string;
+                    company?: string;
+                    category?: string;
+                    offset?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                rows: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    code: string;
+                                    name: string;
+                                    /** Format: uuid */
+                                    category: string;
+                                    categoryName: string;
+                                    serialNo: string | null;
+                                    condition: string;
+                                    isDown: boolean;
+                                    whereabouts: string;
+                                    holderName: string | null;
+                                    /** Format: date-time */
+                                    dueBackAt: string | null;
+                                    isLate: boolean;
+                                    siteName: string | null;
+                                    location: string | null;
+                                    /** Format: date */
+                                    calibrationDueOn: string | null;
+                                    /** Format: date */
+                                    inspectionDueOn: string | null;
+                                    isOverdue: boolean;
+                                }[];
+                                hasMore: boolean;
+                                counts: {
+                                    all: number;
+                                    overdue: number;
+                                    soon: number;
+                                    out: number;
+                                    late: number;
+                                    down: number;
+                                    retired: number;
+                                };
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/equipment/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One piece as a phone shows it
+         * @description Needs one of: `equipment`, `orders-read`, `field-work`, `stock`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                code: string;
+                                name: string;
+                                labelCode: string;
+                                categoryName: string;
+                                model: string | null;
+                                serialNo: string | null;
+                                siteName: string | null;
+                                location: string | null;
+                                condition: string;
+                                isDown: boolean;
+                                isRetired: boolean;
+                                whereabouts: string;
+                                holderName: string | null;
+                                isMine: boolean;
+                                /** Format: date-time */
+                                dueBackAt: string | null;
+                                /** Format: date */
+                                calibrationDueOn: string | null;
+                                /** Format: date */
+                                inspectionDueOn: string | null;
+                                overdue: {
+                                    /** @enum {string} */
+                                    kind: "inspection" | "calibration";
+                                    /** Format: date */
+                                    dueOn: string;
+                                }[];
+                                mayTake: boolean;
+                                services: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    kind: string;
+                                    /** Format: date */
+                                    doneOn: string;
+                                    result: string;
+                                    doneBy: string | null;
+                                    remark: string | null;
+                                    /** Format: uuid */
+                                    certificate: string | null;
+                                    /** Format: date */
+                                    nextDueOn: string | null;
+                                }[];
+                                meters: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    unit: string;
+                                    lastValue: number | null;
+                                    /** Format: date-time */
+                                    lastReadAt: string | null;
+                                    total: number;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/equipment/{id}/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a piece back
+         * @description Needs one of: `equipment`, `field-work`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        clientRef: string;
+                        /** Format: date-time */
+                        occurredAt?: string;
+                        /** @enum {string} */
+                        condition: "good" | "worn" | "damaged" | "in_repair" | "lost";
+                        remark?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date-time */
+                                inAt: string;
+                                replayed: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/equipment/{id}/check-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a piece
+         * @description For the caller, or for `technician` where he keeps the register. Sent again with the same `clientRef` it counts once; who has the piece already is answered with what he has.
+         *
+         *     Needs one of: `equipment`, `field-work`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        clientRef: string;
+                        /** Format: date-time */
+                        occurredAt?: string;
+                        /** Format: uuid */
+                        technician?: string | null;
+                        /** Format: uuid */
+                        workOrder?: string | null;
+                        /** Format: date-time */
+                        dueBackAt?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                holderName: string;
+                                /** Format: date-time */
+                                outAt: string;
+                                replayed: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/equipment/{id}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that the page of a piece shows
+         * @description Needs one of: `equipment`, `orders-read`, `field-work`, `stock`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                values: {
+                                    [key: string]: unknown;
+                                };
+                                company: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    kind: string;
+                                    timeZone: string;
+                                    currency: string;
+                                };
+                                mayKeep: boolean;
+                                services: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    kind: string;
+                                    /** Format: date */
+                                    doneOn: string;
+                                    result: string;
+                                    doneBy: string | null;
+                                    remark: string | null;
+                                    /** Format: uuid */
+                                    certificate: string | null;
+                                    /** Format: date */
+                                    nextDueOn: string | null;
+                                }[];
+                                meters: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    unit: string;
+                                    lastValue: number | null;
+                                    /** Format: date-time */
+                                    lastReadAt: string | null;
+                                    total: number;
+                                    readings: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        value: number;
+                                        total: number;
+                                        /** Format: date-time */
+                                        readAt: string;
+                                        reason: string | null;
+                                        readerName: string | null;
+                                        remark: string | null;
+                                    }[];
+                                }[];
+                                bookings: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    workOrder: string;
+                                    number: string;
+                                    title: string | null;
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    state: string;
+                                    isOverdue: boolean;
+                                }[];
+                                checkouts: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    holderName: string;
+                                    /** Format: date-time */
+                                    outAt: string;
+                                    outCondition: string;
+                                    /** Format: date-time */
+                                    dueBackAt: string | null;
+                                    /** Format: date-time */
+                                    inAt: string | null;
+                                    inCondition: string | null;
+                                    inBy: string | null;
+                                    remark: string | null;
+                                    number: string | null;
+                                }[];
+                                documents: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    kind: string;
+                                    title: string;
+                                    /** Format: uuid */
+                                    file: string;
+                                    type: string | null;
+                                    size: number | null;
+                                    /** Format: date-time */
+                                    at: string;
+                                }[];
+                                downtimes: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    condition: string;
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string | null;
+                                }[];
+                                history: {
+                                    id: string;
+                                    kind: string;
+                                    collection: string;
+                                    /** Format: uuid */
+                                    subject: string;
+                                    changes: {
+                                        field: string;
+                                        before: unknown;
+                                        after: unknown;
+                                    }[];
+                                    who: string | null;
+                                    source: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/equipment/{id}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a service, inspection, calibration or repair
+         * @description One that passed is due again by the months of the category, or on `nextDueOn`. One that failed renews nothing.
+         *
+         *     Needs one of: `equipment`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "service" | "inspection" | "calibration" | "repair";
+                        /** Format: date */
+                        doneOn: string;
+                        /** @enum {string} */
+                        result: "passed" | "passed_with_notes" | "failed";
+                        doneBy?: string | null;
+                        remark?: string | null;
+                        /** Format: uuid */
+                        certificate?: string | null;
+                        /** Format: date */
+                        nextDueOn?: string | null;
+                        /** @enum {string} */
+                        condition?: "good" | "worn" | "damaged" | "in_repair" | "lost";
+                        clientRef?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date */
+                                nextDueOn: string | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/equipment/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep a piece for an order
+         * @description Answers with the checks that are overdue by then. 409 `EQUIPMENT_TAKEN` when another order has an exclusive piece in that time, `EQUIPMENT_CHECK_OVERDUE` when its category refuses it.
+         *
+         *     Needs one of: `equipment`, `dispatching`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        order: string;
+                        /** Format: uuid */
+                        task?: string | null;
+                        /** Format: uuid */
+                        equipment: string;
+                        /** Format: date-time */
+                        startsAt: string;
+                        /** Format: date-time */
+                        endsAt: string;
+                        clientRef?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                overdue: {
+                                    /** @enum {string} */
+                                    kind: "inspection" | "calibration";
+                                    /** Format: date */
+                                    dueOn: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/equipment/bookings/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a piece back that was kept for an order
+         * @description Needs one of: `equipment`, `dispatching`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                state: "cancelled";
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/equipment/by-label": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The piece that a label, a number or a serial number names
+         * @description A printed label is a link; the link, its code, the number and the serial number are all taken.
+         *
+         *     Needs one of: `equipment`, `orders-read`, `field-work`, `stock`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query: {
+                    code: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                code: string;
+                                name: string;
+                                labelCode: string;
+                                categoryName: string;
+                                model: string | null;
+                                serialNo: string | null;
+                                siteName: string | null;
+                                location: string | null;
+                                condition: string;
+                                isDown: boolean;
+                                isRetired: boolean;
+                                whereabouts: string;
+                                holderName: string | null;
+                                isMine: boolean;
+                                /** Format: date-time */
+                                dueBackAt: string | null;
+                                /** Format: date */
+                                calibrationDueOn: string | null;
+                                /** Format: date */
+                                inspectionDueOn: string | null;
+                                overdue: {
+                                    /** @enum {string} */
+                                    kind: "inspection" | "calibration";
+                                    /** Format: date */
+                                    dueOn: string;
+                                }[];
+                                mayTake: boolean;
+                                services: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    kind: string;
+                                    /** Format: date */
+                                    doneOn: string;
+                                    result: string;
+                                    doneBy: string | null;
+                                    remark: string | null;
+                                    /** Format: uuid */
+                                    certificate: string | null;
+                                    /** Format: date */
+                                    nextDueOn: string | null;
+                                }[];
+                                meters: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    unit: string;
+                                    lastValue: number | null;
+                                    /** Format: date-time */
+                                    lastReadAt: string | null;
+                                    total: number;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/equipment/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bookings of equipment between two moments, by piece
+         * @description At most a hundred days.
+         *
+         *     Needs one of: `equipment`, `orders-read`, `field-work`, `stock`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query: {
+                    company: string;
+                    from: string;
+                    to: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                bookings: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    equipment: string;
+                                    code: string;
+                                    name: string;
+                                    /** Format: uuid */
+                                    workOrder: string;
+                                    number: string;
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    isOverdue: boolean;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/equipment/free": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Pieces for an order in a time: free, with a warning, taken
+         * @description Free ones first. `warns`: a check is or will be overdue by then; `refused`: its category does not let one be booked like that.
+         *
+         *     Needs one of: `equipment`, `dispatching`.
+         */
+        get: {
+            parameters: {
+                query: {
+                    order: string;
+                    from: string;
+                    to: string;
+                    search?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                pieces: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    code: string;
+                                    name: string;
+                                    categoryName: string;
+                                    condition: string;
+                                    /** @enum {string} */
+                                    answer: "free" | "warns" | "refused" | "taken" | "down";
+                                    overdue: {
+                                        /** @enum {string} */
+                                        kind: "inspection" | "calibration";
+                                        /** Format: date */
+                                        dueOn: string;
+                                    }[];
+                                    takenBy: string | null;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/equipment/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Labels of pieces with their QR codes, to be printed
+         * @description Needs one of: `equipment`, `orders-read`, `field-work`, `stock`, `audit-read`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        ids: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                labels: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    code: string;
+                                    name: string;
+                                    company: string;
+                                    svg: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/equipment/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller has with him
+         * @description Needs one of: `equipment`, `field-work`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                pieces: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    code: string;
+                                    name: string;
+                                    /** Format: date-time */
+                                    dueBackAt: string | null;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/equipment/of-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Equipment that is booked for an order, and the piece that it maintains
+         * @description Needs one of: `equipment`, `orders-read`, `field-work`, `stock`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query: {
+                    order: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                bookings: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    equipment: string;
+                                    code: string;
+                                    name: string;
+                                    /** Format: uuid */
+                                    task: string | null;
+                                    taskTitle: string | null;
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    isOverdue: boolean;
+                                    whereabouts: string;
+                                    holderName: string | null;
+                                }[];
+                                maintains: {
+                                    /** Format: uuid */
+                                    plan: string;
+                                    planName: string;
+                                    /** Format: uuid */
+                                    equipment: string | null;
+                                    code: string | null;
+                                    name: string | null;
+                                } | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -7679,6 +9351,37 @@ export interface paths {
                                 point: string;
                                 isDone: boolean;
                             };
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            order: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            position?: {
+                                lat: number;
+                                lng: number;
+                                accuracyMetres?: number;
+                            };
+                            seenStatus: string;
+                            /** @enum {string} */
+                            type: "fill-form";
+                            payload: {
+                                /** Format: uuid */
+                                answer: string;
+                                /** Format: uuid */
+                                form: string;
+                                /** Format: uuid */
+                                version: string;
+                                /** Format: uuid */
+                                task?: string;
+                                answers: {
+                                    [key: string]: unknown;
+                                };
+                                /** Format: date-time */
+                                startedAt: string;
+                                submit: boolean;
+                            };
                         })[];
                         /** Format: date-time */
                         sentAt?: string;
@@ -7772,7 +9475,7 @@ export interface paths {
                         /** @enum {string} */
                         kind: "photo" | "signature" | "document" | "test_result";
                         /** @enum {string} */
-                        category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "other";
+                        category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "form" | "other";
                         clientRef: string;
                         /** Format: uuid */
                         task?: string;
@@ -7791,7 +9494,7 @@ export interface paths {
                         /** @enum {string} */
                         kind: "photo" | "signature" | "document" | "test_result";
                         /** @enum {string} */
-                        category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "other";
+                        category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "form" | "other";
                         clientRef: string;
                         /** Format: uuid */
                         task?: string;
@@ -8153,6 +9856,34 @@ export interface paths {
                                         quantity: number;
                                         unit: string;
                                     }[];
+                                    forms: {
+                                        uses: {
+                                            /** Format: uuid */
+                                            form: string;
+                                            /** Format: uuid */
+                                            version: string;
+                                            kind: string;
+                                            /** Format: uuid */
+                                            task: string | null;
+                                            taskTitle: string | null;
+                                        }[];
+                                        answers: {
+                                            clientRef: string;
+                                            /** Format: uuid */
+                                            form: string;
+                                            /** Format: uuid */
+                                            version: string;
+                                            /** Format: uuid */
+                                            task: string | null;
+                                            status: string;
+                                            answers: {
+                                                [key: string]: unknown;
+                                            };
+                                            /** Format: date-time */
+                                            submittedAt: string | null;
+                                            byName: string | null;
+                                        }[];
+                                    };
                                     messages: {
                                         /** Format: uuid */
                                         id: string;
@@ -8218,6 +9949,19 @@ export interface paths {
                                     firstTimeRight: number;
                                 };
                                 currentSplitters: string[];
+                                currentFormVersions: string[];
+                                formVersions: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    form: string;
+                                    code: string;
+                                    name: string;
+                                    number: number;
+                                    definition: {
+                                        [key: string]: unknown;
+                                    };
+                                }[];
                                 splitters: {
                                     /** Format: uuid */
                                     id: string;
@@ -8273,6 +10017,8 @@ export interface paths {
                         splitters?: {
                             [key: string]: string;
                         };
+                        /** @default [] */
+                        formVersions?: string[];
                     };
                 };
             };
@@ -8393,6 +10139,34 @@ export interface paths {
                                         quantity: number;
                                         unit: string;
                                     }[];
+                                    forms: {
+                                        uses: {
+                                            /** Format: uuid */
+                                            form: string;
+                                            /** Format: uuid */
+                                            version: string;
+                                            kind: string;
+                                            /** Format: uuid */
+                                            task: string | null;
+                                            taskTitle: string | null;
+                                        }[];
+                                        answers: {
+                                            clientRef: string;
+                                            /** Format: uuid */
+                                            form: string;
+                                            /** Format: uuid */
+                                            version: string;
+                                            /** Format: uuid */
+                                            task: string | null;
+                                            status: string;
+                                            answers: {
+                                                [key: string]: unknown;
+                                            };
+                                            /** Format: date-time */
+                                            submittedAt: string | null;
+                                            byName: string | null;
+                                        }[];
+                                    };
                                     messages: {
                                         /** Format: uuid */
                                         id: string;
@@ -8458,6 +10232,19 @@ export interface paths {
                                     firstTimeRight: number;
                                 };
                                 currentSplitters: string[];
+                                currentFormVersions: string[];
+                                formVersions: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    form: string;
+                                    code: string;
+                                    name: string;
+                                    number: number;
+                                    definition: {
+                                        [key: string]: unknown;
+                                    };
+                                }[];
                                 splitters: {
                                     /** Format: uuid */
                                     id: string;
@@ -8484,6 +10271,728 @@ export interface paths {
             };
         };
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Forms of a company
+         * @description Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query: {
+                    company: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                forms: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    code: string;
+                                    name: string;
+                                    isActive: boolean;
+                                    published: number | null;
+                                    hasDraft: boolean;
+                                    fields: number;
+                                    uses: number;
+                                    answers: number;
+                                    /** Format: date-time */
+                                    lastAnswerAt: string | null;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Make a form with an empty draft
+         * @description Needs one of: `forms-design`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company: string;
+                        name: string;
+                        code?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                code: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A form with its versions, where it is used and where it could be
+         * @description Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                code: string;
+                                name: string;
+                                isActive: boolean;
+                                company: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    timeZone: string;
+                                    locale: string;
+                                };
+                                versions: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: number;
+                                    status: string;
+                                    /** Format: date-time */
+                                    publishedAt: string | null;
+                                    publishedBy: string | null;
+                                    version: number;
+                                    definition: {
+                                        [key: string]: unknown;
+                                    };
+                                    answers: number;
+                                }[];
+                                uses: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    kind: string;
+                                    workType: {
+                                        name: string;
+                                        translations: {
+                                            [key: string]: unknown;
+                                        } | null;
+                                        /** Format: uuid */
+                                        id: string;
+                                    } | null;
+                                    state: {
+                                        name: string;
+                                        translations: {
+                                            [key: string]: unknown;
+                                        } | null;
+                                        code: string;
+                                    } | null;
+                                    taskTemplate: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        title: string;
+                                    } | null;
+                                    task: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        title: string;
+                                        orderNumber: string;
+                                    } | null;
+                                }[];
+                                workTypes: {
+                                    name: string;
+                                    translations: {
+                                        [key: string]: unknown;
+                                    } | null;
+                                    /** Format: uuid */
+                                    id: string;
+                                    states: {
+                                        name: string;
+                                        translations: {
+                                            [key: string]: unknown;
+                                        } | null;
+                                        code: string;
+                                    }[];
+                                }[];
+                                taskTemplates: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    title: string;
+                                    workType: string;
+                                }[];
+                                canDesign: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Rename a form, or ask for it no longer
+         * @description Needs one of: `forms-design`.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        name?: string;
+                        isActive?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                isActive: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        trace?: never;
+    };
+    "/api/forms/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was filled in, the newest first, 50 at a time
+         * @description `search` looks in every answer, the order and the customer; `field` with `value`, or with `min` and `max`, in one answer.
+         *
+         *     Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    search?: string;
+                    since?: string;
+                    until?: string;
+                    status?: "started" | "submitted";
+                    field?: string;
+                    value?: string;
+                    min?: number;
+                    max?: number;
+                    cursor?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                answers: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    clientRef: string;
+                                    /** Format: uuid */
+                                    form: string;
+                                    formName: string;
+                                    /** Format: uuid */
+                                    version: string;
+                                    number: number;
+                                    status: string;
+                                    /** Format: uuid */
+                                    order: string;
+                                    orderNumber: string;
+                                    customerName: string | null;
+                                    /** Format: uuid */
+                                    task: string | null;
+                                    taskTitle: string | null;
+                                    technician: string | null;
+                                    by: string | null;
+                                    /** Format: date-time */
+                                    startedAt: string;
+                                    /** Format: date-time */
+                                    submittedAt: string | null;
+                                    answers: {
+                                        [key: string]: unknown;
+                                    };
+                                    pictures: {
+                                        clientRef: string;
+                                        /** Format: uuid */
+                                        file: string;
+                                    }[];
+                                }[];
+                                total: number;
+                                next: string | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{id}/answers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was filled in, as CSV or as a workbook
+         * @description Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    search?: string;
+                    since?: string;
+                    until?: string;
+                    status?: "started" | "submitted";
+                    field?: string;
+                    value?: string;
+                    min?: number;
+                    max?: number;
+                    format?: "csv" | "xlsx";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{id}/discard-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forget the draft of a form that has a version
+         * @description Needs one of: `forms-design`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write the draft of a form
+         * @description What is only unfinished comes back as `problems`; a rule that cannot run or costs too much is refused. `version` is that of the draft that was looked at.
+         *
+         *     Needs one of: `forms-design`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        definition: {
+                            [key: string]: unknown;
+                        };
+                        version?: number | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                number: number;
+                                version: number;
+                                problems: {
+                                    code: string;
+                                    message: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                    field: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish the draft of a form: it is what is filled in from now on
+         * @description Needs one of: `forms-design`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        version?: number | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                number: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{id}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say where a form is asked for
+         * @description One of `workType`, `taskTemplate` and `task`; with none of them every order asks for it. `state` is the code of a state of the work type from which on it does.
+         *
+         *     Needs one of: `forms-design`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "required" | "optional";
+                        /** Format: uuid */
+                        workType?: string | null;
+                        state?: string | null;
+                        /** Format: uuid */
+                        taskTemplate?: string | null;
+                        /** Format: uuid */
+                        task?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/uses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Ask for a form there no longer
+         * @description Needs one of: `forms-design`.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -9949,6 +12458,1734 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/leave/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give or take days by a row of the ledger, with a reason
+         * @description Needs one of: `leave-manage`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company?: string;
+                        /** Format: uuid */
+                        person: string;
+                        /** Format: uuid */
+                        type: string;
+                        year: number;
+                        days: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                left: number | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leave/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Own balances and requests for leave
+         * @description Needs one of: `leave-request`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                company: string;
+                                timeZone: string;
+                                /** Format: date */
+                                today: string;
+                                name: string;
+                                types: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    color: string | null;
+                                    /** @enum {string} */
+                                    unit: "day" | "half_day";
+                                    needsAttachment: boolean;
+                                    needsApproval: boolean;
+                                    isPaid: boolean;
+                                    balance: {
+                                        year: number;
+                                        entitled: number;
+                                        taken: number;
+                                        pending: number;
+                                        left: number | null;
+                                        carried: number;
+                                    };
+                                }[];
+                                requests: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    person: string;
+                                    /** Format: uuid */
+                                    type: string;
+                                    typeName: string;
+                                    color: string | null;
+                                    /** Format: date */
+                                    from: string;
+                                    /** @enum {string} */
+                                    fromHalf: "morning" | "afternoon";
+                                    /** Format: date */
+                                    until: string;
+                                    /** @enum {string} */
+                                    untilHalf: "morning" | "afternoon";
+                                    days: number;
+                                    /** @enum {string} */
+                                    state: "asked" | "approved" | "refused" | "cancelled";
+                                    reason: string | null;
+                                    /** Format: uuid */
+                                    attachment: string | null;
+                                    refusedBecause: string | null;
+                                    /** Format: uuid */
+                                    decidedBy: string | null;
+                                    /** Format: date-time */
+                                    decidedAt: string | null;
+                                    /** Format: uuid */
+                                    createdBy: string | null;
+                                    /** Format: date-time */
+                                    createdAt: string;
+                                    mayCancel: boolean;
+                                }[];
+                                holidays: {
+                                    /** Format: date */
+                                    day: string;
+                                    name: string;
+                                    regions: string[];
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leave/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep what the company knows of a colleague: who leads, since when, which days
+         * @description Needs one of: `leave-manage`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company?: string;
+                        /**
+                         * Format: uuid
+                         * @default null
+                         */
+                        manager?: string | null;
+                        /**
+                         * Format: date
+                         * @default null
+                         */
+                        joinedOn?: string | null;
+                        /**
+                         * Format: date
+                         * @default null
+                         */
+                        leftOn?: string | null;
+                        /** @default null */
+                        region?: string | null;
+                        /** @default [] */
+                        workingDays?: ("1" | "2" | "3" | "4" | "5" | "6" | "7")[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                person: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leave/people/{id}/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rows behind the balances of somebody, newest first
+         * @description Needs one of: `leave-request`, `leave-decide`, `leave-manage`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                lines: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    year: number;
+                                    /** @enum {string} */
+                                    kind: "granted" | "accrued" | "carried" | "expired" | "taken" | "returned" | "corrected";
+                                    days: number;
+                                    /** Format: date */
+                                    dueOn: string;
+                                    reason: string | null;
+                                    typeName: string;
+                                    by: string | null;
+                                    /** Format: date-time */
+                                    at: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leave/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a leave would take and which visits stand in its way
+         * @description Nothing is written. `problem` says why asking would be refused.
+         *
+         *     Needs one of: `leave-request`, `leave-manage`.
+         */
+        get: {
+            parameters: {
+                query: {
+                    company?: string;
+                    person?: string;
+                    type: string;
+                    from: string;
+                    fromHalf?: "morning" | "afternoon";
+                    until: string;
+                    untilHalf?: "morning" | "afternoon";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                days: number;
+                                freeDays: number;
+                                years: {
+                                    year: number;
+                                    days: number;
+                                    left: number | null;
+                                }[];
+                                collisions: {
+                                    /** Format: uuid */
+                                    appointment: string;
+                                    /** Format: uuid */
+                                    order: string;
+                                    number: string;
+                                    /** @enum {string} */
+                                    status: "draft" | "published";
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    customer: string | null;
+                                    place: string | null;
+                                    hasBegun: boolean;
+                                }[];
+                                problem: {
+                                    code: string;
+                                    message: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                    field: string;
+                                } | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leave/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Requests of those about whom the caller decides, with visits in the way
+         * @description Needs one of: `leave-request`, `leave-decide`, `leave-manage`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                    state?: "asked" | "approved" | "refused" | "cancelled";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                timeZone: string;
+                                /** Format: date */
+                                today: string;
+                                requests: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    person: string;
+                                    /** Format: uuid */
+                                    type: string;
+                                    typeName: string;
+                                    color: string | null;
+                                    /** Format: date */
+                                    from: string;
+                                    /** @enum {string} */
+                                    fromHalf: "morning" | "afternoon";
+                                    /** Format: date */
+                                    until: string;
+                                    /** @enum {string} */
+                                    untilHalf: "morning" | "afternoon";
+                                    days: number;
+                                    /** @enum {string} */
+                                    state: "asked" | "approved" | "refused" | "cancelled";
+                                    reason: string | null;
+                                    /** Format: uuid */
+                                    attachment: string | null;
+                                    refusedBecause: string | null;
+                                    /** Format: uuid */
+                                    decidedBy: string | null;
+                                    /** Format: date-time */
+                                    decidedAt: string | null;
+                                    /** Format: uuid */
+                                    createdBy: string | null;
+                                    /** Format: date-time */
+                                    createdAt: string;
+                                    mayCancel: boolean;
+                                    personName: string;
+                                    teamName: string | null;
+                                    isOwn: boolean;
+                                    left: number | null;
+                                    collisions: {
+                                        /** Format: uuid */
+                                        appointment: string;
+                                        /** Format: uuid */
+                                        order: string;
+                                        number: string;
+                                        /** @enum {string} */
+                                        status: "draft" | "published";
+                                        /** Format: date-time */
+                                        startsAt: string;
+                                        /** Format: date-time */
+                                        endsAt: string;
+                                        customer: string | null;
+                                        place: string | null;
+                                        hasBegun: boolean;
+                                    }[];
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Ask for leave
+         * @description For oneself; whoever keeps the allowances also in the name of a colleague. A type that needs no approval holds at once.
+         *
+         *     Needs one of: `leave-request`, `leave-manage`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company?: string;
+                        /** Format: uuid */
+                        person?: string | null;
+                        /** Format: uuid */
+                        type: string;
+                        /** Format: date */
+                        from: string;
+                        /**
+                         * @default morning
+                         * @enum {string}
+                         */
+                        fromHalf?: "morning" | "afternoon";
+                        /** Format: date */
+                        until: string;
+                        /**
+                         * @default afternoon
+                         * @enum {string}
+                         */
+                        untilHalf?: "morning" | "afternoon";
+                        reason?: string | null;
+                        /** Format: uuid */
+                        attachment?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                state: "asked" | "approved" | "refused" | "cancelled";
+                                days: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leave/requests/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a leave, with or without moving the visits in its way to the pool
+         * @description In one transaction: the days leave the balances of their years, the technician is away on the board, and with `moveVisits` visits that nobody has begun wait for somebody else. `kept` are those that stay.
+         *
+         *     Needs one of: `leave-request`, `leave-decide`, `leave-manage`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** @default false */
+                        moveVisits?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                state: "approved";
+                                days: number;
+                                moved: number;
+                                kept: string[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leave/requests/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a request or an approved leave back; all of its days return
+         * @description Needs one of: `leave-request`, `leave-manage`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                state: "cancelled";
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leave/requests/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse a leave, with the reason that the person reads
+         * @description Needs one of: `leave-request`, `leave-decide`, `leave-manage`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                state: "refused";
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leave/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Colleagues with their balances and who is away
+         * @description All for who decides or keeps allowances; else those whom the caller leads.
+         *
+         *     Needs one of: `leave-request`, `leave-decide`, `leave-manage`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                company: string;
+                                timeZone: string;
+                                /** Format: date */
+                                today: string;
+                                people: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    team: string | null;
+                                    /** Format: uuid */
+                                    manager: string | null;
+                                    managerName: string | null;
+                                    /** Format: date */
+                                    joinedOn: string | null;
+                                    /** Format: date */
+                                    leftOn: string | null;
+                                    region: string | null;
+                                    workingDays: string[];
+                                    isTechnician: boolean;
+                                    balances: {
+                                        year: number;
+                                        entitled: number;
+                                        taken: number;
+                                        pending: number;
+                                        left: number | null;
+                                        carried: number;
+                                        /** Format: uuid */
+                                        type: string;
+                                        name: string;
+                                        color: string | null;
+                                    }[];
+                                    away: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        /** Format: uuid */
+                                        type: string;
+                                        /** Format: date */
+                                        from: string;
+                                        /** @enum {string} */
+                                        fromHalf: "morning" | "afternoon";
+                                        /** Format: date */
+                                        until: string;
+                                        /** @enum {string} */
+                                        untilHalf: "morning" | "afternoon";
+                                        /** @enum {string} */
+                                        state: "asked" | "approved" | "refused" | "cancelled";
+                                        days: number;
+                                    }[];
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leave/types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Types of leave and the roles that may be named in them
+         * @description Needs one of: `leave-manage`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                types: {
+                                    code: string;
+                                    name: string;
+                                    allowance: number | null;
+                                    /** @enum {string} */
+                                    accrual: "none" | "yearly" | "monthly";
+                                    /** @enum {string} */
+                                    unit: "day" | "half_day";
+                                    /** @default 0 */
+                                    carryDays: number;
+                                    /** @default null */
+                                    carryMonths: number | null;
+                                    /** @default 0 */
+                                    negativeDays: number;
+                                    /**
+                                     * @default leave
+                                     * @enum {string}
+                                     */
+                                    absenceKind: "leave" | "sick" | "training" | "other";
+                                    /** @default false */
+                                    needsAttachment: boolean;
+                                    /** @default true */
+                                    needsApproval: boolean;
+                                    /** @default true */
+                                    isPaid: boolean;
+                                    /** @default [] */
+                                    appliesTo: string[];
+                                    /** @default null */
+                                    color: string | null;
+                                    /** @default true */
+                                    isActive: boolean;
+                                    /** Format: uuid */
+                                    id: string;
+                                    version: number;
+                                }[];
+                                personas: {
+                                    code: string;
+                                    label: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Make a type of leave
+         * @description Needs one of: `leave-manage`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        code: string;
+                        name: string;
+                        allowance: number | null;
+                        /** @enum {string} */
+                        accrual: "none" | "yearly" | "monthly";
+                        /** @enum {string} */
+                        unit: "day" | "half_day";
+                        /** @default 0 */
+                        carryDays?: number;
+                        /** @default null */
+                        carryMonths?: number | null;
+                        /** @default 0 */
+                        negativeDays?: number;
+                        /**
+                         * @default leave
+                         * @enum {string}
+                         */
+                        absenceKind?: "leave" | "sick" | "training" | "other";
+                        /** @default false */
+                        needsAttachment?: boolean;
+                        /** @default true */
+                        needsApproval?: boolean;
+                        /** @default true */
+                        isPaid?: boolean;
+                        /** @default [] */
+                        appliesTo?: string[];
+                        /** @default null */
+                        color?: string | null;
+                        /** @default true */
+                        isActive?: boolean;
+                        /** Format: uuid */
+                        company?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leave/types/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a type of leave; what is in the ledger stays
+         * @description Needs one of: `leave-manage`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        code: string;
+                        name: string;
+                        allowance: number | null;
+                        /** @enum {string} */
+                        accrual: "none" | "yearly" | "monthly";
+                        /** @enum {string} */
+                        unit: "day" | "half_day";
+                        /** @default 0 */
+                        carryDays?: number;
+                        /** @default null */
+                        carryMonths?: number | null;
+                        /** @default 0 */
+                        negativeDays?: number;
+                        /**
+                         * @default leave
+                         * @enum {string}
+                         */
+                        absenceKind?: "leave" | "sick" | "training" | "other";
+                        /** @default false */
+                        needsAttachment?: boolean;
+                        /** @default true */
+                        needsApproval?: boolean;
+                        /** @default true */
+                        isPaid?: boolean;
+                        /** @default [] */
+                        appliesTo?: string[];
+                        /** @default null */
+                        color?: string | null;
+                        /** @default true */
+                        isActive?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maintenance/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Maintenance plans of a company, each with its dates
+         * @description Needs one of: `equipment`, `orders-read`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                    equipment?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                plans: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    company: string;
+                                    name: string;
+                                    /** Format: uuid */
+                                    equipment: string | null;
+                                    equipmentCode: string | null;
+                                    equipmentName: string | null;
+                                    state: string;
+                                    trigger: string;
+                                    rule: string | null;
+                                    /** Format: date */
+                                    startsOn: string | null;
+                                    starts: string;
+                                    anchor: string;
+                                    /** Format: uuid */
+                                    meter: string | null;
+                                    meterName: string | null;
+                                    meterUnit: string | null;
+                                    meterTotal: number | null;
+                                    everyUnits: number | null;
+                                    startTotal: number;
+                                    outstanding: string;
+                                    leadDays: number;
+                                    /** Format: uuid */
+                                    workType: string;
+                                    workTypeName: string;
+                                    title: string;
+                                    instructions: string | null;
+                                    taskTitles: string[];
+                                    priority: string;
+                                    /** Format: uuid */
+                                    site: string | null;
+                                    /** Format: uuid */
+                                    client: string | null;
+                                    customerName: string | null;
+                                    addressText: string | null;
+                                    /** Format: date */
+                                    plannedUntil: string | null;
+                                    timeZone: string;
+                                    version: number;
+                                    dates: {
+                                        /** Format: date */
+                                        occursOn: string | null;
+                                        crossing: number | null;
+                                        /** Format: date */
+                                        dueOn: string;
+                                        state: string;
+                                        reason: string | null;
+                                        /** Format: uuid */
+                                        order: string | null;
+                                        number: string | null;
+                                    }[];
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Make a maintenance plan
+         * @description By `calendar`: a rule of RFC 5545 without a start or hours, counted in the days of the site. By `meter`: a job each time the meter has gone on by `everyUnits`. Jobs are made `leadDays` ahead, once each.
+         *
+         *     Needs one of: `equipment`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company: string;
+                        name: string;
+                        /**
+                         * Format: uuid
+                         * @default null
+                         */
+                        equipment?: string | null;
+                        /** @enum {string} */
+                        trigger: "calendar" | "meter";
+                        /** @default null */
+                        rule?: string | null;
+                        /**
+                         * Format: date
+                         * @default null
+                         */
+                        startsOn?: string | null;
+                        /** @default 09:00 */
+                        starts?: string;
+                        /**
+                         * @default scheduled
+                         * @enum {string}
+                         */
+                        anchor?: "scheduled" | "completed";
+                        /**
+                         * Format: uuid
+                         * @default null
+                         */
+                        meter?: string | null;
+                        /** @default null */
+                        everyUnits?: number | null;
+                        /**
+                         * @default skip
+                         * @enum {string}
+                         */
+                        outstanding?: "always" | "skip" | "merge";
+                        /** @default 14 */
+                        leadDays?: number;
+                        /** Format: uuid */
+                        workType: string;
+                        title: string;
+                        /** @default null */
+                        instructions?: string | null;
+                        /** @default [] */
+                        taskTitles?: string[];
+                        /**
+                         * @default normal
+                         * @enum {string}
+                         */
+                        priority?: "low" | "normal" | "high" | "critical";
+                        /**
+                         * Format: uuid
+                         * @default null
+                         */
+                        site?: string | null;
+                        /**
+                         * Format: uuid
+                         * @default null
+                         */
+                        client?: string | null;
+                        /** @default null */
+                        customerName?: string | null;
+                        /** @default null */
+                        addressText?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                company: string;
+                                made: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maintenance/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One plan with its dates
+         * @description Needs one of: `equipment`, `orders-read`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                company: string;
+                                name: string;
+                                /** Format: uuid */
+                                equipment: string | null;
+                                equipmentCode: string | null;
+                                equipmentName: string | null;
+                                state: string;
+                                trigger: string;
+                                rule: string | null;
+                                /** Format: date */
+                                startsOn: string | null;
+                                starts: string;
+                                anchor: string;
+                                /** Format: uuid */
+                                meter: string | null;
+                                meterName: string | null;
+                                meterUnit: string | null;
+                                meterTotal: number | null;
+                                everyUnits: number | null;
+                                startTotal: number;
+                                outstanding: string;
+                                leadDays: number;
+                                /** Format: uuid */
+                                workType: string;
+                                workTypeName: string;
+                                title: string;
+                                instructions: string | null;
+                                taskTitles: string[];
+                                priority: string;
+                                /** Format: uuid */
+                                site: string | null;
+                                /** Format: uuid */
+                                client: string | null;
+                                customerName: string | null;
+                                addressText: string | null;
+                                /** Format: date */
+                                plannedUntil: string | null;
+                                timeZone: string;
+                                version: number;
+                                dates: {
+                                    /** Format: date */
+                                    occursOn: string | null;
+                                    crossing: number | null;
+                                    /** Format: date */
+                                    dueOn: string;
+                                    state: string;
+                                    reason: string | null;
+                                    /** Format: uuid */
+                                    order: string | null;
+                                    number: string | null;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change, pause, continue or end a plan
+         * @description Holds for the jobs that are not made yet; jobs that were made stay.
+         *
+         *     Needs one of: `equipment`.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        name?: string;
+                        /** Format: uuid */
+                        equipment?: string | null;
+                        /** @enum {string} */
+                        trigger?: "calendar" | "meter";
+                        rule?: string | null;
+                        /** Format: date */
+                        startsOn?: string | null;
+                        starts?: string;
+                        /** @enum {string} */
+                        anchor?: "scheduled" | "completed";
+                        /** Format: uuid */
+                        meter?: string | null;
+                        everyUnits?: number | null;
+                        /** @enum {string} */
+                        outstanding?: "always" | "skip" | "merge";
+                        leadDays?: number;
+                        /** Format: uuid */
+                        workType?: string;
+                        title?: string;
+                        instructions?: string | null;
+                        taskTitles?: string[];
+                        /** @enum {string} */
+                        priority?: "low" | "normal" | "high" | "critical";
+                        /** Format: uuid */
+                        site?: string | null;
+                        /** Format: uuid */
+                        client?: string | null;
+                        customerName?: string | null;
+                        addressText?: string | null;
+                        /** @enum {string} */
+                        state?: "active" | "paused" | "ended";
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                company: string;
+                                made: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        trace?: never;
+    };
+    "/api/maintenance/plans/{id}/dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move one date of a plan, leave it out, or take that back
+         * @description `occursOn` is the day of the rule, also where it was moved. Once its job is made, the job is changed instead.
+         *
+         *     Needs one of: `equipment`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        occursOn: string;
+                        /** @enum {string} */
+                        action: "move" | "skip" | "restore";
+                        /** Format: date */
+                        dueOn?: string;
+                        reason?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: date */
+                                dueOn: string;
+                                /** Format: date */
+                                occursOn: string;
+                                /** @enum {string} */
+                                state: "planned" | "skipped";
+                                made: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maintenance/plans/{id}/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the next job of a plan now
+         * @description Needs one of: `equipment`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                made: number;
+                                merged: number;
+                                left: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/maintenance/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The next days of a rule, before it is kept
+         * @description At most eight. In a month without a 31st the last day of the month counts; `BYMONTHDAY=-1` is the last day of every month.
+         *
+         *     Needs one of: `equipment`, `orders-read`, `audit-read`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        rule: string;
+                        /** Format: date */
+                        startsOn: string;
+                        /** @enum {string} */
+                        anchor: "scheduled" | "completed";
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                days: string[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meters/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down what a meter shows
+         * @description Lower than before it may be for a `reason` only. A correction is another reading. Plans that follow the meter make their jobs.
+         *
+         *     Needs one of: `equipment`, `field-work`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        clientRef: string;
+                        value: number;
+                        /** Format: date-time */
+                        readAt?: string;
+                        /** @enum {string|null} */
+                        reason?: "replaced" | "rolled_over" | "corrected" | null;
+                        remark?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                total: number;
+                                replayed: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/metrics": {
         parameters: {
             query?: never;
@@ -11014,6 +15251,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders/{id}/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an order asks to be filled in, and what was
+         * @description Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                wanted: {
+                                    /** Format: uuid */
+                                    form: string;
+                                    name: string;
+                                    /** Format: uuid */
+                                    version: string;
+                                    kind: string;
+                                    /** Format: uuid */
+                                    task: string | null;
+                                    taskTitle: string | null;
+                                    isSubmitted: boolean;
+                                }[];
+                                answers: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    clientRef: string;
+                                    /** Format: uuid */
+                                    form: string;
+                                    formName: string;
+                                    /** Format: uuid */
+                                    version: string;
+                                    number: number;
+                                    status: string;
+                                    /** Format: uuid */
+                                    order: string;
+                                    orderNumber: string;
+                                    customerName: string | null;
+                                    /** Format: uuid */
+                                    task: string | null;
+                                    taskTitle: string | null;
+                                    technician: string | null;
+                                    by: string | null;
+                                    /** Format: date-time */
+                                    startedAt: string;
+                                    /** Format: date-time */
+                                    submittedAt: string | null;
+                                    answers: {
+                                        [key: string]: unknown;
+                                    };
+                                    pictures: {
+                                        clientRef: string;
+                                        /** Format: uuid */
+                                        file: string;
+                                    }[];
+                                }[];
+                                definitions: {
+                                    [key: string]: {
+                                        [key: string]: unknown;
+                                    };
+                                };
+                                timeZone: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Fill in a form for an order, or go on with one
+         * @description `answer` is an id that the caller makes: the same for every save of one filling. With `submit` everything must be right, and nothing changes any more.
+         *
+         *     Needs one of: `orders-transition`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        answer: string;
+                        /** Format: uuid */
+                        version: string;
+                        /** Format: uuid */
+                        task?: string | null;
+                        answers: {
+                            [key: string]: unknown;
+                        };
+                        /** Format: date-time */
+                        startedAt?: string | null;
+                        /** @default false */
+                        submit?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                status: "started" | "submitted";
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders/{id}/messages": {
         parameters: {
             query?: never;
@@ -11586,7 +15977,7 @@ export interface paths {
                         }[];
                         photosWanted?: {
                             /** @enum {string} */
-                            category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "other";
+                            category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "form" | "other";
                             label: string;
                             min: number;
                         }[];
@@ -12607,7 +16998,7 @@ export interface paths {
                          */
                         actsAs?: "admin" | "manager" | "dispatcher" | "intake" | "finance" | "warehouse" | "technician" | "sales" | "integrator" | "auditor" | null;
                         /** @default [] */
-                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "secrets-reveal" | "background-operate" | "audit-read")[];
+                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "audit-read")[];
                         /** @default [] */
                         grants?: {
                             collection: string;
@@ -12748,7 +17139,7 @@ export interface paths {
                          */
                         actsAs?: "admin" | "manager" | "dispatcher" | "intake" | "finance" | "warehouse" | "technician" | "sales" | "integrator" | "auditor" | null;
                         /** @default [] */
-                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "secrets-reveal" | "background-operate" | "audit-read")[];
+                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "audit-read")[];
                         /** @default [] */
                         grants?: {
                             collection: string;
@@ -13380,7 +17771,7 @@ export interface paths {
                         }[];
                         photosWanted?: {
                             /** @enum {string} */
-                            category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "other";
+                            category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "form" | "other";
                             label: string;
                             min: number;
                         }[];
@@ -13468,7 +17859,7 @@ export interface paths {
                         }[];
                         photosWanted?: {
                             /** @enum {string} */
-                            category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "other";
+                            category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "form" | "other";
                             label: string;
                             min: number;
                         }[];
@@ -13662,7 +18053,7 @@ export interface paths {
                         }[];
                         photosWanted?: {
                             /** @enum {string} */
-                            category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "other";
+                            category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "form" | "other";
                             label: string;
                             min: number;
                         }[];
@@ -14650,6 +19041,37 @@ export interface paths {
                                 point: string;
                                 isDone: boolean;
                             };
+                        } | {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            order: string;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            position?: {
+                                lat: number;
+                                lng: number;
+                                accuracyMetres?: number;
+                            };
+                            seenStatus: string;
+                            /** @enum {string} */
+                            type: "fill-form";
+                            payload: {
+                                /** Format: uuid */
+                                answer: string;
+                                /** Format: uuid */
+                                form: string;
+                                /** Format: uuid */
+                                version: string;
+                                /** Format: uuid */
+                                task?: string;
+                                answers: {
+                                    [key: string]: unknown;
+                                };
+                                /** Format: date-time */
+                                startedAt: string;
+                                submit: boolean;
+                            };
                         })[];
                         /** Format: date-time */
                         sentAt?: string;
@@ -14740,7 +19162,7 @@ export interface paths {
                         /** @enum {string} */
                         kind: "photo" | "signature" | "document" | "test_result";
                         /** @enum {string} */
-                        category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "other";
+                        category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "form" | "other";
                         clientRef: string;
                         /** Format: uuid */
                         task?: string;
@@ -14759,7 +19181,7 @@ export interface paths {
                         /** @enum {string} */
                         kind: "photo" | "signature" | "document" | "test_result";
                         /** @enum {string} */
-                        category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "other";
+                        category: "arrival" | "splitter" | "onu" | "router" | "cable_route" | "optical_power" | "speed_test" | "completion" | "customer_signature" | "technician_signature" | "blocker" | "approval" | "form" | "other";
                         clientRef: string;
                         /** Format: uuid */
                         task?: string;
@@ -14940,6 +19362,34 @@ export interface paths {
                                         quantity: number;
                                         unit: string;
                                     }[];
+                                    forms: {
+                                        uses: {
+                                            /** Format: uuid */
+                                            form: string;
+                                            /** Format: uuid */
+                                            version: string;
+                                            kind: string;
+                                            /** Format: uuid */
+                                            task: string | null;
+                                            taskTitle: string | null;
+                                        }[];
+                                        answers: {
+                                            clientRef: string;
+                                            /** Format: uuid */
+                                            form: string;
+                                            /** Format: uuid */
+                                            version: string;
+                                            /** Format: uuid */
+                                            task: string | null;
+                                            status: string;
+                                            answers: {
+                                                [key: string]: unknown;
+                                            };
+                                            /** Format: date-time */
+                                            submittedAt: string | null;
+                                            byName: string | null;
+                                        }[];
+                                    };
                                     messages: {
                                         /** Format: uuid */
                                         id: string;
@@ -15005,6 +19455,19 @@ export interface paths {
                                     firstTimeRight: number;
                                 };
                                 currentSplitters: string[];
+                                currentFormVersions: string[];
+                                formVersions: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    form: string;
+                                    code: string;
+                                    name: string;
+                                    number: number;
+                                    definition: {
+                                        [key: string]: unknown;
+                                    };
+                                }[];
                                 splitters: {
                                     /** Format: uuid */
                                     id: string;

@@ -221,6 +221,57 @@ export type ExpiryOfASkill = {
   updated_by: string | DirectusUser<Schema> | null;
 };
 
+export type TypeOfLeave = {
+  id: string;
+  company: string | Company;
+  code: string;
+  name: string;
+  translations: 'json' | null;
+  allowance_days: string | null;
+  accrual: 'none' | 'yearly' | 'monthly';
+  unit: 'day' | 'half_day';
+  carry_days: string;
+  carry_months: number | null;
+  negative_days: string;
+  absence_kind: 'leave' | 'sick' | 'training' | 'other';
+  requires_attachment: boolean;
+  requires_approval: boolean;
+  is_paid: boolean;
+  applies_to: 'json' | null;
+  color: string | null;
+  is_active: boolean;
+  version: number;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type RequestForLeave = {
+  id: string;
+  company: string | Company;
+  person: string | DirectusUser<Schema>;
+  leave_type: string | TypeOfLeave;
+  from_on: string;
+  from_half: 'morning' | 'afternoon';
+  until_on: string;
+  until_half: 'morning' | 'afternoon';
+  days: string;
+  state: 'asked' | 'approved' | 'refused' | 'cancelled';
+  reason: string | null;
+  attachment: string | DirectusFile<Schema> | null;
+  refused_because: string | null;
+  decided_by: string | DirectusUser<Schema> | null;
+  decided_at: 'datetime' | null;
+  cancelled_by: string | DirectusUser<Schema> | null;
+  cancelled_at: 'datetime' | null;
+  version: number;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
 export type Absence = {
   id: string;
   company: string | Company;
@@ -229,6 +280,7 @@ export type Absence = {
   starts_at: 'datetime';
   ends_at: 'datetime';
   note: string | null;
+  leave_request: string | RequestForLeave | null;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
@@ -240,6 +292,79 @@ export type Holiday = {
   company: string | Company;
   day: string;
   name: string;
+  regions: 'json' | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type Employment = {
+  id: string;
+  company: string | Company;
+  person: string | DirectusUser<Schema>;
+  manager: string | DirectusUser<Schema> | null;
+  joined_on: string | null;
+  left_on: string | null;
+  working_days: 'json' | null;
+  region: string | null;
+  version: number;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type RowOfTheLeaveLedger = {
+  id: string;
+  company: string | Company;
+  person: string | DirectusUser<Schema>;
+  leave_type: string | TypeOfLeave;
+  year: number;
+  kind: 'granted' | 'accrued' | 'carried' | 'expired' | 'taken' | 'returned' | 'corrected';
+  days: string;
+  due_on: string;
+  request: string | RequestForLeave | null;
+  reason: string | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type Meeting = {
+  id: string;
+  company: string | Company;
+  title: string;
+  starts_at: 'datetime';
+  ends_at: 'datetime';
+  place: string | null;
+  notes: string | null;
+  version: number;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type PersonOfAMeeting = {
+  id: string;
+  company: string | Company;
+  meeting: string | Meeting;
+  person: string | DirectusUser<Schema>;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type CalendarLink = {
+  id: string;
+  company: string | Company;
+  person: string | DirectusUser<Schema>;
+  token_hash: string;
+  last_used_at: 'datetime' | null;
+  revoked_at: 'datetime' | null;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
@@ -628,7 +753,7 @@ export type WorkOrderEvent = {
   id: string;
   company: string | Company;
   work_order: string | WorkOrder;
-  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'evidence_withdrawn' | 'materials_recorded' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'link_made' | 'link_revoked' | 'task_added' | 'task_changed' | 'task_assigned' | 'task_started' | 'task_finished' | 'task_reopened' | 'task_skipped' | 'crew_changed' | 'note' | (string & {});
+  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'evidence_withdrawn' | 'materials_recorded' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'link_made' | 'link_revoked' | 'equipment_booked' | 'equipment_released' | 'maintenance_merged' | 'task_added' | 'task_changed' | 'task_assigned' | 'task_started' | 'task_finished' | 'task_reopened' | 'task_skipped' | 'crew_changed' | 'form_saved' | 'form_submitted' | 'note' | (string & {});
   from_status: string | null;
   to_status: string | null;
   actor_user: string | DirectusUser<Schema> | null;
@@ -751,6 +876,83 @@ export type MemberOfACrew = {
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
   updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type Form = {
+  id: string;
+  company: string | Company;
+  code: string;
+  name: string;
+  is_active: boolean;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+  search_text: string | null;
+};
+
+export type VersionOfAForm = {
+  id: string;
+  company: string | Company;
+  form: string | Form;
+  number: number;
+  status: 'draft' | 'published' | 'retired';
+  definition: 'json';
+  published_at: 'datetime' | null;
+  published_by: string | DirectusUser<Schema> | null;
+  version: number;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type UseOfAForm = {
+  id: string;
+  company: string | Company;
+  form: string | Form;
+  kind: 'required' | 'optional';
+  work_type: string | WorkType | null;
+  state: string | null;
+  task_template: string | TaskTemplate | null;
+  task: string | Task | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type FilledInForm = {
+  id: string;
+  company: string | Company;
+  work_order: string | WorkOrder;
+  task: string | Task | null;
+  form: string | Form;
+  form_version: string | VersionOfAForm;
+  status: 'started' | 'submitted';
+  answers: 'json';
+  technician: string | Technician | null;
+  started_at: 'datetime';
+  submitted_at: 'datetime' | null;
+  submitted_by: string | DirectusUser<Schema> | null;
+  client_ref: string;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type Answer = {
+  id: string;
+  company: string | Company;
+  form_answer: string | FilledInForm;
+  form: string | Form;
+  field: string;
+  group_row: number;
+  text_value: string | null;
+  number_value: string | null;
+  date_value: 'datetime' | null;
+  boolean_value: boolean | null;
 };
 
 export type Appointment = {
@@ -905,7 +1107,7 @@ export type PieceOfEvidence = {
   task: string | Task | null;
   technician: string | Technician | null;
   kind: 'photo' | 'signature' | 'document' | 'test_result';
-  category: 'arrival' | 'splitter' | 'onu' | 'router' | 'cable_route' | 'optical_power' | 'speed_test' | 'completion' | 'customer_signature' | 'technician_signature' | 'blocker' | 'approval' | 'other' | (string & {}) | null;
+  category: 'arrival' | 'splitter' | 'onu' | 'router' | 'cable_route' | 'optical_power' | 'speed_test' | 'completion' | 'customer_signature' | 'technician_signature' | 'blocker' | 'approval' | 'form' | 'other' | (string & {}) | null;
   file: string | DirectusFile<Schema>;
   caption: string | null;
   sha256: string | null;
@@ -973,6 +1175,226 @@ export type PortAttachment = {
   release_reason: string | null;
   standby_approval: string | StandbyApproval | null;
   client_ref: string | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type EquipmentCategory = {
+  id: string;
+  company: string | Company;
+  name: string;
+  code_pattern: string;
+  inspection_months: number | null;
+  calibration_months: number | null;
+  overdue_rule: 'warn' | 'refuse';
+  is_exclusive: boolean;
+  max_days_out: number | null;
+  notes: string | null;
+  is_active: boolean;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type PieceOfEquipment = {
+  id: string;
+  company: string | Company;
+  code: string | null;
+  name: string;
+  category: string | EquipmentCategory;
+  manufacturer: string | null;
+  model: string | null;
+  serial_no: string | null;
+  label_code: string | null;
+  site: string | Site | null;
+  location: string | null;
+  photo: string | DirectusFile<Schema> | null;
+  notes: string | null;
+  condition: 'good' | 'worn' | 'damaged' | 'in_repair' | 'lost';
+  is_down: boolean;
+  calibration_due_on: string | null;
+  inspection_due_on: string | null;
+  whereabouts: 'in' | 'out';
+  holder_name: string | null;
+  due_back_at: 'datetime' | null;
+  retired_on: string | null;
+  purchased_on: string | null;
+  warranty_until: string | null;
+  purchase_minor: string | null;
+  currency: 'MYR' | 'SGD' | 'EUR' | 'USD' | (string & {});
+  version: number;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+  search_text: string | null;
+};
+
+export type DocumentOfEquipment = {
+  id: string;
+  company: string | Company;
+  equipment: string | PieceOfEquipment;
+  kind: 'manual' | 'certificate' | 'warranty' | 'other';
+  title: string;
+  file: string | DirectusFile<Schema>;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type ServiceOfEquipment = {
+  id: string;
+  company: string | Company;
+  equipment: string | PieceOfEquipment;
+  kind: 'service' | 'inspection' | 'calibration' | 'repair';
+  done_on: string;
+  result: 'passed' | 'passed_with_notes' | 'failed';
+  done_by: string | null;
+  remark: string | null;
+  certificate: string | DirectusFile<Schema> | null;
+  next_due_on: string | null;
+  work_order: string | WorkOrder | null;
+  client_ref: string | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type Meter = {
+  id: string;
+  company: string | Company;
+  equipment: string | PieceOfEquipment;
+  name: string;
+  unit: string;
+  rolls_over_at: string | null;
+  last_value: string | null;
+  last_read_at: 'datetime' | null;
+  total: string;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type MeterReading = {
+  id: string;
+  company: string | Company;
+  meter: string | Meter;
+  value: string;
+  read_at: 'datetime';
+  reason: 'replaced' | 'rolled_over' | 'corrected' | null;
+  total: string;
+  reader_name: string | null;
+  remark: string | null;
+  client_ref: string | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type EquipmentBooking = {
+  id: string;
+  company: string | Company;
+  equipment: string | PieceOfEquipment;
+  work_order: string | WorkOrder;
+  task: string | Task | null;
+  starts_at: 'datetime';
+  ends_at: 'datetime';
+  state: 'booked' | 'cancelled';
+  is_exclusive: boolean;
+  is_overdue: boolean;
+  client_ref: string | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type CheckOut = {
+  id: string;
+  company: string | Company;
+  equipment: string | PieceOfEquipment;
+  technician: string | Technician | null;
+  holder: string | DirectusUser<Schema> | null;
+  holder_name: string;
+  work_order: string | WorkOrder | null;
+  out_at: 'datetime';
+  out_condition: 'good' | 'worn' | 'damaged' | 'in_repair' | 'lost';
+  due_back_at: 'datetime' | null;
+  in_at: 'datetime' | null;
+  in_condition: 'good' | 'worn' | 'damaged' | 'in_repair' | 'lost' | null;
+  in_by: string | null;
+  remark: string | null;
+  client_ref: string | null;
+  in_client_ref: string | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type Downtime = {
+  id: string;
+  company: string | Company;
+  equipment: string | PieceOfEquipment;
+  condition: 'good' | 'worn' | 'damaged' | 'in_repair' | 'lost';
+  starts_at: 'datetime';
+  ends_at: 'datetime' | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type MaintenancePlan = {
+  id: string;
+  company: string | Company;
+  name: string;
+  equipment: string | PieceOfEquipment | null;
+  state: 'active' | 'paused' | 'ended';
+  trigger: 'calendar' | 'meter';
+  rule: string | null;
+  starts_on: string | null;
+  starts: string;
+  anchor: 'scheduled' | 'completed';
+  meter: string | Meter | null;
+  every_units: string | null;
+  start_total: string;
+  outstanding: 'always' | 'skip' | 'merge';
+  lead_days: number;
+  work_type: string | WorkType;
+  title: string;
+  instructions: string | null;
+  task_titles: 'json' | null;
+  priority: 'low' | 'normal' | 'high' | 'critical';
+  site: string | Site | null;
+  client: string | Client | null;
+  customer_name: string | null;
+  address_text: string | null;
+  planned_until: string | null;
+  version: number;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type DateOfMaintenance = {
+  id: string;
+  company: string | Company;
+  plan: string | MaintenancePlan;
+  occurs_on: string | null;
+  crossing: number | null;
+  due_on: string;
+  state: 'planned' | 'generated' | 'merged' | 'skipped';
+  work_order: string | WorkOrder | null;
+  reason: string | null;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
@@ -1366,8 +1788,15 @@ export type Schema = {
   technicians: Technician[];
   technician_hours: WorkingHours[];
   technician_skills: ExpiryOfASkill[];
+  leave_types: TypeOfLeave[];
+  leave_requests: RequestForLeave[];
   absences: Absence[];
   holidays: Holiday[];
+  employments: Employment[];
+  leave_ledger: RowOfTheLeaveLedger[];
+  meetings: Meeting[];
+  meeting_people: PersonOfAMeeting[];
+  calendar_feeds: CalendarLink[];
   invitations: Invitation[];
   api_tokens: AccessToken[];
   buildings: Building[];
@@ -1391,6 +1820,11 @@ export type Schema = {
   task_assignees: AssigneeOfATask[];
   task_dependencies: DependencyOfATask[];
   order_crew: MemberOfACrew[];
+  forms: Form[];
+  form_versions: VersionOfAForm[];
+  form_uses: UseOfAForm[];
+  form_answers: FilledInForm[];
+  form_answer_values: Answer[];
   appointments: Appointment[];
   offers: Offer[];
   board_views: ViewOfTheBoard[];
@@ -1403,6 +1837,17 @@ export type Schema = {
   dockets: Docket[];
   standby_approvals: StandbyApproval[];
   port_attachments: PortAttachment[];
+  equipment_categories: EquipmentCategory[];
+  equipment: PieceOfEquipment[];
+  equipment_documents: DocumentOfEquipment[];
+  equipment_services: ServiceOfEquipment[];
+  meters: Meter[];
+  meter_readings: MeterReading[];
+  equipment_bookings: EquipmentBooking[];
+  equipment_checkouts: CheckOut[];
+  equipment_downtimes: Downtime[];
+  maintenance_plans: MaintenancePlan[];
+  maintenance_occurrences: DateOfMaintenance[];
   mailboxes: Mailbox[];
   mail_rules: MailRule[];
   mails: Mail[];

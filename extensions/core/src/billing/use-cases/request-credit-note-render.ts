@@ -1,7 +1,7 @@
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { addToOutbox } from '../../platform/outbox.ts';
-import { assertOwn } from '../../platform/own-row.ts';
+import { assertOwn, inOwnCompanies } from '../../platform/own-row.ts';
 import { renderCreditNote } from '../topics.ts';
 
 /** Prints a credit note again, for instance after its template was changed. */
@@ -9,7 +9,12 @@ export const requestCreditNoteRender = async (
   ctx: UseCaseContext,
   { note: id }: { note: string },
 ): Promise<{ id: string; pdfStatus: 'pending' }> => {
-  const note = await ctx.trx('credit_notes').where({ id }).forNoKeyUpdate().first('company');
+  const note = await ctx
+    .trx('credit_notes')
+    .where({ id })
+    .modify(inOwnCompanies(ctx.actor))
+    .forNoKeyUpdate()
+    .first('company');
   assertOwn(ctx.actor, note, { collection: 'credit_notes', id, capability: 'billing' });
   await ctx
     .trx('credit_notes')

@@ -26,6 +26,8 @@ const holidaysOf = async (
 ): Promise<Board['holidays']> =>
   await knex('holidays')
     .where({ company })
+    // Those of some regions stand with the technicians who keep them.
+    .whereRaw(`coalesce(regions::text, '[]') = '[]'`)
     .whereBetween('day', [days[0] ?? '', days.at(-1) ?? ''])
     .orderBy('day')
     .select<Board['holidays']>(knex.raw('day::text as day'), 'name');

@@ -4,6 +4,7 @@ import { inTransaction } from '../../platform/context.ts';
 import { dayText, instantText } from '../../platform/instant-text.ts';
 import { languageOfCaller } from '../../platform/language.ts';
 import { ofCompany } from '../../platform/route-example.ts';
+import { inReadTurn } from '../../platform/read-turn.ts';
 import { defineRoute, type Route } from '../../platform/route.ts';
 import { discardDrafts } from '../use-cases/discard-drafts.ts';
 import { planVisits } from '../use-cases/plan-visits.ts';
@@ -62,6 +63,8 @@ const changes = defineRoute({
   }),
   response: shapes.changes,
   ratePerMinute: 600,
+  // It waits without a turn, and looks in one.
+  readTurn: 'own',
   example: {
     by: 'dispatcher',
     query: ({ id }) => ({ company: id, from: '2026-12-01', since: '1:1:' }),
@@ -69,8 +72,11 @@ const changes = defineRoute({
   handler: async ({ knex, actor, query: { company: wanted, wait, ...asked }, req }) => {
     const company = await boardCompany(knex, actor, wanted);
     const language = await languageOfCaller(knex, req);
-    const read = () => readChanges(knex, company, { ...asked, language, now: new Date() });
     const who = actor.userId ?? '';
+    const read = () =>
+      inReadTurn(knex, { user: actor.userId, address: who }, () =>
+        readChanges(knex, company, { ...asked, language, now: new Date() }),
+      );
     const mine = waiting.get(who) ?? 0;
     // Whoever has many boards open asks again sooner instead of holding more.
     const waitMs = mine < WAITING_MAX ? wait * 1_000 : 0;

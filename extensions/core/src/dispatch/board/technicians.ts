@@ -25,7 +25,17 @@ left join (
 left join (
   select technician, jsonb_agg(jsonb_build_object('id', id, 'kind', kind, 'startsAt', starts_at,
     'endsAt', ends_at, 'note', note) order by starts_at) as absences
-  from absences where company = :company and starts_at < :to and ends_at > :from
+  from (
+    select id, technician, kind, starts_at, ends_at, note from absences
+    where company = :company and starts_at < :to and ends_at > :from
+    union all
+    -- Holidays of the region in which somebody works.
+    select h.id, w.id, 'other', h.day::timestamp at time zone :zone,
+      (h.day + 1)::timestamp at time zone :zone, h.name
+    from holidays h
+    join employments e on e.company = h.company and jsonb_exists(h.regions::jsonb, e.region)
+    join technicians w on w.company = h.company and w."user" = e.person
+    where h.company = :company and h.day between :first::date and :last::date) away
   group by technician) x on x.technician = t.id
 where t.company = :company and (t.is_active or t.id = any(:needed::uuid[]))`;
 
@@ -76,6 +86,9 @@ export const boardTechnicians = async (
     `${TECHNICIANS}${only ? ' and t.id = any(:only::uuid[])' : ''} order by t.name, t.id`,
     {
       company: company.id,
+      zone: company.timeZone,
+      first: days[0] ?? '',
+      last: days.at(-1) ?? '',
       from: dayRange(days[0] ?? '', company.timeZone).from,
       to: dayRange(days.at(-1) ?? '', company.timeZone).to,
       needed,

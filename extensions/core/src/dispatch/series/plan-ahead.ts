@@ -28,6 +28,7 @@ const holidaysOf = async (
   if (first === undefined || last === undefined) return new Set();
   const rows = await trx('holidays')
     .where({ company })
+    .whereRaw(`coalesce(regions::text, '[]') = '[]'`)
     .whereBetween('day', [first, addDays(last, 14)])
     .select<{ day: string }[]>(trx.raw('day::text as day'));
   return new Set(rows.map(({ day }) => day));

@@ -3,7 +3,7 @@ import type { OnHoliday } from '../../../../domain/dispatch/series/index.ts';
 import type { DispatchSettings } from '../../../../domain/dispatch/index.ts';
 import { dispatchSettingsOf } from '../../../../domain/dispatch/index.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { assertOwn } from '../../platform/own-row.ts';
+import { assertOwn, inOwnCompanies } from '../../platform/own-row.ts';
 
 export type Series = {
   id: string;
@@ -37,21 +37,34 @@ const seriesOf = (row: Row): Series => ({ ...row, settings: dispatchSettingsOf(r
 
 /** Locks one for a change. Throws FORBIDDEN for one that is not the actor's, as for none. */
 export const lockSeries = async (ctx: UseCaseContext, id: string): Promise<Series> => {
-  const { rows } = await ctx.trx.raw<{ rows: Row[] }>(`${SELECT} where s.id = ? for update of s`, [
-    id,
-  ]);
+  await ctx
+    .trx('visit_series')
+    .where({ id })
+    .modify(inOwnCompanies(ctx.actor))
+    .forUpdate()
+    .select('id');
+  const { rows } = await ctx.trx.raw<{ rows: Row[] }>(`${SELECT} where s.id = ?`, [id]);
   const [row] = rows;
   assertOwn(ctx.actor, row, { collection: 'visit_series', id, capability: 'dispatching' });
   return seriesOf(row);
 };
 
-/** Those for which days are still to be made, locked; others that are worked on are passed over. */
+/**
+ * Those for which days are still to be made, locked, turn by turn by company: one that has thousands
+ * does not keep the others waiting. Those that are worked on are passed over.
+ */
 export const dueSeries = async (trx: Knex.Transaction, most: number): Promise<Series[]> => {
   const { rows } = await trx.raw<{ rows: Row[] }>(
-    `${SELECT} where s.is_active and c.is_active
-       and coalesce(s.planned_until, '-infinity'::date)
-         < (now() at time zone c.time_zone)::date + 7 * s.weeks_ahead
-     order by s.planned_until nulls first, s.id limit ? for update of s skip locked`,
+    `${SELECT} where s.id in (
+       select id from (
+         select s.id, row_number() over (
+           partition by s.company order by s.planned_until nulls first, s.id) as turn
+         from visit_series s join companies c on c.id = s.company
+         where s.is_active and c.is_active
+           and coalesce(s.planned_until, '-infinity'::date)
+             < (now() at time zone c.time_zone)::date + 7 * s.weeks_ahead) as due
+       order by turn, id limit ?)
+     order by s.id for update of s skip locked`,
     [most],
   );
   return rows.map(seriesOf);

@@ -18,7 +18,10 @@ export const renderDocketHandler: LongHandler<{ docket: string }> = {
     if (!docket) return { gone: true };
     const company = await companyHead(job.knex, docket.company);
     const [document, template] = await Promise.all([
-      docketDocument(job, docket, languageOf(company['locale']) ?? 'en'),
+      docketDocument(job, docket, {
+        language: languageOf(company['locale']) ?? 'en',
+        timeZone: String(company['timeZone']),
+      }),
       templateFor(job.knex, docket.company, 'docket'),
     ]);
     const html = await job.renderTemplate({

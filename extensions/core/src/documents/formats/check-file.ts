@@ -2,6 +2,7 @@ import { type ArchiveFacts, checkArchive } from './check-archive.ts';
 import { checkCompound } from './check-compound.ts';
 import { decodeText } from './decode-text.ts';
 import { isTable, markupOf } from './sniff-text.ts';
+import { isWebArchive } from './read-web-archive.ts';
 import type { ReadLimits } from '../limits.ts';
 import { ReadError } from '../read-error.ts';
 
@@ -12,12 +13,14 @@ const PDF = Buffer.from('%PDF-');
 const PDF_WITHIN = 1_024;
 
 /** How a file is read. A page with tables and an XML workbook are workbooks to those who send them. */
-export type FileKind = 'workbook' | 'page' | 'xml-workbook' | 'csv' | 'pdf' | 'text';
+export type FileKind =
+  'workbook' | 'page' | 'web-archive' | 'xml-workbook' | 'csv' | 'pdf' | 'text';
 
 const KINDS: readonly [name: RegExp, kind: FileKind][] = [
   [/\.(?:xls|xlsx|xlsm|xlt)$/i, 'workbook'],
   [/\.(?:csv|tsv|tab)$/i, 'csv'],
   [/\.html?$/i, 'page'],
+  [/\.mht(?:ml)?$/i, 'web-archive'],
   [/\.pdf$/i, 'pdf'],
   [/\.(?:txt|text|log)$/i, 'text'],
 ];
@@ -35,7 +38,7 @@ const isPdf = (bytes: Buffer): boolean => bytes.subarray(0, PDF_WITHIN).includes
 const byContent = (bytes: Buffer): FileKind | null => {
   if (isPacked(bytes)) return 'workbook';
   if (bytes.subarray(0, PDF.length).equals(PDF)) return 'pdf';
-  return markupOf(bytes);
+  return isWebArchive(bytes) ? 'web-archive' : markupOf(bytes);
 };
 
 /**
@@ -73,6 +76,7 @@ export const checkFile = async (
   if (bytes.length === 0) throw new ReadError('EMPTY_FILE');
   if (bytes.length > limits.fileBytes) throw new ReadError('FILE_TOO_LARGE');
   if (kind === 'workbook') return checkWorkbook(bytes, limits);
+  if (kind === 'web-archive' && !isWebArchive(bytes)) throw new ReadError('NOT_A_WORKBOOK');
   if (kind === 'pdf' && !isPdf(bytes)) throw new ReadError('NOT_A_PDF');
   if (kind === 'text' && bytes.includes(0)) throw new ReadError('NOT_A_TEXT');
   if (kind === 'xml-workbook') {

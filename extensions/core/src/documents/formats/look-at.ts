@@ -1,3 +1,4 @@
+import { namesSecret } from '../../../../domain/documents/mask-text.ts';
 import { inWindow, windowOf, type Preview } from '../../../../domain/documents/preview.ts';
 import type { Cell, Range } from '../../../../domain/documents/sheet.ts';
 import { checkFile, isZip } from './check-file.ts';
@@ -22,7 +23,8 @@ const pick = async (parts: Parts, { sheet, row: place }: Place): Promise<Preview
   for await (const rows of rowsOfPart) {
     for (const row of rows) {
       const { isShown, isPast } = inWindow(row[0]?.row ?? 0, place);
-      if (isShown || isPast) cells.push(...row);
+      // The name of a column of secrets is kept, wherever the header of the list stands.
+      if (isShown || isPast || row.some(({ text }) => namesSecret(text))) cells.push(...row);
     }
     if (rows.some(([first]) => inWindow(first?.row ?? 0, place).isPast)) break;
   }

@@ -9,6 +9,7 @@ import { openMail } from './open-mail.ts';
 import { readCsv } from './read-csv.ts';
 import { readPage } from './read-page.ts';
 import { readPdf } from './read-pdf.ts';
+import { readWebArchive } from './read-web-archive.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { readXmlWorkbook } from './read-xml-workbook.ts';
 import { plainText } from './text-document.ts';
@@ -59,6 +60,8 @@ export const readDocument = async (
       return ofWorkbook(await readChecked(bytes, facts, limits));
     case 'page':
       return ofWorkbook(readPage(bytes, limits));
+    case 'web-archive':
+      return ofWorkbook(await readWebArchive(bytes, limits));
     case 'xml-workbook':
       return ofWorkbook(readXmlWorkbook(bytes, limits));
     case 'csv':

@@ -12,7 +12,13 @@ import { ReadError } from '../read-error.ts';
 import { createCells } from './cell-maker.ts';
 import { decodeText } from './decode-text.ts';
 
-type OpenCell = { text: string; column: number; across: number; down: number; number?: number };
+type OpenCell = {
+  text: string;
+  column: number;
+  across: number;
+  down: number;
+  number?: number | undefined;
+};
 type OpenTable = {
   row: number;
   column: number;
@@ -21,6 +27,9 @@ type OpenTable = {
   cells: Cell[];
   merges: Range[];
   hiddenRows: Set<number>;
+  /** Of `col` elements: how many columns they name so far, and which of them are hidden. */
+  named: number;
+  hiddenColumns: { from: number; to: number }[];
   open: OpenCell | null;
 };
 
@@ -32,6 +41,7 @@ const LINES = new Set(['br', 'p', 'div', 'li']);
 const SILENT = new Set(['script', 'style', 'title', 'xml', 'noscript', 'template', 'select']);
 const HIDES =
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all)/i;
+const NO_WIDTH = /^0(?:px|pt)?$/;
 const DECLARED = /<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([\w-]{2,40})/i;
 
 /** Elements that never close. */
@@ -53,6 +63,15 @@ const tidy = (text: string): string =>
 export const readPage = (bytes: Buffer, limits: ReadLimits): Workbook => {
   const declared = DECLARED.exec(bytes.subarray(0, 2_048).toString('latin1'))?.[1] ?? null;
   const { text, notes } = decodeText(bytes, declared);
+  return readMarkup(text, limits, notes);
+};
+
+/** The same of a page whose letters are known. */
+export const readMarkup = (
+  text: string,
+  limits: ReadLimits,
+  notes: readonly ReadNote[] = [],
+): Workbook => {
   const { cell, spend } = createCells(limits.cells);
   const tables: OpenTable[] = [];
   const done: OpenTable[] = [];
@@ -101,12 +120,21 @@ export const readPage = (bytes: Buffer, limits: ReadLimits): Workbook => {
         cells: [],
         merges,
         hiddenRows,
+        named: 0,
+        hiddenColumns: [],
         open: null,
       });
       return;
     }
     const table = tables.at(-1);
     if (!table) return;
+    if (name === 'col') {
+      const from = table.named + 1;
+      table.named += spanOf(attributes.span);
+      if (HIDES.test(attributes.style ?? '') || NO_WIDTH.test(attributes.width ?? ''))
+        table.hiddenColumns.push({ from, to: table.named });
+      return;
+    }
     if (name === 'tr') {
       settle(table);
       table.row += 1;
@@ -124,6 +152,13 @@ export const readPage = (bytes: Buffer, limits: ReadLimits): Workbook => {
     else if (name === 'table') {
       settle(table);
       tables.pop();
+      const outer = tables.at(-1)?.open;
+      if (outer && table.cells.length <= 1) {
+        // A table of one cell only frames a value of the table around it.
+        outer.text += ` ${table.cells[0]?.text ?? ''} `;
+        outer.number ??= table.cells[0]?.number;
+        return;
+      }
       if (table.cells.length > 0 && done.push(table) > MOST_TABLES)
         throw new ReadError('HTML_TOO_LARGE');
     }
@@ -132,7 +167,7 @@ export const readPage = (bytes: Buffer, limits: ReadLimits): Workbook => {
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
-        const isRow = name === 'tr' || name === 'table';
+        const isRow = name === 'tr' || name === 'table' || name === 'col';
         const hides = SILENT.has(name) || (!isRow && HIDES.test(attributes.style ?? ''));
         if (unseen.length > 0 || hides) {
           if (!VOID.has(name)) unseen.push(name);
@@ -156,9 +191,9 @@ export const readPage = (bytes: Buffer, limits: ReadLimits): Workbook => {
 
   const found: ReadNote[] = [...notes];
   const sheets = done.map((table, index): Sheet => {
-    const { merges, hiddenRows: rows } = table;
+    const { merges, hiddenRows: rows, hiddenColumns: columns } = table;
     const name = done.length === 1 ? 'Table' : `Table ${index + 1}`;
-    const seen = seenOf({ name, cells: table.cells, merges }, { rows, columns: [] });
+    const seen = seenOf({ name, cells: table.cells, merges }, { rows, columns });
     found.push(...seen.notes);
     return seen.sheet;
   });

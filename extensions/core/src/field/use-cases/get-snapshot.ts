@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { forDevice, type Lifecycle } from '../../../../domain/lifecycle/index.ts';
 import type { FieldKnown, FieldSnapshot, FieldVisit } from '../../../../domain/work/index.ts';
+import { formsOfVisits, versionsOfForms } from '../../forms/index.ts';
 import { loadCases } from '../../lifecycle/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { queryFigures } from '../figures-query.ts';
@@ -44,21 +45,26 @@ export const snapshotOf = async (
   },
   now: Date,
 ): Promise<FieldSnapshot> => {
-  const [cases, extras, blockerReasons, figures] = await Promise.all([
+  const [cases, extras, blockerReasons, figures, forms] = await Promise.all([
     loadCases(knex, actor, wanted, now),
     queryVisitExtras(knex, wanted, actor.userId),
     queryBlockerReasons(knex, company.id),
     queryFigures(knex, { ...technician, company }, now),
+    formsOfVisits(knex, wanted),
   ]);
   const byId = new Map(cases.map((item) => [item.order.id, item]));
   const visits = wanted.flatMap((id) => {
     const item = byId.get(id);
     const rest = extras.get(id);
-    const visit = item && rest && toVisit(item, rest);
+    const visit = item && rest && toVisit(item, rest, forms.get(id));
     return visit ? [{ ...visit, rev: visitPrint(visit) }] : [];
   });
   const buildings = new Set(visits.flatMap((visit) => visit.building?.id ?? []));
-  const rows = await querySplitters(knex, company.id, [...buildings]);
+  const [rows, formVersions] = await Promise.all([
+    querySplitters(knex, company.id, [...buildings]),
+    versionsOfForms(knex, company.id, forms.values()),
+  ]);
+  const knownVersions = new Set(known?.formVersions);
   const splitters = rows.map((row) => ({ ...row, rev: fingerprint(row) }));
   const lifecycles: Record<string, Lifecycle> = Object.fromEntries(
     cases.map(({ order, lifecycle }) => [order.lifecycle, forDevice(lifecycle)]),
@@ -73,6 +79,8 @@ export const snapshotOf = async (
     blockerReasons,
     splitters: without(splitters, known?.splitters),
     currentSplitters: splitters.map(({ id }) => id),
+    formVersions: formVersions.filter(({ id }) => !knownVersions.has(id)),
+    currentFormVersions: formVersions.map(({ id }) => id),
     figures,
   };
 };

@@ -11,7 +11,12 @@ import {
 import { judge } from '../../../../domain/intake/judge.ts';
 import { createLister } from '../../../../domain/intake/list-shape.ts';
 import type { LeanDraft } from '../../../../domain/intake/list-shape.ts';
-import { driftIn, otherSheets, withDoubts } from '../../../../domain/intake/parse-document.ts';
+import {
+  driftIn,
+  emptyNote,
+  otherSheets,
+  withDoubts,
+} from '../../../../domain/intake/parse-document.ts';
 import { leftOutNotes } from '../../../../domain/intake/left-out.ts';
 import type { ParserProfile, TableProfile } from '../../../../domain/intake/profile.ts';
 import { createTableReader } from '../../../../domain/intake/read-table.ts';
@@ -69,7 +74,13 @@ const readRows = async (
   heads: readonly Head[],
   shared: SharedParts,
   layout: { profile: TableProfile; certainty: number; sheet: Sheet },
-  { fileName, profiles, today, maxCells, hidden }: StreamInput & { hidden: readonly string[] },
+  {
+    fileName,
+    profiles,
+    today,
+    maxCells,
+    hiddenSheets,
+  }: StreamInput & { hiddenSheets: readonly string[] },
   hand: HandDrafts,
 ): Promise<ParseResult> => {
   const { profile, certainty } = layout;
@@ -93,8 +104,10 @@ const readRows = async (
   const { shape, lean } = createLister(bound.flatMap((sheet) => sheet?.columns ?? []));
   const junk: Junk[] = [];
   const notes: ReadNote[] = [
-    ...hidden.map((sheet) => readNote('HIDDEN_SHEET', { sheet })),
-    ...otherSheets({ sheets: heads }, layout, fileName, profiles).notes,
+    ...hiddenSheets.map((sheet) => readNote('HIDDEN_SHEET', { sheet })),
+    ...otherSheets({ sheets: heads }, layout, fileName, profiles, (sheet) =>
+      heads.some((head, index) => head === sheet && bound[index]),
+    ).notes,
   ];
   let count = 0;
   let batch: LeanDraft[] = [];
@@ -107,6 +120,7 @@ const readRows = async (
   for (const [index, head] of heads.entries()) {
     const sheet = bound[index];
     let notesOf: SheetFacts['notes'] = () => [];
+    let hidden: ReadNote[] | null = null;
     const rowsOfPart = rowsOfSheet(parts, head.path, shared, (facts) => (notesOf = facts.notes));
     for await (const rows of rowsOfPart)
       for (const whole of rows) {
@@ -122,7 +136,10 @@ const readRows = async (
         }
         const { row, ...parsed } = read;
         const judged = judge(parsed, profile, certainty);
-        const draft = withDoubts({ ...judged, sheet: head.name, row }, notes, count);
+        hidden ??= notesOf(head.name).filter(({ needsPerson }) => needsPerson);
+        const known = count === 0 ? [...notes, ...leftOutNotes(junk)] : notes;
+        const doubts = [...known, ...hidden];
+        const draft = withDoubts({ ...judged, sheet: head.name, row }, doubts, count);
         count += 1;
         batch.push(lean(draft));
         if (batch.length >= DRAFTS_PER_PART) await give();
@@ -130,7 +147,7 @@ const readRows = async (
     notes.push(...notesOf(head.name));
   }
   await give();
-  notes.push(...leftOutNotes(junk));
+  notes.push(...leftOutNotes(junk), ...emptyNote(count));
   const previews = previewsOf(heads).map((preview) => ({
     ...preview,
     isCut: preview.isCut || heads.some(({ name, isCut }) => isCut && name === preview.name),
@@ -178,7 +195,7 @@ export const streamList = async (
     if (!ORDERS.includes(layout.profile.definition.kind ?? 'work_order')) return null;
     const { profile, certainty, sheet } = layout;
     const found = { profile, certainty, sheet };
-    return await readRows(parts, heads, shared, found, { ...input, hidden }, hand);
+    return await readRows(parts, heads, shared, found, { ...input, hiddenSheets: hidden }, hand);
   } finally {
     parts.close();
   }

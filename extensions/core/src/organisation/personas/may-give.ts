@@ -11,6 +11,9 @@ type Wanted = {
   owner: string | null;
 };
 
+/** What an administrator has not himself and gives with the technician, so also with another persona. */
+const STAFFED = ['field-work'];
+
 /** Whether somebody may let others take the steps of this persona; an administrator staffs his company. */
 export const mayActAs = (actor: Actor, company: string | null, actsAs: string | null): boolean =>
   actsAs === null ||
@@ -41,7 +44,7 @@ export const assertMayGive = async (
   // A company's administrator staffs it: what every company has is his to give.
   if (own.includes('admin') && row.owner === null) return;
   const held = {
-    capabilities: capabilitiesIn(actor, company),
+    capabilities: [...capabilitiesIn(actor, company), ...(own.includes('admin') ? STAFFED : [])],
     grants: await grantsOf(knex, own),
   };
   const wanted = { capabilities: row.capabilities, grants: await grantsOf(knex, [persona]) };

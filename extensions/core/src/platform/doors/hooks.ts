@@ -1,5 +1,6 @@
 import type { Application } from 'express';
 import { forbidden } from '../errors.ts';
+import { registerAggregates } from '../directus/aggregates.ts';
 import { mountedRoutes } from '../directus/route-stack.ts';
 import type { RegisterHooks } from '../hooks.ts';
 import { guardAssets } from './asset-guard.ts';
@@ -21,6 +22,7 @@ import { createSignInLimit } from './sign-in-limit.ts';
 import { registerSocketGuard } from './socket-guard.ts';
 import { registerTokenHooks } from './token-guard.ts';
 import { registerUpsertGuard } from './upsert-guard.ts';
+import { guardTurns } from './turn-guard.ts';
 import { guardUtilities } from './util-guard.ts';
 
 type Init = { app: Application };
@@ -42,6 +44,7 @@ export const registerDoorHooks: RegisterHooks = (register, context) => {
   registerFormGuard(register, context);
   registerUpsertGuard(register, context);
   registerServiceGuards(register, context);
+  registerAggregates(register, context);
   registerGraphqlVariables(register, context);
   registerSocketGuard(register, context);
   registerTokenHooks(register, context);
@@ -55,6 +58,7 @@ export const registerDoorHooks: RegisterHooks = (register, context) => {
   });
   register.init('routes.before', (meta) => {
     const { app } = meta as Init;
+    guardTurns(app, database);
     guardSignIn(app, signIn, report);
     guardProviders(app, issuerIn(env), (words) => logger.error(words));
     guardUtilities(app);

@@ -1,4 +1,5 @@
 import type { Query, SchemaOverview } from '@directus/types';
+import { isId } from '../../../../domain/kernel/ids.ts';
 import { followField } from './relation-steps.ts';
 
 type Node = Record<string, unknown>;
@@ -6,6 +7,24 @@ type Node = Record<string, unknown>;
 export type FindPeople = (filter: Node) => Promise<string[]>;
 
 export const PEOPLE = 'directus_users';
+
+/** What of a colleague is looked through. */
+const SEARCHED = ['first_name', 'last_name', 'email', 'title'];
+
+/**
+ * Directus looks through all that the caller sees of himself as well, and where none of it is asked
+ * for, the tables of that condition are not in its statement.
+ */
+export const searchAsFilter = ({ search, ...query }: Query): Query => {
+  if (typeof search !== 'string' || search.trim() === '') return query;
+  const found = {
+    _or: [
+      ...SEARCHED.map((field) => ({ [field]: { _icontains: search } })),
+      ...(isId(search) ? [{ id: { _eq: search } }] : []),
+    ],
+  };
+  return { ...query, filter: query.filter ? { _and: [query.filter, found] } : found } as Query;
+};
 
 /**
  * Directus joins what a filter reaches over a relation without asking who may see it: a caller

@@ -8,6 +8,8 @@ export type UsedFields = {
   fields: UsedField[];
   /** What is sorted, grouped or counted over a relation, which Directus does without rights. */
   over: UsedField[];
+  /** What is grouped by. */
+  grouped: UsedField[];
   conditions: number;
   /** Relations on the deepest path. */
   levels: number;
@@ -21,7 +23,7 @@ export const usedFields = (
   collection: string,
   query: Query,
 ): UsedFields => {
-  const used: UsedFields = { fields: [], over: [], conditions: 0, levels: 0 };
+  const used: UsedFields = { fields: [], over: [], grouped: [], conditions: 0, levels: 0 };
 
   const counted = (from: string, name: string): void => {
     for (const target of countedStep(schema, from, name)?.targets ?? [])
@@ -65,6 +67,8 @@ export const usedFields = (
       (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
     filter(from, get('filter'), level);
     const sorted = names(get('sort')).map((field) => field.replace(/^-/, ''));
+    for (const field of names(get('group')))
+      used.grouped.push({ collection: from, field: aliases[field] ?? field });
     const totals = Object.values((get('aggregate') ?? {}) as Node).flatMap(names);
     for (const field of [...sorted, ...names(get('group')), ...totals]) {
       const [head = '', ...rest] = field.split('.');

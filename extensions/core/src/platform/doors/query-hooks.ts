@@ -1,11 +1,11 @@
 import type { Accountability, Filter, Query, SchemaOverview } from '@directus/types';
 import { domainError, forbidden, refusal } from '../errors.ts';
 import type { RegisterHooks } from '../hooks.ts';
-import { type FindPeople, onlyVisible, PEOPLE } from './people-filter.ts';
+import { type FindPeople, onlyVisible, PEOPLE, searchAsFilter } from './people-filter.ts';
 import { inheritedName } from './query-names.ts';
 import { impossibleComparison } from './filter-values.ts';
 import { measureQuery, type QueryLimits } from './query-measure.ts';
-import { usedFields } from './query-fields.ts';
+import { type UsedField, usedFields } from './query-fields.ts';
 
 /** All that one may learn of a colleague; `fields` are narrowed by permissions, filters are not. */
 const OPEN_USER_FIELDS = new Set([
@@ -61,7 +61,8 @@ export const registerQueryHooks: RegisterHooks = ({ filter }, { env, services })
       );
       return found.map((row) => String(row['id']));
     });
-    return onlyVisible(schema, collection, query, find);
+    const asked = collection === PEOPLE ? searchAsFilter(query) : query;
+    return onlyVisible(schema, collection, asked, find);
   });
 };
 
@@ -82,13 +83,24 @@ const refuseImpossible = ({ filter, deep }: Query): void => {
   throw refusal('INVALID_QUERY.moment', 400, { field }, { field });
 };
 
+/** A list has no column: Directus looks for one. */
+const refuseLists = (schema: SchemaOverview, grouped: readonly UsedField[]): void => {
+  const list = grouped.find(({ collection, field }) => {
+    const { fields = {} } = schema.collections[collection] ?? {};
+    return Object.hasOwn(fields, field) && fields[field]?.type === 'alias';
+  });
+  if (!list) return;
+  const { field } = list;
+  throw refusal('INVALID_QUERY.group', 400, { field }, { field });
+};
+
 const refuseConditions = (
   schema: SchemaOverview,
   collection: string,
   query: Query,
   { accountability, limits }: Omit<Bounds, 'rowsMax'>,
 ): void => {
-  const { fields, over, conditions, levels } = usedFields(schema, collection, query);
+  const { fields, over, grouped, conditions, levels } = usedFields(schema, collection, query);
   if (levels > limits.levels) {
     throw tooLarge(
       `The query filters or sorts over ${levels} levels of relations; ${limits.levels} are allowed.`,
@@ -100,7 +112,10 @@ const refuseConditions = (
       limit: CONDITIONS_MAX,
     });
   }
-  if (accountability.admin) return;
+  if (accountability.admin) {
+    refuseLists(schema, grouped);
+    return;
+  }
   const onPeople = fields.filter((used) => used.collection === PEOPLE && collection !== PEOPLE);
   if (onPeople.length > PEOPLE_CONDITIONS_MAX) {
     throw tooLarge(
@@ -119,6 +134,7 @@ const refuseConditions = (
   if (over.some((used) => used.collection === PEOPLE)) {
     throw forbidden('You cannot sort, group or count by people behind a relation; filter by them.');
   }
+  refuseLists(schema, grouped);
 };
 
 type Bounds = { accountability: Accountability; limits: QueryLimits; rowsMax: number };

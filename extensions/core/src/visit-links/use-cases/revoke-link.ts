@@ -1,7 +1,7 @@
 import { appendEvent } from '../../lifecycle/index.ts';
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { assertOwn } from '../../platform/own-row.ts';
+import { assertOwn, inOwnCompanies } from '../../platform/own-row.ts';
 
 type Row = {
   id: string;
@@ -17,7 +17,12 @@ export const revokeLink = async (
   ctx: UseCaseContext,
   id: string,
 ): Promise<{ id: string; revokedAt: Date }> => {
-  const row = await ctx.trx('visit_links').where({ id }).forUpdate().first<Row | undefined>();
+  const row = await ctx
+    .trx('visit_links')
+    .where({ id })
+    .modify(inOwnCompanies(ctx.actor))
+    .forUpdate()
+    .first<Row | undefined>();
   assertOwn(ctx.actor, row, { collection: 'visit_links', id, capability: 'visit-links' });
   if (row.revoked_at) return { id, revokedAt: row.revoked_at };
   await ctx

@@ -37,4 +37,8 @@ export const cards = {
   background_failed: 'Failed background work',
   background_failedAnywhere: 'Failed background work, all companies',
   background_unwell: 'Parts of the system with trouble',
+  equipment_checkOverdue: 'Equipment: check overdue',
+  equipment_outTooLong: 'Equipment: out too long',
+  leave_toDecide: 'Leave to decide',
+  leave_visitsOfAway: 'Visits of people who are away',
 };

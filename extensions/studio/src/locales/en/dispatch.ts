@@ -266,6 +266,8 @@ export const dispatch = {
   change: 'Change',
   seriesSaved: 'Saved. 1 visit was made ahead. | Saved. {n} visits were made ahead.',
   eachWeek: 'Every {days}',
+  eachMonthEnd: 'The last day of every month',
+  everyMonthEnd: 'The last day of every {n} months',
   eachMonthDay: 'On day {day} of every month',
   eachMonthNth: 'On the {nth} {day} of every month',
   eachYear: 'Every year on {day}',

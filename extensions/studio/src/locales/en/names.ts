@@ -22,5 +22,9 @@ export const names = {
   company: 'Company',
   invoicePage: 'Invoice page',
   series: 'Repeating visits',
+  equipment: 'Equipment',
+  leave: 'Leave',
+  calendar: 'Calendar',
   activity: 'Activity',
+  forms: 'Forms',
 };

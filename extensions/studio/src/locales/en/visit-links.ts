@@ -13,6 +13,7 @@ export const visitLinks = {
   used: 'Last used {time}',
   unused: 'Not used yet',
   revoke: 'Take back',
+  revokeSure: 'Really take it back?',
   link: 'Link',
   give: 'Give this link to {holder}.',
   once: 'It is shown this once.',

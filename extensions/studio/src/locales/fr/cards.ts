@@ -39,4 +39,8 @@ export const cards: Record<keyof typeof english, string> = {
   background_failed: 'Travaux de fond échoués',
   background_failedAnywhere: 'Travaux de fond échoués, toutes sociétés',
   background_unwell: 'Parties du système en difficulté',
+  equipment_checkOverdue: 'Matériel : contrôle en retard',
+  equipment_outTooLong: 'Matériel : sorti trop longtemps',
+  leave_toDecide: 'Congés à décider',
+  leave_visitsOfAway: 'Interventions de personnes absentes',
 };

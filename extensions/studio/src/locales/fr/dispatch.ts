@@ -271,6 +271,8 @@ export const dispatch: Record<keyof typeof english, string> = {
   seriesSaved:
     'Enregistré. 1 intervention créée à l’avance. | Enregistré. {n} interventions créées à l’avance.',
   eachWeek: 'Chaque {days}',
+  eachMonthEnd: 'Le dernier jour de chaque mois',
+  everyMonthEnd: 'Le dernier jour tous les {n} mois',
   eachMonthDay: 'Le {day} de chaque mois',
   eachMonthNth: 'Le {nth} {day} de chaque mois',
   eachYear: 'Chaque année, le {day}',

@@ -26,5 +26,9 @@ export const names: Record<keyof typeof english, string> = {
   company: 'Société',
   invoicePage: 'Page de la facture',
   series: 'Interventions récurrentes',
+  equipment: 'Matériel',
+  leave: 'Congés',
+  calendar: 'Calendrier',
   activity: 'Activité',
+  forms: 'Formulaires',
 };

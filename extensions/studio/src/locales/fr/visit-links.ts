@@ -15,6 +15,7 @@ export const visitLinks: Record<keyof typeof english, string> = {
   used: 'Dernière utilisation {time}',
   unused: 'Pas encore utilisé',
   revoke: 'Retirer',
+  revokeSure: 'Vraiment le retirer ?',
   link: 'Lien',
   give: 'Donnez ce lien à {holder}.',
   once: 'Il n’est montré que cette fois.',

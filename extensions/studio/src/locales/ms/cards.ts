@@ -39,4 +39,8 @@ export const cards: Record<keyof typeof english, string> = {
   background_failed: 'Kerja latar gagal',
   background_failedAnywhere: 'Kerja latar gagal, semua syarikat',
   background_unwell: 'Bahagian sistem bermasalah',
+  equipment_checkOverdue: 'Peralatan: pemeriksaan lewat',
+  equipment_outTooLong: 'Peralatan: terlalu lama diambil',
+  leave_toDecide: 'Cuti untuk diputuskan',
+  leave_visitsOfAway: 'Lawatan orang yang tiada',
 };

@@ -266,6 +266,8 @@ export const dispatch: Record<keyof typeof english, string> = {
   change: 'Ubah',
   seriesSaved: 'Disimpan. {n} lawatan dibuat lebih awal.',
   eachWeek: 'Setiap {days}',
+  eachMonthEnd: 'Hari terakhir setiap bulan',
+  everyMonthEnd: 'Hari terakhir setiap {n} bulan',
   eachMonthDay: 'Pada hari {day} setiap bulan',
   eachMonthNth: 'Pada {day} {nth} setiap bulan',
   eachYear: 'Setiap tahun pada {day}',

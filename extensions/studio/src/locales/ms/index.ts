@@ -1,5 +1,7 @@
 import { common } from './common.ts';
 import { cards } from './cards.ts';
+import { calendar } from './calendar.ts';
+import { leave } from './leave.ts';
 import { home } from './home.ts';
 import { names } from './names.ts';
 import { refusals } from './refusals.ts';
@@ -12,6 +14,7 @@ import { boardSettings } from './board-settings.ts';
 import { invoicePage } from './invoice-page.ts';
 import { dispatch } from './dispatch.ts';
 import { dockets } from './dockets.ts';
+import { forms } from './forms.ts';
 import { paper } from './paper.ts';
 import { people } from './people.ts';
 import { tokens } from './tokens.ts';
@@ -28,6 +31,7 @@ import { notes } from './notes.ts';
 import { record } from './record.ts';
 import { order } from './order.ts';
 import { visitLinks } from './visit-links.ts';
+import { equipment } from './equipment.ts';
 import { pages } from './pages.ts';
 import { bulk } from './bulk.ts';
 import { activity } from './activity.ts';
@@ -50,6 +54,7 @@ export const ms = {
   invoicePage,
   dispatch,
   dockets,
+  forms,
   paper,
   people,
   tokens,
@@ -66,9 +71,12 @@ export const ms = {
   record,
   order,
   visitLinks,
+  equipment,
   pages,
   bulk,
   newOrder,
   tasks,
+  leave,
+  calendar,
   activity,
 } satisfies Record<keyof typeof en, unknown>;

@@ -25,5 +25,9 @@ export const names: Record<keyof typeof english, string> = {
   company: 'Syarikat',
   invoicePage: 'Halaman invois',
   series: 'Lawatan berulang',
+  equipment: 'Peralatan',
+  leave: 'Cuti',
+  calendar: 'Kalendar',
   activity: 'Aktiviti',
+  forms: 'Borang',
 };

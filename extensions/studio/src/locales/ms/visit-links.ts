@@ -15,6 +15,7 @@ export const visitLinks: Record<keyof typeof english, string> = {
   used: 'Kali terakhir digunakan {time}',
   unused: 'Belum digunakan',
   revoke: 'Tarik balik',
+  revokeSure: 'Benar-benar tarik balik?',
   link: 'Pautan',
   give: 'Beri pautan ini kepada {holder}.',
   once: 'Ia ditunjukkan sekali ini sahaja.',

@@ -2,6 +2,7 @@ import { defineModule } from '@directus/extensions-sdk';
 import type { Component } from 'vue';
 import type { RouteLocationNormalized, RouteRecordRaw } from 'vue-router';
 import { nameOf } from '../../language/studio-texts.ts';
+import PiecePage from '../equipment/piece-page.vue';
 import BuildingPage from './building/building-page.vue';
 import OrderPage from './order/order-page.vue';
 import PartyPage from './party/party-page.vue';
@@ -34,6 +35,7 @@ export const recordsModule = defineModule({
     pageOf('work_orders', OrderPage),
     pageOf('buildings', BuildingPage),
     pageOf('technicians', TechnicianPage),
+    pageOf('equipment', PiecePage),
     ...['partners', 'partner_groups', 'clients', 'customers'].map((collection) =>
       pageOf(collection, PartyPage),
     ),

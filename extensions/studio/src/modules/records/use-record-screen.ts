@@ -7,7 +7,7 @@ import { useRecordPage } from '../../record/use-record.ts';
 import type { RecordData } from './types.ts';
 
 /** What the pages of records here have in common: their data, edits in place, the way to the form. */
-export const useRecordScreen = <T extends RecordData>(
+export const useRecordScreen = <T extends Pick<RecordData, 'values' | 'company'>>(
   collection: string,
   id: Ref<string>,
   path: (id: string) => string,

@@ -113,12 +113,11 @@ export const changePersona = async (
     schema,
   }: { id: string; version: number | null; input: PersonaInput; schema: SchemaOverview },
 ): Promise<{ id: string; code: string; version: number }> => {
+  const read = () => ctx.trx('personas').where({ id });
+  // The right first: a lock would wait for another company's row, or make it wait.
+  assertMayChange(ctx.actor, await read().first<PersonaRow | undefined>(), id);
   // Not `for update`: who joins with this persona meanwhile need not wait.
-  const row = await ctx
-    .trx('personas')
-    .where({ id })
-    .forNoKeyUpdate()
-    .first<PersonaRow | undefined>();
+  const row = await read().forNoKeyUpdate().first<PersonaRow | undefined>();
   assertMayChange(ctx.actor, row, id);
   const persona = row as PersonaRow;
   if (version !== null && version !== persona.version) {

@@ -43,6 +43,8 @@ const weeklyWords = (n: number, days: readonly number[]): string => {
 };
 
 const monthlyWords = ({ every: n, weekdays, nth, monthDay }: SeriesRule, startsOn: string) => {
+  if (monthDay === -1)
+    return n === 1 ? t('dispatch.eachMonthEnd') : t('dispatch.everyMonthEnd', { n });
   if (nth === null) {
     const day = monthDay ?? Number(startsOn.slice(8));
     return n === 1 ? t('dispatch.eachMonthDay', { day }) : t('dispatch.everyMonthDay', { n, day });
@@ -51,7 +53,8 @@ const monthlyWords = ({ every: n, weekdays, nth, monthDay }: SeriesRule, startsO
   return n === 1 ? t('dispatch.eachMonthNth', which) : t('dispatch.everyMonthNth', { n, ...which });
 };
 
-const oftenWords = (rule: SeriesRule, startsOn: string): string => {
+/** How often, without hour and end. */
+export const oftenWords = (rule: SeriesRule, startsOn: string): string => {
   const { frequency, every: n, weekdays } = rule;
   if (frequency === 'daily') return t('dispatch.everyDay', { n });
   if (frequency === 'weekly')

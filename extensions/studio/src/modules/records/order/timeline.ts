@@ -40,6 +40,9 @@ const ICONS: Readonly<Record<string, string>> = {
   task_reopened: 'undo',
   task_skipped: 'redo',
   crew_changed: 'groups',
+  equipment_booked: 'construction',
+  equipment_released: 'construction',
+  maintenance_merged: 'event_repeat',
   note: 'chat',
 };
 const TONES: Readonly<Record<string, Tone>> = {

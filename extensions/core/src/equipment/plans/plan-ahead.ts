@@ -1,0 +1,56 @@
+import { addDays, dayIn } from '../../../../domain/kernel/time.ts';
+import type { TransactionHandler } from '../../platform/background.ts';
+import type { UseCaseContext } from '../../platform/context.ts';
+import { inSavepoint } from '../../platform/each-alone.ts';
+import { followMeter, planMaintenance } from '../topics.ts';
+import { keepDates, newDates } from './find-dates.ts';
+import { type Made, makeJobs } from './make-jobs.ts';
+import { type Plan, plansOfMeter, plansToPlan, waitingOccurrences } from './plan-rows.ts';
+
+const BATCH = 200;
+/** No plan makes more at once, whatever its rule says. */
+const MOST_JOBS = 60;
+
+/**
+ * Makes the jobs of a locked plan that are due within its lead time. What an outage left out is made
+ * up for; what a person moved or left out stays so.
+ */
+export const planAhead = async (ctx: UseCaseContext, plan: Plan): Promise<Made> => {
+  const today = dayIn(ctx.now, plan.time_zone);
+  const until = addDays(today, plan.lead_days);
+  await keepDates(ctx, plan, await newDates(ctx, plan, { today, until }));
+  const waiting = await waitingOccurrences(ctx.trx, plan, { until, most: MOST_JOBS });
+  const result = await makeJobs(ctx, plan, waiting);
+  if (plan.planned_until === null || plan.planned_until < until)
+    await ctx.trx('maintenance_plans').where({ id: plan.id }).update({ planned_until: until });
+  return result;
+};
+
+const planAll = async (
+  ctx: UseCaseContext,
+  plans: readonly Plan[],
+): Promise<{ made: number; merged: number; left: number; refused: string[] }> => {
+  const sum = { made: 0, merged: 0, left: 0, refused: [] as string[] };
+  for (const plan of plans) {
+    const result = await inSavepoint(ctx, (inside) => planAhead(inside, plan));
+    if ('refusal' in result) sum.refused.push(plan.id);
+    else {
+      sum.made += result.value.made;
+      sum.merged += result.value.merged;
+      sum.left += result.value.left;
+    }
+  }
+  return sum;
+};
+
+/** Makes jobs ahead of their dates; a plan that is refused waits for the next time. */
+export const planMaintenanceHandler: TransactionHandler = {
+  topic: planMaintenance,
+  handle: async (ctx) => planAll(ctx, await plansToPlan(ctx.trx, BATCH)),
+};
+
+/** A meter went on: plans that follow it may be due. */
+export const followMeterHandler: TransactionHandler<{ meter: string }> = {
+  topic: followMeter,
+  handle: async (ctx, { meter }) => planAll(ctx, await plansOfMeter(ctx.trx, meter)),
+};

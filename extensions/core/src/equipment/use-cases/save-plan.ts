@@ -1,0 +1,264 @@
+import {
+  type OutstandingRule,
+  type PlanAnchor,
+  type PlanState,
+  type PlanTrigger,
+  planRule,
+} from '../../../../domain/equipment/index.ts';
+import type { Priority } from '../../../../domain/work/index.ts';
+import { addDays, dayIn } from '../../../../domain/kernel/time.ts';
+import { requireCapability } from '../../platform/actor.ts';
+import { bulkInsert, noteChange } from '../../platform/audit.ts';
+import type { UseCaseContext } from '../../platform/context.ts';
+import { refusal } from '../../platform/errors.ts';
+import { planAhead } from '../plans/plan-ahead.ts';
+import { lockPlan, type Plan } from '../plans/plan-rows.ts';
+
+export type PlanInput = {
+  name: string;
+  equipment: string | null;
+  trigger: PlanTrigger;
+  rule: string | null;
+  startsOn: string | null;
+  starts: string;
+  anchor: PlanAnchor;
+  meter: string | null;
+  everyUnits: number | null;
+  outstanding: OutstandingRule;
+  leadDays: number;
+  workType: string;
+  title: string;
+  instructions: string | null;
+  taskTitles: string[];
+  priority: Priority;
+  site: string | null;
+  client: string | null;
+  customerName: string | null;
+  addressText: string | null;
+};
+type Saved = { id: string; company: string; made: number };
+
+type Reference = {
+  field: keyof PlanInput;
+  table: 'equipment' | 'work_types' | 'sites' | 'clients';
+};
+const REFERENCES: readonly Reference[] = [
+  { field: 'equipment', table: 'equipment' },
+  { field: 'workType', table: 'work_types' },
+  { field: 'site', table: 'sites' },
+  { field: 'client', table: 'clients' },
+];
+
+const assertThere = async (
+  ctx: UseCaseContext,
+  company: string,
+  input: PlanInput,
+): Promise<void> => {
+  for (const { field, table } of REFERENCES) {
+    const id = input[field];
+    if (typeof id !== 'string') continue;
+    const found = await ctx.trx(table).where({ company, id }).first('id');
+    if (!found) throw refusal('MAINTENANCE_UNKNOWN', 422, { field }, { field });
+  }
+};
+
+/** What makes a job due, in its one form; by a meter of the piece or by a rule. */
+const triggerOf = async (ctx: UseCaseContext, company: string, input: PlanInput) => {
+  if (input.trigger === 'meter') {
+    const meter =
+      input.meter === null
+        ? undefined
+        : await ctx
+            .trx('meters')
+            .where({
+              company,
+              id: input.meter,
+              ...(input.equipment && { equipment: input.equipment }),
+            })
+            .first<{ total: string } | undefined>('total');
+    if (!meter || input.everyUnits === null)
+      throw refusal('MAINTENANCE_METER_NEEDED', 422, {}, { field: 'meter' });
+    return {
+      meter: input.meter,
+      every_units: input.everyUnits,
+      rule: null,
+      starts_on: null,
+      total: meter.total,
+    };
+  }
+  if (input.rule === null || input.startsOn === null)
+    throw refusal('MAINTENANCE_RULE_NEEDED', 422, {}, { field: 'rule' });
+  const rule = planRule(input.rule);
+  if (rule === null) throw refusal('MAINTENANCE_RULE_INVALID', 400, {}, { field: 'rule' });
+  return { meter: null, every_units: null, rule, starts_on: input.startsOn, total: '0' };
+};
+
+const columnsOf = async (ctx: UseCaseContext, company: string, input: PlanInput) => {
+  await assertThere(ctx, company, input);
+  const { total, ...trigger } = await triggerOf(ctx, company, input);
+  return {
+    total,
+    columns: {
+      name: input.name,
+      equipment: input.equipment,
+      trigger: input.trigger,
+      ...trigger,
+      starts: input.starts,
+      anchor: input.anchor,
+      outstanding: input.outstanding,
+      lead_days: input.leadDays,
+      work_type: input.workType,
+      title: input.title,
+      instructions: input.instructions,
+      task_titles: JSON.stringify(input.taskTitles),
+      priority: input.priority,
+      site: input.site,
+      client: input.client,
+      customer_name: input.customerName,
+      address_text: input.addressText,
+    },
+  };
+};
+
+/** The day before today where the plan is: what lies before it is nobody's any more. */
+const yesterdayOf = async (ctx: UseCaseContext, company: string, site: string | null) => {
+  const row = await ctx
+    .trx('companies as c')
+    .leftJoin('sites as s', (join) =>
+      join.on('s.company', 'c.id').andOn('s.id', ctx.trx.raw('?::uuid', [site])),
+    )
+    .where('c.id', company)
+    .first<{ zone: string }>(ctx.trx.raw('coalesce(s.time_zone, c.time_zone) as zone'));
+  return addDays(dayIn(ctx.now, row.zone), -1);
+};
+
+/**
+ * Makes a plan, and the jobs that are due by it at once. Dates before today are not made up for.
+ *
+ * Errors: FORBIDDEN, MAINTENANCE_RULE_INVALID (400), MAINTENANCE_RULE_NEEDED (422),
+ * MAINTENANCE_METER_NEEDED (422), MAINTENANCE_UNKNOWN (422).
+ */
+export const makePlan = async (
+  ctx: UseCaseContext,
+  { company, ...input }: PlanInput & { company: string },
+): Promise<Saved> => {
+  requireCapability(ctx.actor, company, 'equipment');
+  const { columns, total } = await columnsOf(ctx, company, input);
+  const [id = ''] = await bulkInsert(ctx, {
+    collection: 'maintenance_plans',
+    rows: [
+      {
+        company,
+        ...columns,
+        task_titles: input.taskTitles,
+        state: 'active',
+        start_total: total,
+        planned_until: await yesterdayOf(ctx, company, input.site),
+        version: 1,
+      },
+    ],
+  });
+  return { id, company, made: (await planAhead(ctx, await lockPlan(ctx, id))).made };
+};
+
+const inputOf = (plan: Plan): PlanInput => ({
+  name: plan.name,
+  equipment: plan.equipment,
+  trigger: plan.trigger,
+  rule: plan.rule,
+  startsOn: plan.starts_on,
+  starts: plan.starts,
+  anchor: plan.anchor,
+  meter: plan.meter,
+  everyUnits: plan.every_units,
+  outstanding: plan.outstanding,
+  leadDays: plan.lead_days,
+  workType: plan.work_type,
+  title: plan.title,
+  instructions: plan.instructions,
+  taskTitles: plan.task_titles,
+  priority: plan.priority,
+  site: plan.site,
+  client: plan.client,
+  customerName: plan.customer_name,
+  addressText: plan.address_text,
+});
+
+export type PlanChange = { [Key in keyof PlanInput]?: PlanInput[Key] | undefined } & {
+  state?: PlanState | undefined;
+  /** That the person saw. */
+  version?: number | null | undefined;
+};
+
+const defined = <T extends object>(values: T): { [Key in keyof T]: Exclude<T[Key], undefined> } =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
+
+/** A plan that goes on again leaves out what passed meanwhile. */
+const goOn = async (ctx: UseCaseContext, plan: Plan): Promise<{ planned_until?: string }> => {
+  const yesterday = addDays(dayIn(ctx.now, plan.time_zone), -1);
+  await ctx
+    .trx('maintenance_occurrences')
+    .where({ company: plan.company, plan: plan.id, state: 'planned' })
+    .where('due_on', '<=', yesterday)
+    .update({ state: 'skipped', updated_at: ctx.now, updated_by: ctx.actor.userId });
+  return plan.planned_until !== null && plan.planned_until > yesterday
+    ? {}
+    : { planned_until: yesterday };
+};
+
+/**
+ * Changes a plan for the jobs that are not made yet, pauses or ends it. Jobs that were made stay. Dates
+ * that nobody touched follow the new rule.
+ *
+ * Errors: as `makePlan`, and MAINTENANCE_PLAN_CHANGED (409), MAINTENANCE_PLAN_ENDED (409).
+ */
+export const changePlan = async (
+  ctx: UseCaseContext,
+  { id, version, state, ...change }: PlanChange & { id: string },
+): Promise<Saved> => {
+  const plan = await lockPlan(ctx, id);
+  const { company, name } = plan;
+  if (typeof version === 'number' && version !== plan.version)
+    throw refusal('MAINTENANCE_PLAN_CHANGED', 409, { name }, { item: id });
+  if (plan.state === 'ended') throw refusal('MAINTENANCE_PLAN_ENDED', 409, { name });
+  const { columns, total } = await columnsOf(ctx, company, {
+    ...inputOf(plan),
+    ...defined(change),
+  });
+  const isOtherMeter = columns.meter !== null && columns.meter !== plan.meter;
+  const isAgain = state === 'active' && plan.state === 'paused';
+  const isOtherRule = columns.rule !== plan.rule || columns.starts_on !== plan.starts_on;
+  if (isOtherRule)
+    await ctx
+      .trx('maintenance_occurrences')
+      .where({ company, plan: id, state: 'planned' })
+      .whereNull('reason')
+      .delete();
+  await ctx
+    .trx('maintenance_plans')
+    .where({ id })
+    .update({
+      ...columns,
+      every_units: columns.every_units === null ? null : String(columns.every_units),
+      ...(isOtherMeter && { start_total: total }),
+      ...(isAgain && (await goOn(ctx, plan))),
+      ...(isOtherRule && { planned_until: await lastMade(ctx, plan) }),
+      ...(state && { state }),
+      updated_at: ctx.now,
+      updated_by: ctx.actor.userId,
+    });
+  await noteChange(ctx, { collection: 'maintenance_plans', action: 'update', ids: [id] });
+  const now = await lockPlan(ctx, id);
+  return { id, company, made: now.state === 'active' ? (await planAhead(ctx, now)).made : 0 };
+};
+
+/** A new rule counts from the day after the last job, or from today. */
+const lastMade = async (ctx: UseCaseContext, plan: Plan): Promise<string> => {
+  const yesterday = addDays(dayIn(ctx.now, plan.time_zone), -1);
+  const row = await ctx
+    .trx('maintenance_occurrences')
+    .where({ company: plan.company, plan: plan.id })
+    .whereNot({ state: 'planned' })
+    .first<{ last: string | null } | undefined>(ctx.trx.raw('max(occurs_on)::text as last'));
+  return row?.last && row.last > yesterday ? row.last : yesterday;
+};

@@ -1,0 +1,2 @@
+export { formsOfVisits, versionsOfForms } from './visit-forms.ts';
+export { formsOnPaper } from './forms-on-paper.ts';

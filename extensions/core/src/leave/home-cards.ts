@@ -1,0 +1,40 @@
+import type { HomeCard } from '../platform/home.ts';
+
+const MOST = 200;
+
+/** Visits whose technician is away at that time, planned or told, until somebody else has them. */
+const VISITS_OF_AWAY = `
+select a.id from appointments a join absences x on x.company = a.company and x.technician = a.technician
+  and x.starts_at < a.ends_at and x.ends_at > a.starts_at
+where a.company = ? and a.status in ('draft', 'published') and a.ends_at > ?
+group by a.id limit ${MOST}`;
+
+export const homeCards: readonly HomeCard[] = [
+  {
+    id: 'leave.toDecide',
+    section: 'waiting',
+    icon: 'beach_access',
+    capabilities: ['leave-decide'],
+    list: {
+      collection: 'leave_requests',
+      filter: () => ({ state: { _eq: 'asked' } }),
+      sort: 'from_on',
+      page: '/fieldwright-leave/decide',
+    },
+  },
+  {
+    id: 'leave.visitsOfAway',
+    section: 'waiting',
+    icon: 'event_busy',
+    tone: 'alarm',
+    capabilities: ['dispatching'],
+    list: {
+      collection: 'appointments',
+      filter: async ({ knex, company, now }) => {
+        const { rows } = await knex.raw<{ rows: { id: string }[] }>(VISITS_OF_AWAY, [company, now]);
+        return { id: { _in: rows.map(({ id }) => id) } };
+      },
+      sort: 'starts_at',
+    },
+  },
+];

@@ -1,0 +1,220 @@
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { addDays, dayIn } from '../../domain/kernel/time.ts';
+import { type Crew, newCrew, newTechnician, newVisit, type Technician } from './support/crew.ts';
+import { database } from './support/database.ts';
+import { newMember, type Person } from './support/tenant.ts';
+
+const ZONE = 'Asia/Kuala_Lumpur';
+const today = dayIn(new Date(), ZONE);
+const year = today.slice(0, 4);
+/** Days of this year, whatever day it is. */
+const inDays = (days: number): string => addDays(`${year}-05-01`, days);
+
+let crew: Crew;
+let hr: Person;
+let annual: string;
+beforeAll(async () => {
+  crew = await newCrew();
+  // Whatever day it is, somebody works.
+  await database()('companies')
+    .where({ id: crew.tenant.id })
+    .update({
+      settings: database().raw(`jsonb_set(settings::jsonb, '{dispatch}', ?::jsonb)::json`, [
+        JSON.stringify({ opens: '00:00', closes: '23:59', days: [1, 2, 3, 4, 5, 6, 7] }),
+      ]),
+    });
+  hr = await newMember(crew.tenant, 'admin');
+  const { data } = await hr.get('/api/leave/types');
+  annual = data.types.find(({ code }: { code: string }) => code === 'ANNUAL').id;
+});
+
+type Half = 'morning' | 'afternoon';
+type Span = { from: string; until?: string; fromHalf?: Half; untilHalf?: Half };
+const ask = (who: Person, { from, ...rest }: Span, type = annual) =>
+  who.post('/api/leave/requests', { type, from, until: from, ...rest });
+const approve = (id: string, body: object = {}) =>
+  crew.manager.post(`/api/leave/requests/${id}/approve`, body);
+/** What is left of the year of that day. */
+const leftOf = async (who: Person, day = today): Promise<number> => {
+  const other = `${day.slice(0, 4)}-03-04`;
+  const { data } = await who.get(`/api/leave/preview?type=${annual}&from=${other}&until=${other}`);
+  return data.years[0].left + 1;
+};
+const visitOf = async (order: string) =>
+  database()('appointments').where({ work_order: order }).first();
+const dayOf = async (order: string): Promise<string> =>
+  dayIn((await visitOf(order)).starts_at, ZONE);
+/** Somebody with a visit, and the day of it. */
+const booked = async (): Promise<{ who: Technician; order: string; day: string }> => {
+  const who = await newTechnician(crew.tenant);
+  const { id } = await newVisit({ ...crew, technician: who });
+  return { who, order: id, day: await dayOf(id) };
+};
+
+describe('a leave that collides with a visit', () => {
+  it('should move the visit to the pool when that is wanted, and give everything back', async () => {
+    const { who, order, day } = await booked();
+    const before = await leftOf(who, day);
+    const shown = await who.get(`/api/leave/preview?type=${annual}&from=${day}&until=${day}`);
+    expect(shown.data).toMatchObject({ days: 1, problem: null, collisions: [{ order }] });
+    const { status, data } = await ask(who, { from: day });
+    expect([status, data.state]).toEqual([201, 'asked']);
+    expect(await leftOf(who, day)).toBe(before - 1);
+
+    const list = await crew.manager.get('/api/leave/requests');
+    const open = list.data.requests.find(({ id }: { id: string }) => id === data.id);
+    expect(open).toMatchObject({ isOwn: false, collisions: [{ order, hasBegun: false }] });
+    expect((await approve(data.id, { moveVisits: true })).data).toMatchObject({
+      ...{ state: 'approved', moved: 1, kept: [] },
+    });
+    expect(await visitOf(order)).toMatchObject({ status: 'draft', technician: null });
+    expect(await database()('work_orders').where({ id: order }).first()).toMatchObject({
+      technician: null,
+    });
+    const absence = await database()('absences').where({ technician: who.technician }).first();
+    expect(absence).toMatchObject({ kind: 'leave', leave_request: data.id });
+    const board = await crew.dispatcher.get(`/api/dispatch/board?from=${day}&days=1`);
+    expect(
+      board.data.technicians.find(({ id }: { id: string }) => id === who.technician).absences,
+    ).toMatchObject([{ id: absence.id }]);
+    // The board's own lists cannot undo a leave.
+    const byHand = await hr.delete(`/items/absences/${absence.id}`);
+    expect([byHand.status, byHand.code]).toEqual([409, 'LEAVE_ABSENCE_FIXED']);
+
+    expect((await hr.post(`/api/leave/requests/${data.id}/cancel`, {})).status).toBe(200);
+    expect(await leftOf(who, day)).toBe(before);
+    expect(await database()('absences').where({ technician: who.technician })).toEqual([]);
+    const { data: ledger } = await hr.get(`/api/leave/people/${who.userId}/ledger`);
+    const rows = ledger.lines.map((line: { kind: string; days: number }) => [line.kind, line.days]);
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        ['taken', -1],
+        ['returned', 1],
+      ]),
+    );
+  });
+
+  it('should leave the visit and tell the dispatcher of it otherwise', async () => {
+    const { who, order, day } = await booked();
+    const { data } = await ask(who, { from: day });
+    expect((await approve(data.id)).data).toMatchObject({ moved: 0, kept: [expect.any(String)] });
+    expect(await visitOf(order)).toMatchObject({ status: 'published', technician: who.technician });
+    const { data: home } = await crew.dispatcher.get('/api/home');
+    const cards = home.sections.flatMap(
+      ({ cards: some }: { cards: { id: string; value: number }[] }) => some,
+    );
+    expect(cards.find(({ id }: { id: string }) => id === 'leave.visitsOfAway').value).toBe(1);
+  });
+});
+
+describe('a request for leave', () => {
+  it('should take halves of a day as slots that no two share, also at once', async () => {
+    const who = await newMember(crew.tenant, 'technician');
+    const from = inDays(40);
+    const morning = { from, untilHalf: 'morning' as const };
+    const first = await Promise.all([ask(who, morning), ask(who, morning)]);
+    expect(first.map(({ status }) => status).sort()).toEqual([201, 409]);
+    expect((await ask(who, { from })).code).toBe('LEAVE_OVERLAP');
+    expect((await ask(who, { from, fromHalf: 'afternoon' })).status).toBe(201);
+    expect(await leftOf(who)).toBe(13);
+  });
+
+  it('should be decided once, by somebody else', async () => {
+    const { data } = await ask(crew.manager, { from: inDays(41) });
+    expect((await approve(data.id)).code).toBe('LEAVE_OWN_REQUEST');
+    expect((await crew.dispatcher.post(`/api/leave/requests/${data.id}/approve`, {})).status).toBe(
+      403,
+    );
+    const [one, other] = await Promise.all([
+      hr.post(`/api/leave/requests/${data.id}/refuse`, { reason: 'Too many are away.' }),
+      hr.post(`/api/leave/requests/${data.id}/approve`, {}),
+    ]);
+    expect([one.status, other.status].sort()).toEqual([200, 409]);
+    const inName = await hr.post('/api/leave/requests', {
+      ...{ person: crew.finance.userId, type: annual, from: inDays(42), until: inDays(42) },
+    });
+    expect((await hr.post(`/api/leave/requests/${inName.data.id}/approve`, {})).code).toBe(
+      'LEAVE_OWN_REQUEST',
+    );
+  });
+
+  it('should be decided by whoever leads the person, and by nobody who does not', async () => {
+    const lead = await newMember(crew.tenant, 'dispatcher');
+    const who = await newMember(crew.tenant, 'technician');
+    const { data } = await ask(who, { from: inDays(43) });
+    expect((await lead.get('/api/leave/requests')).data.requests).toEqual([]);
+    const kept = await hr.put(`/api/leave/people/${who.userId}`, { manager: lead.userId });
+    expect(kept.status).toBe(200);
+    const round = await hr.put(`/api/leave/people/${lead.userId}`, { manager: who.userId });
+    expect(round.code).toBe('LEAVE_MANAGER_ROUND');
+    expect((await lead.get('/api/leave/requests')).data.requests).toHaveLength(1);
+    expect((await lead.post(`/api/leave/requests/${data.id}/approve`, {})).status).toBe(200);
+  });
+
+  it('should say what is wrong: backwards, half of a holiday, too many days, no document', async () => {
+    const who = await newMember(crew.tenant, 'technician');
+    const from = inDays(50);
+    await database()('holidays').insert({ company: crew.tenant.id, day: from, name: 'Contoh' });
+    const codes = [
+      await ask(who, { from, until: inDays(49) }),
+      await ask(who, { from, until: inDays(51), fromHalf: 'afternoon' }),
+      await ask(who, { from }),
+      await ask(who, { from: inDays(52), until: inDays(90) }),
+    ].map(({ code }) => code);
+    expect(codes).toEqual([
+      'LEAVE_ENDS_BEFORE',
+      'LEAVE_HALF_ON_FREE_DAY',
+      'LEAVE_NO_WORKING_DAY',
+      'LEAVE_NOT_ENOUGH',
+    ]);
+    const { data } = await hr.get('/api/leave/types');
+    const sick = data.types.find(({ code }: { code: string }) => code === 'SICK').id;
+    expect((await ask(who, { from: inDays(52) }, sick)).code).toBe('LEAVE_DOCUMENT_NEEDED');
+    await hr.post('/api/leave/corrections', {
+      ...{ person: who.userId, type: annual, year: Number(year), days: 2.5 },
+      reason: 'Worked on holidays',
+    });
+    expect(await leftOf(who)).toBe(16.5);
+  });
+});
+
+describe('the calendar', () => {
+  it('should hide what kind of leave colleagues take, and show meetings and workload', async () => {
+    const { who, day } = await booked();
+    const { data } = await ask(who, { from: day });
+    await approve(data.id);
+    const meeting = await crew.dispatcher.post('/api/calendar/meetings', {
+      title: 'Review, weekly',
+      startsAt: `${day}T01:00:00.000Z`,
+      endsAt: `${day}T02:00:00.000Z`,
+      people: [who.userId],
+    });
+    expect(meeting.status).toBe(201);
+    const path = `/api/calendar?from=${day}&until=${day}&people=${who.userId}`;
+    const titles = async (person: Person) =>
+      (await person.get(path)).data.entries
+        .filter(({ kind }: { kind: string }) => kind !== 'deadline')
+        .map(({ kind, title }: { kind: string; title: string }) => `${kind} ${title}`.trim())
+        .filter((text: string) => !text.startsWith('visit'))
+        .sort();
+    expect(await titles(crew.dispatcher)).toEqual(['leave', 'meeting Review, weekly']);
+    expect(await titles(crew.manager)).toEqual(['leave Annual leave', 'meeting Review, weekly']);
+    expect((await who.get(path)).data.people).toHaveLength(1);
+
+    const load = await crew.dispatcher.get(`/api/calendar/workload?from=${day}&weeks=1`);
+    const [week] = load.data.people.find(({ id }: { id: string }) => id === who.technician).weeks;
+    expect(week.awayMinutes).toBeGreaterThan(0);
+    expect(week.bookedMinutes).toBeGreaterThanOrEqual(60);
+
+    const made = await who.post('/api/calendar/feed', {});
+    const link = new URL(made.data.link).pathname;
+    const feed = await fetch(`${inject('url')}${link}`);
+    expect(feed.headers.get('content-type')).toContain('text/calendar');
+    expect(await feed.text()).toContain('SUMMARY:Review\\, weekly');
+    await who.post('/api/calendar/feed/revoke', {});
+    expect((await fetch(`${inject('url')}${link}`)).status).toBe(410);
+    const { id } = meeting.data;
+    expect((await crew.finance.delete(`/api/calendar/meetings/${id}`)).status).toBe(403);
+    expect((await crew.dispatcher.delete(`/api/calendar/meetings/${id}`)).status).toBe(200);
+  });
+});

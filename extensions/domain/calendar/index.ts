@@ -1,0 +1,2 @@
+export * from './icalendar.ts';
+export * from './workload.ts';

@@ -1,0 +1,3 @@
+export * from './balance.ts';
+export * from './choices.ts';
+export * from './days.ts';

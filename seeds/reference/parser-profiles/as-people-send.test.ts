@@ -1,0 +1,319 @@
+import { type BookType, utils, write } from '@e965/xlsx';
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../extensions/core/src/documents/formats/read-document.ts';
+import { READ_LIMITS } from '../../../extensions/core/src/documents/limits.ts';
+import { previewsOf } from '../../../extensions/domain/documents/preview.ts';
+import {
+  parseDocument,
+  type ParsedDraft,
+} from '../../../extensions/domain/intake/parse-document.ts';
+import { PARSER_PROFILES } from './index.ts';
+
+const HEADER = [
+  ...['WO No.', 'WO Type', 'Sales/Modi Type', 'Service No.', 'Customer Name', 'Contact No'],
+  ...['App Date', 'App Time', 'Building Name', 'SI Name', 'Status'],
+];
+const TODAY = new Date('2026-11-29T04:00:00Z');
+
+type Cells = readonly (string | number)[];
+const rowOf = (over: Record<number, string | number> = {}, at = 0): Cells =>
+  [
+    ...[`A996100${at}`, 'ACTIVATION', 'New Sales', `TBBNA96100${at}G`, 'AMINA BINTI REKAAN'],
+    ...['012-6950123', '09/12/2026', '09:00', 'VISTA CONTOH', 'Amin', 'Pending'],
+  ].map((value, column) => over[column] ?? value);
+const csvOf = (rows: readonly Cells[], delimiter = ','): Buffer =>
+  Buffer.from(
+    rows
+      .map((row) => row.map((cell) => `"${String(cell).replaceAll('"', '""')}"`).join(delimiter))
+      .join('\r\n'),
+  );
+const bookOf = (
+  sheets: Record<string, readonly Cells[]>,
+  change: (first: Record<string, unknown>) => void = () => {},
+  bookType: BookType = 'xlsx',
+): Buffer => {
+  const book = utils.book_new();
+  for (const [name, rows] of Object.entries(sheets))
+    utils.book_append_sheet(book, utils.aoa_to_sheet(rows as unknown[][]), name);
+  change(book.Sheets[book.SheetNames[0] ?? ''] as Record<string, unknown>);
+  return Buffer.from(write(book, { type: 'buffer', bookType }) as Uint8Array);
+};
+
+const read = async (bytes: Buffer, fileName = 'list.csv') => {
+  const document = await readDocument(bytes, fileName, READ_LIMITS);
+  const parsed = parseDocument({ document, fileName, profiles: PARSER_PROFILES, today: TODAY });
+  if (!parsed.ok) throw new Error(parsed.error.code);
+  return { ...parsed, document, notes: (parsed.notes ?? []).map(({ code }) => code) };
+};
+/** What a person is told of a draft; `valid` where he is told nothing. */
+const toldOf = ({ status, errors, warnings }: ParsedDraft): string =>
+  [...errors, ...warnings].map(({ code, field }) => `${code} ${field ?? ''}`.trim()).join(', ') ||
+  status;
+const oneOf = async (over: Record<number, string | number>, header: Cells = HEADER) => {
+  const { drafts } = await read(csvOf([header, rowOf(over)]));
+  const [draft] = drafts as [ParsedDraft];
+  return { ...draft, told: toldOf(draft) };
+};
+
+const [NAME, PHONE, DATE, TIME, STATUS] = [4, 5, 6, 7, 10];
+
+describe('a row of a list', () => {
+  it.each([
+    ['12 noon', '12:00', 'valid'],
+    ['Noon', '12:00', 'valid'],
+    ['12 p.m.', '12:00', 'valid'],
+    ['12 tengah hari', '12:00', 'valid'],
+    ['11 tengah hari', '11:00', 'valid'],
+    ['0930hrs', '09:30', 'valid'],
+    ['9h30', '09:30', 'valid'],
+    ['12 malam', '00:00', 'DATE_DOUBTED appointment'],
+    ['midnight', '00:00', 'DATE_DOUBTED appointment'],
+    ['00:00', '00:00', 'DATE_DOUBTED appointment'],
+    ['03:15', '03:15', 'DATE_DOUBTED appointment'],
+    ['13:00 AM', null, 'IMPOSSIBLE_DATE appointment'],
+    ['before noon', null, 'UNREADABLE_DATE appointment'],
+  ])('should read or doubt the time %s', async (time, clock, told) => {
+    const draft = await oneOf({ [TIME]: time });
+    const want = clock === null ? null : `2026-12-09T${clock}:00+08:00`;
+    expect([draft.values.appointment, draft.told]).toEqual([want, told]);
+    if (clock === null) expect(draft.values.appointmentDate).toBe('2026-12-09');
+  });
+
+  it.each([
+    '#N/D',
+    '#NV',
+    '#¡REF!',
+    '#VALEUR!',
+    '#WERT!',
+    '########',
+    'Err:502',
+    '#ERROR!',
+    'Loading...',
+  ])('should take %s for no name', async (text) => {
+    const draft = await oneOf({ [NAME]: text });
+    expect([draft.values.customerName, draft.told]).toEqual([null, 'CELL_ERROR customerName']);
+  });
+
+  it.each(['TBC', '--', '—', 'n.a.', 'Tiada', 'same as above', 'XXX', '(blank)', '?', '0'])(
+    'should take %s for no name of anybody',
+    async (text) => {
+      const { told } = await oneOf({ [NAME]: text });
+      expect(told).toBe('MISSING_CUSTOMER_NAME customerName');
+    },
+  );
+
+  it.each(['Err Contoh', 'Noor #3-05', 'Do Thi Mai', 'Nil Rekaan'])(
+    'should leave the name %s',
+    async (name) => {
+      expect(await oneOf({ [NAME]: name })).toMatchObject({ told: 'valid' });
+    },
+  );
+
+  it.each(['JOS? REKAAN', 'JosÃ© Rekaan', 'JOS\ufffd REKAAN'])(
+    'should doubt the letters of %s',
+    async (name) => {
+      expect((await oneOf({ [NAME]: name })).told).toBe('LETTERS_LOST');
+    },
+  );
+
+  it.each([
+    ['０１２－６９５０１２３', '0126950123', 'valid'],
+    ['012-6950123-4', '01269501234', 'UNREADABLE_PHONE phone'],
+    ['012-69501234', '01269501234', 'UNREADABLE_PHONE phone'],
+    ['91234567', '091234567', 'UNREADABLE_PHONE phone'],
+    ['012-6950123, 3', '0126950123', 'UNREADABLE_PHONE phone'],
+    ['+65 9123 4567', '+6591234567', 'valid'],
+  ])('should read or doubt the number %s', async (text, phone, told) => {
+    const draft = await oneOf({ [PHONE]: text });
+    expect([draft.values.phone, draft.told]).toEqual([phone, told]);
+    expect(draft.status).toBe(told === 'valid' ? 'valid' : 'needs_review');
+  });
+
+  it.each([
+    ['Completed.', 'ROW_CLOSED status'],
+    ['✓ Done', 'ROW_CLOSED status'],
+    ['Cxl', 'ROW_CLOSED status'],
+    ['Cust cancelled', 'ROW_CLOSED status'],
+    ['Closed - duplicate', 'ROW_CLOSED status'],
+    ['已取消', 'ROW_CLOSED status'],
+    ['Annulé', 'ROW_CLOSED status'],
+    ['K.I.V.', 'ROW_HELD status'],
+    ['KIV till Jan', 'ROW_HELD status'],
+    ['To be cancelled', 'ROW_HELD status'],
+    ['Return to SI', 'ROW_HELD status'],
+    ['Zapped', 'ROW_HELD status'],
+    ['In progress', 'valid'],
+    ['Not done', 'valid'],
+    ['Rescheduled', 'valid'],
+  ])('should respect the state %s', async (status, told) => {
+    expect((await oneOf({ [STATUS]: status })).told).toBe(told);
+  });
+
+  it.each([
+    ['WO Status', 'Cancelled', 'ROW_CLOSED status'],
+    ['STATUS (TIME)', 'Completed', 'ROW_CLOSED status'],
+    ['Progress', 'Done', 'ROW_CLOSED status'],
+    ['Remark', 'Cancelled', 'ROW_HELD status'],
+    ['Remark', 'Call before you come', 'valid'],
+  ])('should respect a column %s that says %s', async (header, text, told) => {
+    const draft = await oneOf({ [STATUS]: text }, [...HEADER.slice(0, STATUS), header]);
+    expect(draft.told).toBe(told);
+  });
+
+  it.each(['TBBNA961000G-1', 'TBBNA961000G_2'])('should not cut %s', async (id) => {
+    expect((await oneOf({ 3: id })).told).toMatch(/^IDENTIFIER_INVALID/);
+  });
+});
+
+describe('a list', () => {
+  it('should go on by a second header whose columns stand in another order', async () => {
+    const swapped = HEADER.map((name) =>
+      name === 'Customer Name' ? 'SI Name' : name === 'SI Name' ? 'Customer Name' : name,
+    );
+    const { drafts, notes } = await read(
+      csvOf([
+        HEADER,
+        rowOf({}, 1),
+        ['Block B'],
+        swapped,
+        rowOf({ 4: 'Amin', 9: 'SITI REKAAN' }, 2),
+      ]),
+    );
+    expect(drafts.map(({ values }) => values.customerName)).toEqual([
+      'AMINA BINTI REKAAN',
+      'SITI REKAAN',
+    ]);
+    expect(notes).toEqual(['ROWS_LEFT_OUT']);
+  });
+
+  it('should be found below seventy rows of titles, its header wrapped', async () => {
+    const titles = Array.from({ length: 70 }, (_, at) => [`Title ${at}`]);
+    const wrapped = HEADER.map((name) => name.replace(' ', '\n'));
+    expect((await read(csvOf([...titles, wrapped, rowOf()]))).drafts).toHaveLength(1);
+  });
+
+  it('should say of rows that stand above it under a header of their own', async () => {
+    const faults = [
+      ...['AWO NO.', 'Ticket Number', 'TBBN NO.', 'Name', 'Contact No', 'Appointment Date'],
+      ...['Building', 'Remarks'],
+    ];
+    const fault = [
+      ...['AWO910003', 'TTKT202612079000099', 'TBBNA961099G', 'SITI REKAAN', '012-6950199'],
+      ...['Dec 9, 2026 9:00 AM', 'VISTA CONTOH', 'test'],
+    ];
+    const { drafts, notes } = await read(csvOf([HEADER, rowOf(), faults, fault]));
+    expect(notes).toEqual(['ROWS_NOT_READ']);
+    expect(drafts.map(toldOf)).toEqual(['ROWS_NOT_READ']);
+  });
+
+  it('should say when it has no rows', async () => {
+    expect((await read(csvOf([HEADER, ['', '']]))).notes).toEqual(['NO_ORDERS']);
+  });
+
+  it('should say of a sheet that nobody knows, and need a person where it names people', async () => {
+    const other = [
+      ['No Perkhidmatan', 'Nama', 'Telefon'],
+      ['TBBNA961051G', 'SITI', '012-6950123'],
+    ];
+    const { drafts, notes } = await read(
+      bookOf({ Orders: [HEADER, rowOf()], Pesanan: other }),
+      'l.xlsx',
+    );
+    expect([notes, drafts.map(toldOf)]).toEqual([['SHEET_UNKNOWN'], ['valid']]);
+    expect(
+      (await read(bookOf({ Orders: [HEADER, rowOf()], Notes: [['By', 'x']] }), 'l.xlsx')).notes,
+    ).toEqual([]);
+  });
+
+  it('should doubt the day of its sheet’s name where a cell has another', async () => {
+    const header = HEADER.map((name) => (name === 'App Date' ? 'Visit on' : name));
+    const { drafts } = await read(
+      bookOf({ '9 DEC': [header, rowOf({ [DATE]: '10/12/2026' })] }),
+      'l.xlsx',
+    );
+    expect(drafts.map(toldOf)).toEqual(['DATE_DOUBTED appointment']);
+  });
+
+  it('should doubt a date whose own time is another than that of the time', async () => {
+    const rows = [HEADER, rowOf({ [DATE]: 46_365 + 14 / 24, [TIME]: 0.375 })];
+    const { drafts } = await read(bookOf({ Orders: rows }), 'l.xlsx');
+    expect(drafts.map(toldOf)).toEqual(['DATE_DOUBTED appointment']);
+  });
+
+  it('should doubt rows whose column of states is hidden', async () => {
+    const hide = (sheet: Record<string, unknown>) => {
+      sheet['!cols'] = [...Array.from({ length: STATUS }, () => ({})), { hidden: true }];
+    };
+    const { drafts } = await read(
+      bookOf({ Orders: [HEADER, rowOf({}, 1), rowOf({}, 2)] }, hide),
+      'l.xlsx',
+    );
+    expect(drafts.map(toldOf)).toEqual(['HIDDEN_COLUMNS', 'HIDDEN_COLUMNS']);
+  });
+
+  it('should show no secret of a column of them, whatever rows are empty', async () => {
+    const { document } = await read(
+      csvOf([
+        [...HEADER, 'Password'],
+        [...rowOf({}, 1), 'Zq7x01'],
+        [...rowOf({}, 2), ''],
+        [...rowOf({}, 3), 'Zq7x02'],
+      ]),
+    );
+    const sheets = document.kind === 'workbook' ? document.workbook.sheets : [];
+    expect(JSON.stringify(previewsOf(sheets))).not.toContain('Zq7x');
+  });
+});
+
+const cells = (row: Cells, tag = 'td'): string =>
+  `<tr>${row.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+
+describe('a list of HTML called .xls', () => {
+  it('should leave out hidden columns and see through tables around a value', async () => {
+    const framed = rowOf({}, 1).map((cell) => `<table><tr><td><p>${cell}</p></td></tr></table>`);
+    const page = `<table><col span=9><col style="display:none">${cells(HEADER)}${cells(framed)}</table>`;
+    const { drafts, notes } = await read(Buffer.from(page), 'list.xls');
+    expect(drafts.map(({ values }) => values.customerName)).toEqual(['AMINA BINTI REKAAN']);
+    expect(drafts[0]?.values.siName).toBeUndefined();
+    expect(notes).toEqual(['HIDDEN_COLUMNS']);
+  });
+
+  it.each(['quoted-printable', 'base64'])(
+    'should be read out of a web page in one file, %s',
+    async (encoding) => {
+      const page = `<html><body><table>${cells(HEADER)}${cells(rowOf({ [NAME]: 'ÉLODIE REKAAN' }))}</table></body></html>`;
+      const body =
+        encoding === 'base64'
+          ? Buffer.from(page, 'latin1').toString('base64').replace(/.{76}/g, '$&\r\n')
+          : page
+              .replaceAll('=', '=3D')
+              .replaceAll('É', '=C9')
+              .replace(/.{60}/g, '$&\u0000')
+              .replace(/(=[0-9A-F]?)\u0000([0-9A-F]{1,2})/g, '$1$2\u0000')
+              .replaceAll('\u0000', '=\r\n');
+      const archive = [
+        'MIME-Version: 1.0',
+        'X-Document-Type: Workbook',
+        'Content-Type: multipart/related; boundary="NEXT"',
+        '',
+        '--NEXT',
+        'Content-Location: file:///C:/A/list.htm',
+        'Content-Type: text/html; charset="us-ascii"',
+        '',
+        '<html><frameset rows="*,39"><frame src="list.files/sheet001.htm"></frameset></html>',
+        '',
+        '--NEXT',
+        'Content-Location: file:///C:/A/list.files/sheet001.htm',
+        `Content-Transfer-Encoding: ${encoding}`,
+        'Content-Type: text/html; charset="windows-1252"',
+        '',
+        body,
+        '',
+        '--NEXT--',
+        '',
+      ].join('\r\n');
+      const { drafts } = await read(Buffer.from(archive), 'list.xls');
+      expect(drafts.map(({ values }) => values.customerName)).toEqual(['ÉLODIE REKAAN']);
+    },
+  );
+});

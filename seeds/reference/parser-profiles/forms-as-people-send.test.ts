@@ -1,0 +1,162 @@
+import { utils, write } from '@e965/xlsx';
+import { describe, expect, it } from 'vitest';
+import { readWorkbook } from '../../../extensions/core/src/documents/formats/read-workbook.ts';
+import {
+  parseDocument,
+  type ParsedDraft,
+} from '../../../extensions/domain/intake/parse-document.ts';
+import { activationForm } from '../../factories/partner-forms.ts';
+import { timeFault } from './texts/time-fault.ts';
+import { PARSER_PROFILES } from './index.ts';
+
+const TODAY = new Date('2026-11-29T04:00:00Z');
+
+type Change = Record<string, string | number | null>;
+type Sheet = Record<string, { t: string; v: string | number; [more: string]: unknown }>;
+
+/** The partner's form with other cells; null empties one. */
+const formWith = (change: Change, again?: { rows: number; columns: number }): Buffer => {
+  const workbook = readWorkbook(activationForm(), 10_000);
+  const [sheet] = workbook.sheets;
+  const cells: Sheet = {};
+  const put = (row: number, column: number, value: string | number): void => {
+    cells[utils.encode_cell({ r: row - 1, c: column - 1 })] = {
+      t: typeof value === 'number' ? 'n' : 's',
+      v: value,
+    };
+  };
+  for (const { row, column, text, number } of sheet?.cells ?? []) {
+    put(row, column, number ?? text);
+    if (again) put(row + again.rows, column + again.columns, number ?? text);
+  }
+  for (const [address, value] of Object.entries(change))
+    if (value === null) delete cells[address];
+    else cells[address] = { t: typeof value === 'number' ? 'n' : 's', v: value };
+  const book = utils.book_new();
+  // Without merges: what is empty is not held together.
+  utils.book_append_sheet(book, { ...cells, '!ref': 'A1:AZ300' }, 'Sheet1');
+  return Buffer.from(write(book, { type: 'buffer', bookType: 'xlsx' }) as Uint8Array);
+};
+
+const read = (bytes: Buffer) => {
+  const workbook = readWorkbook(bytes, 10_000);
+  const parsed = parseDocument({
+    document: { kind: 'workbook', workbook },
+    fileName: 'A9990001.xlsx',
+    profiles: PARSER_PROFILES,
+    today: TODAY,
+  });
+  if (!parsed.ok) throw new Error(parsed.error.code);
+  const [draft] = parsed.drafts as [ParsedDraft];
+  const told = [...draft.errors, ...draft.warnings].map(({ code, field }) => `${code} ${field}`);
+  return { ...draft, told, notes: (parsed.notes ?? []).map(({ code }) => code) };
+};
+
+describe('a form', () => {
+  it.each([
+    ['9 Dec 2026 12 noon', '2026-12-09T12:00:00+08:00'],
+    ['2026-12-09 noon', '2026-12-09T12:00:00+08:00'],
+    ['9/12/2026 12 p.m.', '2026-12-09T12:00:00+08:00'],
+    ['Wed 9 Dec 2026 10.00am', '2026-12-09T10:00:00+08:00'],
+    ['9 Dec 2026 (Wed) 10am', '2026-12-09T10:00:00+08:00'],
+    ['9hb Disember 2026 jam 10.00 pagi', '2026-12-09T10:00:00+08:00'],
+    ['9th December 2026, 10am', '2026-12-09T10:00:00+08:00'],
+  ])('should read the appointment %s', (text, start) => {
+    const { values, told } = read(formWith({ D14: text }));
+    expect([(values.appointment as { start: string }).start, told]).toEqual([start, []]);
+  });
+
+  it.each(['9/12/2026 midnight', '2026-12-09 24:00:00', '2026-12-09 00:00:00'])(
+    'should doubt the appointment %s',
+    (text) => {
+      expect(read(formWith({ D14: text }))).toMatchObject({
+        told: ['DATE_DOUBTED appointment'],
+        status: 'needs_review',
+      });
+    },
+  );
+
+  it.each(['9/12/2026 AM', '2026-12-09 10:00:00 (TBC)', '9/12/2026 10:00 or 11/12/2026 15:00'])(
+    'should keep the day of %s, whose time is not read',
+    (text) => {
+      const { values, told } = read(formWith({ D14: text }));
+      expect([values.appointmentDate, told]).toEqual([
+        '2026-12-09',
+        ['UNREADABLE_DATE appointment'],
+      ]);
+    },
+  );
+
+  it.each([
+    [
+      'a blank name beside another label',
+      { D10: null, J10: 'ORDER CREATED BY', M10: 'SALES' },
+      'VALUE_FAR customerName',
+    ],
+    ['a blank number beside another text', { D13: null, J13: '010-0000077' }, 'VALUE_FAR phones'],
+    ['both boxes of a thing', { M31: 'X', O31: 'x' }, 'MARK_DOUBTED equipment'],
+    ['a mark that is none', { M31: '/' }, 'MARK_DOUBTED equipment'],
+    ['an error for a number', { D31: '#N/A' }, 'CELL_ERROR voip'],
+    ['two speeds', { D21: '500Mbps/100Mbps' }, 'TWO_VALUES bandwidthMbps'],
+    ['a range of speeds', { D21: '100-500 Mbps' }, 'TWO_VALUES bandwidthMbps'],
+    ['a number with a tail', { D19: 'TBBNA990001G-1' }, 'IDENTIFIER_INVALID serviceId'],
+  ] as [string, Change, string][])('should not be sure of %s', (_what, change, told) => {
+    const draft = read(formWith(change));
+    expect(draft.told).toContain(told);
+    expect(draft.status).toBe('needs_review');
+  });
+
+  it('should read a thousand as a thousand', () => {
+    expect(read(formWith({ D21: '1,000 Mbps' })).values.bandwidthMbps).toBe(1_000);
+  });
+
+  it.each([
+    ['below', { rows: 100, columns: 0 }],
+    ['beside', { rows: 0, columns: 24 }],
+  ])('should say of a second one %s it', (_where, again) => {
+    const draft = read(formWith({}, again));
+    expect([draft.notes, draft.status]).toEqual([['SECOND_FORM'], 'needs_review']);
+  });
+
+  it('should be sure of the form as it is', () => {
+    expect(read(formWith({}))).toMatchObject({ told: [], notes: [], status: 'valid' });
+  });
+});
+
+const LINES = [
+  'Customer Details',
+  'Customer Type\t Sampel',
+  'Customer Name\t SITI BINTI REKAAN',
+  'Service ID\t TBBNA900993G',
+  'TTID\t TTKT202612079000993',
+  'Contact No.\t 0126000993',
+  'Address\t Level 14, Unit 6, MENARA EXAMPLIA, 9, JALAN CONTOH, 56100, KualaLumpur, Wilayah Persekutuan Kuala Lumpur',
+  'Internet details',
+  'Appointment details',
+  'Issues\t RX: -34 dBm RX Status: fail',
+  'TS Appointment Date\t 2026-12-09',
+  'TS Appointment Time\t 11:00:00',
+  'Issuer By\t contoh',
+  'Warranty Information',
+];
+
+describe('a mail', () => {
+  it.each([
+    ['TBBNA900993G', 'TTKT202612079000993', []],
+    ['TBBNA900111G', 'TTKT202612079000993', ['IDS_DIFFER serviceId']],
+    ['TBBNA900111G', 'TTKT202612079000111', ['IDS_DIFFER serviceId', 'IDS_DIFFER ticketId']],
+  ])('should be compared with its subject: %s, %s', (serviceId, ticket, told) => {
+    const subject = `APPMT - <CONTOH><${serviceId}><SITI BINTI REKAAN><${ticket}><AWO900993>`;
+    const parsed = parseDocument({
+      document: {
+        kind: 'text',
+        text: { lines: LINES, subject, from: 'no-reply@time.example.com', sentAt: null },
+      },
+      fileName: 'mail.eml',
+      profiles: [timeFault],
+      today: TODAY,
+    });
+    const [draft] = parsed.ok ? (parsed.drafts as [ParsedDraft]) : [];
+    expect(draft?.warnings.map(({ code, field }) => `${code} ${field}`)).toEqual(told);
+  });
+});

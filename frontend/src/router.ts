@@ -133,6 +133,12 @@ const routes: RouteRecordRaw[] = [
     props: true,
   },
   {
+    path: '/visits/:id/forms/:form',
+    name: 'form',
+    component: later(() => import('./pages/form-page.vue')),
+    props: (route) => ({ ...route.params, task: route.query['task'] ?? null }),
+  },
+  {
     path: '/visits/:id/tasks',
     name: 'tasks',
     component: later(() => import('./pages/tasks-page.vue')),
@@ -143,12 +149,6 @@ const routes: RouteRecordRaw[] = [
     name: 'my-tasks',
     component: later(() => import('./pages/my-tasks-page.vue')),
     meta: { tab: true },
-  },
-  {
-    path: '/visits/:id/forms/:form',
-    name: 'form',
-    component: later(() => import('./pages/form-page.vue')),
-    props: (route) => ({ ...route.params, task: route.query['task'] ?? null }),
   },
   {
     path: '/visits/:id/complete',

@@ -53,7 +53,7 @@ create index "form_answers_company_work_order_form_idx" on "form_answers" ("comp
 create index "form_answers_company_form_submitted_at_idx" on "form_answers" ("company", "form", "submitted_at");
 create index "form_answers_company_task_idx" on "form_answers" ("company", "task");
 create index "form_answer_values_company_form_field_number_value_idx" on "form_answer_values" ("company", "form", "field", "number_value");
-create index "form_answer_values_company_form_field_date_value_idx" on "form_answer_values" ("company", "form", "field", "date_value");
+create index "form_answer_values_company_form_field_value_at_idx" on "form_answer_values" ("company", "form", "field", "value_at");
 create index "appointments_company_technician_starts_at_idx" on "appointments" ("company", "technician", "starts_at");
 create index "appointments_company_starts_at_idx" on "appointments" ("company", "starts_at");
 create index "appointments_company_work_order_idx" on "appointments" ("company", "work_order");

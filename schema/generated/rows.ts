@@ -1813,9 +1813,9 @@ export type AnswerRow = {
   /** Number, rating or computed value. */
   number_value: Decimal | null;
   /** Date, or date and time. */
-  date_value: Instant | null;
+  value_at: Instant | null;
   /** Yes or no. */
-  boolean_value: boolean | null;
+  is_yes: boolean | null;
 };
 
 /** One visit, planned or published, of one technician. Published visits of a technician do not overlap. A draft may stand beside the published visit of the same order: the plan that publishing puts in its place. */

@@ -85,10 +85,34 @@ const listWorkbook = (): Buffer => {
 };
 
 const PAGE =
-  '<html><head><meta charset="utf-8"></head><body><table><tr><td>WO No.</td><td colspan="2">Service No.</td>' +
+  '<html><head><meta charset="utf-8"></head><body><table><col span="2"><col style="display:none" width="0"><tr><td>WO No.</td><td colspan="2">Service No.</td>' +
   '<td>Customer Name</td></tr><tr style="display:none"><td rowspan="3">A9100001</td></tr>' +
   '<tr><td>A9100002</td><td x:num="46365">09/12/2026</td><td><table><tr><td><p>CONTOH<br>A</p></td></tr></table></td>' +
   '</tr></table></body></html>';
+
+/** The same page as Excel saves it in one file. */
+const WEB_ARCHIVE = [
+  'MIME-Version: 1.0',
+  'X-Document-Type: Workbook',
+  'Content-Type: multipart/related; boundary="three"',
+  '',
+  '--three',
+  'Content-Location: file:///C:/A/list.files/sheet001.htm',
+  'Content-Transfer-Encoding: base64',
+  'Content-Type: text/html; charset="windows-1252"',
+  '',
+  Buffer.from(PAGE).toString('base64').replace(/.{76}/g, '$&\r\n'),
+  '--three--',
+  '',
+].join('\r\n');
+
+/** Words that people write where a value belongs, and a header in another order. */
+const ODD_LIST = [
+  'WO No.,WO Type,Service No.,Customer Name,Contact No,App Date,App Time,Status,Password',
+  'A9100001,ACTIVATION,TBBNA910001G,TBC,012-6950123-4,9hb Dis 2026,12 malam,K.I.V.,Ab12cd',
+  'Service No.,WO No.,WO Type,Customer Name,Contact No,App Date,App Time,Status,Password',
+  'TBBNA910002G-1,A9100002,ACTIVATION,#¡REF!,91234567,Wed 9/12/2026,12 noon,Zapped,',
+].join('\r\n');
 
 const XML_WORKBOOK =
   '<?xml version="1.0" encoding="UTF-8"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" ' +
@@ -148,6 +172,8 @@ export const madeInputs = (): Input[] => [
   withMutation('advice.pdf', Buffer.from(PDF)),
   withMutation('note.txt', Buffer.from('Service ID : TBBNA900002G\nReason : none')),
   withMutation('page.xls', Buffer.from(PAGE), mutateMarkup),
+  withMutation('archive.xls', Buffer.from(WEB_ARCHIVE), mutateMime),
+  withMutation('odd.csv', Buffer.from(ODD_LIST), mutateBytes),
   withMutation('xml.xls', Buffer.from(XML_WORKBOOK), mutateMarkup),
   withMutation('tab.xls', Buffer.from(TAB_TEXT), mutateBytes),
   withMutation('foreign.csv', FOREIGN_CSV, mutateBytes),

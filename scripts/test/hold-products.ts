@@ -21,6 +21,8 @@ const tellOf = async (
   );
 };
 
+// Nothing else needs to keep this process.
+setInterval(() => undefined, 60_000);
 const stack = startTestStack('test-', { mayBeCopied: true });
 process.on('message', () => {
   void tellOf(

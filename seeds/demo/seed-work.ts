@@ -100,9 +100,9 @@ export const seedWork = async (
   addDrafts(tables, orders, { company, technicians, now });
   addInvoices(tables, orders, { company, key, way });
   await writeOrders(trx, tables, { company, orders });
-  if (key === 'maintenance') await addMaintenanceTasks(trx, company);
   await addForms(trx, { company, key, designer: office('admin'), now });
   if (key === 'maintenance') await addEquipment(trx, { company, technicians, orders, now });
+  if (key === 'maintenance') await addMaintenanceTasks(trx, company);
   if (key === 'installer' && filesFolder !== null)
     await addIntake(trx, { company, clerk: office('dispatcher'), now, folder: filesFolder });
 };

@@ -159,6 +159,35 @@ describe('the register', () => {
   });
 });
 
+describe('an import', () => {
+  it('should take all rows or none, and say everything that is wrong', async () => {
+    const { name } = await crew.admin
+      .get(`/items/equipment_categories/${category}`)
+      .then(({ data }) => data);
+    const send = (lines: string[], who = crew.admin) =>
+      who.post('/api/equipment/import', {
+        company: crew.tenant.id,
+        file: 'pieces.csv',
+        csv: ['Name;Category;Code;Inspection due', ...lines].join('\n'),
+      });
+    const wrong = await send([`;${name};;`, 'Drill;Nothing;X-1;tomorrow', `Saw;${name};X-1;`]);
+    expect(wrong.data.imported).toBe(0);
+    expect(wrong.data.problems.map(({ code }: { code: string }) => code)).toEqual([
+      ...[
+        'EQUIPMENT_ROW_NAME',
+        'EQUIPMENT_ROW_CATEGORY',
+        'EQUIPMENT_ROW_DAY',
+        'EQUIPMENT_ROW_TWICE',
+      ],
+    ]);
+    const right = await send([`Drill;${name};;2036-01-31`, `Saw;${name};X-1;`]);
+    expect(right.data).toEqual({ imported: 2, problems: [] });
+    const rows = await database()('equipment').where({ company: crew.tenant.id, name: 'Drill' });
+    expect(rows).toMatchObject([{ code: expect.stringMatching(/^MET-/) }]);
+    expect((await send(['x;y'], crew.dispatcher)).status).toBe(403);
+  });
+});
+
 describe('a booking', () => {
   it('should be one at a time for an exclusive piece, however many race', async () => {
     const piece = await newPiece();

@@ -200,6 +200,20 @@ describe('commands', () => {
     expect(photo.status).toBe(201);
   });
 
+  it('should not ask for a slot that ends before it begins', async () => {
+    const visit = await newVisit(crew);
+    const start = Date.now() + 300 * 24 * 60 * 60_000;
+    const [result] = await send([
+      command(visit, 'request-reschedule', 'Assigned', {
+        proposedStart: new Date(start).toISOString(),
+        proposedEnd: new Date(start - 60 * 60_000).toISOString(),
+        requestedBy: 'customer',
+        reason: 'Customer away',
+      }),
+    ]);
+    expect(result).toMatchObject({ status: 'refused', error: { code: 'DISPATCH_SLOT_INVALID' } });
+  });
+
   it('should report a blocker with its photo and ask for another slot', async () => {
     const visit = await newVisit(crew);
     const photo = await upload(visit, { category: 'blocker' });

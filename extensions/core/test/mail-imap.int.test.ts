@@ -8,6 +8,10 @@ import { eventually } from './support/eventually.ts';
 import { type MailWorker, startMailWorker } from './support/mail-worker.ts';
 import { newMember, newTenant, type Person, type Tenant } from './support/tenant.ts';
 import { takeWorkerTurn } from './support/worker-turn.ts';
+import { hasSamples, sample } from './support/samples.ts';
+import { outcomeOfMail } from './reports/outcome-of.ts';
+import { papers } from './reports/papers.ts';
+import { values } from './reports/values.ts';
 
 const program = findDovecot();
 if (program === null) console.log('  skipped: no dovecot, and no root or apt to install one');
@@ -394,4 +398,27 @@ describe.skipIf(program === null)('a mailbox on an IMAP server', () => {
       await second.stop();
     }
   });
+
+  it.skipIf(!hasSamples)(
+    'should read what people really send as it is read by HTTP',
+    async () => {
+      const rows = [...papers, ...values].filter(([file]) => file.endsWith('.eml'));
+      for (const rule of [
+        { name: 'TIME', sender: '*@time.example.com' },
+        { name: 'Own people', domain: 'installer.example.com' },
+      ])
+        await boss.post('/items/mail_rules', { action: 'accept', ...rule });
+      const { user, client } = await newUser();
+      for (const [file] of rows) await client.append('INBOX', sample(`reports/${file}`));
+      const mailbox = await newMailbox(user);
+      const mails = await waitFor(mailbox, rows.length, 120_000);
+      const byUid = new Map(mails.map(({ uid, id }) => [Number(uid), id as string]));
+      for (const [at, [file, , check]] of rows.entries()) {
+        const outcome = await outcomeOfMail(byUid.get(at + 1) ?? '', 200, 120_000);
+        expect(outcome.mail?.state, file).not.toBe('error');
+        check(outcome);
+      }
+    },
+    240_000,
+  );
 });

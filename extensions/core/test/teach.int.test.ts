@@ -6,6 +6,7 @@ import { database } from './support/database.ts';
 import { eventually } from './support/eventually.ts';
 import { admin } from './support/http.ts';
 import type { Answer } from './support/http.ts';
+import { hasSamples, sample } from './support/samples.ts';
 import { newMember, newTenant, type Person, type Tenant } from './support/tenant.ts';
 
 const XLS = 'application/vnd.ms-excel';
@@ -165,6 +166,61 @@ describe('teaching a form', () => {
       phones: ['0120000417'],
       remarks: 'Call before arrival',
     });
+    await retireAll();
+  });
+});
+
+describe.skipIf(!hasSamples)('the job sheets of a partner whom nobody has met', () => {
+  const sheetOf = (name: string) => ({
+    name: `${name}.xlsx`,
+    type: XLS,
+    content: sample(`reports/unseen/${name}.xlsx`),
+  });
+  const JOB = [
+    at('serviceId', 'F4'),
+    at('customerName', 'B5'),
+    at('phones', 'F5'),
+    at('address', 'B6'),
+    at('appointment', 'B7', 'F7'),
+    at('remarks', 'B19'),
+    { field: 'orderType', from: 'tick', cells: ['C11'] },
+  ];
+
+  it('should be taught on one and read the others as they come', async () => {
+    const first = sheetOf('KJ-40001');
+    const { data } = await preview(JOB, first);
+    expect(data.reading.drafts[0].values).toMatchObject({
+      orderType: 'ACTIVATION',
+      appointment: { start: '2026-12-09T09:00:00+08:00', end: '2026-12-09T11:00:00+08:00' },
+    });
+    const { family, recognise, definition } = data.profile;
+    const head = { code: 'misal-jobs', name: 'Job sheet', partnerGroup: 'TIME' };
+    const body = { ...head, family, recognise, definition };
+    const saved = await manager.post('/api/email/profiles', body);
+    await manager.upload(`/api/email/profiles/${saved.data.id}/samples`, {}, [first]);
+    expect((await activate(saved.data.id)).status).toBe(200);
+
+    const read = async (name: string) => {
+      const answer = await clerk.upload('/api/email/parse-excel', {}, [sheetOf(name)]);
+      expect(answer.status).toBe(201);
+      return answer.data.drafts[0];
+    };
+    expect(await read('KB-50001')).toMatchObject({
+      status: 'valid',
+      values: { orderType: 'ACTIVATION', serviceId: 'KPL-2026-5001', phones: ['0127000001'] },
+    });
+    // A relocation needs an old address and a password, for which the sheet has no room.
+    expect(await read('KB-50002')).toMatchObject({
+      status: 'needs_review',
+      values: { orderType: 'MODIFICATION_OUTDOOR', phones: ['0137000002'] },
+    });
+    expect((await read('KB-50003')).status).toBe('needs_review');
+    expect((await read('KB-50004')).values.phones).toEqual(['0127000004', '0137000044']);
+    await read('KB-50005');
+    // The only "Mobile" is that of the depot now.
+    const moved = await read('b15-act-rename-mobile');
+    expect(JSON.stringify(moved.values.phones ?? null)).not.toContain('0197000000');
+    expect(moved.status).toBe('needs_review');
     await retireAll();
   });
 });

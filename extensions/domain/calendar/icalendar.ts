@@ -9,7 +9,14 @@ export type CalendarEvent = {
 } & ({ startsAt: Date; endsAt: Date } | { from: string; until: string });
 
 const MOST_OCTETS = 75;
-const encoder = new TextEncoder();
+
+/** What the letter takes in UTF-8. */
+const octetsOf = (letter: string): number => {
+  const point = letter.codePointAt(0) ?? 0;
+  if (point < 0x80) return 1;
+  if (point < 0x800) return 2;
+  return point < 0x1_00_00 ? 3 : 4;
+};
 
 /** A text value: its own signs are escaped, and what would break a line is not let through. */
 export const escaped = (text: string): string =>
@@ -27,7 +34,7 @@ export const folded = (line: string): string => {
   let piece = '';
   let size = 0;
   for (const letter of line) {
-    const octets = encoder.encode(letter).length;
+    const octets = octetsOf(letter);
     if (size + octets > MOST_OCTETS) {
       pieces.push(piece);
       piece = '';

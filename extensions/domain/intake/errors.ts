@@ -105,17 +105,17 @@ export const finding = (
 
 /** One with parameters: its sentence is another key of the same code. */
 export const findingOf = (
-  key: MessageKey & `${IntakeErrorCode}.${string}`,
+  key: Extract<MessageKey, `${IntakeErrorCode}.${string}`>,
   params: Params,
   details: Omit<Finding, 'code' | 'message'> = {},
 ): Finding => ({ ...details, ...say(key, params) }) as Finding;
 
 /** A doubt: the value is there, and a person looks at it before an order is made of it. */
 export const doubtOf = (
-  key: MessageKey & (IntakeErrorCode | `${IntakeErrorCode}.${string}`),
+  key: Extract<MessageKey, IntakeErrorCode | `${IntakeErrorCode}.${string}`>,
   params: Params,
   details: Omit<Finding, 'code' | 'message'> = {},
-): Finding => ({ ...details, doubt: true, ...say(key as MessageKey, params) }) as Finding;
+): Finding => ({ ...details, doubt: true, ...say(key, params) }) as Finding;
 
 /** A doubt about the whole document, as a draft of it shows it. */
 export const noteFinding = ({ code, key, params, message }: ReadNote): Finding =>

@@ -20,8 +20,11 @@ export type FieldCompany = {
   close: () => Promise<void>;
 };
 
-/** An installer of its own with one technician who can sign in, one building and two splitters. */
-export const createFieldCompany = async (name: string): Promise<FieldCompany> => {
+/** A company of its own with one technician who can sign in and one building; an installer's has two splitters. */
+export const createFieldCompany = async (
+  name: string,
+  kind: 'installer' | 'maintenance' = 'installer',
+): Promise<FieldCompany> => {
   // A second run against the same database must not meet the first one's rows.
   const key = `${name}-${randomUUID().slice(0, 8)}`;
   const database = knex({
@@ -29,7 +32,7 @@ export const createFieldCompany = async (name: string): Promise<FieldCompany> =>
     connection: environment.databaseUrl,
     pool: { min: 0, max: 2 },
   });
-  const id = await createCompany(database, { key, name: `Contoh ${name}`, kind: 'installer' });
+  const id = await createCompany(database, { key, name: `Contoh ${name}`, kind });
   const email = `technician@${key}.example.com`;
   await createPeople(
     database,
@@ -59,7 +62,7 @@ export const createFieldCompany = async (name: string): Promise<FieldCompany> =>
   const { building } = await createBuilding(database, {
     company: id,
     name: 'Menara Contoh',
-    splitters: ['1:8', '1:32'],
+    splitters: kind === 'installer' ? ['1:8', '1:32'] : [],
   });
   await database('buildings').where({ id: building }).update({
     access_notes: 'Report to the guard house. Riser key at the management office, level 2.',

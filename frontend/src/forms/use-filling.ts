@@ -15,7 +15,6 @@ import { latestAnswer } from './form-state.ts';
 type Filling = { answer: string; version: string; startedAt: string; answers: Answers };
 type Place = { order: string; form: string; task: string | null };
 
-const SAVE_AFTER_MS = 250;
 const NOTHING: FilledForm = { items: [], answers: {}, problems: [] };
 
 /**
@@ -28,11 +27,9 @@ export const useFilling = (visit: () => StoredVisit | undefined, place: Place) =
   const filling = shallowRef<Filling | null>(null);
   const version = shallowRef<FieldFormVersion | null>(null);
   const isLoading = ref(true);
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let isCleared = false;
 
   const save = async (): Promise<void> => {
-    clearTimeout(timer);
     if (!isCleared && filling.value)
       await db.drafts.put({ key, value: JSON.parse(JSON.stringify(filling.value)) as Filling });
   };
@@ -88,19 +85,17 @@ export const useFilling = (visit: () => StoredVisit | undefined, place: Place) =
     { immediate: true },
   );
   onScopeDispose(() => {
-    clearTimeout(timer);
     void save();
   });
 
   const change = (answers: Answers): void => {
     if (!filling.value) return;
     filling.value = { ...filling.value, answers };
-    clearTimeout(timer);
-    timer = setTimeout(() => void save(), SAVE_AFTER_MS);
+    // At once: the phone may close the page behind its camera.
+    void save();
   };
   const clear = async (): Promise<void> => {
     isCleared = true;
-    clearTimeout(timer);
     await db.drafts.delete(key);
   };
   const submitted = computed(() => {

@@ -67,6 +67,7 @@ describe('storing a snapshot', () => {
     const all = { splitters: [splitter], currentSplitters: ['splitter-1'] };
     await storeSnapshot(db, makeSnapshot(all), EARLY);
     expect(await knownOf(db)).toEqual({
+      formVersions: [],
       visits: { 'order-1': 'rev-1' },
       splitters: { 'splitter-1': 's1' },
     });
@@ -76,6 +77,6 @@ describe('storing a snapshot', () => {
 
     await keepPhoto(db, 'photo');
     await storeSnapshot(db, makeSnapshot({ visits: [], current: [] }), LATE);
-    expect(await knownOf(db)).toEqual({ visits: {}, splitters: {} });
+    expect(await knownOf(db)).toEqual({ formVersions: [], visits: {}, splitters: {} });
   });
 });

@@ -205,6 +205,7 @@ export const projectVisit = (
   let projected = without({ ...visit, facts: { ...visit.facts, now: world.now } }, withdrawn);
   let isChainBroken = false;
   for (const item of items) {
+    if (item.kind === 'call') continue;
     if (item.kind === 'evidence') {
       if (!withdrawn.has(item.id)) projected = withEvidence(projected, item);
       continue;

@@ -20,7 +20,7 @@ export const formAnswerValues = defineCollection({
   tenancy: 'company',
   display: '{{field}}',
   list: {
-    columns: ['form_answer', 'field', 'text_value', 'number_value', 'date_value', 'boolean_value'],
+    columns: ['form_answer', 'field', 'text_value', 'number_value', 'value_at', 'is_yes'],
     sort: 'field',
   },
   tracking: 'none',
@@ -35,8 +35,8 @@ export const formAnswerValues = defineCollection({
       'Group row': ['Baris kumpulan', 'Ligne du groupe'],
       'Text value': ['Teks', 'Texte'],
       'Number value': ['Nombor', 'Nombre'],
-      'Date value': ['Tarikh', 'Date'],
-      'Boolean value': ['Ya atau tidak', 'Oui ou non'],
+      'Value at': ['Tarikh', 'Date'],
+      'Is yes': ['Ya atau tidak', 'Oui ou non'],
     },
     texts: {
       'The filled-in form.': ['Borang yang diisi.', 'Le formulaire rempli.'],
@@ -92,8 +92,8 @@ export const formAnswerValues = defineCollection({
       readonly: true,
       note: 'Number, rating or computed value.',
     }),
-    date_value: instant({ readonly: true, note: 'Date, or date and time.' }),
-    boolean_value: boolean({
+    value_at: instant({ readonly: true, note: 'Date, or date and time.' }),
+    is_yes: boolean({
       required: false,
       default: null,
       readonly: true,
@@ -103,7 +103,7 @@ export const formAnswerValues = defineCollection({
   unique: [['company', 'form_answer', 'field', 'group_row']],
   indexes: [
     ['company', 'form', 'field', 'number_value'],
-    ['company', 'form', 'field', 'date_value'],
+    ['company', 'form', 'field', 'value_at'],
   ],
   searchable: ['text_value'],
   access: READ_BY_OFFICE,

@@ -32,6 +32,10 @@ export const commonNotes = {
     'Teks yang dicari, ditulis oleh pangkalan data: code, name.',
     'Texte parcouru par la recherche, écrit par la base de données : code, name.',
   ],
+  'What the search looks into, written by the database: name, code.': [
+    'Teks yang dicari, ditulis oleh pangkalan data: name, code.',
+    'Texte parcouru par la recherche, écrit par la base de données : name, code.',
+  ],
   'Postcode.': ['Poskod.', 'Code postal.'],
   'City.': ['Bandar.', 'Ville.'],
   'State or territory.': ['Negeri atau wilayah.', 'État ou territoire.'],

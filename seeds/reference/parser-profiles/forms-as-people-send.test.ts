@@ -30,11 +30,12 @@ const formWith = (change: Change, again?: { rows: number; columns: number }): Bu
     if (again) put(row + again.rows, column + again.columns, number ?? text);
   }
   for (const [address, value] of Object.entries(change))
-    if (value === null) delete cells[address];
-    else cells[address] = { t: typeof value === 'number' ? 'n' : 's', v: value };
+    cells[address] = { t: typeof value === 'number' ? 'n' : 's', v: value ?? '' };
+  const kept = Object.entries(cells).filter(([, { v }]) => v !== '');
   const book = utils.book_new();
   // Without merges: what is empty is not held together.
-  utils.book_append_sheet(book, { ...cells, '!ref': 'A1:AZ300' }, 'Sheet1');
+  const sheetOf = { ...Object.fromEntries(kept), '!ref': 'A1:AZ300' };
+  utils.book_append_sheet(book, sheetOf, 'Sheet1');
   return Buffer.from(write(book, { type: 'buffer', bookType: 'xlsx' }) as Uint8Array);
 };
 

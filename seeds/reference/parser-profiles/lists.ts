@@ -7,7 +7,7 @@ const SHEET_NAME_FORMATS = ['d MMM', 'd MMM yyyy'];
 const SERVICE_ID =
   '(?:TBBN[A-Z]?\\d{6,7}[A-Z]?|CELCOMDIGI\\d{5,}|CELCOM\\d{5,}|DIGI\\d{5,}|UMOBILE\\d{5,})';
 
-const base = { version: 1, family: 'table', partnerGroup: 'TIME', autoApprove: false } as const;
+const base = { version: 2, family: 'table', partnerGroup: 'TIME', autoApprove: false } as const;
 
 /** One sheet for each day, one row for each work order. */
 export const standardList: TableProfile = {

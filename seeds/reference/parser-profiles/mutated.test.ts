@@ -2,7 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../../extensions/core/src/documents/formats/read-workbook.ts';
-import { addressOf, type Cell, type Workbook } from '../../../extensions/domain/documents/sheet.ts';
+import {
+  addressOf,
+  type Cell,
+  type Sheet,
+  type Workbook,
+} from '../../../extensions/domain/documents/sheet.ts';
 import {
   parseDocument,
   type ParsedDraft,
@@ -135,6 +140,81 @@ const MUTATIONS: Mutation[] = [
       ),
   },
 ];
+
+/** Two columns of a list change places from a row on, with a header that says so. */
+const swappedBelow = (sheet: Sheet, random: Random): Sheet => {
+  const header = sheet.cells.filter(({ row }) => row === 1);
+  const last = Math.max(0, ...sheet.cells.map(({ row }) => row));
+  const [a, b] = [header[random(header.length)], header[random(header.length)]];
+  if (!a || !b || last < 4) return sheet;
+  const from = 3 + random(last - 3);
+  const swapped = (cell: Cell, row: number): Cell => {
+    const { column } = cell;
+    const other = column === a.column ? b.column : column === b.column ? a.column : column;
+    return { ...cell, row, column: other, address: addressOf(row, other) };
+  };
+  const above = sheet.cells.filter(({ row }) => row < from);
+  const below = sheet.cells.filter(({ row }) => row >= from);
+  return {
+    ...sheet,
+    cells: [
+      ...above,
+      ...header.map((cell) => swapped(cell, from)),
+      ...below.map((cell) => swapped(cell, cell.row + 1)),
+    ],
+  };
+};
+
+const OTHER_ERRORS = ['#N/D', '#NV', '#¡REF!', '#VALEUR!', 'Err:502', '########', '#ERROR!'];
+
+MUTATIONS.push(
+  {
+    name: 'two columns the other way round from a row on, with a header',
+    apply: ({ sheets, ...rest }, random) => ({
+      ...rest,
+      sheets: sheets.map((sheet) => swappedBelow(sheet, random)),
+    }),
+  },
+  {
+    name: 'an error of a program in another language',
+    apply: (workbook, random) =>
+      mapped(workbook, (cell) =>
+        /(?:CONTOH|SAMPEL|MISAL|TBBN|\d{6})/.test(cell.text) && random(4) === 0
+          ? { ...cell, text: OTHER_ERRORS[random(OTHER_ERRORS.length)] ?? '' }
+          : cell,
+      ),
+  },
+  {
+    name: 'a digit more at the end of telephone numbers',
+    apply: (workbook) =>
+      mapped(workbook, (cell) =>
+        /^\s*0\d{2}-?\d{7,8}\s*$/.test(cell.text) && cell.number === undefined
+          ? { ...cell, text: `${cell.text.trim()}-7` }
+          : cell,
+      ),
+  },
+  {
+    name: 'midnight, where somebody left the time out',
+    apply: (workbook) =>
+      mapped(workbook, (cell) =>
+        cell.number === undefined && /\d{1,2}:\d{2}(?::\d{2})?\s*(?:[AP]M)?$/i.test(cell.text)
+          ? {
+              ...cell,
+              text: cell.text.replace(/\d{1,2}:\d{2}(?::\d{2})?\s*(?:[AP]M)?$/i, '00:00:00'),
+            }
+          : cell,
+      ),
+  },
+  {
+    name: 'a word for a state that says the order is off',
+    apply: (workbook, random) =>
+      mapped(workbook, (cell) =>
+        cell.text === 'Pending' || cell.text === 'Assigned'
+          ? { ...cell, text: ['Cxl', 'K.I.V.', 'Cust cancelled', 'Zapped'][random(4)] ?? '' }
+          : cell,
+      ),
+  },
+);
 
 const WATCHED = ['serviceId', 'customerName', 'phones', 'phone', 'appointment', 'orderType'];
 

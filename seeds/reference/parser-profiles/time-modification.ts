@@ -9,7 +9,7 @@ const INDOORS =
 export const timeModification: FormProfile = {
   code: 'time-modification',
   name: 'TIME modification form (relocation)',
-  version: 1,
+  version: 2,
   family: 'form',
   priority: 95,
   partnerGroup: 'TIME',

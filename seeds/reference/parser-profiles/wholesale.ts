@@ -13,7 +13,7 @@ type Brand = { code: string; brand: string; partner: string; serviceId: string }
 const wholesale = ({ code, brand, partner, serviceId }: Brand): FormProfile => ({
   code,
   name: `TIME wholesale form, ${brand}`,
-  version: 1,
+  version: 2,
   family: 'form',
   priority: 100,
   partnerGroup: 'TIME',

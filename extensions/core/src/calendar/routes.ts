@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { companyWith } from '../leave/index.ts';
-import { day, instant } from '../platform/answer-shapes.ts';
+import { day, instant, meantDay } from '../platform/answer-shapes.ts';
 import { inTransaction } from '../platform/context.ts';
 import { instantText } from '../platform/instant-text.ts';
 import { languageOfCaller } from '../platform/language.ts';
@@ -57,8 +57,8 @@ const read = defineRoute({
   query: z
     .object({
       company: z.uuid().optional(),
-      from: z.iso.date(),
-      until: z.iso.date(),
+      from: meantDay,
+      until: meantDay,
       mine: z.enum(['true', 'false']).default('false'),
       people: ids.optional(),
       team: z.uuid().optional(),
@@ -212,7 +212,7 @@ const workload = defineRoute({
   access: ['calendar'],
   query: z.object({
     company: z.uuid().optional(),
-    from: z.iso.date(),
+    from: meantDay,
     weeks: z.coerce.number().int().min(1).max(8).default(4),
     team: z.uuid().optional(),
   }),

@@ -5,7 +5,7 @@ import {
   SERVICE_KINDS,
   SERVICE_RESULTS,
 } from '../../../domain/equipment/index.ts';
-import { instant } from '../platform/answer-shapes.ts';
+import { instant, said } from '../platform/answer-shapes.ts';
 import { inTransaction } from '../platform/context.ts';
 import { dayText, deviceInstant, instantText } from '../platform/instant-text.ts';
 import { historyEntry, openPage, openedPage, readHistory } from '../platform/record-page.ts';
@@ -27,6 +27,7 @@ import {
 } from './reads/show-piece.ts';
 import { checkIn } from './use-cases/check-in.ts';
 import { checkOut } from './use-cases/check-out.ts';
+import { importEquipment } from './use-cases/import-equipment.ts';
 import { recordReading } from './use-cases/record-reading.ts';
 import { recordService } from './use-cases/record-service.ts';
 
@@ -285,6 +286,30 @@ const labels = defineRoute({
   }),
 });
 
+const MOST_TEXT = 1_000_000;
+const take = defineRoute({
+  tags: TAGS,
+  access: ['equipment'],
+  method: 'post',
+  path: '/equipment/import',
+  summary: 'Take in pieces from a CSV file, all or none',
+  description:
+    'The first row names the columns: name and category are needed; code, serial number, manufacturer, model, site, location, condition, calibration due, inspection due, purchased on, warranty until and notes are taken. `problems` says of every row what is wrong with it; nothing is imported then.',
+  maxBodyBytes: 2 * MOST_TEXT,
+  body: z.strictObject({
+    company: z.uuid(),
+    file: z.string().trim().min(1).max(255),
+    csv: z.string().min(1).max(MOST_TEXT),
+  }),
+  response: z.object({ imported: z.int(), problems: z.array(said) }),
+  example: {
+    by: 'admin',
+    body: ({ id }) => ({ company: id, file: 'pieces.csv', csv: 'name,category\nDrill,Tools' }),
+  },
+  handler: ({ knex, actor, body }) =>
+    inTransaction(knex, actor, (ctx) => importEquipment(ctx, body)),
+});
+
 export const registerRoutes: readonly Route[] = [
   list,
   page,
@@ -296,4 +321,5 @@ export const registerRoutes: readonly Route[] = [
   read,
   serve,
   labels,
+  take,
 ];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { WEEKDAYS } from '../../../domain/organisation/index.ts';
+import { meantDay } from '../platform/answer-shapes.ts';
 import { inTransaction } from '../platform/context.ts';
 import { languageOfCaller } from '../platform/language.ts';
 import { emptyList, ofCompany } from '../platform/route-example.ts';
@@ -70,8 +71,8 @@ const employment = defineRoute({
   body: z.object({
     company: z.uuid().optional(),
     manager: z.uuid().nullable().default(null),
-    joinedOn: z.iso.date().nullable().default(null),
-    leftOn: z.iso.date().nullable().default(null),
+    joinedOn: meantDay.nullable().default(null),
+    leftOn: meantDay.nullable().default(null),
     region: z
       .string()
       .regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,8})*$/, 'VALUE.region')

@@ -1,13 +1,15 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
-import type { Actor } from '../platform/actor.ts';
+import { type Actor, hasCapability } from '../platform/actor.ts';
+import { meantDay } from '../platform/answer-shapes.ts';
 import { inTransaction } from '../platform/context.ts';
 import { notVisible } from '../platform/errors.ts';
 import { languageOfCaller } from '../platform/language.ts';
 import { emptyList, ofCompany } from '../platform/route-example.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
 import * as shapes from './answers.ts';
-import { companyById, companyWith, LEAVE_CAPABILITIES } from './company.ts';
+import { companyWith, LEAVE_CAPABILITIES } from './company.ts';
+import { mayDecide } from './deciders.ts';
 import { findRequest } from './requests.ts';
 import { askLeave } from './use-cases/ask-leave.ts';
 import { cancelLeave } from './use-cases/cancel-leave.ts';
@@ -21,16 +23,24 @@ const OWN = ['leave-request', 'leave-manage'] as const;
 const companyQuery = z.object({ company: z.uuid().optional() });
 const Id = z.object({ id: z.uuid() });
 const span = {
-  from: z.iso.date(),
+  from: meantDay,
   fromHalf: shapes.half.default('morning'),
-  until: z.iso.date(),
+  until: meantDay,
   untilHalf: shapes.half.default('afternoon'),
 };
 /** Somebody whose leave it is, or who decides about it, may hear the answer again. */
 const assertSeen = async (knex: Knex, actor: Actor, id: string): Promise<void> => {
   const seen = await findRequest(knex, id);
   if (!seen) throw notVisible('leave_requests', id);
-  await companyById(knex, actor, seen.company);
+  const { company, person } = seen;
+  const leads = await knex('employments')
+    .where({ company, person })
+    .first<{ manager: string | null } | undefined>('manager');
+  const mayHear =
+    (person === actor.userId && hasCapability(actor, company, 'leave-request')) ||
+    hasCapability(actor, company, 'leave-manage') ||
+    mayDecide(actor, company, leads?.manager ?? null);
+  if (!mayHear) throw notVisible('leave_requests', id);
 };
 const EXAMPLE_DAY = '2026-12-01';
 

@@ -8,6 +8,10 @@ import { ownMember } from '../../../domain/kernel/index.ts';
 export const instant = z.iso.datetime({ offset: true });
 /** A day of the calendar, `2026-12-31`. */
 export const day = z.iso.date();
+/** A day that somebody means: beyond these a calendar has nothing. */
+export const meantDay = z.iso
+  .date()
+  .refine((text) => text >= '2000-01-01' && text <= '2199-12-31', 'VALUE.century');
 export const texts = z.record(z.string(), z.string());
 export const anyObject = z.record(z.string(), z.unknown());
 

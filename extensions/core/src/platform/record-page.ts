@@ -100,7 +100,8 @@ select e.id::text, e.kind, e.collection, e.subject, e.before, e.after, e.source,
   to_char(e.occurred_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
   coalesce(t.name, nullif(btrim(concat_ws(' ', u.first_name, u.last_name)), '')) as who
 from fieldwright.domain_events e
-left join directus_users u on u.id = e.actor_user
+left join directus_users u on u.id = e.actor_user and exists (
+  select from memberships m where m."user" = u.id and m.company = e.company)
 left join technicians t on t.company = e.company and t."user" = e.actor_user
 where e.company = ? and e.subject = any(?::uuid[])
 order by e.id desc limit ${HISTORY_SHOWN}`;

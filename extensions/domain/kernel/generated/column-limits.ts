@@ -904,8 +904,8 @@ export const COLUMN_LIMITS: Readonly<Record<string, Readonly<Record<string, Colu
     group_row: {"type":"integer"},
     text_value: {"type":"text"},
     number_value: {"type":"decimal","precision":20,"scale":6},
-    date_value: {"type":"timestamp"},
-    boolean_value: {"type":"boolean"},
+    value_at: {"type":"timestamp"},
+    is_yes: {"type":"boolean"},
   },
   appointments: {
     id: {"type":"uuid"},

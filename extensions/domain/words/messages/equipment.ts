@@ -116,11 +116,6 @@ export const equipmentMessages = {
     ms: 'Baris {row}, {column}: “{value}” sudah ada.',
     fr: 'Ligne {row}, {column} : « {value} » existe déjà.',
   },
-  EQUIPMENT_IMPORT_REFUSED: {
-    en: '{count, plural, one {# row is wrong} other {# rows are wrong}}; nothing was imported.',
-    ms: '{count} baris salah; tiada yang diimport.',
-    fr: '{count, plural, one {# ligne est fausse} other {# lignes sont fausses}} ; rien n’a été importé.',
-  },
   MAINTENANCE_RULE_INVALID: {
     en: 'The rule is no rule of RFC 5545 that plans know: days, weeks, months or years without hours.',
     ms: 'Peraturan itu bukan peraturan RFC 5545 yang diketahui pelan: hari, minggu, bulan atau tahun tanpa jam.',

@@ -174,7 +174,7 @@ export const platformMessages = {
   'INVALID_QUERY.group': {
     en: 'Invalid query: rows cannot be grouped by {field}, which is a list.',
     ms: 'Pertanyaan tidak sah: baris tidak boleh dikumpulkan mengikut {field}, yang merupakan senarai.',
-    fr: 'Requête non valide : les lignes ne peuvent pas être groupées par {field}, qui est une liste.',
+    fr: 'Requête non valide : les lignes ne peuvent pas être groupées par {field}, qui est une liste.',
   },
   'INVALID_QUERY.moment': {
     en: 'Invalid query: {field} is compared with a moment that does not exist, or as text with what is no text.',

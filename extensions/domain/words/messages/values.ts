@@ -30,6 +30,11 @@ export const valueMessages = {
     ms: 'Sekurang-kurangnya seorang dijangka.',
     fr: 'On attend au moins une personne.',
   },
+  'VALUE.century': {
+    en: 'A day from 2000 to 2199 is expected.',
+    ms: 'Hari dari 2000 hingga 2199 dijangka.',
+    fr: 'On attend un jour de 2000 à 2199.',
+  },
   'VALUE.half': {
     en: 'Whole and half days are expected, and not nothing.',
     ms: 'Hari penuh dan separuh hari dijangka, dan bukan kosong.',

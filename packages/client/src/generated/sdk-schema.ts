@@ -951,8 +951,8 @@ export type Answer = {
   group_row: number;
   text_value: string | null;
   number_value: string | null;
-  date_value: 'datetime' | null;
-  boolean_value: boolean | null;
+  value_at: 'datetime' | null;
+  is_yes: boolean | null;
 };
 
 export type Appointment = {

@@ -48,7 +48,7 @@ const checkContent = async (
 };
 
 const SHEET = /^xl\/worksheets\/.*\.xml$/i;
-const HIDDEN = Buffer.from('hidden=');
+const HIDES = ['hidden=', 'ht="0', 'width="0'].map((text) => Buffer.from(text));
 
 /** What of an archive matters to those who read it. */
 export type ArchiveFacts = { hidesSome: boolean };
@@ -89,7 +89,7 @@ export const checkArchive = async (bytes: Buffer, limits: ReadLimits): Promise<A
     const chunks: Buffer[] = [];
     counted += await checkContent(zip, entry, limits.inflatedBytes - counted, (chunk, window) => {
       if (namesSheets) chunks.push(chunk);
-      if (isSheet && !hidesSome) hidesSome = window.includes(HIDDEN);
+      if (isSheet && !hidesSome) hidesSome = HIDES.some((sign) => window.includes(sign));
     });
     if (namesSheets)
       checkNamed(Buffer.concat(chunks), /bin$/i.test(entry.fileName), { entries, limits });

@@ -1,124 +1,14 @@
-import {
-  type OutstandingRule,
-  type PlanAnchor,
-  type PlanState,
-  type PlanTrigger,
-  planRule,
-} from '../../../../domain/equipment/index.ts';
-import type { Priority } from '../../../../domain/work/index.ts';
+import type { PlanState } from '../../../../domain/equipment/index.ts';
 import { addDays, dayIn } from '../../../../domain/kernel/time.ts';
 import { requireCapability } from '../../platform/actor.ts';
 import { bulkInsert, noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { refusal } from '../../platform/errors.ts';
 import { planAhead } from '../plans/plan-ahead.ts';
+import { columnsOf, type PlanInput } from '../plans/plan-input.ts';
 import { lockPlan, type Plan } from '../plans/plan-rows.ts';
 
-export type PlanInput = {
-  name: string;
-  equipment: string | null;
-  trigger: PlanTrigger;
-  rule: string | null;
-  startsOn: string | null;
-  starts: string;
-  anchor: PlanAnchor;
-  meter: string | null;
-  everyUnits: number | null;
-  outstanding: OutstandingRule;
-  leadDays: number;
-  workType: string;
-  title: string;
-  instructions: string | null;
-  taskTitles: string[];
-  priority: Priority;
-  site: string | null;
-  client: string | null;
-  customerName: string | null;
-  addressText: string | null;
-};
 type Saved = { id: string; company: string; made: number };
-
-type Reference = {
-  field: keyof PlanInput;
-  table: 'equipment' | 'work_types' | 'sites' | 'clients';
-};
-const REFERENCES: readonly Reference[] = [
-  { field: 'equipment', table: 'equipment' },
-  { field: 'workType', table: 'work_types' },
-  { field: 'site', table: 'sites' },
-  { field: 'client', table: 'clients' },
-];
-
-const assertThere = async (
-  ctx: UseCaseContext,
-  company: string,
-  input: PlanInput,
-): Promise<void> => {
-  for (const { field, table } of REFERENCES) {
-    const id = input[field];
-    if (typeof id !== 'string') continue;
-    const found = await ctx.trx(table).where({ company, id }).first('id');
-    if (!found) throw refusal('MAINTENANCE_UNKNOWN', 422, { field }, { field });
-  }
-};
-
-/** What makes a job due, in its one form; by a meter of the piece or by a rule. */
-const triggerOf = async (ctx: UseCaseContext, company: string, input: PlanInput) => {
-  if (input.trigger === 'meter') {
-    const meter =
-      input.meter === null
-        ? undefined
-        : await ctx
-            .trx('meters')
-            .where({
-              company,
-              id: input.meter,
-              ...(input.equipment && { equipment: input.equipment }),
-            })
-            .first<{ total: string } | undefined>('total');
-    if (!meter || input.everyUnits === null)
-      throw refusal('MAINTENANCE_METER_NEEDED', 422, {}, { field: 'meter' });
-    return {
-      meter: input.meter,
-      every_units: input.everyUnits,
-      rule: null,
-      starts_on: null,
-      total: meter.total,
-    };
-  }
-  if (input.rule === null || input.startsOn === null)
-    throw refusal('MAINTENANCE_RULE_NEEDED', 422, {}, { field: 'rule' });
-  const rule = planRule(input.rule);
-  if (rule === null) throw refusal('MAINTENANCE_RULE_INVALID', 400, {}, { field: 'rule' });
-  return { meter: null, every_units: null, rule, starts_on: input.startsOn, total: '0' };
-};
-
-const columnsOf = async (ctx: UseCaseContext, company: string, input: PlanInput) => {
-  await assertThere(ctx, company, input);
-  const { total, ...trigger } = await triggerOf(ctx, company, input);
-  return {
-    total,
-    columns: {
-      name: input.name,
-      equipment: input.equipment,
-      trigger: input.trigger,
-      ...trigger,
-      starts: input.starts,
-      anchor: input.anchor,
-      outstanding: input.outstanding,
-      lead_days: input.leadDays,
-      work_type: input.workType,
-      title: input.title,
-      instructions: input.instructions,
-      task_titles: JSON.stringify(input.taskTitles),
-      priority: input.priority,
-      site: input.site,
-      client: input.client,
-      customer_name: input.customerName,
-      address_text: input.addressText,
-    },
-  };
-};
 
 /** The day before today where the plan is: what lies before it is nobody's any more. */
 const yesterdayOf = async (ctx: UseCaseContext, company: string, site: string | null) => {

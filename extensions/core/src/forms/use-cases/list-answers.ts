@@ -33,7 +33,7 @@ const FOUND = `a.company = :company and a.form = :form
     or exists (${VALUE} and lower(x.text_value) like lower(:search)))
   and (:field::text is null or exists (${VALUE} and x.field = :field
     and (:value::text is null or x.text_value = :value or x.number_value::text = :value
-      or x.boolean_value = case :value when 'true' then true when 'false' then false end
+      or x.is_yes = case :value when 'true' then true when 'false' then false end
       or (', ' || x.text_value || ', ') like '%, ' || :value || ', %')
     and (:min::numeric is null or x.number_value >= :min)
     and (:max::numeric is null or x.number_value <= :max)))`;

@@ -209,7 +209,7 @@ const storeValues = (
       group_row: value.row,
       text_value: value.text,
       number_value: value.number,
-      date_value: value.date,
-      boolean_value: value.boolean,
+      value_at: value.date,
+      is_yes: value.boolean,
     })),
   );

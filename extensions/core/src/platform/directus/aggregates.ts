@@ -23,9 +23,9 @@ const unfold = (row: Row, aggregate: Aggregate): void => {
       const key = `${operation}->${field}`;
       if (!Object.hasOwn(row, key)) continue;
       const group: Row = {
-        ...(ownMember(row as Record<string, Row>, operation) as Row | undefined),
+        ...(ownMember(row, operation) as Row | undefined),
       };
-      if (setMember(group, field, row[key])) setMember(row, operation, group);
+      if (setMember(group, field, row[key])) setMember<unknown>(row, operation, group);
       Reflect.deleteProperty(row, key);
     }
 };

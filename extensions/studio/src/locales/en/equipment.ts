@@ -181,4 +181,14 @@ export const equipment = {
   answerTaken: 'Booked for {number}',
   forTask: 'For the task (optional)',
   anyTask: 'The whole job',
+  import: 'Import',
+  importTitle: 'Import equipment',
+  importEffect:
+    'A CSV file whose first row names the columns: name and category are needed. All rows are taken, or none.',
+  importColumns:
+    'Also: code, serial number, manufacturer, model, site, location, condition, calibration due, inspection due, purchased on, warranty until, notes. Days are written 2026-11-21.',
+  importFile: 'CSV file',
+  importProblems:
+    'Nothing was imported: {n} thing is wrong | Nothing was imported: {n} things are wrong',
+  imported: '{n} piece imported | {n} pieces imported',
 };

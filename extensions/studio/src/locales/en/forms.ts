@@ -20,9 +20,6 @@ export const forms = {
   publishedAs: 'Version {number} published',
   publishedWithDraft: 'Version {number} published, draft in work',
   parts: 'Parts of the form',
-  tab_design: 'Design',
-  tab_uses: 'Where used',
-  tab_versions: 'Versions',
   seeAnswers: 'See what was filled in',
   addField: 'Add a field',
   fields: 'Fields',
@@ -74,15 +71,6 @@ export const forms = {
   ruleRemove: 'Remove line {n}',
   addRule: 'Add a condition',
   addLine: 'Add a line',
-  cmp_is: 'is',
-  cmp_is_not: 'is not',
-  cmp_more: 'is more than',
-  cmp_less: 'is less than',
-  cmp_at_least: 'is at least',
-  cmp_at_most: 'is at most',
-  cmp_has: 'has',
-  cmp_answered: 'is answered',
-  cmp_unanswered: 'is not answered',
   yes: 'Yes',
   no: 'No',
   computedFrom: 'Computed from',
@@ -141,9 +129,6 @@ export const forms = {
   noUses: 'The form is used nowhere yet.',
   addUse: 'Ask for it here',
   useWhere: 'Where',
-  in_workType: 'On orders of a work type',
-  in_taskTemplate: 'On tasks of a template',
-  in_everywhere: 'On every order',
   workType: 'Work type',
   fromState: 'From which state on',
   fromBeginning: 'From the beginning',
@@ -182,4 +167,28 @@ export const forms = {
   pictureN: '{name}, picture {n}',
   openRequired: 'required, not submitted yet',
   openOptional: 'optional, not filled in',
+};
+
+export const formTab = {
+  design: 'Design',
+  uses: 'Where used',
+  versions: 'Versions',
+};
+
+export const formCompare = {
+  is: 'is',
+  is_not: 'is not',
+  more: 'is more than',
+  less: 'is less than',
+  at_least: 'is at least',
+  at_most: 'is at most',
+  has: 'has',
+  answered: 'is answered',
+  unanswered: 'is not answered',
+};
+
+export const formPlace = {
+  workType: 'On orders of a work type',
+  taskTemplate: 'On tasks of a template',
+  everywhere: 'On every order',
 };

@@ -184,4 +184,13 @@ export const equipment: Record<keyof typeof english, string> = {
   answerTaken: 'Réservée pour {number}',
   forTask: 'Pour la tâche (facultatif)',
   anyTask: 'Tout le travail',
+  import: 'Importer',
+  importTitle: 'Importer du matériel',
+  importEffect:
+    'Un fichier CSV dont la première ligne nomme les colonnes : name et category sont nécessaires. Toutes les lignes sont prises, ou aucune.',
+  importColumns:
+    'Aussi : code, serial number, manufacturer, model, site, location, condition, calibration due, inspection due, purchased on, warranty until, notes. Les jours s’écrivent 2026-11-21.',
+  importFile: 'Fichier CSV',
+  importProblems: 'Rien n’a été importé : {n} erreur | Rien n’a été importé : {n} erreurs',
+  imported: '{n} pièce importée | {n} pièces importées',
 };

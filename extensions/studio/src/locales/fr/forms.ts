@@ -1,4 +1,9 @@
-import type { forms as english } from '../en/forms.ts';
+import type {
+  formCompare as englishFormCompare,
+  formPlace as englishFormPlace,
+  forms as english,
+  formTab as englishFormTab,
+} from '../en/forms.ts';
 
 export const forms: Record<keyof typeof english, string> = {
   allAnswers: 'Tous les formulaires remplis',
@@ -22,9 +27,6 @@ export const forms: Record<keyof typeof english, string> = {
   publishedAs: 'Version {number} publiée',
   publishedWithDraft: 'Version {number} publiée, brouillon en cours',
   parts: 'Parties du formulaire',
-  tab_design: 'Conception',
-  tab_uses: 'Emplois',
-  tab_versions: 'Versions',
   seeAnswers: 'Voir les remplis',
   addField: 'Ajouter un champ',
   fields: 'Champs',
@@ -76,15 +78,6 @@ export const forms: Record<keyof typeof english, string> = {
   ruleRemove: 'Retirer la ligne {n}',
   addRule: 'Ajouter une condition',
   addLine: 'Ajouter une ligne',
-  cmp_is: 'est',
-  cmp_is_not: 'n’est pas',
-  cmp_more: 'dépasse',
-  cmp_less: 'est en dessous de',
-  cmp_at_least: 'vaut au moins',
-  cmp_at_most: 'vaut au plus',
-  cmp_has: 'contient',
-  cmp_answered: 'a une réponse',
-  cmp_unanswered: 'n’a pas de réponse',
   yes: 'Oui',
   no: 'Non',
   computedFrom: 'Calculé à partir de',
@@ -144,9 +137,6 @@ export const forms: Record<keyof typeof english, string> = {
   noUses: 'Le formulaire n’est employé nulle part.',
   addUse: 'Le demander ici',
   useWhere: 'Où',
-  in_workType: 'Sur les ordres d’un type de travail',
-  in_taskTemplate: 'Sur les tâches d’un modèle',
-  in_everywhere: 'Sur chaque ordre',
   workType: 'Type de travail',
   fromState: 'À partir de quel état',
   fromBeginning: 'Dès le début',
@@ -186,4 +176,28 @@ export const forms: Record<keyof typeof english, string> = {
   pictureN: '{name}, image {n}',
   openRequired: 'obligatoire, pas encore remis',
   openOptional: 'facultatif, pas rempli',
+};
+
+export const formTab: Record<keyof typeof englishFormTab, string> = {
+  design: 'Conception',
+  uses: 'Emplois',
+  versions: 'Versions',
+};
+
+export const formCompare: Record<keyof typeof englishFormCompare, string> = {
+  is: 'est',
+  is_not: 'n’est pas',
+  more: 'dépasse',
+  less: 'est en dessous de',
+  at_least: 'vaut au moins',
+  at_most: 'vaut au plus',
+  has: 'contient',
+  answered: 'a une réponse',
+  unanswered: 'n’a pas de réponse',
+};
+
+export const formPlace: Record<keyof typeof englishFormPlace, string> = {
+  workType: 'Sur les ordres d’un type de travail',
+  taskTemplate: 'Sur les tâches d’un modèle',
+  everywhere: 'Sur chaque ordre',
 };

@@ -184,4 +184,13 @@ export const equipment: Record<keyof typeof english, string> = {
   answerTaken: 'Ditempah untuk {number}',
   forTask: 'Untuk tugasan (pilihan)',
   anyTask: 'Keseluruhan kerja',
+  import: 'Import',
+  importTitle: 'Import peralatan',
+  importEffect:
+    'Fail CSV yang baris pertamanya menamakan lajur: name dan category diperlukan. Semua baris diambil, atau tiada.',
+  importColumns:
+    'Juga: code, serial number, manufacturer, model, site, location, condition, calibration due, inspection due, purchased on, warranty until, notes. Hari ditulis 2026-11-21.',
+  importFile: 'Fail CSV',
+  importProblems: 'Tiada yang diimport: {n} perkara salah',
+  imported: '{n} peralatan diimport',
 };

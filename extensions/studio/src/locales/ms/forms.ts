@@ -1,4 +1,9 @@
-import type { forms as english } from '../en/forms.ts';
+import type {
+  formCompare as englishFormCompare,
+  formPlace as englishFormPlace,
+  forms as english,
+  formTab as englishFormTab,
+} from '../en/forms.ts';
 
 export const forms: Record<keyof typeof english, string> = {
   allAnswers: 'Semua borang yang diisi',
@@ -22,9 +27,6 @@ export const forms: Record<keyof typeof english, string> = {
   publishedAs: 'Versi {number} diterbitkan',
   publishedWithDraft: 'Versi {number} diterbitkan, draf sedang dibuat',
   parts: 'Bahagian borang',
-  tab_design: 'Reka bentuk',
-  tab_uses: 'Digunakan di',
-  tab_versions: 'Versi',
   seeAnswers: 'Lihat yang telah diisi',
   addField: 'Tambah medan',
   fields: 'Medan',
@@ -76,15 +78,6 @@ export const forms: Record<keyof typeof english, string> = {
   ruleRemove: 'Buang baris {n}',
   addRule: 'Tambah syarat',
   addLine: 'Tambah baris',
-  cmp_is: 'ialah',
-  cmp_is_not: 'bukan',
-  cmp_more: 'lebih daripada',
-  cmp_less: 'kurang daripada',
-  cmp_at_least: 'sekurang-kurangnya',
-  cmp_at_most: 'paling banyak',
-  cmp_has: 'mengandungi',
-  cmp_answered: 'telah dijawab',
-  cmp_unanswered: 'belum dijawab',
   yes: 'Ya',
   no: 'Tidak',
   computedFrom: 'Dikira daripada',
@@ -143,9 +136,6 @@ export const forms: Record<keyof typeof english, string> = {
   noUses: 'Borang belum digunakan di mana-mana.',
   addUse: 'Minta di sini',
   useWhere: 'Di mana',
-  in_workType: 'Pada pesanan satu jenis kerja',
-  in_taskTemplate: 'Pada tugasan satu templat',
-  in_everywhere: 'Pada setiap pesanan',
   workType: 'Jenis kerja',
   fromState: 'Mulai keadaan mana',
   fromBeginning: 'Dari permulaan',
@@ -184,4 +174,28 @@ export const forms: Record<keyof typeof english, string> = {
   pictureN: '{name}, gambar {n}',
   openRequired: 'diperlukan, belum dihantar',
   openOptional: 'pilihan, belum diisi',
+};
+
+export const formTab: Record<keyof typeof englishFormTab, string> = {
+  design: 'Reka bentuk',
+  uses: 'Digunakan di',
+  versions: 'Versi',
+};
+
+export const formCompare: Record<keyof typeof englishFormCompare, string> = {
+  is: 'ialah',
+  is_not: 'bukan',
+  more: 'lebih daripada',
+  less: 'kurang daripada',
+  at_least: 'sekurang-kurangnya',
+  at_most: 'paling banyak',
+  has: 'mengandungi',
+  answered: 'telah dijawab',
+  unanswered: 'belum dijawab',
+};
+
+export const formPlace: Record<keyof typeof englishFormPlace, string> = {
+  workType: 'Pada pesanan satu jenis kerja',
+  taskTemplate: 'Pada tugasan satu templat',
+  everywhere: 'Pada setiap pesanan',
 };

@@ -14,7 +14,7 @@ import { boardSettings } from './board-settings.ts';
 import { invoicePage } from './invoice-page.ts';
 import { dispatch } from './dispatch.ts';
 import { dockets } from './dockets.ts';
-import { forms } from './forms.ts';
+import { formCompare, formPlace, forms, formTab } from './forms.ts';
 import { paper } from './paper.ts';
 import { people } from './people.ts';
 import { tokens } from './tokens.ts';
@@ -55,6 +55,9 @@ export const ms = {
   dispatch,
   dockets,
   forms,
+  formCompare,
+  formPlace,
+  formTab,
   paper,
   people,
   tokens,

@@ -1,3 +1,4 @@
+import type { Answer } from '../../../../../packages/client/src/index.ts';
 import type { MailState } from '../../../../domain/mail/choices.ts';
 
 export type MailEntry = {
@@ -99,17 +100,4 @@ export type Health = {
   }[];
 };
 
-export type Register = {
-  weeks: number;
-  rows: {
-    company: string;
-    /** Its Monday. */
-    week: string;
-    sender: string | null;
-    profile: string | null;
-    read: number;
-    doubted: number;
-    refused: number;
-    reasons: { code: string; message: string; count: number }[];
-  }[];
-};
+export type Register = Answer<'get', '/email/register'>;

@@ -106,17 +106,21 @@ export const mergesOfSheet = async (
 
 const isSet = (value: string | undefined): boolean => value === '1' || value === 'true';
 
+/** Programs that know no other way to hide give a row no height, or a column no width. */
+const isUnseen = (hidden: string | undefined, size: string | undefined): boolean =>
+  isSet(hidden) || (size !== undefined && Number(size) === 0);
+
 /** What is hidden in a sheet; its cells are not looked at. */
 export const hiddenOfSheet = async (parts: Parts, path: string): Promise<Hidden> => {
   const rows = new Set<number>();
   const columns: { from: number; to: number }[] = [];
   let row = 0;
   await readPart(parts, path, {
-    open: (name, { r, hidden, min, max }) => {
+    open: (name, { r, hidden, ht, width, min, max }) => {
       if (name === 'row') {
         row = Number(r ?? row + 1);
-        if (isSet(hidden)) rows.add(row);
-      } else if (name === 'col' && isSet(hidden))
+        if (isUnseen(hidden, ht)) rows.add(row);
+      } else if (name === 'col' && isUnseen(hidden, width))
         columns.push({ from: Number(min), to: Number(max) });
     },
   });
@@ -153,12 +157,12 @@ export const rowsOfSheet = async function* (
     open: (name, attributes) => {
       switch (name) {
         case 'col':
-          if (isSet(attributes.hidden))
+          if (isUnseen(attributes.hidden, attributes.width))
             hiddenColumns.push({ from: Number(attributes.min), to: Number(attributes.max) });
           break;
         case 'row':
           row = Number(attributes.r ?? row + 1);
-          if (isSet(attributes.hidden)) hiddenRows.add(row);
+          if (isUnseen(attributes.hidden, attributes.ht)) hiddenRows.add(row);
           column = 0;
           cells = [];
           break;

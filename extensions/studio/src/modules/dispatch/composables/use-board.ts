@@ -6,7 +6,7 @@ import {
   useFieldwrightApi,
 } from '../../../composables/use-fieldwright-api.ts';
 import { visitsByTechnician } from '../pure/geometry.ts';
-import type { Board, BoardVisit, Changes, Move, PoolOrder, Span } from '../types.ts';
+import type { Board, BoardVisit, Move, PoolOrder, Span } from '../types.ts';
 
 /** The server answers as soon as there is something to tell. Not longer: a left day's question ends too. */
 const WAIT_SECONDS = 2;
@@ -139,7 +139,7 @@ export const useBoard = ({
 
   const poll = async (turn: number): Promise<void> => {
     try {
-      const answer = await api.get<Changes>('/dispatch/changes', {
+      const answer = await api.get('/dispatch/changes', {
         ...query(),
         since: asOf,
         wait: WAIT_SECONDS,
@@ -182,7 +182,7 @@ export const useBoard = ({
     clearTimeout(timer);
     isLoading.value = true;
     try {
-      const { visits: all, ...rest } = await api.get<Board>('/dispatch/board', query());
+      const { visits: all, ...rest } = await api.get('/dispatch/board', query());
       if (turn !== latest) return;
       frame.value = rest;
       known.value = new Map(all.map((visit) => [visit.id, visit]));

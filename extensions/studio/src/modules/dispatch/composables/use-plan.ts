@@ -58,9 +58,8 @@ export const usePlan = (
     const orders = steps.filter(isDiscard).map(({ order }) => order);
     const moves = steps.filter((step) => !isDiscard(step));
     const answers: PlanAnswer[] = [];
-    if (orders.length > 0)
-      answers.push(await api.post<PlanAnswer>('/dispatch/discard', { orders }));
-    if (moves.length > 0) answers.push(await api.post<PlanAnswer>('/dispatch/plan', { moves }));
+    if (orders.length > 0) answers.push(await api.post('/dispatch/discard', { orders }));
+    if (moves.length > 0) answers.push(await api.post('/dispatch/plan', { moves }));
     return {
       visits: answers.flatMap(({ visits }) => visits),
       gone: answers.flatMap(({ gone }) => gone),

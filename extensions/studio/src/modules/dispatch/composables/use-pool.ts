@@ -28,7 +28,7 @@ export const usePool = (company: Ref<string | null>, filters: Ref<PoolFilters>) 
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const ask = (cursor: string | null): Promise<Pool> =>
-    api.get<Pool>('/dispatch/pool', {
+    api.get('/dispatch/pool', {
       ...{ tab: tab.value, limit: PAGE },
       ...(search.value.trim().length > 1 && { search: search.value.trim() }),
       ...Object.fromEntries(Object.entries(filters.value).filter(([, value]) => value !== '')),

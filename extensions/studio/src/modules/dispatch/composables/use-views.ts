@@ -11,7 +11,6 @@ export type SavedView = {
   isMine: boolean;
   ownerName: string;
 };
-type Answer = { views: (Omit<SavedView, 'filters'> & { filters: Record<string, string> })[] };
 
 /** Of what was kept, the filters that this board knows. */
 const filtersOf = (kept: Record<string, string>): Filters => {
@@ -35,13 +34,13 @@ export const useViews = (
     }
   };
   const read = async (): Promise<void> => {
-    const answer = await api.get<Answer>('/dispatch/views', ofCompany());
+    const answer = await api.get('/dispatch/views', ofCompany());
     views.value = answer.views.map((view) => ({ ...view, filters: filtersOf(view.filters) }));
   };
   const load = (): Promise<void> => attempt(read);
   const save = (name: string, filters: Filters, isShared: boolean): Promise<void> =>
     attempt(async () => {
-      const { id } = await api.post<{ id: string }>('/dispatch/views', {
+      const { id } = await api.post('/dispatch/views', {
         ...{ name, filters, isShared },
         ...ofCompany(),
       });

@@ -99,7 +99,7 @@ export const useSeriesForm = (start: SeriesStart) => {
       return;
     }
     try {
-      const { days } = await api.post<{ days: PreviewDay[] }>('/dispatch/series/preview', {
+      const { days } = await api.post('/dispatch/series/preview', {
         order: start.order,
         ...timing.value,
       });
@@ -134,11 +134,11 @@ export const useSeriesForm = (start: SeriesStart) => {
     };
     try {
       const { made } = start.id
-        ? await api.patch<{ made: number }>(`/dispatch/series/${start.id}`, {
+        ? await api.patch(`/dispatch/series/${start.id}`, {
             ...body,
             version: start.version,
           })
-        : await api.post<{ made: number }>('/dispatch/series', { ...body, order: start.order });
+        : await api.post('/dispatch/series', { ...body, order: start.order });
       return made;
     } catch (error) {
       problem.value = wordsOf(error);

@@ -2,11 +2,6 @@ import { computed, onMounted, ref } from 'vue';
 import { useFieldwrightApi, wordsOf } from '../../../../composables/use-fieldwright-api.ts';
 import { t } from '../../../../language/words.ts';
 
-type Answer = {
-  isPlatformAdmin: boolean;
-  companies: { id: string; name: string; capabilities: string[] }[];
-};
-
 const ALL = 'all';
 
 /** For whom personas are looked at: a company that the person sets up, or all for the platform's. */
@@ -19,7 +14,7 @@ export const useScope = (initial: string | null) => {
 
   onMounted(async () => {
     try {
-      const { isPlatformAdmin, companies } = await api.get<Answer>('/auth/capabilities');
+      const { isPlatformAdmin, companies } = await api.get('/auth/capabilities');
       choices.value = [
         ...(isPlatformAdmin ? [{ value: ALL, text: t('personas.allCompanies') }] : []),
         ...companies

@@ -98,6 +98,9 @@ export const ENDS_OTHERWISE: readonly EndsOtherwise[] = [
   { table: 'parser_profiles', field: 'status', values: ['draft'], because: A_PERSON },
   { table: 'parse_drafts', field: 'status', values: ['pending'], because: A_PERSON },
   { table: 'inbox_items', field: 'status', values: ['open'], because: A_PERSON },
+  { table: 'leave_requests', field: 'state', values: ['asked'], because: A_PERSON },
+  { table: 'form_versions', field: 'status', values: ['draft'], because: A_PERSON },
+  { table: 'form_answers', field: 'status', values: ['started'], because: A_PERSON },
   {
     table: 'offers',
     field: 'state',

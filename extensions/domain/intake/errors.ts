@@ -105,7 +105,7 @@ export const finding = (
 
 /** One with parameters: its sentence is another key of the same code. */
 export const findingOf = (
-  key: MessageKey & `${IntakeErrorCode}.${string}`,
+  key: Extract<MessageKey, `${IntakeErrorCode}.${string}`>,
   params: Params,
   details: Omit<Finding, 'code' | 'message'> = {},
 ): Finding => ({ ...details, ...say(key, params) }) as Finding;

@@ -1,8 +1,8 @@
 import { isSafeKey, unsafePlace } from '../kernel/paths.ts';
 import { namedGroups } from './declared-fields.ts';
 import type { ParserProfile } from './profile.ts';
-import type { ProfileProblem } from './profile-problem.ts';
-import { isRuleField, VALUE_PATH_WORDS } from './value-fields.ts';
+import { problemAt, type ProfileProblem } from './profile-problem.ts';
+import { isRuleField, VALUE_PATHS } from './value-fields.ts';
 
 const DEEPEST = 12;
 
@@ -83,13 +83,14 @@ export const fieldProblems = ({ recognise, definition }: ParserProfile): Profile
   return [
     ...fieldsNamed(looseOf(loose))
       .filter(({ name }) => !isRuleField(name))
-      .map(({ path, name }) => ({
-        path,
-        message: `${shown(name)} is no field a profile can fill. ${VALUE_PATH_WORDS} A helper begins with $`,
-      })),
+      .map(({ path, name }) =>
+        problemAt(path, 'INTAKE_PROFILE_INVALID.field', { name: shown(name), ...VALUE_PATHS }),
+      ),
     ...membersNamed(looseOf(loose))
       .filter(({ name }) => typeof name !== 'string' || !isSafeKey(name))
-      .map(({ path, name }) => ({ path, message: `${shown(name)} is no name for a part` })),
-    ...(place === null ? [] : [{ path: place, message: 'is a name that no part may have' }]),
+      .map(({ path, name }) =>
+        problemAt(path, 'INTAKE_PROFILE_INVALID.part', { name: shown(name) }),
+      ),
+    ...(place === null ? [] : [problemAt(place, 'INTAKE_PROFILE_INVALID.name')]),
   ];
 };

@@ -2,7 +2,7 @@ import { patternProblem, patternSize } from '../kernel/patterns.ts';
 import { isDateWindow } from './date-window.ts';
 import type { ParserProfile } from './profile.ts';
 import { fieldProblems } from './profile-fields.ts';
-import type { ProfileProblem } from './profile-problem.ts';
+import { problemAt, type ProfileProblem } from './profile-problem.ts';
 import { TRANSFORMS } from './transforms/index.ts';
 
 const PATTERN_KEYS = new Set([
@@ -57,9 +57,8 @@ const transformsIn = (path: string, value: unknown): ProfileProblem[] => {
     if (key !== 'transform') return transformsIn(here, member);
     if (!isTransformUnknown(member)) return [];
     const names = Object.keys(TRANSFORMS).join(', ');
-    return [
-      { path: here, message: `no transform is called "${String(member)}"; there are ${names}` },
-    ];
+    const name = String(member).slice(0, 120);
+    return [problemAt(here, 'INTAKE_PROFILE_INVALID.transform', { name, names })];
   });
 };
 
@@ -75,22 +74,19 @@ const patternProblems = (rules: Rules): ProfileProblem[] => {
   const found = allPatterns(rules);
   if (found.length > MOST_PATTERNS)
     return [
-      {
-        path: 'definition',
-        message: `it has ${found.length} patterns; ${MOST_PATTERNS} are allowed`,
-      },
+      problemAt('definition', 'INTAKE_PROFILE_INVALID.patterns', {
+        count: found.length,
+        most: MOST_PATTERNS,
+      }),
     ];
   const steps = found.reduce((sum, { pattern }) => sum + patternSize(pattern), 0);
   if (steps > MOST_STEPS)
     return [
-      {
-        path: 'definition',
-        message: `its patterns have about ${steps} steps together, with their repetitions written out; ${MOST_STEPS} are allowed`,
-      },
+      problemAt('definition', 'INTAKE_PROFILE_INVALID.steps', { count: steps, most: MOST_STEPS }),
     ];
   return found.flatMap(({ path, pattern }) => {
-    const problem = patternProblem(pattern);
-    return problem ? [{ path, message: `this pattern cannot be used: ${problem}` }] : [];
+    const reason = patternProblem(pattern);
+    return reason ? [problemAt(path, 'INTAKE_PROFILE_INVALID.pattern', { reason })] : [];
   });
 };
 
@@ -116,25 +112,22 @@ export const profileProblems = (profile: ParserProfile): ProfileProblem[] => {
   const { recognise, definition } = profile;
   if (isTooLarge(profile))
     return [
-      { path: 'definition', message: `it is larger than ${LARGEST_PROFILE / 1000} kB as JSON` },
+      problemAt('definition', 'INTAKE_PROFILE_INVALID.size', { most: LARGEST_PROFILE / 1000 }),
     ];
   const problems: ProfileProblem[] = [];
   if (!Array.isArray(recognise?.signs) || recognise.signs.length === 0)
-    problems.push({ path: 'recognise.signs', message: 'at least one sign is needed' });
+    problems.push(problemAt('recognise.signs', 'INTAKE_PROFILE_INVALID.sign'));
   if (typeof recognise?.minimum !== 'number')
-    problems.push({ path: 'recognise.minimum', message: 'a number is needed' });
+    problems.push(problemAt('recognise.minimum', 'INTAKE_PROFILE_INVALID.number'));
   const list = profile.family === 'table' ? 'columns' : 'fields';
   if (!Array.isArray((definition as Record<string, unknown>)?.[list]))
-    problems.push({ path: `definition.${list}`, message: 'a list is needed' });
+    problems.push(problemAt(`definition.${list}`, 'INTAKE_PROFILE_INVALID.list'));
   for (const key of ['required', 'checks', 'enrichment', 'timeZone'])
     if (!(definition as Record<string, unknown>)?.[key])
-      problems.push({ path: `definition.${key}`, message: 'is missing' });
+      problems.push(problemAt(`definition.${key}`, 'INTAKE_PROFILE_INVALID.missing'));
   const appointmentWindow = (definition as Record<string, unknown> | null)?.['appointmentWindow'];
   if (appointmentWindow !== undefined && !isDateWindow(appointmentWindow))
-    problems.push({
-      path: 'definition.appointmentWindow',
-      message: 'before and after are needed, days from 0 to 36,500',
-    });
+    problems.push(problemAt('definition.appointmentWindow', 'INTAKE_PROFILE_INVALID.window'));
   return [
     ...problems,
     ...fieldProblems(profile),

@@ -96,4 +96,5 @@ export const isRuleField = (path: unknown): path is string =>
   typeof path === 'string' && (HELPER.test(path) || isValuePath(path));
 
 /** For the message of a refusal. */
-export const VALUE_PATH_WORDS = `Allowed are ${[...KNOWN].sort().join(', ')}; their parts, such as address.postcode or voip.0.number (up to ${MOST_ENTRIES} entries); and fields of your own with one value, such as x_colour.`;
+export const VALUE_PATHS = { fields: [...KNOWN].sort().join(', '), entries: MOST_ENTRIES };
+export const VALUE_PATH_WORDS = `Allowed are ${VALUE_PATHS.fields}; their parts, such as address.postcode or voip.0.number (up to ${MOST_ENTRIES} entries); and fields of your own with one value, such as x_colour.`;

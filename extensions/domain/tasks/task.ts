@@ -1,4 +1,4 @@
-import type { StateCategory } from '../lifecycle/types.ts';
+import type { StateCategory } from '../lifecycle/index.ts';
 
 export type ChecklistPoint = {
   id: string;

@@ -56,6 +56,91 @@ export const intakeMessages = {
     ms: 'Syarikat tiada cawangan sedemikian.',
     fr: 'La société n’a pas de tel site.',
   },
+  INTAKE_PROFILE_INVALID: {
+    en: 'The profile cannot be used: {problems}.',
+    ms: 'Profil tidak dapat digunakan: {problems}.',
+    fr: 'Le profil ne peut pas être utilisé : {problems}.',
+  },
+  'INTAKE_PROFILE_INVALID.transform': {
+    en: 'no transform is called "{name}"; there are {names}',
+    ms: 'tiada penukaran bernama "{name}"; yang ada ialah {names}',
+    fr: 'aucune transformation ne s’appelle « {name} » ; il y a {names}',
+  },
+  'INTAKE_PROFILE_INVALID.patterns': {
+    en: 'it has {count, number} patterns; {most, number} are allowed',
+    ms: 'ia mempunyai {count, number} corak; {most, number} dibenarkan',
+    fr: 'il a {count, number} motifs ; {most, number} sont permis',
+  },
+  'INTAKE_PROFILE_INVALID.steps': {
+    en: 'its patterns have about {count, number} steps together, with their repetitions written out; {most, number} are allowed',
+    ms: 'coraknya mempunyai kira-kira {count, number} langkah semuanya, termasuk ulangannya; {most, number} dibenarkan',
+    fr: 'ses motifs ont ensemble environ {count, number} étapes, répétitions comprises ; {most, number} sont permises',
+  },
+  'INTAKE_PROFILE_INVALID.pattern': {
+    en: 'this pattern cannot be used: {reason}',
+    ms: 'corak ini tidak dapat digunakan: {reason}',
+    fr: 'ce motif ne peut pas être utilisé : {reason}',
+  },
+  'INTAKE_PROFILE_INVALID.size': {
+    en: 'it is larger than {most, number} kB as JSON',
+    ms: 'ia lebih besar daripada {most, number} kB sebagai JSON',
+    fr: 'il dépasse {most, number} ko en JSON',
+  },
+  'INTAKE_PROFILE_INVALID.sign': {
+    en: 'at least one sign is needed',
+    ms: 'sekurang-kurangnya satu tanda diperlukan',
+    fr: 'il faut au moins un signe',
+  },
+  'INTAKE_PROFILE_INVALID.number': {
+    en: 'a number is needed',
+    ms: 'nombor diperlukan',
+    fr: 'il faut un nombre',
+  },
+  'INTAKE_PROFILE_INVALID.list': {
+    en: 'a list is needed',
+    ms: 'senarai diperlukan',
+    fr: 'il faut une liste',
+  },
+  'INTAKE_PROFILE_INVALID.missing': {
+    en: 'is missing',
+    ms: 'tiada',
+    fr: 'manque',
+  },
+  'INTAKE_PROFILE_INVALID.window': {
+    en: 'before and after are needed, days from 0 to 36,500',
+    ms: 'sebelum dan selepas diperlukan, hari dari 0 hingga 36,500',
+    fr: 'il faut avant et après, en jours de 0 à 36 500',
+  },
+  'INTAKE_PROFILE_INVALID.field': {
+    en: '{name} is no field a profile can fill. Allowed are {fields}; their parts, such as address.postcode or voip.0.number (up to {entries} entries); and fields of your own with one value, such as x_colour. A helper begins with $',
+    ms: '{name} bukan medan yang boleh diisi oleh profil. Yang dibenarkan ialah {fields}; bahagiannya, seperti address.postcode atau voip.0.number (sehingga {entries} entri); dan medan anda sendiri dengan satu nilai, seperti x_colour. Pembantu bermula dengan $',
+    fr: '{name} n’est pas un champ qu’un profil peut remplir. Sont permis {fields} ; leurs parties, comme address.postcode ou voip.0.number (jusqu’à {entries} entrées) ; et vos propres champs à une valeur, comme x_colour. Un auxiliaire commence par $',
+  },
+  'INTAKE_PROFILE_INVALID.part': {
+    en: '{name} is no name for a part',
+    ms: '{name} bukan nama untuk satu bahagian',
+    fr: '{name} n’est pas un nom de partie',
+  },
+  'INTAKE_PROFILE_INVALID.name': {
+    en: 'is a name that no part may have',
+    ms: 'ialah nama yang tidak boleh ada pada mana-mana bahagian',
+    fr: 'est un nom qu’aucune partie ne peut avoir',
+  },
+  INTAKE_SAMPLES_FAIL: {
+    en: 'This version does not read every sample as it should. {failures}',
+    ms: 'Versi ini tidak membaca setiap contoh sebagaimana mestinya. {failures}',
+    fr: 'Cette version ne lit pas chaque exemple comme il faut. {failures}',
+  },
+  'INTAKE_SAMPLES_FAIL.field': {
+    en: '{file}: "{field}" should be {expected} and is {read}.',
+    ms: '{file}: "{field}" sepatutnya {expected} tetapi {read}.',
+    fr: '{file} : « {field} » devrait être {expected} et est {read}.',
+  },
+  'INTAKE_SAMPLES_FAIL.nothing': {
+    en: 'nothing',
+    ms: 'tiada',
+    fr: 'rien',
+  },
   INTAKE_PROFILE_LOCKED: {
     en: 'Version {version} of "{code}" is {status}; what it reads does not change any more. Save a new version instead.',
     ms: 'Versi {version} bagi "{code}" berstatus {status}; apa yang dibacanya tidak berubah lagi. Simpan versi baharu.',

@@ -5,7 +5,8 @@ import {
   profileProblems,
 } from '../../../../domain/intake/index.ts';
 import type { Lesson } from '../../../../domain/intake/teach/index.ts';
-import { domainError } from '../../platform/errors.ts';
+import { inWords, type Language } from '../../../../domain/words/index.ts';
+import { refusedAs, refusedIn } from '../../platform/errors.ts';
 import { countryOf } from '../../platform/phones.ts';
 import { loadProfiles } from '../profiles.ts';
 import type { SharedReader } from '../reader/file-reader.ts';
@@ -78,8 +79,14 @@ export const askAbout = async (
     },
   });
   if (!answer.ok) {
-    const { code: reason, message } = answer.error;
-    throw domainError(reason, 422, `${file.fileName}: ${message}`, { field: 'file' });
+    const { error } = answer;
+    const refuse = (language: Language) =>
+      refusedAs(
+        { code: error.code, message: `${file.fileName}: ${inWords(error, language)}` },
+        422,
+        { field: 'file' },
+      );
+    throw refusedIn(refuse('en'), refuse);
   }
   const { drafted, reading, family, ...rest } = answer;
   const made = drafted?.profile ?? profile ?? null;

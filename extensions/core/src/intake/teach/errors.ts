@@ -1,19 +1,24 @@
 import type { ProfileProblem } from '../../../../domain/intake/index.ts';
 import type { RegressionResult } from '../../../../domain/intake/teach/index.ts';
-import { domainError, type DomainError, refusal } from '../../platform/errors.ts';
+import { inWords, type Language, say } from '../../../../domain/words/index.ts';
+import { type DomainError, refusal, refusedIn } from '../../platform/errors.ts';
 
 const MOST_NAMED = 5;
 
-export const profileInvalid = (problems: readonly ProfileProblem[]): DomainError =>
-  domainError(
-    'INTAKE_PROFILE_INVALID',
-    422,
-    `The profile cannot be used: ${problems
-      .slice(0, MOST_NAMED)
-      .map(({ path, message }) => `${path}: ${message}`)
-      .join('; ')}.`,
-    { problems, field: problems[0]?.path },
-  );
+/** Named by their paths, in the language of whoever wrote the profile. */
+export const profileInvalid = (problems: readonly ProfileProblem[]): DomainError => {
+  const refuse = (language: Language) => {
+    const worded = problems.map((problem) => ({ ...problem, message: inWords(problem, language) }));
+    const named = worded.slice(0, MOST_NAMED).map(({ path, message }) => `${path}: ${message}`);
+    return refusal(
+      'INTAKE_PROFILE_INVALID',
+      422,
+      { problems: named.join('; ') },
+      { problems: worded, field: problems[0]?.path },
+    );
+  };
+  return refusedIn(refuse('en'), refuse);
+};
 
 type Failure = {
   file: string;
@@ -23,39 +28,39 @@ type Failure = {
   message: string;
 };
 
-const shown = (value: unknown): string =>
-  value === null || value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 120);
+const shown = (value: unknown, language: Language): string =>
+  value === null || value === undefined
+    ? inWords(say('INTAKE_SAMPLES_FAIL.nothing'), language)
+    : JSON.stringify(value).slice(0, 120);
+
+const failuresIn = (regression: RegressionResult, language: Language): Failure[] =>
+  regression.samples.flatMap(({ fileName: file, failures: found, error }): Failure[] => {
+    if (error)
+      return [{ file, field: null, expected: null, read: null, message: `${file}: ${error}` }];
+    return found.map(({ field, expected, read }) => {
+      const params = {
+        ...{ file, field },
+        expected: shown(expected, language),
+        read: shown(read, language),
+      };
+      const message = inWords(say('INTAKE_SAMPLES_FAIL.field', params), language);
+      return { file, field, expected, read, message };
+    });
+  });
 
 /** Names the file, the field, what was expected and what was read. */
 export const samplesFail = (regression: RegressionResult): DomainError => {
-  const failures = regression.samples.flatMap(({ fileName, failures: found, error }): Failure[] =>
-    error
-      ? [
-          {
-            file: fileName,
-            field: null,
-            expected: null,
-            read: null,
-            message: `${fileName}: ${error}`,
-          },
-        ]
-      : found.map(({ field, expected, read }) => ({
-          file: fileName,
-          field,
-          expected,
-          read,
-          message: `${fileName}: "${field}" should be ${shown(expected)} and is ${shown(read)}.`,
-        })),
-  );
-  return domainError(
-    'INTAKE_SAMPLES_FAIL',
-    409,
-    `This version does not read every sample as it should. ${failures
-      .slice(0, MOST_NAMED)
-      .map(({ message }) => message)
-      .join(' ')}`,
-    { failures, regression },
-  );
+  const refuse = (language: Language) => {
+    const failures = failuresIn(regression, language);
+    const named = failures.slice(0, MOST_NAMED).map(({ message }) => message);
+    return refusal(
+      'INTAKE_SAMPLES_FAIL',
+      409,
+      { failures: named.join(' ') },
+      { failures, regression },
+    );
+  };
+  return refusedIn(refuse('en'), refuse);
 };
 
 export const profileLocked = (code: string, version: number, status: string): DomainError =>

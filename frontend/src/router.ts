@@ -48,6 +48,13 @@ const routes: RouteRecordRaw[] = [
     props: true,
     meta: { open: true },
   },
+  {
+    path: '/approve/:token',
+    name: 'approve',
+    component: later(() => import('./pages/approve-page.vue')),
+    props: true,
+    meta: { open: true },
+  },
   { path: '/', name: 'today', component: TodayPage, meta: { tab: true } },
   {
     path: '/coming',

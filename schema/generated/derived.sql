@@ -106,6 +106,12 @@ create index "invoice_lines_company_work_order_idx" on "invoice_lines" ("company
 create index "payments_company_invoice_idx" on "payments" ("company", "invoice");
 create index "credit_notes_company_invoice_idx" on "credit_notes" ("company", "invoice");
 create index "credit_note_lines_company_invoice_line_idx" on "credit_note_lines" ("company", "invoice_line");
+create index "approval_policies_company_command_is_active_idx" on "approval_policies" ("company", "command", "is_active");
+create index "approval_requests_company_status_created_at_idx" on "approval_requests" ("company", "status", "created_at");
+create index "approval_requests_company_collection_record_idx" on "approval_requests" ("company", "collection", "record");
+create index "approval_requests_company_requested_by_created_at_idx" on "approval_requests" ("company", "requested_by", "created_at");
+create index "approval_decisions_company_request_decided_at_idx" on "approval_decisions" ("company", "request", "decided_at");
+create index "delegations_company_delegator_starts_at_idx" on "delegations" ("company", "delegator", "starts_at");
 alter table "persona_templates" add constraint "persona_templates_persona_collection_action_key" unique ("persona", "collection", "action");
 alter table "sites" add constraint "sites_company_code_key" unique ("company", "code");
 alter table "sites" add constraint "sites_company_id_key" unique ("company", "id");
@@ -218,6 +224,9 @@ alter table "credit_notes" add constraint "credit_notes_company_number_key" uniq
 alter table "credit_notes" add constraint "credit_notes_company_id_key" unique ("company", "id");
 alter table "credit_note_lines" add constraint "credit_note_lines_company_credit_note_position_key" unique ("company", "credit_note", "position");
 alter table "credit_note_lines" add constraint "credit_note_lines_company_credit_note_invoice_line_key" unique ("company", "credit_note", "invoice_line");
+alter table "approval_policies" add constraint "approval_policies_company_id_key" unique ("company", "id");
+alter table "approval_steps" add constraint "approval_steps_company_policy_sequence_key" unique ("company", "policy", "sequence");
+alter table "approval_requests" add constraint "approval_requests_company_id_key" unique ("company", "id");
 alter table "memberships" add constraint "memberships_company_site_fkey" foreign key ("company", "site") references "sites" ("company", "id") on delete no action;
 alter table "partners" add constraint "partners_company_partner_group_fkey" foreign key ("company", "partner_group") references "partner_groups" ("company", "id") on delete no action;
 alter table "technicians" add constraint "technicians_company_site_fkey" foreign key ("company", "site") references "sites" ("company", "id") on delete no action;
@@ -371,6 +380,10 @@ alter table "payments" add constraint "payments_company_invoice_fkey" foreign ke
 alter table "credit_notes" add constraint "credit_notes_company_invoice_fkey" foreign key ("company", "invoice") references "invoices" ("company", "id") on delete no action;
 alter table "credit_note_lines" add constraint "credit_note_lines_company_credit_note_fkey" foreign key ("company", "credit_note") references "credit_notes" ("company", "id") on delete no action;
 alter table "credit_note_lines" add constraint "credit_note_lines_company_invoice_line_fkey" foreign key ("company", "invoice_line") references "invoice_lines" ("company", "id") on delete no action;
+alter table "approval_steps" add constraint "approval_steps_company_policy_fkey" foreign key ("company", "policy") references "approval_policies" ("company", "id") on delete cascade;
+alter table "approval_requests" add constraint "approval_requests_company_policy_fkey" foreign key ("company", "policy") references "approval_policies" ("company", "id") on delete no action;
+alter table "approval_requests" add constraint "approval_requests_company_replaces_fkey" foreign key ("company", "replaces") references "approval_requests" ("company", "id") on delete no action;
+alter table "approval_decisions" add constraint "approval_decisions_company_request_fkey" foreign key ("company", "request") references "approval_requests" ("company", "id") on delete cascade;
 update "work_orders" set "work_order_url" = null where not ("work_order_url" ~* '^(https?://|mailto:|tel:)[^\s\u0001-\u001f\u007f<>"\\]+$' and length("work_order_url") <= 2000);
           alter table "work_orders" add constraint "work_orders_work_order_url_link" check ("work_order_url" ~* '^(https?://|mailto:|tel:)[^\s\u0001-\u001f\u007f<>"\\]+$' and length("work_order_url") <= 2000);
 alter table "companies" add constraint "companies_key_filled" check ("key" ~ '\S') not valid;
@@ -462,6 +475,13 @@ alter table "invoice_lines" add constraint "invoice_lines_description_filled" ch
 alter table "credit_notes" add constraint "credit_notes_number_filled" check ("number" ~ '\S') not valid;
 alter table "credit_notes" add constraint "credit_notes_reason_filled" check ("reason" ~ '\S') not valid;
 alter table "credit_note_lines" add constraint "credit_note_lines_description_filled" check ("description" ~ '\S') not valid;
+alter table "approval_policies" add constraint "approval_policies_name_filled" check ("name" ~ '\S') not valid;
+alter table "approval_policies" add constraint "approval_policies_command_filled" check ("command" ~ '\S') not valid;
+alter table "approval_requests" add constraint "approval_requests_command_filled" check ("command" ~ '\S') not valid;
+alter table "approval_requests" add constraint "approval_requests_collection_filled" check ("collection" ~ '\S') not valid;
+alter table "approval_requests" add constraint "approval_requests_record_label_filled" check ("record_label" ~ '\S') not valid;
+alter table "approval_requests" add constraint "approval_requests_input_hash_filled" check ("input_hash" ~ '\S') not valid;
+alter table "approval_requests" add constraint "approval_requests_watched_hash_filled" check ("watched_hash" ~ '\S') not valid;
 do $choice$ begin
           execute format('alter table "companies" add constraint "companies_kind_choice" check ("kind" = any (%L::text[]))',
             array['installer', 'operator', 'maintenance', 'professional']::text[] || array(select distinct "kind"::text from "companies"
@@ -922,6 +942,31 @@ do $choice$ begin
             array['pending', 'rendering', 'ready', 'failed']::text[] || array(select distinct "pdf_status"::text from "credit_notes"
               where "pdf_status"::text <> all (array['pending', 'rendering', 'ready', 'failed']::text[])));
         end $choice$;
+do $choice$ begin
+          execute format('alter table "approval_steps" add constraint "approval_steps_approver_kind_choice" check ("approver_kind" = any (%L::text[]))',
+            array['person', 'persona', 'manager', 'field']::text[] || array(select distinct "approver_kind"::text from "approval_steps"
+              where "approver_kind"::text <> all (array['person', 'persona', 'manager', 'field']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "approval_steps" add constraint "approval_steps_needs_choice" check ("needs" = any (%L::text[]))',
+            array['any', 'all']::text[] || array(select distinct "needs"::text from "approval_steps"
+              where "needs"::text <> all (array['any', 'all']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "approval_requests" add constraint "approval_requests_status_choice" check ("status" = any (%L::text[]))',
+            array['pending', 'approved', 'rejected', 'withdrawn', 'voided', 'expired', 'failed']::text[] || array(select distinct "status"::text from "approval_requests"
+              where "status"::text <> all (array['pending', 'approved', 'rejected', 'withdrawn', 'voided', 'expired', 'failed']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "approval_decisions" add constraint "approval_decisions_decision_choice" check ("decision" = any (%L::text[]))',
+            array['approved', 'rejected', 'forwarded', 'withdrawn', 'reminded', 'escalated', 'expired', 'voided', 'failed']::text[] || array(select distinct "decision"::text from "approval_decisions"
+              where "decision"::text <> all (array['approved', 'rejected', 'forwarded', 'withdrawn', 'reminded', 'escalated', 'expired', 'voided', 'failed']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "approval_decisions" add constraint "approval_decisions_door_choice" check ("door" = any (%L::text[]))',
+            array['studio', 'portal', 'api', 'mail', 'system']::text[] || array(select distinct "door"::text from "approval_decisions"
+              where "door"::text <> all (array['studio', 'portal', 'api', 'mail', 'system']::text[])));
+        end $choice$;
 create index "persona_templates_collection_trgm" on "persona_templates" using gin (lower("collection") gin_trgm_ops) with (gin_pending_list_limit = 16384);
 create or replace function fieldwright."customers_search_text"() returns trigger language plpgsql as $$ begin new."search_text" := lower(concat_ws(chr(10), new."number", new."name", new."contact_person")); return new; end $$;
 create trigger "zz_customers_search_text" before insert or update of "number", "name", "contact_person", "search_text" on "customers" for each row execute function fieldwright."customers_search_text"(); select fieldwright.fill_silently('customers', 'search_text', $$lower(concat_ws(chr(10), "number", "name", "contact_person"))$$);
@@ -968,8 +1013,8 @@ create trigger "companies_references_kept" before update of "logo", "created_by"
 create trigger "companies_references_given" after insert on "companies" for each row execute function fieldwright."companies_references"();
 create or replace function fieldwright."sites_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'sites', 'created_by', true); end if; return new; end $$;
 create trigger "sites_references_kept" before insert or update of "created_by" on "sites" for each row execute function fieldwright."sites_references"();
-create or replace function fieldwright."memberships_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'memberships', 'created_by', true); end if; return new; end $$;
-create trigger "memberships_references_kept" before insert or update of "created_by" on "memberships" for each row execute function fieldwright."memberships_references"();
+create or replace function fieldwright."memberships_references"() returns trigger language plpgsql as $$ begin if new."manager" is not null and new."manager" is distinct from old."manager" then perform fieldwright.require_member(new."company", new."manager", 'memberships', 'manager', false); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'memberships', 'created_by', true); end if; return new; end $$;
+create trigger "memberships_references_kept" before insert or update of "manager", "created_by" on "memberships" for each row execute function fieldwright."memberships_references"();
 create or replace function fieldwright."partner_groups_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'partner_groups', 'created_by', true); end if; return new; end $$;
 create trigger "partner_groups_references_kept" before insert or update of "created_by" on "partner_groups" for each row execute function fieldwright."partner_groups_references"();
 create or replace function fieldwright."partners_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'partners', 'created_by', true); end if; return new; end $$;
@@ -1134,6 +1179,16 @@ create or replace function fieldwright."credit_notes_references"() returns trigg
 create trigger "credit_notes_references_kept" before insert or update of "pdf", "created_by" on "credit_notes" for each row execute function fieldwright."credit_notes_references"();
 create or replace function fieldwright."credit_note_lines_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'credit_note_lines', 'created_by', true); end if; return new; end $$;
 create trigger "credit_note_lines_references_kept" before insert or update of "created_by" on "credit_note_lines" for each row execute function fieldwright."credit_note_lines_references"();
+create or replace function fieldwright."approval_policies_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'approval_policies', 'created_by', true); end if; return new; end $$;
+create trigger "approval_policies_references_kept" before insert or update of "created_by" on "approval_policies" for each row execute function fieldwright."approval_policies_references"();
+create or replace function fieldwright."approval_steps_references"() returns trigger language plpgsql as $$ begin if new."approver_user" is not null and new."approver_user" is distinct from old."approver_user" then perform fieldwright.require_member(new."company", new."approver_user", 'approval_steps', 'approver_user', true); end if; if new."escalate_user" is not null and new."escalate_user" is distinct from old."escalate_user" then perform fieldwright.require_member(new."company", new."escalate_user", 'approval_steps', 'escalate_user', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'approval_steps', 'created_by', true); end if; return new; end $$;
+create trigger "approval_steps_references_kept" before insert or update of "approver_user", "escalate_user", "created_by" on "approval_steps" for each row execute function fieldwright."approval_steps_references"();
+create or replace function fieldwright."approval_requests_references"() returns trigger language plpgsql as $$ begin if new."requested_by" is not null and new."requested_by" is distinct from old."requested_by" then perform fieldwright.require_member(new."company", new."requested_by", 'approval_requests', 'requested_by', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'approval_requests', 'created_by', true); end if; return new; end $$;
+create trigger "approval_requests_references_kept" before insert or update of "requested_by", "created_by" on "approval_requests" for each row execute function fieldwright."approval_requests_references"();
+create or replace function fieldwright."approval_decisions_references"() returns trigger language plpgsql as $$ begin if new."approver" is not null and new."approver" is distinct from old."approver" then perform fieldwright.require_member(new."company", new."approver", 'approval_decisions', 'approver', true); end if; if new."on_behalf_of" is not null and new."on_behalf_of" is distinct from old."on_behalf_of" then perform fieldwright.require_member(new."company", new."on_behalf_of", 'approval_decisions', 'on_behalf_of', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'approval_decisions', 'created_by', true); end if; return new; end $$;
+create trigger "approval_decisions_references_kept" before insert or update of "approver", "on_behalf_of", "created_by" on "approval_decisions" for each row execute function fieldwright."approval_decisions_references"();
+create or replace function fieldwright."delegations_references"() returns trigger language plpgsql as $$ begin if new."delegator" is not null and new."delegator" is distinct from old."delegator" then perform fieldwright.require_member(new."company", new."delegator", 'delegations', 'delegator', true); end if; if new."delegate" is not null and new."delegate" is distinct from old."delegate" then perform fieldwright.require_member(new."company", new."delegate", 'delegations', 'delegate', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'delegations', 'created_by', true); end if; return new; end $$;
+create trigger "delegations_references_kept" before insert or update of "delegator", "delegate", "created_by" on "delegations" for each row execute function fieldwright."delegations_references"();
 create trigger "companies_touch" before update on "companies" for each row execute function fieldwright.touch_row();
 create trigger "personas_version" before update on "personas" for each row execute function fieldwright.raise_version();
 create trigger "personas_touch" before update on "personas" for each row execute function fieldwright.touch_row();
@@ -1322,6 +1377,17 @@ create trigger "credit_notes_company_kept" before update of company on "credit_n
 create trigger "credit_notes_touch" before update on "credit_notes" for each row execute function fieldwright.touch_row();
 create trigger "credit_note_lines_company_kept" before update of company on "credit_note_lines" for each row execute function fieldwright.keep_company();
 create trigger "credit_note_lines_touch" before update on "credit_note_lines" for each row execute function fieldwright.touch_row();
+create trigger "approval_policies_version" before update on "approval_policies" for each row execute function fieldwright.raise_version();
+create trigger "approval_policies_company_kept" before update of company on "approval_policies" for each row execute function fieldwright.keep_company();
+create trigger "approval_policies_touch" before update on "approval_policies" for each row execute function fieldwright.touch_row();
+create trigger "approval_steps_company_kept" before update of company on "approval_steps" for each row execute function fieldwright.keep_company();
+create trigger "approval_steps_touch" before update on "approval_steps" for each row execute function fieldwright.touch_row();
+create trigger "approval_requests_company_kept" before update of company on "approval_requests" for each row execute function fieldwright.keep_company();
+create trigger "approval_requests_touch" before update on "approval_requests" for each row execute function fieldwright.touch_row();
+create trigger "approval_decisions_append_only" before update or delete on "approval_decisions" for each row execute function fieldwright.refuse_change();
+create trigger "approval_decisions_company_kept" before update of company on "approval_decisions" for each row execute function fieldwright.keep_company();
+create trigger "delegations_company_kept" before update of company on "delegations" for each row execute function fieldwright.keep_company();
+create trigger "delegations_touch" before update on "delegations" for each row execute function fieldwright.touch_row();
 create or replace function fieldwright."companies_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();
@@ -1522,12 +1588,12 @@ begin
   if who is null then
     return null;
   end if;
-  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'user', 'persona', 'site', 'is_active', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'user', 'persona', 'site', 'manager', 'is_active', 'created_at', 'created_by', 'updated_at', 'updated_by']);
   if tg_op = 'INSERT' then
     insert into fieldwright.domain_events
       (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
     select 'membership.created', n.company, 'memberships', n.id,
-      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."user" is not null then '"user":' || coalesce(to_json(n."user")::text, 'null') end, case when n."persona" is not null then '"persona":' || coalesce(to_json(n."persona")::text, 'null') end, case when n."site" is not null then '"site":' || coalesce(to_json(n."site")::text, 'null') end, case when n."is_active" is not null then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."user" is not null then '"user":' || coalesce(to_json(n."user")::text, 'null') end, case when n."persona" is not null then '"persona":' || coalesce(to_json(n."persona")::text, 'null') end, case when n."site" is not null then '"site":' || coalesce(to_json(n."site")::text, 'null') end, case when n."manager" is not null then '"manager":' || coalesce(to_json(n."manager")::text, 'null') end, case when n."is_active" is not null then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
         case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
       ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
     from new_rows n;
@@ -1535,7 +1601,7 @@ begin
     insert into fieldwright.domain_events
       (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
     select 'membership.deleted', o.company, 'memberships', o.id,
-      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."user" is not null then '"user":' || coalesce(to_json(o."user")::text, 'null') end, case when o."persona" is not null then '"persona":' || coalesce(to_json(o."persona")::text, 'null') end, case when o."site" is not null then '"site":' || coalesce(to_json(o."site")::text, 'null') end, case when o."is_active" is not null then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."user" is not null then '"user":' || coalesce(to_json(o."user")::text, 'null') end, case when o."persona" is not null then '"persona":' || coalesce(to_json(o."persona")::text, 'null') end, case when o."site" is not null then '"site":' || coalesce(to_json(o."site")::text, 'null') end, case when o."manager" is not null then '"manager":' || coalesce(to_json(o."manager")::text, 'null') end, case when o."is_active" is not null then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
         case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
       ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
     from old_rows o;
@@ -1549,9 +1615,9 @@ begin
         case when o."is_active"::text is distinct from n."is_active"::text and n."is_active"::text = 'true' then 'membership.restored'
           when o."is_active"::text is distinct from n."is_active"::text and n."is_active"::text = 'false' then 'membership.ended'
           else 'membership.updated' end as kind,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."user" is distinct from n."user" then '"user":' || coalesce(to_json(o."user")::text, 'null') end, case when o."persona" is distinct from n."persona" then '"persona":' || coalesce(to_json(o."persona")::text, 'null') end, case when o."site" is distinct from n."site" then '"site":' || coalesce(to_json(o."site")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."user" is distinct from n."user" then '"user":' || coalesce(to_json(o."user")::text, 'null') end, case when o."persona" is distinct from n."persona" then '"persona":' || coalesce(to_json(o."persona")::text, 'null') end, case when o."site" is distinct from n."site" then '"site":' || coalesce(to_json(o."site")::text, 'null') end, case when o."manager" is distinct from n."manager" then '"manager":' || coalesce(to_json(o."manager")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
           case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."user" is distinct from n."user" then '"user":' || coalesce(to_json(n."user")::text, 'null') end, case when o."persona" is distinct from n."persona" then '"persona":' || coalesce(to_json(n."persona")::text, 'null') end, case when o."site" is distinct from n."site" then '"site":' || coalesce(to_json(n."site")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."user" is distinct from n."user" then '"user":' || coalesce(to_json(n."user")::text, 'null') end, case when o."persona" is distinct from n."persona" then '"persona":' || coalesce(to_json(n."persona")::text, 'null') end, case when o."site" is distinct from n."site" then '"site":' || coalesce(to_json(n."site")::text, 'null') end, case when o."manager" is distinct from n."manager" then '"manager":' || coalesce(to_json(n."manager")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
           case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
       from old_rows o join new_rows n on n.id = o.id
     ) c where c.became <> '';
@@ -5431,6 +5497,204 @@ end $$;
 create trigger "zz_credit_note_lines_events_insert" after insert on "credit_note_lines" referencing new table as new_rows for each statement execute function fieldwright."credit_note_lines_events"();
 create trigger "zz_credit_note_lines_events_update" after update on "credit_note_lines" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."credit_note_lines_events"();
 create trigger "zz_credit_note_lines_events_delete" after delete on "credit_note_lines" referencing old table as old_rows for each statement execute function fieldwright."credit_note_lines_events"();
+create or replace function fieldwright."approval_policies_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'name', 'command', 'condition', 'position', 'is_active', 'version', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'approval-policy.created', n.company, 'approval_policies', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."command" is not null then '"command":' || coalesce(to_json(n."command")::text, 'null') end, case when n."condition" is not null then '"condition":' || coalesce(to_json(n."condition")::text, 'null') end, case when n."position" is not null then '"position":' || coalesce(to_json(n."position")::text, 'null') end, case when n."is_active" is not null then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'approval-policy.deleted', o.company, 'approval_policies', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."command" is not null then '"command":' || coalesce(to_json(o."command")::text, 'null') end, case when o."condition" is not null then '"condition":' || coalesce(to_json(o."condition")::text, 'null') end, case when o."position" is not null then '"position":' || coalesce(to_json(o."position")::text, 'null') end, case when o."is_active" is not null then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'approval_policies', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'approval-policy.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."command" is distinct from n."command" then '"command":' || coalesce(to_json(o."command")::text, 'null') end, case when o."condition"::text is distinct from n."condition"::text then '"condition":' || coalesce(to_json(o."condition")::text, 'null') end, case when o."position" is distinct from n."position" then '"position":' || coalesce(to_json(o."position")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."command" is distinct from n."command" then '"command":' || coalesce(to_json(n."command")::text, 'null') end, case when o."condition"::text is distinct from n."condition"::text then '"condition":' || coalesce(to_json(n."condition")::text, 'null') end, case when o."position" is distinct from n."position" then '"position":' || coalesce(to_json(n."position")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_approval_policies_events_insert" after insert on "approval_policies" referencing new table as new_rows for each statement execute function fieldwright."approval_policies_events"();
+create trigger "zz_approval_policies_events_update" after update on "approval_policies" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."approval_policies_events"();
+create trigger "zz_approval_policies_events_delete" after delete on "approval_policies" referencing old table as old_rows for each statement execute function fieldwright."approval_policies_events"();
+create or replace function fieldwright."approval_steps_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'policy', 'sequence', 'approver_kind', 'approver_user', 'approver_persona', 'approver_field', 'needs', 'may_self', 'remind_after_days', 'escalate_after_days', 'escalate_user', 'escalate_persona', 'expires_after_days', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'approval-step.created', n.company, 'approval_steps', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."policy" is not null then '"policy":' || coalesce(to_json(n."policy")::text, 'null') end, case when n."sequence" is not null then '"sequence":' || coalesce(to_json(n."sequence")::text, 'null') end, case when n."approver_kind" is not null then '"approver_kind":' || coalesce(to_json(n."approver_kind")::text, 'null') end, case when n."approver_user" is not null then '"approver_user":' || coalesce(to_json(n."approver_user")::text, 'null') end, case when n."approver_persona" is not null then '"approver_persona":' || coalesce(to_json(n."approver_persona")::text, 'null') end, case when n."approver_field" is not null then '"approver_field":' || coalesce(to_json(n."approver_field")::text, 'null') end, case when n."needs" is not null then '"needs":' || coalesce(to_json(n."needs")::text, 'null') end, case when n."may_self" is not null then '"may_self":' || coalesce(to_json(n."may_self")::text, 'null') end, case when n."remind_after_days" is not null then '"remind_after_days":' || coalesce(to_json(n."remind_after_days")::text, 'null') end, case when n."escalate_after_days" is not null then '"escalate_after_days":' || coalesce(to_json(n."escalate_after_days")::text, 'null') end, case when n."escalate_user" is not null then '"escalate_user":' || coalesce(to_json(n."escalate_user")::text, 'null') end, case when n."escalate_persona" is not null then '"escalate_persona":' || coalesce(to_json(n."escalate_persona")::text, 'null') end, case when n."expires_after_days" is not null then '"expires_after_days":' || coalesce(to_json(n."expires_after_days")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'approval-step.deleted', o.company, 'approval_steps', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."policy" is not null then '"policy":' || coalesce(to_json(o."policy")::text, 'null') end, case when o."sequence" is not null then '"sequence":' || coalesce(to_json(o."sequence")::text, 'null') end, case when o."approver_kind" is not null then '"approver_kind":' || coalesce(to_json(o."approver_kind")::text, 'null') end, case when o."approver_user" is not null then '"approver_user":' || coalesce(to_json(o."approver_user")::text, 'null') end, case when o."approver_persona" is not null then '"approver_persona":' || coalesce(to_json(o."approver_persona")::text, 'null') end, case when o."approver_field" is not null then '"approver_field":' || coalesce(to_json(o."approver_field")::text, 'null') end, case when o."needs" is not null then '"needs":' || coalesce(to_json(o."needs")::text, 'null') end, case when o."may_self" is not null then '"may_self":' || coalesce(to_json(o."may_self")::text, 'null') end, case when o."remind_after_days" is not null then '"remind_after_days":' || coalesce(to_json(o."remind_after_days")::text, 'null') end, case when o."escalate_after_days" is not null then '"escalate_after_days":' || coalesce(to_json(o."escalate_after_days")::text, 'null') end, case when o."escalate_user" is not null then '"escalate_user":' || coalesce(to_json(o."escalate_user")::text, 'null') end, case when o."escalate_persona" is not null then '"escalate_persona":' || coalesce(to_json(o."escalate_persona")::text, 'null') end, case when o."expires_after_days" is not null then '"expires_after_days":' || coalesce(to_json(o."expires_after_days")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'approval_steps', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'approval-step.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."policy" is distinct from n."policy" then '"policy":' || coalesce(to_json(o."policy")::text, 'null') end, case when o."sequence" is distinct from n."sequence" then '"sequence":' || coalesce(to_json(o."sequence")::text, 'null') end, case when o."approver_kind" is distinct from n."approver_kind" then '"approver_kind":' || coalesce(to_json(o."approver_kind")::text, 'null') end, case when o."approver_user" is distinct from n."approver_user" then '"approver_user":' || coalesce(to_json(o."approver_user")::text, 'null') end, case when o."approver_persona" is distinct from n."approver_persona" then '"approver_persona":' || coalesce(to_json(o."approver_persona")::text, 'null') end, case when o."approver_field" is distinct from n."approver_field" then '"approver_field":' || coalesce(to_json(o."approver_field")::text, 'null') end, case when o."needs" is distinct from n."needs" then '"needs":' || coalesce(to_json(o."needs")::text, 'null') end, case when o."may_self" is distinct from n."may_self" then '"may_self":' || coalesce(to_json(o."may_self")::text, 'null') end, case when o."remind_after_days" is distinct from n."remind_after_days" then '"remind_after_days":' || coalesce(to_json(o."remind_after_days")::text, 'null') end, case when o."escalate_after_days" is distinct from n."escalate_after_days" then '"escalate_after_days":' || coalesce(to_json(o."escalate_after_days")::text, 'null') end, case when o."escalate_user" is distinct from n."escalate_user" then '"escalate_user":' || coalesce(to_json(o."escalate_user")::text, 'null') end, case when o."escalate_persona" is distinct from n."escalate_persona" then '"escalate_persona":' || coalesce(to_json(o."escalate_persona")::text, 'null') end, case when o."expires_after_days" is distinct from n."expires_after_days" then '"expires_after_days":' || coalesce(to_json(o."expires_after_days")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."policy" is distinct from n."policy" then '"policy":' || coalesce(to_json(n."policy")::text, 'null') end, case when o."sequence" is distinct from n."sequence" then '"sequence":' || coalesce(to_json(n."sequence")::text, 'null') end, case when o."approver_kind" is distinct from n."approver_kind" then '"approver_kind":' || coalesce(to_json(n."approver_kind")::text, 'null') end, case when o."approver_user" is distinct from n."approver_user" then '"approver_user":' || coalesce(to_json(n."approver_user")::text, 'null') end, case when o."approver_persona" is distinct from n."approver_persona" then '"approver_persona":' || coalesce(to_json(n."approver_persona")::text, 'null') end, case when o."approver_field" is distinct from n."approver_field" then '"approver_field":' || coalesce(to_json(n."approver_field")::text, 'null') end, case when o."needs" is distinct from n."needs" then '"needs":' || coalesce(to_json(n."needs")::text, 'null') end, case when o."may_self" is distinct from n."may_self" then '"may_self":' || coalesce(to_json(n."may_self")::text, 'null') end, case when o."remind_after_days" is distinct from n."remind_after_days" then '"remind_after_days":' || coalesce(to_json(n."remind_after_days")::text, 'null') end, case when o."escalate_after_days" is distinct from n."escalate_after_days" then '"escalate_after_days":' || coalesce(to_json(n."escalate_after_days")::text, 'null') end, case when o."escalate_user" is distinct from n."escalate_user" then '"escalate_user":' || coalesce(to_json(n."escalate_user")::text, 'null') end, case when o."escalate_persona" is distinct from n."escalate_persona" then '"escalate_persona":' || coalesce(to_json(n."escalate_persona")::text, 'null') end, case when o."expires_after_days" is distinct from n."expires_after_days" then '"expires_after_days":' || coalesce(to_json(n."expires_after_days")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_approval_steps_events_insert" after insert on "approval_steps" referencing new table as new_rows for each statement execute function fieldwright."approval_steps_events"();
+create trigger "zz_approval_steps_events_update" after update on "approval_steps" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."approval_steps_events"();
+create trigger "zz_approval_steps_events_delete" after delete on "approval_steps" referencing old table as old_rows for each statement execute function fieldwright."approval_steps_events"();
+create or replace function fieldwright."approval_requests_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'policy', 'command', 'collection', 'record', 'record_label', 'record_version', 'status', 'requested_by', 'reason', 'outcome', 'input', 'input_hash', 'before', 'changes', 'watched_hash', 'steps', 'current_step', 'seats', 'step_opened_at', 'reminded_at', 'escalated_at', 'expires_at', 'closed_at', 'replaces', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'approval-request.created', n.company, 'approval_requests', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."policy" is not null then '"policy":' || coalesce(to_json(n."policy")::text, 'null') end, case when n."command" is not null then '"command":' || coalesce(to_json(n."command")::text, 'null') end, case when n."collection" is not null then '"collection":' || coalesce(to_json(n."collection")::text, 'null') end, case when n."record" is not null then '"record":' || coalesce(to_json(n."record")::text, 'null') end, case when n."record_label" is not null then '"record_label":' || coalesce(to_json(n."record_label")::text, 'null') end, case when n."record_version" is not null then '"record_version":' || coalesce(to_json(n."record_version")::text, 'null') end, case when n."status" is not null then '"status":' || coalesce(to_json(n."status")::text, 'null') end, case when n."requested_by" is not null then '"requested_by":' || coalesce(to_json(n."requested_by")::text, 'null') end, case when n."reason" is not null then '"reason":' || coalesce(to_json(n."reason")::text, 'null') end, case when n."outcome" is not null then '"outcome":' || coalesce(to_json(n."outcome")::text, 'null') end, case when n."current_step" is not null then '"current_step":' || coalesce(to_json(n."current_step")::text, 'null') end, case when n."step_opened_at" is not null then '"step_opened_at":' || coalesce(to_json(n."step_opened_at")::text, 'null') end, case when n."reminded_at" is not null then '"reminded_at":' || coalesce(to_json(n."reminded_at")::text, 'null') end, case when n."escalated_at" is not null then '"escalated_at":' || coalesce(to_json(n."escalated_at")::text, 'null') end, case when n."expires_at" is not null then '"expires_at":' || coalesce(to_json(n."expires_at")::text, 'null') end, case when n."closed_at" is not null then '"closed_at":' || coalesce(to_json(n."closed_at")::text, 'null') end, case when n."replaces" is not null then '"replaces":' || coalesce(to_json(n."replaces")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'approval-request.deleted', o.company, 'approval_requests', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."policy" is not null then '"policy":' || coalesce(to_json(o."policy")::text, 'null') end, case when o."command" is not null then '"command":' || coalesce(to_json(o."command")::text, 'null') end, case when o."collection" is not null then '"collection":' || coalesce(to_json(o."collection")::text, 'null') end, case when o."record" is not null then '"record":' || coalesce(to_json(o."record")::text, 'null') end, case when o."record_label" is not null then '"record_label":' || coalesce(to_json(o."record_label")::text, 'null') end, case when o."record_version" is not null then '"record_version":' || coalesce(to_json(o."record_version")::text, 'null') end, case when o."status" is not null then '"status":' || coalesce(to_json(o."status")::text, 'null') end, case when o."requested_by" is not null then '"requested_by":' || coalesce(to_json(o."requested_by")::text, 'null') end, case when o."reason" is not null then '"reason":' || coalesce(to_json(o."reason")::text, 'null') end, case when o."outcome" is not null then '"outcome":' || coalesce(to_json(o."outcome")::text, 'null') end, case when o."current_step" is not null then '"current_step":' || coalesce(to_json(o."current_step")::text, 'null') end, case when o."step_opened_at" is not null then '"step_opened_at":' || coalesce(to_json(o."step_opened_at")::text, 'null') end, case when o."reminded_at" is not null then '"reminded_at":' || coalesce(to_json(o."reminded_at")::text, 'null') end, case when o."escalated_at" is not null then '"escalated_at":' || coalesce(to_json(o."escalated_at")::text, 'null') end, case when o."expires_at" is not null then '"expires_at":' || coalesce(to_json(o."expires_at")::text, 'null') end, case when o."closed_at" is not null then '"closed_at":' || coalesce(to_json(o."closed_at")::text, 'null') end, case when o."replaces" is not null then '"replaces":' || coalesce(to_json(o."replaces")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'approval_requests', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        case when o."status"::text is distinct from n."status"::text and n."status"::text = 'approved' then 'approval-request.approved'
+          when o."status"::text is distinct from n."status"::text and n."status"::text = 'rejected' then 'approval-request.rejected'
+          when o."status"::text is distinct from n."status"::text and n."status"::text = 'withdrawn' then 'approval-request.withdrawn'
+          when o."status"::text is distinct from n."status"::text and n."status"::text = 'voided' then 'approval-request.voided'
+          when o."status"::text is distinct from n."status"::text and n."status"::text = 'expired' then 'approval-request.expired'
+          when o."status"::text is distinct from n."status"::text and n."status"::text = 'failed' then 'approval-request.failed'
+          else 'approval-request.updated' end as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."policy" is distinct from n."policy" then '"policy":' || coalesce(to_json(o."policy")::text, 'null') end, case when o."command" is distinct from n."command" then '"command":' || coalesce(to_json(o."command")::text, 'null') end, case when o."collection" is distinct from n."collection" then '"collection":' || coalesce(to_json(o."collection")::text, 'null') end, case when o."record" is distinct from n."record" then '"record":' || coalesce(to_json(o."record")::text, 'null') end, case when o."record_label" is distinct from n."record_label" then '"record_label":' || coalesce(to_json(o."record_label")::text, 'null') end, case when o."record_version" is distinct from n."record_version" then '"record_version":' || coalesce(to_json(o."record_version")::text, 'null') end, case when o."status" is distinct from n."status" then '"status":' || coalesce(to_json(o."status")::text, 'null') end, case when o."requested_by" is distinct from n."requested_by" then '"requested_by":' || coalesce(to_json(o."requested_by")::text, 'null') end, case when o."reason" is distinct from n."reason" then '"reason":' || coalesce(to_json(o."reason")::text, 'null') end, case when o."outcome"::text is distinct from n."outcome"::text then '"outcome":' || coalesce(to_json(o."outcome")::text, 'null') end, case when o."current_step" is distinct from n."current_step" then '"current_step":' || coalesce(to_json(o."current_step")::text, 'null') end, case when o."step_opened_at" is distinct from n."step_opened_at" then '"step_opened_at":' || coalesce(to_json(o."step_opened_at")::text, 'null') end, case when o."reminded_at" is distinct from n."reminded_at" then '"reminded_at":' || coalesce(to_json(o."reminded_at")::text, 'null') end, case when o."escalated_at" is distinct from n."escalated_at" then '"escalated_at":' || coalesce(to_json(o."escalated_at")::text, 'null') end, case when o."expires_at" is distinct from n."expires_at" then '"expires_at":' || coalesce(to_json(o."expires_at")::text, 'null') end, case when o."closed_at" is distinct from n."closed_at" then '"closed_at":' || coalesce(to_json(o."closed_at")::text, 'null') end, case when o."replaces" is distinct from n."replaces" then '"replaces":' || coalesce(to_json(o."replaces")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."policy" is distinct from n."policy" then '"policy":' || coalesce(to_json(n."policy")::text, 'null') end, case when o."command" is distinct from n."command" then '"command":' || coalesce(to_json(n."command")::text, 'null') end, case when o."collection" is distinct from n."collection" then '"collection":' || coalesce(to_json(n."collection")::text, 'null') end, case when o."record" is distinct from n."record" then '"record":' || coalesce(to_json(n."record")::text, 'null') end, case when o."record_label" is distinct from n."record_label" then '"record_label":' || coalesce(to_json(n."record_label")::text, 'null') end, case when o."record_version" is distinct from n."record_version" then '"record_version":' || coalesce(to_json(n."record_version")::text, 'null') end, case when o."status" is distinct from n."status" then '"status":' || coalesce(to_json(n."status")::text, 'null') end, case when o."requested_by" is distinct from n."requested_by" then '"requested_by":' || coalesce(to_json(n."requested_by")::text, 'null') end, case when o."reason" is distinct from n."reason" then '"reason":' || coalesce(to_json(n."reason")::text, 'null') end, case when o."outcome"::text is distinct from n."outcome"::text then '"outcome":' || coalesce(to_json(n."outcome")::text, 'null') end, case when o."current_step" is distinct from n."current_step" then '"current_step":' || coalesce(to_json(n."current_step")::text, 'null') end, case when o."step_opened_at" is distinct from n."step_opened_at" then '"step_opened_at":' || coalesce(to_json(n."step_opened_at")::text, 'null') end, case when o."reminded_at" is distinct from n."reminded_at" then '"reminded_at":' || coalesce(to_json(n."reminded_at")::text, 'null') end, case when o."escalated_at" is distinct from n."escalated_at" then '"escalated_at":' || coalesce(to_json(n."escalated_at")::text, 'null') end, case when o."expires_at" is distinct from n."expires_at" then '"expires_at":' || coalesce(to_json(n."expires_at")::text, 'null') end, case when o."closed_at" is distinct from n."closed_at" then '"closed_at":' || coalesce(to_json(n."closed_at")::text, 'null') end, case when o."replaces" is distinct from n."replaces" then '"replaces":' || coalesce(to_json(n."replaces")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_approval_requests_events_insert" after insert on "approval_requests" referencing new table as new_rows for each statement execute function fieldwright."approval_requests_events"();
+create trigger "zz_approval_requests_events_update" after update on "approval_requests" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."approval_requests_events"();
+create trigger "zz_approval_requests_events_delete" after delete on "approval_requests" referencing old table as old_rows for each statement execute function fieldwright."approval_requests_events"();
+create or replace function fieldwright."delegations_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'delegator', 'delegate', 'starts_at', 'ends_at', 'reason', 'revoked_at', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'delegation.created', n.company, 'delegations', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."delegator" is not null then '"delegator":' || coalesce(to_json(n."delegator")::text, 'null') end, case when n."delegate" is not null then '"delegate":' || coalesce(to_json(n."delegate")::text, 'null') end, case when n."starts_at" is not null then '"starts_at":' || coalesce(to_json(n."starts_at")::text, 'null') end, case when n."ends_at" is not null then '"ends_at":' || coalesce(to_json(n."ends_at")::text, 'null') end, case when n."reason" is not null then '"reason":' || coalesce(to_json(n."reason")::text, 'null') end, case when n."revoked_at" is not null then '"revoked_at":' || coalesce(to_json(n."revoked_at")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'delegation.deleted', o.company, 'delegations', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."delegator" is not null then '"delegator":' || coalesce(to_json(o."delegator")::text, 'null') end, case when o."delegate" is not null then '"delegate":' || coalesce(to_json(o."delegate")::text, 'null') end, case when o."starts_at" is not null then '"starts_at":' || coalesce(to_json(o."starts_at")::text, 'null') end, case when o."ends_at" is not null then '"ends_at":' || coalesce(to_json(o."ends_at")::text, 'null') end, case when o."reason" is not null then '"reason":' || coalesce(to_json(o."reason")::text, 'null') end, case when o."revoked_at" is not null then '"revoked_at":' || coalesce(to_json(o."revoked_at")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'delegations', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'delegation.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."delegator" is distinct from n."delegator" then '"delegator":' || coalesce(to_json(o."delegator")::text, 'null') end, case when o."delegate" is distinct from n."delegate" then '"delegate":' || coalesce(to_json(o."delegate")::text, 'null') end, case when o."starts_at" is distinct from n."starts_at" then '"starts_at":' || coalesce(to_json(o."starts_at")::text, 'null') end, case when o."ends_at" is distinct from n."ends_at" then '"ends_at":' || coalesce(to_json(o."ends_at")::text, 'null') end, case when o."reason" is distinct from n."reason" then '"reason":' || coalesce(to_json(o."reason")::text, 'null') end, case when o."revoked_at" is distinct from n."revoked_at" then '"revoked_at":' || coalesce(to_json(o."revoked_at")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."delegator" is distinct from n."delegator" then '"delegator":' || coalesce(to_json(n."delegator")::text, 'null') end, case when o."delegate" is distinct from n."delegate" then '"delegate":' || coalesce(to_json(n."delegate")::text, 'null') end, case when o."starts_at" is distinct from n."starts_at" then '"starts_at":' || coalesce(to_json(n."starts_at")::text, 'null') end, case when o."ends_at" is distinct from n."ends_at" then '"ends_at":' || coalesce(to_json(n."ends_at")::text, 'null') end, case when o."reason" is distinct from n."reason" then '"reason":' || coalesce(to_json(n."reason")::text, 'null') end, case when o."revoked_at" is distinct from n."revoked_at" then '"revoked_at":' || coalesce(to_json(n."revoked_at")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_delegations_events_insert" after insert on "delegations" referencing new table as new_rows for each statement execute function fieldwright."delegations_events"();
+create trigger "zz_delegations_events_update" after update on "delegations" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."delegations_events"();
+create trigger "zz_delegations_events_delete" after delete on "delegations" referencing old table as old_rows for each statement execute function fieldwright."delegations_events"();
 create or replace function fieldwright.hidden_from_kinds()
         returns table (collection text, field text, kind text)
         language sql immutable as $$ values ('kpi_profiles', 'installation_method', 'maintenance'), ('kpi_profiles', 'installation_method', 'professional'), ('splitter_types', '*', 'maintenance'), ('splitter_types', '*', 'professional'), ('splitters', '*', 'maintenance'), ('splitters', '*', 'professional'), ('work_orders', 'order_category', 'maintenance'), ('work_orders', 'order_category', 'professional'), ('work_orders', 'installation_method', 'maintenance'), ('work_orders', 'installation_method', 'professional'), ('work_orders', 'service_id', 'maintenance'), ('work_orders', 'service_id', 'professional'), ('work_orders', 'service_id_type', 'maintenance'), ('work_orders', 'service_id_type', 'professional'), ('work_orders', 'ticket_id', 'maintenance'), ('work_orders', 'ticket_id', 'professional'), ('work_orders', 'awo_number', 'maintenance'), ('work_orders', 'awo_number', 'professional'), ('work_orders', 'nis_code', 'maintenance'), ('work_orders', 'nis_code', 'professional'), ('work_orders', 'relocation_type', 'maintenance'), ('work_orders', 'relocation_type', 'professional'), ('work_orders', 'old_address', 'maintenance'), ('work_orders', 'old_address', 'professional'), ('work_orders', 'package_name', 'maintenance'), ('work_orders', 'package_name', 'professional'), ('work_orders', 'bandwidth_mbps', 'maintenance'), ('work_orders', 'bandwidth_mbps', 'professional'), ('work_orders', 'contract_months', 'maintenance'), ('work_orders', 'contract_months', 'professional'), ('work_orders', 'login_id', 'maintenance'), ('work_orders', 'login_id', 'professional'), ('work_orders', 'network', 'maintenance'), ('work_orders', 'network', 'professional'), ('work_orders', 'voip', 'maintenance'), ('work_orders', 'voip', 'professional'), ('work_orders', 'splitter_port', 'maintenance'), ('work_orders', 'splitter_port', 'professional'), ('work_orders', 'onu_serial', 'maintenance'), ('work_orders', 'onu_serial', 'professional'), ('work_orders', 'onu_model', 'maintenance'), ('work_orders', 'onu_model', 'professional'), ('work_orders', 'splitter_candidates', 'maintenance'), ('work_orders', 'splitter_candidates', 'professional'), ('work_orders', 'section_plant', 'maintenance'), ('work_orders', 'section_plant', 'professional'), ('splitter_ports', '*', 'maintenance'), ('splitter_ports', '*', 'professional'), ('standby_approvals', '*', 'maintenance'), ('standby_approvals', '*', 'professional'), ('port_attachments', '*', 'maintenance'), ('port_attachments', '*', 'professional'), ('rate_cards', 'order_category', 'maintenance'), ('rate_cards', 'order_category', 'professional'), ('rate_cards', 'installation_method', 'maintenance'), ('rate_cards', 'installation_method', 'professional'), ('invoice_lines', 'service_id', 'maintenance'), ('invoice_lines', 'service_id', 'professional') $$;

@@ -160,6 +160,8 @@ export type MembershipRow = {
   persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'sales' | 'integrator' | 'auditor' | (string & {});
   /** The site the person belongs to; empty for all. */
   site: string | null;
+  /** Who approves for this person where a policy asks the manager. */
+  manager: string | null;
   /** An inactive membership gives no access. */
   is_active: boolean;
   /** Added. */
@@ -3380,6 +3382,200 @@ export type LineOfACreditNoteRow = {
   updated_by: string | null;
 };
 
+/** Says which command waits for whose approval. The first active policy of a command whose condition holds counts. */
+export type ApprovalPolicyRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** What people call it. */
+  name: string;
+  /** The command that waits. */
+  command: string;
+  /** When it asks, as JSONLogic over the record and the change; empty: always. */
+  condition: Json | null;
+  /** Which of several is looked at first. */
+  position: number;
+  /** An inactive policy asks nobody. */
+  is_active: boolean;
+  /** Raised by the database at every change; sent back as If-Match. */
+  version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** One of the steps in which a policy asks. A request keeps the steps as they were when it was made. */
+export type ApprovalStepRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The policy it belongs to. */
+  policy: string;
+  /** First, second, third. */
+  sequence: number;
+  /** Who decides. */
+  approver_kind: 'person' | 'persona' | 'manager' | 'field';
+  /** The person, where a person decides. */
+  approver_user: string | null;
+  /** The persona, where all of a persona may decide. */
+  approver_persona: string | null;
+  /** The field of the record that names who decides. */
+  approver_field: string | null;
+  /** Of several approvers, one or all. */
+  needs: 'any' | 'all';
+  /** Who asked, owns the record or benefits may decide too. */
+  may_self: boolean;
+  /** Days after which those who decide are reminded. */
+  remind_after_days: number | null;
+  /** Days after which somebody else may decide too. */
+  escalate_after_days: number | null;
+  /** The person who may decide then. */
+  escalate_user: string | null;
+  /** The persona that may decide then. */
+  escalate_persona: string | null;
+  /** Days after which the request ends without a decision. */
+  expires_after_days: number | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A command that waits for approval, with what it would change. When it is approved it runs as the person who asked. */
+export type ApprovalRequestRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The policy that asked for it. */
+  policy: string;
+  /** The command that waits. */
+  command: string;
+  /** The collection of the record. */
+  collection: string;
+  /** The record that would change. */
+  record: string;
+  /** What people call the record. */
+  record_label: string;
+  /** Version of the record when it was asked. */
+  record_version: number | null;
+  /** Where the request stands. */
+  status: 'pending' | 'approved' | 'rejected' | 'withdrawn' | 'voided' | 'expired' | 'failed';
+  /** Who asked; the command runs as this person. */
+  requested_by: string | null;
+  /** Why it was asked. */
+  reason: string | null;
+  /** How it ended, in words. */
+  outcome: Json | null;
+  /** What the command was given. */
+  input: Json;
+  /** Digest of what the command was given. */
+  input_hash: string;
+  /** The watched fields when it was asked. */
+  before: Json;
+  /** What would change, before and after. */
+  changes: Json;
+  /** Digest of the watched fields. */
+  watched_hash: string;
+  /** The steps as they were when it was asked. */
+  steps: Json;
+  /** Which step is open. */
+  current_step: number;
+  /** Who may decide now. */
+  seats: Json;
+  /** Since when the step is open. */
+  step_opened_at: Instant | null;
+  /** When those who decide were reminded. */
+  reminded_at: Instant | null;
+  /** When somebody else was asked too. */
+  escalated_at: Instant | null;
+  /** When it ends without a decision. */
+  expires_at: Instant | null;
+  /** When it ended. */
+  closed_at: Instant | null;
+  /** The request that became void because the record changed. */
+  replaces: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** What happened to a request and who did it, also on behalf of whom. Never changed. */
+export type ApprovalDecisionRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The request. */
+  request: string;
+  /** The step in which it was. */
+  sequence: number;
+  /** What was decided. */
+  decision: 'approved' | 'rejected' | 'forwarded' | 'withdrawn' | 'reminded' | 'escalated' | 'expired' | 'voided' | 'failed';
+  /** Who decided. */
+  approver: string | null;
+  /** For whom, where somebody stood in. */
+  on_behalf_of: string | null;
+  /** What was said. */
+  comment: string | null;
+  /** Through which door it came. */
+  door: 'studio' | 'portal' | 'api' | 'mail' | 'system';
+  /** When it was decided. */
+  decided_at: Instant;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** For a time, somebody else decides in place of a person who is away. */
+export type DelegationRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Who is away. */
+  delegator: string;
+  /** Who decides meanwhile. */
+  delegate: string;
+  /** From when. */
+  starts_at: Instant;
+  /** Until when; this moment is no longer part of it. */
+  ends_at: Instant;
+  /** Why, for those who read it later. */
+  reason: string | null;
+  /** When it was taken back. */
+  revoked_at: Instant | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
 /** Row types by table. */
 export type Rows = {
   companies: CompanyRow;
@@ -3470,4 +3666,9 @@ export type Rows = {
   payments: PaymentRow;
   credit_notes: CreditNoteRow;
   credit_note_lines: LineOfACreditNoteRow;
+  approval_policies: ApprovalPolicyRow;
+  approval_steps: ApprovalStepRow;
+  approval_requests: ApprovalRequestRow;
+  approval_decisions: ApprovalDecisionRow;
+  delegations: DelegationRow;
 };

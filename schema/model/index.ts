@@ -75,6 +75,11 @@ import { formUses } from './forms/form-uses.ts';
 import { formVersions } from './forms/form-versions.ts';
 import { forms } from './forms/forms.ts';
 import { appointments } from './work/appointments.ts';
+import { approvalDecisions } from './approvals/approval-decisions.ts';
+import { approvalPolicies } from './approvals/approval-policies.ts';
+import { approvalRequests } from './approvals/approval-requests.ts';
+import { approvalSteps } from './approvals/approval-steps.ts';
+import { delegations } from './approvals/delegations.ts';
 import { blockers } from './work/blockers.ts';
 import { dockets } from './work/dockets.ts';
 import { evidence } from './work/evidence.ts';
@@ -180,6 +185,11 @@ const COLLECTIONS: readonly CollectionDefinition[] = [
   payments,
   creditNotes,
   creditNoteLines,
+  approvalPolicies,
+  approvalSteps,
+  approvalRequests,
+  approvalDecisions,
+  delegations,
 ];
 
 export const MODEL = byReferences(COLLECTIONS);

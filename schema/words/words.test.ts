@@ -3,6 +3,7 @@ import { expandFields } from '../compiler/expand.ts';
 import { folderCollection } from '../compiler/collections.ts';
 import { sentence } from '../compiler/labels.ts';
 import { compileModel } from '../compiler/compile.ts';
+import { FIELD_KINDS } from '../../extensions/domain/forms/choices.ts';
 import { PERSONA_CHOICES } from '../../extensions/domain/organisation/choices.ts';
 import { MODEL } from '../model/index.ts';
 import { LABEL_WORDS, TEXT_WORDS } from './index.ts';
@@ -25,6 +26,8 @@ const texts = new Set([
   ...MODEL.flatMap(({ bookmarks = [] }) => bookmarks.map(({ title }) => title)),
   // Rows at run time, and named in mails.
   ...PERSONA_CHOICES.map(({ label }) => label),
+  // Inside the definition of a form.
+  ...FIELD_KINDS.map(({ label }) => label),
 ]);
 
 describe.each([

@@ -34,6 +34,7 @@ export const WAYS_OF_WORKING: Record<CompanyKind, WayOfWorking> = {
 };
 
 export type {
+  ApprovalPolicySeed,
   BlockerReasonSeed,
   KpiProfileSeed,
   LifecycleSeed,

@@ -91,6 +91,14 @@ export type PartnerGroupSeed = {
   partners: readonly { code: string; name: string; sender_domains: readonly string[] }[];
 };
 
+/** A command that waits for a persona; for the other one when that persona does not decide in time. */
+export type ApprovalPolicySeed = {
+  command: string;
+  name: string;
+  persona: ShippedPersona;
+  escalateTo: ShippedPersona;
+};
+
 /** A persona that companies of a kind begin with; its rights are those of a shipped one. */
 export type OwnPersonaSeed = {
   label: string;
@@ -119,6 +127,8 @@ export type WayOfWorking = {
   /** Code of the partner group that pays these; null makes them the company's own price list. */
   ratesOf: string | null;
   rateCards: readonly RateCardSeed[];
+  /** What waits for approval; nothing where the kind begins without. */
+  approvals?: readonly ApprovalPolicySeed[];
   /** Beside those of every company. */
   personas?: readonly OwnPersonaSeed[];
   /** It works on fibre: splitters, ports, terminals. */

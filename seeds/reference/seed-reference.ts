@@ -6,6 +6,7 @@ import { seedId } from '../lib/seed-id.ts';
 import { WAYS_OF_WORKING } from '../kinds/index.ts';
 import { TASK_LIFECYCLE } from '../kinds/tasks.ts';
 import { seedPartners, seedRateCards, seedTaxCodes } from './seed-billing.ts';
+import { seedApprovals } from './seed-approvals.ts';
 import { seedLeaveTypes } from './seed-leave.ts';
 import { seedLifecycle, seedLifecycles } from './seed-lifecycles.ts';
 import { seedPersonas } from './seed-personas.ts';
@@ -27,15 +28,16 @@ const seedSplitterTypes = (trx: Knex, company: string): Promise<void> =>
   );
 
 /**
- * What a company of this kind starts with: lifecycles, work types, KPI profiles, blocker reasons,
- * tax codes, templates, rates, types of leave, personas of its kind; splitter types where it works on
- * fibre, partners and parser profiles where operators send it work.
+ * What a company of this kind starts with: lifecycles, approval policies, work types, KPI profiles,
+ * blocker reasons, tax codes, templates, rates, types of leave, personas of its kind; splitter types
+ * where it works on fibre, partners and parser profiles where operators send it work.
  * Given once; from then on every row is the company's to change or delete.
  */
 export const seedReference = async (knex: Knex, { id, kind }: SeededCompany): Promise<boolean> => {
   const isNew = await seedOnce(knex, { name: 'reference', company: id }, async (trx) => {
     const way = WAYS_OF_WORKING[kind];
     await seedLifecycles(trx, id, way);
+    await seedApprovals(trx, id, way);
     await seedTaxCodes(trx, id);
     await seedTemplates(trx, id);
     await seedPartners(trx, id, way);

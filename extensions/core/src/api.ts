@@ -3,6 +3,7 @@ import type { Router } from 'express';
 import { sealPrototypes } from '../../domain/kernel/index.ts';
 import { registerDocs } from './docs/endpoint.ts';
 import { REGISTERED } from './domains.ts';
+import { asking } from './platform/asking-hooks.ts';
 import { inPhases } from './platform/hook-phases.ts';
 import { mountRoutes } from './platform/mount-routes.ts';
 import { configureSecrets } from './platform/secrets.ts';
@@ -13,7 +14,8 @@ const rules: HookConfig = (register, context) => {
   // Directus loads extensions before it listens, and what it needs itself before them.
   sealPrototypes();
   configureSecrets(String(context.env.SECRET));
-  for (const registerHooks of inPhases(REGISTERED.hooks)) registerHooks(register, context);
+  for (const registerHooks of inPhases(REGISTERED.hooks))
+    registerHooks(asking(register, context), context);
 };
 
 const api: EndpointConfig = {

@@ -1,3 +1,4 @@
+import { approvals } from './approvals/domain.ts';
 import { activity } from './activity/domain.ts';
 import { background } from './background/domain.ts';
 import { billing } from './billing/domain.ts';
@@ -28,6 +29,7 @@ export const DOMAINS = [
   home,
   lifecycle,
   work,
+  approvals,
   tasks,
   forms,
   dispatch,

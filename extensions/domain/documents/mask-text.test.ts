@@ -64,6 +64,8 @@ describe('lines as they are stored', () => {
     'Key collection at the guard house',
     'Compass Tower 12',
     'Key: with the guard',
+    'https://work.time.example.com/iptv/admin/index.php/simain/setappt/90000021-0000-4000-8000-000000000021',
+    'See http://admin.example.com/a1/b2 for it',
     'Pin 3 of the socket is bent',
     'Wifi: slow / red lamp',
     'Contact: contoh@example.com / 012-6950123',

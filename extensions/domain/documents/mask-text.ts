@@ -40,9 +40,9 @@ const WORDS: readonly RegExp[] = [
     `(?<![\\p{L}\\p{N}])((?:wi-?fi|ssid|wlan)(?: ?name)?\\s*[:=：\\-–]?\\s*[^\\s/|,]{1,40}\\s*[/|,]\\s*)(\\S+)(?=[\\s|]*$)`,
     'giu',
   ),
-  // `login contoh / Ab12cd`, `admin:Ab12cd`, `contoh@timebb / Ab12cd`
+  // `login contoh / Ab12cd`, `admin:Ab12cd`, `contoh@timebb / Ab12cd`; an address of the web is none
   ownPattern(
-    `(?<![\\p{L}\\p{N}])((?:(?:log-?in|user(?: ?name| ?id)?|account|akaun)\\s*[:=：]?\\s*[^\\s/|]{1,60}|admin|root|[^\\s/|@]{1,60}@[^\\s/|]{1,60})\\s*[/|:]\\s*)(?=\\S*\\d)(?=\\S*\\p{L})(\\S{4,})`,
+    `(?<![\\p{L}\\p{N}/.])((?:(?:log-?in|user(?: ?name| ?id)?|account|akaun)\\s*[:=：]?\\s*[^\\s/|]{1,60}|admin|root|[^\\s/|@]{1,60}@[^\\s/|]{1,60})\\s*[/|:]\\s*)(?=\\S*\\d)(?=\\S*\\p{L})([^\\s/]{4,})(?=[\\s|,;]|$)`,
     'giu',
   ),
 ];

@@ -10,12 +10,16 @@ const copyOf = (values: Values): Values => JSON.parse(JSON.stringify(values)) as
 const MAY_SPEAK =
   /p ?a ?s ?s|ps+w|p@ss|p[/ -]?w|psw|psk|laluan|kunci|kod|secret|key|pin|code|credential|wi-?fi|ssid|wlan|log-?in|user|account|akaun|admin|root|@|[密口]|[^\p{ASCII}\u00a0-\u00ff]/iu;
 
+const LINK = /^https?:\/\/\S+$/i;
+
 const maskedText = (text: string): string => maskLines(text.split('\n')).join('\n');
 
 /** Texts that name a secret among other words, such as remarks: the rest of them stays readable. */
 const speaking = (values: Values, paths: readonly string[]): [string, string][] =>
   Object.entries(values).flatMap(([path, value]): [string, string][] => {
     if (typeof value !== 'string' || !MAY_SPEAK.test(value) || paths.includes(path)) return [];
+    // A link that was cut leads nowhere.
+    if (LINK.test(value)) return [];
     return maskedText(value) === value ? [] : [[path, value]];
   });
 

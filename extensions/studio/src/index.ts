@@ -6,6 +6,7 @@ import type { InterfaceConfig, ModuleConfig, PanelConfig } from '@directus/types
 import { invoicePageModule, invoicingModule } from './modules/invoicing/index.ts';
 import { equipmentModule } from './modules/equipment/index.ts';
 import { docketPageModule, docketsModule } from './modules/dockets/index.ts';
+import { approvalsModule } from './modules/approvals/index.ts';
 import { formsModule } from './modules/forms/index.ts';
 import { dispatchModule } from './modules/dispatch/index.ts';
 import { activityModule } from './modules/activity/index.ts';
@@ -45,6 +46,7 @@ export const modules: ModuleConfig[] = [
   activityModule,
   recordsModule,
   ordersModule,
+  approvalsModule,
   tasksModule,
   equipmentModule,
   calendarModule,

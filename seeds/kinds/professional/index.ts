@@ -113,6 +113,20 @@ export const PROFESSIONAL: Omit<WayOfWorking, 'blockerReasons'> = {
     perJob('VALUATION', 1500, 'Valuation of a property, with report'),
     perJob('PROGRESS_INSPECTION', 600, 'Progress inspection, with report'),
   ],
+  approvals: [
+    {
+      ...{ command: 'invoice.pay', name: 'Mark an invoice as paid' },
+      ...{ persona: 'manager', escalateTo: 'admin' },
+    },
+    {
+      ...{ command: 'dispatch.reassign', name: 'Reassign an assignment' },
+      ...{ persona: 'manager', escalateTo: 'admin' },
+    },
+    {
+      ...{ command: 'order.cancel', name: 'Delete an assignment' },
+      ...{ persona: 'manager', escalateTo: 'admin' },
+    },
+  ],
   personas: PERSONAS,
   hasPlant: false,
 };

@@ -1,8 +1,12 @@
+import { defineApprovable } from '../platform/approvable.ts';
 import { defineDomain } from '../platform/domain.ts';
 import { createInvoiceHandler } from './background/create-invoice.ts';
 import { renderCreditNoteHandler } from './background/render-credit-note.ts';
 import { renderInvoiceHandler } from './background/render-invoice.ts';
 import { sweepInvoicesHandler } from './background/sweep-invoices.ts';
+import { crediting, paying } from './invoice-approvals.ts';
+import { createCreditNote } from './use-cases/create-credit-note.ts';
+import { payInvoice } from './use-cases/pay-invoice.ts';
 import { invoice } from './facts.ts';
 import { routes } from './routes.ts';
 import { tellFinance } from './subscribers/tell-finance.ts';
@@ -29,6 +33,10 @@ export const billing = defineDomain({
     },
   ],
   subscribers: [tellFinance],
+  approvable: [
+    defineApprovable({ ...paying, run: (ctx, input) => payInvoice(ctx, input) }),
+    defineApprovable({ ...crediting, run: (ctx, input) => createCreditNote(ctx, input) }),
+  ],
   facts: { invoice },
   capabilities: ['billing'],
   constraintErrors: {

@@ -1,10 +1,13 @@
 import { defineDomain } from '../platform/domain.ts';
+import { defineApprovable } from '../platform/approvable.ts';
 import { each } from '../platform/order-slots.ts';
 import { decideReschedule, dropReschedule, openReschedule } from './effects/reschedule.ts';
 import { cancelVisits, closeVisit } from './effects/visit.ts';
 import { appointment, pendingReschedule } from './facts.ts';
 import { expireOffers } from './offers/expire-offers.ts';
 import { planSeries } from './series/plan-series.ts';
+import { reassign } from './reassign-approval.ts';
+import { assignTechnician } from './use-cases/assign-technician.ts';
 import { registerHooks } from './hooks.ts';
 import { routes } from './routes.ts';
 import { homeCards } from './home-cards.ts';
@@ -22,6 +25,9 @@ export const dispatch = defineDomain({
     closeVisit,
     cancelVisits,
   },
+  approvable: [
+    defineApprovable({ ...reassign, run: (ctx, input) => assignTechnician(ctx, input) }),
+  ],
   background: [expireOffers, planSeries],
   schedules: [
     { id: 'expire-offers', topic: expireOffers.topic, pattern: '*/5 * * * *', zone: 'platform' },

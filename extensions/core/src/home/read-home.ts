@@ -104,6 +104,7 @@ export const readHome = async (
   const { id, name, kind } = company;
   const { day, today, week } = await companyTime(counting.knex, company.time_zone);
   const scope: HomeScope = {
+    user: actor.userId,
     ...{ knex: counting.knex, company: id, kind, now: counting.now },
     ...{ today, week },
   };

@@ -27,8 +27,11 @@ export const appendEvents = async (
   events: readonly OrderEvent[],
 ): Promise<string[]> => {
   if (events.length === 0) return [];
-  const { link } = ctx.actor;
-  const through = link ? { link: { id: link.id, holder: link.holder } } : {};
+  const { link, approval } = ctx.actor;
+  const through = {
+    ...(link && { link: { id: link.id, holder: link.holder } }),
+    ...(approval && { approval: { request: approval.request, by: [...approval.by] } }),
+  };
   const rows = events.map(({ position, data = {}, occurred_at, ...event }) => ({
     ...event,
     id: newId(),

@@ -17,3 +17,4 @@ export {
 export { takeStep, transitionOrder } from './use-cases/transition-order.ts';
 export { transitionAll, transitionOrders } from './use-cases/transition-orders.ts';
 export { listNextSteps, type NextStepsAnswer } from './use-cases/list-next-steps.ts';
+export { ORDER_FIELDS, orderChoices, orderRecord } from './order-record.ts';

@@ -1,3 +1,4 @@
+import { askedInstead } from '../platform/approvable.ts';
 import { inTransaction } from '../platform/context.ts';
 import { notVisible } from '../platform/errors.ts';
 import { defineRoute, type Route, type RouteRequest } from '../platform/route.ts';
@@ -71,8 +72,12 @@ const bulkTransition = defineRoute({
   body: bulkTransitionBody,
   response: stepsTaken,
   askAgain: allVisible,
-  handler: ({ knex, actor, body }) =>
-    inTransaction(knex, actor, async (ctx) => answerOf(await transitionOrders(ctx, body))),
+  handler: async ({ knex, actor, body }) => {
+    const outcomes = await inTransaction(knex, actor, (ctx) => transitionOrders(ctx, body));
+    for (const one of outcomes)
+      if ('refusal' in one) one.refusal = await askedInstead(knex, actor, one.refusal);
+    return answerOf(outcomes);
+  },
 });
 
 const commonStepsRoute = defineRoute({

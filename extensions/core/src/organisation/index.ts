@@ -1,1 +1,2 @@
 export { hashOfToken, isSameHash, newToken } from './invitations/token.ts';
+export { companyToSetUp } from './invitations/company-to-set-up.ts';

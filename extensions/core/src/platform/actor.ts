@@ -36,6 +36,8 @@ export type Actor = {
   /** The route or the kind of background work, as events and logs name it. */
   via?: string;
   ip?: string;
+  /** What he asked for was approved: his command runs without asking again, and the history names both. */
+  approval?: { request: string; by: readonly string[] };
   /** Nobody with an account: the holder of a link. Reaches its order and nothing else. */
   link?: VisitLink;
 };

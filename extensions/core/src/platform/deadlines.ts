@@ -91,12 +91,16 @@ export type EndsOtherwise = {
 const A_PERSON = 'A person decides; lists and figures show what waits.';
 
 export const ENDS_OTHERWISE: readonly EndsOtherwise[] = [
+  { table: 'approval_requests', field: 'status', values: ['pending'], because: A_PERSON },
   { table: 'invoices', field: 'status', values: ['draft'], because: A_PERSON },
   { table: 'appointments', field: 'status', values: ['draft'], because: A_PERSON },
   { table: 'reschedules', field: 'status', values: ['pending'], because: A_PERSON },
   { table: 'parser_profiles', field: 'status', values: ['draft'], because: A_PERSON },
   { table: 'parse_drafts', field: 'status', values: ['pending'], because: A_PERSON },
   { table: 'inbox_items', field: 'status', values: ['open'], because: A_PERSON },
+  { table: 'leave_requests', field: 'state', values: ['asked'], because: A_PERSON },
+  { table: 'form_versions', field: 'status', values: ['draft'], because: A_PERSON },
+  { table: 'form_answers', field: 'status', values: ['started'], because: A_PERSON },
   {
     table: 'offers',
     field: 'state',

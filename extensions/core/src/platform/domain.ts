@@ -1,5 +1,6 @@
 import type { Guard } from '../../../domain/lifecycle/index.ts';
 import type { Capability } from '../../../domain/organisation/index.ts';
+import type { Approvable, ApprovalEngine } from './approvable.ts';
 import type { BackgroundHandler, Companion, Schedule } from './background.ts';
 import type { ConstraintErrors } from './constraint-errors.ts';
 import type { EventSubscriber } from './events.ts';
@@ -42,6 +43,10 @@ export type Domain = {
   constraintErrors?: ConstraintErrors;
   /** Capabilities that the domain's routes and use cases ask for. */
   capabilities?: readonly Capability[];
+  /** Commands that a company may let wait for approval. */
+  approvable?: readonly Approvable[];
+  /** One domain has it: what makes commands wait. */
+  approvalEngine?: ApprovalEngine;
   studioModules?: readonly StudioModule[];
   /** Figures of Home and the lists they open. */
   homeCards?: readonly HomeCard[];

@@ -10,6 +10,8 @@ export type HomeScope = {
   knex: Knex;
   company: string;
   kind: CompanyKind;
+  /** Whose home it is. */
+  user: string | null;
   now: Date;
   /** The company's day at this moment, and the seven days up to its end. */
   today: Span;

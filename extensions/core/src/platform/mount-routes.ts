@@ -1,4 +1,5 @@
 import type { EndpointExtensionContext } from '@directus/types';
+import type { Knex } from 'knex';
 import type { NextFunction, Request, Response, Router } from 'express';
 import { newId } from '../../../domain/kernel/ids.ts';
 import {
@@ -7,6 +8,7 @@ import {
   type ActorSource,
   companiesWithCapability,
 } from './actor.ts';
+import { type AskedApproval, askApproval, heldIn } from './approvable.ts';
 import { forbidden, isDomainError, refusal } from './errors.ts';
 import { toDomainError } from './database-errors.ts';
 import { answerInWords } from './in-callers-language.ts';
@@ -19,6 +21,7 @@ import { createRateLimit, type RateLimit } from './rate-limit.ts';
 import {
   isRawReply,
   isStatusReply,
+  statusReply,
   type RawReply,
   type Route,
   type RouteRequest,
@@ -91,8 +94,19 @@ const EMPTY_FORM: MultipartForm = { fields: {}, files: [], cleanUp: async () => 
 
 type Answer = { status: number; body: unknown } | RawReply;
 
+/** An answer that the command waits is not what the route declares for its success. */
+const isWaiting = ({ status, body }: { status: number; body: unknown }): boolean => {
+  const { data } = (body ?? {}) as { data?: Partial<AskedApproval> | null };
+  return status === 202 && typeof data?.approval?.id === 'string';
+};
+
 const callHandler = async (route: Route, request: RouteRequest): Promise<Answer> => {
-  const result = await route.handler(request);
+  const result = await route.handler(request).catch(async (error: unknown) => {
+    const command = heldIn(error);
+    if (!command) throw error;
+    const { knex, actor } = request as { knex: Knex; actor: Actor };
+    return statusReply(202, await askApproval(knex, actor, command));
+  });
   if (isRawReply(result)) return result;
   const { status, data } = isStatusReply(result)
     ? result
@@ -219,7 +233,7 @@ const sendFor = (
       return;
     }
     const body = await answerInWords(database, req, answer.body);
-    if (isChecked) assertAnswer(route, body);
+    if (isChecked && !isWaiting(answer)) assertAnswer(route, body);
     if (answer.status === 204) res.status(204).end();
     else res.status(answer.status).json(body);
   };

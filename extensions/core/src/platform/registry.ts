@@ -1,4 +1,5 @@
 import { addEffects, addGuards } from '../../../domain/lifecycle/index.ts';
+import { type Approvable, setApprovalEngine } from './approvable.ts';
 import type { BackgroundHandler, Companion, Schedule } from './background.ts';
 import { addConstraintErrors } from './constraint-errors.ts';
 import type { Domain, StudioModule } from './domain.ts';
@@ -21,6 +22,8 @@ export type Registered = {
   fieldCommands: FieldCommands;
   eventKinds: readonly string[];
   subscribers: readonly EventSubscriber[];
+  /** By command. */
+  approvable: Readonly<Record<string, Approvable>>;
   studioModules: readonly StudioModule[];
   homeCards: readonly HomeCard[];
   platformCards: readonly PlatformCard[];
@@ -62,6 +65,7 @@ export const registerDomains = (domains: readonly Domain[]): Registered => {
   const effects = join(domains, 'Effect', (domain) => domain.effects);
   addEffects(Object.keys(effects));
   addConstraintErrors(join(domains, 'Constraint', (domain) => domain.constraintErrors));
+  setApprovalEngine(domains.find(({ approvalEngine }) => approvalEngine)?.approvalEngine ?? null);
   current = {
     domains,
     routes: domains.flatMap(({ routes = [] }) => routes),
@@ -74,6 +78,9 @@ export const registerDomains = (domains: readonly Domain[]): Registered => {
     fieldCommands: join<unknown>(domains, 'Field command', ({ fieldCommands }) => fieldCommands),
     eventKinds: domains.flatMap(({ eventKinds = [] }) => eventKinds),
     subscribers: domains.flatMap(({ subscribers = [] }) => subscribers),
+    approvable: join(domains, 'Approvable command', ({ approvable = [] }) =>
+      Object.fromEntries(approvable.map((one) => [one.command, one])),
+    ),
     studioModules: domains.flatMap(({ studioModules = [] }) => studioModules),
     homeCards: domains.flatMap(({ homeCards = [] }) => homeCards),
     platformCards: domains.flatMap(({ platformCards = [] }) => platformCards),

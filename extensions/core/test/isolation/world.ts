@@ -180,6 +180,21 @@ const extras = (company: Company): Record<string, () => Promise<Row> | Row> => {
     leave_requests: () => ({ from_on: '2036-12-01', until_on: '2036-12-01' }),
     leave_ledger: () => ({ year: 2026 }),
     api_tokens: () => ({ token_hash: randomBytes(32).toString('hex'), hint: 'abcd' }),
+    // Off: the company's other commands are done at once.
+    approval_policies: () => ({ command: 'order.cancel', is_active: false }),
+    approval_steps: () => ({ approver_kind: 'persona', approver_persona: 'manager', sequence: 1 }),
+    approval_requests: () => {
+      const { userId: user } = company.people.manager;
+      const step = { sequence: 1, kind: 'person', of: user, needs: 'any', maySelf: false };
+      return {
+        ...{ command: 'order.cancel', collection: 'work_orders', record: id('work_orders') },
+        requested_by: company.people.dispatcher.userId,
+        input: JSON.stringify({ order: id('work_orders'), to: 'Cancelled', reason: 'Doubled' }),
+        steps: JSON.stringify([{ ...step, approvers: [{ user }] }]),
+        ...{ seats: JSON.stringify([{ user }]), step_opened_at: new Date(), closed_at: null },
+      };
+    },
+    delegations: () => ({ delegate: company.people.manager.userId }),
     work_order_secrets: () => ({ name: 'password', cipher: seal('geheim') }),
   };
 };

@@ -499,6 +499,32 @@ export const EVENT_KINDS = {
     'credit-note-line.updated',
     'credit-note-line.deleted',
   ],
+  approval_policies: [
+    'approval-policy.created',
+    'approval-policy.updated',
+    'approval-policy.deleted',
+  ],
+  approval_steps: [
+    'approval-step.created',
+    'approval-step.updated',
+    'approval-step.deleted',
+  ],
+  approval_requests: [
+    'approval-request.created',
+    'approval-request.updated',
+    'approval-request.deleted',
+    'approval-request.approved',
+    'approval-request.rejected',
+    'approval-request.withdrawn',
+    'approval-request.voided',
+    'approval-request.expired',
+    'approval-request.failed',
+  ],
+  delegations: [
+    'delegation.created',
+    'delegation.updated',
+    'delegation.deleted',
+  ],
 } as const;
 
 type Kinds = typeof EVENT_KINDS;

@@ -90,4 +90,9 @@ export const REQUIRED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   payments: ["id","company","invoice","paid_on","amount_minor","created_at"],
   credit_notes: ["id","company","number","invoice","issued_on","reason","year","sequence","currency","subtotal_minor","tax_minor","total_minor","pdf_status","created_at"],
   credit_note_lines: ["id","company","credit_note","position","invoice_line","description","amount_minor","tax_minor","created_at"],
+  approval_policies: ["id","company","name","command","position","is_active","version","created_at"],
+  approval_steps: ["id","company","policy","sequence","approver_kind","needs","may_self","created_at"],
+  approval_requests: ["id","company","policy","command","collection","record","record_label","status","input","input_hash","before","changes","watched_hash","steps","current_step","seats","created_at"],
+  approval_decisions: ["id","company","request","sequence","decision","door","decided_at","created_at"],
+  delegations: ["id","company","delegator","delegate","starts_at","ends_at","created_at"],
 };

@@ -1,4 +1,5 @@
 import type { Text } from '../languages.ts';
+import { approvalMessages } from './approvals.ts';
 import { billingMessages } from './billing.ts';
 import { calendarMessages } from './calendar.ts';
 import { dispatchMessages } from './dispatch.ts';
@@ -26,6 +27,7 @@ import { workMessages } from './work.ts';
 export { ASK_LABELS, type AskName } from './asks.ts';
 
 const ALL = {
+  ...approvalMessages,
   ...mailMessages,
   ...billingMessages,
   ...calendarMessages,

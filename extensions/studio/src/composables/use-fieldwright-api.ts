@@ -66,6 +66,30 @@ type Untyped = {
   delete: <T>(path: string, options?: CommandOptions) => Promise<T>;
 };
 
+type AskedApproval = { approval: { id: string; label: string; waitsFor: string[] } };
+
+/** Told to whoever shows what waits on a record. */
+export const APPROVAL_ASKED_EVENT = 'fieldwright:approval-asked';
+
+const isWaiting = ({ status, data }: { status: number; data?: { data: unknown } | undefined }) =>
+  status === 202 && typeof (data?.data as AskedApproval | null)?.approval?.id === 'string';
+
+/** The command was taken and waits for somebody: nothing has changed, and no screen may say so. */
+const waitingProblem = ({ approval }: AskedApproval): ApiProblem => {
+  window.dispatchEvent(new CustomEvent(APPROVAL_ASKED_EVENT));
+  const people = new Intl.ListFormat(language(), { type: 'disjunction' }).format(approval.waitsFor);
+  return {
+    code: 'APPROVAL_ASKED',
+    message: t('approvals.askedNow', { people }),
+    status: 202,
+    details: { approval: approval.id },
+  };
+};
+
+/** True for a command that waits for approval now. */
+export const isAsked = (error: unknown): error is ApiProblem =>
+  isApiProblem(error) && error.code === 'APPROVAL_ASKED';
+
 /**
  * Our routes under `/api`, with the types that they declare: `` api.get(`/orders/${id}`) ``. Answers
  * come without their `data` wrapper, refusals as `ApiProblem`.
@@ -86,9 +110,10 @@ export const useFieldwrightApi = () => {
           ...headersOf(options),
         },
       });
+      if (isWaiting(answer)) throw waitingProblem(answer.data?.data as AskedApproval);
       return answer.data?.data;
     } catch (error) {
-      throw problemOf(error);
+      throw isApiProblem(error) ? error : problemOf(error);
     }
   };
 

@@ -265,6 +265,1169 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Requests for approval: those to decide, those asked for, those decided
+         * @description Newest first. `after` is `next` of the page before.
+         *
+         *     Needs a signed-in user.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    list?: "decide" | "asked" | "done";
+                    limit?: number;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                requests: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    company: string;
+                                    command: string;
+                                    collection: string;
+                                    /** Format: uuid */
+                                    record: string;
+                                    label: string;
+                                    status: string;
+                                    requestedBy: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    /** Format: date-time */
+                                    requestedAt: string;
+                                    reason: string | null;
+                                    changes: {
+                                        field: string;
+                                        kind: string;
+                                        before: (string | number | boolean) | null;
+                                        after: (string | number | boolean) | null;
+                                        currency?: string;
+                                    }[];
+                                    step: {
+                                        number: number;
+                                        of: number;
+                                        /** @enum {string} */
+                                        needs: "any" | "all";
+                                    };
+                                    waitsFor: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                        insteadOf: string | null;
+                                        hasApproved: boolean;
+                                    }[];
+                                    then: string[][];
+                                    /** Format: date-time */
+                                    expiresAt: string | null;
+                                    /** Format: date-time */
+                                    closedAt: string | null;
+                                    outcome: ({
+                                        code: string;
+                                        message: string;
+                                    } & {
+                                        [key: string]: unknown;
+                                    }) | null;
+                                    mayDecide: boolean;
+                                    mayWithdraw: boolean;
+                                    history: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        step: number;
+                                        decision: string;
+                                        by: string | null;
+                                        onBehalfOf: string | null;
+                                        comment: string | null;
+                                        door: string;
+                                        /** Format: date-time */
+                                        at: string;
+                                    }[];
+                                }[];
+                                next: string | null;
+                                counts: {
+                                    decide: number;
+                                    asked: number;
+                                };
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A request: what would change, who decides, what happened
+         * @description Needs a signed-in user.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                company: string;
+                                command: string;
+                                collection: string;
+                                /** Format: uuid */
+                                record: string;
+                                label: string;
+                                status: string;
+                                requestedBy: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                /** Format: date-time */
+                                requestedAt: string;
+                                reason: string | null;
+                                changes: {
+                                    field: string;
+                                    kind: string;
+                                    before: (string | number | boolean) | null;
+                                    after: (string | number | boolean) | null;
+                                    currency?: string;
+                                }[];
+                                step: {
+                                    number: number;
+                                    of: number;
+                                    /** @enum {string} */
+                                    needs: "any" | "all";
+                                };
+                                waitsFor: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    insteadOf: string | null;
+                                    hasApproved: boolean;
+                                }[];
+                                then: string[][];
+                                /** Format: date-time */
+                                expiresAt: string | null;
+                                /** Format: date-time */
+                                closedAt: string | null;
+                                outcome: ({
+                                    code: string;
+                                    message: string;
+                                } & {
+                                    [key: string]: unknown;
+                                }) | null;
+                                mayDecide: boolean;
+                                mayWithdraw: boolean;
+                                history: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    step: number;
+                                    decision: string;
+                                    by: string | null;
+                                    onBehalfOf: string | null;
+                                    comment: string | null;
+                                    door: string;
+                                    /** Format: date-time */
+                                    at: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a request
+         * @description With the last step the command runs as whoever asked. 409 APPROVAL_CHANGED, APPROVAL_FAILED and the like say why it was not done although it was approved; the request is closed then.
+         *
+         *     Needs a signed-in user.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        comment?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                status: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/{id}/forward": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a decision to somebody else of the company
+         * @description Needs a signed-in user.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        to: string;
+                        comment?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                status: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject a request, with the reason
+         * @description Needs a signed-in user.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        comment?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                status: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back what one asked for
+         * @description Needs a signed-in user.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                status: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/by-link/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the link in a mail lets its reader decide
+         * @description Open to everybody.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                company: string;
+                                approver: string;
+                                requestedBy: string;
+                                /** Format: date-time */
+                                requestedAt: string;
+                                what: string;
+                                record: string;
+                                reason: string | null;
+                                changes: string[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Decide by the link in a mail
+         * @description Reading the page decides nothing: programs that look at links in mails open them.
+         *
+         *     Open to everybody.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        decision: "approve" | "reject";
+                        comment?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                status: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many requests the caller may decide, and how many of his wait
+         * @description Needs a signed-in user.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                decide: number;
+                                asked: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve or reject many requests
+         * @description Each is decided for itself; a refusal stops no other. At most 500.
+         *
+         *     Needs a signed-in user.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        requests: string[];
+                        /** @enum {string} */
+                        decision: "approve" | "reject";
+                        comment?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                results: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    status?: string;
+                                    refusal?: {
+                                        code: string;
+                                        message: string;
+                                    } & {
+                                        [key: string]: unknown;
+                                    };
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who stands in for whom from now on, and who could
+         * @description Needs a signed-in user.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                company: string;
+                                delegations: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    delegator: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    };
+                                    delegate: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    };
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    reason: string | null;
+                                    isMine: boolean;
+                                }[];
+                                people: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Let somebody decide while one is away
+         * @description Needs a signed-in user.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company?: string;
+                        /** Format: uuid */
+                        delegator?: string;
+                        /** Format: uuid */
+                        delegate: string;
+                        /** Format: date-time */
+                        startsAt: string;
+                        /** Format: date-time */
+                        endsAt: string;
+                        reason?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/delegations/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a delegation back
+         * @description Needs a signed-in user.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date-time */
+                                revokedAt: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/on/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits for approval on an order, an invoice or another record
+         * @description Needs a signed-in user.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                requests: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    command: string;
+                                    label: string;
+                                    requestedBy: string | null;
+                                    /** Format: date-time */
+                                    requestedAt: string;
+                                    waitsFor: string[];
+                                    mayDecide: boolean;
+                                    mayWithdraw: boolean;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Policies of the company, and what may be written into one
+         * @description Needs one of: `company-setup`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                company: string;
+                                policies: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    command: string;
+                                    condition: {
+                                        [key: string]: unknown;
+                                    } | null;
+                                    position: number;
+                                    isActive: boolean;
+                                    version: number;
+                                    open: number;
+                                    steps: {
+                                        /** @enum {string} */
+                                        approverKind: "person" | "persona" | "manager" | "field";
+                                        /** Format: uuid */
+                                        approverUser?: string | null;
+                                        approverPersona?: string | null;
+                                        approverField?: string | null;
+                                        /** @enum {string} */
+                                        needs: "any" | "all";
+                                        maySelf: boolean;
+                                        remindAfterDays: number | null;
+                                        escalateAfterDays: number | null;
+                                        /** Format: uuid */
+                                        escalateUser?: string | null;
+                                        escalatePersona?: string | null;
+                                        expiresAfterDays: number | null;
+                                    }[];
+                                }[];
+                                commands: {
+                                    command: string;
+                                    collection: string;
+                                    fields: {
+                                        field: string;
+                                        kind: string;
+                                        choices?: {
+                                            value: string;
+                                            label: string;
+                                        }[];
+                                    }[];
+                                    approverFields: string[];
+                                }[];
+                                people: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    personas: string[];
+                                }[];
+                                personas: {
+                                    value: string;
+                                    label: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Make a policy: which command waits for whose approval
+         * @description Needs one of: `company-setup`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        command: string;
+                        condition?: {
+                            [key: string]: unknown;
+                        } | null;
+                        /** @default 1 */
+                        position?: number;
+                        /** @default true */
+                        isActive?: boolean;
+                        steps: {
+                            /** @enum {string} */
+                            approverKind: "person" | "persona" | "manager" | "field";
+                            /** Format: uuid */
+                            approverUser?: string | null;
+                            approverPersona?: string | null;
+                            approverField?: string | null;
+                            /**
+                             * @default any
+                             * @enum {string}
+                             */
+                            needs?: "any" | "all";
+                            /** @default false */
+                            maySelf?: boolean;
+                            remindAfterDays?: number | null;
+                            escalateAfterDays?: number | null;
+                            /** Format: uuid */
+                            escalateUser?: string | null;
+                            escalatePersona?: string | null;
+                            expiresAfterDays?: number | null;
+                        }[];
+                        /** Format: uuid */
+                        company?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/policies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a policy; what is asked for already keeps its steps
+         * @description Needs one of: `company-setup`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        condition?: {
+                            [key: string]: unknown;
+                        } | null;
+                        /** @default 1 */
+                        position?: number;
+                        /** @default true */
+                        isActive?: boolean;
+                        steps: {
+                            /** @enum {string} */
+                            approverKind: "person" | "persona" | "manager" | "field";
+                            /** Format: uuid */
+                            approverUser?: string | null;
+                            approverPersona?: string | null;
+                            approverField?: string | null;
+                            /**
+                             * @default any
+                             * @enum {string}
+                             */
+                            needs?: "any" | "all";
+                            /** @default false */
+                            maySelf?: boolean;
+                            remindAfterDays?: number | null;
+                            escalateAfterDays?: number | null;
+                            /** Format: uuid */
+                            escalateUser?: string | null;
+                            escalatePersona?: string | null;
+                            expiresAfterDays?: number | null;
+                        }[];
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/capabilities": {
         parameters: {
             query?: never;

@@ -80,6 +80,7 @@ export type Membership = {
   user: string | DirectusUser<Schema>;
   persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'sales' | 'integrator' | 'auditor' | (string & {});
   site: string | Site | null;
+  manager: string | DirectusUser<Schema> | null;
   is_active: boolean;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
@@ -1774,6 +1775,108 @@ export type LineOfACreditNote = {
   updated_by: string | DirectusUser<Schema> | null;
 };
 
+export type ApprovalPolicy = {
+  id: string;
+  company: string | Company;
+  name: string;
+  command: string;
+  condition: 'json' | null;
+  position: number;
+  is_active: boolean;
+  version: number;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type ApprovalStep = {
+  id: string;
+  company: string | Company;
+  policy: string | ApprovalPolicy;
+  sequence: number;
+  approver_kind: 'person' | 'persona' | 'manager' | 'field';
+  approver_user: string | DirectusUser<Schema> | null;
+  approver_persona: string | null;
+  approver_field: string | null;
+  needs: 'any' | 'all';
+  may_self: boolean;
+  remind_after_days: number | null;
+  escalate_after_days: number | null;
+  escalate_user: string | DirectusUser<Schema> | null;
+  escalate_persona: string | null;
+  expires_after_days: number | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type ApprovalRequest = {
+  id: string;
+  company: string | Company;
+  policy: string | ApprovalPolicy;
+  command: string;
+  collection: string;
+  record: string;
+  record_label: string;
+  record_version: number | null;
+  status: 'pending' | 'approved' | 'rejected' | 'withdrawn' | 'voided' | 'expired' | 'failed';
+  requested_by: string | DirectusUser<Schema> | null;
+  reason: string | null;
+  outcome: 'json' | null;
+  input: 'json';
+  input_hash: string;
+  before: 'json';
+  changes: 'json';
+  watched_hash: string;
+  steps: 'json';
+  current_step: number;
+  seats: 'json';
+  step_opened_at: 'datetime' | null;
+  reminded_at: 'datetime' | null;
+  escalated_at: 'datetime' | null;
+  expires_at: 'datetime' | null;
+  closed_at: 'datetime' | null;
+  replaces: string | ApprovalRequest | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type ApprovalDecision = {
+  id: string;
+  company: string | Company;
+  request: string | ApprovalRequest;
+  sequence: number;
+  decision: 'approved' | 'rejected' | 'forwarded' | 'withdrawn' | 'reminded' | 'escalated' | 'expired' | 'voided' | 'failed';
+  approver: string | DirectusUser<Schema> | null;
+  on_behalf_of: string | DirectusUser<Schema> | null;
+  comment: string | null;
+  door: 'studio' | 'portal' | 'api' | 'mail' | 'system';
+  decided_at: 'datetime';
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type Delegation = {
+  id: string;
+  company: string | Company;
+  delegator: string | DirectusUser<Schema>;
+  delegate: string | DirectusUser<Schema>;
+  starts_at: 'datetime';
+  ends_at: 'datetime';
+  reason: string | null;
+  revoked_at: 'datetime' | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
 export type Schema = {
   companies: Company[];
   personas: Persona[];
@@ -1863,4 +1966,9 @@ export type Schema = {
   payments: Payment[];
   credit_notes: CreditNote[];
   credit_note_lines: LineOfACreditNote[];
+  approval_policies: ApprovalPolicy[];
+  approval_steps: ApprovalStep[];
+  approval_requests: ApprovalRequest[];
+  approval_decisions: ApprovalDecision[];
+  delegations: Delegation[];
 };

@@ -3,27 +3,20 @@ import {
   creditLines,
   creditNoteNumber,
   invoiceTotals,
-  type WantedCredit,
 } from '../../../../domain/billing/index.ts';
 import { newId } from '../../../../domain/kernel/ids.ts';
 import { dayIn } from '../../../../domain/kernel/time.ts';
+import { underApproval } from '../../platform/approvable.ts';
 import { bulkInsert, noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { addToOutbox } from '../../platform/outbox.ts';
 import { nextNumber } from '../../platform/sequence.ts';
+import { type CreateCreditNoteInput, crediting } from '../invoice-approvals.ts';
 import { refuse } from '../refuse.ts';
 import { billerOf } from '../repository.ts';
 import { renderCreditNote } from '../topics.ts';
 import { balanceOf, lockInvoice, overOpen, statusAfter } from './change-invoice.ts';
 
-export type CreateCreditNoteInput = {
-  invoice: string;
-  /** Printed for whoever was billed. */
-  reason: string;
-  /** All that is left of the invoice when absent. */
-  lines?: readonly WantedCredit[] | undefined;
-  version?: number | null | undefined;
-};
 export type CreatedCreditNote = {
   id: string;
   number: string;
@@ -48,9 +41,16 @@ const linesOf = async (ctx: UseCaseContext, invoice: string): Promise<LineRow[]>
 
 /**
  * Takes an invoice back, or some of its lines, by a paper with a number of the company's own series.
+ * It may have to wait for approval.
  * Errors: BILLING_STATUS, BILLING_CONFLICT, BILLING_CREDIT_LINES, BILLING_OVER_OPEN.
  */
-export const createCreditNote = async (
+export const createCreditNote = (
+  ctx: UseCaseContext,
+  input: CreateCreditNoteInput,
+): Promise<CreatedCreditNote> =>
+  underApproval(ctx, crediting, input, (inner) => credit(inner, input));
+
+const credit = async (
   ctx: UseCaseContext,
   { invoice: id, reason, lines: wanted, version }: CreateCreditNoteInput,
 ): Promise<CreatedCreditNote> => {

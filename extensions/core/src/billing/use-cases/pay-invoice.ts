@@ -1,20 +1,13 @@
 import { newId } from '../../../../domain/kernel/ids.ts';
 import { dayIn } from '../../../../domain/kernel/time.ts';
+import { underApproval } from '../../platform/approvable.ts';
 import { bulkInsert, noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { refusal } from '../../platform/errors.ts';
+import { paying, type PayInvoiceInput } from '../invoice-approvals.ts';
 import { billerOf } from '../repository.ts';
 import { balanceOf, lockInvoice, overOpen, statusAfter } from './change-invoice.ts';
 
-export type PayInvoiceInput = {
-  invoice: string;
-  /** Minor units; all that is open when absent. */
-  amountMinor?: number | undefined;
-  /** Day of the payment; today in the company's zone when absent. */
-  paidOn?: string | undefined;
-  reference?: string | null | undefined;
-  version?: number | null | undefined;
-};
 export type PaidInvoice = {
   id: string;
   payment: string;
@@ -26,9 +19,13 @@ export type PaidInvoice = {
 /**
  * Notes a payment for an invoice, of the whole or a part. Once nothing is open it is paid, and its
  * orders may be closed: their own step asks for it (guard `invoicePaid`).
+ * It may have to wait for approval.
  * Errors: BILLING_STATUS, BILLING_CONFLICT, BILLING_PAID_ON, BILLING_OVER_OPEN.
  */
-export const payInvoice = async (
+export const payInvoice = (ctx: UseCaseContext, input: PayInvoiceInput): Promise<PaidInvoice> =>
+  underApproval(ctx, paying, input, (inner) => pay(inner, input));
+
+const pay = async (
   ctx: UseCaseContext,
   { invoice: id, amountMinor, paidOn, reference = null, version }: PayInvoiceInput,
 ): Promise<PaidInvoice> => {

@@ -12,20 +12,13 @@ import { requireCapability } from '../../platform/actor.ts';
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { notVisible } from '../../platform/errors.ts';
+import { underApproval } from '../../platform/approvable.ts';
 import { assertVersion } from '../../platform/version.ts';
 import { withdrawOffers } from '../offers/offer-rows.ts';
+import { type AssignInput, reassign } from '../reassign-approval.ts';
 import { checkPlannable, checkSlot, checkTechnicians } from '../plan-checks.ts';
-import { putVisit, type VisitValues } from '../visits.ts';
+import { putVisit } from '../visits.ts';
 
-export type AssignInput = Omit<VisitValues, 'publish' | 'mayOverlap'> & {
-  order: string;
-  mayOverlap?: boolean;
-  /** False plans a draft that the technician does not see yet; true when absent. */
-  publish?: boolean;
-  version?: number | null;
-  /** Why, where the lifecycle's step asks for it (a blocked order that is visited again). */
-  reason?: string | null;
-};
 export type AssignResult = { order: OrderStand; appointment: string; published: boolean };
 
 /** The step that brings the order to a state of category "scheduled", if it is not there already. */
@@ -69,12 +62,24 @@ const noteReassigned = async (
  * its scheduled state: all in one transaction, or nothing.
  *
  * Errors: WORK_CONFLICT, DISPATCH_OVERLAP (409 naming the other visit), DISPATCH_VISIT_LOCKED,
- * DISPATCH_WORK_BEGUN, DISPATCH_TECHNICIAN_UNKNOWN, and those of the lifecycle's step.
+ * DISPATCH_WORK_BEGUN, DISPATCH_TECHNICIAN_UNKNOWN, and those of the lifecycle's step. Taking an order
+ * from a technician may have to wait for approval.
  */
 export const assignTechnician = async (
   ctx: UseCaseContext,
   input: AssignInput,
 ): Promise<AssignResult> => {
+  const before = await ctx
+    .trx('work_orders')
+    .where({ id: input.order })
+    .first<{ technician: string | null } | undefined>('technician');
+  const isTaken = input.publish !== false && Boolean(before?.technician);
+  return isTaken && before?.technician !== input.technician
+    ? await underApproval(ctx, reassign, input, (inner) => assign(inner, input))
+    : await assign(ctx, input);
+};
+
+const assign = async (ctx: UseCaseContext, input: AssignInput): Promise<AssignResult> => {
   const row = await lockOrder(ctx, input.order);
   if (!row) throw notVisible('work_orders', input.order);
   const item = await loadCase(ctx.trx, ctx.actor, row.id, ctx.now);

@@ -1,5 +1,6 @@
 import type { UseCaseContext } from '../../platform/context.ts';
 import type { OrderCase } from '../../../../domain/lifecycle/index.ts';
+import { writingUnderApproval } from '../cancel-approval.ts';
 import { lockCases } from '../lock-cases.ts';
 import { judgeSteps } from '../steps/judge-steps.ts';
 import type { StepInput, TransitionInput, TransitionResult, Wish } from '../steps/types.ts';
@@ -13,7 +14,8 @@ export const takeAll = async (
   const judged = await judgeSteps(ctx, wishes);
   for (const one of judged) if (one.kind === 'refused') throw one.refusal;
   const allowed = judged.flatMap((one) => (one.kind === 'allowed' ? [one.step] : []));
-  const written = (await writeSteps(ctx, allowed)).values();
+  const done = await writingUnderApproval(ctx, allowed, (inner) => writeSteps(inner, allowed));
+  const written = done.values();
   return judged.map((one) =>
     one.kind === 'replayed' ? one.result : (written.next().value as TransitionResult),
   );

@@ -1,5 +1,6 @@
 import { inSavepoint } from '../../platform/each-alone.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
+import { mayHaveToWait, writingUnderApproval } from '../cancel-approval.ts';
 import { lockAllCases, lockCases } from '../lock-cases.ts';
 import { judgeSteps } from '../steps/judge-steps.ts';
 import type { AllowedStep, Outcome, StepInput, TransitionResult, Wish } from '../steps/types.ts';
@@ -16,7 +17,14 @@ const writeEach = async (
   steps: readonly AllowedStep[],
 ): Promise<Outcome[]> => {
   if (steps.length === 0) return [];
-  const done = await inSavepoint(ctx, (inner) => writeSteps(inner, steps));
+  if (steps.length > 1 && (await mayHaveToWait(ctx, steps))) {
+    const outcomes: Outcome[] = [];
+    for (const step of steps) outcomes.push(...(await writeEach(ctx, [step])));
+    return outcomes;
+  }
+  const done = await inSavepoint(ctx, (inner) =>
+    writingUnderApproval(inner, steps, (run) => writeSteps(run, steps)),
+  );
   if ('value' in done) return done.value.map((result) => ({ order: result.order.id, result }));
   if (steps.length === 1)
     return steps.map(({ item }) => ({ order: item.order.id, refusal: done.refusal }));

@@ -1,7 +1,7 @@
 import { useEnv } from '@directus/env';
-import { createTransport } from 'nodemailer';
 import { choiceWords, inWords, languageOf, LOCALES, say } from '../../../../domain/words/index.ts';
 import type { LongHandler } from '../../platform/background.ts';
+import { sendMail } from '../../platform/mail-out.ts';
 import { open } from '../../platform/secrets.ts';
 import { sendInvitation } from '../topics.ts';
 
@@ -13,19 +13,6 @@ type Row = {
   locale: string;
   /** Language of the account that the address has already. */
   language: string | null;
-};
-
-/** By the settings that Directus sends with. */
-const transportOf = (env: Record<string, unknown>) => {
-  const user = env['EMAIL_SMTP_USER'];
-  return createTransport({
-    host: String(env['EMAIL_SMTP_HOST']),
-    port: Number(env['EMAIL_SMTP_PORT'] ?? 587),
-    secure: String(env['EMAIL_SMTP_SECURE']) === 'true',
-    ...(user
-      ? { auth: { user: String(user), pass: String(env['EMAIL_SMTP_PASSWORD'] ?? '') } }
-      : {}),
-  });
 };
 
 /** In the language of the person where he has an account, else in that of the company. */
@@ -62,12 +49,7 @@ export const sendInvitationHandler: LongHandler<{ invitation: string; link: stri
         ),
       );
     if (!row) return { sent: false };
-    const env = useEnv();
-    await transportOf(env).sendMail({
-      from: String(env['EMAIL_FROM']),
-      to: row.email,
-      ...invitationMail(row, open(link)),
-    });
+    await sendMail(useEnv(), { to: row.email, ...invitationMail(row, open(link)) });
     return { sent: true };
   },
 };

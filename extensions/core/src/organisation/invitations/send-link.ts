@@ -1,4 +1,5 @@
 import type { UseCaseContext } from '../../platform/context.ts';
+import { canMail } from '../../platform/mail-out.ts';
 import { addToOutbox } from '../../platform/outbox.ts';
 import type { RouteRequest } from '../../platform/route.ts';
 import { seal } from '../../platform/secrets.ts';
@@ -15,7 +16,7 @@ export const sendLink = async (
   { id, company, token, expiresAt }: Invited,
 ): Promise<InvitationAnswer> => {
   const link = linkOf(env['PUBLIC_URL'], token);
-  const isMailed = env['EMAIL_TRANSPORT'] === 'smtp' && Boolean(env['EMAIL_SMTP_HOST']);
+  const isMailed = canMail(env);
   if (isMailed) {
     await addToOutbox(ctx, {
       company,

@@ -1,9 +1,9 @@
 import type { Application, Request } from 'express';
 import { asGuard } from '../directus/route-stack.ts';
 
-/** Addresses whose last part is a secret: links of visits, of invitations and of calendars. */
+/** Addresses whose last part is a secret: links of visits, invitations, approvals and calendars. */
 const SECRET =
-  /^((?:https?:\/\/[^/]+)?(?:\/t\/|\/portal\/(?:t|join)\/|\/api\/invitations\/by-token\/|\/api\/calendar\/ics\/))[^/?#]+/;
+  /^((?:https?:\/\/[^/]+)?(?:\/t\/|\/portal\/(?:t|join|approve)\/|\/api\/(?:invitations\/by-token|approvals\/by-link|calendar\/ics)\/))[^/?#]+/;
 
 /** The address as logs may have it. */
 export const withoutSecret = (url: string): string => url.replace(SECRET, '$1--redacted--');

@@ -37,6 +37,7 @@ export const cards = {
   background_failed: 'Failed background work',
   background_failedAnywhere: 'Failed background work, all companies',
   background_unwell: 'Parts of the system with trouble',
+  approvals_toDecide: 'Approvals to decide',
   equipment_checkOverdue: 'Equipment: check overdue',
   equipment_outTooLong: 'Equipment: out too long',
   leave_toDecide: 'Leave to decide',

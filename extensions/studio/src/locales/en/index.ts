@@ -31,6 +31,7 @@ import { notes } from './notes.ts';
 import { record } from './record.ts';
 import { order } from './order.ts';
 import { visitLinks } from './visit-links.ts';
+import { approvals } from './approvals.ts';
 import { equipment } from './equipment.ts';
 import { pages } from './pages.ts';
 import { bulk } from './bulk.ts';
@@ -73,6 +74,7 @@ export const en = {
   record,
   order,
   visitLinks,
+  approvals,
   equipment,
   pages,
   bulk,

@@ -22,6 +22,7 @@ export const names = {
   company: 'Company',
   invoicePage: 'Invoice page',
   series: 'Repeating visits',
+  approvals: 'Approvals',
   equipment: 'Equipment',
   leave: 'Leave',
   calendar: 'Calendar',

@@ -39,6 +39,7 @@ export const cards: Record<keyof typeof english, string> = {
   background_failed: 'Travaux de fond échoués',
   background_failedAnywhere: 'Travaux de fond échoués, toutes sociétés',
   background_unwell: 'Parties du système en difficulté',
+  approvals_toDecide: 'Approbations à décider',
   equipment_checkOverdue: 'Matériel : contrôle en retard',
   equipment_outTooLong: 'Matériel : sorti trop longtemps',
   leave_toDecide: 'Congés à décider',

@@ -26,6 +26,7 @@ export const names: Record<keyof typeof english, string> = {
   company: 'Société',
   invoicePage: 'Page de la facture',
   series: 'Interventions récurrentes',
+  approvals: 'Approbations',
   equipment: 'Matériel',
   leave: 'Congés',
   calendar: 'Calendrier',

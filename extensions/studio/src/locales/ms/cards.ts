@@ -39,6 +39,7 @@ export const cards: Record<keyof typeof english, string> = {
   background_failed: 'Kerja latar gagal',
   background_failedAnywhere: 'Kerja latar gagal, semua syarikat',
   background_unwell: 'Bahagian sistem bermasalah',
+  approvals_toDecide: 'Kelulusan untuk diputuskan',
   equipment_checkOverdue: 'Peralatan: pemeriksaan lewat',
   equipment_outTooLong: 'Peralatan: terlalu lama diambil',
   leave_toDecide: 'Cuti untuk diputuskan',

@@ -25,6 +25,7 @@ export const names: Record<keyof typeof english, string> = {
   company: 'Syarikat',
   invoicePage: 'Halaman invois',
   series: 'Lawatan berulang',
+  approvals: 'Kelulusan',
   equipment: 'Peralatan',
   leave: 'Cuti',
   calendar: 'Kalendar',

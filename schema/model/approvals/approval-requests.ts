@@ -1,0 +1,243 @@
+import { REQUEST_STATUSES } from '../../../extensions/domain/approvals/choices.ts';
+import {
+  choice,
+  defineCollection,
+  instant,
+  integer,
+  json,
+  reference,
+  string,
+  user,
+  uuid,
+} from '../../dsl.ts';
+import { grant } from '../access.ts';
+import { CODE, notes } from '../fields.ts';
+
+const KEPT = { ...CODE, readonly: true, hidden: true } as const;
+
+export const approvalRequests = defineCollection({
+  name: 'approval_requests',
+  domain: 'approvals',
+  label: 'Approval requests',
+  singular: 'Approval request',
+  note: 'A command that waits for approval, with what it would change. When it is approved it runs as the person who asked.',
+  icon: 'approval',
+  tenancy: 'company',
+  display: '{{record_label}} · {{status}}',
+  tracking: 'activity',
+  events: {
+    omit: ['input', 'before', 'changes', 'steps', 'seats', 'watched_hash', 'input_hash'],
+    named: [
+      {
+        field: 'status',
+        to: {
+          approved: 'approved',
+          rejected: 'rejected',
+          withdrawn: 'withdrawn',
+          voided: 'voided',
+          expired: 'expired',
+          failed: 'failed',
+        },
+      },
+    ],
+  },
+  list: {
+    columns: ['record_label', 'command', 'status', 'requested_by', 'created_at', 'closed_at'],
+    sort: '-created_at',
+  },
+  words: {
+    labels: {
+      'Approval requests': ['Permintaan kelulusan', 'Demandes d’approbation'],
+      'Approval request': ['Permintaan kelulusan', 'Demande d’approbation'],
+      'Requested by': ['Diminta oleh', 'Demandé par'],
+      'Record label': ['Rekod', 'Fiche'],
+      'Record version': ['Versi rekod', 'Version de la fiche'],
+      'Current step': ['Langkah semasa', 'Étape en cours'],
+      'Step opened at': ['Langkah dibuka pada', 'Étape ouverte le'],
+      'Reminded at': ['Diperingatkan pada', 'Relancé le'],
+      'Escalated at': ['Dinaikkan pada', 'Escaladé le'],
+      'Closed at': ['Ditutup pada', 'Close le'],
+      Replaces: ['Menggantikan', 'Remplace'],
+      Outcome: ['Hasil', 'Issue'],
+      Input: ['Input', 'Entrée'],
+      Before: ['Sebelum', 'Avant'],
+      Changes: ['Perubahan', 'Changements'],
+      Seats: ['Pelulus', 'Approbateurs'],
+      Record: ['Rekod', 'Fiche'],
+      Collection: ['Koleksi', 'Collection'],
+      'Watched hash': ['Cernaan nilai', 'Empreinte des valeurs'],
+      'Input hash': ['Cernaan input', 'Empreinte de l’entrée'],
+    },
+    texts: {
+      'The policy that asked for it.': ['Dasar yang memintanya.', 'La règle qui l’a demandée.'],
+      'The collection of the record.': ['Koleksi rekod.', 'La collection de la fiche.'],
+      'The record that would change.': ['Rekod yang akan berubah.', 'La fiche qui changerait.'],
+      'What people call the record.': ['Nama rekod.', 'Comment on appelle la fiche.'],
+      'What the command was given.': [
+        'Apa yang diberi kepada arahan.',
+        'Ce que la commande a reçu.',
+      ],
+      'Digest of what the command was given.': [
+        'Cernaan input arahan.',
+        'Empreinte de l’entrée de la commande.',
+      ],
+      'The watched fields when it was asked.': [
+        'Medan yang diperhatikan semasa diminta.',
+        'Les champs surveillés au moment de la demande.',
+      ],
+      'What would change, before and after.': [
+        'Apa yang akan berubah, sebelum dan selepas.',
+        'Ce qui changerait, avant et après.',
+      ],
+      'Digest of the watched fields.': [
+        'Cernaan medan yang diperhatikan.',
+        'Empreinte des champs surveillés.',
+      ],
+      'Version of the record when it was asked.': [
+        'Versi rekod semasa diminta.',
+        'Version de la fiche au moment de la demande.',
+      ],
+      'Who asked; the command runs as this person.': [
+        'Yang meminta; arahan dijalankan sebagai orang ini.',
+        'Qui a demandé ; la commande s’exécute en son nom.',
+      ],
+      'Why it was asked.': ['Sebab diminta.', 'Pourquoi c’est demandé.'],
+      'How it ended, in words.': ['Bagaimana ia berakhir.', 'Comment cela a fini.'],
+      'The steps as they were when it was asked.': [
+        'Langkah seperti semasa diminta.',
+        'Les étapes telles qu’au moment de la demande.',
+      ],
+      'Which step is open.': ['Langkah yang terbuka.', 'L’étape ouverte.'],
+      'Who may decide now.': ['Siapa boleh memutuskan sekarang.', 'Qui peut décider maintenant.'],
+      'Since when the step is open.': [
+        'Sejak bila langkah terbuka.',
+        'Depuis quand l’étape est ouverte.',
+      ],
+      'When those who decide were reminded.': [
+        'Bila mereka yang memutuskan diperingatkan.',
+        'Quand ceux qui décident ont été relancés.',
+      ],
+      'When somebody else was asked too.': [
+        'Bila orang lain turut diminta.',
+        'Quand quelqu’un d’autre a aussi été sollicité.',
+      ],
+      'When it ends without a decision.': [
+        'Bila ia tamat tanpa keputusan.',
+        'Quand elle prend fin sans décision.',
+      ],
+      'When it ended.': ['Bila ia berakhir.', 'Quand elle a pris fin.'],
+      'The request that became void because the record changed.': [
+        'Permintaan yang terbatal kerana rekod berubah.',
+        'La demande devenue nulle parce que la fiche a changé.',
+      ],
+      Waits: ['Menunggu', 'En attente'],
+      Void: ['Terbatal', 'Nulle'],
+      'Could not be done': ['Tidak dapat dilakukan', 'N’a pas pu être fait'],
+      'Where the request stands.': ['Kedudukan permintaan.', 'Où en est la demande.'],
+    },
+  },
+  fields: {
+    policy: reference('approval_policies', {
+      required: true,
+      readonly: true,
+      note: 'The policy that asked for it.',
+    }),
+    command: string({
+      length: 64,
+      required: true,
+      readonly: true,
+      note: 'The command that waits.',
+    }),
+    collection: string({
+      length: 64,
+      required: true,
+      readonly: true,
+      note: 'The collection of the record.',
+    }),
+    record: uuid({ required: true, readonly: true, note: 'The record that would change.' }),
+    record_label: string({ required: true, readonly: true, note: 'What people call the record.' }),
+    record_version: integer({
+      readonly: true,
+      note: 'Version of the record when it was asked.',
+    }),
+    status: choice(REQUEST_STATUSES, {
+      required: true,
+      default: 'pending',
+      readonly: true,
+      note: 'Where the request stands.',
+    }),
+    requested_by: user({ readonly: true, note: 'Who asked; the command runs as this person.' }),
+    reason: notes('Why it was asked.', { readonly: true }),
+    outcome: json({ ...KEPT, shape: 'object', note: 'How it ended, in words.' }),
+    input: json({
+      ...KEPT,
+      shape: 'object',
+      required: true,
+      default: {},
+      note: 'What the command was given.',
+    }),
+    input_hash: string({
+      length: 64,
+      required: true,
+      readonly: true,
+      hidden: true,
+      note: 'Digest of what the command was given.',
+    }),
+    before: json({
+      ...KEPT,
+      shape: 'object',
+      required: true,
+      default: {},
+      note: 'The watched fields when it was asked.',
+    }),
+    changes: json({
+      ...KEPT,
+      shape: 'objects',
+      required: true,
+      default: [],
+      note: 'What would change, before and after.',
+    }),
+    watched_hash: string({
+      length: 64,
+      required: true,
+      readonly: true,
+      hidden: true,
+      note: 'Digest of the watched fields.',
+    }),
+    steps: json({
+      ...KEPT,
+      shape: 'objects',
+      required: true,
+      default: [],
+      note: 'The steps as they were when it was asked.',
+    }),
+    current_step: integer({
+      required: true,
+      default: 1,
+      readonly: true,
+      note: 'Which step is open.',
+    }),
+    seats: json({
+      ...KEPT,
+      shape: 'objects',
+      required: true,
+      default: [],
+      note: 'Who may decide now.',
+    }),
+    step_opened_at: instant({ readonly: true, note: 'Since when the step is open.' }),
+    reminded_at: instant({ readonly: true, note: 'When those who decide were reminded.' }),
+    escalated_at: instant({ readonly: true, note: 'When somebody else was asked too.' }),
+    expires_at: instant({ readonly: true, note: 'When it ends without a decision.' }),
+    closed_at: instant({ readonly: true, note: 'When it ended.' }),
+    replaces: reference('approval_requests', {
+      readonly: true,
+      note: 'The request that became void because the record changed.',
+    }),
+  },
+  indexes: [
+    ['company', 'status', 'created_at'],
+    ['company', 'collection', 'record'],
+    ['company', 'requested_by', 'created_at'],
+  ],
+  access: grant({ read: ['auditor'] }),
+});

@@ -111,9 +111,9 @@ export const findByLabel = async (knex: Knex, actor: Actor, text: string): Promi
   const companies = companiesWithAny(actor, READS);
   const { rows } = await knex.raw<{ rows: { id: string }[] }>(
     `select id from equipment
-     where (? or company = any(?::uuid[])) and (label_code = upper(?) or code = ? or serial_no = ?)
-     order by label_code = upper(?) desc, code = ? desc, retired_on nulls first, id limit 1`,
-    [companies === 'all', companies === 'all' ? [] : companies, code, code, code, code, code],
+     where (? or company = any(?::uuid[])) and (label_code in (?, upper(?)) or code = ? or serial_no = ?)
+     order by label_code in (?, upper(?)) desc, code = ? desc, retired_on nulls first, id limit 1`,
+    [companies === 'all', companies === 'all' ? [] : companies, ...Array<string>(7).fill(code)],
   );
   const [found] = rows;
   if (!found) throw refusal('EQUIPMENT_LABEL_UNKNOWN', 404, { code: code.slice(0, 64) });

@@ -375,12 +375,9 @@ describe('a maintenance plan', () => {
     const [first] = await datesOf(data.id);
     await run(planMaintenanceHandler.handle);
     expect(await datesOf(data.id)).toHaveLength(1);
-    await database()('work_orders')
-      .where({ id: first?.work_order })
-      .update({
-        status_category: 'done',
-        completed_at: instantAt(`${addDays(today, 1)}T23:00`, ZONE),
-      });
+    await endOrder(first?.work_order ?? '', 'done', {
+      completed_at: instantAt(`${addDays(today, 1)}T23:00`, ZONE),
+    });
     await run(planMaintenanceHandler.handle);
     expect((await datesOf(data.id)).map(({ day }) => day)).toEqual([
       addDays(today, 1),

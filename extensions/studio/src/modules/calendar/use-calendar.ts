@@ -35,6 +35,11 @@ export const useCalendar = (today: string) => {
     ...(team.value && !isMine.value ? { team: team.value } : {}),
     kinds: kinds.value.join(','),
   }));
+  // Where the company was not known yet, the first answer says which day it is there.
+  const stop = watch(answered.answer, (found) => {
+    stop();
+    if (found && day.value === today) day.value = found.today;
+  });
   watch([frame, isMine, team, person, kinds], () => void answered.load());
   watch([view, isMine, team, kinds], () => {
     try {

@@ -172,7 +172,8 @@ describe('commands', () => {
       if (by === 'platform' || ids.length < 2) return;
       for (const [index, id] of ids.entries()) {
         const foreignId = idsNamedIn(foreign)[index];
-        if (!foreignId) continue;
+        // What both name is a row of neither: an id that the caller made.
+        if (!foreignId || foreignId === id) continue;
         const asked = [
           exchanged(own, new Map([[id, foreignId]])),
           exchanged(own, missingFor([id])),

@@ -118,7 +118,9 @@ const calendar = defineRoute({
   }),
   example: {
     by: 'dispatcher',
-    query: ({ id }) => ({ company: id, ...PERIOD }),
+    query: ({ id }) => ({
+      ...{ company: id, from: '2036-10-31T00:00:00Z', to: '2036-11-02T00:00:00Z' },
+    }),
     showsNothing: emptyList('bookings'),
   },
   handler: async ({ knex, actor, query }) => {

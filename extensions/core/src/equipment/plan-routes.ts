@@ -105,7 +105,6 @@ const preview = defineRoute({
       startsOn: '2036-12-01',
       anchor: 'scheduled',
     },
-    showsNothing: () => true,
   },
   handler: ({ body }) => {
     const rule = planRule(body.rule);

@@ -40,7 +40,8 @@ const values = <T extends string>(choices: readonly { value: T }[]) =>
 const onDevice = deviceInstant.transform((text) => new Date(text));
 const clientRef = z.string().min(8).max(64);
 const note = z.string().trim().max(5_000).nullish();
-const ID = '6a1d6a30-52c1-4d0e-9df0-5b8a6f0c4a11';
+/** What a device calls its command. */
+const REF = 'take-0001';
 
 const list = defineRoute({
   ...READ,
@@ -144,7 +145,7 @@ const mine = defineRoute({
       z.object({ id: z.uuid(), code: z.string(), name: z.string(), dueBackAt: instant.nullable() }),
     ),
   }),
-  example: { by: 'technician', showsNothing: emptyList('pieces') },
+  example: { by: 'technician' },
   handler: async ({ knex, actor }) => ({ pieces: await heldByMe(knex, actor) }),
 });
 
@@ -171,7 +172,7 @@ const out = defineRoute({
   }),
   askAgain: ({ knex, actor, params }) =>
     readPiece(knex, actor, { id: params.id, capability: READS }),
-  example: { by: 'technician', id: 'equipment', body: { clientRef: ID } },
+  example: { by: 'technician', id: 'equipment', body: { clientRef: REF } },
   handler: ({ knex, actor, params, body }) =>
     inTransaction(knex, actor, (ctx) => checkOut(ctx, { ...body, equipment: params.id })),
 });
@@ -191,7 +192,7 @@ const back = defineRoute({
   response: z.object({ id: z.uuid(), inAt: instant, replayed: z.boolean() }),
   askAgain: ({ knex, actor, params }) =>
     readPiece(knex, actor, { id: params.id, capability: READS }),
-  example: { by: 'technician', id: 'equipment', body: { clientRef: ID, condition: 'good' } },
+  example: { by: 'technician', id: 'equipment', body: { clientRef: REF, condition: 'good' } },
   handler: ({ knex, actor, params, body }) =>
     inTransaction(knex, actor, (ctx) => checkIn(ctx, { ...body, equipment: params.id })),
 });
@@ -219,7 +220,7 @@ const read = defineRoute({
       .first<{ equipment: string } | undefined>('equipment');
     return readPiece(knex, actor, { id: meter?.equipment ?? params.id, capability: READS });
   },
-  example: { by: 'technician', id: 'meters', body: { clientRef: ID, value: 1_250 } },
+  example: { by: 'technician', id: 'meters', body: { clientRef: REF, value: 1_250 } },
   handler: ({ knex, actor, params, body }) =>
     inTransaction(knex, actor, (ctx) => recordReading(ctx, { ...body, meter: params.id })),
 });

@@ -4,6 +4,7 @@ import { type Actor, companiesOf, hasCapability } from '../../platform/actor.ts'
 import { bulkInsert, noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { forbidden, notVisible, refusal } from '../../platform/errors.ts';
+import { inOwnCompanies } from '../../platform/own-row.ts';
 import { membersOf, namesOf } from '../people.ts';
 
 export type DelegationInput = {
@@ -66,7 +67,12 @@ export const revokeDelegation = async (
   ctx: UseCaseContext,
   id: string,
 ): Promise<{ id: string; revokedAt: Date }> => {
-  const row = await ctx.trx('delegations').where({ id }).forUpdate().first<Row | undefined>();
+  const row = await ctx
+    .trx('delegations')
+    .where({ id })
+    .modify(inOwnCompanies(ctx.actor))
+    .forUpdate()
+    .first<Row | undefined>();
   const isOwn =
     row?.delegator === ctx.actor.userId && companiesOf(ctx.actor).includes(row?.company ?? '');
   if (!row || !(isOwn || hasCapability(ctx.actor, row.company, SET_UP)))

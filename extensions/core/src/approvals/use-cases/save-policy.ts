@@ -5,7 +5,7 @@ import type { Approvable } from '../../platform/approvable.ts';
 import { bulkInsert, noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { conflict, refusal } from '../../platform/errors.ts';
-import { assertOwn } from '../../platform/own-row.ts';
+import { assertOwn, inOwnCompanies } from '../../platform/own-row.ts';
 import { registered } from '../../platform/registry.ts';
 import { membersOf } from '../people.ts';
 import type { PolicyRow } from '../rows.ts';
@@ -114,7 +114,12 @@ const stepRow = (company: string, policy: string, step: StepInput, index: number
 };
 
 const change = async (ctx: UseCaseContext, id: string, input: PolicyInput): Promise<void> => {
-  const row = await ctx.trx('approval_policies').where({ id }).forUpdate().first<PolicyRow>();
+  const row = await ctx
+    .trx('approval_policies')
+    .where({ id })
+    .modify(inOwnCompanies(ctx.actor))
+    .forUpdate()
+    .first<PolicyRow>();
   assertOwn(ctx.actor, row, { collection: 'approval_policies', id, capability: 'company-setup' });
   if (input.version != null && input.version !== row.version)
     throw conflict('APPROVAL_CONFLICT', { version: input.version }, { version: row.version });

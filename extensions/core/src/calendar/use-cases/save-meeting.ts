@@ -3,6 +3,7 @@ import { bulkInsert, noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { conflict, notVisible, refusal } from '../../platform/errors.ts';
 import { announce } from '../../platform/notices.ts';
+import { inOwnCompanies } from '../../platform/own-row.ts';
 import { mayChangeMeeting } from './read-calendar.ts';
 
 export type MeetingInput = {
@@ -67,6 +68,7 @@ const meetingToChange = async (ctx: UseCaseContext, id: string): Promise<Row> =>
   const row = await ctx
     .trx('meetings')
     .where({ id })
+    .modify(inOwnCompanies(ctx.actor))
     .forUpdate()
     .first<Row | undefined>('id', 'company', 'created_by', 'version');
   if (!row || !mayChangeMeeting(ctx.actor, row.company, row.created_by))

@@ -4,7 +4,7 @@ import { requireCapability } from '../../platform/actor.ts';
 import { bulkInsert, noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { conflict } from '../../platform/errors.ts';
-import { assertOwn } from '../../platform/own-row.ts';
+import { assertOwn, inOwnCompanies } from '../../platform/own-row.ts';
 import { findLeaveType } from '../leave-types.ts';
 
 export type TypeInput = {
@@ -60,6 +60,7 @@ export const changeType = async (
   const found = await ctx
     .trx('leave_types')
     .where({ id })
+    .modify(inOwnCompanies(ctx.actor))
     .forUpdate()
     .first<{ id: string; company: string; version: number } | undefined>(
       'id',

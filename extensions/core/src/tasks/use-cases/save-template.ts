@@ -8,7 +8,7 @@ import { requireCapability } from '../../platform/actor.ts';
 import { bulkInsert, noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { refusal } from '../../platform/errors.ts';
-import { assertOwn } from '../../platform/own-row.ts';
+import { assertOwn, inOwnCompanies } from '../../platform/own-row.ts';
 
 export type TemplateInput = {
   workType: string;
@@ -100,7 +100,12 @@ export const editTemplate = async (
   id: string,
   input: TemplateInput & { version?: number | null | undefined },
 ): Promise<{ id: string }> => {
-  const row = await ctx.trx('task_templates').where({ id }).forUpdate().first<Row | undefined>();
+  const row = await ctx
+    .trx('task_templates')
+    .where({ id })
+    .modify(inOwnCompanies(ctx.actor))
+    .forUpdate()
+    .first<Row | undefined>();
   assertOwn(ctx.actor, row, { collection: 'task_templates', id, capability: 'task-templates' });
   if (input.version != null && input.version !== row.version)
     throw refusal(
@@ -127,7 +132,12 @@ export const editTemplate = async (
 
 /** Takes a template away; tasks made from it stay. */
 export const removeTemplate = async (ctx: UseCaseContext, id: string): Promise<{ id: string }> => {
-  const row = await ctx.trx('task_templates').where({ id }).forUpdate().first<Row | undefined>();
+  const row = await ctx
+    .trx('task_templates')
+    .where({ id })
+    .modify(inOwnCompanies(ctx.actor))
+    .forUpdate()
+    .first<Row | undefined>();
   assertOwn(ctx.actor, row, { collection: 'task_templates', id, capability: 'task-templates' });
   await ctx.trx('task_templates').where({ id }).delete();
   return { id };

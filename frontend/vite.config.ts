@@ -20,6 +20,16 @@ const wordsOnDevice: Plugin = {
   },
 };
 
+/** Which hours each country counts by: only the letter `j` of a pattern asks, and no sentence of ours has it. */
+const noHoursOfCountries: Plugin = {
+  name: 'no-hours-of-countries',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source.startsWith('./time-data.generated') && importer?.includes('icu-messageformat-parser')
+      ? join(import.meta.dirname, 'src/language/no-time-data.ts')
+      : null,
+};
+
 export default defineConfig({
   base: BASE,
   define: {
@@ -28,6 +38,7 @@ export default defineConfig({
     __INTLIFY_PROD_DEVTOOLS__: 'false',
   },
   plugins: [
+    noHoursOfCountries,
     wordsOnDevice,
     vue(),
     VitePWA({

@@ -82,7 +82,7 @@ test('a piece is checked, taken without signal by its label, and maintained by p
   await page.locator('[data-new-plan]').click();
   await dialogOf(page).getByLabel('Name of the plan').fill('Meters, quarterly');
   await dialogOf(page).getByLabel('How often').selectOption('monthlyNth');
-  await dialogOf(page).getByLabel('Weekday').selectOption('1');
+  await dialogOf(page).getByLabel('Weekday', { exact: true }).selectOption('1');
   await dialogOf(page).getByLabel('What is to be done').fill('Compare the meters');
   await expect(dialogOf(page).locator('[data-plan-words]')).toContainText('first');
   await expectAccessible(page, 'plan', '[role=dialog]');

@@ -125,7 +125,15 @@ describe('a subscriber', () => {
       database()('event_deliveries')
         .withSchema('fieldwright')
         .where({ subscriber: subscriber.name, subject: id });
-    // The product's worker has taken them, or will: here they come again, seen by nobody else.
+    const waiting = async () =>
+      (
+        await database().raw(
+          `select 1 from fieldwright.event_batches b where b.transaction = any(?::xid8[])`,
+          [events.map(({ transaction }) => transaction)],
+        )
+      ).rows.length;
+    await eventually(waiting, (left) => left === 0);
+    // The product's worker has taken them: here they come again, seen by nobody else.
     await database().transaction(async (trx) => {
       for (const { transaction, occurred_at } of events) {
         await trx.raw(

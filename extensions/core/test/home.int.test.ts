@@ -33,9 +33,10 @@ const idsOf = (home: Home): string[] => cardsOf(home).map(({ id }) => id);
 
 const rowsBehind = async (person: Person, { list }: Card): Promise<number> => {
   const filter = encodeURIComponent(JSON.stringify(list?.filter));
-  const { data } = await person.get(
+  const { data, errors } = await person.get(
     `/items/${list?.collection}?filter=${filter}&aggregate[count]=*`,
   );
+  expect(errors, list?.collection).toBeUndefined();
   return Number(data[0].count);
 };
 

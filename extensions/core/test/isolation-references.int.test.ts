@@ -82,7 +82,7 @@ describe('references to files and people', () => {
     );
     expect(rows[0].guards).toBe(1);
     const said = await inSql(reference, foreign(reference));
-    expect(said).toMatch(/FOREIGN|APPEND_ONLY|DISPATCH_|PLANT_|LIFECYCLE_|_KEPT/);
+    expect(said).toMatch(/FOREIGN|APPEND_ONLY|DISPATCH_|PLANT_|LIFECYCLE_|_KEPT|_FIXED/);
     const mine = await inSql(reference, own(reference));
     expect(mine ?? '').not.toContain('FOREIGN');
   });

@@ -4,7 +4,13 @@ import { z } from 'zod';
 import { ACTIVITY_GROUPS, type ActivityGroup, actOf } from '../../../domain/activity/index.ts';
 import { instant } from '../platform/answer-shapes.ts';
 import { partsOfOrders, readNames, targetOf } from './names.ts';
-import { type ActivityFilter, type ActivityRow, listActivity, rowsOfOrder } from './repository.ts';
+import {
+  type ActivityFilter,
+  type ActivityRow,
+  listActivity,
+  ordersOfGone,
+  rowsOfOrder,
+} from './repository.ts';
 
 const change = z.object({
   field: z.string(),
@@ -35,6 +41,7 @@ export type ActivityEntry = z.infer<typeof activityEntry>;
 
 export type Asked = Omit<ActivityFilter, 'collections' | 'subjects'> & {
   group?: ActivityGroup | undefined;
+  order?: string | undefined;
 };
 
 /** Stand in every new row and say nothing that the line itself does not. */
@@ -53,7 +60,7 @@ class Wanted extends Map<string, Set<string>> {
   }
 }
 
-/** The order that each row belongs to, as far as it still stands. */
+/** The order that each row belongs to, or did before it went. */
 const ordersOf = async (
   db: Knex,
   parts: readonly string[],
@@ -70,9 +77,8 @@ const ordersOf = async (
       .select<{ id: string; work_order: string }[]>('id', 'work_order');
     for (const { id, work_order: order } of found) orders.set(id, order);
   }
-  for (const { subject, before } of rows)
-    if (!orders.has(subject) && isId(before?.['work_order']))
-      orders.set(subject, before['work_order']);
+  const gone = rows.map(({ subject }) => subject).filter((subject) => !orders.has(subject));
+  for (const { id, order } of await ordersOfGone(db, gone)) orders.set(id, order);
   return orders;
 };
 
@@ -80,13 +86,13 @@ const ordersOf = async (
 export const readActivity = async (
   db: Knex,
   schema: SchemaOverview,
-  { group, ...filter }: Asked,
+  { group, order: ofOrder, ...filter }: Asked,
 ): Promise<ActivityEntry[]> => {
   const parts = partsOfOrders(schema);
   const rows = await listActivity(db, {
     ...filter,
     collections: group && ACTIVITY_GROUPS[group],
-    subjects: filter.order ? await rowsOfOrder(db, filter.order, parts) : undefined,
+    subjects: ofOrder ? await rowsOfOrder(db, ofOrder, parts) : undefined,
   });
   const orders = await ordersOf(db, parts, rows);
   const wanted = new Wanted();

@@ -24,8 +24,6 @@ export type ActivityFilter = {
   company?: string | undefined;
   collections?: readonly string[] | undefined;
   subjects?: readonly string[] | undefined;
-  /** An order whose deleted parts are shown too. */
-  order?: string | undefined;
   user?: string | undefined;
   /** Instants: from this one, until before that one. */
   from?: string | undefined;
@@ -48,11 +46,12 @@ const PEOPLE = `left join directus_users u on u.id = e.actor_user
 
 /** Newest first. */
 export const listActivity = async (db: Knex, filter: ActivityFilter): Promise<ActivityRow[]> => {
-  const { scope, order, subjects, limit } = filter;
+  const { scope, limit } = filter;
   const parts: [string, unknown][] = [
     ['e.company = any(?::uuid[])', scope === 'all' ? undefined : [...scope]],
     ['e.company = ?::uuid', filter.company],
     ['e.collection = any(?::text[])', filter.collections && [...filter.collections]],
+    ['e.subject = any(?::uuid[])', filter.subjects && [...filter.subjects]],
     ['e.actor_user = ?::uuid', filter.user],
     ['e.occurred_at >= ?::timestamptz', filter.from],
     ['e.occurred_at < ?::timestamptz', filter.until],
@@ -62,10 +61,6 @@ export const listActivity = async (db: Knex, filter: ActivityFilter): Promise<Ac
   const used = parts.filter(([, value]) => value !== undefined);
   const where = used.map(([sql]) => sql);
   const bindings = used.map(([, value]) => value as Knex.Value);
-  if (subjects) {
-    where.push(`(e.subject = any(?::uuid[]) or (e.after is null and e.before->>'work_order' = ?))`);
-    bindings.push([...subjects] as unknown as Knex.Value, order ?? '');
-  }
   const { rows } = await db.raw<{ rows: ActivityRow[] }>(
     `select ${COLUMNS} from (
        select * from fieldwright.domain_events e
@@ -77,7 +72,23 @@ export const listActivity = async (db: Knex, filter: ActivityFilter): Promise<Ac
   return rows;
 };
 
-/** The order and everything that hangs on it now, in these collections. */
+const GONE = 'after is null and before is not null';
+
+/** The order that rows which are gone belonged to, by their id. */
+export const ordersOfGone = async (
+  db: Knex,
+  subjects: readonly string[],
+): Promise<{ id: string; order: string }[]> => {
+  if (subjects.length === 0) return [];
+  const { rows } = await db.raw<{ rows: { id: string; order: string }[] }>(
+    `select subject as id, before->>'work_order' as "order" from fieldwright.domain_events
+     where subject = any(?::uuid[]) and ${GONE} and before->>'work_order' is not null`,
+    [[...subjects]],
+  );
+  return rows;
+};
+
+/** The order and everything that hangs on it in these collections, or did. */
 export const rowsOfOrder = async (
   db: Knex,
   order: string,
@@ -85,8 +96,12 @@ export const rowsOfOrder = async (
 ): Promise<string[]> => {
   const parts = collections.map(() => 'select id from ?? where work_order = ?');
   const { rows } = await db.raw<{ rows: { id: string }[] }>(
-    ['select id from work_orders where id = ?', ...parts].join(' union all '),
-    [order, ...collections.flatMap((collection) => [collection, order])],
+    [
+      'select id from work_orders where id = ?',
+      `select subject from fieldwright.domain_events where before->>'work_order' = ? and ${GONE}`,
+      ...parts,
+    ].join(' union all '),
+    [order, order, ...collections.flatMap((collection) => [collection, order])],
   );
   return rows.map(({ id }) => id);
 };

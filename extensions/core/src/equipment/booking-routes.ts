@@ -97,7 +97,7 @@ const calendar = defineRoute({
   description: 'At most a hundred days.',
   query: z
     .object({ company: z.uuid(), from: moment, to: moment })
-    .refine(({ from, to }) => to > from && to.getTime() - from.getTime() <= LONGEST_MS, {
+    .refine(({ from, to }) => to > from && Number(to) - Number(from) <= LONGEST_MS, {
       path: ['to'],
       error: 'VALUE.instant',
     }),

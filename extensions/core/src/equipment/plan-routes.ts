@@ -9,6 +9,7 @@ import {
 } from '../../../domain/equipment/index.ts';
 import { addDays, dayIn } from '../../../domain/kernel/time.ts';
 import { PRIORITIES } from '../../../domain/work/index.ts';
+import { hasCapability } from '../platform/actor.ts';
 import { day } from '../platform/answer-shapes.ts';
 import { inTransaction } from '../platform/context.ts';
 import { notVisible, refusal } from '../platform/errors.ts';
@@ -96,17 +97,25 @@ const preview = defineRoute({
   description:
     'At most eight. In a month without a 31st the last day of the month counts; `BYMONTHDAY=-1` is the last day of every month.',
   idempotent: false,
-  body: z.strictObject({ rule: FIELDS.rule.unwrap(), startsOn: dayText, anchor: FIELDS.anchor }),
+  body: z.strictObject({
+    company: z.uuid(),
+    rule: FIELDS.rule.unwrap(),
+    startsOn: dayText,
+    anchor: FIELDS.anchor,
+  }),
   response: z.object({ days: z.array(day) }),
   example: {
     by: 'admin',
-    body: {
+    body: ({ id }) => ({
+      company: id,
       rule: 'FREQ=MONTHLY;INTERVAL=3;BYDAY=1MO',
       startsOn: '2036-12-01',
       anchor: 'scheduled',
-    },
+    }),
   },
-  handler: ({ body }) => {
+  handler: ({ actor, body }) => {
+    if (!READ_PLANS.some((capability) => hasCapability(actor, body.company, capability)))
+      throw notVisible('companies', body.company);
     const rule = planRule(body.rule);
     if (rule === null) throw refusal('MAINTENANCE_RULE_INVALID', 400, {}, { field: 'rule' });
     const { startsOn, anchor } = body;

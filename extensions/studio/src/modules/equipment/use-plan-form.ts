@@ -152,6 +152,7 @@ export const usePlanForm = (company: string, plan: Plan | null, today: string) =
     }
     try {
       const { days } = await api.post<{ days: string[] }>('/maintenance/preview', {
+        company,
         rule: rule.value,
         startsOn: form.startsOn,
         anchor: form.anchor,

@@ -111,6 +111,7 @@ test('a dispatcher works an order on its page', async ({ browser }) => {
     await expect(dialog.locator('[data-made-link]')).toHaveValue(/\/t\/[\w-]{20,}$/);
     await expect(dialog.locator('[data-open-link]')).toContainText('Ali Contoh');
     await dialog.getByRole('button', { name: 'Take back' }).click();
+    await dialog.getByRole('button', { name: 'Really take it back?' }).click();
     await expect(dialog.locator('[data-open-link]')).toHaveCount(0);
     await expect(dialog.locator('[data-made-link]')).toHaveCount(0);
     await dialog.getByRole('button', { name: 'Back' }).click();

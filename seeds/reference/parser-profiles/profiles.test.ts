@@ -40,7 +40,7 @@ describe('the parser profiles we ship', () => {
       return profileProblems(profile).map(({ message }) => message);
     };
     expect(withChecks(5)).toEqual([]);
-    expect(withChecks(100)).toEqual([expect.stringContaining('20000 are allowed')]);
+    expect(withChecks(100)).toEqual([expect.stringContaining('20,000 are allowed')]);
   });
 });
 

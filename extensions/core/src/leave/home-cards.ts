@@ -32,7 +32,10 @@ export const homeCards: readonly HomeCard[] = [
       collection: 'appointments',
       filter: async ({ knex, company, now }) => {
         const { rows } = await knex.raw<{ rows: { id: string }[] }>(VISITS_OF_AWAY, [company, now]);
-        return { id: { _in: rows.map(({ id }) => id) } };
+        // A list of none is no filter for Directus.
+        return rows.length === 0
+          ? { id: { _null: true } }
+          : { id: { _in: rows.map(({ id }) => id) } };
       },
       sort: 'starts_at',
     },

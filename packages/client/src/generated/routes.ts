@@ -15318,6 +15318,8 @@ export interface paths {
             requestBody?: {
                 content: {
                     "application/json": {
+                        /** Format: uuid */
+                        company: string;
                         rule: string;
                         /** Format: date */
                         startsOn: string;

@@ -50,7 +50,8 @@ describe.skipIf(lists.length === 0)('lists of the sample set', () => {
     expect(await readInRows(bytes)).toEqual(readWorkbook(bytes, 1_000_000));
   });
 
-  it.each(lists)(
+  // The longest is the thousand rows ten times over: its cells are compared above.
+  it.each(lists.filter((name) => !name.includes('10000')))(
     'should give the drafts of %s row by row',
     async (name) => {
       const input = {

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
-import { RESCHEDULE_REQUESTERS } from '../../../domain/work/choices.ts';
+import { RESCHEDULE_REQUESTERS } from '../../../domain/work/index.ts';
 import { orderChoices, orderRecord } from '../lifecycle/index.ts';
 import type { ApprovableRecord, Gated } from '../platform/approvable.ts';
 

@@ -36,7 +36,8 @@ export const fr: KindTexts = {
     inbox: '{{#each items}}{{title}}{{#if who}} ({{who}}){{/if}}. {{/each}}',
   },
   approval_waiting: {
-    subject: '{{#if isReminder}}En attente\u00a0: {{/if}}{{by}} demande\u00a0: {{what}}, {{record}}',
+    subject:
+      '{{#if isReminder}}En attente\u00a0: {{/if}}{{by}} demande\u00a0: {{what}}, {{record}}',
     mail: '{{by}} de {{company}} demande votre approbation.\n\n{{what}}\u00a0: {{record}}\n{{#each changes}}{{this}}\n{{/each}}\n{{#if reason}}Pourquoi\u00a0: {{reason}}{{/if}}\n\nRegardez et décidez, aussi sur le téléphone\u00a0:\n{{link}}\n\nLe lien est à vous seul et vaut sept jours. L’ouvrir ne décide rien.',
     inbox: '{{default reason what}}',
   },

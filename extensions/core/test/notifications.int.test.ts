@@ -92,9 +92,9 @@ describe('a notification', () => {
     expect(server.of(person.email)).toMatchObject([
       { subject: 'Tom & <b> mentions you: A-1', id: `<${mail.id}@example.com>` },
     ]);
-    const [{ text, html }] = server.of(person.email) as [{ text: string; html: string }];
-    expect(text).toContain('Look: "here"\n\nhttps://fieldwright.example.com/admin/x');
-    expect(html).toContain('Tom &amp; &lt;b&gt;');
+    const [got] = server.of(person.email);
+    expect(got?.text).toContain('Look: "here"\n\nhttps://fieldwright.example.com/admin/x');
+    expect(got?.html).toContain('Tom &amp; &lt;b&gt;');
     expect(await row(mail.id)).toMatchObject({ state: 'sent', tries: 1, data: {}, sealed: null });
     const notes = await database()('directus_notifications').where({ recipient: person.userId });
     expect(notes).toMatchObject([{ subject: 'Tom & <b> mentions you: A-1' }]);

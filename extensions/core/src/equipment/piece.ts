@@ -10,6 +10,8 @@ import { assertOwn } from '../platform/own-row.ts';
 export const READS = [
   ...['equipment', 'orders-read', 'field-work', 'stock', 'audit-read'],
 ] as const satisfies readonly Capability[] as readonly Capability[];
+/** Who may read for which orders pieces are kept: a technician sees his own orders only. */
+export const READS_BOOKINGS = READS.filter((one) => one !== 'field-work');
 /** Who takes a piece and brings it back. */
 export const TAKES: readonly Capability[] = ['equipment', 'field-work'];
 /** Who keeps a piece for a job. */

@@ -9876,7 +9876,7 @@ export interface paths {
          * Bookings of equipment between two moments, by piece
          * @description At most a hundred days.
          *
-         *     Needs one of: `equipment`, `orders-read`, `field-work`, `stock`, `audit-read`.
+         *     Needs one of: `equipment`, `orders-read`, `stock`, `audit-read`.
          */
         get: {
             parameters: {

@@ -133,6 +133,7 @@ export const equipment = {
   instructions: 'Instructions',
   tasks: 'Tasks',
   tasksHint: 'One in each line.',
+  tasksByTemplate: 'The type of work brings these by its templates: {titles}.',
   site: 'Site',
   noSite: 'None: the clock of the company counts',
   customer: 'Customer',

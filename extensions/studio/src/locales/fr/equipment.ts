@@ -136,6 +136,7 @@ export const equipment: Record<keyof typeof english, string> = {
   instructions: 'Consignes',
   tasks: 'Tâches',
   tasksHint: 'Une par ligne.',
+  tasksByTemplate: 'Le type de travail apporte déjà par ses modèles : {titles}.',
   site: 'Site',
   noSite: 'Aucun : l’heure de la société compte',
   customer: 'Client',

@@ -135,6 +135,7 @@ export const equipment: Record<keyof typeof english, string> = {
   instructions: 'Arahan',
   tasks: 'Tugasan',
   tasksHint: 'Satu setiap baris.',
+  tasksByTemplate: 'Jenis kerja membawa ini melalui templatnya: {titles}.',
   site: 'Tapak',
   noSite: 'Tiada: jam syarikat dikira',
   customer: 'Pelanggan',

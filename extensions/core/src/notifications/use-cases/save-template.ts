@@ -6,6 +6,7 @@ import type {
 import type { Language } from '../../../../domain/words/index.ts';
 import { bulkInsert, noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
+import { announce } from '../../platform/notices.ts';
 
 export type Which = { kind: NotificationKind; channel: NotificationChannel; language: Language };
 
@@ -45,7 +46,7 @@ export const resetTemplate = async (
 ): Promise<void> => {
   const found = await find(ctx, company, which);
   if (!found) return;
-  await noteChange(ctx, {
+  await announce(ctx.trx, {
     ...{ collection: 'notification_templates', action: 'delete', ids: [found.id] },
   });
   await ctx.trx('notification_templates').where({ id: found.id }).delete();

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import '../src/domains.ts';
+import { tellApproversHandler } from '../src/approvals/background/tell.ts';
+import { tellDay } from '../src/notifications/background/tell-daily.ts';
 import { wakeDue } from '../src/notifications/background/wake.ts';
 import { closeMail, configureMail } from '../src/notifications/channels/mail.ts';
 import { notify } from '../src/notifications/index.ts';
@@ -10,8 +12,10 @@ import { systemActor } from '../src/platform/actor.ts';
 import { inTransaction, type UseCaseContext } from '../src/platform/context.ts';
 import { configureSecrets } from '../src/platform/secrets.ts';
 import { createTemplateEngine } from '../src/worker/pdf/template/template-engine.ts';
-import { type Crew, newCrew } from './support/crew.ts';
+import { type Crew, newCrew, newOrder, newTechnician, newVisit } from './support/crew.ts';
 import { database } from './support/database.ts';
+import { eventually } from './support/eventually.ts';
+import { clientFor } from './support/http.ts';
 import { productSecret } from './support/mail-worker.ts';
 import { smtpServer } from './support/smtp.ts';
 import { newMember, type Person } from './support/tenant.ts';
@@ -135,6 +139,20 @@ describe('a mail server', () => {
     server.behaviour.refuseRecipient = { code: 550, message: 'no such user' };
     expect(await send(id)).toBe('failed');
     expect(await row(id)).toMatchObject({ state: 'failed', reason: 'ADDRESS_REFUSED' });
+    const log = () => crew.admin.get('/api/notifications/deliveries?state=trouble');
+    const shown = (await log()).data.deliveries.find((one: { id: string }) => one.id === id);
+    expect(shown).toMatchObject({
+      reason: 'The mail server does not take the address of this person.',
+      serverSaid: '550 no such user',
+    });
+    expect(JSON.stringify((await log()).data)).not.toContain(person.email);
+    expect((await crew.manager.get('/api/notifications/deliveries')).status).toBe(403);
+
+    const again = () => crew.admin.post(`/api/notifications/deliveries/${id}/send-again`, {});
+    expect((await again()).status).toBe(200);
+    expect((await again()).code).toBe('NOTIFICATION_NOT_FAILED');
+    server.behaviour.refuseRecipient = null;
+    expect(await send(id)).toBe('sent');
   });
 
   it('should keep nobody waiting while it is away, and lose nothing', async () => {
@@ -182,5 +200,230 @@ describe('a mail server', () => {
     clock += MINUTE;
     await inTime(wakeDue);
     expect(await send(id)).toBe('sent');
+  });
+});
+
+describe('what somebody wishes', () => {
+  it('should decide by which way and when he is told', async () => {
+    const person = await newMember(crew.tenant, 'manager');
+    const zone = 'America/Toronto';
+    const put = (times: object, kinds: object[] = []) =>
+      person.put('/api/notifications/mine', { times: { timeZone: zone, ...times }, kinds });
+    const quiet = { quietFrom: '00:00', quietUntil: '23:59', digestAt: '17:00' };
+    expect((await put({ ...quiet, quietUntil: null })).code).toBe('NOTIFICATION_QUIET_BOTH');
+    const wish = { kind: 'message_mentioned', mail: 'now', inbox: false };
+    expect((await put(quiet, [wish])).status).toBe(200);
+    await mention(person);
+    const [held, ...others] = await rows({ person: person.userId });
+    expect(others).toEqual([]);
+    expect(held).toMatchObject({ channel: 'mail', state: 'waiting', hold_ends_at: null });
+    expect(held.next_try_at.getTime()).toBeGreaterThan(clock);
+    await put({ ...quiet, quietFrom: null, quietUntil: null }, [{ ...wish, mail: 'off' }]);
+    expect(await mention(person)).toBe(0);
+  });
+
+  it('should put what can wait into one summary', async () => {
+    const person = await newMember(crew.tenant, 'manager');
+    await person.put('/api/notifications/mine', {
+      times: { timeZone: null, quietFrom: null, quietUntil: null, digestAt: '17:00' },
+      kinds: [{ kind: 'message_mentioned', mail: 'digest', inbox: false }],
+    });
+    await mention(person);
+    await mention(person);
+    const waiting = await rows({ person: person.userId });
+    expect(waiting.map(({ state }) => state)).toEqual(['waiting', 'waiting']);
+    clock = waiting[0].next_try_at.getTime();
+    expect((await inTime(wakeDue)).bundles).toBeGreaterThan(0);
+    await inTime(wakeDue);
+    const [digest, ...more] = await rows({ person: person.userId, kind: 'digest' });
+    expect(more).toEqual([]);
+    expect(await send(digest.id)).toBe('sent');
+    const [mail] = server.of(person.email);
+    expect(mail?.subject).toMatch(/^Summary of .*: 2$/);
+    expect(mail?.text.match(/mentions you/g)).toHaveLength(2);
+    expect((await rows({ digest: digest.id })).map(({ state }) => state)).toEqual([
+      ...['bundled', 'bundled'],
+    ]);
+  });
+});
+
+describe('texts', () => {
+  const which = { kind: 'message_mentioned', channel: 'mail', language: 'en' };
+  const put = (text: object) =>
+    crew.admin.put('/api/notifications/templates', { ...which, ...text });
+
+  it('should name only what there is', async () => {
+    const refused = await put({ subject: '{{by}}', body: 'Hello\n{{oder}}' });
+    expect(refused.code).toBe('NOTIFICATION_FIELD_UNKNOWN');
+    expect(refused.errors?.[0]?.message).toContain('names oder (line 2)');
+    expect(refused.errors?.[0]?.message).toContain('order');
+    expect((await put({ subject: '{{#if by}}', body: 'x' })).code).toBe(
+      'NOTIFICATION_TEMPLATE_BROKEN',
+    );
+  });
+
+  it('should be the own ones of a company until it goes back to the usual', async () => {
+    const text = { subject: 'Psst: {{order}}', body: '{{by}} said {{text}}' };
+    const preview = await crew.admin.post('/api/notifications/templates/preview', {
+      ...which,
+      ...text,
+    });
+    expect(preview.data).toEqual({
+      ...{ subject: 'Psst: JOB-2026-0042', body: 'Farid Hassan said Can you look at this?' },
+    });
+    expect((await put(text)).status).toBe(200);
+    const person = await newMember(crew.tenant, 'manager');
+    await send(await mailFor(person));
+    expect(server.of(person.email)).toMatchObject([{ subject: 'Psst: A-1' }]);
+    const listed = async () =>
+      (await crew.admin.get('/api/notifications/templates')).data.kinds
+        .find(({ kind }: { kind: string }) => kind === which.kind)
+        .texts.filter(({ isOwn }: { isOwn: boolean }) => isOwn);
+    expect(await listed()).toMatchObject([{ ...text, channel: 'mail', language: 'en' }]);
+    await crew.admin.post('/api/notifications/templates/reset', which);
+    expect(await listed()).toEqual([]);
+  });
+});
+
+describe('what is told once a day', () => {
+  const TORONTO = 'America/Toronto';
+  const company = () => database()('companies').where({ id: crew.tenant.id }).first();
+  const dayAt = async (moment: string) => {
+    const found = await company();
+    return inTransaction(database(), systemActor('worker'), (ctx) =>
+      tellDay({ ...ctx, now: new Date(moment) }, found),
+    );
+  };
+  const task = async (order: string, dueAt: string, technician: string) => {
+    const body = { title: `Due ${dueAt}`, dueAt, assignees: [{ technician }] };
+    const { status, data } = await crew.dispatcher.post(`/api/orders/${order}/tasks`, body);
+    expect(status).toBe(201);
+    return data.id as string;
+  };
+
+  it.each([
+    ['spring', '2026-03-08', '2026-03-08T10:55:00Z', '2026-03-08T11:00:00Z'],
+    ['autumn', '2026-11-01', '2026-11-01T11:55:00Z', '2026-11-01T12:00:00Z'],
+  ])(
+    'should come once at 07:00 of the day on which clocks change in %s',
+    async (_, day, before, at) => {
+      await database()('companies').where({ id: crew.tenant.id }).update({ time_zone: TORONTO });
+      const who = await newTechnician(crew.tenant);
+      const order = await newOrder(crew);
+      await task(order.id, `${day}T20:00:00Z`, who.technician);
+      await task(order.id, `${day}T01:00:00Z`, who.technician);
+      await task(order.id, '2031-01-01T00:00:00Z', who.technician);
+      expect(await dayAt(before)).toBe(false);
+      // Restarts, and two workers at one moment.
+      const told = await Promise.all([dayAt(at), dayAt(at), dayAt(at)]);
+      expect(told.filter(Boolean)).toHaveLength(1);
+      expect(await dayAt(at.replace(':00:00Z', ':59:00Z'))).toBe(false);
+      const [mail, ...others] = await rows({ person: who.userId, kind: 'tasks_today' });
+      expect(others).toEqual([]);
+      expect(mail).toMatchObject({ happening: `tasks:${day}`, channel: 'mail' });
+      expect(await send(mail.id)).toBe('sent');
+      const [{ subject, text } = { subject: '', text: '' }] = server.of(who.email);
+      expect(subject).toMatch(/: 1, 1 overdue$/);
+      expect(text).toMatch(/Overdue:\n•[^]*Today:\n•/);
+      expect(text).toContain('/portal/tasks');
+    },
+  );
+
+  it('should tell who leads a person of what stays overdue, once', async () => {
+    const who = await newTechnician(crew.tenant);
+    await database()('employments').insert({
+      ...{ id: randomUUID(), company: crew.tenant.id, person: who.userId },
+      manager: crew.manager.userId,
+    });
+    const order = await newOrder(crew);
+    const id = await task(order.id, '2026-05-01T12:00:00Z', who.technician);
+    await database()('tasks').where({ id }).update({ overdue_since: '2026-05-02' });
+    expect(await dayAt('2026-05-04T12:00:00Z')).toBe(true);
+    const told = () => rows({ person: crew.manager.userId, kind: 'escalation', channel: 'mail' });
+    expect(await told()).toEqual([]);
+    await dayAt('2026-05-05T12:00:00Z');
+    await dayAt('2026-05-06T12:00:00Z');
+    const [mail, ...others] = await told();
+    expect(others).toEqual([]);
+    await send(mail.id);
+    expect(server.of(crew.manager.email).at(-1)?.text).toContain(order.number);
+  });
+
+  it('should come when the company says, on the clock that it says', async () => {
+    const settings = { remindAt: '06:30', zone: 'utc', escalateAfterDays: null };
+    expect((await crew.admin.put('/api/notifications/settings', settings)).status).toBe(200);
+    expect(await dayAt('2026-06-01T06:25:00Z')).toBe(false);
+    expect(await dayAt('2026-06-01T06:30:00Z')).toBe(true);
+    expect((await crew.admin.get('/api/notifications/settings')).data).toMatchObject(settings);
+  });
+});
+
+describe('what happens', () => {
+  const notesOf = (person: Person) =>
+    eventually(
+      () => database()('directus_notifications').where({ recipient: person.userId }).orderBy('id'),
+      (found) => found.length > 0,
+    );
+
+  it('should be told through the events: a visit that is given, a task', async () => {
+    const who = await newTechnician(crew.tenant);
+    const visit = await newVisit(crew, {}, who);
+    const [note] = await notesOf(who);
+    expect(note.subject).toContain(`Visit for you: ${visit.number}`);
+    const colleague = await newTechnician(crew.tenant);
+    const named = { assignees: [{ technician: colleague.technician }] };
+    const { data } = await crew.dispatcher.post(`/api/orders/${visit.id}/tasks`, {
+      ...{ title: 'Measure', ...named },
+    });
+    expect(await notesOf(colleague)).toMatchObject([{ subject: 'Task for you: Measure' }]);
+    // Who has it already is told nothing when others are added.
+    const both = { assignees: [...named.assignees, { technician: who.technician }] };
+    expect((await crew.dispatcher.patch(`/api/tasks/${data.id}`, both)).status).toBe(200);
+    await eventually(
+      () => rows({ person: who.userId, kind: 'task_assigned' }),
+      (found) => found.length > 0,
+    );
+    expect(await rows({ person: colleague.userId, kind: 'task_assigned' })).toHaveLength(1);
+  });
+
+  it('should be decided by the link in the mail, by its reader alone and once', async () => {
+    const step = { approverKind: 'persona', approverPersona: 'manager' };
+    const policy = await crew.admin.post('/api/approvals/policies', {
+      ...{ name: 'Reassigning', command: 'dispatch.reassign', steps: [step] },
+    });
+    expect(policy.status).toBe(201);
+    const visit = await newVisit(crew);
+    const next = await newTechnician(crew.tenant);
+    const asked = await crew.dispatcher.post(`/api/orders/${visit.id}/assign`, {
+      ...{ technician: next.technician, reason: 'Ill' },
+      startsAt: new Date(Date.now() + 400 * 3_600_000).toISOString(),
+      endsAt: new Date(Date.now() + 401 * 3_600_000).toISOString(),
+    });
+    expect(asked.status).toBe(202);
+    const request = asked.data.approval.id as string;
+    const tell = () =>
+      inTime((ctx) => tellApproversHandler.handle(ctx, { request, step: 1, why: 'asked' }));
+    await tell();
+    await tell();
+    const [mail, ...others] = await rows({
+      ...{ person: crew.manager.userId, kind: 'approval_waiting', channel: 'mail' },
+    });
+    expect(others).toEqual([]);
+    expect(JSON.stringify(mail.data)).not.toContain('/approve/');
+    expect(await send(mail.id)).toBe('sent');
+    const text = server.of(crew.manager.email).at(-1)?.text ?? '';
+    const token = /\/portal\/approve\/([\w.-]+)/.exec(text)?.[1] ?? '';
+    const public_ = clientFor(null);
+    const path = `/api/approvals/by-link/${token}`;
+    expect((await public_.get(path)).data).toMatchObject({ record: visit.number, reason: 'Ill' });
+    expect((await public_.post(path, { decision: 'approve' })).data.status).toBe('approved');
+    expect((await public_.post(path, { decision: 'approve' })).code).toBe('APPROVAL_LINK_GONE');
+    expect((await public_.get(`/api/approvals/by-link/${token}x`)).status).toBe(410);
+    const order = await database()('work_orders').where({ id: visit.id }).first();
+    expect(order.technician).toBe(next.technician);
+    // Nobody else needs to hear of it any more.
+    await database()('approval_policies')
+      .where({ id: policy.data.id })
+      .update({ is_active: false });
   });
 });

@@ -79,6 +79,17 @@ export const sampleOf = (kind: NotificationKind): Sample => ({ ...ALWAYS, ...OWN
 
 export type FieldLine = { path: string; example: string; isList: boolean };
 
+const MOMENT = /^\d{4}-\d{2}-\d{2}(T|$)/;
+/** A moment is named with the way to write it. */
+const shownAs = (path: string, example: string): Omit<FieldLine, 'isList'> => {
+  const kind = MOMENT.exec(example);
+  if (!kind) return { path, example };
+  const [before, name] = [path.slice(0, path.lastIndexOf(' ') + 1), path.split(' ').at(-1)];
+  return kind[1] === 'T'
+    ? { path: `${before}dateTime ${name}`, example: example.slice(0, 16).replace('T', ' ') }
+    : { path: `${before}date ${name}`, example };
+};
+
 const linesOf = (sample: Sample, before: string): FieldLine[] =>
   Object.entries(sample).flatMap(([name, value]) => {
     const path = `${before}${name}`;
@@ -92,7 +103,7 @@ const linesOf = (sample: Sample, before: string): FieldLine[] =>
       ];
     }
     if (typeof value === 'object') return linesOf(value, `${path}.`);
-    return [{ path, example: String(value), isList: false }];
+    return [{ ...shownAs(path, String(value)), isList: false }];
   });
 
 /** For people: what may be named, with an example of each. */

@@ -18,6 +18,7 @@ import { intakeModule } from './modules/intake/index.ts';
 import { homeModule } from './modules/home/index.ts';
 import { companyModule } from './modules/company/index.ts';
 import { calendarModule } from './modules/calendar/index.ts';
+import { notificationsModule } from './modules/notifications/index.ts';
 import { leaveModule } from './modules/leave/index.ts';
 import { peopleModule } from './modules/people/index.ts';
 
@@ -51,5 +52,6 @@ export const modules: ModuleConfig[] = [
   equipmentModule,
   calendarModule,
   leaveModule,
+  notificationsModule,
 ];
 export const panels: PanelConfig[] = [];

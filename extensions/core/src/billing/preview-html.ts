@@ -5,7 +5,7 @@ import { assertOwn } from '../platform/own-row.ts';
 import { documentHtml } from '../worker/pdf/document-html.ts';
 import { invoiceDocument, templateFor } from './invoice-document.ts';
 import { findInvoice } from './repository.ts';
-import { sharedEngine } from './shared-engine.ts';
+import { sharedEngine } from '../worker/pdf/template/shared-engine.ts';
 
 /** An invoice as the present template shows it, marked as a preview; for trying a template out. */
 export const previewHtml = async (

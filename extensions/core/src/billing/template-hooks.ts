@@ -2,7 +2,7 @@ import { say } from '../../../domain/words/index.ts';
 import { refusal, refusedAs } from '../platform/errors.ts';
 import type { RegisterHooks } from '../platform/hooks.ts';
 import { TEMPLATE_LIMITS, type TemplateProblem } from '../worker/pdf/template/check-template.ts';
-import { sharedEngine } from './shared-engine.ts';
+import { sharedEngine } from '../worker/pdf/template/shared-engine.ts';
 
 const MOST_NAMED = 3;
 const OUR_CODE = /^TEMPLATE_/;

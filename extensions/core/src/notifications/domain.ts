@@ -5,10 +5,16 @@ import { jobOverdue, taskAssigned, taskOverdue } from './audiences/tasks.ts';
 import { visitGiven, visitTaken } from './audiences/visits.ts';
 import { sendOneHandler } from './background/send-one.ts';
 import { tellDailyHandler } from './background/tell-daily.ts';
+import { homeCards } from './home-cards.ts';
+import { routes } from './routes.ts';
 import { wakeHandler } from './background/wake.ts';
 
 export const notifications = defineDomain({
   name: 'notifications',
+  routes,
+  homeCards,
+  capabilities: ['notifications'],
+  studioModules: [{ id: 'fieldwright-notifications', place: 'last' }],
   background: [sendOneHandler, wakeHandler, tellDailyHandler],
   schedules: [
     {

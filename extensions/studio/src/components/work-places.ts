@@ -105,6 +105,12 @@ export const GROUPS: readonly { words: WordKey; entries: readonly Entry[] }[] = 
         words: 'names.leave',
         capability: 'leave-request',
       },
+      {
+        to: '/fieldwright-notifications',
+        icon: 'notifications_active',
+        words: 'names.notifications',
+        capability: 'leave-request',
+      },
       ...kept('teams', 'absences', 'holidays'),
       ...lists('technicians', 'customers', 'clients', 'partner_groups', 'partners'),
     ],

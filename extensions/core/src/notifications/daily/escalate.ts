@@ -42,8 +42,7 @@ const FIND = `
   from late l join fresh f on f.collection = l.collection and f.subject = l.id
   cross join lateral (
     select string_agg(distinct nullif(btrim(concat_ws(' ', u.first_name, u.last_name)), ''), ', ') as who,
-      array_agg(distinct coalesce(m.manager, e.manager))
-        filter (where coalesce(m.manager, e.manager) is not null) as managers
+      array_agg(distinct e.manager) filter (where e.manager is not null) as managers
     from (
       select who."user" from fieldwright.users_of_task(:company::uuid, l.id) who where l.collection = 'tasks'
       union
@@ -51,7 +50,6 @@ const FIND = `
         where l.collection = 'work_orders' and o.company = :company and o.id = l.id
     ) worker
     join directus_users u on u.id = worker."user"
-    left join memberships m on m.company = :company and m."user" = u.id and m.is_active
     left join employments e on e.company = :company and e.person = u.id
   ) p
   order by l.since, l.title`;

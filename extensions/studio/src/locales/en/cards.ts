@@ -1,4 +1,5 @@
 export const cards = {
+  notifications_trouble: 'Notifications that fail or wait',
   tasks_overdue: 'Overdue tasks',
   tasks_ordersOverdue: 'Jobs past their date',
   tasks_today: 'Tasks due today',

@@ -2,6 +2,7 @@ import { common } from './common.ts';
 import { cards } from './cards.ts';
 import { calendar } from './calendar.ts';
 import { leave } from './leave.ts';
+import { notifications } from './notifications.ts';
 import { home } from './home.ts';
 import { names } from './names.ts';
 import { refusals } from './refusals.ts';
@@ -83,6 +84,7 @@ export const en = {
   newOrder,
   tasks,
   leave,
+  notifications,
   calendar,
   activity,
 };

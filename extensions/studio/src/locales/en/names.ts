@@ -24,6 +24,7 @@ export const names = {
   series: 'Repeating visits',
   approvals: 'Approvals',
   equipment: 'Equipment',
+  notifications: 'Notifications',
   leave: 'Leave',
   calendar: 'Calendar',
   activity: 'Activity',

@@ -1,6 +1,7 @@
 import type { cards as english } from '../en/cards.ts';
 
 export const cards: Record<keyof typeof english, string> = {
+  notifications_trouble: 'Notifications en échec ou en attente',
   tasks_overdue: 'Tâches en retard',
   tasks_ordersOverdue: 'Travaux en retard sur leur date',
   tasks_today: 'Tâches du jour',

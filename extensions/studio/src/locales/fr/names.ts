@@ -28,6 +28,7 @@ export const names: Record<keyof typeof english, string> = {
   series: 'Interventions récurrentes',
   approvals: 'Approbations',
   equipment: 'Matériel',
+  notifications: 'Notifications',
   leave: 'Congés',
   calendar: 'Calendrier',
   activity: 'Activité',

@@ -1,6 +1,7 @@
 import type { cards as english } from '../en/cards.ts';
 
 export const cards: Record<keyof typeof english, string> = {
+  notifications_trouble: 'Pemberitahuan gagal atau menunggu',
   tasks_overdue: 'Tugasan lewat',
   tasks_ordersOverdue: 'Kerja melepasi tarikh',
   tasks_today: 'Tugasan untuk hari ini',

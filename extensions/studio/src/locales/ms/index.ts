@@ -2,6 +2,7 @@ import { common } from './common.ts';
 import { cards } from './cards.ts';
 import { calendar } from './calendar.ts';
 import { leave } from './leave.ts';
+import { notifications } from './notifications.ts';
 import { home } from './home.ts';
 import { names } from './names.ts';
 import { refusals } from './refusals.ts';
@@ -84,6 +85,7 @@ export const ms = {
   newOrder,
   tasks,
   leave,
+  notifications,
   calendar,
   activity,
 } satisfies Record<keyof typeof en, unknown>;

@@ -27,6 +27,7 @@ export const names: Record<keyof typeof english, string> = {
   series: 'Lawatan berulang',
   approvals: 'Kelulusan',
   equipment: 'Peralatan',
+  notifications: 'Pemberitahuan',
   leave: 'Cuti',
   calendar: 'Kalendar',
   activity: 'Aktiviti',

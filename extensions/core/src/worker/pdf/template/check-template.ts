@@ -2,7 +2,12 @@ import Handlebars from 'handlebars';
 import { KNOWN_HELPERS } from './helpers.ts';
 import { measureTemplate } from './measure-template.ts';
 
-export type TemplateProblem = { line: number; message: string };
+export type TemplateProblem = {
+  line: number;
+  message: string;
+  /** A name that there is not. */
+  unknown?: string;
+};
 export type TemplateLimits = {
   characters: number;
   tags: number;

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { createShares } from '../../../platform/shares.ts';
 import type { TemplateProblem } from './check-template.ts';
+import type { TemplateSample } from './field-problems.ts';
 import type { TemplateReply, TemplateRequest } from './template-thread.ts';
 
 export type TemplateEngine = {
@@ -19,6 +20,8 @@ export type TemplateEngine = {
   check: (input: {
     share: string | null;
     template: string;
+    /** With it, names that it has not are problems too. */
+    sample?: TemplateSample;
     timeout?: number;
   }) => Promise<TemplateProblem[]>;
   close: () => Promise<void>;
@@ -114,8 +117,9 @@ export const createTemplateEngine = ({ maxWaiting = MAX_WAITING } = {}): Templat
       const reply = await shares.run(company, () => askNow({ template, data }, timeout));
       return 'html' in reply ? reply.html : '';
     },
-    check: async ({ share, template, timeout = DEFAULT_TIMEOUT }) => {
-      const reply = await shares.run(share, () => askNow({ check: template }, timeout));
+    check: async ({ share, template, sample, timeout = DEFAULT_TIMEOUT }) => {
+      const ask = { check: template, ...(sample && { sample }) };
+      const reply = await shares.run(share, () => askNow(ask, timeout));
       return 'problems' in reply ? reply.problems : [];
     },
     close: stop,

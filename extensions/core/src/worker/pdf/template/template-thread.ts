@@ -7,10 +7,12 @@ import Handlebars from 'handlebars';
 import { withSafeLinks } from '../../../../../domain/kernel/links.ts';
 import { sealPrototypes } from '../../../../../domain/kernel/seal-prototypes.ts';
 import { type TemplateProblem, templateProblems } from './check-template.ts';
+import { fieldProblems, type TemplateSample } from './field-problems.ts';
 import { createTemplateEngine, KNOWN_HELPERS } from './helpers.ts';
 
 export type TemplateRequest =
-  { id: number; template: string; data: object } | { id: number; check: string };
+  | { id: number; template: string; data: object }
+  | { id: number; check: string; sample?: TemplateSample };
 export type TemplateReply =
   | { id: number; html: string }
   | { id: number; problems: TemplateProblem[] }
@@ -47,10 +49,21 @@ const tooLarge = (id: number): TemplateReply => ({
 const isBeyondStrings = (error: unknown): boolean =>
   error instanceof RangeError && error.message === 'Invalid string length';
 
+const problemsOf = ({
+  check,
+  sample,
+}: {
+  check: string;
+  sample?: TemplateSample;
+}): TemplateProblem[] => {
+  const problems = templateProblems(check);
+  return problems.length > 0 || !sample ? problems : fieldProblems(check, sample);
+};
+
 const answer = (request: TemplateRequest): TemplateReply => {
   const { id } = request;
   try {
-    if ('check' in request) return { id, problems: templateProblems(request.check) };
+    if ('check' in request) return { id, problems: problemsOf(request) };
     const filled = templateFor(request.template)(request.data);
     if (filled.length > MAX_HTML) return tooLarge(id);
     return { id, html: withSafeLinks(filled) };

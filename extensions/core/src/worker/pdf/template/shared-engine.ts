@@ -1,4 +1,4 @@
-import { createTemplateEngine } from '../worker/pdf/template/template-engine.ts';
+import { createTemplateEngine } from './template-engine.ts';
 
 /** A person waits for each of these; what is printed waits in the worker. */
 const MAX_WAITING = 4;

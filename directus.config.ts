@@ -180,6 +180,9 @@ const groups = {
     BACKGROUND_FAILED_RETENTION_DAYS: count
       .default(180)
       .describe('Days that background work which failed can be tried again; 0 is for ever.'),
+    NOTIFICATION_RETENTION_DAYS: count
+      .default(365)
+      .describe('Days that the log of notifications is kept; 0 is for ever.'),
     TRAVEL_MATRIX_URL: z
       .url({ protocol: /^https?$/ })
       .optional()

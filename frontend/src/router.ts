@@ -80,11 +80,6 @@ const routes: RouteRecordRaw[] = [
     component: later(() => import('./pages/leave-page.vue')),
   },
   {
-    path: '/notifications',
-    name: 'notifications',
-    component: later(() => import('./pages/notifications-page.vue')),
-  },
-  {
     path: '/visits/:id',
     name: 'visit',
     component: later(() => import('./pages/visit-page.vue')),

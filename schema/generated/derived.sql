@@ -114,6 +114,7 @@ create index "approval_decisions_company_request_decided_at_idx" on "approval_de
 create index "delegations_company_delegator_starts_at_idx" on "delegations" ("company", "delegator", "starts_at");
 create index "notification_deliveries_company_state_created_at_idx" on "notification_deliveries" ("company", "state", "created_at");
 create index "notification_deliveries_company_person_created_at_idx" on "notification_deliveries" ("company", "person", "created_at");
+create index "notification_deliveries_company_digest_idx" on "notification_deliveries" ("company", "digest");
 alter table "persona_templates" add constraint "persona_templates_persona_collection_action_key" unique ("persona", "collection", "action");
 alter table "sites" add constraint "sites_company_code_key" unique ("company", "code");
 alter table "sites" add constraint "sites_company_id_key" unique ("company", "id");

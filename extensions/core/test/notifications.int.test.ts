@@ -386,6 +386,33 @@ describe('what happens', () => {
     expect(await rows({ person: colleague.userId, kind: 'task_assigned' })).toHaveLength(1);
   });
 
+  it('should be told of a visit that moves there and back, and is taken', async () => {
+    const who = await newTechnician(crew.tenant);
+    const visit = await newVisit(crew, {}, who);
+    const kinds = async () =>
+      (await rows({ person: who.userId, channel: 'inbox' })).map(({ kind }) => kind);
+    const untilThere = (count: number) => eventually(kinds, (found) => found.length >= count);
+    await untilThere(1);
+    const at = (hours: number) => ({
+      startsAt: new Date(Date.now() + hours * 3_600_000).toISOString(),
+      endsAt: new Date(Date.now() + (hours + 1) * 3_600_000).toISOString(),
+    });
+    const [first, second] = [at(900), at(950)];
+    const assign = (to: string, slot: object) =>
+      crew.dispatcher.post(`/api/orders/${visit.id}/assign`, { technician: to, ...slot });
+    let count = 1;
+    for (const slot of [first, second, first]) {
+      expect((await assign(who.technician, slot)).status).toBe(200);
+      await untilThere((count += 1));
+    }
+    const next = await newTechnician(crew.tenant);
+    expect((await assign(next.technician, first)).status).toBe(200);
+    expect(await untilThere(5)).toEqual([
+      ...['visit_assigned', 'visit_changed', 'visit_changed', 'visit_changed'],
+      'visit_withdrawn',
+    ]);
+  });
+
   it('should be decided by the link in the mail, by its reader alone and once', async () => {
     const step = { approverKind: 'persona', approverPersona: 'manager' };
     const policy = await crew.admin.post('/api/approvals/policies', {

@@ -125,6 +125,7 @@ export const notificationDeliveries = defineCollection({
   indexes: [
     ['company', 'state', 'created_at'],
     ['company', 'person', 'created_at'],
+    ['company', 'digest'],
   ],
   access: { admin: { read: { fields: SHOWN } }, auditor: { read: { fields: SHOWN } } },
 });

@@ -3,8 +3,9 @@ import { leaveAsked, leaveDecided } from './audiences/leave.ts';
 import { invoiceRejected, mentioned } from './audiences/others.ts';
 import { jobOverdue, taskAssigned, taskOverdue } from './audiences/tasks.ts';
 import { visitGiven, visitTaken } from './audiences/visits.ts';
+import { forgetHandler } from './background/forget.ts';
 import { sendOneHandler } from './background/send-one.ts';
-import { tellDailyHandler } from './background/tell-daily.ts';
+import { tellCompanyHandler, tellDailyHandler } from './background/tell-daily.ts';
 import { homeCards } from './home-cards.ts';
 import { routes } from './routes.ts';
 import { wakeHandler } from './background/wake.ts';
@@ -15,8 +16,12 @@ export const notifications = defineDomain({
   homeCards,
   capabilities: ['notifications'],
   studioModules: [{ id: 'fieldwright-notifications', place: 'last' }],
-  background: [sendOneHandler, wakeHandler, tellDailyHandler],
+  background: [forgetHandler, sendOneHandler, wakeHandler, tellDailyHandler, tellCompanyHandler],
   schedules: [
+    {
+      ...{ id: 'forget-notifications', topic: forgetHandler.topic },
+      ...{ pattern: '40 3 * * *', zone: 'platform' },
+    },
     {
       ...{ id: 'wake-notifications', topic: wakeHandler.topic },
       ...{ pattern: '* * * * *', zone: 'platform' },

@@ -4,5 +4,9 @@ import { defineTopic } from '../platform/topics.ts';
 export const sendOne = defineTopic<{ delivery: string }>('notifications.send');
 /** What time asks for: tries again, ends of quiet hours, summaries. */
 export const wake = defineTopic('notifications.wake');
-/** What a company tells once a day: tasks of the day, work that stays overdue. */
+/** Removes from the log what is older than it is kept. */
+export const forget = defineTopic('notifications.forget');
+/** One company's day. */
+export const tellCompany = defineTopic<{ company: string }>('notifications.tell-company');
+/** What companies tell once a day: tasks of the day, work that stays overdue. */
 export const tellDaily = defineTopic('notifications.tell-daily');

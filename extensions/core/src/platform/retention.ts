@@ -11,4 +11,5 @@ export const retention = () => ({
   eventMonths: daysOf(process.env['EVENT_RETENTION_MONTHS'], 84),
   workDays: daysOf(process.env['BACKGROUND_RETENTION_DAYS'], 30),
   failedWorkDays: daysOf(process.env['BACKGROUND_FAILED_RETENTION_DAYS'], 180),
+  notificationDays: daysOf(process.env['NOTIFICATION_RETENTION_DAYS'], 365),
 });

@@ -63,19 +63,32 @@ const published = async (ctx: UseCaseContext, where: object): Promise<Row | unde
     .where({ ...where, status: 'published' })
     .first<Row | undefined>('work_order', 'technician', 'status', 'starts_at');
 
-/** Given: published for somebody. Moved: published before with another time for the same person. */
-const told = async (
+type Told = { kind: string; starts: string | null };
+const STARTS = /^visit:[\da-f-]{36}:(?<starts>\S+Z):/;
+
+/**
+ * What somebody heard last of an order's visit. Events of one order are looked at one after the other, so
+ * that two of one change tell once.
+ */
+const lastTold = async (
   ctx: UseCaseContext,
   { company, order, user }: { company: string; order: string; user: string },
-): Promise<boolean> =>
-  Boolean(
-    await ctx
-      .trx('notification_deliveries')
-      .where({ company, person: user })
-      .whereIn('kind', ['visit_assigned', 'visit_changed'])
-      .where('happening', 'like', `visit:${order}:%`)
-      .first('id'),
-  );
+): Promise<Told | null> => {
+  await ctx.trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`visit ${order}`]);
+  const row = await ctx
+    .trx('notification_deliveries')
+    .where({ company, person: user })
+    .whereIn('kind', ['visit_assigned', 'visit_changed', 'visit_withdrawn'])
+    .where('happening', 'like', `visit:${order}:%`)
+    .orderBy([
+      { column: 'created_at', order: 'desc' },
+      { column: 'id', order: 'desc' },
+    ])
+    .first<{ kind: string; happening: string } | undefined>('kind', 'happening');
+  return row
+    ? { kind: row.kind, starts: STARTS.exec(row.happening)?.groups?.['starts'] ?? null }
+    : null;
+};
 
 export const visitGiven = ofCompany(
   'visit-given',
@@ -91,10 +104,14 @@ export const visitGiven = ofCompany(
     const visit = await findVisit(ctx, { company, visit: subject, order });
     if (!visit) return;
     for (const user of withoutActor(await userOf(ctx, company, row.technician), event)) {
-      const kind = (await told(ctx, { company, order, user })) ? 'visit_changed' : 'visit_assigned';
+      const last = await lastTold(ctx, { company, order, user });
+      const starts = row.starts_at.toISOString();
+      const knows = last !== null && last.kind !== 'visit_withdrawn';
+      if (knows && last.starts === starts) continue;
+      const kind = knows ? 'visit_changed' : 'visit_assigned';
       await notify(ctx, {
         ...{ kind, company, users: [user], place: orderPlace(order) },
-        happening: `visit:${order}:${row.starts_at.toISOString()}:${subject}`,
+        happening: `visit:${order}:${starts}:${event.id}`,
         about: { collection: 'work_orders', item: order },
         data: () => shown(visit, event),
       });
@@ -142,7 +159,8 @@ export const visitTaken = ofCompany(
     if (still || users.length === 0) return;
     const visit = await findVisit(ctx, { company, visit: subject, order });
     for (const user of withoutActor(users, event)) {
-      if (!visit || !(await told(ctx, { company, order, user }))) continue;
+      const last = await lastTold(ctx, { company, order, user });
+      if (!visit || !last || last.kind === 'visit_withdrawn') continue;
       await notify(ctx, {
         ...{ kind: 'visit_withdrawn', company, users: [user], place: orderPlace(order) },
         happening: `visit:${order}:taken:${event.id}`,

@@ -1,9 +1,10 @@
 import { dayDue, notificationSettingsOf } from '../../../../domain/notifications/index.ts';
 import type { TransactionHandler } from '../../platform/background.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
+import { addAllToOutbox } from '../../platform/outbox.ts';
 import { escalate } from '../daily/escalate.ts';
 import { tellTasksOfDay } from '../daily/tasks-of-day.ts';
-import { tellDaily } from '../topics.ts';
+import { tellCompany, tellDaily } from '../topics.ts';
 
 const KIND = 'reminders';
 /** A mail of the morning that comes so late tells nobody anything. */
@@ -25,18 +26,34 @@ const claim = async (
   return rows.length > 0;
 };
 
+const clockOf = (company: Company): { zone: string; at: string } => {
+  const { zone, remindAt: at } = notificationSettingsOf(company.settings);
+  return { zone: zone === 'utc' ? 'UTC' : company.time_zone, at };
+};
+
 /** What a company tells once a day, when the clock of its settings has come to the time. */
 export const tellDay = async (ctx: UseCaseContext, company: Company): Promise<boolean> => {
-  const settings = notificationSettingsOf(company.settings);
-  const zone = settings.zone === 'utc' ? 'UTC' : company.time_zone;
-  const at = settings.remindAt;
+  const { escalateAfterDays } = notificationSettingsOf(company.settings);
+  const { zone, at } = clockOf(company);
   const day = dayDue(ctx.now, { zone, at });
   if (!day || !(await claim(ctx, { company: company.id, day }))) return false;
   const when: CompanyDay = { company: company.id, day, zone };
   const earlier = new Date(ctx.now.getTime() - LATE_HOURS * 3_600_000);
   if (dayDue(earlier, { zone, at }) !== day) await tellTasksOfDay(ctx, when);
-  if (settings.escalateAfterDays !== null) await escalate(ctx, when, settings.escalateAfterDays);
+  if (escalateAfterDays !== null) await escalate(ctx, when, escalateAfterDays);
   return true;
+};
+
+/** One company's day, in a transaction of its own: what fails in one keeps no other waiting. */
+export const tellCompanyHandler: TransactionHandler<{ company: string }> = {
+  topic: tellCompany,
+  handle: async (ctx, { company: id }) => {
+    const company = await ctx
+      .trx('companies')
+      .where({ id, is_active: true })
+      .first<Company | undefined>('id', 'time_zone', 'settings');
+    return { told: company ? await tellDay(ctx, company) : false };
+  },
 };
 
 /** Every few minutes: whatever time a company chooses, and however long no worker was there. */
@@ -48,8 +65,16 @@ export const tellDailyHandler: TransactionHandler = {
       .where({ is_active: true })
       .orderBy('id')
       .select<Company[]>('id', 'time_zone', 'settings');
-    let told = 0;
-    for (const company of companies) if (await tellDay(ctx, company)) told += 1;
-    return { companies: told };
+    const due = companies.flatMap((company) => {
+      const day = dayDue(ctx.now, clockOf(company));
+      return day ? [{ company: company.id, day }] : [];
+    });
+    await addAllToOutbox(
+      ctx,
+      due.map(({ company, day }) => ({
+        ...{ company, topic: tellCompany, key: `${company}:${day}`, payload: { company } },
+      })),
+    );
+    return { due: due.length };
   },
 };

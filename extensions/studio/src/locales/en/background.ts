@@ -31,4 +31,9 @@ export const background = {
   emptySucceededWords: 'Finished work is kept for 30 days.',
   deliverEvents: 'Tell of what happened',
   keepRetention: 'Make room for the months to come',
+  sendNotification: 'Send a notification',
+  tellCompany: 'Tell the tasks of the day',
+  tellDaily: 'Look whose day has begun',
+  wakeNotifications: 'Look for notifications that are due',
+  forgetNotifications: 'Clear the log of notifications',
 };

@@ -34,4 +34,9 @@ export const background: Record<keyof typeof english, string> = {
   emptySucceededWords: 'Les travaux terminés sont conservés 30 jours.',
   deliverEvents: 'Annoncer ce qui s’est passé',
   keepRetention: 'Faire de la place pour les mois à venir',
+  sendNotification: 'Envoyer une notification',
+  tellCompany: 'Annoncer les tâches du jour',
+  tellDaily: 'Voir de qui le jour a commencé',
+  wakeNotifications: 'Chercher les notifications à envoyer',
+  forgetNotifications: 'Vider le journal des notifications',
 };

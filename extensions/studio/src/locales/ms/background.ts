@@ -33,4 +33,9 @@ export const background: Record<keyof typeof english, string> = {
   emptySucceededWords: 'Kerja selesai disimpan selama 30 hari.',
   deliverEvents: 'Maklumkan apa yang berlaku',
   keepRetention: 'Sediakan ruang untuk bulan akan datang',
+  sendNotification: 'Hantar pemberitahuan',
+  tellCompany: 'Maklumkan tugasan hari ini',
+  tellDaily: 'Lihat hari siapa telah bermula',
+  wakeNotifications: 'Cari pemberitahuan yang perlu dihantar',
+  forgetNotifications: 'Kosongkan log pemberitahuan lama',
 };

@@ -1473,7 +1473,7 @@ export interface paths {
                                     currency: string;
                                     locale: string;
                                     personas: string[];
-                                    capabilities: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "audit-read")[];
+                                    capabilities: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "audit-read")[];
                                 }[];
                             };
                         };
@@ -15472,6 +15472,662 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notifications/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who was told of what, newest first, with what became of it
+         * @description Needs one of: `notifications`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                    state?: "waiting" | "sending" | "bundled" | "sent" | "failed" | "dropped" | "trouble";
+                    kind?: "task_assigned" | "tasks_today" | "task_overdue" | "job_overdue" | "escalation" | "approval_waiting" | "approval_decided" | "leave_asked" | "leave_decided" | "visit_assigned" | "visit_changed" | "visit_withdrawn" | "message_mentioned" | "invoice_rejected" | "digest";
+                    search?: string;
+                    before?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                company: string;
+                                deliveries: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    person: string;
+                                    /** @enum {string} */
+                                    kind: "task_assigned" | "tasks_today" | "task_overdue" | "job_overdue" | "escalation" | "approval_waiting" | "approval_decided" | "leave_asked" | "leave_decided" | "visit_assigned" | "visit_changed" | "visit_withdrawn" | "message_mentioned" | "invoice_rejected" | "digest";
+                                    /** @enum {string} */
+                                    channel: "mail" | "inbox";
+                                    /** @enum {string} */
+                                    state: "waiting" | "sending" | "bundled" | "sent" | "failed" | "dropped";
+                                    subject: string | null;
+                                    tries: number;
+                                    /** Format: date-time */
+                                    nextTryAt: string | null;
+                                    reason: string | null;
+                                    serverSaid: string | null;
+                                    /** Format: date-time */
+                                    sentAt: string | null;
+                                    /** Format: date-time */
+                                    createdAt: string;
+                                    inDigest: boolean;
+                                }[];
+                                /** Format: uuid */
+                                next: string | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/deliveries/{id}/send-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send again what failed
+         * @description Needs one of: `notifications`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How one is told of things in a company
+         * @description Needs a signed-in user.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                company: string;
+                                companyZone: string;
+                                hasMail: boolean;
+                                times: {
+                                    quietFrom: string | null;
+                                    quietUntil: string | null;
+                                    digestAt: string;
+                                    timeZone: string | null;
+                                };
+                                kinds: {
+                                    /** @enum {string} */
+                                    kind: "task_assigned" | "tasks_today" | "task_overdue" | "job_overdue" | "escalation" | "approval_waiting" | "approval_decided" | "leave_asked" | "leave_decided" | "visit_assigned" | "visit_changed" | "visit_withdrawn" | "message_mentioned" | "invoice_rejected" | "digest";
+                                    /** @enum {string} */
+                                    mail: "now" | "digest" | "off";
+                                    inbox: boolean;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        /**
+         * Say how one wants to be told of things
+         * @description Kinds that are not named stay as they are.
+         *
+         *     Needs a signed-in user.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company?: string;
+                        times: {
+                            quietFrom: string | null;
+                            quietUntil: string | null;
+                            digestAt: string;
+                            timeZone: string | null;
+                        };
+                        /** @default [] */
+                        kinds?: {
+                            /** @enum {string} */
+                            kind: "task_assigned" | "tasks_today" | "task_overdue" | "job_overdue" | "escalation" | "approval_waiting" | "approval_decided" | "leave_asked" | "leave_decided" | "visit_assigned" | "visit_changed" | "visit_withdrawn" | "message_mentioned" | "invoice_rejected" | "digest";
+                            /** @enum {string} */
+                            mail: "now" | "digest" | "off";
+                            inbox: boolean;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                company: string;
+                                companyZone: string;
+                                hasMail: boolean;
+                                times: {
+                                    quietFrom: string | null;
+                                    quietUntil: string | null;
+                                    digestAt: string;
+                                    timeZone: string | null;
+                                };
+                                kinds: {
+                                    /** @enum {string} */
+                                    kind: "task_assigned" | "tasks_today" | "task_overdue" | "job_overdue" | "escalation" | "approval_waiting" | "approval_decided" | "leave_asked" | "leave_decided" | "visit_assigned" | "visit_changed" | "visit_withdrawn" | "message_mentioned" | "invoice_rejected" | "digest";
+                                    /** @enum {string} */
+                                    mail: "now" | "digest" | "off";
+                                    inbox: boolean;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/send-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send again everything of a company that failed, a thousand at most
+         * @description Needs one of: `notifications`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                count: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When a company tells what it tells once a day
+         * @description Needs one of: `notifications`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                remindAt: string;
+                                /** @enum {string} */
+                                zone: "company" | "utc";
+                                escalateAfterDays: number | null;
+                                /** Format: uuid */
+                                company: string;
+                                companyZone: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        /**
+         * Say when a company tells what it tells once a day
+         * @description Needs one of: `notifications`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company?: string;
+                        remindAt: string;
+                        /** @enum {string} */
+                        zone: "company" | "utc";
+                        escalateAfterDays: number | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                remindAt: string;
+                                /** @enum {string} */
+                                zone: "company" | "utc";
+                                escalateAfterDays: number | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Texts of a company by kind, way and language, with what each may name
+         * @description Needs one of: `notifications`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                company: string;
+                                kinds: {
+                                    /** @enum {string} */
+                                    kind: "task_assigned" | "tasks_today" | "task_overdue" | "job_overdue" | "escalation" | "approval_waiting" | "approval_decided" | "leave_asked" | "leave_decided" | "visit_assigned" | "visit_changed" | "visit_withdrawn" | "message_mentioned" | "invoice_rejected" | "digest";
+                                    fields: {
+                                        path: string;
+                                        example: string;
+                                        isList: boolean;
+                                    }[];
+                                    texts: {
+                                        /** @enum {string} */
+                                        channel: "mail" | "inbox";
+                                        /** @enum {string} */
+                                        language: "en" | "ms" | "fr";
+                                        subject: string;
+                                        body: string;
+                                        isOwn: boolean;
+                                    }[];
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        /**
+         * Say something in the own words of a company
+         * @description Handlebars over text. What names something that there is not is refused with its name.
+         *
+         *     Needs one of: `notifications`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company?: string;
+                        /** @enum {string} */
+                        kind: "task_assigned" | "tasks_today" | "task_overdue" | "job_overdue" | "escalation" | "approval_waiting" | "approval_decided" | "leave_asked" | "leave_decided" | "visit_assigned" | "visit_changed" | "visit_withdrawn" | "message_mentioned" | "invoice_rejected" | "digest";
+                        /** @enum {string} */
+                        channel: "mail" | "inbox";
+                        /** @enum {string} */
+                        language: "en" | "ms" | "fr";
+                        subject: string;
+                        body: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                isOwn: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/templates/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A text filled with an example
+         * @description Needs one of: `notifications`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company?: string;
+                        /** @enum {string} */
+                        kind: "task_assigned" | "tasks_today" | "task_overdue" | "job_overdue" | "escalation" | "approval_waiting" | "approval_decided" | "leave_asked" | "leave_decided" | "visit_assigned" | "visit_changed" | "visit_withdrawn" | "message_mentioned" | "invoice_rejected" | "digest";
+                        /** @enum {string} */
+                        channel: "mail" | "inbox";
+                        /** @enum {string} */
+                        language: "en" | "ms" | "fr";
+                        subject: string;
+                        body: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                subject: string;
+                                body: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/templates/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go back to the text of the product
+         * @description Needs one of: `notifications`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company?: string;
+                        /** @enum {string} */
+                        kind: "task_assigned" | "tasks_today" | "task_overdue" | "job_overdue" | "escalation" | "approval_waiting" | "approval_decided" | "leave_asked" | "leave_decided" | "visit_assigned" | "visit_changed" | "visit_withdrawn" | "message_mentioned" | "invoice_rejected" | "digest";
+                        /** @enum {string} */
+                        channel: "mail" | "inbox";
+                        /** @enum {string} */
+                        language: "en" | "ms" | "fr";
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                isOwn: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders": {
         parameters: {
             query?: never;
@@ -18248,7 +18904,7 @@ export interface paths {
                          */
                         actsAs?: "admin" | "manager" | "dispatcher" | "intake" | "finance" | "warehouse" | "technician" | "sales" | "integrator" | "auditor" | null;
                         /** @default [] */
-                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "audit-read")[];
+                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "audit-read")[];
                         /** @default [] */
                         grants?: {
                             collection: string;
@@ -18389,7 +19045,7 @@ export interface paths {
                          */
                         actsAs?: "admin" | "manager" | "dispatcher" | "intake" | "finance" | "warehouse" | "technician" | "sales" | "integrator" | "auditor" | null;
                         /** @default [] */
-                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "audit-read")[];
+                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "audit-read")[];
                         /** @default [] */
                         grants?: {
                             collection: string;

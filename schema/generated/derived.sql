@@ -39,6 +39,7 @@ create index "splitter_ports_splitter_state_number_idx" on "splitter_ports" ("sp
 create index "work_order_events_work_order_occurred_at_idx" on "work_order_events" ("work_order", "occurred_at");
 create index "work_order_events_company_received_at_id_idx" on "work_order_events" ("company", "received_at", "id");
 create index "work_order_events_company_kind_occurred_at_idx" on "work_order_events" ("company", "kind", "occurred_at");
+create index "order_documents_company_work_order_idx" on "order_documents" ("company", "work_order");
 create index "task_templates_company_work_type_state_idx" on "task_templates" ("company", "work_type", "state");
 create index "tasks_company_due_at_id_idx" on "tasks" ("company", "due_at", "id");
 create index "tasks_company_status_category_due_at_idx" on "tasks" ("company", "status_category", "due_at");
@@ -146,6 +147,7 @@ alter table "lifecycles" add constraint "lifecycles_company_id_key" unique ("com
 alter table "lifecycle_states" add constraint "lifecycle_states_company_lifecycle_code_key" unique ("company", "lifecycle", "code");
 alter table "lifecycle_transitions" add constraint "lifecycle_transitions_company_lifecycle_from_state_dead9dc1_key" unique ("company", "lifecycle", "from_state", "to_state", "is_override");
 alter table "work_types" add constraint "work_types_company_code_key" unique ("company", "code");
+alter table "work_types" add constraint "work_types_company_number_pattern_key" unique ("company", "number_pattern");
 alter table "work_types" add constraint "work_types_company_id_key" unique ("company", "id");
 alter table "blocker_reasons" add constraint "blocker_reasons_company_code_key" unique ("company", "code");
 alter table "blocker_reasons" add constraint "blocker_reasons_company_id_key" unique ("company", "id");
@@ -163,6 +165,10 @@ alter table "splitter_ports" add constraint "splitter_ports_company_id_key" uniq
 alter table "work_order_secrets" add constraint "work_order_secrets_company_work_order_name_key" unique ("company", "work_order", "name");
 alter table "work_order_events" add constraint "work_order_events_company_client_ref_key" unique ("company", "client_ref");
 alter table "work_order_files" add constraint "work_order_files_company_work_order_file_key" unique ("company", "work_order", "file");
+alter table "order_documents" add constraint "order_documents_company_id_key" unique ("company", "id");
+alter table "order_document_versions" add constraint "order_document_versions_company_document_number_key" unique ("company", "document", "number");
+alter table "order_document_versions" add constraint "order_document_versions_company_file_key" unique ("company", "file");
+alter table "order_document_people" add constraint "order_document_people_company_document_person_key" unique ("company", "document", "person");
 alter table "task_templates" add constraint "task_templates_company_id_key" unique ("company", "id");
 alter table "tasks" add constraint "tasks_company_work_order_id_key" unique ("company", "work_order", "id");
 alter table "tasks" add constraint "tasks_company_work_order_template_key" unique ("company", "work_order", "template");
@@ -273,6 +279,9 @@ alter table "work_order_secrets" add constraint "work_order_secrets_company_work
 alter table "work_order_events" add constraint "work_order_events_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
 alter table "work_order_events" add constraint "work_order_events_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete no action;
 alter table "work_order_files" add constraint "work_order_files_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete cascade;
+alter table "order_documents" add constraint "order_documents_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
+alter table "order_document_versions" add constraint "order_document_versions_company_document_fkey" foreign key ("company", "document") references "order_documents" ("company", "id") on delete no action;
+alter table "order_document_people" add constraint "order_document_people_company_document_fkey" foreign key ("company", "document") references "order_documents" ("company", "id") on delete cascade;
 alter table "task_templates" add constraint "task_templates_company_work_type_fkey" foreign key ("company", "work_type") references "work_types" ("company", "id") on delete no action;
 alter table "task_templates" add constraint "task_templates_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete no action;
 alter table "tasks" add constraint "tasks_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
@@ -436,6 +445,9 @@ alter table "invoices" add constraint "invoices_number_filled" check ("number" ~
 alter table "work_orders" add constraint "work_orders_status_filled" check ("status" ~ '\S') not valid;
 alter table "work_orders" add constraint "work_orders_number_filled" check ("number" ~ '\S') not valid;
 alter table "work_order_secrets" add constraint "work_order_secrets_name_filled" check ("name" ~ '\S') not valid;
+alter table "order_documents" add constraint "order_documents_title_filled" check ("title" ~ '\S') not valid;
+alter table "order_document_versions" add constraint "order_document_versions_file_name_filled" check ("file_name" ~ '\S') not valid;
+alter table "order_document_versions" add constraint "order_document_versions_file_type_filled" check ("file_type" ~ '\S') not valid;
 alter table "task_templates" add constraint "task_templates_state_filled" check ("state" ~ '\S') not valid;
 alter table "task_templates" add constraint "task_templates_title_filled" check ("title" ~ '\S') not valid;
 alter table "tasks" add constraint "tasks_title_filled" check ("title" ~ '\S') not valid;
@@ -651,6 +663,11 @@ do $choice$ begin
           execute format('alter table "work_order_files" add constraint "work_order_files_kind_choice" check ("kind" = any (%L::text[]))',
             array['snapshot', 'source', 'approval', 'attachment']::text[] || array(select distinct "kind"::text from "work_order_files"
               where "kind"::text <> all (array['snapshot', 'source', 'approval', 'attachment']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "order_documents" add constraint "order_documents_visibility_choice" check ("visibility" = any (%L::text[]))',
+            array['order', 'office', 'named']::text[] || array(select distinct "visibility"::text from "order_documents"
+              where "visibility"::text <> all (array['order', 'office', 'named']::text[])));
         end $choice$;
 do $choice$ begin
           execute format('alter table "task_templates" add constraint "task_templates_due_from_choice" check ("due_from" = any (%L::text[]))',
@@ -1085,6 +1102,12 @@ create or replace function fieldwright."work_order_events_references"() returns 
 create trigger "work_order_events_references_kept" before insert or update of "actor_user" on "work_order_events" for each row execute function fieldwright."work_order_events_references"();
 create or replace function fieldwright."work_order_files_references"() returns trigger language plpgsql as $$ begin if new."file" is not null and new."file" is distinct from old."file" then perform fieldwright.require_file(new."company", new."file", 'work_order_files', 'file'); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'work_order_files', 'created_by', true); end if; return new; end $$;
 create trigger "work_order_files_references_kept" before insert or update of "file", "created_by" on "work_order_files" for each row execute function fieldwright."work_order_files_references"();
+create or replace function fieldwright."order_documents_references"() returns trigger language plpgsql as $$ begin if new."withdrawn_by" is not null and new."withdrawn_by" is distinct from old."withdrawn_by" then perform fieldwright.require_member(new."company", new."withdrawn_by", 'order_documents', 'withdrawn_by', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'order_documents', 'created_by', true); end if; return new; end $$;
+create trigger "order_documents_references_kept" before insert or update of "withdrawn_by", "created_by" on "order_documents" for each row execute function fieldwright."order_documents_references"();
+create or replace function fieldwright."order_document_versions_references"() returns trigger language plpgsql as $$ begin if new."file" is not null and new."file" is distinct from old."file" then perform fieldwright.require_file(new."company", new."file", 'order_document_versions', 'file'); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'order_document_versions', 'created_by', true); end if; return new; end $$;
+create trigger "order_document_versions_references_kept" before insert or update of "file", "created_by" on "order_document_versions" for each row execute function fieldwright."order_document_versions_references"();
+create or replace function fieldwright."order_document_people_references"() returns trigger language plpgsql as $$ begin if new."person" is not null and new."person" is distinct from old."person" then perform fieldwright.require_member(new."company", new."person", 'order_document_people', 'person', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'order_document_people', 'created_by', true); end if; return new; end $$;
+create trigger "order_document_people_references_kept" before insert or update of "person", "created_by" on "order_document_people" for each row execute function fieldwright."order_document_people_references"();
 create or replace function fieldwright."task_templates_references"() returns trigger language plpgsql as $$ begin if new."person" is not null and new."person" is distinct from old."person" then perform fieldwright.require_member(new."company", new."person", 'task_templates', 'person', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'task_templates', 'created_by', true); end if; return new; end $$;
 create trigger "task_templates_references_kept" before insert or update of "person", "created_by" on "task_templates" for each row execute function fieldwright."task_templates_references"();
 create or replace function fieldwright."tasks_references"() returns trigger language plpgsql as $$ begin if new."finished_by" is not null and new."finished_by" is distinct from old."finished_by" then perform fieldwright.require_member(new."company", new."finished_by", 'tasks', 'finished_by', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'tasks', 'created_by', true); end if; return new; end $$;
@@ -1273,6 +1296,12 @@ create trigger "work_order_events_append_only" before update or delete on "work_
 create trigger "work_order_events_company_kept" before update of company on "work_order_events" for each row execute function fieldwright.keep_company();
 create trigger "work_order_files_company_kept" before update of company on "work_order_files" for each row execute function fieldwright.keep_company();
 create trigger "work_order_files_touch" before update on "work_order_files" for each row execute function fieldwright.touch_row();
+create trigger "order_documents_company_kept" before update of company on "order_documents" for each row execute function fieldwright.keep_company();
+create trigger "order_documents_touch" before update on "order_documents" for each row execute function fieldwright.touch_row();
+create trigger "order_document_versions_append_only" before update or delete on "order_document_versions" for each row execute function fieldwright.refuse_change();
+create trigger "order_document_versions_company_kept" before update of company on "order_document_versions" for each row execute function fieldwright.keep_company();
+create trigger "order_document_people_company_kept" before update of company on "order_document_people" for each row execute function fieldwright.keep_company();
+create trigger "order_document_people_touch" before update on "order_document_people" for each row execute function fieldwright.touch_row();
 create trigger "task_templates_version" before update on "task_templates" for each row execute function fieldwright.raise_version();
 create trigger "task_templates_company_kept" before update of company on "task_templates" for each row execute function fieldwright.keep_company();
 create trigger "task_templates_touch" before update on "task_templates" for each row execute function fieldwright.touch_row();
@@ -2798,12 +2827,12 @@ begin
   if who is null then
     return null;
   end if;
-  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'code', 'name', 'translations', 'parent', 'lifecycle', 'default_duration_minutes', 'is_active', 'required_fields', 'evidence_policy', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'code', 'name', 'translations', 'parent', 'lifecycle', 'default_duration_minutes', 'number_pattern', 'is_active', 'required_fields', 'evidence_policy', 'created_at', 'created_by', 'updated_at', 'updated_by']);
   if tg_op = 'INSERT' then
     insert into fieldwright.domain_events
       (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
     select 'work-type.created', n.company, 'work_types', n.id,
-      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."code" is not null then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."translations" is not null then '"translations":' || coalesce(to_json(n."translations")::text, 'null') end, case when n."parent" is not null then '"parent":' || coalesce(to_json(n."parent")::text, 'null') end, case when n."lifecycle" is not null then '"lifecycle":' || coalesce(to_json(n."lifecycle")::text, 'null') end, case when n."default_duration_minutes" is not null then '"default_duration_minutes":' || coalesce(to_json(n."default_duration_minutes")::text, 'null') end, case when n."is_active" is not null then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end, case when n."required_fields" is not null then '"required_fields":' || coalesce(to_json(n."required_fields")::text, 'null') end, case when n."evidence_policy" is not null then '"evidence_policy":' || coalesce(to_json(n."evidence_policy")::text, 'null') end,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."code" is not null then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."translations" is not null then '"translations":' || coalesce(to_json(n."translations")::text, 'null') end, case when n."parent" is not null then '"parent":' || coalesce(to_json(n."parent")::text, 'null') end, case when n."lifecycle" is not null then '"lifecycle":' || coalesce(to_json(n."lifecycle")::text, 'null') end, case when n."default_duration_minutes" is not null then '"default_duration_minutes":' || coalesce(to_json(n."default_duration_minutes")::text, 'null') end, case when n."number_pattern" is not null then '"number_pattern":' || coalesce(to_json(n."number_pattern")::text, 'null') end, case when n."is_active" is not null then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end, case when n."required_fields" is not null then '"required_fields":' || coalesce(to_json(n."required_fields")::text, 'null') end, case when n."evidence_policy" is not null then '"evidence_policy":' || coalesce(to_json(n."evidence_policy")::text, 'null') end,
         case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
       ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
     from new_rows n;
@@ -2811,7 +2840,7 @@ begin
     insert into fieldwright.domain_events
       (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
     select 'work-type.deleted', o.company, 'work_types', o.id,
-      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is not null then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."translations" is not null then '"translations":' || coalesce(to_json(o."translations")::text, 'null') end, case when o."parent" is not null then '"parent":' || coalesce(to_json(o."parent")::text, 'null') end, case when o."lifecycle" is not null then '"lifecycle":' || coalesce(to_json(o."lifecycle")::text, 'null') end, case when o."default_duration_minutes" is not null then '"default_duration_minutes":' || coalesce(to_json(o."default_duration_minutes")::text, 'null') end, case when o."is_active" is not null then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end, case when o."required_fields" is not null then '"required_fields":' || coalesce(to_json(o."required_fields")::text, 'null') end, case when o."evidence_policy" is not null then '"evidence_policy":' || coalesce(to_json(o."evidence_policy")::text, 'null') end,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is not null then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."translations" is not null then '"translations":' || coalesce(to_json(o."translations")::text, 'null') end, case when o."parent" is not null then '"parent":' || coalesce(to_json(o."parent")::text, 'null') end, case when o."lifecycle" is not null then '"lifecycle":' || coalesce(to_json(o."lifecycle")::text, 'null') end, case when o."default_duration_minutes" is not null then '"default_duration_minutes":' || coalesce(to_json(o."default_duration_minutes")::text, 'null') end, case when o."number_pattern" is not null then '"number_pattern":' || coalesce(to_json(o."number_pattern")::text, 'null') end, case when o."is_active" is not null then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end, case when o."required_fields" is not null then '"required_fields":' || coalesce(to_json(o."required_fields")::text, 'null') end, case when o."evidence_policy" is not null then '"evidence_policy":' || coalesce(to_json(o."evidence_policy")::text, 'null') end,
         case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
       ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
     from old_rows o;
@@ -2823,9 +2852,9 @@ begin
     from (
       select n.id, n.company as company,
         'work-type.updated' as kind,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."translations"::text is distinct from n."translations"::text then '"translations":' || coalesce(to_json(o."translations")::text, 'null') end, case when o."parent" is distinct from n."parent" then '"parent":' || coalesce(to_json(o."parent")::text, 'null') end, case when o."lifecycle" is distinct from n."lifecycle" then '"lifecycle":' || coalesce(to_json(o."lifecycle")::text, 'null') end, case when o."default_duration_minutes" is distinct from n."default_duration_minutes" then '"default_duration_minutes":' || coalesce(to_json(o."default_duration_minutes")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end, case when o."required_fields"::text is distinct from n."required_fields"::text then '"required_fields":' || coalesce(to_json(o."required_fields")::text, 'null') end, case when o."evidence_policy"::text is distinct from n."evidence_policy"::text then '"evidence_policy":' || coalesce(to_json(o."evidence_policy")::text, 'null') end,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."translations"::text is distinct from n."translations"::text then '"translations":' || coalesce(to_json(o."translations")::text, 'null') end, case when o."parent" is distinct from n."parent" then '"parent":' || coalesce(to_json(o."parent")::text, 'null') end, case when o."lifecycle" is distinct from n."lifecycle" then '"lifecycle":' || coalesce(to_json(o."lifecycle")::text, 'null') end, case when o."default_duration_minutes" is distinct from n."default_duration_minutes" then '"default_duration_minutes":' || coalesce(to_json(o."default_duration_minutes")::text, 'null') end, case when o."number_pattern" is distinct from n."number_pattern" then '"number_pattern":' || coalesce(to_json(o."number_pattern")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end, case when o."required_fields"::text is distinct from n."required_fields"::text then '"required_fields":' || coalesce(to_json(o."required_fields")::text, 'null') end, case when o."evidence_policy"::text is distinct from n."evidence_policy"::text then '"evidence_policy":' || coalesce(to_json(o."evidence_policy")::text, 'null') end,
           case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."translations"::text is distinct from n."translations"::text then '"translations":' || coalesce(to_json(n."translations")::text, 'null') end, case when o."parent" is distinct from n."parent" then '"parent":' || coalesce(to_json(n."parent")::text, 'null') end, case when o."lifecycle" is distinct from n."lifecycle" then '"lifecycle":' || coalesce(to_json(n."lifecycle")::text, 'null') end, case when o."default_duration_minutes" is distinct from n."default_duration_minutes" then '"default_duration_minutes":' || coalesce(to_json(n."default_duration_minutes")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end, case when o."required_fields"::text is distinct from n."required_fields"::text then '"required_fields":' || coalesce(to_json(n."required_fields")::text, 'null') end, case when o."evidence_policy"::text is distinct from n."evidence_policy"::text then '"evidence_policy":' || coalesce(to_json(n."evidence_policy")::text, 'null') end,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."translations"::text is distinct from n."translations"::text then '"translations":' || coalesce(to_json(n."translations")::text, 'null') end, case when o."parent" is distinct from n."parent" then '"parent":' || coalesce(to_json(n."parent")::text, 'null') end, case when o."lifecycle" is distinct from n."lifecycle" then '"lifecycle":' || coalesce(to_json(n."lifecycle")::text, 'null') end, case when o."default_duration_minutes" is distinct from n."default_duration_minutes" then '"default_duration_minutes":' || coalesce(to_json(n."default_duration_minutes")::text, 'null') end, case when o."number_pattern" is distinct from n."number_pattern" then '"number_pattern":' || coalesce(to_json(n."number_pattern")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end, case when o."required_fields"::text is distinct from n."required_fields"::text then '"required_fields":' || coalesce(to_json(n."required_fields")::text, 'null') end, case when o."evidence_policy"::text is distinct from n."evidence_policy"::text then '"evidence_policy":' || coalesce(to_json(n."evidence_policy")::text, 'null') end,
           case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
       from old_rows o join new_rows n on n.id = o.id
     ) c where c.became <> '';
@@ -3246,6 +3275,152 @@ end $$;
 create trigger "zz_work_order_files_events_insert" after insert on "work_order_files" referencing new table as new_rows for each statement execute function fieldwright."work_order_files_events"();
 create trigger "zz_work_order_files_events_update" after update on "work_order_files" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."work_order_files_events"();
 create trigger "zz_work_order_files_events_delete" after delete on "work_order_files" referencing old table as old_rows for each statement execute function fieldwright."work_order_files_events"();
+create or replace function fieldwright."order_documents_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'work_order', 'title', 'category', 'visibility', 'version_count', 'withdrawn_at', 'withdrawn_by', 'withdraw_reason', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'order-document.created', n.company, 'order_documents', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."work_order" is not null then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when n."title" is not null then '"title":' || coalesce(to_json(n."title")::text, 'null') end, case when n."category" is not null then '"category":' || coalesce(to_json(n."category")::text, 'null') end, case when n."visibility" is not null then '"visibility":' || coalesce(to_json(n."visibility")::text, 'null') end, case when n."version_count" is not null then '"version_count":' || coalesce(to_json(n."version_count")::text, 'null') end, case when n."withdrawn_at" is not null then '"withdrawn_at":' || coalesce(to_json(n."withdrawn_at")::text, 'null') end, case when n."withdrawn_by" is not null then '"withdrawn_by":' || coalesce(to_json(n."withdrawn_by")::text, 'null') end, case when n."withdraw_reason" is not null then '"withdraw_reason":' || coalesce(to_json(n."withdraw_reason")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'order-document.deleted', o.company, 'order_documents', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is not null then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."title" is not null then '"title":' || coalesce(to_json(o."title")::text, 'null') end, case when o."category" is not null then '"category":' || coalesce(to_json(o."category")::text, 'null') end, case when o."visibility" is not null then '"visibility":' || coalesce(to_json(o."visibility")::text, 'null') end, case when o."version_count" is not null then '"version_count":' || coalesce(to_json(o."version_count")::text, 'null') end, case when o."withdrawn_at" is not null then '"withdrawn_at":' || coalesce(to_json(o."withdrawn_at")::text, 'null') end, case when o."withdrawn_by" is not null then '"withdrawn_by":' || coalesce(to_json(o."withdrawn_by")::text, 'null') end, case when o."withdraw_reason" is not null then '"withdraw_reason":' || coalesce(to_json(o."withdraw_reason")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'order_documents', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        case when o."withdrawn_at"::text is distinct from n."withdrawn_at"::text and n."withdrawn_at"::text is not null then 'order-document.withdrawn'
+          when o."withdrawn_at"::text is distinct from n."withdrawn_at"::text and n."withdrawn_at"::text is null then 'order-document.restored'
+          else 'order-document.updated' end as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."title" is distinct from n."title" then '"title":' || coalesce(to_json(o."title")::text, 'null') end, case when o."category" is distinct from n."category" then '"category":' || coalesce(to_json(o."category")::text, 'null') end, case when o."visibility" is distinct from n."visibility" then '"visibility":' || coalesce(to_json(o."visibility")::text, 'null') end, case when o."version_count" is distinct from n."version_count" then '"version_count":' || coalesce(to_json(o."version_count")::text, 'null') end, case when o."withdrawn_at" is distinct from n."withdrawn_at" then '"withdrawn_at":' || coalesce(to_json(o."withdrawn_at")::text, 'null') end, case when o."withdrawn_by" is distinct from n."withdrawn_by" then '"withdrawn_by":' || coalesce(to_json(o."withdrawn_by")::text, 'null') end, case when o."withdraw_reason" is distinct from n."withdraw_reason" then '"withdraw_reason":' || coalesce(to_json(o."withdraw_reason")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when o."title" is distinct from n."title" then '"title":' || coalesce(to_json(n."title")::text, 'null') end, case when o."category" is distinct from n."category" then '"category":' || coalesce(to_json(n."category")::text, 'null') end, case when o."visibility" is distinct from n."visibility" then '"visibility":' || coalesce(to_json(n."visibility")::text, 'null') end, case when o."version_count" is distinct from n."version_count" then '"version_count":' || coalesce(to_json(n."version_count")::text, 'null') end, case when o."withdrawn_at" is distinct from n."withdrawn_at" then '"withdrawn_at":' || coalesce(to_json(n."withdrawn_at")::text, 'null') end, case when o."withdrawn_by" is distinct from n."withdrawn_by" then '"withdrawn_by":' || coalesce(to_json(n."withdrawn_by")::text, 'null') end, case when o."withdraw_reason" is distinct from n."withdraw_reason" then '"withdraw_reason":' || coalesce(to_json(n."withdraw_reason")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_order_documents_events_insert" after insert on "order_documents" referencing new table as new_rows for each statement execute function fieldwright."order_documents_events"();
+create trigger "zz_order_documents_events_update" after update on "order_documents" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."order_documents_events"();
+create trigger "zz_order_documents_events_delete" after delete on "order_documents" referencing old table as old_rows for each statement execute function fieldwright."order_documents_events"();
+create or replace function fieldwright."order_document_versions_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'document', 'number', 'file', 'file_name', 'file_type', 'size_bytes', 'sha256', 'comment', 'client_ref', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'order-document-version.created', n.company, 'order_document_versions', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."document" is not null then '"document":' || coalesce(to_json(n."document")::text, 'null') end, case when n."number" is not null then '"number":' || coalesce(to_json(n."number")::text, 'null') end, case when n."file" is not null then '"file":' || coalesce(to_json(n."file")::text, 'null') end, case when n."file_name" is not null then '"file_name":' || coalesce(to_json(n."file_name")::text, 'null') end, case when n."file_type" is not null then '"file_type":' || coalesce(to_json(n."file_type")::text, 'null') end, case when n."size_bytes" is not null then '"size_bytes":' || coalesce(to_json(n."size_bytes")::text, 'null') end, case when n."sha256" is not null then '"sha256":' || coalesce(to_json(n."sha256")::text, 'null') end, case when n."comment" is not null then '"comment":' || coalesce(to_json(n."comment")::text, 'null') end, case when n."client_ref" is not null then '"client_ref":' || coalesce(to_json(n."client_ref")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'order-document-version.deleted', o.company, 'order_document_versions', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."document" is not null then '"document":' || coalesce(to_json(o."document")::text, 'null') end, case when o."number" is not null then '"number":' || coalesce(to_json(o."number")::text, 'null') end, case when o."file" is not null then '"file":' || coalesce(to_json(o."file")::text, 'null') end, case when o."file_name" is not null then '"file_name":' || coalesce(to_json(o."file_name")::text, 'null') end, case when o."file_type" is not null then '"file_type":' || coalesce(to_json(o."file_type")::text, 'null') end, case when o."size_bytes" is not null then '"size_bytes":' || coalesce(to_json(o."size_bytes")::text, 'null') end, case when o."sha256" is not null then '"sha256":' || coalesce(to_json(o."sha256")::text, 'null') end, case when o."comment" is not null then '"comment":' || coalesce(to_json(o."comment")::text, 'null') end, case when o."client_ref" is not null then '"client_ref":' || coalesce(to_json(o."client_ref")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'order_document_versions', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'order-document-version.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."document" is distinct from n."document" then '"document":' || coalesce(to_json(o."document")::text, 'null') end, case when o."number" is distinct from n."number" then '"number":' || coalesce(to_json(o."number")::text, 'null') end, case when o."file" is distinct from n."file" then '"file":' || coalesce(to_json(o."file")::text, 'null') end, case when o."file_name" is distinct from n."file_name" then '"file_name":' || coalesce(to_json(o."file_name")::text, 'null') end, case when o."file_type" is distinct from n."file_type" then '"file_type":' || coalesce(to_json(o."file_type")::text, 'null') end, case when o."size_bytes" is distinct from n."size_bytes" then '"size_bytes":' || coalesce(to_json(o."size_bytes")::text, 'null') end, case when o."sha256" is distinct from n."sha256" then '"sha256":' || coalesce(to_json(o."sha256")::text, 'null') end, case when o."comment" is distinct from n."comment" then '"comment":' || coalesce(to_json(o."comment")::text, 'null') end, case when o."client_ref" is distinct from n."client_ref" then '"client_ref":' || coalesce(to_json(o."client_ref")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."document" is distinct from n."document" then '"document":' || coalesce(to_json(n."document")::text, 'null') end, case when o."number" is distinct from n."number" then '"number":' || coalesce(to_json(n."number")::text, 'null') end, case when o."file" is distinct from n."file" then '"file":' || coalesce(to_json(n."file")::text, 'null') end, case when o."file_name" is distinct from n."file_name" then '"file_name":' || coalesce(to_json(n."file_name")::text, 'null') end, case when o."file_type" is distinct from n."file_type" then '"file_type":' || coalesce(to_json(n."file_type")::text, 'null') end, case when o."size_bytes" is distinct from n."size_bytes" then '"size_bytes":' || coalesce(to_json(n."size_bytes")::text, 'null') end, case when o."sha256" is distinct from n."sha256" then '"sha256":' || coalesce(to_json(n."sha256")::text, 'null') end, case when o."comment" is distinct from n."comment" then '"comment":' || coalesce(to_json(n."comment")::text, 'null') end, case when o."client_ref" is distinct from n."client_ref" then '"client_ref":' || coalesce(to_json(n."client_ref")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_order_document_versions_events_insert" after insert on "order_document_versions" referencing new table as new_rows for each statement execute function fieldwright."order_document_versions_events"();
+create trigger "zz_order_document_versions_events_update" after update on "order_document_versions" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."order_document_versions_events"();
+create trigger "zz_order_document_versions_events_delete" after delete on "order_document_versions" referencing old table as old_rows for each statement execute function fieldwright."order_document_versions_events"();
+create or replace function fieldwright."order_document_people_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'document', 'person', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'order-document-people.created', n.company, 'order_document_people', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."document" is not null then '"document":' || coalesce(to_json(n."document")::text, 'null') end, case when n."person" is not null then '"person":' || coalesce(to_json(n."person")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'order-document-people.deleted', o.company, 'order_document_people', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."document" is not null then '"document":' || coalesce(to_json(o."document")::text, 'null') end, case when o."person" is not null then '"person":' || coalesce(to_json(o."person")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'order_document_people', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'order-document-people.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."document" is distinct from n."document" then '"document":' || coalesce(to_json(o."document")::text, 'null') end, case when o."person" is distinct from n."person" then '"person":' || coalesce(to_json(o."person")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."document" is distinct from n."document" then '"document":' || coalesce(to_json(n."document")::text, 'null') end, case when o."person" is distinct from n."person" then '"person":' || coalesce(to_json(n."person")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_order_document_people_events_insert" after insert on "order_document_people" referencing new table as new_rows for each statement execute function fieldwright."order_document_people_events"();
+create trigger "zz_order_document_people_events_update" after update on "order_document_people" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."order_document_people_events"();
+create trigger "zz_order_document_people_events_delete" after delete on "order_document_people" referencing old table as old_rows for each statement execute function fieldwright."order_document_people_events"();
 create or replace function fieldwright."task_templates_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();

@@ -1002,6 +1002,8 @@ export type WorkTypeRow = {
   lifecycle: string;
   /** Length proposed for an appointment. */
   default_duration_minutes: number;
+  /** How its orders are numbered, e.g. VAL/{yyyy}/{seq:4}; {yyyy}, {yy}, {mm} and one {seq:4}. Empty: WO-2026-00001. */
+  number_pattern: string | null;
   /** An inactive type is not offered for new orders. */
   is_active: boolean;
   /** Fields of the work order that must be filled before it is assigned. */
@@ -1441,7 +1443,7 @@ export type WorkOrderEventRow = {
   /** The order. */
   work_order: string;
   /** What happened. */
-  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'evidence_withdrawn' | 'materials_recorded' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'link_made' | 'link_revoked' | 'equipment_booked' | 'equipment_released' | 'maintenance_merged' | 'task_added' | 'task_changed' | 'task_assigned' | 'task_started' | 'task_finished' | 'task_reopened' | 'task_skipped' | 'crew_changed' | 'form_saved' | 'form_submitted' | 'note' | (string & {});
+  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'evidence_withdrawn' | 'materials_recorded' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'document_added' | 'document_version' | 'document_changed' | 'document_withdrawn' | 'document_restored' | 'link_made' | 'link_revoked' | 'equipment_booked' | 'equipment_released' | 'maintenance_merged' | 'task_added' | 'task_changed' | 'task_assigned' | 'task_started' | 'task_finished' | 'task_reopened' | 'task_skipped' | 'crew_changed' | 'form_saved' | 'form_submitted' | 'note' | (string & {});
   /** Status before. */
   from_status: string | null;
   /** Status after. */
@@ -1486,6 +1488,92 @@ export type WorkOrderFileRow = {
   file: string;
   /** What it is. */
   kind: 'snapshot' | 'source' | 'approval' | 'attachment';
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A document of an order: what it is, who may see it. Its files are its versions. */
+export type DocumentOfAnOrderRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The order that it belongs to. */
+  work_order: string;
+  /** What people call it. */
+  title: string;
+  /** What kind of document; the company’s own may be added. */
+  category: 'instruction' | 'title' | 'plan' | 'comparable' | 'photo' | 'draft' | 'report' | 'correspondence' | 'other' | (string & {});
+  /** Everyone on the order, the office, or named persons alone. */
+  visibility: 'order' | 'office' | 'named';
+  /** How many versions it has; the last is the current one. */
+  version_count: number;
+  /** When it was withdrawn; it counts no longer and stays. */
+  withdrawn_at: Instant | null;
+  /** Who withdrew it. */
+  withdrawn_by: string | null;
+  /** Why it was withdrawn. */
+  withdraw_reason: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** One file of a document. It is never changed: another file is another version. */
+export type VersionOfADocumentRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The document. */
+  document: string;
+  /** Counts from 1 in its document, without gaps. */
+  number: number;
+  /** The file itself; read by the document’s own rights. */
+  file: string;
+  /** Name of the file as it came. */
+  file_name: string;
+  /** What the file is, by its own bytes. */
+  file_type: string;
+  /** How large it is. */
+  size_bytes: number;
+  /** Fingerprint of the file. */
+  sha256: string | null;
+  /** What is new in it. */
+  comment: string | null;
+  /** The device’s id of the upload; sending it twice counts once. */
+  client_ref: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Somebody who may see a document for named persons. */
+export type PersonOfADocumentRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The document. */
+  document: string;
+  /** Who may see it. */
+  person: string;
   /** Added. */
   created_at: Instant;
   /** Who added the row. */
@@ -3618,6 +3706,9 @@ export type Rows = {
   work_order_secrets: WorkOrderSecretRow;
   work_order_events: WorkOrderEventRow;
   work_order_files: WorkOrderFileRow;
+  order_documents: DocumentOfAnOrderRow;
+  order_document_versions: VersionOfADocumentRow;
+  order_document_people: PersonOfADocumentRow;
   task_templates: TaskTemplateRow;
   tasks: TaskRow;
   task_assignees: AssigneeOfATaskRow;

@@ -69,6 +69,11 @@ import { taskAssignees } from './tasks/task-assignees.ts';
 import { taskDependencies } from './tasks/task-dependencies.ts';
 import { taskTemplates } from './tasks/task-templates.ts';
 import { tasks } from './tasks/tasks.ts';
+import {
+  orderDocumentPeople,
+  orderDocuments,
+  orderDocumentVersions,
+} from './order-documents/order-documents.ts';
 import { formAnswerValues } from './forms/form-answer-values.ts';
 import { formAnswers } from './forms/form-answers.ts';
 import { formUses } from './forms/form-uses.ts';
@@ -137,6 +142,9 @@ const COLLECTIONS: readonly CollectionDefinition[] = [
   workOrderSecrets,
   workOrderEvents,
   workOrderFiles,
+  orderDocuments,
+  orderDocumentVersions,
+  orderDocumentPeople,
   tasks,
   taskAssignees,
   taskDependencies,

@@ -15,6 +15,7 @@ import { intake } from './intake/domain.ts';
 import { leave } from './leave/domain.ts';
 import { lifecycle } from './lifecycle/domain.ts';
 import { mail } from './mail/domain.ts';
+import { orderDocuments } from './order-documents/domain.ts';
 import { organisation } from './organisation/domain.ts';
 import { planning } from './planning/domain.ts';
 import { plant } from './plant/domain.ts';
@@ -31,6 +32,7 @@ export const DOMAINS = [
   work,
   approvals,
   tasks,
+  orderDocuments,
   forms,
   dispatch,
   planning,

@@ -108,6 +108,12 @@ const extras = (company: Company): Record<string, () => Promise<Row> | Row> => {
     task_dependencies: async () => ({ depends_on: await secondTask(company) }),
     task_templates: () => ({ state: 'Assigned' }),
     order_crew: () => ({ is_lead: true }),
+    order_document_versions: () => ({
+      number: 1,
+      size_bytes: 8,
+      file_type: 'text/plain',
+      file_name: 'a.txt',
+    }),
     form_versions: () => ({
       status: 'published',
       published_at: new Date(),

@@ -226,6 +226,23 @@ export const EVENT_KINDS = {
     'work-order-file.updated',
     'work-order-file.deleted',
   ],
+  order_documents: [
+    'order-document.created',
+    'order-document.updated',
+    'order-document.deleted',
+    'order-document.withdrawn',
+    'order-document.restored',
+  ],
+  order_document_versions: [
+    'order-document-version.created',
+    'order-document-version.updated',
+    'order-document-version.deleted',
+  ],
+  order_document_people: [
+    'order-document-people.created',
+    'order-document-people.updated',
+    'order-document-people.deleted',
+  ],
   task_templates: [
     'task-template.created',
     'task-template.updated',

@@ -526,6 +526,7 @@ export type WorkType = {
   parent: string | WorkType | null;
   lifecycle: string | Lifecycle;
   default_duration_minutes: number;
+  number_pattern: string | null;
   is_active: boolean;
   required_fields: 'json' | null;
   evidence_policy: 'json' | null;
@@ -754,7 +755,7 @@ export type WorkOrderEvent = {
   id: string;
   company: string | Company;
   work_order: string | WorkOrder;
-  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'evidence_withdrawn' | 'materials_recorded' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'link_made' | 'link_revoked' | 'equipment_booked' | 'equipment_released' | 'maintenance_merged' | 'task_added' | 'task_changed' | 'task_assigned' | 'task_started' | 'task_finished' | 'task_reopened' | 'task_skipped' | 'crew_changed' | 'form_saved' | 'form_submitted' | 'note' | (string & {});
+  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'evidence_withdrawn' | 'materials_recorded' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'document_added' | 'document_version' | 'document_changed' | 'document_withdrawn' | 'document_restored' | 'link_made' | 'link_revoked' | 'equipment_booked' | 'equipment_released' | 'maintenance_merged' | 'task_added' | 'task_changed' | 'task_assigned' | 'task_started' | 'task_finished' | 'task_reopened' | 'task_skipped' | 'crew_changed' | 'form_saved' | 'form_submitted' | 'note' | (string & {});
   from_status: string | null;
   to_status: string | null;
   actor_user: string | DirectusUser<Schema> | null;
@@ -778,6 +779,52 @@ export type WorkOrderFile = {
   work_order: string | WorkOrder;
   file: string | DirectusFile<Schema>;
   kind: 'snapshot' | 'source' | 'approval' | 'attachment';
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type DocumentOfAnOrder = {
+  id: string;
+  company: string | Company;
+  work_order: string | WorkOrder;
+  title: string;
+  category: 'instruction' | 'title' | 'plan' | 'comparable' | 'photo' | 'draft' | 'report' | 'correspondence' | 'other' | (string & {});
+  visibility: 'order' | 'office' | 'named';
+  version_count: number;
+  withdrawn_at: 'datetime' | null;
+  withdrawn_by: string | DirectusUser<Schema> | null;
+  withdraw_reason: string | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type VersionOfADocument = {
+  id: string;
+  company: string | Company;
+  document: string | DocumentOfAnOrder;
+  number: number;
+  file: string | DirectusFile<Schema>;
+  file_name: string;
+  file_type: string;
+  size_bytes: number;
+  sha256: string | null;
+  comment: string | null;
+  client_ref: string | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type PersonOfADocument = {
+  id: string;
+  company: string | Company;
+  document: string | DocumentOfAnOrder;
+  person: string | DirectusUser<Schema>;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
@@ -1918,6 +1965,9 @@ export type Schema = {
   work_order_secrets: WorkOrderSecret[];
   work_order_events: WorkOrderEvent[];
   work_order_files: WorkOrderFile[];
+  order_documents: DocumentOfAnOrder[];
+  order_document_versions: VersionOfADocument[];
+  order_document_people: PersonOfADocument[];
   task_templates: TaskTemplate[];
   tasks: Task[];
   task_assignees: AssigneeOfATask[];

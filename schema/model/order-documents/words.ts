@@ -33,11 +33,11 @@ export const DOCUMENT_WORDS: { labels: WordList; texts: WordList } = {
   texts: {
     'A document of an order: what it is, who may see it. Its files are its versions.': [
       'Dokumen pesanan: apa ia, siapa boleh melihatnya. Failnya ialah versinya.',
-      'Un document d’un ordre : ce qu’il est, qui peut le voir. Ses fichiers sont ses versions.',
+      'Un document d’un ordre : ce qu’il est, qui peut le voir. Ses fichiers sont ses versions.',
     ],
     'One file of a document. It is never changed: another file is another version.': [
       'Satu fail dokumen. Ia tidak pernah diubah: fail lain ialah versi lain.',
-      'Un fichier d’un document. Il n’est jamais modifié : un autre fichier est une autre version.',
+      'Un fichier d’un document. Il n’est jamais modifié : un autre fichier est une autre version.',
     ],
     'Somebody who may see a document for named persons.': [
       'Seseorang yang boleh melihat dokumen untuk orang yang dinamakan.',
@@ -47,7 +47,7 @@ export const DOCUMENT_WORDS: { labels: WordList; texts: WordList } = {
     'What people call it.': ['Nama yang digunakan orang.', 'Son nom.'],
     'What kind of document; the company’s own may be added.': [
       'Jenis dokumen; jenis syarikat sendiri boleh ditambah.',
-      'Quel type de document ; ceux de la société peuvent s’ajouter.',
+      'Quel type de document ; ceux de la société peuvent s’ajouter.',
     ],
     'Everyone on the order, the office, or named persons alone.': [
       'Semua pada pesanan, pejabat, atau orang yang dinamakan sahaja.',
@@ -55,11 +55,11 @@ export const DOCUMENT_WORDS: { labels: WordList; texts: WordList } = {
     ],
     'How many versions it has; the last is the current one.': [
       'Berapa versi yang ada; yang terakhir ialah yang semasa.',
-      'Combien de versions il a ; la dernière est l’actuelle.',
+      'Combien de versions il a ; la dernière est l’actuelle.',
     ],
     'When it was withdrawn; it counts no longer and stays.': [
       'Bila ia ditarik balik; ia tidak lagi dikira dan kekal.',
-      'Quand il a été retiré ; il ne compte plus et reste.',
+      'Quand il a été retiré ; il ne compte plus et reste.',
     ],
     'Who withdrew it.': ['Siapa yang menarik baliknya.', 'Qui l’a retiré.'],
     'Why it was withdrawn.': ['Sebab ia ditarik balik.', 'Pourquoi il a été retiré.'],
@@ -70,7 +70,7 @@ export const DOCUMENT_WORDS: { labels: WordList; texts: WordList } = {
     ],
     'The file itself; read by the document’s own rights.': [
       'Fail itu sendiri; dibaca mengikut hak dokumen.',
-      'Le fichier lui-même ; lu selon les droits du document.',
+      'Le fichier lui-même ; lu selon les droits du document.',
     ],
     'Name of the file as it came.': ['Nama fail semasa diterima.', 'Nom du fichier à son arrivée.'],
     'What the file is, by its own bytes.': [
@@ -82,7 +82,7 @@ export const DOCUMENT_WORDS: { labels: WordList; texts: WordList } = {
     'What is new in it.': ['Apa yang baharu di dalamnya.', 'Ce qu’il y a de nouveau.'],
     'The device’s id of the upload; sending it twice counts once.': [
       'ID peranti bagi muat naik; menghantarnya dua kali dikira sekali.',
-      'Identifiant de l’envoi sur l’appareil ; deux envois comptent pour un.',
+      'Identifiant de l’envoi sur l’appareil ; deux envois comptent pour un.',
     ],
     'Who may see it.': ['Siapa boleh melihatnya.', 'Qui peut le voir.'],
   },

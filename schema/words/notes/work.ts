@@ -20,7 +20,7 @@ export const workNotes = {
   'How its orders are numbered, e.g. VAL/{yyyy}/{seq:4}; {yyyy}, {yy}, {mm} and one {seq:4}. Empty: WO-2026-00001.':
     [
       'Cara pesanannya dinomborkan, cth. VAL/{yyyy}/{seq:4}; {yyyy}, {yy}, {mm} dan satu {seq:4}. Kosong: WO-2026-00001.',
-      'Comment ses ordres sont numérotés, p. ex. VAL/{yyyy}/{seq:4} ; {yyyy}, {yy}, {mm} et un {seq:4}. Vide : WO-2026-00001.',
+      'Comment ses ordres sont numérotés, p. ex. VAL/{yyyy}/{seq:4} ; {yyyy}, {yy}, {mm} et un {seq:4}. Vide : WO-2026-00001.',
     ],
   'An inactive type is not offered for new orders.': [
     'Jenis tidak aktif tidak ditawarkan untuk pesanan baharu.',

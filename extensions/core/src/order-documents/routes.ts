@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DOCUMENT_VISIBILITIES, FILE_TYPES } from '../../../domain/order-documents/index.ts';
-import { stillVisible } from '../lifecycle/index.ts';
+import type { stillVisible } from '../lifecycle/index.ts';
 import { instant } from '../platform/answer-shapes.ts';
 import { inTransaction } from '../platform/context.ts';
 import { refusal } from '../platform/errors.ts';

@@ -4,12 +4,12 @@ export const orderDocumentMessages = {
   ORDER_DOCUMENTS_TYPE: {
     en: '"{name}" is no file of a kind that can be kept here. These are: {kinds}.',
     ms: '"{name}" bukan fail jenis yang boleh disimpan di sini. Yang boleh: {kinds}.',
-    fr: '« {name} » n’est pas un fichier d’un type que l’on garde ici. On garde : {kinds}.',
+    fr: '« {name} » n’est pas un fichier d’un type que l’on garde ici. On garde : {kinds}.',
   },
   ORDER_DOCUMENTS_GONE: {
     en: 'The storage has "{name}" no longer. Ask the administrator to bring it back from a backup.',
     ms: 'Storan tidak lagi mempunyai "{name}". Minta pentadbir memulihkannya daripada sandaran.',
-    fr: 'Le stockage n’a plus « {name} ». Demandez à l’administrateur de le rétablir d’une sauvegarde.',
+    fr: 'Le stockage n’a plus « {name} ». Demandez à l’administrateur de le rétablir d’une sauvegarde.',
   },
   ORDER_DOCUMENTS_EMPTY: {
     en: 'The file is empty. Choose one with something in it.',
@@ -29,6 +29,6 @@ export const orderDocumentMessages = {
   ORDER_DOCUMENTS_WITHDRAWN: {
     en: '"{title}" was withdrawn. Take it back first.',
     ms: '"{title}" telah ditarik balik. Pulihkan dahulu.',
-    fr: '« {title} » a été retiré. Rétablissez-le d’abord.',
+    fr: '« {title} » a été retiré. Rétablissez-le d’abord.',
   },
 } as const satisfies Readonly<Record<string, Text>>;

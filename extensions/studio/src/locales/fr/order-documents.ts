@@ -9,7 +9,7 @@ export const orderDocuments = {
   category: 'Catégorie',
   visibility: 'Qui peut le voir',
   means_order: 'Tous ceux qui voient l’ordre, sur le téléphone aussi.',
-  means_office: 'Qui lit les ordres de la société ; personne sur place.',
+  means_office: 'Qui lit les ordres de la société ; personne sur place.',
   means_named: 'Vous, les personnes que vous nommez et qui garde les documents.',
   whoNamed: 'Personnes nommées',
   comment: 'Ce qu’il y a de nouveau (facultatif)',
@@ -29,7 +29,7 @@ export const orderDocuments = {
   seenBy: 'Vu par {names}',
   withdraw: 'Retirer',
   withdrawThis: 'Retirer {title}',
-  withdrawAsk: 'Retirer {title} ?',
+  withdrawAsk: 'Retirer {title} ?',
   withdrawWords:
     'Il ne compte plus et quitte la liste. Ses versions et l’historique restent, et on peut le rétablir.',
   withdrawWhy: 'Motif',

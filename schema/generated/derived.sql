@@ -40,9 +40,19 @@ create index "work_order_events_work_order_occurred_at_idx" on "work_order_event
 create index "work_order_events_company_received_at_id_idx" on "work_order_events" ("company", "received_at", "id");
 create index "work_order_events_company_kind_occurred_at_idx" on "work_order_events" ("company", "kind", "occurred_at");
 create index "order_documents_company_work_order_idx" on "order_documents" ("company", "work_order");
+create index "blockers_company_work_order_idx" on "blockers" ("company", "work_order");
+create index "blockers_company_occurred_at_idx" on "blockers" ("company", "occurred_at");
 create index "task_templates_company_work_type_state_idx" on "task_templates" ("company", "work_type", "state");
 create index "tasks_company_due_at_id_idx" on "tasks" ("company", "due_at", "id");
 create index "tasks_company_status_category_due_at_idx" on "tasks" ("company", "status_category", "due_at");
+create index "evidence_company_work_order_kind_idx" on "evidence" ("company", "work_order", "kind");
+create index "mail_rules_company_priority_idx" on "mail_rules" ("company", "priority");
+create index "mails_company_received_at_id_idx" on "mails" ("company", "received_at", "id");
+create index "mails_company_state_received_at_idx" on "mails" ("company", "state", "received_at");
+create index "mails_company_mailbox_received_at_idx" on "mails" ("company", "mailbox", "received_at");
+create index "mails_company_in_reply_to_idx" on "mails" ("company", "in_reply_to");
+create index "order_messages_company_work_order_created_at_idx" on "order_messages" ("company", "work_order", "created_at");
+create index "message_reads_person_unread_idx" on "message_reads" ("person", "unread");
 create index "task_assignees_company_technician_task_idx" on "task_assignees" ("company", "technician", "task");
 create index "task_assignees_company_person_task_idx" on "task_assignees" ("company", "person", "task");
 create index "task_dependencies_company_depends_on_idx" on "task_dependencies" ("company", "depends_on");
@@ -62,11 +72,8 @@ create index "offers_company_work_order_idx" on "offers" ("company", "work_order
 create index "offers_company_technician_state_idx" on "offers" ("company", "technician", "state");
 create index "visit_series_company_is_active_idx" on "visit_series" ("company", "is_active");
 create index "visit_links_company_work_order_idx" on "visit_links" ("company", "work_order");
-create index "blockers_company_work_order_idx" on "blockers" ("company", "work_order");
-create index "blockers_company_occurred_at_idx" on "blockers" ("company", "occurred_at");
 create index "reschedules_company_work_order_idx" on "reschedules" ("company", "work_order");
 create index "reschedules_company_status_idx" on "reschedules" ("company", "status");
-create index "evidence_company_work_order_kind_idx" on "evidence" ("company", "work_order", "kind");
 create index "dockets_company_work_order_idx" on "dockets" ("company", "work_order");
 create index "dockets_company_status_received_at_idx" on "dockets" ("company", "status", "received_at");
 create index "port_attachments_company_work_order_idx" on "port_attachments" ("company", "work_order");
@@ -83,11 +90,6 @@ create index "equipment_checkouts_company_equipment_out_at_idx" on "equipment_ch
 create index "equipment_downtimes_company_equipment_starts_at_idx" on "equipment_downtimes" ("company", "equipment", "starts_at");
 create index "maintenance_plans_company_state_idx" on "maintenance_plans" ("company", "state");
 create index "maintenance_occurrences_company_work_order_idx" on "maintenance_occurrences" ("company", "work_order");
-create index "mail_rules_company_priority_idx" on "mail_rules" ("company", "priority");
-create index "mails_company_received_at_id_idx" on "mails" ("company", "received_at", "id");
-create index "mails_company_state_received_at_idx" on "mails" ("company", "state", "received_at");
-create index "mails_company_mailbox_received_at_idx" on "mails" ("company", "mailbox", "received_at");
-create index "mails_company_in_reply_to_idx" on "mails" ("company", "in_reply_to");
 create index "parser_samples_company_profile_code_idx" on "parser_samples" ("company", "profile_code");
 create index "parse_sessions_company_received_at_id_idx" on "parse_sessions" ("company", "received_at", "id");
 create index "parse_sessions_company_status_received_at_idx" on "parse_sessions" ("company", "status", "received_at");
@@ -169,10 +171,21 @@ alter table "order_documents" add constraint "order_documents_company_id_key" un
 alter table "order_document_versions" add constraint "order_document_versions_company_document_number_key" unique ("company", "document", "number");
 alter table "order_document_versions" add constraint "order_document_versions_company_file_key" unique ("company", "file");
 alter table "order_document_people" add constraint "order_document_people_company_document_person_key" unique ("company", "document", "person");
+alter table "blockers" add constraint "blockers_company_id_key" unique ("company", "id");
 alter table "task_templates" add constraint "task_templates_company_id_key" unique ("company", "id");
 alter table "tasks" add constraint "tasks_company_work_order_id_key" unique ("company", "work_order", "id");
 alter table "tasks" add constraint "tasks_company_work_order_template_key" unique ("company", "work_order", "template");
 alter table "tasks" add constraint "tasks_company_id_key" unique ("company", "id");
+alter table "evidence" add constraint "evidence_company_client_ref_key" unique ("company", "client_ref");
+alter table "evidence" add constraint "evidence_company_id_key" unique ("company", "id");
+alter table "mailboxes" add constraint "mailboxes_company_name_key" unique ("company", "name");
+alter table "mailboxes" add constraint "mailboxes_company_id_key" unique ("company", "id");
+alter table "mail_rules" add constraint "mail_rules_company_id_key" unique ("company", "id");
+alter table "mails" add constraint "mails_company_message_key_key" unique ("company", "message_key");
+alter table "mails" add constraint "mails_company_id_key" unique ("company", "id");
+alter table "order_messages" add constraint "order_messages_company_id_key" unique ("company", "id");
+alter table "message_mentions" add constraint "message_mentions_company_message_person_key" unique ("company", "message", "person");
+alter table "message_reads" add constraint "message_reads_company_work_order_person_key" unique ("company", "work_order", "person");
 alter table "task_assignees" add constraint "task_assignees_company_task_technician_key" unique ("company", "task", "technician");
 alter table "task_assignees" add constraint "task_assignees_company_task_person_key" unique ("company", "task", "person");
 alter table "task_assignees" add constraint "task_assignees_company_task_persona_key" unique ("company", "task", "persona");
@@ -189,8 +202,6 @@ alter table "appointments" add constraint "appointments_company_id_key" unique (
 alter table "board_views" add constraint "board_views_company_owner_name_key" unique ("company", "owner", "name");
 alter table "visit_series" add constraint "visit_series_company_id_key" unique ("company", "id");
 alter table "series_visits" add constraint "series_visits_company_series_occurs_on_key" unique ("company", "series", "occurs_on");
-alter table "blockers" add constraint "blockers_company_id_key" unique ("company", "id");
-alter table "evidence" add constraint "evidence_company_client_ref_key" unique ("company", "client_ref");
 alter table "standby_approvals" add constraint "standby_approvals_company_splitter_port_work_order_key" unique ("company", "splitter_port", "work_order");
 alter table "standby_approvals" add constraint "standby_approvals_company_id_key" unique ("company", "id");
 alter table "port_attachments" add constraint "port_attachments_company_client_ref_key" unique ("company", "client_ref");
@@ -210,11 +221,6 @@ alter table "equipment_checkouts" add constraint "equipment_checkouts_company_in
 alter table "maintenance_plans" add constraint "maintenance_plans_company_id_key" unique ("company", "id");
 alter table "maintenance_occurrences" add constraint "maintenance_occurrences_company_plan_occurs_on_key" unique ("company", "plan", "occurs_on");
 alter table "maintenance_occurrences" add constraint "maintenance_occurrences_company_plan_crossing_key" unique ("company", "plan", "crossing");
-alter table "mailboxes" add constraint "mailboxes_company_name_key" unique ("company", "name");
-alter table "mailboxes" add constraint "mailboxes_company_id_key" unique ("company", "id");
-alter table "mail_rules" add constraint "mail_rules_company_id_key" unique ("company", "id");
-alter table "mails" add constraint "mails_company_message_key_key" unique ("company", "message_key");
-alter table "mails" add constraint "mails_company_id_key" unique ("company", "id");
 alter table "parser_profiles" add constraint "parser_profiles_company_code_version_key" unique ("company", "code", "version");
 alter table "parser_profiles" add constraint "parser_profiles_company_id_key" unique ("company", "id");
 alter table "parse_sessions" add constraint "parse_sessions_company_id_key" unique ("company", "id");
@@ -282,11 +288,29 @@ alter table "work_order_files" add constraint "work_order_files_company_work_ord
 alter table "order_documents" add constraint "order_documents_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
 alter table "order_document_versions" add constraint "order_document_versions_company_document_fkey" foreign key ("company", "document") references "order_documents" ("company", "id") on delete no action;
 alter table "order_document_people" add constraint "order_document_people_company_document_fkey" foreign key ("company", "document") references "order_documents" ("company", "id") on delete cascade;
+alter table "blockers" add constraint "blockers_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete cascade;
+alter table "blockers" add constraint "blockers_company_reason_fkey" foreign key ("company", "reason") references "blocker_reasons" ("company", "id") on delete no action;
+alter table "blockers" add constraint "blockers_company_reported_by_technician_fkey" foreign key ("company", "reported_by_technician") references "technicians" ("company", "id") on delete no action;
 alter table "task_templates" add constraint "task_templates_company_work_type_fkey" foreign key ("company", "work_type") references "work_types" ("company", "id") on delete no action;
 alter table "task_templates" add constraint "task_templates_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete no action;
 alter table "tasks" add constraint "tasks_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
 alter table "tasks" add constraint "tasks_company_template_fkey" foreign key ("company", "template") references "task_templates" ("company", "id") on delete set null ("template");
 alter table "tasks" add constraint "tasks_company_lifecycle_fkey" foreign key ("company", "lifecycle") references "lifecycles" ("company", "id") on delete no action;
+alter table "evidence" add constraint "evidence_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
+alter table "evidence" add constraint "evidence_company_blocker_fkey" foreign key ("company", "blocker") references "blockers" ("company", "id") on delete set null ("blocker");
+alter table "evidence" add constraint "evidence_company_task_fkey" foreign key ("company", "task") references "tasks" ("company", "id") on delete set null ("task");
+alter table "evidence" add constraint "evidence_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete no action;
+alter table "mailboxes" add constraint "mailboxes_company_site_fkey" foreign key ("company", "site") references "sites" ("company", "id") on delete no action;
+alter table "mail_rules" add constraint "mail_rules_company_mailbox_fkey" foreign key ("company", "mailbox") references "mailboxes" ("company", "id") on delete cascade;
+alter table "mails" add constraint "mails_company_mailbox_fkey" foreign key ("company", "mailbox") references "mailboxes" ("company", "id") on delete set null ("mailbox");
+alter table "mails" add constraint "mails_company_site_fkey" foreign key ("company", "site") references "sites" ("company", "id") on delete no action;
+alter table "mails" add constraint "mails_company_rule_fkey" foreign key ("company", "rule") references "mail_rules" ("company", "id") on delete set null ("rule");
+alter table "order_messages" add constraint "order_messages_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
+alter table "order_messages" add constraint "order_messages_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete no action;
+alter table "order_messages" add constraint "order_messages_company_evidence_fkey" foreign key ("company", "evidence") references "evidence" ("company", "id") on delete set null ("evidence");
+alter table "order_messages" add constraint "order_messages_company_mail_fkey" foreign key ("company", "mail") references "mails" ("company", "id") on delete set null ("mail");
+alter table "message_mentions" add constraint "message_mentions_company_message_fkey" foreign key ("company", "message") references "order_messages" ("company", "id") on delete cascade;
+alter table "message_reads" add constraint "message_reads_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete cascade;
 alter table "task_assignees" add constraint "task_assignees_company_task_fkey" foreign key ("company", "task") references "tasks" ("company", "id") on delete cascade;
 alter table "task_assignees" add constraint "task_assignees_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete no action;
 alter table "task_dependencies" add constraint "task_dependencies_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
@@ -316,15 +340,8 @@ alter table "series_visits" add constraint "series_visits_company_series_fkey" f
 alter table "series_visits" add constraint "series_visits_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
 alter table "visit_links" add constraint "visit_links_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
 alter table "visit_links" add constraint "visit_links_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete no action;
-alter table "blockers" add constraint "blockers_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete cascade;
-alter table "blockers" add constraint "blockers_company_reason_fkey" foreign key ("company", "reason") references "blocker_reasons" ("company", "id") on delete no action;
-alter table "blockers" add constraint "blockers_company_reported_by_technician_fkey" foreign key ("company", "reported_by_technician") references "technicians" ("company", "id") on delete no action;
 alter table "reschedules" add constraint "reschedules_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete cascade;
 alter table "reschedules" add constraint "reschedules_company_appointment_fkey" foreign key ("company", "appointment") references "appointments" ("company", "id") on delete no action;
-alter table "evidence" add constraint "evidence_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
-alter table "evidence" add constraint "evidence_company_blocker_fkey" foreign key ("company", "blocker") references "blockers" ("company", "id") on delete set null ("blocker");
-alter table "evidence" add constraint "evidence_company_task_fkey" foreign key ("company", "task") references "tasks" ("company", "id") on delete set null ("task");
-alter table "evidence" add constraint "evidence_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete no action;
 alter table "dockets" add constraint "dockets_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
 alter table "standby_approvals" add constraint "standby_approvals_company_splitter_port_fkey" foreign key ("company", "splitter_port") references "splitter_ports" ("company", "id") on delete no action;
 alter table "standby_approvals" add constraint "standby_approvals_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
@@ -354,11 +371,6 @@ alter table "maintenance_plans" add constraint "maintenance_plans_company_site_f
 alter table "maintenance_plans" add constraint "maintenance_plans_company_client_fkey" foreign key ("company", "client") references "clients" ("company", "id") on delete no action;
 alter table "maintenance_occurrences" add constraint "maintenance_occurrences_company_plan_fkey" foreign key ("company", "plan") references "maintenance_plans" ("company", "id") on delete cascade;
 alter table "maintenance_occurrences" add constraint "maintenance_occurrences_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
-alter table "mailboxes" add constraint "mailboxes_company_site_fkey" foreign key ("company", "site") references "sites" ("company", "id") on delete no action;
-alter table "mail_rules" add constraint "mail_rules_company_mailbox_fkey" foreign key ("company", "mailbox") references "mailboxes" ("company", "id") on delete cascade;
-alter table "mails" add constraint "mails_company_mailbox_fkey" foreign key ("company", "mailbox") references "mailboxes" ("company", "id") on delete set null ("mailbox");
-alter table "mails" add constraint "mails_company_site_fkey" foreign key ("company", "site") references "sites" ("company", "id") on delete no action;
-alter table "mails" add constraint "mails_company_rule_fkey" foreign key ("company", "rule") references "mail_rules" ("company", "id") on delete set null ("rule");
 alter table "parser_profiles" add constraint "parser_profiles_company_site_fkey" foreign key ("company", "site") references "sites" ("company", "id") on delete no action;
 alter table "parser_profiles" add constraint "parser_profiles_company_partner_group_fkey" foreign key ("company", "partner_group") references "partner_groups" ("company", "id") on delete no action;
 alter table "parser_profiles" add constraint "parser_profiles_company_partner_fkey" foreign key ("company", "partner") references "partners" ("company", "id") on delete no action;
@@ -452,6 +464,10 @@ alter table "task_templates" add constraint "task_templates_state_filled" check 
 alter table "task_templates" add constraint "task_templates_title_filled" check ("title" ~ '\S') not valid;
 alter table "tasks" add constraint "tasks_title_filled" check ("title" ~ '\S') not valid;
 alter table "tasks" add constraint "tasks_status_filled" check ("status" ~ '\S') not valid;
+alter table "mailboxes" add constraint "mailboxes_name_filled" check ("name" ~ '\S') not valid;
+alter table "mailboxes" add constraint "mailboxes_folder_filled" check ("folder" ~ '\S') not valid;
+alter table "mail_rules" add constraint "mail_rules_name_filled" check ("name" ~ '\S') not valid;
+alter table "mails" add constraint "mails_message_key_filled" check ("message_key" ~ '\S') not valid;
 alter table "forms" add constraint "forms_code_filled" check ("code" ~ '\S') not valid;
 alter table "forms" add constraint "forms_name_filled" check ("name" ~ '\S') not valid;
 alter table "form_answers" add constraint "form_answers_client_ref_filled" check ("client_ref" ~ '\S') not valid;
@@ -471,10 +487,6 @@ alter table "meters" add constraint "meters_unit_filled" check ("unit" ~ '\S') n
 alter table "equipment_checkouts" add constraint "equipment_checkouts_holder_name_filled" check ("holder_name" ~ '\S') not valid;
 alter table "maintenance_plans" add constraint "maintenance_plans_name_filled" check ("name" ~ '\S') not valid;
 alter table "maintenance_plans" add constraint "maintenance_plans_title_filled" check ("title" ~ '\S') not valid;
-alter table "mailboxes" add constraint "mailboxes_name_filled" check ("name" ~ '\S') not valid;
-alter table "mailboxes" add constraint "mailboxes_folder_filled" check ("folder" ~ '\S') not valid;
-alter table "mail_rules" add constraint "mail_rules_name_filled" check ("name" ~ '\S') not valid;
-alter table "mails" add constraint "mails_message_key_filled" check ("message_key" ~ '\S') not valid;
 alter table "parser_profiles" add constraint "parser_profiles_code_filled" check ("code" ~ '\S') not valid;
 alter table "parser_profiles" add constraint "parser_profiles_name_filled" check ("name" ~ '\S') not valid;
 alter table "parser_samples" add constraint "parser_samples_profile_code_filled" check ("profile_code" ~ '\S') not valid;
@@ -670,6 +682,16 @@ do $choice$ begin
               where "visibility"::text <> all (array['order', 'office', 'named']::text[])));
         end $choice$;
 do $choice$ begin
+          execute format('alter table "blockers" add constraint "blockers_category_choice" check ("category" = any (%L::text[]))',
+            array['customer', 'building', 'network', 'technical', 'technician', 'weather', 'other']::text[] || array(select distinct "category"::text from "blockers"
+              where "category"::text <> all (array['customer', 'building', 'network', 'technical', 'technician', 'weather', 'other']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "blockers" add constraint "blockers_phase_choice" check ("phase" = any (%L::text[]))',
+            array['pre_customer', 'post_customer', 'both']::text[] || array(select distinct "phase"::text from "blockers"
+              where "phase"::text <> all (array['pre_customer', 'post_customer', 'both']::text[])));
+        end $choice$;
+do $choice$ begin
           execute format('alter table "task_templates" add constraint "task_templates_due_from_choice" check ("due_from" = any (%L::text[]))',
             array['appointment', 'state', 'creation']::text[] || array(select distinct "due_from"::text from "task_templates"
               where "due_from"::text <> all (array['appointment', 'state', 'creation']::text[])));
@@ -693,6 +715,61 @@ do $choice$ begin
           execute format('alter table "tasks" add constraint "tasks_assign_rule_choice" check ("assign_rule" = any (%L::text[]))',
             array['nobody', 'order_technician', 'crew_lead', 'technician', 'person', 'persona']::text[] || array(select distinct "assign_rule"::text from "tasks"
               where "assign_rule"::text <> all (array['nobody', 'order_technician', 'crew_lead', 'technician', 'person', 'persona']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "evidence" add constraint "evidence_kind_choice" check ("kind" = any (%L::text[]))',
+            array['photo', 'signature', 'document', 'test_result']::text[] || array(select distinct "kind"::text from "evidence"
+              where "kind"::text <> all (array['photo', 'signature', 'document', 'test_result']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "mailboxes" add constraint "mailboxes_kind_choice" check ("kind" = any (%L::text[]))',
+            array['imap', 'http']::text[] || array(select distinct "kind"::text from "mailboxes"
+              where "kind"::text <> all (array['imap', 'http']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "mailboxes" add constraint "mailboxes_security_choice" check ("security" = any (%L::text[]))',
+            array['tls', 'starttls', 'none']::text[] || array(select distinct "security"::text from "mailboxes"
+              where "security"::text <> all (array['tls', 'starttls', 'none']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "mailboxes" add constraint "mailboxes_auth_choice" check ("auth" = any (%L::text[]))',
+            array['password', 'oauth2']::text[] || array(select distinct "auth"::text from "mailboxes"
+              where "auth"::text <> all (array['password', 'oauth2']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "mailboxes" add constraint "mailboxes_after_reading_choice" check ("after_reading" = any (%L::text[]))',
+            array['mark_seen', 'move', 'delete', 'leave']::text[] || array(select distinct "after_reading"::text from "mailboxes"
+              where "after_reading"::text <> all (array['mark_seen', 'move', 'delete', 'leave']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "mail_rules" add constraint "mail_rules_action_choice" check ("action" = any (%L::text[]))',
+            array['accept', 'vip', 'route', 'vip_and_route', 'ignore']::text[] || array(select distinct "action"::text from "mail_rules"
+              where "action"::text <> all (array['accept', 'vip', 'route', 'vip_and_route', 'ignore']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "mails" add constraint "mails_source_choice" check ("source" = any (%L::text[]))',
+            array['upload', 'email', 'api']::text[] || array(select distinct "source"::text from "mails"
+              where "source"::text <> all (array['upload', 'email', 'api']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "mails" add constraint "mails_state_choice" check ("state" = any (%L::text[]))',
+            array['pending', 'parsed', 'processed', 'skipped', 'ignored', 'error']::text[] || array(select distinct "state"::text from "mails"
+              where "state"::text <> all (array['pending', 'parsed', 'processed', 'skipped', 'ignored', 'error']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "mails" add constraint "mails_kind_choice" check ("kind" = any (%L::text[]))',
+            array['work_order', 'fault', 'reschedule_notice', 'reschedule_approval', 'uncontactable', 'withdrawal', 'cancellation', 'building_notice', 'payment_advice', 'material_return', 'other']::text[] || array(select distinct "kind"::text from "mails"
+              where "kind"::text <> all (array['work_order', 'fault', 'reschedule_notice', 'reschedule_approval', 'uncontactable', 'withdrawal', 'cancellation', 'building_notice', 'payment_advice', 'material_return', 'other']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "order_messages" add constraint "order_messages_audience_choice" check ("audience" = any (%L::text[]))',
+            array['internal', 'client']::text[] || array(select distinct "audience"::text from "order_messages"
+              where "audience"::text <> all (array['internal', 'client']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "order_messages" add constraint "order_messages_mail_state_choice" check ("mail_state" = any (%L::text[]))',
+            array['waiting', 'sent', 'failed', 'received']::text[] || array(select distinct "mail_state"::text from "order_messages"
+              where "mail_state"::text <> all (array['waiting', 'sent', 'failed', 'received']::text[])));
         end $choice$;
 do $choice$ begin
           execute format('alter table "form_versions" add constraint "form_versions_status_choice" check ("status" = any (%L::text[]))',
@@ -725,16 +802,6 @@ do $choice$ begin
               where "on_holiday"::text <> all (array['skip', 'next', 'keep']::text[])));
         end $choice$;
 do $choice$ begin
-          execute format('alter table "blockers" add constraint "blockers_category_choice" check ("category" = any (%L::text[]))',
-            array['customer', 'building', 'network', 'technical', 'technician', 'weather', 'other']::text[] || array(select distinct "category"::text from "blockers"
-              where "category"::text <> all (array['customer', 'building', 'network', 'technical', 'technician', 'weather', 'other']::text[])));
-        end $choice$;
-do $choice$ begin
-          execute format('alter table "blockers" add constraint "blockers_phase_choice" check ("phase" = any (%L::text[]))',
-            array['pre_customer', 'post_customer', 'both']::text[] || array(select distinct "phase"::text from "blockers"
-              where "phase"::text <> all (array['pre_customer', 'post_customer', 'both']::text[])));
-        end $choice$;
-do $choice$ begin
           execute format('alter table "reschedules" add constraint "reschedules_requested_by_choice" check ("requested_by" = any (%L::text[]))',
             array['customer', 'partner', 'internal', 'technician']::text[] || array(select distinct "requested_by"::text from "reschedules"
               where "requested_by"::text <> all (array['customer', 'partner', 'internal', 'technician']::text[])));
@@ -743,11 +810,6 @@ do $choice$ begin
           execute format('alter table "reschedules" add constraint "reschedules_status_choice" check ("status" = any (%L::text[]))',
             array['pending', 'approved', 'rejected', 'cancelled']::text[] || array(select distinct "status"::text from "reschedules"
               where "status"::text <> all (array['pending', 'approved', 'rejected', 'cancelled']::text[])));
-        end $choice$;
-do $choice$ begin
-          execute format('alter table "evidence" add constraint "evidence_kind_choice" check ("kind" = any (%L::text[]))',
-            array['photo', 'signature', 'document', 'test_result']::text[] || array(select distinct "kind"::text from "evidence"
-              where "kind"::text <> all (array['photo', 'signature', 'document', 'test_result']::text[])));
         end $choice$;
 do $choice$ begin
           execute format('alter table "dockets" add constraint "dockets_source_choice" check ("source" = any (%L::text[]))',
@@ -843,46 +905,6 @@ do $choice$ begin
           execute format('alter table "maintenance_occurrences" add constraint "maintenance_occurrences_state_choice" check ("state" = any (%L::text[]))',
             array['planned', 'generated', 'merged', 'skipped']::text[] || array(select distinct "state"::text from "maintenance_occurrences"
               where "state"::text <> all (array['planned', 'generated', 'merged', 'skipped']::text[])));
-        end $choice$;
-do $choice$ begin
-          execute format('alter table "mailboxes" add constraint "mailboxes_kind_choice" check ("kind" = any (%L::text[]))',
-            array['imap', 'http']::text[] || array(select distinct "kind"::text from "mailboxes"
-              where "kind"::text <> all (array['imap', 'http']::text[])));
-        end $choice$;
-do $choice$ begin
-          execute format('alter table "mailboxes" add constraint "mailboxes_security_choice" check ("security" = any (%L::text[]))',
-            array['tls', 'starttls', 'none']::text[] || array(select distinct "security"::text from "mailboxes"
-              where "security"::text <> all (array['tls', 'starttls', 'none']::text[])));
-        end $choice$;
-do $choice$ begin
-          execute format('alter table "mailboxes" add constraint "mailboxes_auth_choice" check ("auth" = any (%L::text[]))',
-            array['password', 'oauth2']::text[] || array(select distinct "auth"::text from "mailboxes"
-              where "auth"::text <> all (array['password', 'oauth2']::text[])));
-        end $choice$;
-do $choice$ begin
-          execute format('alter table "mailboxes" add constraint "mailboxes_after_reading_choice" check ("after_reading" = any (%L::text[]))',
-            array['mark_seen', 'move', 'delete', 'leave']::text[] || array(select distinct "after_reading"::text from "mailboxes"
-              where "after_reading"::text <> all (array['mark_seen', 'move', 'delete', 'leave']::text[])));
-        end $choice$;
-do $choice$ begin
-          execute format('alter table "mail_rules" add constraint "mail_rules_action_choice" check ("action" = any (%L::text[]))',
-            array['accept', 'vip', 'route', 'vip_and_route', 'ignore']::text[] || array(select distinct "action"::text from "mail_rules"
-              where "action"::text <> all (array['accept', 'vip', 'route', 'vip_and_route', 'ignore']::text[])));
-        end $choice$;
-do $choice$ begin
-          execute format('alter table "mails" add constraint "mails_source_choice" check ("source" = any (%L::text[]))',
-            array['upload', 'email', 'api']::text[] || array(select distinct "source"::text from "mails"
-              where "source"::text <> all (array['upload', 'email', 'api']::text[])));
-        end $choice$;
-do $choice$ begin
-          execute format('alter table "mails" add constraint "mails_state_choice" check ("state" = any (%L::text[]))',
-            array['pending', 'parsed', 'processed', 'skipped', 'ignored', 'error']::text[] || array(select distinct "state"::text from "mails"
-              where "state"::text <> all (array['pending', 'parsed', 'processed', 'skipped', 'ignored', 'error']::text[])));
-        end $choice$;
-do $choice$ begin
-          execute format('alter table "mails" add constraint "mails_kind_choice" check ("kind" = any (%L::text[]))',
-            array['work_order', 'fault', 'reschedule_notice', 'reschedule_approval', 'uncontactable', 'withdrawal', 'cancellation', 'building_notice', 'payment_advice', 'material_return', 'other']::text[] || array(select distinct "kind"::text from "mails"
-              where "kind"::text <> all (array['work_order', 'fault', 'reschedule_notice', 'reschedule_approval', 'uncontactable', 'withdrawal', 'cancellation', 'building_notice', 'payment_advice', 'material_return', 'other']::text[])));
         end $choice$;
 do $choice$ begin
           execute format('alter table "parser_profiles" add constraint "parser_profiles_status_choice" check ("status" = any (%L::text[]))',
@@ -1008,6 +1030,9 @@ create or replace function fieldwright."work_orders_search_text"() returns trigg
 create trigger "zz_work_orders_search_text" before insert or update of "number", "service_id", "wo_number", "ticket_id", "awo_number", "customer_name", "address_text", "search_text" on "work_orders" for each row execute function fieldwright."work_orders_search_text"(); select fieldwright.fill_silently('work_orders', 'search_text', $$lower(concat_ws(chr(10), "number", "service_id", "wo_number", "ticket_id", "awo_number", "customer_name", "address_text"))$$);
 create index "work_orders_search_text_trgm" on "work_orders" using gin (lower("search_text") gin_trgm_ops) with (gin_pending_list_limit = 16384);
 create index "tasks_title_trgm" on "tasks" using gin (lower("title") gin_trgm_ops) with (gin_pending_list_limit = 16384);
+create or replace function fieldwright."mails_search_text"() returns trigger language plpgsql as $$ begin new."search_text" := lower(concat_ws(chr(10), new."subject", new."from_address")); return new; end $$;
+create trigger "zz_mails_search_text" before insert or update of "subject", "from_address", "search_text" on "mails" for each row execute function fieldwright."mails_search_text"(); select fieldwright.fill_silently('mails', 'search_text', $$lower(concat_ws(chr(10), "subject", "from_address"))$$);
+create index "mails_search_text_trgm" on "mails" using gin (lower("search_text") gin_trgm_ops) with (gin_pending_list_limit = 16384);
 create or replace function fieldwright."forms_search_text"() returns trigger language plpgsql as $$ begin new."search_text" := lower(concat_ws(chr(10), new."name", new."code")); return new; end $$;
 create trigger "zz_forms_search_text" before insert or update of "name", "code", "search_text" on "forms" for each row execute function fieldwright."forms_search_text"(); select fieldwright.fill_silently('forms', 'search_text', $$lower(concat_ws(chr(10), "name", "code"))$$);
 create index "forms_search_text_trgm" on "forms" using gin (lower("search_text") gin_trgm_ops) with (gin_pending_list_limit = 16384);
@@ -1015,9 +1040,6 @@ create index "form_answer_values_text_value_trgm" on "form_answer_values" using 
 create or replace function fieldwright."equipment_search_text"() returns trigger language plpgsql as $$ begin new."search_text" := lower(concat_ws(chr(10), new."code", new."name", new."serial_no", new."label_code", new."model")); return new; end $$;
 create trigger "zz_equipment_search_text" before insert or update of "code", "name", "serial_no", "label_code", "model", "search_text" on "equipment" for each row execute function fieldwright."equipment_search_text"(); select fieldwright.fill_silently('equipment', 'search_text', $$lower(concat_ws(chr(10), "code", "name", "serial_no", "label_code", "model"))$$);
 create index "equipment_search_text_trgm" on "equipment" using gin (lower("search_text") gin_trgm_ops) with (gin_pending_list_limit = 16384);
-create or replace function fieldwright."mails_search_text"() returns trigger language plpgsql as $$ begin new."search_text" := lower(concat_ws(chr(10), new."subject", new."from_address")); return new; end $$;
-create trigger "zz_mails_search_text" before insert or update of "subject", "from_address", "search_text" on "mails" for each row execute function fieldwright."mails_search_text"(); select fieldwright.fill_silently('mails', 'search_text', $$lower(concat_ws(chr(10), "subject", "from_address"))$$);
-create index "mails_search_text_trgm" on "mails" using gin (lower("search_text") gin_trgm_ops) with (gin_pending_list_limit = 16384);
 create index "parse_sessions_file_name_trgm" on "parse_sessions" using gin (lower("file_name") gin_trgm_ops) with (gin_pending_list_limit = 16384);
 create or replace function fieldwright."parse_drafts_search_text"() returns trigger language plpgsql as $$ begin new."search_text" := lower(concat_ws(chr(10), new."service_id", new."wo_number", new."customer_name")); return new; end $$;
 create trigger "zz_parse_drafts_search_text" before insert or update of "service_id", "wo_number", "customer_name", "search_text" on "parse_drafts" for each row execute function fieldwright."parse_drafts_search_text"(); select fieldwright.fill_silently('parse_drafts', 'search_text', $$lower(concat_ws(chr(10), "service_id", "wo_number", "customer_name"))$$);
@@ -1108,10 +1130,26 @@ create or replace function fieldwright."order_document_versions_references"() re
 create trigger "order_document_versions_references_kept" before insert or update of "file", "created_by" on "order_document_versions" for each row execute function fieldwright."order_document_versions_references"();
 create or replace function fieldwright."order_document_people_references"() returns trigger language plpgsql as $$ begin if new."person" is not null and new."person" is distinct from old."person" then perform fieldwright.require_member(new."company", new."person", 'order_document_people', 'person', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'order_document_people', 'created_by', true); end if; return new; end $$;
 create trigger "order_document_people_references_kept" before insert or update of "person", "created_by" on "order_document_people" for each row execute function fieldwright."order_document_people_references"();
+create or replace function fieldwright."blockers_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'blockers', 'created_by', true); end if; return new; end $$;
+create trigger "blockers_references_kept" before insert or update of "created_by" on "blockers" for each row execute function fieldwright."blockers_references"();
 create or replace function fieldwright."task_templates_references"() returns trigger language plpgsql as $$ begin if new."person" is not null and new."person" is distinct from old."person" then perform fieldwright.require_member(new."company", new."person", 'task_templates', 'person', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'task_templates', 'created_by', true); end if; return new; end $$;
 create trigger "task_templates_references_kept" before insert or update of "person", "created_by" on "task_templates" for each row execute function fieldwright."task_templates_references"();
 create or replace function fieldwright."tasks_references"() returns trigger language plpgsql as $$ begin if new."finished_by" is not null and new."finished_by" is distinct from old."finished_by" then perform fieldwright.require_member(new."company", new."finished_by", 'tasks', 'finished_by', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'tasks', 'created_by', true); end if; return new; end $$;
 create trigger "tasks_references_kept" before insert or update of "finished_by", "created_by" on "tasks" for each row execute function fieldwright."tasks_references"();
+create or replace function fieldwright."evidence_references"() returns trigger language plpgsql as $$ begin if new."file" is not null and new."file" is distinct from old."file" then perform fieldwright.require_file(new."company", new."file", 'evidence', 'file'); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'evidence', 'created_by', true); end if; return new; end $$;
+create trigger "evidence_references_kept" before insert or update of "file", "created_by" on "evidence" for each row execute function fieldwright."evidence_references"();
+create or replace function fieldwright."mailboxes_references"() returns trigger language plpgsql as $$ begin if new."responsible" is not null and new."responsible" is distinct from old."responsible" then perform fieldwright.require_member(new."company", new."responsible", 'mailboxes', 'responsible', false); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'mailboxes', 'created_by', true); end if; return new; end $$;
+create trigger "mailboxes_references_kept" before insert or update of "responsible", "created_by" on "mailboxes" for each row execute function fieldwright."mailboxes_references"();
+create or replace function fieldwright."mail_rules_references"() returns trigger language plpgsql as $$ begin if new."route_to" is not null and new."route_to" is distinct from old."route_to" then perform fieldwright.require_member(new."company", new."route_to", 'mail_rules', 'route_to', false); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'mail_rules', 'created_by', true); end if; return new; end $$;
+create trigger "mail_rules_references_kept" before insert or update of "route_to", "created_by" on "mail_rules" for each row execute function fieldwright."mail_rules_references"();
+create or replace function fieldwright."mails_references"() returns trigger language plpgsql as $$ begin if new."routed_to" is not null and new."routed_to" is distinct from old."routed_to" then perform fieldwright.require_member(new."company", new."routed_to", 'mails', 'routed_to', true); end if; if new."raw" is not null and new."raw" is distinct from old."raw" then perform fieldwright.require_file(new."company", new."raw", 'mails', 'raw'); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'mails', 'created_by', true); end if; return new; end $$;
+create trigger "mails_references_kept" before insert or update of "routed_to", "raw", "created_by" on "mails" for each row execute function fieldwright."mails_references"();
+create or replace function fieldwright."order_messages_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'order_messages', 'created_by', true); end if; return new; end $$;
+create trigger "order_messages_references_kept" before insert or update of "created_by" on "order_messages" for each row execute function fieldwright."order_messages_references"();
+create or replace function fieldwright."message_mentions_references"() returns trigger language plpgsql as $$ begin if new."person" is not null and new."person" is distinct from old."person" then perform fieldwright.require_member(new."company", new."person", 'message_mentions', 'person', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'message_mentions', 'created_by', true); end if; return new; end $$;
+create trigger "message_mentions_references_kept" before insert or update of "person", "created_by" on "message_mentions" for each row execute function fieldwright."message_mentions_references"();
+create or replace function fieldwright."message_reads_references"() returns trigger language plpgsql as $$ begin if new."person" is not null and new."person" is distinct from old."person" then perform fieldwright.require_member(new."company", new."person", 'message_reads', 'person', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'message_reads', 'created_by', true); end if; return new; end $$;
+create trigger "message_reads_references_kept" before insert or update of "person", "created_by" on "message_reads" for each row execute function fieldwright."message_reads_references"();
 create or replace function fieldwright."task_assignees_references"() returns trigger language plpgsql as $$ begin if new."person" is not null and new."person" is distinct from old."person" then perform fieldwright.require_member(new."company", new."person", 'task_assignees', 'person', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'task_assignees', 'created_by', true); end if; return new; end $$;
 create trigger "task_assignees_references_kept" before insert or update of "person", "created_by" on "task_assignees" for each row execute function fieldwright."task_assignees_references"();
 create or replace function fieldwright."task_dependencies_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'task_dependencies', 'created_by', true); end if; return new; end $$;
@@ -1138,12 +1176,8 @@ create or replace function fieldwright."series_visits_references"() returns trig
 create trigger "series_visits_references_kept" before insert or update of "created_by" on "series_visits" for each row execute function fieldwright."series_visits_references"();
 create or replace function fieldwright."visit_links_references"() returns trigger language plpgsql as $$ begin if new."revoked_by" is not null and new."revoked_by" is distinct from old."revoked_by" then perform fieldwright.require_member(new."company", new."revoked_by", 'visit_links', 'revoked_by', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'visit_links', 'created_by', true); end if; return new; end $$;
 create trigger "visit_links_references_kept" before insert or update of "revoked_by", "created_by" on "visit_links" for each row execute function fieldwright."visit_links_references"();
-create or replace function fieldwright."blockers_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'blockers', 'created_by', true); end if; return new; end $$;
-create trigger "blockers_references_kept" before insert or update of "created_by" on "blockers" for each row execute function fieldwright."blockers_references"();
 create or replace function fieldwright."reschedules_references"() returns trigger language plpgsql as $$ begin if new."decided_by" is not null and new."decided_by" is distinct from old."decided_by" then perform fieldwright.require_member(new."company", new."decided_by", 'reschedules', 'decided_by', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'reschedules', 'created_by', true); end if; return new; end $$;
 create trigger "reschedules_references_kept" before insert or update of "decided_by", "created_by" on "reschedules" for each row execute function fieldwright."reschedules_references"();
-create or replace function fieldwright."evidence_references"() returns trigger language plpgsql as $$ begin if new."file" is not null and new."file" is distinct from old."file" then perform fieldwright.require_file(new."company", new."file", 'evidence', 'file'); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'evidence', 'created_by', true); end if; return new; end $$;
-create trigger "evidence_references_kept" before insert or update of "file", "created_by" on "evidence" for each row execute function fieldwright."evidence_references"();
 create or replace function fieldwright."dockets_references"() returns trigger language plpgsql as $$ begin if new."file" is not null and new."file" is distinct from old."file" then perform fieldwright.require_file(new."company", new."file", 'dockets', 'file'); end if; if new."verified_by" is not null and new."verified_by" is distinct from old."verified_by" then perform fieldwright.require_member(new."company", new."verified_by", 'dockets', 'verified_by', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'dockets', 'created_by', true); end if; return new; end $$;
 create trigger "dockets_references_kept" before insert or update of "file", "verified_by", "created_by" on "dockets" for each row execute function fieldwright."dockets_references"();
 create or replace function fieldwright."standby_approvals_references"() returns trigger language plpgsql as $$ begin if new."file" is not null and new."file" is distinct from old."file" then perform fieldwright.require_file(new."company", new."file", 'standby_approvals', 'file'); end if; if new."approved_by" is not null and new."approved_by" is distinct from old."approved_by" then perform fieldwright.require_member(new."company", new."approved_by", 'standby_approvals', 'approved_by', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'standby_approvals', 'created_by', true); end if; return new; end $$;
@@ -1172,12 +1206,6 @@ create or replace function fieldwright."maintenance_plans_references"() returns 
 create trigger "maintenance_plans_references_kept" before insert or update of "created_by" on "maintenance_plans" for each row execute function fieldwright."maintenance_plans_references"();
 create or replace function fieldwright."maintenance_occurrences_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'maintenance_occurrences', 'created_by', true); end if; return new; end $$;
 create trigger "maintenance_occurrences_references_kept" before insert or update of "created_by" on "maintenance_occurrences" for each row execute function fieldwright."maintenance_occurrences_references"();
-create or replace function fieldwright."mailboxes_references"() returns trigger language plpgsql as $$ begin if new."responsible" is not null and new."responsible" is distinct from old."responsible" then perform fieldwright.require_member(new."company", new."responsible", 'mailboxes', 'responsible', false); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'mailboxes', 'created_by', true); end if; return new; end $$;
-create trigger "mailboxes_references_kept" before insert or update of "responsible", "created_by" on "mailboxes" for each row execute function fieldwright."mailboxes_references"();
-create or replace function fieldwright."mail_rules_references"() returns trigger language plpgsql as $$ begin if new."route_to" is not null and new."route_to" is distinct from old."route_to" then perform fieldwright.require_member(new."company", new."route_to", 'mail_rules', 'route_to', false); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'mail_rules', 'created_by', true); end if; return new; end $$;
-create trigger "mail_rules_references_kept" before insert or update of "route_to", "created_by" on "mail_rules" for each row execute function fieldwright."mail_rules_references"();
-create or replace function fieldwright."mails_references"() returns trigger language plpgsql as $$ begin if new."routed_to" is not null and new."routed_to" is distinct from old."routed_to" then perform fieldwright.require_member(new."company", new."routed_to", 'mails', 'routed_to', true); end if; if new."raw" is not null and new."raw" is distinct from old."raw" then perform fieldwright.require_file(new."company", new."raw", 'mails', 'raw'); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'mails', 'created_by', true); end if; return new; end $$;
-create trigger "mails_references_kept" before insert or update of "routed_to", "raw", "created_by" on "mails" for each row execute function fieldwright."mails_references"();
 create or replace function fieldwright."parser_profiles_references"() returns trigger language plpgsql as $$ begin if new."activated_by" is not null and new."activated_by" is distinct from old."activated_by" then perform fieldwright.require_member(new."company", new."activated_by", 'parser_profiles', 'activated_by', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'parser_profiles', 'created_by', true); end if; return new; end $$;
 create trigger "parser_profiles_references_kept" before insert or update of "activated_by", "created_by" on "parser_profiles" for each row execute function fieldwright."parser_profiles_references"();
 create or replace function fieldwright."parser_samples_references"() returns trigger language plpgsql as $$ begin if new."file" is not null and new."file" is distinct from old."file" then perform fieldwright.require_file(new."company", new."file", 'parser_samples', 'file'); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'parser_samples', 'created_by', true); end if; return new; end $$;
@@ -1302,12 +1330,28 @@ create trigger "order_document_versions_append_only" before update or delete on 
 create trigger "order_document_versions_company_kept" before update of company on "order_document_versions" for each row execute function fieldwright.keep_company();
 create trigger "order_document_people_company_kept" before update of company on "order_document_people" for each row execute function fieldwright.keep_company();
 create trigger "order_document_people_touch" before update on "order_document_people" for each row execute function fieldwright.touch_row();
+create trigger "blockers_company_kept" before update of company on "blockers" for each row execute function fieldwright.keep_company();
+create trigger "blockers_touch" before update on "blockers" for each row execute function fieldwright.touch_row();
 create trigger "task_templates_version" before update on "task_templates" for each row execute function fieldwright.raise_version();
 create trigger "task_templates_company_kept" before update of company on "task_templates" for each row execute function fieldwright.keep_company();
 create trigger "task_templates_touch" before update on "task_templates" for each row execute function fieldwright.touch_row();
 create trigger "tasks_version" before update on "tasks" for each row execute function fieldwright.raise_version();
 create trigger "tasks_company_kept" before update of company on "tasks" for each row execute function fieldwright.keep_company();
 create trigger "tasks_touch" before update on "tasks" for each row execute function fieldwright.touch_row();
+create trigger "evidence_company_kept" before update of company on "evidence" for each row execute function fieldwright.keep_company();
+create trigger "evidence_touch" before update on "evidence" for each row execute function fieldwright.touch_row();
+create trigger "mailboxes_company_kept" before update of company on "mailboxes" for each row execute function fieldwright.keep_company();
+create trigger "mailboxes_touch" before update on "mailboxes" for each row execute function fieldwright.touch_row();
+create trigger "mail_rules_company_kept" before update of company on "mail_rules" for each row execute function fieldwright.keep_company();
+create trigger "mail_rules_touch" before update on "mail_rules" for each row execute function fieldwright.touch_row();
+create trigger "mails_company_kept" before update of company on "mails" for each row execute function fieldwright.keep_company();
+create trigger "mails_touch" before update on "mails" for each row execute function fieldwright.touch_row();
+create trigger "order_messages_company_kept" before update of company on "order_messages" for each row execute function fieldwright.keep_company();
+create trigger "order_messages_touch" before update on "order_messages" for each row execute function fieldwright.touch_row();
+create trigger "message_mentions_company_kept" before update of company on "message_mentions" for each row execute function fieldwright.keep_company();
+create trigger "message_mentions_touch" before update on "message_mentions" for each row execute function fieldwright.touch_row();
+create trigger "message_reads_company_kept" before update of company on "message_reads" for each row execute function fieldwright.keep_company();
+create trigger "message_reads_touch" before update on "message_reads" for each row execute function fieldwright.touch_row();
 create trigger "task_assignees_company_kept" before update of company on "task_assignees" for each row execute function fieldwright.keep_company();
 create trigger "task_assignees_touch" before update on "task_assignees" for each row execute function fieldwright.touch_row();
 create trigger "task_dependencies_company_kept" before update of company on "task_dependencies" for each row execute function fieldwright.keep_company();
@@ -1338,12 +1382,8 @@ create trigger "series_visits_company_kept" before update of company on "series_
 create trigger "series_visits_touch" before update on "series_visits" for each row execute function fieldwright.touch_row();
 create trigger "visit_links_company_kept" before update of company on "visit_links" for each row execute function fieldwright.keep_company();
 create trigger "visit_links_touch" before update on "visit_links" for each row execute function fieldwright.touch_row();
-create trigger "blockers_company_kept" before update of company on "blockers" for each row execute function fieldwright.keep_company();
-create trigger "blockers_touch" before update on "blockers" for each row execute function fieldwright.touch_row();
 create trigger "reschedules_company_kept" before update of company on "reschedules" for each row execute function fieldwright.keep_company();
 create trigger "reschedules_touch" before update on "reschedules" for each row execute function fieldwright.touch_row();
-create trigger "evidence_company_kept" before update of company on "evidence" for each row execute function fieldwright.keep_company();
-create trigger "evidence_touch" before update on "evidence" for each row execute function fieldwright.touch_row();
 create trigger "dockets_company_kept" before update of company on "dockets" for each row execute function fieldwright.keep_company();
 create trigger "dockets_touch" before update on "dockets" for each row execute function fieldwright.touch_row();
 create trigger "standby_approvals_company_kept" before update of company on "standby_approvals" for each row execute function fieldwright.keep_company();
@@ -1374,12 +1414,6 @@ create trigger "maintenance_plans_company_kept" before update of company on "mai
 create trigger "maintenance_plans_touch" before update on "maintenance_plans" for each row execute function fieldwright.touch_row();
 create trigger "maintenance_occurrences_company_kept" before update of company on "maintenance_occurrences" for each row execute function fieldwright.keep_company();
 create trigger "maintenance_occurrences_touch" before update on "maintenance_occurrences" for each row execute function fieldwright.touch_row();
-create trigger "mailboxes_company_kept" before update of company on "mailboxes" for each row execute function fieldwright.keep_company();
-create trigger "mailboxes_touch" before update on "mailboxes" for each row execute function fieldwright.touch_row();
-create trigger "mail_rules_company_kept" before update of company on "mail_rules" for each row execute function fieldwright.keep_company();
-create trigger "mail_rules_touch" before update on "mail_rules" for each row execute function fieldwright.touch_row();
-create trigger "mails_company_kept" before update of company on "mails" for each row execute function fieldwright.keep_company();
-create trigger "mails_touch" before update on "mails" for each row execute function fieldwright.touch_row();
 create trigger "parser_profiles_company_kept" before update of company on "parser_profiles" for each row execute function fieldwright.keep_company();
 create trigger "parser_profiles_touch" before update on "parser_profiles" for each row execute function fieldwright.touch_row();
 create trigger "parser_samples_company_kept" before update of company on "parser_samples" for each row execute function fieldwright.keep_company();
@@ -3421,6 +3455,56 @@ end $$;
 create trigger "zz_order_document_people_events_insert" after insert on "order_document_people" referencing new table as new_rows for each statement execute function fieldwright."order_document_people_events"();
 create trigger "zz_order_document_people_events_update" after update on "order_document_people" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."order_document_people_events"();
 create trigger "zz_order_document_people_events_delete" after delete on "order_document_people" referencing old table as old_rows for each statement execute function fieldwright."order_document_people_events"();
+create or replace function fieldwright."blockers_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'work_order', 'reason', 'category', 'phase', 'remark', 'reported_by_technician', 'occurred_at', 'lat', 'lng', 'resolved_at', 'resolution_note', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'blocker.created', n.company, 'blockers', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."work_order" is not null then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when n."reason" is not null then '"reason":' || coalesce(to_json(n."reason")::text, 'null') end, case when n."category" is not null then '"category":' || coalesce(to_json(n."category")::text, 'null') end, case when n."phase" is not null then '"phase":' || coalesce(to_json(n."phase")::text, 'null') end, case when n."remark" is not null then '"remark":' || coalesce(to_json(n."remark")::text, 'null') end, case when n."reported_by_technician" is not null then '"reported_by_technician":' || coalesce(to_json(n."reported_by_technician")::text, 'null') end, case when n."occurred_at" is not null then '"occurred_at":' || coalesce(to_json(n."occurred_at")::text, 'null') end, case when n."lat" is not null then '"lat":' || coalesce(to_json(n."lat")::text, 'null') end, case when n."lng" is not null then '"lng":' || coalesce(to_json(n."lng")::text, 'null') end, case when n."resolved_at" is not null then '"resolved_at":' || coalesce(to_json(n."resolved_at")::text, 'null') end, case when n."resolution_note" is not null then '"resolution_note":' || coalesce(to_json(n."resolution_note")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'blocker.deleted', o.company, 'blockers', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is not null then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."reason" is not null then '"reason":' || coalesce(to_json(o."reason")::text, 'null') end, case when o."category" is not null then '"category":' || coalesce(to_json(o."category")::text, 'null') end, case when o."phase" is not null then '"phase":' || coalesce(to_json(o."phase")::text, 'null') end, case when o."remark" is not null then '"remark":' || coalesce(to_json(o."remark")::text, 'null') end, case when o."reported_by_technician" is not null then '"reported_by_technician":' || coalesce(to_json(o."reported_by_technician")::text, 'null') end, case when o."occurred_at" is not null then '"occurred_at":' || coalesce(to_json(o."occurred_at")::text, 'null') end, case when o."lat" is not null then '"lat":' || coalesce(to_json(o."lat")::text, 'null') end, case when o."lng" is not null then '"lng":' || coalesce(to_json(o."lng")::text, 'null') end, case when o."resolved_at" is not null then '"resolved_at":' || coalesce(to_json(o."resolved_at")::text, 'null') end, case when o."resolution_note" is not null then '"resolution_note":' || coalesce(to_json(o."resolution_note")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'blockers', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        case when o."resolved_at"::text is distinct from n."resolved_at"::text and n."resolved_at"::text is not null then 'blocker.resolved'
+          when o."resolved_at"::text is distinct from n."resolved_at"::text and n."resolved_at"::text is null then 'blocker.reopened'
+          else 'blocker.updated' end as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."reason" is distinct from n."reason" then '"reason":' || coalesce(to_json(o."reason")::text, 'null') end, case when o."category" is distinct from n."category" then '"category":' || coalesce(to_json(o."category")::text, 'null') end, case when o."phase" is distinct from n."phase" then '"phase":' || coalesce(to_json(o."phase")::text, 'null') end, case when o."remark" is distinct from n."remark" then '"remark":' || coalesce(to_json(o."remark")::text, 'null') end, case when o."reported_by_technician" is distinct from n."reported_by_technician" then '"reported_by_technician":' || coalesce(to_json(o."reported_by_technician")::text, 'null') end, case when o."occurred_at" is distinct from n."occurred_at" then '"occurred_at":' || coalesce(to_json(o."occurred_at")::text, 'null') end, case when o."lat" is distinct from n."lat" then '"lat":' || coalesce(to_json(o."lat")::text, 'null') end, case when o."lng" is distinct from n."lng" then '"lng":' || coalesce(to_json(o."lng")::text, 'null') end, case when o."resolved_at" is distinct from n."resolved_at" then '"resolved_at":' || coalesce(to_json(o."resolved_at")::text, 'null') end, case when o."resolution_note" is distinct from n."resolution_note" then '"resolution_note":' || coalesce(to_json(o."resolution_note")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when o."reason" is distinct from n."reason" then '"reason":' || coalesce(to_json(n."reason")::text, 'null') end, case when o."category" is distinct from n."category" then '"category":' || coalesce(to_json(n."category")::text, 'null') end, case when o."phase" is distinct from n."phase" then '"phase":' || coalesce(to_json(n."phase")::text, 'null') end, case when o."remark" is distinct from n."remark" then '"remark":' || coalesce(to_json(n."remark")::text, 'null') end, case when o."reported_by_technician" is distinct from n."reported_by_technician" then '"reported_by_technician":' || coalesce(to_json(n."reported_by_technician")::text, 'null') end, case when o."occurred_at" is distinct from n."occurred_at" then '"occurred_at":' || coalesce(to_json(n."occurred_at")::text, 'null') end, case when o."lat" is distinct from n."lat" then '"lat":' || coalesce(to_json(n."lat")::text, 'null') end, case when o."lng" is distinct from n."lng" then '"lng":' || coalesce(to_json(n."lng")::text, 'null') end, case when o."resolved_at" is distinct from n."resolved_at" then '"resolved_at":' || coalesce(to_json(n."resolved_at")::text, 'null') end, case when o."resolution_note" is distinct from n."resolution_note" then '"resolution_note":' || coalesce(to_json(n."resolution_note")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_blockers_events_insert" after insert on "blockers" referencing new table as new_rows for each statement execute function fieldwright."blockers_events"();
+create trigger "zz_blockers_events_update" after update on "blockers" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."blockers_events"();
+create trigger "zz_blockers_events_delete" after delete on "blockers" referencing old table as old_rows for each statement execute function fieldwright."blockers_events"();
 create or replace function fieldwright."task_templates_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();
@@ -3522,6 +3606,254 @@ end $$;
 create trigger "zz_tasks_events_insert" after insert on "tasks" referencing new table as new_rows for each statement execute function fieldwright."tasks_events"();
 create trigger "zz_tasks_events_update" after update on "tasks" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."tasks_events"();
 create trigger "zz_tasks_events_delete" after delete on "tasks" referencing old table as old_rows for each statement execute function fieldwright."tasks_events"();
+create or replace function fieldwright."evidence_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'work_order', 'blocker', 'task', 'technician', 'kind', 'category', 'file', 'caption', 'sha256', 'taken_at', 'received_at', 'withdrawn_at', 'lat', 'lng', 'client_ref', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'evidence.created', n.company, 'evidence', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."work_order" is not null then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when n."blocker" is not null then '"blocker":' || coalesce(to_json(n."blocker")::text, 'null') end, case when n."task" is not null then '"task":' || coalesce(to_json(n."task")::text, 'null') end, case when n."technician" is not null then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when n."kind" is not null then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when n."category" is not null then '"category":' || coalesce(to_json(n."category")::text, 'null') end, case when n."file" is not null then '"file":' || coalesce(to_json(n."file")::text, 'null') end, case when n."caption" is not null then '"caption":' || coalesce(to_json(n."caption")::text, 'null') end, case when n."sha256" is not null then '"sha256":' || coalesce(to_json(n."sha256")::text, 'null') end, case when n."taken_at" is not null then '"taken_at":' || coalesce(to_json(n."taken_at")::text, 'null') end, case when n."received_at" is not null then '"received_at":' || coalesce(to_json(n."received_at")::text, 'null') end, case when n."withdrawn_at" is not null then '"withdrawn_at":' || coalesce(to_json(n."withdrawn_at")::text, 'null') end, case when n."lat" is not null then '"lat":' || coalesce(to_json(n."lat")::text, 'null') end, case when n."lng" is not null then '"lng":' || coalesce(to_json(n."lng")::text, 'null') end, case when n."client_ref" is not null then '"client_ref":' || coalesce(to_json(n."client_ref")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'evidence.deleted', o.company, 'evidence', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is not null then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."blocker" is not null then '"blocker":' || coalesce(to_json(o."blocker")::text, 'null') end, case when o."task" is not null then '"task":' || coalesce(to_json(o."task")::text, 'null') end, case when o."technician" is not null then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."kind" is not null then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."category" is not null then '"category":' || coalesce(to_json(o."category")::text, 'null') end, case when o."file" is not null then '"file":' || coalesce(to_json(o."file")::text, 'null') end, case when o."caption" is not null then '"caption":' || coalesce(to_json(o."caption")::text, 'null') end, case when o."sha256" is not null then '"sha256":' || coalesce(to_json(o."sha256")::text, 'null') end, case when o."taken_at" is not null then '"taken_at":' || coalesce(to_json(o."taken_at")::text, 'null') end, case when o."received_at" is not null then '"received_at":' || coalesce(to_json(o."received_at")::text, 'null') end, case when o."withdrawn_at" is not null then '"withdrawn_at":' || coalesce(to_json(o."withdrawn_at")::text, 'null') end, case when o."lat" is not null then '"lat":' || coalesce(to_json(o."lat")::text, 'null') end, case when o."lng" is not null then '"lng":' || coalesce(to_json(o."lng")::text, 'null') end, case when o."client_ref" is not null then '"client_ref":' || coalesce(to_json(o."client_ref")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'evidence', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'evidence.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."blocker" is distinct from n."blocker" then '"blocker":' || coalesce(to_json(o."blocker")::text, 'null') end, case when o."task" is distinct from n."task" then '"task":' || coalesce(to_json(o."task")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."category" is distinct from n."category" then '"category":' || coalesce(to_json(o."category")::text, 'null') end, case when o."file" is distinct from n."file" then '"file":' || coalesce(to_json(o."file")::text, 'null') end, case when o."caption" is distinct from n."caption" then '"caption":' || coalesce(to_json(o."caption")::text, 'null') end, case when o."sha256" is distinct from n."sha256" then '"sha256":' || coalesce(to_json(o."sha256")::text, 'null') end, case when o."taken_at" is distinct from n."taken_at" then '"taken_at":' || coalesce(to_json(o."taken_at")::text, 'null') end, case when o."received_at" is distinct from n."received_at" then '"received_at":' || coalesce(to_json(o."received_at")::text, 'null') end, case when o."withdrawn_at" is distinct from n."withdrawn_at" then '"withdrawn_at":' || coalesce(to_json(o."withdrawn_at")::text, 'null') end, case when o."lat" is distinct from n."lat" then '"lat":' || coalesce(to_json(o."lat")::text, 'null') end, case when o."lng" is distinct from n."lng" then '"lng":' || coalesce(to_json(o."lng")::text, 'null') end, case when o."client_ref" is distinct from n."client_ref" then '"client_ref":' || coalesce(to_json(o."client_ref")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when o."blocker" is distinct from n."blocker" then '"blocker":' || coalesce(to_json(n."blocker")::text, 'null') end, case when o."task" is distinct from n."task" then '"task":' || coalesce(to_json(n."task")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when o."category" is distinct from n."category" then '"category":' || coalesce(to_json(n."category")::text, 'null') end, case when o."file" is distinct from n."file" then '"file":' || coalesce(to_json(n."file")::text, 'null') end, case when o."caption" is distinct from n."caption" then '"caption":' || coalesce(to_json(n."caption")::text, 'null') end, case when o."sha256" is distinct from n."sha256" then '"sha256":' || coalesce(to_json(n."sha256")::text, 'null') end, case when o."taken_at" is distinct from n."taken_at" then '"taken_at":' || coalesce(to_json(n."taken_at")::text, 'null') end, case when o."received_at" is distinct from n."received_at" then '"received_at":' || coalesce(to_json(n."received_at")::text, 'null') end, case when o."withdrawn_at" is distinct from n."withdrawn_at" then '"withdrawn_at":' || coalesce(to_json(n."withdrawn_at")::text, 'null') end, case when o."lat" is distinct from n."lat" then '"lat":' || coalesce(to_json(n."lat")::text, 'null') end, case when o."lng" is distinct from n."lng" then '"lng":' || coalesce(to_json(n."lng")::text, 'null') end, case when o."client_ref" is distinct from n."client_ref" then '"client_ref":' || coalesce(to_json(n."client_ref")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_evidence_events_insert" after insert on "evidence" referencing new table as new_rows for each statement execute function fieldwright."evidence_events"();
+create trigger "zz_evidence_events_update" after update on "evidence" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."evidence_events"();
+create trigger "zz_evidence_events_delete" after delete on "evidence" referencing old table as old_rows for each statement execute function fieldwright."evidence_events"();
+create or replace function fieldwright."mailboxes_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'name', 'kind', 'is_active', 'site', 'host', 'port', 'security', 'folder', 'user_name', 'auth', 'password', 'access_token', 'signing_secret', 'interval_seconds', 'after_reading', 'move_to_folder', 'auth_server', 'raw_retention_days', 'responsible', 'silent_after_hours', 'uid_validity', 'last_uid', 'last_contact_at', 'last_mail_at', 'last_error_code', 'last_error_message', 'last_error_at', 'alerted_at', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'mailboxe.created', n.company, 'mailboxes', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."kind" is not null then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when n."is_active" is not null then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end, case when n."site" is not null then '"site":' || coalesce(to_json(n."site")::text, 'null') end, case when n."host" is not null then '"host":' || coalesce(to_json(n."host")::text, 'null') end, case when n."port" is not null then '"port":' || coalesce(to_json(n."port")::text, 'null') end, case when n."security" is not null then '"security":' || coalesce(to_json(n."security")::text, 'null') end, case when n."folder" is not null then '"folder":' || coalesce(to_json(n."folder")::text, 'null') end, case when n."user_name" is not null then '"user_name":' || coalesce(to_json(n."user_name")::text, 'null') end, case when n."auth" is not null then '"auth":' || coalesce(to_json(n."auth")::text, 'null') end, case when n."interval_seconds" is not null then '"interval_seconds":' || coalesce(to_json(n."interval_seconds")::text, 'null') end, case when n."after_reading" is not null then '"after_reading":' || coalesce(to_json(n."after_reading")::text, 'null') end, case when n."move_to_folder" is not null then '"move_to_folder":' || coalesce(to_json(n."move_to_folder")::text, 'null') end, case when n."auth_server" is not null then '"auth_server":' || coalesce(to_json(n."auth_server")::text, 'null') end, case when n."raw_retention_days" is not null then '"raw_retention_days":' || coalesce(to_json(n."raw_retention_days")::text, 'null') end, case when n."responsible" is not null then '"responsible":' || coalesce(to_json(n."responsible")::text, 'null') end, case when n."silent_after_hours" is not null then '"silent_after_hours":' || coalesce(to_json(n."silent_after_hours")::text, 'null') end, case when n."last_error_code" is not null then '"last_error_code":' || coalesce(to_json(n."last_error_code")::text, 'null') end, case when n."last_error_message" is not null then '"last_error_message":' || coalesce(to_json(n."last_error_message")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'mailboxe.deleted', o.company, 'mailboxes', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."kind" is not null then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."is_active" is not null then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end, case when o."site" is not null then '"site":' || coalesce(to_json(o."site")::text, 'null') end, case when o."host" is not null then '"host":' || coalesce(to_json(o."host")::text, 'null') end, case when o."port" is not null then '"port":' || coalesce(to_json(o."port")::text, 'null') end, case when o."security" is not null then '"security":' || coalesce(to_json(o."security")::text, 'null') end, case when o."folder" is not null then '"folder":' || coalesce(to_json(o."folder")::text, 'null') end, case when o."user_name" is not null then '"user_name":' || coalesce(to_json(o."user_name")::text, 'null') end, case when o."auth" is not null then '"auth":' || coalesce(to_json(o."auth")::text, 'null') end, case when o."interval_seconds" is not null then '"interval_seconds":' || coalesce(to_json(o."interval_seconds")::text, 'null') end, case when o."after_reading" is not null then '"after_reading":' || coalesce(to_json(o."after_reading")::text, 'null') end, case when o."move_to_folder" is not null then '"move_to_folder":' || coalesce(to_json(o."move_to_folder")::text, 'null') end, case when o."auth_server" is not null then '"auth_server":' || coalesce(to_json(o."auth_server")::text, 'null') end, case when o."raw_retention_days" is not null then '"raw_retention_days":' || coalesce(to_json(o."raw_retention_days")::text, 'null') end, case when o."responsible" is not null then '"responsible":' || coalesce(to_json(o."responsible")::text, 'null') end, case when o."silent_after_hours" is not null then '"silent_after_hours":' || coalesce(to_json(o."silent_after_hours")::text, 'null') end, case when o."last_error_code" is not null then '"last_error_code":' || coalesce(to_json(o."last_error_code")::text, 'null') end, case when o."last_error_message" is not null then '"last_error_message":' || coalesce(to_json(o."last_error_message")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'mailboxes', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        case when o."last_error_code"::text is distinct from n."last_error_code"::text and n."last_error_code"::text is not null then 'mailboxe.failed'
+          when o."last_error_code"::text is distinct from n."last_error_code"::text and n."last_error_code"::text is null then 'mailboxe.recovered'
+          else 'mailboxe.updated' end as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end, case when o."site" is distinct from n."site" then '"site":' || coalesce(to_json(o."site")::text, 'null') end, case when o."host" is distinct from n."host" then '"host":' || coalesce(to_json(o."host")::text, 'null') end, case when o."port" is distinct from n."port" then '"port":' || coalesce(to_json(o."port")::text, 'null') end, case when o."security" is distinct from n."security" then '"security":' || coalesce(to_json(o."security")::text, 'null') end, case when o."folder" is distinct from n."folder" then '"folder":' || coalesce(to_json(o."folder")::text, 'null') end, case when o."user_name" is distinct from n."user_name" then '"user_name":' || coalesce(to_json(o."user_name")::text, 'null') end, case when o."auth" is distinct from n."auth" then '"auth":' || coalesce(to_json(o."auth")::text, 'null') end, case when o."interval_seconds" is distinct from n."interval_seconds" then '"interval_seconds":' || coalesce(to_json(o."interval_seconds")::text, 'null') end, case when o."after_reading" is distinct from n."after_reading" then '"after_reading":' || coalesce(to_json(o."after_reading")::text, 'null') end, case when o."move_to_folder" is distinct from n."move_to_folder" then '"move_to_folder":' || coalesce(to_json(o."move_to_folder")::text, 'null') end, case when o."auth_server" is distinct from n."auth_server" then '"auth_server":' || coalesce(to_json(o."auth_server")::text, 'null') end, case when o."raw_retention_days" is distinct from n."raw_retention_days" then '"raw_retention_days":' || coalesce(to_json(o."raw_retention_days")::text, 'null') end, case when o."responsible" is distinct from n."responsible" then '"responsible":' || coalesce(to_json(o."responsible")::text, 'null') end, case when o."silent_after_hours" is distinct from n."silent_after_hours" then '"silent_after_hours":' || coalesce(to_json(o."silent_after_hours")::text, 'null') end, case when o."last_error_code" is distinct from n."last_error_code" then '"last_error_code":' || coalesce(to_json(o."last_error_code")::text, 'null') end, case when o."last_error_message" is distinct from n."last_error_message" then '"last_error_message":' || coalesce(to_json(o."last_error_message")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end, case when o."site" is distinct from n."site" then '"site":' || coalesce(to_json(n."site")::text, 'null') end, case when o."host" is distinct from n."host" then '"host":' || coalesce(to_json(n."host")::text, 'null') end, case when o."port" is distinct from n."port" then '"port":' || coalesce(to_json(n."port")::text, 'null') end, case when o."security" is distinct from n."security" then '"security":' || coalesce(to_json(n."security")::text, 'null') end, case when o."folder" is distinct from n."folder" then '"folder":' || coalesce(to_json(n."folder")::text, 'null') end, case when o."user_name" is distinct from n."user_name" then '"user_name":' || coalesce(to_json(n."user_name")::text, 'null') end, case when o."auth" is distinct from n."auth" then '"auth":' || coalesce(to_json(n."auth")::text, 'null') end, case when o."interval_seconds" is distinct from n."interval_seconds" then '"interval_seconds":' || coalesce(to_json(n."interval_seconds")::text, 'null') end, case when o."after_reading" is distinct from n."after_reading" then '"after_reading":' || coalesce(to_json(n."after_reading")::text, 'null') end, case when o."move_to_folder" is distinct from n."move_to_folder" then '"move_to_folder":' || coalesce(to_json(n."move_to_folder")::text, 'null') end, case when o."auth_server" is distinct from n."auth_server" then '"auth_server":' || coalesce(to_json(n."auth_server")::text, 'null') end, case when o."raw_retention_days" is distinct from n."raw_retention_days" then '"raw_retention_days":' || coalesce(to_json(n."raw_retention_days")::text, 'null') end, case when o."responsible" is distinct from n."responsible" then '"responsible":' || coalesce(to_json(n."responsible")::text, 'null') end, case when o."silent_after_hours" is distinct from n."silent_after_hours" then '"silent_after_hours":' || coalesce(to_json(n."silent_after_hours")::text, 'null') end, case when o."last_error_code" is distinct from n."last_error_code" then '"last_error_code":' || coalesce(to_json(n."last_error_code")::text, 'null') end, case when o."last_error_message" is distinct from n."last_error_message" then '"last_error_message":' || coalesce(to_json(n."last_error_message")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_mailboxes_events_insert" after insert on "mailboxes" referencing new table as new_rows for each statement execute function fieldwright."mailboxes_events"();
+create trigger "zz_mailboxes_events_update" after update on "mailboxes" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."mailboxes_events"();
+create trigger "zz_mailboxes_events_delete" after delete on "mailboxes" referencing old table as old_rows for each statement execute function fieldwright."mailboxes_events"();
+create or replace function fieldwright."mail_rules_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'name', 'priority', 'mailbox', 'sender', 'domain', 'subject', 'kinds', 'action', 'route_to', 'is_active', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'mail-rule.created', n.company, 'mail_rules', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."priority" is not null then '"priority":' || coalesce(to_json(n."priority")::text, 'null') end, case when n."mailbox" is not null then '"mailbox":' || coalesce(to_json(n."mailbox")::text, 'null') end, case when n."sender" is not null then '"sender":' || coalesce(to_json(n."sender")::text, 'null') end, case when n."domain" is not null then '"domain":' || coalesce(to_json(n."domain")::text, 'null') end, case when n."subject" is not null then '"subject":' || coalesce(to_json(n."subject")::text, 'null') end, case when n."kinds" is not null then '"kinds":' || coalesce(to_json(n."kinds")::text, 'null') end, case when n."action" is not null then '"action":' || coalesce(to_json(n."action")::text, 'null') end, case when n."route_to" is not null then '"route_to":' || coalesce(to_json(n."route_to")::text, 'null') end, case when n."is_active" is not null then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'mail-rule.deleted', o.company, 'mail_rules', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."priority" is not null then '"priority":' || coalesce(to_json(o."priority")::text, 'null') end, case when o."mailbox" is not null then '"mailbox":' || coalesce(to_json(o."mailbox")::text, 'null') end, case when o."sender" is not null then '"sender":' || coalesce(to_json(o."sender")::text, 'null') end, case when o."domain" is not null then '"domain":' || coalesce(to_json(o."domain")::text, 'null') end, case when o."subject" is not null then '"subject":' || coalesce(to_json(o."subject")::text, 'null') end, case when o."kinds" is not null then '"kinds":' || coalesce(to_json(o."kinds")::text, 'null') end, case when o."action" is not null then '"action":' || coalesce(to_json(o."action")::text, 'null') end, case when o."route_to" is not null then '"route_to":' || coalesce(to_json(o."route_to")::text, 'null') end, case when o."is_active" is not null then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'mail_rules', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'mail-rule.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."priority" is distinct from n."priority" then '"priority":' || coalesce(to_json(o."priority")::text, 'null') end, case when o."mailbox" is distinct from n."mailbox" then '"mailbox":' || coalesce(to_json(o."mailbox")::text, 'null') end, case when o."sender" is distinct from n."sender" then '"sender":' || coalesce(to_json(o."sender")::text, 'null') end, case when o."domain" is distinct from n."domain" then '"domain":' || coalesce(to_json(o."domain")::text, 'null') end, case when o."subject" is distinct from n."subject" then '"subject":' || coalesce(to_json(o."subject")::text, 'null') end, case when o."kinds"::text is distinct from n."kinds"::text then '"kinds":' || coalesce(to_json(o."kinds")::text, 'null') end, case when o."action" is distinct from n."action" then '"action":' || coalesce(to_json(o."action")::text, 'null') end, case when o."route_to" is distinct from n."route_to" then '"route_to":' || coalesce(to_json(o."route_to")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."priority" is distinct from n."priority" then '"priority":' || coalesce(to_json(n."priority")::text, 'null') end, case when o."mailbox" is distinct from n."mailbox" then '"mailbox":' || coalesce(to_json(n."mailbox")::text, 'null') end, case when o."sender" is distinct from n."sender" then '"sender":' || coalesce(to_json(n."sender")::text, 'null') end, case when o."domain" is distinct from n."domain" then '"domain":' || coalesce(to_json(n."domain")::text, 'null') end, case when o."subject" is distinct from n."subject" then '"subject":' || coalesce(to_json(n."subject")::text, 'null') end, case when o."kinds"::text is distinct from n."kinds"::text then '"kinds":' || coalesce(to_json(n."kinds")::text, 'null') end, case when o."action" is distinct from n."action" then '"action":' || coalesce(to_json(n."action")::text, 'null') end, case when o."route_to" is distinct from n."route_to" then '"route_to":' || coalesce(to_json(n."route_to")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_mail_rules_events_insert" after insert on "mail_rules" referencing new table as new_rows for each statement execute function fieldwright."mail_rules_events"();
+create trigger "zz_mail_rules_events_update" after update on "mail_rules" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."mail_rules_events"();
+create trigger "zz_mail_rules_events_delete" after delete on "mail_rules" referencing old table as old_rows for each statement execute function fieldwright."mail_rules_events"();
+create or replace function fieldwright."mails_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'mailbox', 'site', 'source', 'message_key', 'message_id', 'in_reply_to', 'uid', 'from_address', 'from_name', 'envelope_from', 'authentication', 'subject', 'sent_at', 'received_at', 'state', 'kind', 'reason_code', 'reason_message', 'rule', 'is_vip', 'routed_to', 'text', 'attachments', 'raw', 'raw_sha256', 'raw_size', 'raw_expires_at', 'raw_removed_at', 'parsed_at', 'created_at', 'created_by', 'updated_at', 'updated_by', 'search_text']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'mail.created', n.company, 'mails', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."mailbox" is not null then '"mailbox":' || coalesce(to_json(n."mailbox")::text, 'null') end, case when n."site" is not null then '"site":' || coalesce(to_json(n."site")::text, 'null') end, case when n."source" is not null then '"source":' || coalesce(to_json(n."source")::text, 'null') end, case when n."message_key" is not null then '"message_key":' || coalesce(to_json(n."message_key")::text, 'null') end, case when n."message_id" is not null then '"message_id":' || coalesce(to_json(n."message_id")::text, 'null') end, case when n."in_reply_to" is not null then '"in_reply_to":' || coalesce(to_json(n."in_reply_to")::text, 'null') end, case when n."uid" is not null then '"uid":' || coalesce(to_json(n."uid")::text, 'null') end, case when n."from_address" is not null then '"from_address":' || coalesce(to_json(n."from_address")::text, 'null') end, case when n."from_name" is not null then '"from_name":' || coalesce(to_json(n."from_name")::text, 'null') end, case when n."envelope_from" is not null then '"envelope_from":' || coalesce(to_json(n."envelope_from")::text, 'null') end, case when n."subject" is not null then '"subject":' || coalesce(to_json(n."subject")::text, 'null') end, case when n."sent_at" is not null then '"sent_at":' || coalesce(to_json(n."sent_at")::text, 'null') end, case when n."received_at" is not null then '"received_at":' || coalesce(to_json(n."received_at")::text, 'null') end, case when n."state" is not null then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when n."kind" is not null then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when n."reason_code" is not null then '"reason_code":' || coalesce(to_json(n."reason_code")::text, 'null') end, case when n."reason_message" is not null then '"reason_message":' || coalesce(to_json(n."reason_message")::text, 'null') end, case when n."rule" is not null then '"rule":' || coalesce(to_json(n."rule")::text, 'null') end, case when n."is_vip" is not null then '"is_vip":' || coalesce(to_json(n."is_vip")::text, 'null') end, case when n."routed_to" is not null then '"routed_to":' || coalesce(to_json(n."routed_to")::text, 'null') end, case when n."raw" is not null then '"raw":' || coalesce(to_json(n."raw")::text, 'null') end, case when n."raw_sha256" is not null then '"raw_sha256":' || coalesce(to_json(n."raw_sha256")::text, 'null') end, case when n."raw_size" is not null then '"raw_size":' || coalesce(to_json(n."raw_size")::text, 'null') end, case when n."raw_expires_at" is not null then '"raw_expires_at":' || coalesce(to_json(n."raw_expires_at")::text, 'null') end, case when n."raw_removed_at" is not null then '"raw_removed_at":' || coalesce(to_json(n."raw_removed_at")::text, 'null') end, case when n."parsed_at" is not null then '"parsed_at":' || coalesce(to_json(n."parsed_at")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'mail.deleted', o.company, 'mails', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."mailbox" is not null then '"mailbox":' || coalesce(to_json(o."mailbox")::text, 'null') end, case when o."site" is not null then '"site":' || coalesce(to_json(o."site")::text, 'null') end, case when o."source" is not null then '"source":' || coalesce(to_json(o."source")::text, 'null') end, case when o."message_key" is not null then '"message_key":' || coalesce(to_json(o."message_key")::text, 'null') end, case when o."message_id" is not null then '"message_id":' || coalesce(to_json(o."message_id")::text, 'null') end, case when o."in_reply_to" is not null then '"in_reply_to":' || coalesce(to_json(o."in_reply_to")::text, 'null') end, case when o."uid" is not null then '"uid":' || coalesce(to_json(o."uid")::text, 'null') end, case when o."from_address" is not null then '"from_address":' || coalesce(to_json(o."from_address")::text, 'null') end, case when o."from_name" is not null then '"from_name":' || coalesce(to_json(o."from_name")::text, 'null') end, case when o."envelope_from" is not null then '"envelope_from":' || coalesce(to_json(o."envelope_from")::text, 'null') end, case when o."subject" is not null then '"subject":' || coalesce(to_json(o."subject")::text, 'null') end, case when o."sent_at" is not null then '"sent_at":' || coalesce(to_json(o."sent_at")::text, 'null') end, case when o."received_at" is not null then '"received_at":' || coalesce(to_json(o."received_at")::text, 'null') end, case when o."state" is not null then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."kind" is not null then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."reason_code" is not null then '"reason_code":' || coalesce(to_json(o."reason_code")::text, 'null') end, case when o."reason_message" is not null then '"reason_message":' || coalesce(to_json(o."reason_message")::text, 'null') end, case when o."rule" is not null then '"rule":' || coalesce(to_json(o."rule")::text, 'null') end, case when o."is_vip" is not null then '"is_vip":' || coalesce(to_json(o."is_vip")::text, 'null') end, case when o."routed_to" is not null then '"routed_to":' || coalesce(to_json(o."routed_to")::text, 'null') end, case when o."raw" is not null then '"raw":' || coalesce(to_json(o."raw")::text, 'null') end, case when o."raw_sha256" is not null then '"raw_sha256":' || coalesce(to_json(o."raw_sha256")::text, 'null') end, case when o."raw_size" is not null then '"raw_size":' || coalesce(to_json(o."raw_size")::text, 'null') end, case when o."raw_expires_at" is not null then '"raw_expires_at":' || coalesce(to_json(o."raw_expires_at")::text, 'null') end, case when o."raw_removed_at" is not null then '"raw_removed_at":' || coalesce(to_json(o."raw_removed_at")::text, 'null') end, case when o."parsed_at" is not null then '"parsed_at":' || coalesce(to_json(o."parsed_at")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'mails', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        case when o."state"::text is distinct from n."state"::text and n."state"::text = 'parsed' then 'mail.read'
+          when o."state"::text is distinct from n."state"::text and n."state"::text = 'processed' then 'mail.processed'
+          when o."state"::text is distinct from n."state"::text and n."state"::text = 'skipped' then 'mail.skipped'
+          when o."state"::text is distinct from n."state"::text and n."state"::text = 'ignored' then 'mail.ignored'
+          when o."state"::text is distinct from n."state"::text and n."state"::text = 'error' then 'mail.failed'
+          else 'mail.updated' end as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."mailbox" is distinct from n."mailbox" then '"mailbox":' || coalesce(to_json(o."mailbox")::text, 'null') end, case when o."site" is distinct from n."site" then '"site":' || coalesce(to_json(o."site")::text, 'null') end, case when o."source" is distinct from n."source" then '"source":' || coalesce(to_json(o."source")::text, 'null') end, case when o."message_key" is distinct from n."message_key" then '"message_key":' || coalesce(to_json(o."message_key")::text, 'null') end, case when o."message_id" is distinct from n."message_id" then '"message_id":' || coalesce(to_json(o."message_id")::text, 'null') end, case when o."in_reply_to" is distinct from n."in_reply_to" then '"in_reply_to":' || coalesce(to_json(o."in_reply_to")::text, 'null') end, case when o."uid" is distinct from n."uid" then '"uid":' || coalesce(to_json(o."uid")::text, 'null') end, case when o."from_address" is distinct from n."from_address" then '"from_address":' || coalesce(to_json(o."from_address")::text, 'null') end, case when o."from_name" is distinct from n."from_name" then '"from_name":' || coalesce(to_json(o."from_name")::text, 'null') end, case when o."envelope_from" is distinct from n."envelope_from" then '"envelope_from":' || coalesce(to_json(o."envelope_from")::text, 'null') end, case when o."subject" is distinct from n."subject" then '"subject":' || coalesce(to_json(o."subject")::text, 'null') end, case when o."sent_at" is distinct from n."sent_at" then '"sent_at":' || coalesce(to_json(o."sent_at")::text, 'null') end, case when o."received_at" is distinct from n."received_at" then '"received_at":' || coalesce(to_json(o."received_at")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."reason_code" is distinct from n."reason_code" then '"reason_code":' || coalesce(to_json(o."reason_code")::text, 'null') end, case when o."reason_message" is distinct from n."reason_message" then '"reason_message":' || coalesce(to_json(o."reason_message")::text, 'null') end, case when o."rule" is distinct from n."rule" then '"rule":' || coalesce(to_json(o."rule")::text, 'null') end, case when o."is_vip" is distinct from n."is_vip" then '"is_vip":' || coalesce(to_json(o."is_vip")::text, 'null') end, case when o."routed_to" is distinct from n."routed_to" then '"routed_to":' || coalesce(to_json(o."routed_to")::text, 'null') end, case when o."raw" is distinct from n."raw" then '"raw":' || coalesce(to_json(o."raw")::text, 'null') end, case when o."raw_sha256" is distinct from n."raw_sha256" then '"raw_sha256":' || coalesce(to_json(o."raw_sha256")::text, 'null') end, case when o."raw_size" is distinct from n."raw_size" then '"raw_size":' || coalesce(to_json(o."raw_size")::text, 'null') end, case when o."raw_expires_at" is distinct from n."raw_expires_at" then '"raw_expires_at":' || coalesce(to_json(o."raw_expires_at")::text, 'null') end, case when o."raw_removed_at" is distinct from n."raw_removed_at" then '"raw_removed_at":' || coalesce(to_json(o."raw_removed_at")::text, 'null') end, case when o."parsed_at" is distinct from n."parsed_at" then '"parsed_at":' || coalesce(to_json(o."parsed_at")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."mailbox" is distinct from n."mailbox" then '"mailbox":' || coalesce(to_json(n."mailbox")::text, 'null') end, case when o."site" is distinct from n."site" then '"site":' || coalesce(to_json(n."site")::text, 'null') end, case when o."source" is distinct from n."source" then '"source":' || coalesce(to_json(n."source")::text, 'null') end, case when o."message_key" is distinct from n."message_key" then '"message_key":' || coalesce(to_json(n."message_key")::text, 'null') end, case when o."message_id" is distinct from n."message_id" then '"message_id":' || coalesce(to_json(n."message_id")::text, 'null') end, case when o."in_reply_to" is distinct from n."in_reply_to" then '"in_reply_to":' || coalesce(to_json(n."in_reply_to")::text, 'null') end, case when o."uid" is distinct from n."uid" then '"uid":' || coalesce(to_json(n."uid")::text, 'null') end, case when o."from_address" is distinct from n."from_address" then '"from_address":' || coalesce(to_json(n."from_address")::text, 'null') end, case when o."from_name" is distinct from n."from_name" then '"from_name":' || coalesce(to_json(n."from_name")::text, 'null') end, case when o."envelope_from" is distinct from n."envelope_from" then '"envelope_from":' || coalesce(to_json(n."envelope_from")::text, 'null') end, case when o."subject" is distinct from n."subject" then '"subject":' || coalesce(to_json(n."subject")::text, 'null') end, case when o."sent_at" is distinct from n."sent_at" then '"sent_at":' || coalesce(to_json(n."sent_at")::text, 'null') end, case when o."received_at" is distinct from n."received_at" then '"received_at":' || coalesce(to_json(n."received_at")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when o."reason_code" is distinct from n."reason_code" then '"reason_code":' || coalesce(to_json(n."reason_code")::text, 'null') end, case when o."reason_message" is distinct from n."reason_message" then '"reason_message":' || coalesce(to_json(n."reason_message")::text, 'null') end, case when o."rule" is distinct from n."rule" then '"rule":' || coalesce(to_json(n."rule")::text, 'null') end, case when o."is_vip" is distinct from n."is_vip" then '"is_vip":' || coalesce(to_json(n."is_vip")::text, 'null') end, case when o."routed_to" is distinct from n."routed_to" then '"routed_to":' || coalesce(to_json(n."routed_to")::text, 'null') end, case when o."raw" is distinct from n."raw" then '"raw":' || coalesce(to_json(n."raw")::text, 'null') end, case when o."raw_sha256" is distinct from n."raw_sha256" then '"raw_sha256":' || coalesce(to_json(n."raw_sha256")::text, 'null') end, case when o."raw_size" is distinct from n."raw_size" then '"raw_size":' || coalesce(to_json(n."raw_size")::text, 'null') end, case when o."raw_expires_at" is distinct from n."raw_expires_at" then '"raw_expires_at":' || coalesce(to_json(n."raw_expires_at")::text, 'null') end, case when o."raw_removed_at" is distinct from n."raw_removed_at" then '"raw_removed_at":' || coalesce(to_json(n."raw_removed_at")::text, 'null') end, case when o."parsed_at" is distinct from n."parsed_at" then '"parsed_at":' || coalesce(to_json(n."parsed_at")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_mails_events_insert" after insert on "mails" referencing new table as new_rows for each statement execute function fieldwright."mails_events"();
+create trigger "zz_mails_events_update" after update on "mails" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."mails_events"();
+create trigger "zz_mails_events_delete" after delete on "mails" referencing old table as old_rows for each statement execute function fieldwright."mails_events"();
+create or replace function fieldwright."order_messages_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'work_order', 'audience', 'body', 'technician', 'author_name', 'evidence', 'mail', 'mail_to', 'mail_state', 'edited_at', 'withdrawn_at', 'client_ref', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'order-message.created', n.company, 'order_messages', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."work_order" is not null then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when n."audience" is not null then '"audience":' || coalesce(to_json(n."audience")::text, 'null') end, case when n."technician" is not null then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when n."author_name" is not null then '"author_name":' || coalesce(to_json(n."author_name")::text, 'null') end, case when n."evidence" is not null then '"evidence":' || coalesce(to_json(n."evidence")::text, 'null') end, case when n."mail" is not null then '"mail":' || coalesce(to_json(n."mail")::text, 'null') end, case when n."mail_to" is not null then '"mail_to":' || coalesce(to_json(n."mail_to")::text, 'null') end, case when n."mail_state" is not null then '"mail_state":' || coalesce(to_json(n."mail_state")::text, 'null') end, case when n."edited_at" is not null then '"edited_at":' || coalesce(to_json(n."edited_at")::text, 'null') end, case when n."withdrawn_at" is not null then '"withdrawn_at":' || coalesce(to_json(n."withdrawn_at")::text, 'null') end, case when n."client_ref" is not null then '"client_ref":' || coalesce(to_json(n."client_ref")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'order-message.deleted', o.company, 'order_messages', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is not null then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."audience" is not null then '"audience":' || coalesce(to_json(o."audience")::text, 'null') end, case when o."technician" is not null then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."author_name" is not null then '"author_name":' || coalesce(to_json(o."author_name")::text, 'null') end, case when o."evidence" is not null then '"evidence":' || coalesce(to_json(o."evidence")::text, 'null') end, case when o."mail" is not null then '"mail":' || coalesce(to_json(o."mail")::text, 'null') end, case when o."mail_to" is not null then '"mail_to":' || coalesce(to_json(o."mail_to")::text, 'null') end, case when o."mail_state" is not null then '"mail_state":' || coalesce(to_json(o."mail_state")::text, 'null') end, case when o."edited_at" is not null then '"edited_at":' || coalesce(to_json(o."edited_at")::text, 'null') end, case when o."withdrawn_at" is not null then '"withdrawn_at":' || coalesce(to_json(o."withdrawn_at")::text, 'null') end, case when o."client_ref" is not null then '"client_ref":' || coalesce(to_json(o."client_ref")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'order_messages', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        case when o."withdrawn_at"::text is distinct from n."withdrawn_at"::text and n."withdrawn_at"::text is not null then 'order-message.withdrawn'
+          else 'order-message.updated' end as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."audience" is distinct from n."audience" then '"audience":' || coalesce(to_json(o."audience")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."author_name" is distinct from n."author_name" then '"author_name":' || coalesce(to_json(o."author_name")::text, 'null') end, case when o."evidence" is distinct from n."evidence" then '"evidence":' || coalesce(to_json(o."evidence")::text, 'null') end, case when o."mail" is distinct from n."mail" then '"mail":' || coalesce(to_json(o."mail")::text, 'null') end, case when o."mail_to" is distinct from n."mail_to" then '"mail_to":' || coalesce(to_json(o."mail_to")::text, 'null') end, case when o."mail_state" is distinct from n."mail_state" then '"mail_state":' || coalesce(to_json(o."mail_state")::text, 'null') end, case when o."edited_at" is distinct from n."edited_at" then '"edited_at":' || coalesce(to_json(o."edited_at")::text, 'null') end, case when o."withdrawn_at" is distinct from n."withdrawn_at" then '"withdrawn_at":' || coalesce(to_json(o."withdrawn_at")::text, 'null') end, case when o."client_ref" is distinct from n."client_ref" then '"client_ref":' || coalesce(to_json(o."client_ref")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when o."audience" is distinct from n."audience" then '"audience":' || coalesce(to_json(n."audience")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when o."author_name" is distinct from n."author_name" then '"author_name":' || coalesce(to_json(n."author_name")::text, 'null') end, case when o."evidence" is distinct from n."evidence" then '"evidence":' || coalesce(to_json(n."evidence")::text, 'null') end, case when o."mail" is distinct from n."mail" then '"mail":' || coalesce(to_json(n."mail")::text, 'null') end, case when o."mail_to" is distinct from n."mail_to" then '"mail_to":' || coalesce(to_json(n."mail_to")::text, 'null') end, case when o."mail_state" is distinct from n."mail_state" then '"mail_state":' || coalesce(to_json(n."mail_state")::text, 'null') end, case when o."edited_at" is distinct from n."edited_at" then '"edited_at":' || coalesce(to_json(n."edited_at")::text, 'null') end, case when o."withdrawn_at" is distinct from n."withdrawn_at" then '"withdrawn_at":' || coalesce(to_json(n."withdrawn_at")::text, 'null') end, case when o."client_ref" is distinct from n."client_ref" then '"client_ref":' || coalesce(to_json(n."client_ref")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_order_messages_events_insert" after insert on "order_messages" referencing new table as new_rows for each statement execute function fieldwright."order_messages_events"();
+create trigger "zz_order_messages_events_update" after update on "order_messages" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."order_messages_events"();
+create trigger "zz_order_messages_events_delete" after delete on "order_messages" referencing old table as old_rows for each statement execute function fieldwright."order_messages_events"();
 create or replace function fieldwright."task_assignees_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();
@@ -4158,56 +4490,6 @@ end $$;
 create trigger "zz_visit_links_events_insert" after insert on "visit_links" referencing new table as new_rows for each statement execute function fieldwright."visit_links_events"();
 create trigger "zz_visit_links_events_update" after update on "visit_links" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."visit_links_events"();
 create trigger "zz_visit_links_events_delete" after delete on "visit_links" referencing old table as old_rows for each statement execute function fieldwright."visit_links_events"();
-create or replace function fieldwright."blockers_events"() returns trigger language plpgsql as $$
-declare
-  who jsonb := fieldwright.event_actor();
-  extra text[];
-begin
-  if who is null then
-    return null;
-  end if;
-  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'work_order', 'reason', 'category', 'phase', 'remark', 'reported_by_technician', 'occurred_at', 'lat', 'lng', 'resolved_at', 'resolution_note', 'created_at', 'created_by', 'updated_at', 'updated_by']);
-  if tg_op = 'INSERT' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'blocker.created', n.company, 'blockers', n.id,
-      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."work_order" is not null then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when n."reason" is not null then '"reason":' || coalesce(to_json(n."reason")::text, 'null') end, case when n."category" is not null then '"category":' || coalesce(to_json(n."category")::text, 'null') end, case when n."phase" is not null then '"phase":' || coalesce(to_json(n."phase")::text, 'null') end, case when n."remark" is not null then '"remark":' || coalesce(to_json(n."remark")::text, 'null') end, case when n."reported_by_technician" is not null then '"reported_by_technician":' || coalesce(to_json(n."reported_by_technician")::text, 'null') end, case when n."occurred_at" is not null then '"occurred_at":' || coalesce(to_json(n."occurred_at")::text, 'null') end, case when n."lat" is not null then '"lat":' || coalesce(to_json(n."lat")::text, 'null') end, case when n."lng" is not null then '"lng":' || coalesce(to_json(n."lng")::text, 'null') end, case when n."resolved_at" is not null then '"resolved_at":' || coalesce(to_json(n."resolved_at")::text, 'null') end, case when n."resolution_note" is not null then '"resolution_note":' || coalesce(to_json(n."resolution_note")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
-      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from new_rows n;
-  elsif tg_op = 'DELETE' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'blocker.deleted', o.company, 'blockers', o.id,
-      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is not null then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."reason" is not null then '"reason":' || coalesce(to_json(o."reason")::text, 'null') end, case when o."category" is not null then '"category":' || coalesce(to_json(o."category")::text, 'null') end, case when o."phase" is not null then '"phase":' || coalesce(to_json(o."phase")::text, 'null') end, case when o."remark" is not null then '"remark":' || coalesce(to_json(o."remark")::text, 'null') end, case when o."reported_by_technician" is not null then '"reported_by_technician":' || coalesce(to_json(o."reported_by_technician")::text, 'null') end, case when o."occurred_at" is not null then '"occurred_at":' || coalesce(to_json(o."occurred_at")::text, 'null') end, case when o."lat" is not null then '"lat":' || coalesce(to_json(o."lat")::text, 'null') end, case when o."lng" is not null then '"lng":' || coalesce(to_json(o."lng")::text, 'null') end, case when o."resolved_at" is not null then '"resolved_at":' || coalesce(to_json(o."resolved_at")::text, 'null') end, case when o."resolution_note" is not null then '"resolution_note":' || coalesce(to_json(o."resolution_note")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
-      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from old_rows o;
-  else
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select c.kind, c.company, 'blockers', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
-      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from (
-      select n.id, n.company as company,
-        case when o."resolved_at"::text is distinct from n."resolved_at"::text and n."resolved_at"::text is not null then 'blocker.resolved'
-          when o."resolved_at"::text is distinct from n."resolved_at"::text and n."resolved_at"::text is null then 'blocker.reopened'
-          else 'blocker.updated' end as kind,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."reason" is distinct from n."reason" then '"reason":' || coalesce(to_json(o."reason")::text, 'null') end, case when o."category" is distinct from n."category" then '"category":' || coalesce(to_json(o."category")::text, 'null') end, case when o."phase" is distinct from n."phase" then '"phase":' || coalesce(to_json(o."phase")::text, 'null') end, case when o."remark" is distinct from n."remark" then '"remark":' || coalesce(to_json(o."remark")::text, 'null') end, case when o."reported_by_technician" is distinct from n."reported_by_technician" then '"reported_by_technician":' || coalesce(to_json(o."reported_by_technician")::text, 'null') end, case when o."occurred_at" is distinct from n."occurred_at" then '"occurred_at":' || coalesce(to_json(o."occurred_at")::text, 'null') end, case when o."lat" is distinct from n."lat" then '"lat":' || coalesce(to_json(o."lat")::text, 'null') end, case when o."lng" is distinct from n."lng" then '"lng":' || coalesce(to_json(o."lng")::text, 'null') end, case when o."resolved_at" is distinct from n."resolved_at" then '"resolved_at":' || coalesce(to_json(o."resolved_at")::text, 'null') end, case when o."resolution_note" is distinct from n."resolution_note" then '"resolution_note":' || coalesce(to_json(o."resolution_note")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when o."reason" is distinct from n."reason" then '"reason":' || coalesce(to_json(n."reason")::text, 'null') end, case when o."category" is distinct from n."category" then '"category":' || coalesce(to_json(n."category")::text, 'null') end, case when o."phase" is distinct from n."phase" then '"phase":' || coalesce(to_json(n."phase")::text, 'null') end, case when o."remark" is distinct from n."remark" then '"remark":' || coalesce(to_json(n."remark")::text, 'null') end, case when o."reported_by_technician" is distinct from n."reported_by_technician" then '"reported_by_technician":' || coalesce(to_json(n."reported_by_technician")::text, 'null') end, case when o."occurred_at" is distinct from n."occurred_at" then '"occurred_at":' || coalesce(to_json(n."occurred_at")::text, 'null') end, case when o."lat" is distinct from n."lat" then '"lat":' || coalesce(to_json(n."lat")::text, 'null') end, case when o."lng" is distinct from n."lng" then '"lng":' || coalesce(to_json(n."lng")::text, 'null') end, case when o."resolved_at" is distinct from n."resolved_at" then '"resolved_at":' || coalesce(to_json(n."resolved_at")::text, 'null') end, case when o."resolution_note" is distinct from n."resolution_note" then '"resolution_note":' || coalesce(to_json(n."resolution_note")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
-      from old_rows o join new_rows n on n.id = o.id
-    ) c where c.became <> '';
-  end if;
-  if found then
-    perform fieldwright.announce_events();
-  end if;
-  return null;
-end $$;
-create trigger "zz_blockers_events_insert" after insert on "blockers" referencing new table as new_rows for each statement execute function fieldwright."blockers_events"();
-create trigger "zz_blockers_events_update" after update on "blockers" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."blockers_events"();
-create trigger "zz_blockers_events_delete" after delete on "blockers" referencing old table as old_rows for each statement execute function fieldwright."blockers_events"();
 create or replace function fieldwright."reschedules_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();
@@ -4259,54 +4541,6 @@ end $$;
 create trigger "zz_reschedules_events_insert" after insert on "reschedules" referencing new table as new_rows for each statement execute function fieldwright."reschedules_events"();
 create trigger "zz_reschedules_events_update" after update on "reschedules" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."reschedules_events"();
 create trigger "zz_reschedules_events_delete" after delete on "reschedules" referencing old table as old_rows for each statement execute function fieldwright."reschedules_events"();
-create or replace function fieldwright."evidence_events"() returns trigger language plpgsql as $$
-declare
-  who jsonb := fieldwright.event_actor();
-  extra text[];
-begin
-  if who is null then
-    return null;
-  end if;
-  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'work_order', 'blocker', 'task', 'technician', 'kind', 'category', 'file', 'caption', 'sha256', 'taken_at', 'received_at', 'withdrawn_at', 'lat', 'lng', 'client_ref', 'created_at', 'created_by', 'updated_at', 'updated_by']);
-  if tg_op = 'INSERT' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'evidence.created', n.company, 'evidence', n.id,
-      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."work_order" is not null then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when n."blocker" is not null then '"blocker":' || coalesce(to_json(n."blocker")::text, 'null') end, case when n."task" is not null then '"task":' || coalesce(to_json(n."task")::text, 'null') end, case when n."technician" is not null then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when n."kind" is not null then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when n."category" is not null then '"category":' || coalesce(to_json(n."category")::text, 'null') end, case when n."file" is not null then '"file":' || coalesce(to_json(n."file")::text, 'null') end, case when n."caption" is not null then '"caption":' || coalesce(to_json(n."caption")::text, 'null') end, case when n."sha256" is not null then '"sha256":' || coalesce(to_json(n."sha256")::text, 'null') end, case when n."taken_at" is not null then '"taken_at":' || coalesce(to_json(n."taken_at")::text, 'null') end, case when n."received_at" is not null then '"received_at":' || coalesce(to_json(n."received_at")::text, 'null') end, case when n."withdrawn_at" is not null then '"withdrawn_at":' || coalesce(to_json(n."withdrawn_at")::text, 'null') end, case when n."lat" is not null then '"lat":' || coalesce(to_json(n."lat")::text, 'null') end, case when n."lng" is not null then '"lng":' || coalesce(to_json(n."lng")::text, 'null') end, case when n."client_ref" is not null then '"client_ref":' || coalesce(to_json(n."client_ref")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
-      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from new_rows n;
-  elsif tg_op = 'DELETE' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'evidence.deleted', o.company, 'evidence', o.id,
-      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is not null then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."blocker" is not null then '"blocker":' || coalesce(to_json(o."blocker")::text, 'null') end, case when o."task" is not null then '"task":' || coalesce(to_json(o."task")::text, 'null') end, case when o."technician" is not null then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."kind" is not null then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."category" is not null then '"category":' || coalesce(to_json(o."category")::text, 'null') end, case when o."file" is not null then '"file":' || coalesce(to_json(o."file")::text, 'null') end, case when o."caption" is not null then '"caption":' || coalesce(to_json(o."caption")::text, 'null') end, case when o."sha256" is not null then '"sha256":' || coalesce(to_json(o."sha256")::text, 'null') end, case when o."taken_at" is not null then '"taken_at":' || coalesce(to_json(o."taken_at")::text, 'null') end, case when o."received_at" is not null then '"received_at":' || coalesce(to_json(o."received_at")::text, 'null') end, case when o."withdrawn_at" is not null then '"withdrawn_at":' || coalesce(to_json(o."withdrawn_at")::text, 'null') end, case when o."lat" is not null then '"lat":' || coalesce(to_json(o."lat")::text, 'null') end, case when o."lng" is not null then '"lng":' || coalesce(to_json(o."lng")::text, 'null') end, case when o."client_ref" is not null then '"client_ref":' || coalesce(to_json(o."client_ref")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
-      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from old_rows o;
-  else
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select c.kind, c.company, 'evidence', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
-      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from (
-      select n.id, n.company as company,
-        'evidence.updated' as kind,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."blocker" is distinct from n."blocker" then '"blocker":' || coalesce(to_json(o."blocker")::text, 'null') end, case when o."task" is distinct from n."task" then '"task":' || coalesce(to_json(o."task")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."category" is distinct from n."category" then '"category":' || coalesce(to_json(o."category")::text, 'null') end, case when o."file" is distinct from n."file" then '"file":' || coalesce(to_json(o."file")::text, 'null') end, case when o."caption" is distinct from n."caption" then '"caption":' || coalesce(to_json(o."caption")::text, 'null') end, case when o."sha256" is distinct from n."sha256" then '"sha256":' || coalesce(to_json(o."sha256")::text, 'null') end, case when o."taken_at" is distinct from n."taken_at" then '"taken_at":' || coalesce(to_json(o."taken_at")::text, 'null') end, case when o."received_at" is distinct from n."received_at" then '"received_at":' || coalesce(to_json(o."received_at")::text, 'null') end, case when o."withdrawn_at" is distinct from n."withdrawn_at" then '"withdrawn_at":' || coalesce(to_json(o."withdrawn_at")::text, 'null') end, case when o."lat" is distinct from n."lat" then '"lat":' || coalesce(to_json(o."lat")::text, 'null') end, case when o."lng" is distinct from n."lng" then '"lng":' || coalesce(to_json(o."lng")::text, 'null') end, case when o."client_ref" is distinct from n."client_ref" then '"client_ref":' || coalesce(to_json(o."client_ref")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when o."blocker" is distinct from n."blocker" then '"blocker":' || coalesce(to_json(n."blocker")::text, 'null') end, case when o."task" is distinct from n."task" then '"task":' || coalesce(to_json(n."task")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when o."category" is distinct from n."category" then '"category":' || coalesce(to_json(n."category")::text, 'null') end, case when o."file" is distinct from n."file" then '"file":' || coalesce(to_json(n."file")::text, 'null') end, case when o."caption" is distinct from n."caption" then '"caption":' || coalesce(to_json(n."caption")::text, 'null') end, case when o."sha256" is distinct from n."sha256" then '"sha256":' || coalesce(to_json(n."sha256")::text, 'null') end, case when o."taken_at" is distinct from n."taken_at" then '"taken_at":' || coalesce(to_json(n."taken_at")::text, 'null') end, case when o."received_at" is distinct from n."received_at" then '"received_at":' || coalesce(to_json(n."received_at")::text, 'null') end, case when o."withdrawn_at" is distinct from n."withdrawn_at" then '"withdrawn_at":' || coalesce(to_json(n."withdrawn_at")::text, 'null') end, case when o."lat" is distinct from n."lat" then '"lat":' || coalesce(to_json(n."lat")::text, 'null') end, case when o."lng" is distinct from n."lng" then '"lng":' || coalesce(to_json(n."lng")::text, 'null') end, case when o."client_ref" is distinct from n."client_ref" then '"client_ref":' || coalesce(to_json(n."client_ref")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
-      from old_rows o join new_rows n on n.id = o.id
-    ) c where c.became <> '';
-  end if;
-  if found then
-    perform fieldwright.announce_events();
-  end if;
-  return null;
-end $$;
-create trigger "zz_evidence_events_insert" after insert on "evidence" referencing new table as new_rows for each statement execute function fieldwright."evidence_events"();
-create trigger "zz_evidence_events_update" after update on "evidence" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."evidence_events"();
-create trigger "zz_evidence_events_delete" after delete on "evidence" referencing old table as old_rows for each statement execute function fieldwright."evidence_events"();
 create or replace function fieldwright."dockets_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();
@@ -4935,157 +5169,6 @@ end $$;
 create trigger "zz_maintenance_occurrences_events_insert" after insert on "maintenance_occurrences" referencing new table as new_rows for each statement execute function fieldwright."maintenance_occurrences_events"();
 create trigger "zz_maintenance_occurrences_events_update" after update on "maintenance_occurrences" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."maintenance_occurrences_events"();
 create trigger "zz_maintenance_occurrences_events_delete" after delete on "maintenance_occurrences" referencing old table as old_rows for each statement execute function fieldwright."maintenance_occurrences_events"();
-create or replace function fieldwright."mailboxes_events"() returns trigger language plpgsql as $$
-declare
-  who jsonb := fieldwright.event_actor();
-  extra text[];
-begin
-  if who is null then
-    return null;
-  end if;
-  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'name', 'kind', 'is_active', 'site', 'host', 'port', 'security', 'folder', 'user_name', 'auth', 'password', 'access_token', 'signing_secret', 'interval_seconds', 'after_reading', 'move_to_folder', 'auth_server', 'raw_retention_days', 'responsible', 'silent_after_hours', 'uid_validity', 'last_uid', 'last_contact_at', 'last_mail_at', 'last_error_code', 'last_error_message', 'last_error_at', 'alerted_at', 'created_at', 'created_by', 'updated_at', 'updated_by']);
-  if tg_op = 'INSERT' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'mailboxe.created', n.company, 'mailboxes', n.id,
-      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."kind" is not null then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when n."is_active" is not null then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end, case when n."site" is not null then '"site":' || coalesce(to_json(n."site")::text, 'null') end, case when n."host" is not null then '"host":' || coalesce(to_json(n."host")::text, 'null') end, case when n."port" is not null then '"port":' || coalesce(to_json(n."port")::text, 'null') end, case when n."security" is not null then '"security":' || coalesce(to_json(n."security")::text, 'null') end, case when n."folder" is not null then '"folder":' || coalesce(to_json(n."folder")::text, 'null') end, case when n."user_name" is not null then '"user_name":' || coalesce(to_json(n."user_name")::text, 'null') end, case when n."auth" is not null then '"auth":' || coalesce(to_json(n."auth")::text, 'null') end, case when n."interval_seconds" is not null then '"interval_seconds":' || coalesce(to_json(n."interval_seconds")::text, 'null') end, case when n."after_reading" is not null then '"after_reading":' || coalesce(to_json(n."after_reading")::text, 'null') end, case when n."move_to_folder" is not null then '"move_to_folder":' || coalesce(to_json(n."move_to_folder")::text, 'null') end, case when n."auth_server" is not null then '"auth_server":' || coalesce(to_json(n."auth_server")::text, 'null') end, case when n."raw_retention_days" is not null then '"raw_retention_days":' || coalesce(to_json(n."raw_retention_days")::text, 'null') end, case when n."responsible" is not null then '"responsible":' || coalesce(to_json(n."responsible")::text, 'null') end, case when n."silent_after_hours" is not null then '"silent_after_hours":' || coalesce(to_json(n."silent_after_hours")::text, 'null') end, case when n."last_error_code" is not null then '"last_error_code":' || coalesce(to_json(n."last_error_code")::text, 'null') end, case when n."last_error_message" is not null then '"last_error_message":' || coalesce(to_json(n."last_error_message")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
-      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from new_rows n;
-  elsif tg_op = 'DELETE' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'mailboxe.deleted', o.company, 'mailboxes', o.id,
-      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."kind" is not null then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."is_active" is not null then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end, case when o."site" is not null then '"site":' || coalesce(to_json(o."site")::text, 'null') end, case when o."host" is not null then '"host":' || coalesce(to_json(o."host")::text, 'null') end, case when o."port" is not null then '"port":' || coalesce(to_json(o."port")::text, 'null') end, case when o."security" is not null then '"security":' || coalesce(to_json(o."security")::text, 'null') end, case when o."folder" is not null then '"folder":' || coalesce(to_json(o."folder")::text, 'null') end, case when o."user_name" is not null then '"user_name":' || coalesce(to_json(o."user_name")::text, 'null') end, case when o."auth" is not null then '"auth":' || coalesce(to_json(o."auth")::text, 'null') end, case when o."interval_seconds" is not null then '"interval_seconds":' || coalesce(to_json(o."interval_seconds")::text, 'null') end, case when o."after_reading" is not null then '"after_reading":' || coalesce(to_json(o."after_reading")::text, 'null') end, case when o."move_to_folder" is not null then '"move_to_folder":' || coalesce(to_json(o."move_to_folder")::text, 'null') end, case when o."auth_server" is not null then '"auth_server":' || coalesce(to_json(o."auth_server")::text, 'null') end, case when o."raw_retention_days" is not null then '"raw_retention_days":' || coalesce(to_json(o."raw_retention_days")::text, 'null') end, case when o."responsible" is not null then '"responsible":' || coalesce(to_json(o."responsible")::text, 'null') end, case when o."silent_after_hours" is not null then '"silent_after_hours":' || coalesce(to_json(o."silent_after_hours")::text, 'null') end, case when o."last_error_code" is not null then '"last_error_code":' || coalesce(to_json(o."last_error_code")::text, 'null') end, case when o."last_error_message" is not null then '"last_error_message":' || coalesce(to_json(o."last_error_message")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
-      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from old_rows o;
-  else
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select c.kind, c.company, 'mailboxes', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
-      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from (
-      select n.id, n.company as company,
-        case when o."last_error_code"::text is distinct from n."last_error_code"::text and n."last_error_code"::text is not null then 'mailboxe.failed'
-          when o."last_error_code"::text is distinct from n."last_error_code"::text and n."last_error_code"::text is null then 'mailboxe.recovered'
-          else 'mailboxe.updated' end as kind,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end, case when o."site" is distinct from n."site" then '"site":' || coalesce(to_json(o."site")::text, 'null') end, case when o."host" is distinct from n."host" then '"host":' || coalesce(to_json(o."host")::text, 'null') end, case when o."port" is distinct from n."port" then '"port":' || coalesce(to_json(o."port")::text, 'null') end, case when o."security" is distinct from n."security" then '"security":' || coalesce(to_json(o."security")::text, 'null') end, case when o."folder" is distinct from n."folder" then '"folder":' || coalesce(to_json(o."folder")::text, 'null') end, case when o."user_name" is distinct from n."user_name" then '"user_name":' || coalesce(to_json(o."user_name")::text, 'null') end, case when o."auth" is distinct from n."auth" then '"auth":' || coalesce(to_json(o."auth")::text, 'null') end, case when o."interval_seconds" is distinct from n."interval_seconds" then '"interval_seconds":' || coalesce(to_json(o."interval_seconds")::text, 'null') end, case when o."after_reading" is distinct from n."after_reading" then '"after_reading":' || coalesce(to_json(o."after_reading")::text, 'null') end, case when o."move_to_folder" is distinct from n."move_to_folder" then '"move_to_folder":' || coalesce(to_json(o."move_to_folder")::text, 'null') end, case when o."auth_server" is distinct from n."auth_server" then '"auth_server":' || coalesce(to_json(o."auth_server")::text, 'null') end, case when o."raw_retention_days" is distinct from n."raw_retention_days" then '"raw_retention_days":' || coalesce(to_json(o."raw_retention_days")::text, 'null') end, case when o."responsible" is distinct from n."responsible" then '"responsible":' || coalesce(to_json(o."responsible")::text, 'null') end, case when o."silent_after_hours" is distinct from n."silent_after_hours" then '"silent_after_hours":' || coalesce(to_json(o."silent_after_hours")::text, 'null') end, case when o."last_error_code" is distinct from n."last_error_code" then '"last_error_code":' || coalesce(to_json(o."last_error_code")::text, 'null') end, case when o."last_error_message" is distinct from n."last_error_message" then '"last_error_message":' || coalesce(to_json(o."last_error_message")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end, case when o."site" is distinct from n."site" then '"site":' || coalesce(to_json(n."site")::text, 'null') end, case when o."host" is distinct from n."host" then '"host":' || coalesce(to_json(n."host")::text, 'null') end, case when o."port" is distinct from n."port" then '"port":' || coalesce(to_json(n."port")::text, 'null') end, case when o."security" is distinct from n."security" then '"security":' || coalesce(to_json(n."security")::text, 'null') end, case when o."folder" is distinct from n."folder" then '"folder":' || coalesce(to_json(n."folder")::text, 'null') end, case when o."user_name" is distinct from n."user_name" then '"user_name":' || coalesce(to_json(n."user_name")::text, 'null') end, case when o."auth" is distinct from n."auth" then '"auth":' || coalesce(to_json(n."auth")::text, 'null') end, case when o."interval_seconds" is distinct from n."interval_seconds" then '"interval_seconds":' || coalesce(to_json(n."interval_seconds")::text, 'null') end, case when o."after_reading" is distinct from n."after_reading" then '"after_reading":' || coalesce(to_json(n."after_reading")::text, 'null') end, case when o."move_to_folder" is distinct from n."move_to_folder" then '"move_to_folder":' || coalesce(to_json(n."move_to_folder")::text, 'null') end, case when o."auth_server" is distinct from n."auth_server" then '"auth_server":' || coalesce(to_json(n."auth_server")::text, 'null') end, case when o."raw_retention_days" is distinct from n."raw_retention_days" then '"raw_retention_days":' || coalesce(to_json(n."raw_retention_days")::text, 'null') end, case when o."responsible" is distinct from n."responsible" then '"responsible":' || coalesce(to_json(n."responsible")::text, 'null') end, case when o."silent_after_hours" is distinct from n."silent_after_hours" then '"silent_after_hours":' || coalesce(to_json(n."silent_after_hours")::text, 'null') end, case when o."last_error_code" is distinct from n."last_error_code" then '"last_error_code":' || coalesce(to_json(n."last_error_code")::text, 'null') end, case when o."last_error_message" is distinct from n."last_error_message" then '"last_error_message":' || coalesce(to_json(n."last_error_message")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
-      from old_rows o join new_rows n on n.id = o.id
-    ) c where c.became <> '';
-  end if;
-  if found then
-    perform fieldwright.announce_events();
-  end if;
-  return null;
-end $$;
-create trigger "zz_mailboxes_events_insert" after insert on "mailboxes" referencing new table as new_rows for each statement execute function fieldwright."mailboxes_events"();
-create trigger "zz_mailboxes_events_update" after update on "mailboxes" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."mailboxes_events"();
-create trigger "zz_mailboxes_events_delete" after delete on "mailboxes" referencing old table as old_rows for each statement execute function fieldwright."mailboxes_events"();
-create or replace function fieldwright."mail_rules_events"() returns trigger language plpgsql as $$
-declare
-  who jsonb := fieldwright.event_actor();
-  extra text[];
-begin
-  if who is null then
-    return null;
-  end if;
-  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'name', 'priority', 'mailbox', 'sender', 'domain', 'subject', 'kinds', 'action', 'route_to', 'is_active', 'created_at', 'created_by', 'updated_at', 'updated_by']);
-  if tg_op = 'INSERT' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'mail-rule.created', n.company, 'mail_rules', n.id,
-      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."priority" is not null then '"priority":' || coalesce(to_json(n."priority")::text, 'null') end, case when n."mailbox" is not null then '"mailbox":' || coalesce(to_json(n."mailbox")::text, 'null') end, case when n."sender" is not null then '"sender":' || coalesce(to_json(n."sender")::text, 'null') end, case when n."domain" is not null then '"domain":' || coalesce(to_json(n."domain")::text, 'null') end, case when n."subject" is not null then '"subject":' || coalesce(to_json(n."subject")::text, 'null') end, case when n."kinds" is not null then '"kinds":' || coalesce(to_json(n."kinds")::text, 'null') end, case when n."action" is not null then '"action":' || coalesce(to_json(n."action")::text, 'null') end, case when n."route_to" is not null then '"route_to":' || coalesce(to_json(n."route_to")::text, 'null') end, case when n."is_active" is not null then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
-      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from new_rows n;
-  elsif tg_op = 'DELETE' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'mail-rule.deleted', o.company, 'mail_rules', o.id,
-      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."priority" is not null then '"priority":' || coalesce(to_json(o."priority")::text, 'null') end, case when o."mailbox" is not null then '"mailbox":' || coalesce(to_json(o."mailbox")::text, 'null') end, case when o."sender" is not null then '"sender":' || coalesce(to_json(o."sender")::text, 'null') end, case when o."domain" is not null then '"domain":' || coalesce(to_json(o."domain")::text, 'null') end, case when o."subject" is not null then '"subject":' || coalesce(to_json(o."subject")::text, 'null') end, case when o."kinds" is not null then '"kinds":' || coalesce(to_json(o."kinds")::text, 'null') end, case when o."action" is not null then '"action":' || coalesce(to_json(o."action")::text, 'null') end, case when o."route_to" is not null then '"route_to":' || coalesce(to_json(o."route_to")::text, 'null') end, case when o."is_active" is not null then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
-      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from old_rows o;
-  else
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select c.kind, c.company, 'mail_rules', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
-      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from (
-      select n.id, n.company as company,
-        'mail-rule.updated' as kind,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."priority" is distinct from n."priority" then '"priority":' || coalesce(to_json(o."priority")::text, 'null') end, case when o."mailbox" is distinct from n."mailbox" then '"mailbox":' || coalesce(to_json(o."mailbox")::text, 'null') end, case when o."sender" is distinct from n."sender" then '"sender":' || coalesce(to_json(o."sender")::text, 'null') end, case when o."domain" is distinct from n."domain" then '"domain":' || coalesce(to_json(o."domain")::text, 'null') end, case when o."subject" is distinct from n."subject" then '"subject":' || coalesce(to_json(o."subject")::text, 'null') end, case when o."kinds"::text is distinct from n."kinds"::text then '"kinds":' || coalesce(to_json(o."kinds")::text, 'null') end, case when o."action" is distinct from n."action" then '"action":' || coalesce(to_json(o."action")::text, 'null') end, case when o."route_to" is distinct from n."route_to" then '"route_to":' || coalesce(to_json(o."route_to")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."priority" is distinct from n."priority" then '"priority":' || coalesce(to_json(n."priority")::text, 'null') end, case when o."mailbox" is distinct from n."mailbox" then '"mailbox":' || coalesce(to_json(n."mailbox")::text, 'null') end, case when o."sender" is distinct from n."sender" then '"sender":' || coalesce(to_json(n."sender")::text, 'null') end, case when o."domain" is distinct from n."domain" then '"domain":' || coalesce(to_json(n."domain")::text, 'null') end, case when o."subject" is distinct from n."subject" then '"subject":' || coalesce(to_json(n."subject")::text, 'null') end, case when o."kinds"::text is distinct from n."kinds"::text then '"kinds":' || coalesce(to_json(n."kinds")::text, 'null') end, case when o."action" is distinct from n."action" then '"action":' || coalesce(to_json(n."action")::text, 'null') end, case when o."route_to" is distinct from n."route_to" then '"route_to":' || coalesce(to_json(n."route_to")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
-      from old_rows o join new_rows n on n.id = o.id
-    ) c where c.became <> '';
-  end if;
-  if found then
-    perform fieldwright.announce_events();
-  end if;
-  return null;
-end $$;
-create trigger "zz_mail_rules_events_insert" after insert on "mail_rules" referencing new table as new_rows for each statement execute function fieldwright."mail_rules_events"();
-create trigger "zz_mail_rules_events_update" after update on "mail_rules" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."mail_rules_events"();
-create trigger "zz_mail_rules_events_delete" after delete on "mail_rules" referencing old table as old_rows for each statement execute function fieldwright."mail_rules_events"();
-create or replace function fieldwright."mails_events"() returns trigger language plpgsql as $$
-declare
-  who jsonb := fieldwright.event_actor();
-  extra text[];
-begin
-  if who is null then
-    return null;
-  end if;
-  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'mailbox', 'site', 'source', 'message_key', 'message_id', 'in_reply_to', 'uid', 'from_address', 'from_name', 'envelope_from', 'authentication', 'subject', 'sent_at', 'received_at', 'state', 'kind', 'reason_code', 'reason_message', 'rule', 'is_vip', 'routed_to', 'text', 'attachments', 'raw', 'raw_sha256', 'raw_size', 'raw_expires_at', 'raw_removed_at', 'parsed_at', 'created_at', 'created_by', 'updated_at', 'updated_by', 'search_text']);
-  if tg_op = 'INSERT' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'mail.created', n.company, 'mails', n.id,
-      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."mailbox" is not null then '"mailbox":' || coalesce(to_json(n."mailbox")::text, 'null') end, case when n."site" is not null then '"site":' || coalesce(to_json(n."site")::text, 'null') end, case when n."source" is not null then '"source":' || coalesce(to_json(n."source")::text, 'null') end, case when n."message_key" is not null then '"message_key":' || coalesce(to_json(n."message_key")::text, 'null') end, case when n."message_id" is not null then '"message_id":' || coalesce(to_json(n."message_id")::text, 'null') end, case when n."in_reply_to" is not null then '"in_reply_to":' || coalesce(to_json(n."in_reply_to")::text, 'null') end, case when n."uid" is not null then '"uid":' || coalesce(to_json(n."uid")::text, 'null') end, case when n."from_address" is not null then '"from_address":' || coalesce(to_json(n."from_address")::text, 'null') end, case when n."from_name" is not null then '"from_name":' || coalesce(to_json(n."from_name")::text, 'null') end, case when n."envelope_from" is not null then '"envelope_from":' || coalesce(to_json(n."envelope_from")::text, 'null') end, case when n."subject" is not null then '"subject":' || coalesce(to_json(n."subject")::text, 'null') end, case when n."sent_at" is not null then '"sent_at":' || coalesce(to_json(n."sent_at")::text, 'null') end, case when n."received_at" is not null then '"received_at":' || coalesce(to_json(n."received_at")::text, 'null') end, case when n."state" is not null then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when n."kind" is not null then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when n."reason_code" is not null then '"reason_code":' || coalesce(to_json(n."reason_code")::text, 'null') end, case when n."reason_message" is not null then '"reason_message":' || coalesce(to_json(n."reason_message")::text, 'null') end, case when n."rule" is not null then '"rule":' || coalesce(to_json(n."rule")::text, 'null') end, case when n."is_vip" is not null then '"is_vip":' || coalesce(to_json(n."is_vip")::text, 'null') end, case when n."routed_to" is not null then '"routed_to":' || coalesce(to_json(n."routed_to")::text, 'null') end, case when n."raw" is not null then '"raw":' || coalesce(to_json(n."raw")::text, 'null') end, case when n."raw_sha256" is not null then '"raw_sha256":' || coalesce(to_json(n."raw_sha256")::text, 'null') end, case when n."raw_size" is not null then '"raw_size":' || coalesce(to_json(n."raw_size")::text, 'null') end, case when n."raw_expires_at" is not null then '"raw_expires_at":' || coalesce(to_json(n."raw_expires_at")::text, 'null') end, case when n."raw_removed_at" is not null then '"raw_removed_at":' || coalesce(to_json(n."raw_removed_at")::text, 'null') end, case when n."parsed_at" is not null then '"parsed_at":' || coalesce(to_json(n."parsed_at")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
-      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from new_rows n;
-  elsif tg_op = 'DELETE' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'mail.deleted', o.company, 'mails', o.id,
-      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."mailbox" is not null then '"mailbox":' || coalesce(to_json(o."mailbox")::text, 'null') end, case when o."site" is not null then '"site":' || coalesce(to_json(o."site")::text, 'null') end, case when o."source" is not null then '"source":' || coalesce(to_json(o."source")::text, 'null') end, case when o."message_key" is not null then '"message_key":' || coalesce(to_json(o."message_key")::text, 'null') end, case when o."message_id" is not null then '"message_id":' || coalesce(to_json(o."message_id")::text, 'null') end, case when o."in_reply_to" is not null then '"in_reply_to":' || coalesce(to_json(o."in_reply_to")::text, 'null') end, case when o."uid" is not null then '"uid":' || coalesce(to_json(o."uid")::text, 'null') end, case when o."from_address" is not null then '"from_address":' || coalesce(to_json(o."from_address")::text, 'null') end, case when o."from_name" is not null then '"from_name":' || coalesce(to_json(o."from_name")::text, 'null') end, case when o."envelope_from" is not null then '"envelope_from":' || coalesce(to_json(o."envelope_from")::text, 'null') end, case when o."subject" is not null then '"subject":' || coalesce(to_json(o."subject")::text, 'null') end, case when o."sent_at" is not null then '"sent_at":' || coalesce(to_json(o."sent_at")::text, 'null') end, case when o."received_at" is not null then '"received_at":' || coalesce(to_json(o."received_at")::text, 'null') end, case when o."state" is not null then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."kind" is not null then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."reason_code" is not null then '"reason_code":' || coalesce(to_json(o."reason_code")::text, 'null') end, case when o."reason_message" is not null then '"reason_message":' || coalesce(to_json(o."reason_message")::text, 'null') end, case when o."rule" is not null then '"rule":' || coalesce(to_json(o."rule")::text, 'null') end, case when o."is_vip" is not null then '"is_vip":' || coalesce(to_json(o."is_vip")::text, 'null') end, case when o."routed_to" is not null then '"routed_to":' || coalesce(to_json(o."routed_to")::text, 'null') end, case when o."raw" is not null then '"raw":' || coalesce(to_json(o."raw")::text, 'null') end, case when o."raw_sha256" is not null then '"raw_sha256":' || coalesce(to_json(o."raw_sha256")::text, 'null') end, case when o."raw_size" is not null then '"raw_size":' || coalesce(to_json(o."raw_size")::text, 'null') end, case when o."raw_expires_at" is not null then '"raw_expires_at":' || coalesce(to_json(o."raw_expires_at")::text, 'null') end, case when o."raw_removed_at" is not null then '"raw_removed_at":' || coalesce(to_json(o."raw_removed_at")::text, 'null') end, case when o."parsed_at" is not null then '"parsed_at":' || coalesce(to_json(o."parsed_at")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
-      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from old_rows o;
-  else
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select c.kind, c.company, 'mails', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
-      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from (
-      select n.id, n.company as company,
-        case when o."state"::text is distinct from n."state"::text and n."state"::text = 'parsed' then 'mail.read'
-          when o."state"::text is distinct from n."state"::text and n."state"::text = 'processed' then 'mail.processed'
-          when o."state"::text is distinct from n."state"::text and n."state"::text = 'skipped' then 'mail.skipped'
-          when o."state"::text is distinct from n."state"::text and n."state"::text = 'ignored' then 'mail.ignored'
-          when o."state"::text is distinct from n."state"::text and n."state"::text = 'error' then 'mail.failed'
-          else 'mail.updated' end as kind,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."mailbox" is distinct from n."mailbox" then '"mailbox":' || coalesce(to_json(o."mailbox")::text, 'null') end, case when o."site" is distinct from n."site" then '"site":' || coalesce(to_json(o."site")::text, 'null') end, case when o."source" is distinct from n."source" then '"source":' || coalesce(to_json(o."source")::text, 'null') end, case when o."message_key" is distinct from n."message_key" then '"message_key":' || coalesce(to_json(o."message_key")::text, 'null') end, case when o."message_id" is distinct from n."message_id" then '"message_id":' || coalesce(to_json(o."message_id")::text, 'null') end, case when o."in_reply_to" is distinct from n."in_reply_to" then '"in_reply_to":' || coalesce(to_json(o."in_reply_to")::text, 'null') end, case when o."uid" is distinct from n."uid" then '"uid":' || coalesce(to_json(o."uid")::text, 'null') end, case when o."from_address" is distinct from n."from_address" then '"from_address":' || coalesce(to_json(o."from_address")::text, 'null') end, case when o."from_name" is distinct from n."from_name" then '"from_name":' || coalesce(to_json(o."from_name")::text, 'null') end, case when o."envelope_from" is distinct from n."envelope_from" then '"envelope_from":' || coalesce(to_json(o."envelope_from")::text, 'null') end, case when o."subject" is distinct from n."subject" then '"subject":' || coalesce(to_json(o."subject")::text, 'null') end, case when o."sent_at" is distinct from n."sent_at" then '"sent_at":' || coalesce(to_json(o."sent_at")::text, 'null') end, case when o."received_at" is distinct from n."received_at" then '"received_at":' || coalesce(to_json(o."received_at")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."reason_code" is distinct from n."reason_code" then '"reason_code":' || coalesce(to_json(o."reason_code")::text, 'null') end, case when o."reason_message" is distinct from n."reason_message" then '"reason_message":' || coalesce(to_json(o."reason_message")::text, 'null') end, case when o."rule" is distinct from n."rule" then '"rule":' || coalesce(to_json(o."rule")::text, 'null') end, case when o."is_vip" is distinct from n."is_vip" then '"is_vip":' || coalesce(to_json(o."is_vip")::text, 'null') end, case when o."routed_to" is distinct from n."routed_to" then '"routed_to":' || coalesce(to_json(o."routed_to")::text, 'null') end, case when o."raw" is distinct from n."raw" then '"raw":' || coalesce(to_json(o."raw")::text, 'null') end, case when o."raw_sha256" is distinct from n."raw_sha256" then '"raw_sha256":' || coalesce(to_json(o."raw_sha256")::text, 'null') end, case when o."raw_size" is distinct from n."raw_size" then '"raw_size":' || coalesce(to_json(o."raw_size")::text, 'null') end, case when o."raw_expires_at" is distinct from n."raw_expires_at" then '"raw_expires_at":' || coalesce(to_json(o."raw_expires_at")::text, 'null') end, case when o."raw_removed_at" is distinct from n."raw_removed_at" then '"raw_removed_at":' || coalesce(to_json(o."raw_removed_at")::text, 'null') end, case when o."parsed_at" is distinct from n."parsed_at" then '"parsed_at":' || coalesce(to_json(o."parsed_at")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."mailbox" is distinct from n."mailbox" then '"mailbox":' || coalesce(to_json(n."mailbox")::text, 'null') end, case when o."site" is distinct from n."site" then '"site":' || coalesce(to_json(n."site")::text, 'null') end, case when o."source" is distinct from n."source" then '"source":' || coalesce(to_json(n."source")::text, 'null') end, case when o."message_key" is distinct from n."message_key" then '"message_key":' || coalesce(to_json(n."message_key")::text, 'null') end, case when o."message_id" is distinct from n."message_id" then '"message_id":' || coalesce(to_json(n."message_id")::text, 'null') end, case when o."in_reply_to" is distinct from n."in_reply_to" then '"in_reply_to":' || coalesce(to_json(n."in_reply_to")::text, 'null') end, case when o."uid" is distinct from n."uid" then '"uid":' || coalesce(to_json(n."uid")::text, 'null') end, case when o."from_address" is distinct from n."from_address" then '"from_address":' || coalesce(to_json(n."from_address")::text, 'null') end, case when o."from_name" is distinct from n."from_name" then '"from_name":' || coalesce(to_json(n."from_name")::text, 'null') end, case when o."envelope_from" is distinct from n."envelope_from" then '"envelope_from":' || coalesce(to_json(n."envelope_from")::text, 'null') end, case when o."subject" is distinct from n."subject" then '"subject":' || coalesce(to_json(n."subject")::text, 'null') end, case when o."sent_at" is distinct from n."sent_at" then '"sent_at":' || coalesce(to_json(n."sent_at")::text, 'null') end, case when o."received_at" is distinct from n."received_at" then '"received_at":' || coalesce(to_json(n."received_at")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when o."reason_code" is distinct from n."reason_code" then '"reason_code":' || coalesce(to_json(n."reason_code")::text, 'null') end, case when o."reason_message" is distinct from n."reason_message" then '"reason_message":' || coalesce(to_json(n."reason_message")::text, 'null') end, case when o."rule" is distinct from n."rule" then '"rule":' || coalesce(to_json(n."rule")::text, 'null') end, case when o."is_vip" is distinct from n."is_vip" then '"is_vip":' || coalesce(to_json(n."is_vip")::text, 'null') end, case when o."routed_to" is distinct from n."routed_to" then '"routed_to":' || coalesce(to_json(n."routed_to")::text, 'null') end, case when o."raw" is distinct from n."raw" then '"raw":' || coalesce(to_json(n."raw")::text, 'null') end, case when o."raw_sha256" is distinct from n."raw_sha256" then '"raw_sha256":' || coalesce(to_json(n."raw_sha256")::text, 'null') end, case when o."raw_size" is distinct from n."raw_size" then '"raw_size":' || coalesce(to_json(n."raw_size")::text, 'null') end, case when o."raw_expires_at" is distinct from n."raw_expires_at" then '"raw_expires_at":' || coalesce(to_json(n."raw_expires_at")::text, 'null') end, case when o."raw_removed_at" is distinct from n."raw_removed_at" then '"raw_removed_at":' || coalesce(to_json(n."raw_removed_at")::text, 'null') end, case when o."parsed_at" is distinct from n."parsed_at" then '"parsed_at":' || coalesce(to_json(n."parsed_at")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
-      from old_rows o join new_rows n on n.id = o.id
-    ) c where c.became <> '';
-  end if;
-  if found then
-    perform fieldwright.announce_events();
-  end if;
-  return null;
-end $$;
-create trigger "zz_mails_events_insert" after insert on "mails" referencing new table as new_rows for each statement execute function fieldwright."mails_events"();
-create trigger "zz_mails_events_update" after update on "mails" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."mails_events"();
-create trigger "zz_mails_events_delete" after delete on "mails" referencing old table as old_rows for each statement execute function fieldwright."mails_events"();
 create or replace function fieldwright."parser_profiles_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();

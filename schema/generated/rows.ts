@@ -1584,6 +1584,44 @@ export type PersonOfADocumentRow = {
   updated_by: string | null;
 };
 
+/** A reported reason why work cannot go on, open until resolved. */
+export type BlockerRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The order. */
+  work_order: string;
+  /** Why. */
+  reason: string;
+  /** Where the cause lies, as the reason said then. */
+  category: 'customer' | 'building' | 'network' | 'technical' | 'technician' | 'weather' | 'other';
+  /** Before or after meeting the customer. */
+  phase: 'pre_customer' | 'post_customer' | 'both';
+  /** What the reporter wrote. */
+  remark: string | null;
+  /** The technician who reported it; empty for the office or the partner. */
+  reported_by_technician: string | null;
+  /** When, by the device. */
+  occurred_at: Instant;
+  /** Degrees, WGS 84. */
+  lat: Decimal | null;
+  /** Degrees, WGS 84. */
+  lng: Decimal | null;
+  /** When it was resolved; empty while open. */
+  resolved_at: Instant | null;
+  /** How it was resolved. */
+  resolution_note: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
 /** A task that every order of a type gets once it enters a state. */
 export type TaskTemplateRow = {
   /** Identifier of the row. */
@@ -1686,6 +1724,322 @@ export type TaskRow = {
   finished_by: string | null;
   /** Raised by the database at every change; sent back as If-Match. */
   version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A photo, signature, document or test result taken for a work order. */
+export type PieceOfEvidenceRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The order. */
+  work_order: string;
+  /** The blocker it proves. */
+  blocker: string | null;
+  /** The task that it belongs to. */
+  task: string | null;
+  /** Who took it. */
+  technician: string | null;
+  /** What it is. */
+  kind: 'photo' | 'signature' | 'document' | 'test_result';
+  /** What it shows. */
+  category: 'arrival' | 'splitter' | 'onu' | 'router' | 'cable_route' | 'optical_power' | 'speed_test' | 'completion' | 'customer_signature' | 'technician_signature' | 'blocker' | 'approval' | 'form' | 'other' | (string & {}) | null;
+  /** The file. */
+  file: string;
+  /** What the technician wrote. */
+  caption: string | null;
+  /** Digest of the file as the device sent it. */
+  sha256: string | null;
+  /** The device's clock. */
+  taken_at: Instant | null;
+  /** The server's clock. */
+  received_at: Instant;
+  /** When the technician took it back; it counts no longer and the file stays. */
+  withdrawn_at: Instant | null;
+  /** Degrees, WGS 84. */
+  lat: Decimal | null;
+  /** Degrees, WGS 84. */
+  lng: Decimal | null;
+  /** The device's id of the upload; sending it twice stores once. */
+  client_ref: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Where partners write to: a folder on an IMAP server, or an address whose mails are sent to us by HTTP. */
+export type MailboxRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Name that people use, for instance the address. */
+  name: string;
+  /** How its mails come to us. */
+  kind: 'imap' | 'http';
+  /** An inactive mailbox is not read and accepts nothing. */
+  is_active: boolean;
+  /** Site whose profiles read it; empty for all. */
+  site: string | null;
+  /** Name of the IMAP server. */
+  host: string | null;
+  /** Port of the IMAP server. */
+  port: number | null;
+  /** How the connection is protected. */
+  security: 'tls' | 'starttls' | 'none';
+  /** Folder to read. */
+  folder: string;
+  /** Name to sign in with. */
+  user_name: string | null;
+  /** What proves who we are. */
+  auth: 'password' | 'oauth2';
+  /** Stored encrypted; never shown again. Leave empty to keep it. */
+  password: string | null;
+  /** OAuth2 access token, stored encrypted; never shown again. */
+  access_token: string | null;
+  /** For HTTP: the key that signs what is sent to us, stored encrypted. */
+  signing_secret: string | null;
+  /** How often it is looked at, from 5. */
+  interval_seconds: number;
+  /** What happens to a mail on the server once it is stored here. */
+  after_reading: 'mark_seen' | 'move' | 'delete' | 'leave';
+  /** Folder for mails that are moved. */
+  move_to_folder: string | null;
+  /** Name under which your server writes Authentication-Results; others are not believed. */
+  auth_server: string | null;
+  /** After this the mail as received is removed; what was read from it stays. */
+  raw_retention_days: number;
+  /** Who is told when something is wrong. */
+  responsible: string | null;
+  /** Without a mail for so long the responsible person is told; empty for never. */
+  silent_after_hours: number | null;
+  /** Generation of the folder on the server. */
+  uid_validity: string | null;
+  /** Up to here mails are stored here. */
+  last_uid: string | null;
+  /** When the server last answered or a mail last came. */
+  last_contact_at: Instant | null;
+  /** When the last mail came in. */
+  last_mail_at: Instant | null;
+  /** What went wrong at the last attempt; empty when it went well. */
+  last_error_code: string | null;
+  /** The same in words. */
+  last_error_message: string | null;
+  /** When. */
+  last_error_at: Instant | null;
+  /** When the responsible person was told of what is wrong now. */
+  alerted_at: Instant | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Whose mails are read and what happens to them first. The highest priority that fits decides; a sender that no rule accepts is not trusted. */
+export type MailRuleRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** What the rule is for. */
+  name: string;
+  /** The higher is asked first. */
+  priority: number;
+  /** Only this mailbox; empty for all. */
+  mailbox: string | null;
+  /** Address of the sender; * and ? stand for any text and any sign. */
+  sender: string | null;
+  /** Domain of the sender, with its subdomains. */
+  domain: string | null;
+  /** Texts of which the subject holds one, divided by |. */
+  subject: string | null;
+  /** What this sender may ask for; empty for everything. */
+  kinds: Json | null;
+  /** What happens. */
+  action: 'accept' | 'vip' | 'route' | 'vip_and_route' | 'ignore';
+  /** Who gets it, when the rule gives it to a person. */
+  route_to: string | null;
+  /** An inactive rule is not asked. */
+  is_active: boolean;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A mail as it came in, and what became of it. Each is stored once, however often it is delivered. */
+export type MailRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Where it came in; empty when it was uploaded. */
+  mailbox: string | null;
+  /** The site it was uploaded for; of a mailbox the site is its own. */
+  site: string | null;
+  /** By which door. */
+  source: 'upload' | 'email' | 'api';
+  /** Message-ID in lower case, else the digest of the mail: the same mail once. */
+  message_key: string;
+  /** As the sender gave it. */
+  message_id: string | null;
+  /** Message-ID that it answers. */
+  in_reply_to: string | null;
+  /** Number in the folder of the server. */
+  uid: string | null;
+  /** Address of the sender. */
+  from_address: string | null;
+  /** As the mail claims; never believed. */
+  from_name: string | null;
+  /** Address that the server received it from. */
+  envelope_from: string | null;
+  /** What our own mail server found: SPF, DKIM, DMARC. */
+  authentication: Json | null;
+  /** Subject. */
+  subject: string | null;
+  /** Date that the mail names. */
+  sent_at: Instant | null;
+  /** When it came in. */
+  received_at: Instant;
+  /** What became of it. */
+  state: 'pending' | 'parsed' | 'processed' | 'skipped' | 'ignored' | 'error';
+  /** What it asks for. */
+  kind: 'work_order' | 'fault' | 'reschedule_notice' | 'reschedule_approval' | 'uncontactable' | 'withdrawal' | 'cancellation' | 'building_notice' | 'payment_advice' | 'material_return' | 'other' | null;
+  /** Why it was skipped or could not be read. */
+  reason_code: string | null;
+  /** The same in words. */
+  reason_message: string | null;
+  /** The rule that decided. */
+  rule: string | null;
+  /** A rule marked it. */
+  is_vip: boolean;
+  /** Who is to look at it. */
+  routed_to: string | null;
+  /** Its text without passwords, cut to a readable length. */
+  text: string | null;
+  /** Name, type, size and digest of each. */
+  attachments: Json | null;
+  /** The mail as received, encrypted. */
+  raw: string | null;
+  /** Digest of the mail as received. */
+  raw_sha256: string | null;
+  /** Size of the mail. */
+  raw_size: number | null;
+  /** When the mail as received is removed. */
+  raw_expires_at: Instant | null;
+  /** When it was removed. */
+  raw_removed_at: Instant | null;
+  /** When it was read. */
+  parsed_at: Instant | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+  /** What the search looks into, written by the database: subject, from_address. */
+  search_text: string | null;
+};
+
+/** Words about an order, for the team or for the client. */
+export type MessageOfAnOrderRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The order that it belongs to. */
+  work_order: string;
+  /** The team, or the client by mail. */
+  audience: 'internal' | 'client';
+  /** What was written; empty once it is withdrawn. */
+  body: string;
+  /** Who wrote it, as a technician. */
+  technician: string | null;
+  /** Who wrote it without an account: by a link or by mail. */
+  author_name: string | null;
+  /** A picture that belongs to it. */
+  evidence: string | null;
+  /** The mail by which it came. */
+  mail: string | null;
+  /** Address that it is mailed to. */
+  mail_to: string | null;
+  /** What became of its mail. */
+  mail_state: 'waiting' | 'sent' | 'failed' | 'received' | null;
+  /** When its writer changed it. */
+  edited_at: Instant | null;
+  /** When its writer took it back. */
+  withdrawn_at: Instant | null;
+  /** The device’s id of the message; sending it twice counts once. */
+  client_ref: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Somebody whom a message calls. */
+export type MentionRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The message. */
+  message: string;
+  /** Who is called. */
+  person: string;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** How many messages of an order somebody who takes part has not read. */
+export type ReadMarkRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The order that it belongs to. */
+  work_order: string;
+  /** Who takes part. */
+  person: string;
+  /** When he last read the thread. */
+  read_at: Instant | null;
+  /** Messages of others since then. */
+  unread: number;
+  /** One of them calls him. */
+  is_mentioned: boolean;
   /** Added. */
   created_at: Instant;
   /** Who added the row. */
@@ -2098,44 +2452,6 @@ export type LinkToAVisitRow = {
   updated_by: string | null;
 };
 
-/** A reported reason why work cannot go on, open until resolved. */
-export type BlockerRow = {
-  /** Identifier of the row. */
-  id: string;
-  /** Company the row belongs to; set by the server. */
-  company: string;
-  /** The order. */
-  work_order: string;
-  /** Why. */
-  reason: string;
-  /** Where the cause lies, as the reason said then. */
-  category: 'customer' | 'building' | 'network' | 'technical' | 'technician' | 'weather' | 'other';
-  /** Before or after meeting the customer. */
-  phase: 'pre_customer' | 'post_customer' | 'both';
-  /** What the reporter wrote. */
-  remark: string | null;
-  /** The technician who reported it; empty for the office or the partner. */
-  reported_by_technician: string | null;
-  /** When, by the device. */
-  occurred_at: Instant;
-  /** Degrees, WGS 84. */
-  lat: Decimal | null;
-  /** Degrees, WGS 84. */
-  lng: Decimal | null;
-  /** When it was resolved; empty while open. */
-  resolved_at: Instant | null;
-  /** How it was resolved. */
-  resolution_note: string | null;
-  /** Added. */
-  created_at: Instant;
-  /** Who added the row. */
-  created_by: string | null;
-  /** Last changed. */
-  updated_at: Instant | null;
-  /** Who changed the row last. */
-  updated_by: string | null;
-};
-
 /** A request to move an appointment, pending until approved. Only an approved one changes the order. */
 export type RescheduleRow = {
   /** Identifier of the row. */
@@ -2170,52 +2486,6 @@ export type RescheduleRow = {
   decided_at: Instant | null;
   /** Who decided. */
   decided_by: string | null;
-  /** Added. */
-  created_at: Instant;
-  /** Who added the row. */
-  created_by: string | null;
-  /** Last changed. */
-  updated_at: Instant | null;
-  /** Who changed the row last. */
-  updated_by: string | null;
-};
-
-/** A photo, signature, document or test result taken for a work order. */
-export type PieceOfEvidenceRow = {
-  /** Identifier of the row. */
-  id: string;
-  /** Company the row belongs to; set by the server. */
-  company: string;
-  /** The order. */
-  work_order: string;
-  /** The blocker it proves. */
-  blocker: string | null;
-  /** The task that it belongs to. */
-  task: string | null;
-  /** Who took it. */
-  technician: string | null;
-  /** What it is. */
-  kind: 'photo' | 'signature' | 'document' | 'test_result';
-  /** What it shows. */
-  category: 'arrival' | 'splitter' | 'onu' | 'router' | 'cable_route' | 'optical_power' | 'speed_test' | 'completion' | 'customer_signature' | 'technician_signature' | 'blocker' | 'approval' | 'form' | 'other' | (string & {}) | null;
-  /** The file. */
-  file: string;
-  /** What the technician wrote. */
-  caption: string | null;
-  /** Digest of the file as the device sent it. */
-  sha256: string | null;
-  /** The device's clock. */
-  taken_at: Instant | null;
-  /** The server's clock. */
-  received_at: Instant;
-  /** When the technician took it back; it counts no longer and the file stays. */
-  withdrawn_at: Instant | null;
-  /** Degrees, WGS 84. */
-  lat: Decimal | null;
-  /** Degrees, WGS 84. */
-  lng: Decimal | null;
-  /** The device's id of the upload; sending it twice stores once. */
-  client_ref: string | null;
   /** Added. */
   created_at: Instant;
   /** Who added the row. */
@@ -2752,190 +3022,6 @@ export type DateOfMaintenanceRow = {
   updated_at: Instant | null;
   /** Who changed the row last. */
   updated_by: string | null;
-};
-
-/** Where partners write to: a folder on an IMAP server, or an address whose mails are sent to us by HTTP. */
-export type MailboxRow = {
-  /** Identifier of the row. */
-  id: string;
-  /** Company the row belongs to; set by the server. */
-  company: string;
-  /** Name that people use, for instance the address. */
-  name: string;
-  /** How its mails come to us. */
-  kind: 'imap' | 'http';
-  /** An inactive mailbox is not read and accepts nothing. */
-  is_active: boolean;
-  /** Site whose profiles read it; empty for all. */
-  site: string | null;
-  /** Name of the IMAP server. */
-  host: string | null;
-  /** Port of the IMAP server. */
-  port: number | null;
-  /** How the connection is protected. */
-  security: 'tls' | 'starttls' | 'none';
-  /** Folder to read. */
-  folder: string;
-  /** Name to sign in with. */
-  user_name: string | null;
-  /** What proves who we are. */
-  auth: 'password' | 'oauth2';
-  /** Stored encrypted; never shown again. Leave empty to keep it. */
-  password: string | null;
-  /** OAuth2 access token, stored encrypted; never shown again. */
-  access_token: string | null;
-  /** For HTTP: the key that signs what is sent to us, stored encrypted. */
-  signing_secret: string | null;
-  /** How often it is looked at, from 5. */
-  interval_seconds: number;
-  /** What happens to a mail on the server once it is stored here. */
-  after_reading: 'mark_seen' | 'move' | 'delete' | 'leave';
-  /** Folder for mails that are moved. */
-  move_to_folder: string | null;
-  /** Name under which your server writes Authentication-Results; others are not believed. */
-  auth_server: string | null;
-  /** After this the mail as received is removed; what was read from it stays. */
-  raw_retention_days: number;
-  /** Who is told when something is wrong. */
-  responsible: string | null;
-  /** Without a mail for so long the responsible person is told; empty for never. */
-  silent_after_hours: number | null;
-  /** Generation of the folder on the server. */
-  uid_validity: string | null;
-  /** Up to here mails are stored here. */
-  last_uid: string | null;
-  /** When the server last answered or a mail last came. */
-  last_contact_at: Instant | null;
-  /** When the last mail came in. */
-  last_mail_at: Instant | null;
-  /** What went wrong at the last attempt; empty when it went well. */
-  last_error_code: string | null;
-  /** The same in words. */
-  last_error_message: string | null;
-  /** When. */
-  last_error_at: Instant | null;
-  /** When the responsible person was told of what is wrong now. */
-  alerted_at: Instant | null;
-  /** Added. */
-  created_at: Instant;
-  /** Who added the row. */
-  created_by: string | null;
-  /** Last changed. */
-  updated_at: Instant | null;
-  /** Who changed the row last. */
-  updated_by: string | null;
-};
-
-/** Whose mails are read and what happens to them first. The highest priority that fits decides; a sender that no rule accepts is not trusted. */
-export type MailRuleRow = {
-  /** Identifier of the row. */
-  id: string;
-  /** Company the row belongs to; set by the server. */
-  company: string;
-  /** What the rule is for. */
-  name: string;
-  /** The higher is asked first. */
-  priority: number;
-  /** Only this mailbox; empty for all. */
-  mailbox: string | null;
-  /** Address of the sender; * and ? stand for any text and any sign. */
-  sender: string | null;
-  /** Domain of the sender, with its subdomains. */
-  domain: string | null;
-  /** Texts of which the subject holds one, divided by |. */
-  subject: string | null;
-  /** What this sender may ask for; empty for everything. */
-  kinds: Json | null;
-  /** What happens. */
-  action: 'accept' | 'vip' | 'route' | 'vip_and_route' | 'ignore';
-  /** Who gets it, when the rule gives it to a person. */
-  route_to: string | null;
-  /** An inactive rule is not asked. */
-  is_active: boolean;
-  /** Added. */
-  created_at: Instant;
-  /** Who added the row. */
-  created_by: string | null;
-  /** Last changed. */
-  updated_at: Instant | null;
-  /** Who changed the row last. */
-  updated_by: string | null;
-};
-
-/** A mail as it came in, and what became of it. Each is stored once, however often it is delivered. */
-export type MailRow = {
-  /** Identifier of the row. */
-  id: string;
-  /** Company the row belongs to; set by the server. */
-  company: string;
-  /** Where it came in; empty when it was uploaded. */
-  mailbox: string | null;
-  /** The site it was uploaded for; of a mailbox the site is its own. */
-  site: string | null;
-  /** By which door. */
-  source: 'upload' | 'email' | 'api';
-  /** Message-ID in lower case, else the digest of the mail: the same mail once. */
-  message_key: string;
-  /** As the sender gave it. */
-  message_id: string | null;
-  /** Message-ID that it answers. */
-  in_reply_to: string | null;
-  /** Number in the folder of the server. */
-  uid: string | null;
-  /** Address of the sender. */
-  from_address: string | null;
-  /** As the mail claims; never believed. */
-  from_name: string | null;
-  /** Address that the server received it from. */
-  envelope_from: string | null;
-  /** What our own mail server found: SPF, DKIM, DMARC. */
-  authentication: Json | null;
-  /** Subject. */
-  subject: string | null;
-  /** Date that the mail names. */
-  sent_at: Instant | null;
-  /** When it came in. */
-  received_at: Instant;
-  /** What became of it. */
-  state: 'pending' | 'parsed' | 'processed' | 'skipped' | 'ignored' | 'error';
-  /** What it asks for. */
-  kind: 'work_order' | 'fault' | 'reschedule_notice' | 'reschedule_approval' | 'uncontactable' | 'withdrawal' | 'cancellation' | 'building_notice' | 'payment_advice' | 'material_return' | 'other' | null;
-  /** Why it was skipped or could not be read. */
-  reason_code: string | null;
-  /** The same in words. */
-  reason_message: string | null;
-  /** The rule that decided. */
-  rule: string | null;
-  /** A rule marked it. */
-  is_vip: boolean;
-  /** Who is to look at it. */
-  routed_to: string | null;
-  /** Its text without passwords, cut to a readable length. */
-  text: string | null;
-  /** Name, type, size and digest of each. */
-  attachments: Json | null;
-  /** The mail as received, encrypted. */
-  raw: string | null;
-  /** Digest of the mail as received. */
-  raw_sha256: string | null;
-  /** Size of the mail. */
-  raw_size: number | null;
-  /** When the mail as received is removed. */
-  raw_expires_at: Instant | null;
-  /** When it was removed. */
-  raw_removed_at: Instant | null;
-  /** When it was read. */
-  parsed_at: Instant | null;
-  /** Added. */
-  created_at: Instant;
-  /** Who added the row. */
-  created_by: string | null;
-  /** Last changed. */
-  updated_at: Instant | null;
-  /** Who changed the row last. */
-  updated_by: string | null;
-  /** What the search looks into, written by the database: subject, from_address. */
-  search_text: string | null;
 };
 
 /** A partner's form described as data: how to recognise it and where each value stands. */
@@ -3709,8 +3795,16 @@ export type Rows = {
   order_documents: DocumentOfAnOrderRow;
   order_document_versions: VersionOfADocumentRow;
   order_document_people: PersonOfADocumentRow;
+  blockers: BlockerRow;
   task_templates: TaskTemplateRow;
   tasks: TaskRow;
+  evidence: PieceOfEvidenceRow;
+  mailboxes: MailboxRow;
+  mail_rules: MailRuleRow;
+  mails: MailRow;
+  order_messages: MessageOfAnOrderRow;
+  message_mentions: MentionRow;
+  message_reads: ReadMarkRow;
   task_assignees: AssigneeOfATaskRow;
   task_dependencies: DependencyOfATaskRow;
   order_crew: MemberOfACrewRow;
@@ -3725,9 +3819,7 @@ export type Rows = {
   visit_series: RepeatingVisitRow;
   series_visits: VisitOfASeriesRow;
   visit_links: LinkToAVisitRow;
-  blockers: BlockerRow;
   reschedules: RescheduleRow;
-  evidence: PieceOfEvidenceRow;
   dockets: DocketRow;
   standby_approvals: StandbyApprovalRow;
   port_attachments: PortAttachmentRow;
@@ -3742,9 +3834,6 @@ export type Rows = {
   equipment_downtimes: DowntimeRow;
   maintenance_plans: MaintenancePlanRow;
   maintenance_occurrences: DateOfMaintenanceRow;
-  mailboxes: MailboxRow;
-  mail_rules: MailRuleRow;
-  mails: MailRow;
   parser_profiles: ParserProfileRow;
   parser_samples: SampleOfAFormRow;
   parse_sessions: ParseSessionRow;

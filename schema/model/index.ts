@@ -68,6 +68,7 @@ import { orderCrew } from './tasks/order-crew.ts';
 import { taskAssignees } from './tasks/task-assignees.ts';
 import { taskDependencies } from './tasks/task-dependencies.ts';
 import { taskTemplates } from './tasks/task-templates.ts';
+import { messageMentions, messageReads, orderMessages } from './messages/messages.ts';
 import { tasks } from './tasks/tasks.ts';
 import {
   orderDocumentPeople,
@@ -145,6 +146,9 @@ const COLLECTIONS: readonly CollectionDefinition[] = [
   orderDocuments,
   orderDocumentVersions,
   orderDocumentPeople,
+  orderMessages,
+  messageMentions,
+  messageReads,
   tasks,
   taskAssignees,
   taskDependencies,

@@ -15,6 +15,7 @@ import { intake } from './intake/domain.ts';
 import { leave } from './leave/domain.ts';
 import { lifecycle } from './lifecycle/domain.ts';
 import { mail } from './mail/domain.ts';
+import { messages } from './messages/domain.ts';
 import { orderDocuments } from './order-documents/domain.ts';
 import { organisation } from './organisation/domain.ts';
 import { planning } from './planning/domain.ts';
@@ -33,6 +34,7 @@ export const DOMAINS = [
   approvals,
   tasks,
   orderDocuments,
+  messages,
   forms,
   dispatch,
   planning,

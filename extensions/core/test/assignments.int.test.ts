@@ -1,7 +1,12 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { markOf } from '../../domain/messages/index.ts';
+import { signatureOf } from '../src/messages/background/mail-message.ts';
+import { configureSecrets } from '../src/platform/secrets.ts';
 import { freeSlot, newTechnician, type Technician } from './support/crew.ts';
 import { database } from './support/database.ts';
+import { newPhoto } from './support/evidence.ts';
+import { productSecret } from './support/mail-worker.ts';
 import type { UploadPart } from './support/http.ts';
 import { newMember, newTenant, type Person, type Tenant } from './support/tenant.ts';
 
@@ -68,7 +73,8 @@ describe('numbers of assignments', () => {
       await database()
         .transaction(async (trx) => {
           const row = { id, company: tenant.id, work_type: type, customer_name: 'A', number };
-          [{ number: given }] = await trx('work_orders').insert(row).returning('number');
+          const [inserted] = await trx('work_orders').insert(row).returning('number');
+          given = inserted?.number ?? '';
           if (!isKept) throw new Error('not kept');
         })
         .catch(() => undefined);
@@ -198,5 +204,144 @@ describe('documents of an order', () => {
     expect((await add(clerk, order, {}, page)).code).toBe('ORDER_DOCUMENTS_TYPE');
     const stranger = { visibility: 'named', people: other.userId };
     expect((await add(clerk, order, stranger)).code).toBe('ORDER_DOCUMENTS_PEOPLE');
+  });
+});
+
+describe('messages of an order', () => {
+  let order: string;
+  const post = (who: Person, text: string, rest: object = {}) =>
+    who.post(`/api/orders/${order}/messages`, { text, ...rest });
+  const thread = async (who: Person) => (await who.get(`/api/orders/${order}/messages`)).data;
+  const unread = async (who: Person): Promise<number> => (await thread(who)).unread;
+  beforeAll(async () => {
+    order = await visited();
+  });
+
+  it('should be read by those who see the order, and counted for those who take part', async () => {
+    const ref = randomUUID();
+    const first = await post(valuer, 'The gate is locked.', { clientRef: ref });
+    const again = await post(valuer, 'The gate is locked.', { clientRef: ref });
+    expect([first.status, again.data]).toEqual([201, { id: first.data.id, replayed: true }]);
+    // He made the order; the manager takes no part until somebody calls him.
+    expect([await unread(clerk), await unread(manager)]).toEqual([1, 0]);
+    const call = await post(clerk, '@Test manager, who has the key?', {
+      mentions: [manager.userId],
+    });
+    expect(call.status).toBe(201);
+    expect(await thread(manager)).toMatchObject({ unread: 1, isMentioned: true });
+    expect(await unread(valuer)).toBe(1);
+    const { threads } = (await manager.get('/api/messages')).data;
+    expect(threads).toMatchObject([{ order, unread: 1, isMentioned: true }]);
+    expect((await manager.post(`/api/orders/${order}/messages/read`)).status).toBe(200);
+    expect(await thread(manager)).toMatchObject({ unread: 0, isMentioned: false });
+    const { cards } = (await clerk.get(`/api/home?company=${tenant.id}`)).data;
+    expect(JSON.stringify(cards ?? null)).toContain('messages.unread');
+    const told = await database()('domain_events')
+      .withSchema('fieldwright')
+      .where({ company: tenant.id })
+      .whereIn('kind', ['message.posted', 'message.mentioned'])
+      .whereRaw(`after::jsonb ->> 'order' = ?`, [order])
+      .orderBy('id')
+      .select('kind', 'after');
+    expect(told.map(({ kind }) => kind)).toEqual([
+      ...['message.posted', 'message.posted', 'message.mentioned'],
+    ]);
+    expect(told[2].after).toEqual({ message: call.data.id, order, user: manager.userId });
+  });
+
+  it('should refuse strangers, auditors, and calls to those who do not see it', async () => {
+    expect((await post(other, 'Hello')).status).toBe(403);
+    expect((await other.get(`/api/orders/${order}/messages`)).status).toBe(403);
+    const auditor = await newMember(tenant, 'auditor');
+    expect((await post(auditor, 'Hello')).status).toBe(403);
+    expect((await auditor.get(`/api/orders/${order}/messages`)).status).toBe(200);
+    const wrong = await post(clerk, 'You?', { mentions: [other.userId] });
+    expect(wrong.code).toBe('MESSAGES_PEOPLE');
+    const abroad = await post(clerk, 'Dear client', { to: 'somebody@example.com' });
+    expect(abroad.code).toBe('MESSAGES_ADDRESS');
+  });
+
+  it('should be changed and taken back by their writer alone, for a while', async () => {
+    const { data } = await post(clerk, 'At tne');
+    const at = `/api/order-messages/${data.id}`;
+    expect((await manager.patch(at, { text: 'Mine' })).status).toBe(403);
+    expect((await clerk.patch(at, { text: 'At ten' })).status).toBe(200);
+    await database()('order_messages')
+      .where({ id: data.id })
+      .update({ created_at: new Date(Date.now() - 16 * 60_000) });
+    expect((await clerk.patch(at, { text: 'At nine' })).code).toBe('MESSAGES_TOO_LATE');
+    expect((await manager.post(`${at}/withdraw`)).status).toBe(403);
+    expect((await clerk.post(`${at}/withdraw`)).status).toBe(200);
+    const { messages } = await thread(manager);
+    const gone = messages.find(({ id }: { id: string }) => id === data.id);
+    expect(gone).toMatchObject({ text: '', isWithdrawn: true });
+  });
+
+  it('should come from the phone with a picture, once', async () => {
+    const photo = randomUUID();
+    const picture = await newPhoto();
+    await valuer.upload(
+      '/api/field/evidence',
+      {
+        ...{ order, kind: 'photo', category: 'other', clientRef: photo },
+        takenAt: new Date().toISOString(),
+        sha256: createHash('sha256').update(picture).digest('hex'),
+      },
+      [{ name: 'crack.jpg', type: 'image/jpeg', content: picture }],
+    );
+    const command = {
+      ...{ id: randomUUID(), type: 'write-note', order, seenStatus: 'SiteVisit' },
+      occurredAt: new Date().toISOString(),
+      payload: { text: 'Crack in the wall', photo },
+    };
+    const send = async () =>
+      (await valuer.post('/api/field/commands', { commands: [command] })).data.results[0].status;
+    expect([await send(), await send()]).toEqual(['applied', 'replayed']);
+    const { messages } = await thread(clerk);
+    expect(messages[0]).toMatchObject({ text: 'Crack in the wall', photo: expect.any(String) });
+    const { visits } = (await valuer.get('/api/field/snapshot')).data;
+    const visit = visits.find(({ id }: { id: string }) => id === order);
+    expect(visit.messages.at(-1)).toMatchObject({ isMine: true, photo, audience: 'internal' });
+  });
+
+  it('should take the answer to a mail of ours into the thread, and no other', async () => {
+    configureSecrets(productSecret());
+    const [message] = await database()('order_messages')
+      .insert({
+        ...{ id: randomUUID(), company: tenant.id, work_order: order, audience: 'client' },
+        ...{ body: 'When may we come?', mail_to: 'siti@example.com', mail_state: 'sent' },
+        created_by: clerk.userId,
+      })
+      .returning('id');
+    const id = String(message?.id);
+    const letter = (mark: string): string =>
+      [
+        'From: Siti Contohan <siti@example.com>',
+        'To: office@example.com',
+        `Message-ID: <${randomUUID()}@example.com>`,
+        `In-Reply-To: ${mark}`,
+        'Subject: Re: visit',
+        'Content-Type: text/plain; charset=utf-8',
+        '',
+        'Tuesday suits.',
+        '',
+        '> When may we come?',
+      ].join('\r\n');
+    const upload = (mark: string) =>
+      clerk.upload('/api/email/parse-excel', {}, [
+        { name: 'answer.eml', type: 'message/rfc822', content: letter(mark) },
+      ]);
+    const count = async (): Promise<number> =>
+      (await thread(clerk)).messages.filter(({ isByMail }: { isByMail: boolean }) => isByMail)
+        .length;
+    await upload(markOf(id, '0'.repeat(32), 'example.com'));
+    expect(await count()).toBe(0);
+    await upload(markOf(id, signatureOf(tenant.id, id), 'example.com'));
+    expect(await count()).toBe(1);
+    const { messages } = await thread(clerk);
+    expect(messages[0]).toMatchObject({
+      ...{ text: 'Tuesday suits.', by: 'Siti Contohan', audience: 'client' },
+      mailState: 'received',
+    });
   });
 });

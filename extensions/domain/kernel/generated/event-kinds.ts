@@ -243,6 +243,13 @@ export const EVENT_KINDS = {
     'order-document-people.updated',
     'order-document-people.deleted',
   ],
+  blockers: [
+    'blocker.created',
+    'blocker.updated',
+    'blocker.deleted',
+    'blocker.resolved',
+    'blocker.reopened',
+  ],
   task_templates: [
     'task-template.created',
     'task-template.updated',
@@ -257,6 +264,39 @@ export const EVENT_KINDS = {
     'task.finished',
     'task.skipped',
     'task.overdue',
+  ],
+  evidence: [
+    'evidence.created',
+    'evidence.updated',
+    'evidence.deleted',
+  ],
+  mailboxes: [
+    'mailboxe.created',
+    'mailboxe.updated',
+    'mailboxe.deleted',
+    'mailboxe.failed',
+    'mailboxe.recovered',
+  ],
+  mail_rules: [
+    'mail-rule.created',
+    'mail-rule.updated',
+    'mail-rule.deleted',
+  ],
+  mails: [
+    'mail.created',
+    'mail.updated',
+    'mail.deleted',
+    'mail.read',
+    'mail.processed',
+    'mail.skipped',
+    'mail.ignored',
+    'mail.failed',
+  ],
+  order_messages: [
+    'order-message.created',
+    'order-message.updated',
+    'order-message.deleted',
+    'order-message.withdrawn',
   ],
   task_assignees: [
     'task-assignee.created',
@@ -335,13 +375,6 @@ export const EVENT_KINDS = {
     'visit-link.deleted',
     'visit-link.revoked',
   ],
-  blockers: [
-    'blocker.created',
-    'blocker.updated',
-    'blocker.deleted',
-    'blocker.resolved',
-    'blocker.reopened',
-  ],
   reschedules: [
     'reschedule.created',
     'reschedule.updated',
@@ -349,11 +382,6 @@ export const EVENT_KINDS = {
     'reschedule.approved',
     'reschedule.rejected',
     'reschedule.cancelled',
-  ],
-  evidence: [
-    'evidence.created',
-    'evidence.updated',
-    'evidence.deleted',
   ],
   dockets: [
     'docket.created',
@@ -423,28 +451,6 @@ export const EVENT_KINDS = {
     'maintenance-occurrence.created',
     'maintenance-occurrence.updated',
     'maintenance-occurrence.deleted',
-  ],
-  mailboxes: [
-    'mailboxe.created',
-    'mailboxe.updated',
-    'mailboxe.deleted',
-    'mailboxe.failed',
-    'mailboxe.recovered',
-  ],
-  mail_rules: [
-    'mail-rule.created',
-    'mail-rule.updated',
-    'mail-rule.deleted',
-  ],
-  mails: [
-    'mail.created',
-    'mail.updated',
-    'mail.deleted',
-    'mail.read',
-    'mail.processed',
-    'mail.skipped',
-    'mail.ignored',
-    'mail.failed',
   ],
   parser_profiles: [
     'parser-profile.created',

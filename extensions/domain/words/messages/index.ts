@@ -21,6 +21,7 @@ import { plantMessages } from './plant.ts';
 import { platformMessages } from './platform.ts';
 import { readingMessages } from './reading.ts';
 import { taskMessages } from './tasks.ts';
+import { threadMessages } from './messages.ts';
 import { valueMessages } from './values.ts';
 import { visitLinkMessages } from './visit-links.ts';
 import { workMessages } from './work.ts';
@@ -50,6 +51,7 @@ const ALL = {
   ...platformMessages,
   ...readingMessages,
   ...taskMessages,
+  ...threadMessages,
   ...valueMessages,
   ...visitLinkMessages,
   ...workMessages,

@@ -10537,6 +10537,7 @@ export interface paths {
                             type: "write-note";
                             payload: {
                                 text: string;
+                                photo?: string;
                             };
                         } | {
                             /** Format: uuid */
@@ -11124,7 +11125,11 @@ export interface paths {
                                         actorName: string | null;
                                         isMine: boolean;
                                         text: string;
+                                        /** @enum {string} */
+                                        audience: "internal" | "client";
+                                        photo: string | null;
                                     }[];
+                                    unreadMessages: number;
                                     evidence: {
                                         /** Format: uuid */
                                         id: string;
@@ -11407,7 +11412,11 @@ export interface paths {
                                         actorName: string | null;
                                         isMine: boolean;
                                         text: string;
+                                        /** @enum {string} */
+                                        audience: "internal" | "client";
+                                        photo: string | null;
                                     }[];
+                                    unreadMessages: number;
                                     evidence: {
                                         /** Format: uuid */
                                         id: string;
@@ -15351,6 +15360,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Threads in which the caller takes part
+         * @description Those with something unread first. A hundred at most.
+         *
+         *     Needs one of: `orders-read`, `field-work`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                    show?: "unread" | "all";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                threads: {
+                                    /** Format: uuid */
+                                    order: string;
+                                    number: string;
+                                    customerName: string | null;
+                                    /** Format: uuid */
+                                    company: string;
+                                    unread: number;
+                                    isMentioned: boolean;
+                                    last: {
+                                        text: string;
+                                        by: string | null;
+                                        /** Format: date-time */
+                                        at: string;
+                                    } | null;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meters/{id}/readings": {
         parameters: {
             query?: never;
@@ -15736,6 +15809,116 @@ export interface paths {
                     };
                 };
             };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/order-messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change what one wrote
+         * @description Its writer may, for fifteen minutes, unless it was mailed.
+         *
+         *     Needs one of: `orders-transition`, `orders-create`, `stock`, `field-work`.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        trace?: never;
+    };
+    "/api/order-messages/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back what one wrote
+         * @description That there was a message is seen, what it said is not. What was mailed stays.
+         *
+         *     Needs one of: `orders-transition`, `orders-create`, `stock`, `field-work`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
             responses: {
                 /** @description Done */
                 200: {
@@ -17104,13 +17287,91 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * The thread of an order
+         * @description The last messages, the newest first, and how many the caller has not read. `people` are those who may be called; `addresses` those of the client.
+         *
+         *     Needs one of: `orders-read`, `field-work`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: date-time */
+                                readAt: string | null;
+                                unread: number;
+                                isMentioned: boolean;
+                                isCut: boolean;
+                                messages: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    audience: "internal" | "client";
+                                    text: string;
+                                    by: string | null;
+                                    isByMail: boolean;
+                                    /** Format: uuid */
+                                    photo: string | null;
+                                    /** Format: uuid */
+                                    mail: string | null;
+                                    mailTo: string | null;
+                                    /** @enum {string|null} */
+                                    mailState: "waiting" | "sent" | "failed" | "received" | null;
+                                    mentions: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    }[];
+                                    /** Format: date-time */
+                                    at: string;
+                                    /** Format: date-time */
+                                    editedAt: string | null;
+                                    isWithdrawn: boolean;
+                                    isMine: boolean;
+                                    canEdit: boolean;
+                                    canWithdraw: boolean;
+                                }[];
+                                people: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                                addresses: {
+                                    address: string;
+                                    name: string;
+                                }[];
+                                can: {
+                                    write: boolean;
+                                    writeToClient: boolean;
+                                };
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
         put?: never;
         /**
-         * Write a message to the team into the history of a work order
-         * @description It stays in the history with its writer and cannot be changed.
+         * Write into the thread of an order
+         * @description To the team, or with `to` by mail to the client, whose answer comes back into the thread. `mentions` are people who see the order. Sent again with the same `clientRef` it counts once.
          *
-         *     Needs one of: `orders-transition`, `orders-create`, `stock`.
+         *     Needs one of: `orders-transition`, `orders-create`, `stock`, `field-work`.
          */
         post: {
             parameters: {
@@ -17130,6 +17391,11 @@ export interface paths {
                 content: {
                     "application/json": {
                         text: string;
+                        /** Format: email */
+                        to?: string | null;
+                        /** @default [] */
+                        mentions?: string[];
+                        clientRef?: string | null;
                     };
                 };
             };
@@ -17144,6 +17410,57 @@ export interface paths {
                             data: {
                                 /** Format: uuid */
                                 id: string;
+                                replayed: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/messages/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark the thread of an order as read
+         * @description Needs one of: `orders-read`, `field-work`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                order: string;
                             };
                         };
                     };
@@ -20688,6 +21005,7 @@ export interface paths {
                             type: "write-note";
                             payload: {
                                 text: string;
+                                photo?: string;
                             };
                         } | {
                             /** Format: uuid */
@@ -21091,7 +21409,11 @@ export interface paths {
                                         actorName: string | null;
                                         isMine: boolean;
                                         text: string;
+                                        /** @enum {string} */
+                                        audience: "internal" | "client";
+                                        photo: string | null;
                                     }[];
+                                    unreadMessages: number;
                                     evidence: {
                                         /** Format: uuid */
                                         id: string;

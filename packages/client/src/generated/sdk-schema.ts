@@ -831,6 +831,26 @@ export type PersonOfADocument = {
   updated_by: string | DirectusUser<Schema> | null;
 };
 
+export type Blocker = {
+  id: string;
+  company: string | Company;
+  work_order: string | WorkOrder;
+  reason: string | BlockerReason;
+  category: 'customer' | 'building' | 'network' | 'technical' | 'technician' | 'weather' | 'other';
+  phase: 'pre_customer' | 'post_customer' | 'both';
+  remark: string | null;
+  reported_by_technician: string | Technician | null;
+  occurred_at: 'datetime';
+  lat: string | null;
+  lng: string | null;
+  resolved_at: 'datetime' | null;
+  resolution_note: string | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
 export type TaskTemplate = {
   id: string;
   company: string | Company;
@@ -883,6 +903,171 @@ export type Task = {
   finished_at: 'datetime' | null;
   finished_by: string | DirectusUser<Schema> | null;
   version: number;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type PieceOfEvidence = {
+  id: string;
+  company: string | Company;
+  work_order: string | WorkOrder;
+  blocker: string | Blocker | null;
+  task: string | Task | null;
+  technician: string | Technician | null;
+  kind: 'photo' | 'signature' | 'document' | 'test_result';
+  category: 'arrival' | 'splitter' | 'onu' | 'router' | 'cable_route' | 'optical_power' | 'speed_test' | 'completion' | 'customer_signature' | 'technician_signature' | 'blocker' | 'approval' | 'form' | 'other' | (string & {}) | null;
+  file: string | DirectusFile<Schema>;
+  caption: string | null;
+  sha256: string | null;
+  taken_at: 'datetime' | null;
+  received_at: 'datetime';
+  withdrawn_at: 'datetime' | null;
+  lat: string | null;
+  lng: string | null;
+  client_ref: string | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type Mailbox = {
+  id: string;
+  company: string | Company;
+  name: string;
+  kind: 'imap' | 'http';
+  is_active: boolean;
+  site: string | Site | null;
+  host: string | null;
+  port: number | null;
+  security: 'tls' | 'starttls' | 'none';
+  folder: string;
+  user_name: string | null;
+  auth: 'password' | 'oauth2';
+  password: string | null;
+  access_token: string | null;
+  signing_secret: string | null;
+  interval_seconds: number;
+  after_reading: 'mark_seen' | 'move' | 'delete' | 'leave';
+  move_to_folder: string | null;
+  auth_server: string | null;
+  raw_retention_days: number;
+  responsible: string | DirectusUser<Schema> | null;
+  silent_after_hours: number | null;
+  uid_validity: string | null;
+  last_uid: string | null;
+  last_contact_at: 'datetime' | null;
+  last_mail_at: 'datetime' | null;
+  last_error_code: string | null;
+  last_error_message: string | null;
+  last_error_at: 'datetime' | null;
+  alerted_at: 'datetime' | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type MailRule = {
+  id: string;
+  company: string | Company;
+  name: string;
+  priority: number;
+  mailbox: string | Mailbox | null;
+  sender: string | null;
+  domain: string | null;
+  subject: string | null;
+  kinds: 'json' | null;
+  action: 'accept' | 'vip' | 'route' | 'vip_and_route' | 'ignore';
+  route_to: string | DirectusUser<Schema> | null;
+  is_active: boolean;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type Mail = {
+  id: string;
+  company: string | Company;
+  mailbox: string | Mailbox | null;
+  site: string | Site | null;
+  source: 'upload' | 'email' | 'api';
+  message_key: string;
+  message_id: string | null;
+  in_reply_to: string | null;
+  uid: string | null;
+  from_address: string | null;
+  from_name: string | null;
+  envelope_from: string | null;
+  authentication: 'json' | null;
+  subject: string | null;
+  sent_at: 'datetime' | null;
+  received_at: 'datetime';
+  state: 'pending' | 'parsed' | 'processed' | 'skipped' | 'ignored' | 'error';
+  kind: 'work_order' | 'fault' | 'reschedule_notice' | 'reschedule_approval' | 'uncontactable' | 'withdrawal' | 'cancellation' | 'building_notice' | 'payment_advice' | 'material_return' | 'other' | null;
+  reason_code: string | null;
+  reason_message: string | null;
+  rule: string | MailRule | null;
+  is_vip: boolean;
+  routed_to: string | DirectusUser<Schema> | null;
+  text: string | null;
+  attachments: 'json' | null;
+  raw: string | DirectusFile<Schema> | null;
+  raw_sha256: string | null;
+  raw_size: number | null;
+  raw_expires_at: 'datetime' | null;
+  raw_removed_at: 'datetime' | null;
+  parsed_at: 'datetime' | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+  search_text: string | null;
+};
+
+export type MessageOfAnOrder = {
+  id: string;
+  company: string | Company;
+  work_order: string | WorkOrder;
+  audience: 'internal' | 'client';
+  body: string;
+  technician: string | Technician | null;
+  author_name: string | null;
+  evidence: string | PieceOfEvidence | null;
+  mail: string | Mail | null;
+  mail_to: string | null;
+  mail_state: 'waiting' | 'sent' | 'failed' | 'received' | null;
+  edited_at: 'datetime' | null;
+  withdrawn_at: 'datetime' | null;
+  client_ref: string | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type Mention = {
+  id: string;
+  company: string | Company;
+  message: string | MessageOfAnOrder;
+  person: string | DirectusUser<Schema>;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type ReadMark = {
+  id: string;
+  company: string | Company;
+  work_order: string | WorkOrder;
+  person: string | DirectusUser<Schema>;
+  read_at: 'datetime' | null;
+  unread: number;
+  is_mentioned: boolean;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
@@ -1104,26 +1289,6 @@ export type LinkToAVisit = {
   updated_by: string | DirectusUser<Schema> | null;
 };
 
-export type Blocker = {
-  id: string;
-  company: string | Company;
-  work_order: string | WorkOrder;
-  reason: string | BlockerReason;
-  category: 'customer' | 'building' | 'network' | 'technical' | 'technician' | 'weather' | 'other';
-  phase: 'pre_customer' | 'post_customer' | 'both';
-  remark: string | null;
-  reported_by_technician: string | Technician | null;
-  occurred_at: 'datetime';
-  lat: string | null;
-  lng: string | null;
-  resolved_at: 'datetime' | null;
-  resolution_note: string | null;
-  created_at: 'datetime';
-  created_by: string | DirectusUser<Schema> | null;
-  updated_at: 'datetime' | null;
-  updated_by: string | DirectusUser<Schema> | null;
-};
-
 export type Reschedule = {
   id: string;
   company: string | Company;
@@ -1141,30 +1306,6 @@ export type Reschedule = {
   approval_note: string | null;
   decided_at: 'datetime' | null;
   decided_by: string | DirectusUser<Schema> | null;
-  created_at: 'datetime';
-  created_by: string | DirectusUser<Schema> | null;
-  updated_at: 'datetime' | null;
-  updated_by: string | DirectusUser<Schema> | null;
-};
-
-export type PieceOfEvidence = {
-  id: string;
-  company: string | Company;
-  work_order: string | WorkOrder;
-  blocker: string | Blocker | null;
-  task: string | Task | null;
-  technician: string | Technician | null;
-  kind: 'photo' | 'signature' | 'document' | 'test_result';
-  category: 'arrival' | 'splitter' | 'onu' | 'router' | 'cable_route' | 'optical_power' | 'speed_test' | 'completion' | 'customer_signature' | 'technician_signature' | 'blocker' | 'approval' | 'form' | 'other' | (string & {}) | null;
-  file: string | DirectusFile<Schema>;
-  caption: string | null;
-  sha256: string | null;
-  taken_at: 'datetime' | null;
-  received_at: 'datetime';
-  withdrawn_at: 'datetime' | null;
-  lat: string | null;
-  lng: string | null;
-  client_ref: string | null;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
@@ -1447,101 +1588,6 @@ export type DateOfMaintenance = {
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
   updated_by: string | DirectusUser<Schema> | null;
-};
-
-export type Mailbox = {
-  id: string;
-  company: string | Company;
-  name: string;
-  kind: 'imap' | 'http';
-  is_active: boolean;
-  site: string | Site | null;
-  host: string | null;
-  port: number | null;
-  security: 'tls' | 'starttls' | 'none';
-  folder: string;
-  user_name: string | null;
-  auth: 'password' | 'oauth2';
-  password: string | null;
-  access_token: string | null;
-  signing_secret: string | null;
-  interval_seconds: number;
-  after_reading: 'mark_seen' | 'move' | 'delete' | 'leave';
-  move_to_folder: string | null;
-  auth_server: string | null;
-  raw_retention_days: number;
-  responsible: string | DirectusUser<Schema> | null;
-  silent_after_hours: number | null;
-  uid_validity: string | null;
-  last_uid: string | null;
-  last_contact_at: 'datetime' | null;
-  last_mail_at: 'datetime' | null;
-  last_error_code: string | null;
-  last_error_message: string | null;
-  last_error_at: 'datetime' | null;
-  alerted_at: 'datetime' | null;
-  created_at: 'datetime';
-  created_by: string | DirectusUser<Schema> | null;
-  updated_at: 'datetime' | null;
-  updated_by: string | DirectusUser<Schema> | null;
-};
-
-export type MailRule = {
-  id: string;
-  company: string | Company;
-  name: string;
-  priority: number;
-  mailbox: string | Mailbox | null;
-  sender: string | null;
-  domain: string | null;
-  subject: string | null;
-  kinds: 'json' | null;
-  action: 'accept' | 'vip' | 'route' | 'vip_and_route' | 'ignore';
-  route_to: string | DirectusUser<Schema> | null;
-  is_active: boolean;
-  created_at: 'datetime';
-  created_by: string | DirectusUser<Schema> | null;
-  updated_at: 'datetime' | null;
-  updated_by: string | DirectusUser<Schema> | null;
-};
-
-export type Mail = {
-  id: string;
-  company: string | Company;
-  mailbox: string | Mailbox | null;
-  site: string | Site | null;
-  source: 'upload' | 'email' | 'api';
-  message_key: string;
-  message_id: string | null;
-  in_reply_to: string | null;
-  uid: string | null;
-  from_address: string | null;
-  from_name: string | null;
-  envelope_from: string | null;
-  authentication: 'json' | null;
-  subject: string | null;
-  sent_at: 'datetime' | null;
-  received_at: 'datetime';
-  state: 'pending' | 'parsed' | 'processed' | 'skipped' | 'ignored' | 'error';
-  kind: 'work_order' | 'fault' | 'reschedule_notice' | 'reschedule_approval' | 'uncontactable' | 'withdrawal' | 'cancellation' | 'building_notice' | 'payment_advice' | 'material_return' | 'other' | null;
-  reason_code: string | null;
-  reason_message: string | null;
-  rule: string | MailRule | null;
-  is_vip: boolean;
-  routed_to: string | DirectusUser<Schema> | null;
-  text: string | null;
-  attachments: 'json' | null;
-  raw: string | DirectusFile<Schema> | null;
-  raw_sha256: string | null;
-  raw_size: number | null;
-  raw_expires_at: 'datetime' | null;
-  raw_removed_at: 'datetime' | null;
-  parsed_at: 'datetime' | null;
-  created_at: 'datetime';
-  created_by: string | DirectusUser<Schema> | null;
-  updated_at: 'datetime' | null;
-  updated_by: string | DirectusUser<Schema> | null;
-  search_text: string | null;
 };
 
 export type ParserProfile = {
@@ -1968,8 +2014,16 @@ export type Schema = {
   order_documents: DocumentOfAnOrder[];
   order_document_versions: VersionOfADocument[];
   order_document_people: PersonOfADocument[];
+  blockers: Blocker[];
   task_templates: TaskTemplate[];
   tasks: Task[];
+  evidence: PieceOfEvidence[];
+  mailboxes: Mailbox[];
+  mail_rules: MailRule[];
+  mails: Mail[];
+  order_messages: MessageOfAnOrder[];
+  message_mentions: Mention[];
+  message_reads: ReadMark[];
   task_assignees: AssigneeOfATask[];
   task_dependencies: DependencyOfATask[];
   order_crew: MemberOfACrew[];
@@ -1984,9 +2038,7 @@ export type Schema = {
   visit_series: RepeatingVisit[];
   series_visits: VisitOfASeries[];
   visit_links: LinkToAVisit[];
-  blockers: Blocker[];
   reschedules: Reschedule[];
-  evidence: PieceOfEvidence[];
   dockets: Docket[];
   standby_approvals: StandbyApproval[];
   port_attachments: PortAttachment[];
@@ -2001,9 +2053,6 @@ export type Schema = {
   equipment_downtimes: Downtime[];
   maintenance_plans: MaintenancePlan[];
   maintenance_occurrences: DateOfMaintenance[];
-  mailboxes: Mailbox[];
-  mail_rules: MailRule[];
-  mails: Mail[];
   parser_profiles: ParserProfile[];
   parser_samples: SampleOfAForm[];
   parse_sessions: ParseSession[];

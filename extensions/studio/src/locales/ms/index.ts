@@ -30,6 +30,7 @@ import { columns } from './columns.ts';
 import { notes } from './notes.ts';
 import { record } from './record.ts';
 import { order } from './order.ts';
+import { messages } from './messages.ts';
 import { orderDocuments } from './order-documents.ts';
 import { visitLinks } from './visit-links.ts';
 import { approvals } from './approvals.ts';
@@ -75,6 +76,7 @@ export const ms = {
   notes,
   record,
   order,
+  messages,
   orderDocuments,
   visitLinks,
   approvals,

@@ -144,6 +144,7 @@ const ofMail = ({ id, subject, fromAddress, receivedAt }: Mail): TimelineEntry =
 
 /** Everything that happened to the order, as entries of one stream. */
 export const timelineOf = ({ events, mails }: OrderPageData): TimelineEntry[] => [
-  ...events.map(ofEvent),
+  // Messages stand in the thread.
+  ...events.filter(({ data }) => data['message'] !== true).map(ofEvent),
   ...mails.map(ofMail),
 ];

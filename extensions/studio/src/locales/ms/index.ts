@@ -31,6 +31,7 @@ import { notes } from './notes.ts';
 import { record } from './record.ts';
 import { order } from './order.ts';
 import { orderDocuments } from './order-documents.ts';
+import { ports } from './ports.ts';
 import { visitLinks } from './visit-links.ts';
 import { approvals } from './approvals.ts';
 import { equipment } from './equipment.ts';
@@ -76,6 +77,7 @@ export const ms = {
   record,
   order,
   orderDocuments,
+  ports,
   visitLinks,
   approvals,
   equipment,

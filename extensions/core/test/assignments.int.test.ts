@@ -68,7 +68,8 @@ describe('numbers of assignments', () => {
       await database()
         .transaction(async (trx) => {
           const row = { id, company: tenant.id, work_type: type, customer_name: 'A', number };
-          [{ number: given }] = await trx('work_orders').insert(row).returning('number');
+          const [inserted] = await trx('work_orders').insert(row).returning('number');
+          given = inserted?.number ?? '';
           if (!isKept) throw new Error('not kept');
         })
         .catch(() => undefined);

@@ -32,6 +32,7 @@ import { record } from './record.ts';
 import { order } from './order.ts';
 import { messages } from './messages.ts';
 import { orderDocuments } from './order-documents.ts';
+import { ports } from './ports.ts';
 import { visitLinks } from './visit-links.ts';
 import { approvals } from './approvals.ts';
 import { equipment } from './equipment.ts';
@@ -77,6 +78,7 @@ export const en = {
   order,
   messages,
   orderDocuments,
+  ports,
   visitLinks,
   approvals,
   equipment,

@@ -32,6 +32,7 @@ import { record } from './record.ts';
 import { order } from './order.ts';
 import { messages } from './messages.ts';
 import { orderDocuments } from './order-documents.ts';
+import { ports } from './ports.ts';
 import { visitLinks } from './visit-links.ts';
 import { approvals } from './approvals.ts';
 import { equipment } from './equipment.ts';
@@ -78,6 +79,7 @@ export const fr = {
   order,
   messages,
   orderDocuments,
+  ports,
   visitLinks,
   approvals,
   equipment,

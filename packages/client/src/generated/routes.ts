@@ -19583,7 +19583,9 @@ export interface paths {
         put?: never;
         /**
          * Record the partner's approval of the standby port for a work order
-         * @description Needs one of: `ports-approve-standby`.
+         * @description Who may give out ports but not record the approval asks for it, where a policy of the company says whose approval that needs: 202 with the request.
+         *
+         *     Needs one of: `ports-approve-standby`, `ports-allocate`.
          */
         post: {
             parameters: {

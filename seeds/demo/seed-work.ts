@@ -99,7 +99,12 @@ export const seedWork = async (
   }
   addDrafts(tables, orders, { company, technicians, now });
   addInvoices(tables, orders, { company, key, way });
-  await writeOrders(trx, tables, { company, orders });
+  const patterns = new Map(
+    way.workTypes.flatMap(({ code, number_pattern: pattern }) =>
+      pattern ? [[code, pattern] as const] : [],
+    ),
+  );
+  await writeOrders(trx, tables, { company, orders, patterns });
   await addForms(trx, { company, key, designer: office('admin'), now });
   if (key === 'maintenance') await addEquipment(trx, { company, technicians, orders, now });
   if (key === 'maintenance') await addMaintenanceTasks(trx, company);

@@ -71,6 +71,7 @@ export type WorkTypeSeed = {
   default_duration_minutes: number;
   required_fields: readonly string[];
   evidence_policy: EvidencePolicy;
+  number_pattern?: string;
 };
 
 export type RateCardSeed = {

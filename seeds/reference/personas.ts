@@ -40,6 +40,7 @@ const PERSONAS: Record<ShippedPersona, Words> = {
       'task-templates',
       'orders-transition',
       'orders-override',
+      'order-documents',
       'intake-review',
       'intake-profiles',
       'dispatching',

@@ -15,6 +15,8 @@ import { intake } from './intake/domain.ts';
 import { leave } from './leave/domain.ts';
 import { lifecycle } from './lifecycle/domain.ts';
 import { mail } from './mail/domain.ts';
+import { messages } from './messages/domain.ts';
+import { orderDocuments } from './order-documents/domain.ts';
 import { organisation } from './organisation/domain.ts';
 import { planning } from './planning/domain.ts';
 import { plant } from './plant/domain.ts';
@@ -31,6 +33,8 @@ export const DOMAINS = [
   work,
   approvals,
   tasks,
+  orderDocuments,
+  messages,
   forms,
   dispatch,
   planning,

@@ -19,6 +19,7 @@ import { homeModule } from './modules/home/index.ts';
 import { companyModule } from './modules/company/index.ts';
 import { calendarModule } from './modules/calendar/index.ts';
 import { leaveModule } from './modules/leave/index.ts';
+import { messagesModule } from './modules/messages/index.ts';
 import { peopleModule } from './modules/people/index.ts';
 
 followStudioLanguage();
@@ -51,5 +52,6 @@ export const modules: ModuleConfig[] = [
   equipmentModule,
   calendarModule,
   leaveModule,
+  messagesModule,
 ];
 export const panels: PanelConfig[] = [];

@@ -90,6 +90,7 @@ export const PROFESSIONAL: Omit<WayOfWorking, 'blockerReasons'> = {
       name: 'Valuation',
       parent: null,
       lifecycle: ASSIGNMENT_LIFECYCLE.code,
+      number_pattern: 'VAL/{yyyy}/{seq:4}',
       default_duration_minutes: 90,
       required_fields: ['customer_name', 'address_text'],
       evidence_policy: {
@@ -101,6 +102,7 @@ export const PROFESSIONAL: Omit<WayOfWorking, 'blockerReasons'> = {
       name: 'Progress inspection',
       parent: null,
       lifecycle: ASSIGNMENT_LIFECYCLE.code,
+      number_pattern: 'PI/{yyyy}/{seq:4}',
       default_duration_minutes: 60,
       required_fields: ['customer_name', 'address_text'],
       evidence_policy: { photos: [{ category: 'completion', label: 'the works', min: 1 }] },

@@ -14,12 +14,14 @@ import { lifecycleMessages } from './lifecycle.ts';
 import { lifecycleRowsMessages } from './lifecycle-rows.ts';
 import { mailMessages } from './mails.ts';
 import { notReadMessages } from './not-read.ts';
+import { orderDocumentMessages } from './order-documents.ts';
 import { organisationMessages } from './organisation.ts';
 import { planningMessages } from './planning.ts';
 import { plantMessages } from './plant.ts';
 import { platformMessages } from './platform.ts';
 import { readingMessages } from './reading.ts';
 import { taskMessages } from './tasks.ts';
+import { threadMessages } from './messages.ts';
 import { valueMessages } from './values.ts';
 import { visitLinkMessages } from './visit-links.ts';
 import { workMessages } from './work.ts';
@@ -42,12 +44,14 @@ const ALL = {
   ...lifecycleMessages,
   ...lifecycleRowsMessages,
   ...notReadMessages,
+  ...orderDocumentMessages,
   ...organisationMessages,
   ...planningMessages,
   ...plantMessages,
   ...platformMessages,
   ...readingMessages,
   ...taskMessages,
+  ...threadMessages,
   ...valueMessages,
   ...visitLinkMessages,
   ...workMessages,

@@ -30,6 +30,8 @@ import { columns } from './columns.ts';
 import { notes } from './notes.ts';
 import { record } from './record.ts';
 import { order } from './order.ts';
+import { messages } from './messages.ts';
+import { orderDocuments } from './order-documents.ts';
 import { ports } from './ports.ts';
 import { visitLinks } from './visit-links.ts';
 import { approvals } from './approvals.ts';
@@ -74,6 +76,8 @@ export const en = {
   notes,
   record,
   order,
+  messages,
+  orderDocuments,
   ports,
   visitLinks,
   approvals,

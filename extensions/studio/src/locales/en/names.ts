@@ -28,4 +28,5 @@ export const names = {
   calendar: 'Calendar',
   activity: 'Activity',
   forms: 'Forms',
+  messages: 'Messages',
 };

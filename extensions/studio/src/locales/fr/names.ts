@@ -32,4 +32,5 @@ export const names: Record<keyof typeof english, string> = {
   calendar: 'Calendrier',
   activity: 'Activité',
   forms: 'Formulaires',
+  messages: 'Messages',
 };

@@ -31,4 +31,5 @@ export const names: Record<keyof typeof english, string> = {
   calendar: 'Kalendar',
   activity: 'Aktiviti',
   forms: 'Borang',
+  messages: 'Mesej',
 };

@@ -1473,7 +1473,7 @@ export interface paths {
                                     currency: string;
                                     locale: string;
                                     personas: string[];
-                                    capabilities: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "audit-read")[];
+                                    capabilities: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "audit-read")[];
                                 }[];
                             };
                         };
@@ -9275,7 +9275,7 @@ export interface paths {
         put?: never;
         /**
          * Bring a piece back
-         * @description Needs one of: `equipment`, `stock`, `field-work`.
+         * @description Needs one of: `equipment`, `field-work`.
          */
         post: {
             parameters: {
@@ -9343,7 +9343,7 @@ export interface paths {
          * Take a piece
          * @description For the caller, or for `technician` where he keeps the register. Sent again with the same `clientRef` it counts once; who has the piece already is answered with what he has.
          *
-         *     Needs one of: `equipment`, `stock`, `field-work`.
+         *     Needs one of: `equipment`, `field-work`.
          */
         post: {
             parameters: {
@@ -9444,19 +9444,6 @@ export interface paths {
                                     currency: string;
                                 };
                                 mayKeep: boolean;
-                                mayHandOut: boolean;
-                                names: {
-                                    category: {
-                                        /** Format: uuid */
-                                        id: string;
-                                        name: string;
-                                    } | null;
-                                    site: {
-                                        /** Format: uuid */
-                                        id: string;
-                                        name: string;
-                                    } | null;
-                                };
                                 services: {
                                     /** Format: uuid */
                                     id: string;
@@ -9889,7 +9876,7 @@ export interface paths {
          * Bookings of equipment between two moments, by piece
          * @description At most a hundred days.
          *
-         *     Needs one of: `equipment`, `orders-read`, `stock`, `audit-read`.
+         *     Needs one of: `equipment`, `orders-read`, `field-work`, `stock`, `audit-read`.
          */
         get: {
             parameters: {
@@ -10147,7 +10134,7 @@ export interface paths {
         };
         /**
          * What the caller has with him
-         * @description Needs one of: `equipment`, `stock`, `field-work`.
+         * @description Needs one of: `equipment`, `field-work`.
          */
         get: {
             parameters: {
@@ -15377,7 +15364,7 @@ export interface paths {
          * Write down what a meter shows
          * @description Lower than before it may be for a `reason` only. A correction is another reading. Plans that follow the meter make their jobs.
          *
-         *     Needs one of: `equipment`, `stock`, `field-work`.
+         *     Needs one of: `equipment`, `field-work`.
          */
         post: {
             parameters: {
@@ -15466,6 +15453,307 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/order-document-versions/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file of a version
+         * @description Pictures and PDF are shown where they stand, with `download=true` and everything else is downloaded.
+         *
+         *     Needs one of: `orders-read`, `field-work`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    download?: "true" | "false";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/jpeg": string;
+                        "image/png": string;
+                        "image/webp": string;
+                        "image/heic": string;
+                        "application/pdf": string;
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                        "application/vnd.openxmlformats-officedocument.presentationml.presentation": string;
+                        "application/zip": string;
+                        "application/msword": string;
+                        "application/vnd.ms-excel": string;
+                        "application/vnd.ms-outlook": string;
+                        "text/plain": string;
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/order-documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Say anew what a document is called, is, and who sees it
+         * @description Its author may, and whoever keeps documents. `people` take the place of those before.
+         *
+         *     Needs one of: `orders-transition`, `field-work`, `order-documents`, `stock`.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        title?: string;
+                        category?: string;
+                        /** @enum {string} */
+                        visibility?: "order" | "office" | "named";
+                        people?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        trace?: never;
+    };
+    "/api/order-documents/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a withdrawn document count again
+         * @description Needs one of: `orders-transition`, `field-work`, `order-documents`, `stock`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/order-documents/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a version to a document
+         * @description Multipart with the part `file`. It becomes the current version; earlier ones stay. Sent again with the same `clientRef` it counts once.
+         *
+         *     Needs one of: `orders-transition`, `field-work`, `order-documents`, `stock`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        comment?: string;
+                        clientRef: string;
+                    };
+                    "multipart/form-data": {
+                        comment?: string;
+                        clientRef: string;
+                        file?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                document: string;
+                                /** Format: uuid */
+                                version: string;
+                                number: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/order-documents/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a document
+         * @description It counts no longer, stays with its versions, and says who withdrew it and why.
+         *
+         *     Needs one of: `orders-transition`, `field-work`, `order-documents`, `stock`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -16497,6 +16785,164 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Documents of an order with their versions
+         * @description Those that the caller may see, the newest first, withdrawn ones among them. The first of `versions` is the current one. `people` are those who may be named.
+         *
+         *     Needs one of: `orders-read`, `field-work`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                documents: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    title: string;
+                                    category: string;
+                                    /** @enum {string} */
+                                    visibility: "order" | "office" | "named";
+                                    people: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    }[];
+                                    withdrawn: {
+                                        /** Format: date-time */
+                                        at: string;
+                                        by: string | null;
+                                        reason: string;
+                                    } | null;
+                                    canKeep: boolean;
+                                    versions: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        number: number;
+                                        fileName: string;
+                                        fileType: string;
+                                        sizeBytes: number;
+                                        comment: string | null;
+                                        by: string | null;
+                                        /** Format: date-time */
+                                        at: string;
+                                        isShown: boolean;
+                                    }[];
+                                }[];
+                                people: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                                can: {
+                                    add: boolean;
+                                    chooseOffice: boolean;
+                                };
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Add a document to an order
+         * @description Multipart with the part `file`, which becomes version 1. Sent again with the same `clientRef` it counts once. `people` are ids, with commas between them.
+         *
+         *     Needs one of: `orders-transition`, `field-work`, `order-documents`, `stock`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        title: string;
+                        /** @default other */
+                        category?: string;
+                        /**
+                         * @default order
+                         * @enum {string}
+                         */
+                        visibility?: "order" | "office" | "named";
+                        people?: string;
+                        comment?: string;
+                        clientRef: string;
+                    };
+                    "multipart/form-data": {
+                        title: string;
+                        /** @default other */
+                        category?: string;
+                        /**
+                         * @default order
+                         * @enum {string}
+                         */
+                        visibility?: "order" | "office" | "named";
+                        people?: string;
+                        comment?: string;
+                        clientRef: string;
+                        file?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                document: string;
+                                /** Format: uuid */
+                                version: string;
+                                number: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders/{id}/forms": {
         parameters: {
             query?: never;
@@ -16577,11 +17023,7 @@ export interface paths {
                                         [key: string]: unknown;
                                     };
                                 };
-                                /** Format: uuid */
-                                company: string;
                                 timeZone: string;
-                                canFill: boolean;
-                                canAsk: boolean;
                             };
                         };
                     };
@@ -18248,7 +18690,7 @@ export interface paths {
                          */
                         actsAs?: "admin" | "manager" | "dispatcher" | "intake" | "finance" | "warehouse" | "technician" | "sales" | "integrator" | "auditor" | null;
                         /** @default [] */
-                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "audit-read")[];
+                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "audit-read")[];
                         /** @default [] */
                         grants?: {
                             collection: string;
@@ -18389,7 +18831,7 @@ export interface paths {
                          */
                         actsAs?: "admin" | "manager" | "dispatcher" | "intake" | "finance" | "warehouse" | "technician" | "sales" | "integrator" | "auditor" | null;
                         /** @default [] */
-                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "audit-read")[];
+                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "audit-read")[];
                         /** @default [] */
                         grants?: {
                             collection: string;

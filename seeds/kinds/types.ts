@@ -130,6 +130,8 @@ export type WayOfWorking = {
   rateCards: readonly RateCardSeed[];
   /** What waits for approval; nothing where the kind begins without. */
   approvals?: readonly ApprovalPolicySeed[];
+  /** What is valued, where anything is. */
+  propertyTypes?: readonly { code: string; name: string }[];
   /** Beside those of every company. */
   personas?: readonly OwnPersonaSeed[];
   /** It works on fibre: splitters, ports, terminals. */

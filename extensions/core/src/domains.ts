@@ -17,6 +17,7 @@ import { lifecycle } from './lifecycle/domain.ts';
 import { mail } from './mail/domain.ts';
 import { messages } from './messages/domain.ts';
 import { orderDocuments } from './order-documents/domain.ts';
+import { masterData } from './master-data/domain.ts';
 import { organisation } from './organisation/domain.ts';
 import { planning } from './planning/domain.ts';
 import { plant } from './plant/domain.ts';
@@ -35,6 +36,7 @@ export const DOMAINS = [
   tasks,
   orderDocuments,
   messages,
+  masterData,
   forms,
   dispatch,
   planning,

@@ -234,8 +234,8 @@ describe('messages of an order', () => {
     expect(threads).toMatchObject([{ order, unread: 1, isMentioned: true }]);
     expect((await manager.post(`/api/orders/${order}/messages/read`)).status).toBe(200);
     expect(await thread(manager)).toMatchObject({ unread: 0, isMentioned: false });
-    const { cards } = (await clerk.get(`/api/home?company=${tenant.id}`)).data;
-    expect(JSON.stringify(cards ?? null)).toContain('messages.unread');
+    const home = (await clerk.get(`/api/home?company=${tenant.id}`)).data;
+    expect(JSON.stringify(home)).toContain('messages.unread');
     const told = await database()('domain_events')
       .withSchema('fieldwright')
       .where({ company: tenant.id })
@@ -343,5 +343,51 @@ describe('messages of an order', () => {
       ...{ text: 'Tuesday suits.', by: 'Siti Contohan', audience: 'client' },
       mailState: 'received',
     });
+  });
+});
+
+describe('master data', () => {
+  const take = (who: Person, collection: string, csv: string, company = tenant.id) =>
+    who.post('/api/master-data/import', { company, collection, file: `${collection}.csv`, csv });
+
+  it('should come from files, all rows or none, with every mistake at once', async () => {
+    const banks = 'Code,Name,Account number,Invoice note\nBA,Bank Andaian,12-34,Pay in 14 days';
+    expect((await take(admin, 'banks', banks)).data).toEqual({ imported: 1, problems: [] });
+    const wrong = 'bank,code,name,phone\nBA,KL,Kuala Lumpur,03-1234 5678\nXX,PJ,\nBA,kl,Twice,';
+    const refused = (await take(admin, 'bank_branches', wrong)).data;
+    expect(refused.imported).toBe(0);
+    expect(refused.problems.map(({ code }: { code: string }) => code)).toEqual([
+      ...['MASTER_DATA_ROW_UNKNOWN', 'MASTER_DATA_ROW_EMPTY', 'MASTER_DATA_ROW_TWICE'],
+    ]);
+    const right = 'bank,code,name,phone\nba,KL,Kuala Lumpur,03-1234 5678';
+    expect((await take(admin, 'bank_branches', right)).data.imported).toBe(1);
+    const [branch] = await database()('bank_branches').where({ company: tenant.id });
+    expect(branch).toMatchObject({ code: 'KL', phone: '+60312345678' });
+    const terms = await take(admin, 'clients', 'code,name,terms\nA,Alam,soon\n,Contoh,30');
+    expect(terms.data.problems.map(({ message }: { message: string }) => message)).toEqual([
+      expect.stringContaining('Row 2, payment terms "soon"'),
+      expect.stringContaining('Row 3: code'),
+    ]);
+    const { code } = await take(admin, 'banks', 'name\nNobody');
+    expect(code).toBe('MASTER_DATA_NOT_A_SHEET');
+    const seen = (await clerk.get('/items/bank_branches?fields=name,bank.name')).data;
+    expect(seen).toEqual([{ name: 'Kuala Lumpur', bank: { name: 'Bank Andaian' } }]);
+  });
+
+  it('should stand on the page of an assignment, and be refused to others', async () => {
+    const { id } = await assignment();
+    const [branch] = await database()('bank_branches').where({ company: tenant.id });
+    expect(
+      (await clerk.patch(`/items/work_orders/${id}`, { bank_branch: branch?.id })).status,
+    ).toBe(200);
+    const { names } = (await clerk.get(`/api/orders/${id}/page`)).data;
+    expect(names.bank_branch).toMatchObject({ name: 'Bank Andaian, Kuala Lumpur' });
+    expect((await take(valuer, 'banks', 'code,name\nX,Y')).status).toBe(403);
+    const installer = await newTenant('installer');
+    const stranger = await newMember(installer, 'admin');
+    expect((await take(stranger, 'banks', 'code,name\nX,Y')).status).toBe(403);
+    expect((await take(stranger, 'banks', 'code,name\nX,Y', installer.id)).status).toBe(403);
+    expect((await stranger.get('/items/banks')).status).toBe(403);
+    expect((await stranger.get('/items/work_orders?fields=property_type')).status).toBe(403);
   });
 });

@@ -19,6 +19,7 @@ import { homeModule } from './modules/home/index.ts';
 import { companyModule } from './modules/company/index.ts';
 import { calendarModule } from './modules/calendar/index.ts';
 import { leaveModule } from './modules/leave/index.ts';
+import { masterDataModule } from './modules/master-data/index.ts';
 import { messagesModule } from './modules/messages/index.ts';
 import { peopleModule } from './modules/people/index.ts';
 
@@ -53,5 +54,6 @@ export const modules: ModuleConfig[] = [
   calendarModule,
   leaveModule,
   messagesModule,
+  masterDataModule,
 ];
 export const panels: PanelConfig[] = [];

@@ -129,6 +129,16 @@ export const PROFESSIONAL: Omit<WayOfWorking, 'blockerReasons'> = {
       ...{ persona: 'manager', escalateTo: 'admin' },
     },
   ],
+  propertyTypes: [
+    { code: 'TERRACE', name: 'Terraced house' },
+    { code: 'SEMI_DETACHED', name: 'Semi-detached house' },
+    { code: 'DETACHED', name: 'Detached house' },
+    { code: 'APARTMENT', name: 'Apartment' },
+    { code: 'SHOPHOUSE', name: 'Shophouse' },
+    { code: 'OFFICE', name: 'Office' },
+    { code: 'FACTORY', name: 'Factory or warehouse' },
+    { code: 'LAND', name: 'Land' },
+  ],
   personas: PERSONAS,
   hasPlant: false,
 };

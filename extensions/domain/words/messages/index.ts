@@ -13,6 +13,7 @@ import { leaveMessages } from './leave.ts';
 import { lifecycleMessages } from './lifecycle.ts';
 import { lifecycleRowsMessages } from './lifecycle-rows.ts';
 import { mailMessages } from './mails.ts';
+import { masterDataMessages } from './master-data.ts';
 import { notReadMessages } from './not-read.ts';
 import { orderDocumentMessages } from './order-documents.ts';
 import { organisationMessages } from './organisation.ts';
@@ -43,6 +44,7 @@ const ALL = {
   ...leaveMessages,
   ...lifecycleMessages,
   ...lifecycleRowsMessages,
+  ...masterDataMessages,
   ...notReadMessages,
   ...orderDocumentMessages,
   ...organisationMessages,

@@ -1473,7 +1473,7 @@ export interface paths {
                                     currency: string;
                                     locale: string;
                                     personas: string[];
-                                    capabilities: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "audit-read")[];
+                                    capabilities: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "audit-read")[];
                                 }[];
                             };
                         };
@@ -9275,7 +9275,7 @@ export interface paths {
         put?: never;
         /**
          * Bring a piece back
-         * @description Needs one of: `equipment`, `field-work`.
+         * @description Needs one of: `equipment`, `stock`, `field-work`.
          */
         post: {
             parameters: {
@@ -9343,7 +9343,7 @@ export interface paths {
          * Take a piece
          * @description For the caller, or for `technician` where he keeps the register. Sent again with the same `clientRef` it counts once; who has the piece already is answered with what he has.
          *
-         *     Needs one of: `equipment`, `field-work`.
+         *     Needs one of: `equipment`, `stock`, `field-work`.
          */
         post: {
             parameters: {
@@ -9444,6 +9444,19 @@ export interface paths {
                                     currency: string;
                                 };
                                 mayKeep: boolean;
+                                mayHandOut: boolean;
+                                names: {
+                                    category: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    site: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                };
                                 services: {
                                     /** Format: uuid */
                                     id: string;
@@ -9876,7 +9889,7 @@ export interface paths {
          * Bookings of equipment between two moments, by piece
          * @description At most a hundred days.
          *
-         *     Needs one of: `equipment`, `orders-read`, `field-work`, `stock`, `audit-read`.
+         *     Needs one of: `equipment`, `orders-read`, `stock`, `audit-read`.
          */
         get: {
             parameters: {
@@ -10134,7 +10147,7 @@ export interface paths {
         };
         /**
          * What the caller has with him
-         * @description Needs one of: `equipment`, `field-work`.
+         * @description Needs one of: `equipment`, `stock`, `field-work`.
          */
         get: {
             parameters: {
@@ -10537,6 +10550,7 @@ export interface paths {
                             type: "write-note";
                             payload: {
                                 text: string;
+                                photo?: string;
                             };
                         } | {
                             /** Format: uuid */
@@ -11124,7 +11138,11 @@ export interface paths {
                                         actorName: string | null;
                                         isMine: boolean;
                                         text: string;
+                                        /** @enum {string} */
+                                        audience: "internal" | "client";
+                                        photo: string | null;
                                     }[];
+                                    unreadMessages: number;
                                     evidence: {
                                         /** Format: uuid */
                                         id: string;
@@ -11407,7 +11425,11 @@ export interface paths {
                                         actorName: string | null;
                                         isMine: boolean;
                                         text: string;
+                                        /** @enum {string} */
+                                        audience: "internal" | "client";
+                                        photo: string | null;
                                     }[];
+                                    unreadMessages: number;
                                     evidence: {
                                         /** Format: uuid */
                                         id: string;
@@ -15351,6 +15373,140 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/master-data/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in banks, branches, property types or clients from a CSV file, all or none
+         * @description The first row names the columns. `banks`: code (needed), name (needed), account holder, account number, swift, invoice note. `bank_branches`: bank (needed), code (needed), name (needed), address, contact, phone, email. `property_types`: code (needed), name (needed). `clients`: code (needed), name (needed), contact, phone, billing name, billing address, billing email, tax number, payment terms. `problems` says of every row what is wrong with it; nothing is imported then.
+         *
+         *     Needs one of: `master-data`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company: string;
+                        /** @enum {string} */
+                        collection: "banks" | "bank_branches" | "property_types" | "clients";
+                        file: string;
+                        csv: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                imported: number;
+                                problems: {
+                                    code: string;
+                                    message: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Threads in which the caller takes part
+         * @description Those with something unread first. A hundred at most.
+         *
+         *     Needs one of: `orders-read`, `field-work`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                    show?: "unread" | "all";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                threads: {
+                                    /** Format: uuid */
+                                    order: string;
+                                    number: string;
+                                    customerName: string | null;
+                                    /** Format: uuid */
+                                    company: string;
+                                    unread: number;
+                                    isMentioned: boolean;
+                                    last: {
+                                        text: string;
+                                        by: string | null;
+                                        /** Format: date-time */
+                                        at: string;
+                                    } | null;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meters/{id}/readings": {
         parameters: {
             query?: never;
@@ -15364,7 +15520,7 @@ export interface paths {
          * Write down what a meter shows
          * @description Lower than before it may be for a `reason` only. A correction is another reading. Plans that follow the meter make their jobs.
          *
-         *     Needs one of: `equipment`, `field-work`.
+         *     Needs one of: `equipment`, `stock`, `field-work`.
          */
         post: {
             parameters: {
@@ -15760,6 +15916,116 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/order-messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change what one wrote
+         * @description Its writer may, for fifteen minutes, unless it was mailed.
+         *
+         *     Needs one of: `orders-transition`, `orders-create`, `stock`, `field-work`.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        trace?: never;
+    };
+    "/api/order-messages/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back what one wrote
+         * @description That there was a message is seen, what it said is not. What was mailed stays.
+         *
+         *     Needs one of: `orders-transition`, `orders-create`, `stock`, `field-work`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders": {
         parameters: {
             query?: never;
@@ -16007,6 +16273,10 @@ export interface paths {
                                 /** Format: uuid */
                                 client: string | null;
                                 /** Format: uuid */
+                                bankBranch: string | null;
+                                /** Format: uuid */
+                                propertyType: string | null;
+                                /** Format: uuid */
                                 partner: string | null;
                                 orderCategory?: string | null;
                                 installationMethod?: string | null;
@@ -16166,6 +16436,10 @@ export interface paths {
                                 partnerGroup: string | null;
                                 /** Format: uuid */
                                 client: string | null;
+                                /** Format: uuid */
+                                bankBranch: string | null;
+                                /** Format: uuid */
+                                propertyType: string | null;
                                 /** Format: uuid */
                                 partner: string | null;
                                 orderCategory?: string | null;
@@ -17023,7 +17297,11 @@ export interface paths {
                                         [key: string]: unknown;
                                     };
                                 };
+                                /** Format: uuid */
+                                company: string;
                                 timeZone: string;
+                                canFill: boolean;
+                                canAsk: boolean;
                             };
                         };
                     };
@@ -17104,13 +17382,91 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * The thread of an order
+         * @description The last messages, the newest first, and how many the caller has not read. `people` are those who may be called; `addresses` those of the client.
+         *
+         *     Needs one of: `orders-read`, `field-work`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: date-time */
+                                readAt: string | null;
+                                unread: number;
+                                isMentioned: boolean;
+                                isCut: boolean;
+                                messages: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    audience: "internal" | "client";
+                                    text: string;
+                                    by: string | null;
+                                    isByMail: boolean;
+                                    /** Format: uuid */
+                                    photo: string | null;
+                                    /** Format: uuid */
+                                    mail: string | null;
+                                    mailTo: string | null;
+                                    /** @enum {string|null} */
+                                    mailState: "waiting" | "sent" | "failed" | "received" | null;
+                                    mentions: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    }[];
+                                    /** Format: date-time */
+                                    at: string;
+                                    /** Format: date-time */
+                                    editedAt: string | null;
+                                    isWithdrawn: boolean;
+                                    isMine: boolean;
+                                    canEdit: boolean;
+                                    canWithdraw: boolean;
+                                }[];
+                                people: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                                addresses: {
+                                    address: string;
+                                    name: string;
+                                }[];
+                                can: {
+                                    write: boolean;
+                                    writeToClient: boolean;
+                                };
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
         put?: never;
         /**
-         * Write a message to the team into the history of a work order
-         * @description It stays in the history with its writer and cannot be changed.
+         * Write into the thread of an order
+         * @description To the team, or with `to` by mail to the client, whose answer comes back into the thread. `mentions` are people who see the order. Sent again with the same `clientRef` it counts once.
          *
-         *     Needs one of: `orders-transition`, `orders-create`, `stock`.
+         *     Needs one of: `orders-transition`, `orders-create`, `stock`, `field-work`.
          */
         post: {
             parameters: {
@@ -17130,6 +17486,11 @@ export interface paths {
                 content: {
                     "application/json": {
                         text: string;
+                        /** Format: email */
+                        to?: string | null;
+                        /** @default [] */
+                        mentions?: string[];
+                        clientRef?: string | null;
                     };
                 };
             };
@@ -17144,6 +17505,57 @@ export interface paths {
                             data: {
                                 /** Format: uuid */
                                 id: string;
+                                replayed: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/messages/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark the thread of an order as read
+         * @description Needs one of: `orders-read`, `field-work`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                order: string;
                             };
                         };
                     };
@@ -18690,7 +19102,7 @@ export interface paths {
                          */
                         actsAs?: "admin" | "manager" | "dispatcher" | "intake" | "finance" | "warehouse" | "technician" | "sales" | "integrator" | "auditor" | null;
                         /** @default [] */
-                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "audit-read")[];
+                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "audit-read")[];
                         /** @default [] */
                         grants?: {
                             collection: string;
@@ -18831,7 +19243,7 @@ export interface paths {
                          */
                         actsAs?: "admin" | "manager" | "dispatcher" | "intake" | "finance" | "warehouse" | "technician" | "sales" | "integrator" | "auditor" | null;
                         /** @default [] */
-                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "audit-read")[];
+                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "audit-read")[];
                         /** @default [] */
                         grants?: {
                             collection: string;
@@ -20690,6 +21102,7 @@ export interface paths {
                             type: "write-note";
                             payload: {
                                 text: string;
+                                photo?: string;
                             };
                         } | {
                             /** Format: uuid */
@@ -21093,7 +21506,11 @@ export interface paths {
                                         actorName: string | null;
                                         isMine: boolean;
                                         text: string;
+                                        /** @enum {string} */
+                                        audience: "internal" | "client";
+                                        photo: string | null;
                                     }[];
+                                    unreadMessages: number;
                                     evidence: {
                                         /** Format: uuid */
                                         id: string;

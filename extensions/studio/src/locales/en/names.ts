@@ -29,4 +29,9 @@ export const names = {
   activity: 'Activity',
   forms: 'Forms',
   messages: 'Messages',
+  masterData: 'Master data',
+  assignments: 'Assignments',
+  assignment: 'Assignment',
+  jobs: 'Jobs',
+  job: 'Job',
 };

@@ -33,4 +33,9 @@ export const names: Record<keyof typeof english, string> = {
   activity: 'Activité',
   forms: 'Formulaires',
   messages: 'Messages',
+  masterData: 'Données de base',
+  assignments: 'Missions',
+  assignment: 'Mission',
+  jobs: 'Interventions',
+  job: 'Intervention',
 };

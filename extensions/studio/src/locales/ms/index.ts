@@ -30,6 +30,7 @@ import { columns } from './columns.ts';
 import { notes } from './notes.ts';
 import { record } from './record.ts';
 import { order } from './order.ts';
+import { masterData } from './master-data.ts';
 import { messages } from './messages.ts';
 import { orderDocuments } from './order-documents.ts';
 import { ports } from './ports.ts';
@@ -77,6 +78,7 @@ export const ms = {
   notes,
   record,
   order,
+  masterData,
   messages,
   orderDocuments,
   ports,

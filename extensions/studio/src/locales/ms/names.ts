@@ -32,4 +32,9 @@ export const names: Record<keyof typeof english, string> = {
   activity: 'Aktiviti',
   forms: 'Borang',
   messages: 'Mesej',
+  masterData: 'Data induk',
+  assignments: 'Tugasan',
+  assignment: 'Tugasan',
+  jobs: 'Kerja',
+  job: 'Kerja',
 };

@@ -15,7 +15,10 @@ export const banks = defineCollection({
   tenancy: 'company',
   kinds: VALUERS,
   display: '{{name}}',
-  list: { columns: ['code', 'name', 'account_holder', 'account_number', 'is_active'], sort: 'name' },
+  list: {
+    columns: ['code', 'name', 'account_holder', 'account_number', 'is_active'],
+    sort: 'name',
+  },
   tracking: 'all',
   words: {
     labels: {
@@ -31,18 +34,6 @@ export const banks = defineCollection({
       'Invoice note': ['Nota invois', 'Note de facture'],
     },
     texts: {
-      'A bank for which properties are valued, and the account into which its fees are paid.': [
-        'Bank yang hartanahnya dinilai, dan akaun tempat yurannya dibayar.',
-        'Une banque pour laquelle des biens sont évalués, et le compte où ses honoraires sont versés.',
-      ],
-      'A branch of a bank that gives instructions.': [
-        'Cawangan bank yang memberi arahan.',
-        'Une agence d’une banque qui donne des missions.',
-      ],
-      'What kind of property is valued.': [
-        'Jenis hartanah yang dinilai.',
-        'Quel type de bien est évalué.',
-      ],
       'Name in which the account is kept.': [
         'Nama pemegang akaun.',
         'Nom auquel le compte est tenu.',

@@ -25,7 +25,7 @@ export const orderMessages = defineCollection({
   tenancy: 'company',
   display: '{{work_order.number}} · {{body}}',
   list: {
-    columns: ['work_order', 'body', 'audience', 'author_name', 'created_by', 'created_at'],
+    columns: ['work_order', 'body', 'audience', 'technician', 'author_name', 'created_at'],
     sort: '-created_at',
   },
   tracking: 'none',

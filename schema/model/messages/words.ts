@@ -19,25 +19,14 @@ export const MESSAGE_WORDS: { labels: WordList; texts: WordList } = {
     'Read at': ['Dibaca pada', 'Lu le'],
     Unread: ['Belum dibaca', 'Non lus'],
     Mentioned: ['Disebut', 'Mentionné'],
+  },
+  texts: {
     Team: ['Pasukan', 'Équipe'],
     'Waits to be sent': ['Menunggu dihantar', 'En attente d’envoi'],
     Mailed: ['Dihantar', 'Envoyé'],
     'Could not be mailed': ['Tidak dapat dihantar', 'N’a pas pu être envoyé'],
     'Came by mail': ['Datang melalui mel', 'Arrivé par courriel'],
-  },
-  texts: {
-    'Words about an order, for the team or for the client.': [
-      'Kata-kata tentang pesanan, untuk pasukan atau untuk klien.',
-      'Des mots sur un ordre, pour l’équipe ou pour le client.',
-    ],
-    'Somebody whom a message calls.': [
-      'Seseorang yang dipanggil oleh mesej.',
-      'Quelqu’un qu’un message appelle.',
-    ],
-    'How many messages of an order somebody who takes part has not read.': [
-      'Berapa mesej pesanan yang belum dibaca oleh seorang peserta.',
-      'Combien de messages d’un ordre un participant n’a pas lus.',
-    ],
+    Client: ['Klien', 'Client'],
     'The team, or the client by mail.': [
       'Pasukan, atau klien melalui mel.',
       'L’équipe, ou le client par courriel.',

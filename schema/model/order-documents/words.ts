@@ -17,6 +17,8 @@ export const DOCUMENT_WORDS: { labels: WordList; texts: WordList } = {
     'Why withdrawn': ['Sebab ditarik balik', 'Motif du retrait'],
     'Size (bytes)': ['Saiz (bait)', 'Taille (octets)'],
     'File type': ['Jenis fail', 'Type de fichier'],
+  },
+  texts: {
     'Letter of instruction': ['Surat arahan', 'Lettre de mission'],
     'Title and ownership': ['Hak milik', 'Titre de propriété'],
     'Plan or drawing': ['Pelan atau lukisan', 'Plan ou dessin'],
@@ -29,20 +31,6 @@ export const DOCUMENT_WORDS: { labels: WordList; texts: WordList } = {
     'Everyone on the order': ['Semua pada pesanan', 'Tous ceux de l’ordre'],
     'Office only': ['Pejabat sahaja', 'Bureau seulement'],
     'Named persons': ['Orang yang dinamakan', 'Personnes nommées'],
-  },
-  texts: {
-    'A document of an order: what it is, who may see it. Its files are its versions.': [
-      'Dokumen pesanan: apa ia, siapa boleh melihatnya. Failnya ialah versinya.',
-      'Un document d’un ordre : ce qu’il est, qui peut le voir. Ses fichiers sont ses versions.',
-    ],
-    'One file of a document. It is never changed: another file is another version.': [
-      'Satu fail dokumen. Ia tidak pernah diubah: fail lain ialah versi lain.',
-      'Un fichier d’un document. Il n’est jamais modifié : un autre fichier est une autre version.',
-    ],
-    'Somebody who may see a document for named persons.': [
-      'Seseorang yang boleh melihat dokumen untuk orang yang dinamakan.',
-      'Quelqu’un qui peut voir un document pour personnes nommées.',
-    ],
     'The order that it belongs to.': ['Pesanan miliknya.', 'L’ordre auquel il appartient.'],
     'What people call it.': ['Nama yang digunakan orang.', 'Son nom.'],
     'What kind of document; the company’s own may be added.': [

@@ -17,7 +17,7 @@ export const messages = {
   edit: 'Modifier le message',
   withdraw: 'Reprendre le message',
   withdrawn: 'Ce message a été repris.',
-  mailedTo: '{state} : {address}',
+  mailedTo: '{state} : {address}',
   openMail: 'Ouvrir le courriel',
   photoOf: 'Photo de {name}',
   older: 'Messages plus anciens',

@@ -3,7 +3,7 @@ export const masterData = {
   banks: 'Bank',
   branches: 'Cawangan bank',
   propertyTypes: 'Jenis hartanah',
-  count: '{count} baris | {count} baris',
+  count: '{count} baris',
   add: 'Tambah ke {name}',
   importOf: 'Import {name}',
   importTitle: 'Import {name} daripada fail',
@@ -13,6 +13,6 @@ export const masterData = {
   moreColumns: 'Diambil jika ada: {columns}.',
   emptyFile: 'Muat turun fail kosong dengan lajur ini',
   file: 'Fail CSV',
-  problems: '{n} perkara salah. Tiada apa diimport. | {n} perkara salah. Tiada apa diimport.',
-  imported: '{n} baris diimport: {name}. | {n} baris diimport: {name}.',
+  problems: '{n} perkara salah. Tiada apa diimport.',
+  imported: '{n} baris diimport: {name}.',
 };

@@ -25,7 +25,7 @@ export const messages = {
   tookBack: 'Mesej telah ditarik balik.',
   unread: 'Belum dibaca',
   all: 'Semua saya',
-  countUnread: '{n} belum dibaca | {n} belum dibaca',
+  countUnread: '{n} belum dibaca',
   callsYou: 'memanggil anda',
   nothingUnread: 'Semua telah dibaca',
   nothing: 'Belum ada mesej',

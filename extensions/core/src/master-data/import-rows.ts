@@ -93,7 +93,7 @@ const valueOf = (
 /** One row with all that is wrong with it; `row` counts as a spreadsheet does. */
 const judge = (sheet: Sheet, cells: Cells, row: number, known: Known): Judged => {
   const problems: Said[] = [];
-  const values: Record<string, unknown> = {};
+  const entries: [string, unknown][] = [];
   for (const column of sheet.columns) {
     const text = cells.get(column);
     const about = { row, column: told(column) };
@@ -102,7 +102,7 @@ const judge = (sheet: Sheet, cells: Cells, row: number, known: Known): Judged =>
       continue;
     }
     const found = valueOf(sheet, column, text, known);
-    if ('value' in found) values[column.field] = found.value;
+    if ('value' in found) entries.push([column.field, found.value]);
     else if (found.key === 'MASTER_DATA_ROW_UNKNOWN')
       problems.push(say('MASTER_DATA_ROW_UNKNOWN', { ...about, value: text }));
     else
@@ -114,6 +114,7 @@ const judge = (sheet: Sheet, cells: Cells, row: number, known: Known): Judged =>
         }),
       );
   }
+  const values = Object.fromEntries(entries);
   const key = keyOf(sheet, values);
   if (problems.length === 0 && known.keys.has(key))
     problems.push(say('MASTER_DATA_ROW_TWICE', { row, value: String(values['code'] ?? '') }));

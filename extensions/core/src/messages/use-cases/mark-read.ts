@@ -10,7 +10,7 @@ export const markRead = async (ctx: UseCaseContext, id: string): Promise<{ order
   const rows = (await ctx
     .trx('message_reads')
     .where({ company: order.company, work_order: id, person })
-    .where((query) => query.where('unread', '>', 0).orWhere('is_mentioned', true))
+    .whereRaw('(unread > 0 or is_mentioned)')
     .update({ unread: 0, is_mentioned: false, read_at: ctx.now })
     .returning('id')) as { id: string }[];
   const ids = rows.map((row) => row.id);

@@ -18,6 +18,7 @@ import { mail } from './mail/domain.ts';
 import { messages } from './messages/domain.ts';
 import { orderDocuments } from './order-documents/domain.ts';
 import { masterData } from './master-data/domain.ts';
+import { notifications } from './notifications/domain.ts';
 import { organisation } from './organisation/domain.ts';
 import { planning } from './planning/domain.ts';
 import { plant } from './plant/domain.ts';
@@ -32,6 +33,7 @@ export const DOMAINS = [
   home,
   lifecycle,
   work,
+  notifications,
   approvals,
   tasks,
   orderDocuments,

@@ -225,6 +225,7 @@ export const EVENT_KINDS = {
     'work-order.moved',
     'work-order.assigned',
     'work-order.unassigned',
+    'work-order.overdue',
   ],
   splitter_ports: [
     'splitter-port.created',
@@ -562,6 +563,11 @@ export const EVENT_KINDS = {
     'delegation.created',
     'delegation.updated',
     'delegation.deleted',
+  ],
+  notification_templates: [
+    'notification-template.created',
+    'notification-template.updated',
+    'notification-template.deleted',
   ],
 } as const;
 

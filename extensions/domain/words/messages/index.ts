@@ -16,6 +16,7 @@ import { mailMessages } from './mails.ts';
 import { masterDataMessages } from './master-data.ts';
 import { notReadMessages } from './not-read.ts';
 import { orderDocumentMessages } from './order-documents.ts';
+import { notificationMessages } from './notifications.ts';
 import { organisationMessages } from './organisation.ts';
 import { planningMessages } from './planning.ts';
 import { plantMessages } from './plant.ts';
@@ -47,6 +48,7 @@ const ALL = {
   ...masterDataMessages,
   ...notReadMessages,
   ...orderDocumentMessages,
+  ...notificationMessages,
   ...organisationMessages,
   ...planningMessages,
   ...plantMessages,

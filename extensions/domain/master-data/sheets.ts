@@ -57,7 +57,10 @@ export const SHEETS: readonly Sheet[] = [
       phone,
       { field: 'billing_name', names: ['billing name', 'billing_name'] },
       { field: 'billing_address', names: ['billing address', 'billing_address', 'address'] },
-      { field: 'billing_email', names: ['billing email', 'billing e-mail', 'billing_email', 'email'] },
+      {
+        field: 'billing_email',
+        names: ['billing email', 'billing e-mail', 'billing_email', 'email'],
+      },
       { field: 'tax_no', names: ['tax number', 'tax no', 'tax_no'] },
       { field: 'terms_days', names: ['payment terms', 'terms', 'terms_days'] },
     ],

@@ -13,7 +13,11 @@ import {
   SERVICE_ID_TYPES,
   SOURCE_KINDS,
 } from '../../../extensions/domain/work/choices.ts';
-import { FIBRE_KINDS, TELECOM_FIELDS, VALUERS } from '../../../extensions/domain/work/telecom-fields.ts';
+import {
+  FIBRE_KINDS,
+  TELECOM_FIELDS,
+  VALUERS,
+} from '../../../extensions/domain/work/telecom-fields.ts';
 import {
   choice,
   date,

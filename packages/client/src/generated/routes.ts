@@ -16273,9 +16273,9 @@ export interface paths {
                                 /** Format: uuid */
                                 client: string | null;
                                 /** Format: uuid */
-                                bankBranch: string | null;
+                                bankBranch?: string | null;
                                 /** Format: uuid */
-                                propertyType: string | null;
+                                propertyType?: string | null;
                                 /** Format: uuid */
                                 partner: string | null;
                                 orderCategory?: string | null;
@@ -16437,9 +16437,9 @@ export interface paths {
                                 /** Format: uuid */
                                 client: string | null;
                                 /** Format: uuid */
-                                bankBranch: string | null;
+                                bankBranch?: string | null;
                                 /** Format: uuid */
-                                propertyType: string | null;
+                                propertyType?: string | null;
                                 /** Format: uuid */
                                 partner: string | null;
                                 orderCategory?: string | null;

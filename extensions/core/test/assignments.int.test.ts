@@ -234,8 +234,8 @@ describe('messages of an order', () => {
     expect(threads).toMatchObject([{ order, unread: 1, isMentioned: true }]);
     expect((await manager.post(`/api/orders/${order}/messages/read`)).status).toBe(200);
     expect(await thread(manager)).toMatchObject({ unread: 0, isMentioned: false });
-    const { cards } = (await clerk.get(`/api/home?company=${tenant.id}`)).data;
-    expect(JSON.stringify(cards ?? null)).toContain('messages.unread');
+    const home = (await clerk.get(`/api/home?company=${tenant.id}`)).data;
+    expect(JSON.stringify(home)).toContain('messages.unread');
     const told = await database()('domain_events')
       .withSchema('fieldwright')
       .where({ company: tenant.id })

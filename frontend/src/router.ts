@@ -140,6 +140,12 @@ const routes: RouteRecordRaw[] = [
     props: true,
   },
   {
+    path: '/visits/:id/documents',
+    name: 'documents',
+    component: later(() => import('./pages/documents-page.vue')),
+    props: true,
+  },
+  {
     path: '/visits/:id/forms/:form',
     name: 'form',
     component: later(() => import('./pages/form-page.vue')),

@@ -310,6 +310,98 @@ export type ClientRow = {
   search_text: string | null;
 };
 
+/** A bank for which properties are valued, and the account into which its fees are paid. */
+export type BankRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Short name, unique in the company. */
+  code: string;
+  /** Name that people use. */
+  name: string;
+  /** Name in which the account is kept. */
+  account_holder: string | null;
+  /** Number of the account, printed on invoices. */
+  account_number: string | null;
+  /** SWIFT or BIC of the bank that keeps the account. */
+  swift_code: string | null;
+  /** What invoices for this bank say at their end. */
+  invoice_note: string | null;
+  /** An inactive one is not offered for new orders. */
+  is_active: boolean;
+  /** What the office should know. */
+  notes: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+  /** What the search looks into, written by the database: code, name. */
+  search_text: string | null;
+};
+
+/** A branch of a bank that gives instructions. */
+export type BankBranchRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The bank. */
+  bank: string;
+  /** Short name, unique in its bank. */
+  code: string;
+  /** Name that people use. */
+  name: string;
+  /** Where the branch is. */
+  address: string | null;
+  /** Whom to ask for. */
+  contact_person: string | null;
+  /** Telephone number of the branch. */
+  phone: string | null;
+  /** Mail address of the branch. */
+  email: string | null;
+  /** An inactive one is not offered for new orders. */
+  is_active: boolean;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+  /** What the search looks into, written by the database: code, name, contact_person. */
+  search_text: string | null;
+};
+
+/** What kind of property is valued. */
+export type PropertyTypeRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Short name, unique in the company. */
+  code: string;
+  /** Name that people use. */
+  name: string;
+  /** The name in other languages, by language: ms, fr. */
+  translations: Json | null;
+  /** An inactive one is not offered for new orders. */
+  is_active: boolean;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
 /** Technicians who are planned together. */
 export type TeamRow = {
   /** Identifier of the row. */
@@ -1000,6 +1092,8 @@ export type WorkTypeRow = {
   lifecycle: string;
   /** Length proposed for an appointment. */
   default_duration_minutes: number;
+  /** How its orders are numbered, e.g. VAL/{yyyy}/{seq:4}; {yyyy}, {yy}, {mm} and one {seq:4}. Empty: WO-2026-00001. */
+  number_pattern: string | null;
   /** An inactive type is not offered for new orders. */
   is_active: boolean;
   /** Fields of the work order that must be filled before it is assigned. */
@@ -1256,6 +1350,10 @@ export type WorkOrderRow = {
   partner_group: string | null;
   /** Who gave the work and is billed, where no partner group is. */
   client: string | null;
+  /** The branch that gave the instruction. */
+  bank_branch: string | null;
+  /** What is valued. */
+  property_type: string | null;
   /** The channel through which the work came. */
   partner: string | null;
   /** Technology; with type and method the key to rates. */
@@ -1439,7 +1537,7 @@ export type WorkOrderEventRow = {
   /** The order. */
   work_order: string;
   /** What happened. */
-  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'evidence_withdrawn' | 'materials_recorded' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'link_made' | 'link_revoked' | 'equipment_booked' | 'equipment_released' | 'maintenance_merged' | 'task_added' | 'task_changed' | 'task_assigned' | 'task_started' | 'task_finished' | 'task_reopened' | 'task_skipped' | 'crew_changed' | 'form_saved' | 'form_submitted' | 'note' | (string & {});
+  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'evidence_withdrawn' | 'materials_recorded' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'document_added' | 'document_version' | 'document_changed' | 'document_withdrawn' | 'document_restored' | 'link_made' | 'link_revoked' | 'equipment_booked' | 'equipment_released' | 'maintenance_merged' | 'task_added' | 'task_changed' | 'task_assigned' | 'task_started' | 'task_finished' | 'task_reopened' | 'task_skipped' | 'crew_changed' | 'form_saved' | 'form_submitted' | 'note' | (string & {});
   /** Status before. */
   from_status: string | null;
   /** Status after. */
@@ -1484,6 +1582,130 @@ export type WorkOrderFileRow = {
   file: string;
   /** What it is. */
   kind: 'snapshot' | 'source' | 'approval' | 'attachment';
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A document of an order: what it is, who may see it. Its files are its versions. */
+export type DocumentOfAnOrderRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The order that it belongs to. */
+  work_order: string;
+  /** What people call it. */
+  title: string;
+  /** What kind of document; the company’s own may be added. */
+  category: 'instruction' | 'title' | 'plan' | 'comparable' | 'photo' | 'draft' | 'report' | 'correspondence' | 'other' | (string & {});
+  /** Everyone on the order, the office, or named persons alone. */
+  visibility: 'order' | 'office' | 'named';
+  /** How many versions it has; the last is the current one. */
+  version_count: number;
+  /** When it was withdrawn; it counts no longer and stays. */
+  withdrawn_at: Instant | null;
+  /** Who withdrew it. */
+  withdrawn_by: string | null;
+  /** Why it was withdrawn. */
+  withdraw_reason: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** One file of a document. It is never changed: another file is another version. */
+export type VersionOfADocumentRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The document. */
+  document: string;
+  /** Counts from 1 in its document, without gaps. */
+  number: number;
+  /** The file itself; read by the document’s own rights. */
+  file: string;
+  /** Name of the file as it came. */
+  file_name: string;
+  /** What the file is, by its own bytes. */
+  file_type: string;
+  /** How large it is. */
+  size_bytes: number;
+  /** Fingerprint of the file. */
+  sha256: string | null;
+  /** What is new in it. */
+  comment: string | null;
+  /** The device’s id of the upload; sending it twice counts once. */
+  client_ref: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Somebody who may see a document for named persons. */
+export type PersonOfADocumentRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The document. */
+  document: string;
+  /** Who may see it. */
+  person: string;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A reported reason why work cannot go on, open until resolved. */
+export type BlockerRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The order. */
+  work_order: string;
+  /** Why. */
+  reason: string;
+  /** Where the cause lies, as the reason said then. */
+  category: 'customer' | 'building' | 'network' | 'technical' | 'technician' | 'weather' | 'other';
+  /** Before or after meeting the customer. */
+  phase: 'pre_customer' | 'post_customer' | 'both';
+  /** What the reporter wrote. */
+  remark: string | null;
+  /** The technician who reported it; empty for the office or the partner. */
+  reported_by_technician: string | null;
+  /** When, by the device. */
+  occurred_at: Instant;
+  /** Degrees, WGS 84. */
+  lat: Decimal | null;
+  /** Degrees, WGS 84. */
+  lng: Decimal | null;
+  /** When it was resolved; empty while open. */
+  resolved_at: Instant | null;
+  /** How it was resolved. */
+  resolution_note: string | null;
   /** Added. */
   created_at: Instant;
   /** Who added the row. */
@@ -1596,6 +1818,322 @@ export type TaskRow = {
   finished_by: string | null;
   /** Raised by the database at every change; sent back as If-Match. */
   version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A photo, signature, document or test result taken for a work order. */
+export type PieceOfEvidenceRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The order. */
+  work_order: string;
+  /** The blocker it proves. */
+  blocker: string | null;
+  /** The task that it belongs to. */
+  task: string | null;
+  /** Who took it. */
+  technician: string | null;
+  /** What it is. */
+  kind: 'photo' | 'signature' | 'document' | 'test_result';
+  /** What it shows. */
+  category: 'arrival' | 'splitter' | 'onu' | 'router' | 'cable_route' | 'optical_power' | 'speed_test' | 'completion' | 'customer_signature' | 'technician_signature' | 'blocker' | 'approval' | 'form' | 'other' | (string & {}) | null;
+  /** The file. */
+  file: string;
+  /** What the technician wrote. */
+  caption: string | null;
+  /** Digest of the file as the device sent it. */
+  sha256: string | null;
+  /** The device's clock. */
+  taken_at: Instant | null;
+  /** The server's clock. */
+  received_at: Instant;
+  /** When the technician took it back; it counts no longer and the file stays. */
+  withdrawn_at: Instant | null;
+  /** Degrees, WGS 84. */
+  lat: Decimal | null;
+  /** Degrees, WGS 84. */
+  lng: Decimal | null;
+  /** The device's id of the upload; sending it twice stores once. */
+  client_ref: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Where partners write to: a folder on an IMAP server, or an address whose mails are sent to us by HTTP. */
+export type MailboxRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Name that people use, for instance the address. */
+  name: string;
+  /** How its mails come to us. */
+  kind: 'imap' | 'http';
+  /** An inactive mailbox is not read and accepts nothing. */
+  is_active: boolean;
+  /** Site whose profiles read it; empty for all. */
+  site: string | null;
+  /** Name of the IMAP server. */
+  host: string | null;
+  /** Port of the IMAP server. */
+  port: number | null;
+  /** How the connection is protected. */
+  security: 'tls' | 'starttls' | 'none';
+  /** Folder to read. */
+  folder: string;
+  /** Name to sign in with. */
+  user_name: string | null;
+  /** What proves who we are. */
+  auth: 'password' | 'oauth2';
+  /** Stored encrypted; never shown again. Leave empty to keep it. */
+  password: string | null;
+  /** OAuth2 access token, stored encrypted; never shown again. */
+  access_token: string | null;
+  /** For HTTP: the key that signs what is sent to us, stored encrypted. */
+  signing_secret: string | null;
+  /** How often it is looked at, from 5. */
+  interval_seconds: number;
+  /** What happens to a mail on the server once it is stored here. */
+  after_reading: 'mark_seen' | 'move' | 'delete' | 'leave';
+  /** Folder for mails that are moved. */
+  move_to_folder: string | null;
+  /** Name under which your server writes Authentication-Results; others are not believed. */
+  auth_server: string | null;
+  /** After this the mail as received is removed; what was read from it stays. */
+  raw_retention_days: number;
+  /** Who is told when something is wrong. */
+  responsible: string | null;
+  /** Without a mail for so long the responsible person is told; empty for never. */
+  silent_after_hours: number | null;
+  /** Generation of the folder on the server. */
+  uid_validity: string | null;
+  /** Up to here mails are stored here. */
+  last_uid: string | null;
+  /** When the server last answered or a mail last came. */
+  last_contact_at: Instant | null;
+  /** When the last mail came in. */
+  last_mail_at: Instant | null;
+  /** What went wrong at the last attempt; empty when it went well. */
+  last_error_code: string | null;
+  /** The same in words. */
+  last_error_message: string | null;
+  /** When. */
+  last_error_at: Instant | null;
+  /** When the responsible person was told of what is wrong now. */
+  alerted_at: Instant | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Whose mails are read and what happens to them first. The highest priority that fits decides; a sender that no rule accepts is not trusted. */
+export type MailRuleRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** What the rule is for. */
+  name: string;
+  /** The higher is asked first. */
+  priority: number;
+  /** Only this mailbox; empty for all. */
+  mailbox: string | null;
+  /** Address of the sender; * and ? stand for any text and any sign. */
+  sender: string | null;
+  /** Domain of the sender, with its subdomains. */
+  domain: string | null;
+  /** Texts of which the subject holds one, divided by |. */
+  subject: string | null;
+  /** What this sender may ask for; empty for everything. */
+  kinds: Json | null;
+  /** What happens. */
+  action: 'accept' | 'vip' | 'route' | 'vip_and_route' | 'ignore';
+  /** Who gets it, when the rule gives it to a person. */
+  route_to: string | null;
+  /** An inactive rule is not asked. */
+  is_active: boolean;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A mail as it came in, and what became of it. Each is stored once, however often it is delivered. */
+export type MailRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Where it came in; empty when it was uploaded. */
+  mailbox: string | null;
+  /** The site it was uploaded for; of a mailbox the site is its own. */
+  site: string | null;
+  /** By which door. */
+  source: 'upload' | 'email' | 'api';
+  /** Message-ID in lower case, else the digest of the mail: the same mail once. */
+  message_key: string;
+  /** As the sender gave it. */
+  message_id: string | null;
+  /** Message-ID that it answers. */
+  in_reply_to: string | null;
+  /** Number in the folder of the server. */
+  uid: string | null;
+  /** Address of the sender. */
+  from_address: string | null;
+  /** As the mail claims; never believed. */
+  from_name: string | null;
+  /** Address that the server received it from. */
+  envelope_from: string | null;
+  /** What our own mail server found: SPF, DKIM, DMARC. */
+  authentication: Json | null;
+  /** Subject. */
+  subject: string | null;
+  /** Date that the mail names. */
+  sent_at: Instant | null;
+  /** When it came in. */
+  received_at: Instant;
+  /** What became of it. */
+  state: 'pending' | 'parsed' | 'processed' | 'skipped' | 'ignored' | 'error';
+  /** What it asks for. */
+  kind: 'work_order' | 'fault' | 'reschedule_notice' | 'reschedule_approval' | 'uncontactable' | 'withdrawal' | 'cancellation' | 'building_notice' | 'payment_advice' | 'material_return' | 'other' | null;
+  /** Why it was skipped or could not be read. */
+  reason_code: string | null;
+  /** The same in words. */
+  reason_message: string | null;
+  /** The rule that decided. */
+  rule: string | null;
+  /** A rule marked it. */
+  is_vip: boolean;
+  /** Who is to look at it. */
+  routed_to: string | null;
+  /** Its text without passwords, cut to a readable length. */
+  text: string | null;
+  /** Name, type, size and digest of each. */
+  attachments: Json | null;
+  /** The mail as received, encrypted. */
+  raw: string | null;
+  /** Digest of the mail as received. */
+  raw_sha256: string | null;
+  /** Size of the mail. */
+  raw_size: number | null;
+  /** When the mail as received is removed. */
+  raw_expires_at: Instant | null;
+  /** When it was removed. */
+  raw_removed_at: Instant | null;
+  /** When it was read. */
+  parsed_at: Instant | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+  /** What the search looks into, written by the database: subject, from_address. */
+  search_text: string | null;
+};
+
+/** Words about an order, for the team or for the client. */
+export type MessageOfAnOrderRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The order that it belongs to. */
+  work_order: string;
+  /** The team, or the client by mail. */
+  audience: 'internal' | 'client';
+  /** What was written; empty once it is withdrawn. */
+  body: string;
+  /** Who wrote it, as a technician. */
+  technician: string | null;
+  /** Who wrote it without an account: by a link or by mail. */
+  author_name: string | null;
+  /** A picture that belongs to it. */
+  evidence: string | null;
+  /** The mail by which it came. */
+  mail: string | null;
+  /** Address that it is mailed to. */
+  mail_to: string | null;
+  /** What became of its mail. */
+  mail_state: 'waiting' | 'sent' | 'failed' | 'received' | null;
+  /** When its writer changed it. */
+  edited_at: Instant | null;
+  /** When its writer took it back. */
+  withdrawn_at: Instant | null;
+  /** The device’s id of the message; sending it twice counts once. */
+  client_ref: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Somebody whom a message calls. */
+export type MentionRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The message. */
+  message: string;
+  /** Who is called. */
+  person: string;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** How many messages of an order somebody who takes part has not read. */
+export type ReadMarkRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The order that it belongs to. */
+  work_order: string;
+  /** Who takes part. */
+  person: string;
+  /** When he last read the thread. */
+  read_at: Instant | null;
+  /** Messages of others since then. */
+  unread: number;
+  /** One of them calls him. */
+  is_mentioned: boolean;
   /** Added. */
   created_at: Instant;
   /** Who added the row. */
@@ -2008,44 +2546,6 @@ export type LinkToAVisitRow = {
   updated_by: string | null;
 };
 
-/** A reported reason why work cannot go on, open until resolved. */
-export type BlockerRow = {
-  /** Identifier of the row. */
-  id: string;
-  /** Company the row belongs to; set by the server. */
-  company: string;
-  /** The order. */
-  work_order: string;
-  /** Why. */
-  reason: string;
-  /** Where the cause lies, as the reason said then. */
-  category: 'customer' | 'building' | 'network' | 'technical' | 'technician' | 'weather' | 'other';
-  /** Before or after meeting the customer. */
-  phase: 'pre_customer' | 'post_customer' | 'both';
-  /** What the reporter wrote. */
-  remark: string | null;
-  /** The technician who reported it; empty for the office or the partner. */
-  reported_by_technician: string | null;
-  /** When, by the device. */
-  occurred_at: Instant;
-  /** Degrees, WGS 84. */
-  lat: Decimal | null;
-  /** Degrees, WGS 84. */
-  lng: Decimal | null;
-  /** When it was resolved; empty while open. */
-  resolved_at: Instant | null;
-  /** How it was resolved. */
-  resolution_note: string | null;
-  /** Added. */
-  created_at: Instant;
-  /** Who added the row. */
-  created_by: string | null;
-  /** Last changed. */
-  updated_at: Instant | null;
-  /** Who changed the row last. */
-  updated_by: string | null;
-};
-
 /** A request to move an appointment, pending until approved. Only an approved one changes the order. */
 export type RescheduleRow = {
   /** Identifier of the row. */
@@ -2080,52 +2580,6 @@ export type RescheduleRow = {
   decided_at: Instant | null;
   /** Who decided. */
   decided_by: string | null;
-  /** Added. */
-  created_at: Instant;
-  /** Who added the row. */
-  created_by: string | null;
-  /** Last changed. */
-  updated_at: Instant | null;
-  /** Who changed the row last. */
-  updated_by: string | null;
-};
-
-/** A photo, signature, document or test result taken for a work order. */
-export type PieceOfEvidenceRow = {
-  /** Identifier of the row. */
-  id: string;
-  /** Company the row belongs to; set by the server. */
-  company: string;
-  /** The order. */
-  work_order: string;
-  /** The blocker it proves. */
-  blocker: string | null;
-  /** The task that it belongs to. */
-  task: string | null;
-  /** Who took it. */
-  technician: string | null;
-  /** What it is. */
-  kind: 'photo' | 'signature' | 'document' | 'test_result';
-  /** What it shows. */
-  category: 'arrival' | 'splitter' | 'onu' | 'router' | 'cable_route' | 'optical_power' | 'speed_test' | 'completion' | 'customer_signature' | 'technician_signature' | 'blocker' | 'approval' | 'form' | 'other' | (string & {}) | null;
-  /** The file. */
-  file: string;
-  /** What the technician wrote. */
-  caption: string | null;
-  /** Digest of the file as the device sent it. */
-  sha256: string | null;
-  /** The device's clock. */
-  taken_at: Instant | null;
-  /** The server's clock. */
-  received_at: Instant;
-  /** When the technician took it back; it counts no longer and the file stays. */
-  withdrawn_at: Instant | null;
-  /** Degrees, WGS 84. */
-  lat: Decimal | null;
-  /** Degrees, WGS 84. */
-  lng: Decimal | null;
-  /** The device's id of the upload; sending it twice stores once. */
-  client_ref: string | null;
   /** Added. */
   created_at: Instant;
   /** Who added the row. */
@@ -2662,190 +3116,6 @@ export type DateOfMaintenanceRow = {
   updated_at: Instant | null;
   /** Who changed the row last. */
   updated_by: string | null;
-};
-
-/** Where partners write to: a folder on an IMAP server, or an address whose mails are sent to us by HTTP. */
-export type MailboxRow = {
-  /** Identifier of the row. */
-  id: string;
-  /** Company the row belongs to; set by the server. */
-  company: string;
-  /** Name that people use, for instance the address. */
-  name: string;
-  /** How its mails come to us. */
-  kind: 'imap' | 'http';
-  /** An inactive mailbox is not read and accepts nothing. */
-  is_active: boolean;
-  /** Site whose profiles read it; empty for all. */
-  site: string | null;
-  /** Name of the IMAP server. */
-  host: string | null;
-  /** Port of the IMAP server. */
-  port: number | null;
-  /** How the connection is protected. */
-  security: 'tls' | 'starttls' | 'none';
-  /** Folder to read. */
-  folder: string;
-  /** Name to sign in with. */
-  user_name: string | null;
-  /** What proves who we are. */
-  auth: 'password' | 'oauth2';
-  /** Stored encrypted; never shown again. Leave empty to keep it. */
-  password: string | null;
-  /** OAuth2 access token, stored encrypted; never shown again. */
-  access_token: string | null;
-  /** For HTTP: the key that signs what is sent to us, stored encrypted. */
-  signing_secret: string | null;
-  /** How often it is looked at, from 5. */
-  interval_seconds: number;
-  /** What happens to a mail on the server once it is stored here. */
-  after_reading: 'mark_seen' | 'move' | 'delete' | 'leave';
-  /** Folder for mails that are moved. */
-  move_to_folder: string | null;
-  /** Name under which your server writes Authentication-Results; others are not believed. */
-  auth_server: string | null;
-  /** After this the mail as received is removed; what was read from it stays. */
-  raw_retention_days: number;
-  /** Who is told when something is wrong. */
-  responsible: string | null;
-  /** Without a mail for so long the responsible person is told; empty for never. */
-  silent_after_hours: number | null;
-  /** Generation of the folder on the server. */
-  uid_validity: string | null;
-  /** Up to here mails are stored here. */
-  last_uid: string | null;
-  /** When the server last answered or a mail last came. */
-  last_contact_at: Instant | null;
-  /** When the last mail came in. */
-  last_mail_at: Instant | null;
-  /** What went wrong at the last attempt; empty when it went well. */
-  last_error_code: string | null;
-  /** The same in words. */
-  last_error_message: string | null;
-  /** When. */
-  last_error_at: Instant | null;
-  /** When the responsible person was told of what is wrong now. */
-  alerted_at: Instant | null;
-  /** Added. */
-  created_at: Instant;
-  /** Who added the row. */
-  created_by: string | null;
-  /** Last changed. */
-  updated_at: Instant | null;
-  /** Who changed the row last. */
-  updated_by: string | null;
-};
-
-/** Whose mails are read and what happens to them first. The highest priority that fits decides; a sender that no rule accepts is not trusted. */
-export type MailRuleRow = {
-  /** Identifier of the row. */
-  id: string;
-  /** Company the row belongs to; set by the server. */
-  company: string;
-  /** What the rule is for. */
-  name: string;
-  /** The higher is asked first. */
-  priority: number;
-  /** Only this mailbox; empty for all. */
-  mailbox: string | null;
-  /** Address of the sender; * and ? stand for any text and any sign. */
-  sender: string | null;
-  /** Domain of the sender, with its subdomains. */
-  domain: string | null;
-  /** Texts of which the subject holds one, divided by |. */
-  subject: string | null;
-  /** What this sender may ask for; empty for everything. */
-  kinds: Json | null;
-  /** What happens. */
-  action: 'accept' | 'vip' | 'route' | 'vip_and_route' | 'ignore';
-  /** Who gets it, when the rule gives it to a person. */
-  route_to: string | null;
-  /** An inactive rule is not asked. */
-  is_active: boolean;
-  /** Added. */
-  created_at: Instant;
-  /** Who added the row. */
-  created_by: string | null;
-  /** Last changed. */
-  updated_at: Instant | null;
-  /** Who changed the row last. */
-  updated_by: string | null;
-};
-
-/** A mail as it came in, and what became of it. Each is stored once, however often it is delivered. */
-export type MailRow = {
-  /** Identifier of the row. */
-  id: string;
-  /** Company the row belongs to; set by the server. */
-  company: string;
-  /** Where it came in; empty when it was uploaded. */
-  mailbox: string | null;
-  /** The site it was uploaded for; of a mailbox the site is its own. */
-  site: string | null;
-  /** By which door. */
-  source: 'upload' | 'email' | 'api';
-  /** Message-ID in lower case, else the digest of the mail: the same mail once. */
-  message_key: string;
-  /** As the sender gave it. */
-  message_id: string | null;
-  /** Message-ID that it answers. */
-  in_reply_to: string | null;
-  /** Number in the folder of the server. */
-  uid: string | null;
-  /** Address of the sender. */
-  from_address: string | null;
-  /** As the mail claims; never believed. */
-  from_name: string | null;
-  /** Address that the server received it from. */
-  envelope_from: string | null;
-  /** What our own mail server found: SPF, DKIM, DMARC. */
-  authentication: Json | null;
-  /** Subject. */
-  subject: string | null;
-  /** Date that the mail names. */
-  sent_at: Instant | null;
-  /** When it came in. */
-  received_at: Instant;
-  /** What became of it. */
-  state: 'pending' | 'parsed' | 'processed' | 'skipped' | 'ignored' | 'error';
-  /** What it asks for. */
-  kind: 'work_order' | 'fault' | 'reschedule_notice' | 'reschedule_approval' | 'uncontactable' | 'withdrawal' | 'cancellation' | 'building_notice' | 'payment_advice' | 'material_return' | 'other' | null;
-  /** Why it was skipped or could not be read. */
-  reason_code: string | null;
-  /** The same in words. */
-  reason_message: string | null;
-  /** The rule that decided. */
-  rule: string | null;
-  /** A rule marked it. */
-  is_vip: boolean;
-  /** Who is to look at it. */
-  routed_to: string | null;
-  /** Its text without passwords, cut to a readable length. */
-  text: string | null;
-  /** Name, type, size and digest of each. */
-  attachments: Json | null;
-  /** The mail as received, encrypted. */
-  raw: string | null;
-  /** Digest of the mail as received. */
-  raw_sha256: string | null;
-  /** Size of the mail. */
-  raw_size: number | null;
-  /** When the mail as received is removed. */
-  raw_expires_at: Instant | null;
-  /** When it was removed. */
-  raw_removed_at: Instant | null;
-  /** When it was read. */
-  parsed_at: Instant | null;
-  /** Added. */
-  created_at: Instant;
-  /** Who added the row. */
-  created_by: string | null;
-  /** Last changed. */
-  updated_at: Instant | null;
-  /** Who changed the row last. */
-  updated_by: string | null;
-  /** What the search looks into, written by the database: subject, from_address. */
-  search_text: string | null;
 };
 
 /** A partner's form described as data: how to recognise it and where each value stands. */
@@ -3715,6 +3985,9 @@ export type Rows = {
   partners: PartnerRow;
   customers: CustomerRow;
   clients: ClientRow;
+  banks: BankRow;
+  bank_branches: BankBranchRow;
+  property_types: PropertyTypeRow;
   teams: TeamRow;
   technicians: TechnicianRow;
   technician_hours: WorkingHoursRow;
@@ -3746,8 +4019,19 @@ export type Rows = {
   work_order_secrets: WorkOrderSecretRow;
   work_order_events: WorkOrderEventRow;
   work_order_files: WorkOrderFileRow;
+  order_documents: DocumentOfAnOrderRow;
+  order_document_versions: VersionOfADocumentRow;
+  order_document_people: PersonOfADocumentRow;
+  blockers: BlockerRow;
   task_templates: TaskTemplateRow;
   tasks: TaskRow;
+  evidence: PieceOfEvidenceRow;
+  mailboxes: MailboxRow;
+  mail_rules: MailRuleRow;
+  mails: MailRow;
+  order_messages: MessageOfAnOrderRow;
+  message_mentions: MentionRow;
+  message_reads: ReadMarkRow;
   task_assignees: AssigneeOfATaskRow;
   task_dependencies: DependencyOfATaskRow;
   order_crew: MemberOfACrewRow;
@@ -3762,9 +4046,7 @@ export type Rows = {
   visit_series: RepeatingVisitRow;
   series_visits: VisitOfASeriesRow;
   visit_links: LinkToAVisitRow;
-  blockers: BlockerRow;
   reschedules: RescheduleRow;
-  evidence: PieceOfEvidenceRow;
   dockets: DocketRow;
   standby_approvals: StandbyApprovalRow;
   port_attachments: PortAttachmentRow;
@@ -3779,9 +4061,6 @@ export type Rows = {
   equipment_downtimes: DowntimeRow;
   maintenance_plans: MaintenancePlanRow;
   maintenance_occurrences: DateOfMaintenanceRow;
-  mailboxes: MailboxRow;
-  mail_rules: MailRuleRow;
-  mails: MailRow;
   parser_profiles: ParserProfileRow;
   parser_samples: SampleOfAFormRow;
   parse_sessions: ParseSessionRow;

@@ -39,6 +39,7 @@ import { lifecycleTransitions } from './lifecycle/lifecycle-transitions.ts';
 import { lifecycles } from './lifecycle/lifecycles.ts';
 import { companies } from './organisation/companies.ts';
 import { clients } from './organisation/clients.ts';
+import { bankBranches, banks, propertyTypes } from './master-data/master-data.ts';
 import { customers } from './organisation/customers.ts';
 import { apiTokens } from './organisation/api-tokens.ts';
 import { invitations } from './organisation/invitations.ts';
@@ -72,7 +73,13 @@ import { orderCrew } from './tasks/order-crew.ts';
 import { taskAssignees } from './tasks/task-assignees.ts';
 import { taskDependencies } from './tasks/task-dependencies.ts';
 import { taskTemplates } from './tasks/task-templates.ts';
+import { messageMentions, messageReads, orderMessages } from './messages/messages.ts';
 import { tasks } from './tasks/tasks.ts';
+import {
+  orderDocumentPeople,
+  orderDocuments,
+  orderDocumentVersions,
+} from './order-documents/order-documents.ts';
 import { formAnswerValues } from './forms/form-answer-values.ts';
 import { formAnswers } from './forms/form-answers.ts';
 import { formUses } from './forms/form-uses.ts';
@@ -110,6 +117,9 @@ const COLLECTIONS: readonly CollectionDefinition[] = [
   partners,
   customers,
   clients,
+  banks,
+  bankBranches,
+  propertyTypes,
   teams,
   technicians,
   technicianHours,
@@ -141,6 +151,12 @@ const COLLECTIONS: readonly CollectionDefinition[] = [
   workOrderSecrets,
   workOrderEvents,
   workOrderFiles,
+  orderDocuments,
+  orderDocumentVersions,
+  orderDocumentPeople,
+  orderMessages,
+  messageMentions,
+  messageReads,
   tasks,
   taskAssignees,
   taskDependencies,

@@ -23,7 +23,10 @@ const LABEL_FIELDS = ['title', 'description', 'tags', 'focal_point_x', 'focal_po
 const COLLEAGUE_FIELDS = ['id', 'first_name', 'last_name', 'email', 'avatar', 'title', 'status'];
 
 const OWN = { uploaded_by: { _eq: '$CURRENT_USER' } };
-const IN_COMPANY = { company: { _eq: COMPANY_PLACEHOLDER } };
+/** What belongs to a document or a message is read by its rights, through our routes. */
+const IN_COMPANY = {
+  _and: [{ company: { _eq: COMPANY_PLACEHOLDER } }, { is_private: { _neq: true } }],
+};
 /** An upload that no row has claimed yet is its uploader's alone. */
 const UNCLAIMED = { _and: [{ company: { _null: true } }, OWN] };
 

@@ -46,10 +46,40 @@ begin
   return null;
 end $$;
 
+-- At least so many digits: a longer number keeps all of its own.
+create or replace function fieldwright.padded(number bigint, width integer) returns text
+language sql immutable as $$
+  select lpad(number::text, greatest(width, length(number::text)), '0')
+$$;
+
+-- A number by the pattern of a work type (`extensions/domain/kernel/number-pattern.ts`), counted within
+-- the pattern's month or year. One that an order has already is passed over.
+create or replace function fieldwright.order_number_by(
+  pattern text, of_company uuid, of_type uuid, made_on date) returns text
+language plpgsql as $$
+declare
+  period integer := case
+    when pattern like '%{mm}%' then extract(year from made_on) * 100 + extract(month from made_on)
+    when pattern ~ '[{]yy(yy)?[}]' then extract(year from made_on)
+    else 0 end;
+  stem text := replace(replace(replace(pattern, '{yyyy}', to_char(made_on, 'YYYY')),
+    '{yy}', to_char(made_on, 'YY')), '{mm}', to_char(made_on, 'MM'));
+  width integer := substring(pattern from '[{]seq:([1-9])[}]')::integer;
+  given text;
+begin
+  loop
+    given := regexp_replace(stem, '[{]seq:[1-9][}]', fieldwright.padded(
+      fieldwright.next_in_statement(of_company, 'orders:' || of_type, period), width));
+    exit when not exists (
+      select from work_orders where company = of_company and number = given);
+  end loop;
+  return given;
+end $$;
+
 create or replace function fieldwright.number_customer() returns trigger language plpgsql as $$
 begin
   if coalesce(new.number, '') = '' then
-    new.number := 'C-' || lpad(fieldwright.next_in_statement(new.company, 'customers', 0)::text, 6, '0');
+    new.number := 'C-' || fieldwright.padded(fieldwright.next_in_statement(new.company, 'customers', 0), 6);
   end if;
   return new;
 end $$;

@@ -6,7 +6,8 @@ $$;
 create or replace function fieldwright.work_order_created() returns trigger language plpgsql as $$
 declare
   first_state record;
-  own_year integer;
+  own_day date;
+  pattern text;
 begin
   if new.lifecycle is null then
     select lifecycle into new.lifecycle from work_types
@@ -41,9 +42,13 @@ begin
   new.status_changed_at := coalesce(new.status_changed_at, now());
 
   if coalesce(new.number, '') = '' then
-    own_year := extract(year from coalesce(new.created_at, now()) at time zone first_state.time_zone);
-    new.number := 'WO-' || own_year || '-'
-      || lpad(fieldwright.next_in_statement(new.company, 'work_orders', own_year)::text, 5, '0');
+    own_day := (coalesce(new.created_at, now()) at time zone first_state.time_zone)::date;
+    select number_pattern into pattern from work_types
+      where company = new.company and id = new.work_type;
+    new.number := case when coalesce(pattern, '') = ''
+      then 'WO-' || extract(year from own_day) || '-' || fieldwright.padded(
+        fieldwright.next_in_statement(new.company, 'work_orders', extract(year from own_day)::integer), 5)
+      else fieldwright.order_number_by(pattern, new.company, new.work_type, own_day) end;
   end if;
   return new;
 end $$;

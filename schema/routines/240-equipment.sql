@@ -11,7 +11,7 @@ begin
     pattern := coalesce(split_part(pattern, '{', 1), 'EQ-');
     loop
       new.code := pattern ||
-        lpad(fieldwright.next_number(new.company, 'equipment:' || pattern, 0)::text, width, '0');
+        fieldwright.padded(fieldwright.next_number(new.company, 'equipment:' || pattern, 0), width);
       exit when not exists (
         select 1 from equipment where company = new.company and code = new.code);
     end loop;

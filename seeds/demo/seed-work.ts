@@ -24,6 +24,7 @@ import { loadPorts } from './ports.ts';
 import { simpleOrders } from './simple-orders.ts';
 import { newTables, write } from './tables.ts';
 import { addTechnicians } from './technicians.ts';
+import { addBanks, addPapersAndTalk } from './valuers.ts';
 import { writeOrders } from './write-orders.ts';
 
 type DemoCompany = (typeof DEMO_COMPANIES)[number];
@@ -99,7 +100,16 @@ export const seedWork = async (
   }
   addDrafts(tables, orders, { company, technicians, now });
   addInvoices(tables, orders, { company, key, way });
-  await writeOrders(trx, tables, { company, orders });
+  const isValuer = key === 'valuers';
+  const types = (way.propertyTypes ?? []).map(({ code }) => code);
+  if (isValuer) await addBanks(trx, { company, orders, random, types });
+  const patterns = new Map(
+    way.workTypes.flatMap(({ code, number_pattern: pattern }) =>
+      pattern ? [[code, pattern] as const] : [],
+    ),
+  );
+  await writeOrders(trx, tables, { company, orders, patterns });
+  if (isValuer) await addPapersAndTalk(trx, { company, orders, office }, filesFolder);
   await addForms(trx, { company, key, designer: office('admin'), now });
   if (key === 'maintenance') await addEquipment(trx, { company, technicians, orders, now });
   if (key === 'maintenance') await addMaintenanceTasks(trx, company);

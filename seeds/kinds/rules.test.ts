@@ -17,3 +17,29 @@ it('should name only checks, parameters and effects that exist in the lifecycles
   expect(transitions.length).toBeGreaterThan(40);
   for (const rules of transitions) expect(ruleProblems(rules)).toEqual([]);
 });
+
+it('should lead assignments through pending, site visit, processing, submitted and completed', () => {
+  const [assignment] = WAYS_OF_WORKING.professional.lifecycles;
+  const wanted = ['Pending', 'Site visit', 'Processing', 'Submitted', 'Completed'];
+  const states = assignment?.states.filter(({ name }) => wanted.includes(name)) ?? [];
+  expect(states.map(({ name }) => name)).toEqual(wanted);
+  expect(states.map(({ is_initial, is_terminal }) => [is_initial, is_terminal])).toEqual([
+    ...[
+      [true, false],
+      [false, false],
+      [false, false],
+      [false, false],
+      [false, true],
+    ],
+  ]);
+  const leads = (from: string, to: string): boolean =>
+    assignment?.transitions.some(
+      (step) => step.from_state === from && step.to_state === to && !step.is_override,
+    ) === true;
+  const codes = states.map(({ code }) => code);
+  // Each follows the one before it, and none is passed over.
+  const pairs = codes.flatMap((from, at) => codes.slice(at + 1).map((to) => [from, to] as const));
+  expect(pairs.filter(([from, to]) => leads(from, to))).toEqual(
+    codes.slice(1).map((to, at) => [codes[at], to]),
+  );
+});

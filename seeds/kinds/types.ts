@@ -71,6 +71,7 @@ export type WorkTypeSeed = {
   default_duration_minutes: number;
   required_fields: readonly string[];
   evidence_policy: EvidencePolicy;
+  number_pattern?: string;
 };
 
 export type RateCardSeed = {
@@ -129,6 +130,8 @@ export type WayOfWorking = {
   rateCards: readonly RateCardSeed[];
   /** What waits for approval; nothing where the kind begins without. */
   approvals?: readonly ApprovalPolicySeed[];
+  /** What is valued, where anything is. */
+  propertyTypes?: readonly { code: string; name: string }[];
   /** Beside those of every company. */
   personas?: readonly OwnPersonaSeed[];
   /** It works on fibre: splitters, ports, terminals. */

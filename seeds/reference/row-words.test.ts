@@ -8,7 +8,8 @@ import { DOCUMENT_TEMPLATES } from './templates/index.ts';
 const ways = Object.values(WAYS_OF_WORKING);
 const names = new Set([
   ...LEAVE_TYPES.map(({ name }) => name),
-  ...ways.flatMap(({ lifecycles, workTypes, blockerReasons }) => [
+  ...ways.flatMap(({ lifecycles, workTypes, blockerReasons, propertyTypes = [] }) => [
+    ...propertyTypes.map(({ name }) => name),
     ...lifecycles.flatMap(({ states, transitions }) => [
       ...states.map(({ name }) => name),
       ...transitions.map(({ label }) => label),

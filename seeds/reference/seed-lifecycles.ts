@@ -80,4 +80,13 @@ export const seedLifecycles = async (
   await insertMissing(trx, 'work_types', workTypeRows(company, way));
   await insertMissing(trx, 'kpi_profiles', kpiRows(company, way));
   await insertMissing(trx, 'blocker_reasons', blockerRows(company, way));
+  await insertMissing(
+    trx,
+    'property_types',
+    (way.propertyTypes ?? []).map((type) => ({
+      ...named(type),
+      id: seedId(company, 'property-type', type.code),
+      company,
+    })),
+  );
 };

@@ -15,6 +15,9 @@ import { intake } from './intake/domain.ts';
 import { leave } from './leave/domain.ts';
 import { lifecycle } from './lifecycle/domain.ts';
 import { mail } from './mail/domain.ts';
+import { messages } from './messages/domain.ts';
+import { orderDocuments } from './order-documents/domain.ts';
+import { masterData } from './master-data/domain.ts';
 import { notifications } from './notifications/domain.ts';
 import { organisation } from './organisation/domain.ts';
 import { planning } from './planning/domain.ts';
@@ -33,6 +36,9 @@ export const DOMAINS = [
   notifications,
   approvals,
   tasks,
+  orderDocuments,
+  messages,
+  masterData,
   forms,
   dispatch,
   planning,

@@ -33,7 +33,7 @@ describe('GET /api/orders/:id/page', () => {
     expect(data.steps).toMatchObject({ order, category: 'new', plan: { canAssign: true } });
     expect(data.events).toMatchObject([{ kind: 'created' }]);
     expect(data).toMatchObject({ visits: [], evidence: [], dockets: [], invoice: null, mails: [] });
-    expect(data.can).toMatchObject({ writeMessage: true, assign: true, seeInvoices: false });
+    expect(data.can).toMatchObject({ assign: true, seeInvoices: false });
   });
 
   it('shows invoices to finance and mails to intake, and to the auditor both', async () => {
@@ -48,7 +48,6 @@ describe('GET /api/orders/:id/page', () => {
     expect(await can(auditor)).toMatchObject({
       seeInvoices: true,
       seeMails: true,
-      writeMessage: false,
       assign: false,
     });
   });
@@ -98,16 +97,15 @@ describe('GET /api/orders/:id/page', () => {
 });
 
 describe('POST /api/orders/:id/messages', () => {
-  it('writes into the history, with the writer', async () => {
+  it('writes into the thread, with the writer', async () => {
     const sent = await dispatcher.post(`/api/orders/${order}/messages`, { text: ' Key at guard ' });
     expect(sent.status).toBe(201);
-    const { data } = await dispatcher.get(`/api/orders/${order}/page`);
-    expect(data.events[0]).toMatchObject({
+    const { data } = await dispatcher.get(`/api/orders/${order}/messages`);
+    expect(data.messages[0]).toMatchObject({
       id: sent.data.id,
-      kind: 'note',
-      remark: 'Key at guard',
-      who: expect.any(String),
-      data: { message: true },
+      text: 'Key at guard',
+      by: expect.any(String),
+      isMine: true,
     });
   });
 

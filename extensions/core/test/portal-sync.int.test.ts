@@ -94,6 +94,9 @@ const orderOf = (visit: Visit) => database()('work_orders').where({ id: visit.id
 const eventsOf = (visit: Visit) =>
   database()('work_order_events').where({ work_order: visit.id }).whereNotNull('client_ref');
 
+const messagesOf = (visit: Visit) =>
+  database()('order_messages').where({ work_order: visit.id }).orderBy('created_at').orderBy('id');
+
 beforeAll(async () => {
   crew = await newCrew();
   second = await newTechnician(crew.tenant);
@@ -131,10 +134,9 @@ describe('work without a network', () => {
 
     await tellOffice(phone, stuck as CommandItem, 'I had set off at nine.');
     await drain(phone, fieldApi);
-    const [note] = await eventsOf(visit);
+    const [note] = await messagesOf(visit);
     expect(note).toMatchObject({
-      kind: 'note',
-      remark: 'I had set off at nine.',
+      body: 'I had set off at nine.',
       technician: crew.technician.technician,
     });
     expect((await orderOf(visit)).status).toBe('Assigned');
@@ -276,8 +278,8 @@ describe('work without a network', () => {
     const api = { ...fieldApi, isReachable: () => Promise.resolve(false) };
     while ((await drain(phone, api)).stopped !== 'idle');
     const events = await eventsOf(visit).orderBy('received_at');
-    expect(events).toHaveLength(28);
-    const notes = events.filter(({ kind }) => kind === 'note').map(({ remark }) => remark);
+    expect(events).toHaveLength(3);
+    const notes = (await messagesOf(visit)).map(({ body }) => body);
     expect(notes).toEqual(Array.from({ length: 25 }, (_, index) => `Note ${String(index)}`));
 
     sessionOf(crew.technician.token);

@@ -1,5 +1,6 @@
 import { isSupportedCountry } from 'libphonenumber-js';
 import { safeLink } from './links.ts';
+import { isNumberPattern } from './number-pattern.ts';
 import { countValues, findBadValue } from './text.ts';
 
 /** What a column of the model can hold; written by `npm run schema:generate`. */
@@ -28,7 +29,8 @@ export type ColumnLimit = {
   /** The collection a reference points at. */
   to?: string;
 };
-export type ValueFormat = 'time-zone' | 'locale' | 'currency' | 'country' | 'link';
+export type ValueFormat =
+  'time-zone' | 'locale' | 'currency' | 'country' | 'link' | 'number-pattern';
 export type JsonShape = 'texts' | 'object' | 'objects';
 
 export type ColumnWord =
@@ -42,6 +44,7 @@ export type ColumnWord =
       | 'currency'
       | 'country'
       | 'link'
+      | 'numberPattern'
     )
   | ('wholeNumber' | 'number' | 'atMost' | 'atLeast' | 'lessThan')
   | ('year' | 'date' | 'noSuchDay' | 'instant' | 'time' | 'boolean' | 'id')
@@ -99,6 +102,10 @@ const FORMATS: Record<ValueFormat, { test: (text: string) => boolean; word: Colu
   link: {
     test: (text) => safeLink(text) !== null,
     word: 'link',
+  },
+  'number-pattern': {
+    test: isNumberPattern,
+    word: 'numberPattern',
   },
 };
 

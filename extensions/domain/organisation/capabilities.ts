@@ -32,6 +32,14 @@ export const CAPABILITY_WORDS = {
     label: 'Move orders on',
     does: 'Take the steps of a lifecycle that name the persona.',
   },
+  'order-documents': {
+    label: 'Keep documents of orders',
+    does: 'See every document of an order, say who may see it, withdraw it.',
+  },
+  'master-data': {
+    label: 'Keep master data',
+    does: 'Take in banks, branches, property types and clients from files.',
+  },
   'orders-override': {
     label: 'Override rules',
     does: 'Take a step although something is missing, with a reason.',

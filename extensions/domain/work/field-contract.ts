@@ -137,6 +137,8 @@ export type FieldVisit = {
   forms: FieldForms;
   /** What the team and the technician write to each other; oldest first, the last fifty. */
   messages: FieldMessage[];
+  /** Of them, those that the person has not read. */
+  unreadMessages: number;
   /** Newest first. */
   history: FieldEvent[];
   /** Earlier orders at this address, newest first, at most ten. */
@@ -175,6 +177,9 @@ export type FieldMessage = {
   actorName: string | null;
   isMine: boolean;
   text: string;
+  audience: 'internal' | 'client';
+  /** `clientRef` of the picture that belongs to it. */
+  photo: string | null;
 };
 
 export type FieldEvent = {
@@ -248,8 +253,11 @@ export type FieldPayloads = {
     startedAt: string;
     submit: boolean;
   };
-  /** Words to the team, which stay in the history. Taken whoever the order belongs to by then. */
-  'write-note': { text: string };
+  /**
+   * Words to the team, into the thread of the order. Taken whoever the order belongs to by then.
+   * `photo` is the `clientRef` of a picture sent before.
+   */
+  'write-note': { text: string; photo?: string };
   /** `evidence` is the `clientRef` of an item of the same technician; it counts no longer. */
   'withdraw-evidence': { evidence: string };
   /** Takes the order to the blocked state. Its photos are evidence sent before. */

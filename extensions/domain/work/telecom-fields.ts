@@ -33,6 +33,14 @@ export const KINDS_WITHOUT_FIBRE = COMPANY_KINDS.map(({ value }) => value).filte
   (kind) => !isFibre(kind),
 );
 
+/** Kinds of company that value property. */
+export const VALUERS: readonly CompanyKind[] = ['professional'];
+
+/** Columns of a work order that only valuations have. */
+export const VALUATION_FIELDS = ['bank_branch', 'property_type'] as const;
+
 /** Columns that a company of this kind does not see, under any door. */
-export const hiddenFieldsOf = (kind: string): readonly string[] =>
-  isFibre(kind) ? [] : TELECOM_FIELDS;
+export const hiddenFieldsOf = (kind: string): readonly string[] => [
+  ...(isFibre(kind) ? [] : TELECOM_FIELDS),
+  ...(VALUERS.some((one) => one === kind) ? [] : VALUATION_FIELDS),
+];

@@ -20,6 +20,8 @@ import { companyModule } from './modules/company/index.ts';
 import { calendarModule } from './modules/calendar/index.ts';
 import { notificationsModule } from './modules/notifications/index.ts';
 import { leaveModule } from './modules/leave/index.ts';
+import { masterDataModule } from './modules/master-data/index.ts';
+import { messagesModule } from './modules/messages/index.ts';
 import { peopleModule } from './modules/people/index.ts';
 
 followStudioLanguage();
@@ -53,5 +55,7 @@ export const modules: ModuleConfig[] = [
   calendarModule,
   leaveModule,
   notificationsModule,
+  messagesModule,
+  masterDataModule,
 ];
 export const panels: PanelConfig[] = [];

@@ -70,6 +70,7 @@ export const makeVisit = (rest: Partial<FieldVisit> = {}): StoredVisit => ({
   evidence: [],
   forms: { uses: [], answers: [] },
   messages: [],
+  unreadMessages: 0,
   history: [],
   earlierVisits: [],
   isGone: false,

@@ -137,8 +137,11 @@ const withCommand = (visit: FieldVisit, command: FieldCommand, world: World): Fi
     case 'write-note': {
       const { id, occurredAt, payload } = command;
       if (visit.messages.some(({ clientRef }) => clientRef === id)) return visit;
-      const message = { id, clientRef: id, at: occurredAt, actorName: null, isMine: true };
-      return { ...visit, messages: [...visit.messages, { ...message, text: payload.text }] };
+      const message = {
+        ...{ id, clientRef: id, at: occurredAt, actorName: null, isMine: true },
+        ...{ text: payload.text, photo: payload.photo ?? null, audience: 'internal' as const },
+      };
+      return { ...visit, messages: [...visit.messages, message] };
     }
     // Taken into account before the loop: it concerns pictures only.
     case 'withdraw-evidence':

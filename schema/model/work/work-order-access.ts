@@ -6,6 +6,8 @@ const EDITABLE = [
   'partner_group',
   'partner',
   'client',
+  'bank_branch',
+  'property_type',
   'work_type',
   'priority',
   'order_category',

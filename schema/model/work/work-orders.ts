@@ -13,7 +13,11 @@ import {
   SERVICE_ID_TYPES,
   SOURCE_KINDS,
 } from '../../../extensions/domain/work/choices.ts';
-import { FIBRE_KINDS, TELECOM_FIELDS } from '../../../extensions/domain/work/telecom-fields.ts';
+import {
+  FIBRE_KINDS,
+  TELECOM_FIELDS,
+  VALUERS,
+} from '../../../extensions/domain/work/telecom-fields.ts';
 import {
   choice,
   date,
@@ -47,6 +51,11 @@ const identity: Record<string, FieldDefinition> = {
   client: reference('clients', {
     note: 'Who gave the work and is billed, where no partner group is.',
   }),
+  bank_branch: reference('bank_branches', {
+    kinds: VALUERS,
+    note: 'The branch that gave the instruction.',
+  }),
+  property_type: reference('property_types', { kinds: VALUERS, note: 'What is valued.' }),
   partner: reference('partners', { note: 'The channel through which the work came.' }),
   order_category: choice(ORDER_CATEGORIES, {
     length: 32,
@@ -366,6 +375,8 @@ export const workOrders = defineCollection({
     ['company', 'wo_number'],
     ['company', 'customer'],
     ['company', 'client'],
+    ['company', 'bank_branch'],
+    ['company', 'property_type'],
     ['company', 'building'],
     ['company', 'invoice'],
     ['company', 'completed_at'],

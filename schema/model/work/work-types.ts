@@ -1,4 +1,4 @@
-import { defineCollection, integer, json, reference } from '../../dsl.ts';
+import { defineCollection, integer, json, reference, string } from '../../dsl.ts';
 import { OFFICE, grant } from '../access.ts';
 import { CODE, TAGS, code, isActive, name, translations } from '../fields.ts';
 
@@ -27,6 +27,12 @@ export const workTypes = defineCollection({
       label: 'Usual duration (minutes)',
       note: 'Length proposed for an appointment.',
     }),
+    number_pattern: string({
+      length: 64,
+      format: 'number-pattern',
+      label: 'Number pattern',
+      note: 'How its orders are numbered, e.g. VAL/{yyyy}/{seq:4}; {yyyy}, {yy}, {mm} and one {seq:4}. Empty: WO-2026-00001.',
+    }),
     is_active: isActive('An inactive type is not offered for new orders.'),
     required_fields: json({
       shape: 'texts',
@@ -41,6 +47,10 @@ export const workTypes = defineCollection({
       note: 'What must be proved: {"photos": [{"category": "onu", "label": "the ONU", "min": 1}], "signature": true, "serial": true, "splitter": true}.',
     }),
   },
-  unique: [['company', 'code']],
+  // Two types that are numbered alike would give the same numbers.
+  unique: [
+    ['company', 'code'],
+    ['company', 'number_pattern'],
+  ],
   access: grant({ read: [...OFFICE, 'integrator'], full: ['admin'] }),
 });

@@ -20,6 +20,7 @@ export const workLabels = {
   Docket: ['Doket', 'Bon d’intervention'],
   Parent: ['Induk', 'Parent'],
   'Usual duration (minutes)': ['Tempoh biasa (minit)', 'Durée habituelle (minutes)'],
+  'Number pattern': ['Corak nombor', 'Modèle de numéro'],
   'Required fields': ['Medan wajib', 'Champs obligatoires'],
   'Evidence policy': ['Dasar bukti', 'Preuves exigées'],
   'Service id type': ['Jenis ID perkhidmatan', 'Type d’identifiant de service'],

@@ -17,6 +17,11 @@ export const workNotes = {
     'Tempoh yang dicadangkan untuk temu janji.',
     'Durée proposée pour un rendez-vous.',
   ],
+  'How its orders are numbered, e.g. VAL/{yyyy}/{seq:4}; {yyyy}, {yy}, {mm} and one {seq:4}. Empty: WO-2026-00001.':
+    [
+      'Cara pesanannya dinomborkan, cth. VAL/{yyyy}/{seq:4}; {yyyy}, {yy}, {mm} dan satu {seq:4}. Kosong: WO-2026-00001.',
+      'Comment ses ordres sont numérotés, p. ex. VAL/{yyyy}/{seq:4} ; {yyyy}, {yy}, {mm} et un {seq:4}. Vide : WO-2026-00001.',
+    ],
   'An inactive type is not offered for new orders.': [
     'Jenis tidak aktif tidak ditawarkan untuk pesanan baharu.',
     'Un type inactif n’est pas proposé pour de nouveaux ordres.',

@@ -95,8 +95,11 @@ const visit = z.object({
       actorName: text,
       isMine: z.boolean(),
       text: z.string(),
+      audience: z.enum(['internal', 'client']),
+      photo: text,
     }),
   ),
+  unreadMessages: z.int(),
   evidence: z.array(
     z.object({
       id: z.uuid(),

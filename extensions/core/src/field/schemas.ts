@@ -67,7 +67,7 @@ const fillForm = common.extend({
 });
 const writeNote = common.extend({
   type: z.literal('write-note'),
-  payload: z.object({ text: text(4000) }),
+  payload: z.object({ text: text(4000), photo: z.string().min(8).max(64).optional() }),
 });
 const attachPort = common.extend({
   type: z.literal('attach-port'),

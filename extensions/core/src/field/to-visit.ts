@@ -82,6 +82,7 @@ export const toVisit = (
     evidence: extras.evidence,
     forms,
     messages: extras.messages,
+    unreadMessages: extras.unreadMessages,
     history: extras.history,
     earlierVisits: extras.earlierVisits,
   };

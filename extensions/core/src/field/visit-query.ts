@@ -12,6 +12,7 @@ export type VisitExtras = Pick<
   | 'materials'
   | 'evidence'
   | 'messages'
+  | 'unreadMessages'
   | 'history'
   | 'earlierVisits'
 > & { id: string; lat: number | null; lng: number | null };
@@ -46,15 +47,19 @@ select o.id,
     where e.work_order = o.id and e.kind = 'materials_recorded'
     order by e.occurred_at desc, e.received_at desc limit 1) as materials,
   (select coalesce(jsonb_agg(m.doc order by m.at, m.id), '[]') from (
-    select e.id, e.occurred_at as at, jsonb_build_object('id', e.id, 'clientRef', e.client_ref,
-        'at', e.occurred_at, 'text', coalesce(e.remark, ''),
-        'isMine', e.actor_user is not distinct from :user::uuid,
-        'actorName', coalesce(n.name, nullif(btrim(concat_ws(' ', u.first_name, u.last_name)), ''))) as doc
-    from work_order_events e
-    left join directus_users u on u.id = e.actor_user
-    left join technicians n on n.company = e.company and n."user" = e.actor_user
-    where e.work_order = o.id and e.kind = 'note' and e.data::jsonb @> '{"message": true}'
-    order by e.occurred_at desc limit 50) m) as messages,
+    select s.id, s.created_at as at, jsonb_build_object('id', s.id, 'clientRef', s.client_ref,
+        'at', s.created_at, 'text', s.body, 'audience', s.audience, 'photo', v.client_ref,
+        'isMine', s.created_by is not distinct from :user::uuid,
+        'actorName', coalesce(s.author_name, n.name,
+          nullif(btrim(concat_ws(' ', u.first_name, u.last_name)), ''))) as doc
+    from order_messages s
+    left join directus_users u on u.id = s.created_by
+    left join technicians n on n.company = s.company and n.id = s.technician
+    left join evidence v on v.company = s.company and v.id = s.evidence and v.withdrawn_at is null
+    where s.company = o.company and s.work_order = o.id and s.withdrawn_at is null
+    order by s.created_at desc limit 50) m) as messages,
+  coalesce((select r.unread from message_reads r where r.company = o.company
+    and r.work_order = o.id and r.person = :user::uuid), 0) as "unreadMessages",
   (select coalesce(jsonb_agg(h.doc order by h.at desc, h.id desc), '[]') from (
     select e.id, e.occurred_at as at, jsonb_build_object('id', e.id, 'kind', e.kind,
         'fromStatus', e.from_status, 'toStatus', e.to_status,

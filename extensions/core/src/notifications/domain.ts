@@ -31,8 +31,6 @@ export const notifications = defineDomain({
       ...{ pattern: '*/5 * * * *', zone: 'platform' },
     },
   ],
-  // Whoever keeps messages tells it.
-  eventKinds: ['message.mentioned'],
   subscribers: [
     ...[taskAssigned, taskOverdue, jobOverdue],
     ...[visitGiven, visitTaken],

@@ -14,6 +14,8 @@ export type NewFile = {
   /** What its bytes or its name prove, never what a sender says. */
   type: string;
   uploadedBy?: string | null;
+  /** Read by the rights of what it belongs to alone: no list of files and no asset address shows it. */
+  isPrivate?: boolean;
   content: Buffer | { size: number; open: () => Readable | Promise<Buffer> };
 };
 
@@ -39,7 +41,9 @@ const streamOf = async ({ content }: NewFile): Promise<Readable> => {
 };
 
 const rowOf = (file: NewFile, location: string, now: Date) => {
-  const { id = newId(), company, name, title = name, type, content, uploadedBy = null } = file;
+  const { id = newId(), company, title = file.name, type, content, uploadedBy = null } = file;
+  // Numbers of orders may have slashes, which no file name has.
+  const name = file.name.replaceAll(/[\\/]/g, '-');
   return {
     id,
     storage: location,
@@ -50,6 +54,7 @@ const rowOf = (file: NewFile, location: string, now: Date) => {
     filesize: Buffer.isBuffer(content) ? content.length : content.size,
     company,
     uploaded_by: uploadedBy,
+    is_private: file.isPrivate ?? false,
     uploaded_on: now,
     created_on: now,
     modified_on: now,

@@ -21,7 +21,14 @@ const transportOf = (env: Env) => {
 
 export const sendMail = async (
   env: Env,
-  mail: { to: string; subject: string; text: string },
+  mail: {
+    to: string;
+    subject: string;
+    text: string;
+    messageId?: string;
+    replyTo?: string;
+    inReplyTo?: string;
+  },
 ): Promise<void> => {
   await transportOf(env).sendMail({ from: String(env['EMAIL_FROM']), ...mail });
 };

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { refusal } from './errors.ts';
 
 const PREFIX = 'fw1';
@@ -12,12 +12,16 @@ export type SecretBox = {
   /** The same for files: mark, nonce, tag, then the bytes. */
   sealBytes: (bytes: Buffer) => Buffer;
   openBytes: (sealed: Buffer) => Buffer;
+  /** 32 hexadecimal digits that only this installation finds for a text. */
+  sign: (text: string) => string;
 };
 
 /** AES-256-GCM under a key derived from the installation's SECRET. */
 export const createSecretBox = (secret: string): SecretBox => {
   const key = Buffer.from(hkdfSync('sha256', secret, 'fieldwright', 'row-secrets', 32));
+  const signingKey = Buffer.from(hkdfSync('sha256', secret, 'fieldwright', 'signatures', 32));
   return {
+    sign: (text) => createHmac('sha256', signingKey).update(text).digest('hex').slice(0, 32),
     sealBytes: (bytes) => {
       const iv = randomBytes(IV_BYTES);
       const cipher = createCipheriv('aes-256-gcm', key, iv);
@@ -81,3 +85,4 @@ export const seal = (text: string): string => configured().seal(text);
 export const open = (cipher: string): string => configured().open(cipher);
 export const sealBytes = (bytes: Buffer): Buffer => configured().sealBytes(bytes);
 export const openBytes = (sealed: Buffer): Buffer => configured().openBytes(sealed);
+export const sign = (text: string): string => configured().sign(text);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TELECOM_FIELDS } from '../../../domain/work/index.ts';
+import { TELECOM_FIELDS, VALUATION_FIELDS } from '../../../domain/work/index.ts';
 import { missing, rowShape } from '../platform/answer-shapes.ts';
 import { LABELS, LISTED_COLUMNS } from './use-cases/list-orders.ts';
 import { camel } from './order-view.ts';
@@ -7,7 +7,8 @@ import { camel } from './order-view.ts';
 const HIDDEN = ['natural_key', 'search_text'];
 
 /** Columns that a kind of company does not have are left out of its orders. */
-export const order = rowShape('work_orders', { without: HIDDEN, maybe: TELECOM_FIELDS });
+const MAYBE = [...TELECOM_FIELDS, ...VALUATION_FIELDS];
+export const order = rowShape('work_orders', { without: HIDDEN, maybe: MAYBE });
 
 export const createdOrder = order.extend({ missing: z.array(missing) });
 
@@ -23,7 +24,7 @@ export const orderInFull = order.extend({
 });
 
 const label = z.string().nullable();
-const listed = rowShape('work_orders', { only: LISTED_COLUMNS, maybe: TELECOM_FIELDS }).extend(
+const listed = rowShape('work_orders', { only: LISTED_COLUMNS, maybe: MAYBE }).extend(
   Object.fromEntries(
     Object.keys(LABELS).map((column) => [camel(`${column}_label`), label] as const),
   ),

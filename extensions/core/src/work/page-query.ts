@@ -96,11 +96,19 @@ const POINTERS = {
   customer: 'customers',
   building: 'buildings',
   technician: 'technicians',
+  bank_branch: 'bank_branches',
+  property_type: 'property_types',
 } as const;
 
+const TRANSLATED = ['work_types', 'property_types'];
+/** A branch says which bank it is of. */
+const NAMES: Readonly<Record<string, string>> = {
+  bank_branches: `(select k.name || ', ' || x.name from banks k where k.id = x.bank)`,
+};
+
 const nameOf = ([column, table]: [string, string]): string =>
-  `'${column}', (select jsonb_build_object('id', x.id, 'name', x.name${
-    table === 'work_types' ? `, 'translations', x.translations` : ''
+  `'${column}', (select jsonb_build_object('id', x.id, 'name', ${NAMES[table] ?? 'x.name'}${
+    TRANSLATED.includes(table) ? `, 'translations', x.translations` : ''
   }) from ${table} x where x.id = o.${column})`;
 
 const STATE = (column: string): string =>

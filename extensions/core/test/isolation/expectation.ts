@@ -17,6 +17,9 @@ export const granted = (
   collection: string,
   action: Action,
 ): PersonaTemplate | undefined => {
+  // The worlds are installers: what other kinds of company have, nobody is granted there.
+  const kinds = MODEL.find(({ name }) => name === collection)?.kinds;
+  if (kinds && !kinds.includes('installer')) return undefined;
   if (persona !== 'made') return templates.get(`${persona}.${collection}.${action}`);
   // Given by the administrator out of his own.
   return isMadeGrant(collection, action)

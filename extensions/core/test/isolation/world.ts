@@ -108,6 +108,18 @@ const extras = (company: Company): Record<string, () => Promise<Row> | Row> => {
     task_dependencies: async () => ({ depends_on: await secondTask(company) }),
     task_templates: () => ({ state: 'Assigned' }),
     order_crew: () => ({ is_lead: true }),
+    // Written just now by somebody who may change it.
+    order_messages: () => ({
+      body: 'The key is with the guard.',
+      created_by: company.people.dispatcher.userId,
+      created_at: new Date(Date.now() + 3_600_000),
+    }),
+    order_document_versions: () => ({
+      number: 1,
+      size_bytes: 8,
+      file_type: 'text/plain',
+      file_name: 'a.txt',
+    }),
     form_versions: () => ({
       status: 'published',
       published_at: new Date(),

@@ -49,6 +49,21 @@ export const EVENT_KINDS = {
     'client.updated',
     'client.deleted',
   ],
+  banks: [
+    'bank.created',
+    'bank.updated',
+    'bank.deleted',
+  ],
+  bank_branches: [
+    'bank-branche.created',
+    'bank-branche.updated',
+    'bank-branche.deleted',
+  ],
+  property_types: [
+    'property-type.created',
+    'property-type.updated',
+    'property-type.deleted',
+  ],
   teams: [
     'team.created',
     'team.updated',
@@ -227,6 +242,30 @@ export const EVENT_KINDS = {
     'work-order-file.updated',
     'work-order-file.deleted',
   ],
+  order_documents: [
+    'order-document.created',
+    'order-document.updated',
+    'order-document.deleted',
+    'order-document.withdrawn',
+    'order-document.restored',
+  ],
+  order_document_versions: [
+    'order-document-version.created',
+    'order-document-version.updated',
+    'order-document-version.deleted',
+  ],
+  order_document_people: [
+    'order-document-people.created',
+    'order-document-people.updated',
+    'order-document-people.deleted',
+  ],
+  blockers: [
+    'blocker.created',
+    'blocker.updated',
+    'blocker.deleted',
+    'blocker.resolved',
+    'blocker.reopened',
+  ],
   task_templates: [
     'task-template.created',
     'task-template.updated',
@@ -241,6 +280,39 @@ export const EVENT_KINDS = {
     'task.finished',
     'task.skipped',
     'task.overdue',
+  ],
+  evidence: [
+    'evidence.created',
+    'evidence.updated',
+    'evidence.deleted',
+  ],
+  mailboxes: [
+    'mailboxe.created',
+    'mailboxe.updated',
+    'mailboxe.deleted',
+    'mailboxe.failed',
+    'mailboxe.recovered',
+  ],
+  mail_rules: [
+    'mail-rule.created',
+    'mail-rule.updated',
+    'mail-rule.deleted',
+  ],
+  mails: [
+    'mail.created',
+    'mail.updated',
+    'mail.deleted',
+    'mail.read',
+    'mail.processed',
+    'mail.skipped',
+    'mail.ignored',
+    'mail.failed',
+  ],
+  order_messages: [
+    'order-message.created',
+    'order-message.updated',
+    'order-message.deleted',
+    'order-message.withdrawn',
   ],
   task_assignees: [
     'task-assignee.created',
@@ -319,13 +391,6 @@ export const EVENT_KINDS = {
     'visit-link.deleted',
     'visit-link.revoked',
   ],
-  blockers: [
-    'blocker.created',
-    'blocker.updated',
-    'blocker.deleted',
-    'blocker.resolved',
-    'blocker.reopened',
-  ],
   reschedules: [
     'reschedule.created',
     'reschedule.updated',
@@ -333,11 +398,6 @@ export const EVENT_KINDS = {
     'reschedule.approved',
     'reschedule.rejected',
     'reschedule.cancelled',
-  ],
-  evidence: [
-    'evidence.created',
-    'evidence.updated',
-    'evidence.deleted',
   ],
   dockets: [
     'docket.created',
@@ -407,28 +467,6 @@ export const EVENT_KINDS = {
     'maintenance-occurrence.created',
     'maintenance-occurrence.updated',
     'maintenance-occurrence.deleted',
-  ],
-  mailboxes: [
-    'mailboxe.created',
-    'mailboxe.updated',
-    'mailboxe.deleted',
-    'mailboxe.failed',
-    'mailboxe.recovered',
-  ],
-  mail_rules: [
-    'mail-rule.created',
-    'mail-rule.updated',
-    'mail-rule.deleted',
-  ],
-  mails: [
-    'mail.created',
-    'mail.updated',
-    'mail.deleted',
-    'mail.read',
-    'mail.processed',
-    'mail.skipped',
-    'mail.ignored',
-    'mail.failed',
   ],
   parser_profiles: [
     'parser-profile.created',

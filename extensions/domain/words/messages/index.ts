@@ -13,7 +13,9 @@ import { leaveMessages } from './leave.ts';
 import { lifecycleMessages } from './lifecycle.ts';
 import { lifecycleRowsMessages } from './lifecycle-rows.ts';
 import { mailMessages } from './mails.ts';
+import { masterDataMessages } from './master-data.ts';
 import { notReadMessages } from './not-read.ts';
+import { orderDocumentMessages } from './order-documents.ts';
 import { notificationMessages } from './notifications.ts';
 import { organisationMessages } from './organisation.ts';
 import { planningMessages } from './planning.ts';
@@ -21,6 +23,7 @@ import { plantMessages } from './plant.ts';
 import { platformMessages } from './platform.ts';
 import { readingMessages } from './reading.ts';
 import { taskMessages } from './tasks.ts';
+import { threadMessages } from './messages.ts';
 import { valueMessages } from './values.ts';
 import { visitLinkMessages } from './visit-links.ts';
 import { workMessages } from './work.ts';
@@ -42,7 +45,9 @@ const ALL = {
   ...leaveMessages,
   ...lifecycleMessages,
   ...lifecycleRowsMessages,
+  ...masterDataMessages,
   ...notReadMessages,
+  ...orderDocumentMessages,
   ...notificationMessages,
   ...organisationMessages,
   ...planningMessages,
@@ -50,6 +55,7 @@ const ALL = {
   ...platformMessages,
   ...readingMessages,
   ...taskMessages,
+  ...threadMessages,
   ...valueMessages,
   ...visitLinkMessages,
   ...workMessages,

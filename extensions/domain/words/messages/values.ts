@@ -15,6 +15,11 @@ export const valueMessages = {
     ms: 'Ini tidak boleh dibiarkan kosong.',
     fr: 'Ce champ ne peut pas rester vide.',
   },
+  'VALUE.numberPattern': {
+    en: 'A pattern is written like VAL/(yyyy)/(seq:4) with curly brackets: letters, digits, . / _ -, the year before a month, one running number; it does not begin with WO- and makes at most 32 characters.',
+    ms: 'Corak ditulis seperti VAL/(yyyy)/(seq:4) dengan kurungan kerinting: huruf, digit, . / _ -, tahun bersama bulan, satu nombor turutan; ia tidak bermula dengan WO- dan menghasilkan paling banyak 32 aksara.',
+    fr: 'Un modèle s’écrit comme VAL/(yyyy)/(seq:4) avec des accolades : lettres, chiffres, . / _ -, l’année avec le mois, un seul numéro courant ; il ne commence pas par WO- et donne 32 caractères au plus.',
+  },
   'VALUE.after': {
     en: 'A day on or after the first is expected.',
     ms: 'Hari pada atau selepas hari pertama dijangka.',

@@ -1,4 +1,6 @@
 import type { Capability } from '../../../domain/organisation/capabilities.ts';
+import type { CompanyKind } from '../../../domain/organisation/choices.ts';
+import { VALUERS } from '../../../domain/work/telecom-fields.ts';
 import type { WordKey } from '../language/words.ts';
 
 /** A list of rows, shown to whoever may read them or, where he would only look on, change them. */
@@ -10,6 +12,8 @@ type PageEntry = {
   icon: string;
   words: WordKey;
   capability: Capability;
+  /** Kinds of company that it is for; every kind when absent. */
+  kinds?: readonly CompanyKind[];
 };
 export type Entry = ListEntry | PageEntry;
 
@@ -42,6 +46,12 @@ export const GROUPS: readonly { words: WordKey; entries: readonly Entry[] }[] = 
         icon: 'checklist',
         words: 'names.manyOrders',
         capability: 'orders-transition',
+      },
+      {
+        to: '/fieldwright-messages',
+        icon: 'forum',
+        words: 'names.messages',
+        capability: 'orders-read',
       },
       {
         to: '/fieldwright-tasks',
@@ -113,6 +123,15 @@ export const GROUPS: readonly { words: WordKey; entries: readonly Entry[] }[] = 
       },
       ...kept('teams', 'absences', 'holidays'),
       ...lists('technicians', 'customers', 'clients', 'partner_groups', 'partners'),
+      ...lists('banks', 'bank_branches'),
+      ...kept('property_types'),
+      {
+        to: '/fieldwright-master-data',
+        icon: 'upload_file',
+        words: 'names.masterData',
+        capability: 'master-data',
+        kinds: VALUERS,
+      },
     ],
   },
   {
@@ -141,3 +160,9 @@ export const GROUPS: readonly { words: WordKey; entries: readonly Entry[] }[] = 
     ],
   },
 ];
+
+/** What orders are called in companies of one kind; elsewhere they are orders. */
+export const ORDERS_CALLED: Partial<Record<CompanyKind, { many: WordKey; one: WordKey }>> = {
+  professional: { many: 'names.assignments', one: 'names.assignment' },
+  maintenance: { many: 'names.jobs', one: 'names.job' },
+};

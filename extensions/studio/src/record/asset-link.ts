@@ -9,3 +9,6 @@ export const assetLink = (
   id: string,
   preset?: 'system-medium-cover' | 'system-small-cover',
 ): string => `${root()}/assets/${id}${preset ? `?key=${preset}` : ''}`;
+
+/** An address of ours that a browser opens by itself: a download, a picture. */
+export const apiLink = (path: string): string => `${root()}/api${path}`;

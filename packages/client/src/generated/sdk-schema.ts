@@ -160,6 +160,55 @@ export type Client = {
   search_text: string | null;
 };
 
+export type Bank = {
+  id: string;
+  company: string | Company;
+  code: string;
+  name: string;
+  account_holder: string | null;
+  account_number: string | null;
+  swift_code: string | null;
+  invoice_note: string | null;
+  is_active: boolean;
+  notes: string | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+  search_text: string | null;
+};
+
+export type BankBranch = {
+  id: string;
+  company: string | Company;
+  bank: string | Bank;
+  code: string;
+  name: string;
+  address: string | null;
+  contact_person: string | null;
+  phone: string | null;
+  email: string | null;
+  is_active: boolean;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+  search_text: string | null;
+};
+
+export type PropertyType = {
+  id: string;
+  company: string | Company;
+  code: string;
+  name: string;
+  translations: 'json' | null;
+  is_active: boolean;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
 export type Team = {
   id: string;
   company: string | Company;
@@ -525,6 +574,7 @@ export type WorkType = {
   parent: string | WorkType | null;
   lifecycle: string | Lifecycle;
   default_duration_minutes: number;
+  number_pattern: string | null;
   is_active: boolean;
   required_fields: 'json' | null;
   evidence_policy: 'json' | null;
@@ -659,6 +709,8 @@ export type WorkOrder = {
   site: string | Site | null;
   partner_group: string | PartnerGroup | null;
   client: string | Client | null;
+  bank_branch: string | BankBranch | null;
+  property_type: string | PropertyType | null;
   partner: string | Partner | null;
   order_category: 'FTTH' | 'FTTO' | 'FTTR' | 'FTTC' | (string & {}) | null;
   installation_method: 'PRELAID' | 'NON_PRELAID' | 'SDU' | 'SDU_SHOPLOT' | 'RDF_POLE' | 'FTTR_1_1' | 'FTTR_1_2' | 'FTTR_1_3' | 'FTTC_BASE' | 'ASSURANCE_BASE' | 'ASSURANCE_REPULL' | (string & {}) | null;
@@ -753,7 +805,7 @@ export type WorkOrderEvent = {
   id: string;
   company: string | Company;
   work_order: string | WorkOrder;
-  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'evidence_withdrawn' | 'materials_recorded' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'link_made' | 'link_revoked' | 'equipment_booked' | 'equipment_released' | 'maintenance_merged' | 'task_added' | 'task_changed' | 'task_assigned' | 'task_started' | 'task_finished' | 'task_reopened' | 'task_skipped' | 'crew_changed' | 'form_saved' | 'form_submitted' | 'note' | (string & {});
+  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'evidence_withdrawn' | 'materials_recorded' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'document_added' | 'document_version' | 'document_changed' | 'document_withdrawn' | 'document_restored' | 'link_made' | 'link_revoked' | 'equipment_booked' | 'equipment_released' | 'maintenance_merged' | 'task_added' | 'task_changed' | 'task_assigned' | 'task_started' | 'task_finished' | 'task_reopened' | 'task_skipped' | 'crew_changed' | 'form_saved' | 'form_submitted' | 'note' | (string & {});
   from_status: string | null;
   to_status: string | null;
   actor_user: string | DirectusUser<Schema> | null;
@@ -777,6 +829,72 @@ export type WorkOrderFile = {
   work_order: string | WorkOrder;
   file: string | DirectusFile<Schema>;
   kind: 'snapshot' | 'source' | 'approval' | 'attachment';
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type DocumentOfAnOrder = {
+  id: string;
+  company: string | Company;
+  work_order: string | WorkOrder;
+  title: string;
+  category: 'instruction' | 'title' | 'plan' | 'comparable' | 'photo' | 'draft' | 'report' | 'correspondence' | 'other' | (string & {});
+  visibility: 'order' | 'office' | 'named';
+  version_count: number;
+  withdrawn_at: 'datetime' | null;
+  withdrawn_by: string | DirectusUser<Schema> | null;
+  withdraw_reason: string | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type VersionOfADocument = {
+  id: string;
+  company: string | Company;
+  document: string | DocumentOfAnOrder;
+  number: number;
+  file: string | DirectusFile<Schema>;
+  file_name: string;
+  file_type: string;
+  size_bytes: number;
+  sha256: string | null;
+  comment: string | null;
+  client_ref: string | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type PersonOfADocument = {
+  id: string;
+  company: string | Company;
+  document: string | DocumentOfAnOrder;
+  person: string | DirectusUser<Schema>;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type Blocker = {
+  id: string;
+  company: string | Company;
+  work_order: string | WorkOrder;
+  reason: string | BlockerReason;
+  category: 'customer' | 'building' | 'network' | 'technical' | 'technician' | 'weather' | 'other';
+  phase: 'pre_customer' | 'post_customer' | 'both';
+  remark: string | null;
+  reported_by_technician: string | Technician | null;
+  occurred_at: 'datetime';
+  lat: string | null;
+  lng: string | null;
+  resolved_at: 'datetime' | null;
+  resolution_note: string | null;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
@@ -835,6 +953,171 @@ export type Task = {
   finished_at: 'datetime' | null;
   finished_by: string | DirectusUser<Schema> | null;
   version: number;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type PieceOfEvidence = {
+  id: string;
+  company: string | Company;
+  work_order: string | WorkOrder;
+  blocker: string | Blocker | null;
+  task: string | Task | null;
+  technician: string | Technician | null;
+  kind: 'photo' | 'signature' | 'document' | 'test_result';
+  category: 'arrival' | 'splitter' | 'onu' | 'router' | 'cable_route' | 'optical_power' | 'speed_test' | 'completion' | 'customer_signature' | 'technician_signature' | 'blocker' | 'approval' | 'form' | 'other' | (string & {}) | null;
+  file: string | DirectusFile<Schema>;
+  caption: string | null;
+  sha256: string | null;
+  taken_at: 'datetime' | null;
+  received_at: 'datetime';
+  withdrawn_at: 'datetime' | null;
+  lat: string | null;
+  lng: string | null;
+  client_ref: string | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type Mailbox = {
+  id: string;
+  company: string | Company;
+  name: string;
+  kind: 'imap' | 'http';
+  is_active: boolean;
+  site: string | Site | null;
+  host: string | null;
+  port: number | null;
+  security: 'tls' | 'starttls' | 'none';
+  folder: string;
+  user_name: string | null;
+  auth: 'password' | 'oauth2';
+  password: string | null;
+  access_token: string | null;
+  signing_secret: string | null;
+  interval_seconds: number;
+  after_reading: 'mark_seen' | 'move' | 'delete' | 'leave';
+  move_to_folder: string | null;
+  auth_server: string | null;
+  raw_retention_days: number;
+  responsible: string | DirectusUser<Schema> | null;
+  silent_after_hours: number | null;
+  uid_validity: string | null;
+  last_uid: string | null;
+  last_contact_at: 'datetime' | null;
+  last_mail_at: 'datetime' | null;
+  last_error_code: string | null;
+  last_error_message: string | null;
+  last_error_at: 'datetime' | null;
+  alerted_at: 'datetime' | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type MailRule = {
+  id: string;
+  company: string | Company;
+  name: string;
+  priority: number;
+  mailbox: string | Mailbox | null;
+  sender: string | null;
+  domain: string | null;
+  subject: string | null;
+  kinds: 'json' | null;
+  action: 'accept' | 'vip' | 'route' | 'vip_and_route' | 'ignore';
+  route_to: string | DirectusUser<Schema> | null;
+  is_active: boolean;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type Mail = {
+  id: string;
+  company: string | Company;
+  mailbox: string | Mailbox | null;
+  site: string | Site | null;
+  source: 'upload' | 'email' | 'api';
+  message_key: string;
+  message_id: string | null;
+  in_reply_to: string | null;
+  uid: string | null;
+  from_address: string | null;
+  from_name: string | null;
+  envelope_from: string | null;
+  authentication: 'json' | null;
+  subject: string | null;
+  sent_at: 'datetime' | null;
+  received_at: 'datetime';
+  state: 'pending' | 'parsed' | 'processed' | 'skipped' | 'ignored' | 'error';
+  kind: 'work_order' | 'fault' | 'reschedule_notice' | 'reschedule_approval' | 'uncontactable' | 'withdrawal' | 'cancellation' | 'building_notice' | 'payment_advice' | 'material_return' | 'other' | null;
+  reason_code: string | null;
+  reason_message: string | null;
+  rule: string | MailRule | null;
+  is_vip: boolean;
+  routed_to: string | DirectusUser<Schema> | null;
+  text: string | null;
+  attachments: 'json' | null;
+  raw: string | DirectusFile<Schema> | null;
+  raw_sha256: string | null;
+  raw_size: number | null;
+  raw_expires_at: 'datetime' | null;
+  raw_removed_at: 'datetime' | null;
+  parsed_at: 'datetime' | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+  search_text: string | null;
+};
+
+export type MessageOfAnOrder = {
+  id: string;
+  company: string | Company;
+  work_order: string | WorkOrder;
+  audience: 'internal' | 'client';
+  body: string;
+  technician: string | Technician | null;
+  author_name: string | null;
+  evidence: string | PieceOfEvidence | null;
+  mail: string | Mail | null;
+  mail_to: string | null;
+  mail_state: 'waiting' | 'sent' | 'failed' | 'received' | null;
+  edited_at: 'datetime' | null;
+  withdrawn_at: 'datetime' | null;
+  client_ref: string | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type Mention = {
+  id: string;
+  company: string | Company;
+  message: string | MessageOfAnOrder;
+  person: string | DirectusUser<Schema>;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type ReadMark = {
+  id: string;
+  company: string | Company;
+  work_order: string | WorkOrder;
+  person: string | DirectusUser<Schema>;
+  read_at: 'datetime' | null;
+  unread: number;
+  is_mentioned: boolean;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
@@ -1056,26 +1339,6 @@ export type LinkToAVisit = {
   updated_by: string | DirectusUser<Schema> | null;
 };
 
-export type Blocker = {
-  id: string;
-  company: string | Company;
-  work_order: string | WorkOrder;
-  reason: string | BlockerReason;
-  category: 'customer' | 'building' | 'network' | 'technical' | 'technician' | 'weather' | 'other';
-  phase: 'pre_customer' | 'post_customer' | 'both';
-  remark: string | null;
-  reported_by_technician: string | Technician | null;
-  occurred_at: 'datetime';
-  lat: string | null;
-  lng: string | null;
-  resolved_at: 'datetime' | null;
-  resolution_note: string | null;
-  created_at: 'datetime';
-  created_by: string | DirectusUser<Schema> | null;
-  updated_at: 'datetime' | null;
-  updated_by: string | DirectusUser<Schema> | null;
-};
-
 export type Reschedule = {
   id: string;
   company: string | Company;
@@ -1093,30 +1356,6 @@ export type Reschedule = {
   approval_note: string | null;
   decided_at: 'datetime' | null;
   decided_by: string | DirectusUser<Schema> | null;
-  created_at: 'datetime';
-  created_by: string | DirectusUser<Schema> | null;
-  updated_at: 'datetime' | null;
-  updated_by: string | DirectusUser<Schema> | null;
-};
-
-export type PieceOfEvidence = {
-  id: string;
-  company: string | Company;
-  work_order: string | WorkOrder;
-  blocker: string | Blocker | null;
-  task: string | Task | null;
-  technician: string | Technician | null;
-  kind: 'photo' | 'signature' | 'document' | 'test_result';
-  category: 'arrival' | 'splitter' | 'onu' | 'router' | 'cable_route' | 'optical_power' | 'speed_test' | 'completion' | 'customer_signature' | 'technician_signature' | 'blocker' | 'approval' | 'form' | 'other' | (string & {}) | null;
-  file: string | DirectusFile<Schema>;
-  caption: string | null;
-  sha256: string | null;
-  taken_at: 'datetime' | null;
-  received_at: 'datetime';
-  withdrawn_at: 'datetime' | null;
-  lat: string | null;
-  lng: string | null;
-  client_ref: string | null;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
@@ -1399,101 +1638,6 @@ export type DateOfMaintenance = {
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
   updated_by: string | DirectusUser<Schema> | null;
-};
-
-export type Mailbox = {
-  id: string;
-  company: string | Company;
-  name: string;
-  kind: 'imap' | 'http';
-  is_active: boolean;
-  site: string | Site | null;
-  host: string | null;
-  port: number | null;
-  security: 'tls' | 'starttls' | 'none';
-  folder: string;
-  user_name: string | null;
-  auth: 'password' | 'oauth2';
-  password: string | null;
-  access_token: string | null;
-  signing_secret: string | null;
-  interval_seconds: number;
-  after_reading: 'mark_seen' | 'move' | 'delete' | 'leave';
-  move_to_folder: string | null;
-  auth_server: string | null;
-  raw_retention_days: number;
-  responsible: string | DirectusUser<Schema> | null;
-  silent_after_hours: number | null;
-  uid_validity: string | null;
-  last_uid: string | null;
-  last_contact_at: 'datetime' | null;
-  last_mail_at: 'datetime' | null;
-  last_error_code: string | null;
-  last_error_message: string | null;
-  last_error_at: 'datetime' | null;
-  alerted_at: 'datetime' | null;
-  created_at: 'datetime';
-  created_by: string | DirectusUser<Schema> | null;
-  updated_at: 'datetime' | null;
-  updated_by: string | DirectusUser<Schema> | null;
-};
-
-export type MailRule = {
-  id: string;
-  company: string | Company;
-  name: string;
-  priority: number;
-  mailbox: string | Mailbox | null;
-  sender: string | null;
-  domain: string | null;
-  subject: string | null;
-  kinds: 'json' | null;
-  action: 'accept' | 'vip' | 'route' | 'vip_and_route' | 'ignore';
-  route_to: string | DirectusUser<Schema> | null;
-  is_active: boolean;
-  created_at: 'datetime';
-  created_by: string | DirectusUser<Schema> | null;
-  updated_at: 'datetime' | null;
-  updated_by: string | DirectusUser<Schema> | null;
-};
-
-export type Mail = {
-  id: string;
-  company: string | Company;
-  mailbox: string | Mailbox | null;
-  site: string | Site | null;
-  source: 'upload' | 'email' | 'api';
-  message_key: string;
-  message_id: string | null;
-  in_reply_to: string | null;
-  uid: string | null;
-  from_address: string | null;
-  from_name: string | null;
-  envelope_from: string | null;
-  authentication: 'json' | null;
-  subject: string | null;
-  sent_at: 'datetime' | null;
-  received_at: 'datetime';
-  state: 'pending' | 'parsed' | 'processed' | 'skipped' | 'ignored' | 'error';
-  kind: 'work_order' | 'fault' | 'reschedule_notice' | 'reschedule_approval' | 'uncontactable' | 'withdrawal' | 'cancellation' | 'building_notice' | 'payment_advice' | 'material_return' | 'other' | null;
-  reason_code: string | null;
-  reason_message: string | null;
-  rule: string | MailRule | null;
-  is_vip: boolean;
-  routed_to: string | DirectusUser<Schema> | null;
-  text: string | null;
-  attachments: 'json' | null;
-  raw: string | DirectusFile<Schema> | null;
-  raw_sha256: string | null;
-  raw_size: number | null;
-  raw_expires_at: 'datetime' | null;
-  raw_removed_at: 'datetime' | null;
-  parsed_at: 'datetime' | null;
-  created_at: 'datetime';
-  created_by: string | DirectusUser<Schema> | null;
-  updated_at: 'datetime' | null;
-  updated_by: string | DirectusUser<Schema> | null;
-  search_text: string | null;
 };
 
 export type ParserProfile = {
@@ -1955,6 +2099,9 @@ export type Schema = {
   partners: Partner[];
   customers: Customer[];
   clients: Client[];
+  banks: Bank[];
+  bank_branches: BankBranch[];
+  property_types: PropertyType[];
   teams: Team[];
   technicians: Technician[];
   technician_hours: WorkingHours[];
@@ -1986,8 +2133,19 @@ export type Schema = {
   work_order_secrets: WorkOrderSecret[];
   work_order_events: WorkOrderEvent[];
   work_order_files: WorkOrderFile[];
+  order_documents: DocumentOfAnOrder[];
+  order_document_versions: VersionOfADocument[];
+  order_document_people: PersonOfADocument[];
+  blockers: Blocker[];
   task_templates: TaskTemplate[];
   tasks: Task[];
+  evidence: PieceOfEvidence[];
+  mailboxes: Mailbox[];
+  mail_rules: MailRule[];
+  mails: Mail[];
+  order_messages: MessageOfAnOrder[];
+  message_mentions: Mention[];
+  message_reads: ReadMark[];
   task_assignees: AssigneeOfATask[];
   task_dependencies: DependencyOfATask[];
   order_crew: MemberOfACrew[];
@@ -2002,9 +2160,7 @@ export type Schema = {
   visit_series: RepeatingVisit[];
   series_visits: VisitOfASeries[];
   visit_links: LinkToAVisit[];
-  blockers: Blocker[];
   reschedules: Reschedule[];
-  evidence: PieceOfEvidence[];
   dockets: Docket[];
   standby_approvals: StandbyApproval[];
   port_attachments: PortAttachment[];
@@ -2019,9 +2175,6 @@ export type Schema = {
   equipment_downtimes: Downtime[];
   maintenance_plans: MaintenancePlan[];
   maintenance_occurrences: DateOfMaintenance[];
-  mailboxes: Mailbox[];
-  mail_rules: MailRule[];
-  mails: Mail[];
   parser_profiles: ParserProfile[];
   parser_samples: SampleOfAForm[];
   parse_sessions: ParseSession[];

@@ -18,6 +18,7 @@ import {
 import { followUp } from '../follow-up.ts';
 import { kindOfMail, reasonOf, wanted, type Reason } from '../judge-mail.ts';
 import { factsOfMailbox, loadMailRules } from '../load-mail-rules.ts';
+import { type AnsweredThread, answeredThread, receiveAnswer } from '../../messages/index.ts';
 import { partsOf, type Letters } from '../mail-parts.ts';
 import { findMail, lockMail, type MailRow } from '../mail-row.ts';
 import { failureOf, readParts, type PartReading } from '../read-parts.ts';
@@ -178,6 +179,24 @@ const write = (
     return { state, reason };
   });
 
+/** What answers a message of ours belongs into its thread, and asks for nothing else. */
+const writeAnswer = (
+  tools: MailTools,
+  mail: MailRow,
+  { opened, thread }: { opened: OpenedMail; thread: AnsweredThread },
+): Promise<ReadOutcome> =>
+  inTransaction(tools.knex, systemActor('parser', tools.requestId), async (ctx) => {
+    const locked = await lockMail(ctx, mail.id);
+    if (locked?.state !== 'pending') return { state: locked?.state ?? 'error', reason: null };
+    const { fromName, fromAddress, subject } = opened.headers;
+    await receiveAnswer(ctx, thread, {
+      ...{ id: mail.id, subject, lines: opened.text.lines },
+      from: fromName ?? fromAddress ?? '–',
+    });
+    await writeState(ctx, mail, { ...columnsOf(opened, []), ...stateColumns('processed', null) });
+    return { state: 'processed', reason: null };
+  });
+
 /** When nothing of it waits for a person any more, a mail is done. */
 const settleState = (tools: MailTools, mail: string): Promise<MailState> =>
   inTransaction(tools.knex, systemActor('parser', tools.requestId), async (ctx) => {
@@ -217,6 +236,8 @@ export const readMail = async (tools: MailTools, id: string): Promise<ReadOutcom
       fileName: `${mail.subject ?? 'mail'}.eml`,
     });
     if (!opened.ok) return writeFailure(tools, mail, opened.error);
+    const thread = await answeredThread(knex, mail.company, opened.mail.headers.inReplyTo);
+    if (thread) return writeAnswer(tools, mail, { opened: opened.mail, thread });
     const outcome = await write(tools, mail, await read(tools, mail, opened.mail));
     if (outcome.state !== 'parsed') return outcome;
   } else if (mail.state !== 'parsed') return { state: mail.state, reason: null };

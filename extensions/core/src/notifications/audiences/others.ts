@@ -3,30 +3,28 @@ import { notify } from '../notify.ts';
 import { nameOf, ofCompany, orderPlace, withoutActor } from './shared.ts';
 
 /** What `message.mentioned` says; its subject is the message. */
-const mention = z.object({
-  order: z.uuid(),
-  people: z.array(z.uuid()).max(50),
-  text: z.string().max(20_000),
-});
+const mention = z.object({ order: z.uuid(), user: z.uuid() });
 const LONGEST = 1_000;
 
-/** Told by whoever keeps the messages; until somebody does, nobody is told. */
+/** Told by whoever keeps the messages, once for each person called; a message that was taken back calls nobody. */
 export const mentioned = ofCompany('mentioned', ['message.mentioned'], async (ctx, event) => {
   const said = mention.safeParse(event.after);
   if (!said.success) return;
-  const { order, people, text } = said.data;
+  const { order, user } = said.data;
   const { company, subject } = event;
   const row = await ctx
-    .trx('work_orders')
-    .where({ company, id: order })
-    .first<{ number: string } | undefined>('number');
+    .trx('order_messages as m')
+    .join('work_orders as o', 'o.id', 'm.work_order')
+    .where({ 'm.company': company, 'm.id': subject, 'o.id': order })
+    .whereNull('m.withdrawn_at')
+    .first<{ number: string; body: string } | undefined>('o.number', 'm.body');
   if (!row) return;
   const by = await nameOf(ctx, event.user);
   await notify(ctx, {
     ...{ kind: 'message_mentioned', company, happening: `message:${subject}:mentioned` },
-    ...{ users: withoutActor(people, event), place: orderPlace(order) },
+    ...{ users: withoutActor([user], event), place: orderPlace(order) },
     about: { collection: 'work_orders', item: order },
-    data: () => ({ by, order: row.number, text: text.slice(0, LONGEST) }),
+    data: () => ({ by, order: row.number, text: row.body.slice(0, LONGEST) }),
   });
 });
 

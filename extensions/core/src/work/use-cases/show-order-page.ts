@@ -12,7 +12,6 @@ import {
   queryParts,
   SHOWN,
 } from '../page-query.ts';
-import { mayWriteMessage } from './write-message.ts';
 
 export type OrderPage = OrderParts & {
   /** The row by column name, as far as this person may read it, the company's own columns too. */
@@ -28,7 +27,6 @@ export type OrderPage = OrderParts & {
   /** Older events are left out. */
   isCut: boolean;
   can: {
-    writeMessage: boolean;
     seeInvoices: boolean;
     seeMails: boolean;
     revealSecrets: boolean;
@@ -99,7 +97,6 @@ export const showOrderPage = async (
     mails,
     isCut: shown.events.length === SHOWN,
     can: {
-      writeMessage: !shown.unread.includes('events') && mayWriteMessage(actor, order.company),
       seeInvoices,
       seeMails,
       revealSecrets: may('secrets-reveal'),

@@ -43,4 +43,5 @@ export const cards = {
   equipment_outTooLong: 'Equipment: out too long',
   leave_toDecide: 'Leave to decide',
   leave_visitsOfAway: 'Visits of people who are away',
+  messages_unread: 'Unread messages',
 };

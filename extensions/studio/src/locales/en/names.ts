@@ -29,4 +29,10 @@ export const names = {
   calendar: 'Calendar',
   activity: 'Activity',
   forms: 'Forms',
+  messages: 'Messages',
+  masterData: 'Master data',
+  assignments: 'Assignments',
+  assignment: 'Assignment',
+  jobs: 'Jobs',
+  job: 'Job',
 };

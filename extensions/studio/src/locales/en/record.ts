@@ -16,8 +16,6 @@ export const record = {
   theirs: 'Theirs, as it stands now',
   keepMine: 'Keep mine',
   takeTheirs: 'Take theirs',
-  writeMessage: 'Write a message to the team',
-  send: 'Send',
   show: 'Show',
   messages: 'Messages',
   history: 'History',

@@ -45,4 +45,5 @@ export const cards: Record<keyof typeof english, string> = {
   equipment_outTooLong: 'Matériel : sorti trop longtemps',
   leave_toDecide: 'Congés à décider',
   leave_visitsOfAway: 'Interventions de personnes absentes',
+  messages_unread: 'Messages non lus',
 };

@@ -31,6 +31,9 @@ import { columns } from './columns.ts';
 import { notes } from './notes.ts';
 import { record } from './record.ts';
 import { order } from './order.ts';
+import { masterData } from './master-data.ts';
+import { messages } from './messages.ts';
+import { orderDocuments } from './order-documents.ts';
 import { ports } from './ports.ts';
 import { visitLinks } from './visit-links.ts';
 import { approvals } from './approvals.ts';
@@ -76,6 +79,9 @@ export const fr = {
   notes,
   record,
   order,
+  masterData,
+  messages,
+  orderDocuments,
   ports,
   visitLinks,
   approvals,

@@ -33,4 +33,10 @@ export const names: Record<keyof typeof english, string> = {
   calendar: 'Calendrier',
   activity: 'Activité',
   forms: 'Formulaires',
+  messages: 'Messages',
+  masterData: 'Données de base',
+  assignments: 'Missions',
+  assignment: 'Mission',
+  jobs: 'Interventions',
+  job: 'Intervention',
 };

@@ -18,8 +18,6 @@ export const record: Record<keyof typeof english, string> = {
   theirs: 'Sa valeur, telle qu’elle est maintenant',
   keepMine: 'Garder la mienne',
   takeTheirs: 'Prendre la sienne',
-  writeMessage: 'Écrire un message à l’équipe',
-  send: 'Envoyer',
   show: 'Afficher',
   messages: 'Messages',
   history: 'Historique',

@@ -45,4 +45,5 @@ export const cards: Record<keyof typeof english, string> = {
   equipment_outTooLong: 'Peralatan: terlalu lama diambil',
   leave_toDecide: 'Cuti untuk diputuskan',
   leave_visitsOfAway: 'Lawatan orang yang tiada',
+  messages_unread: 'Mesej belum dibaca',
 };

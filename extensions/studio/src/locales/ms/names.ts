@@ -32,4 +32,10 @@ export const names: Record<keyof typeof english, string> = {
   calendar: 'Kalendar',
   activity: 'Aktiviti',
   forms: 'Borang',
+  messages: 'Mesej',
+  masterData: 'Data induk',
+  assignments: 'Tugasan',
+  assignment: 'Tugasan',
+  jobs: 'Kerja',
+  job: 'Kerja',
 };

@@ -18,8 +18,6 @@ export const record: Record<keyof typeof english, string> = {
   theirs: 'Mereka punya, seperti sekarang',
   keepMine: 'Kekalkan saya punya',
   takeTheirs: 'Ambil mereka punya',
-  writeMessage: 'Tulis mesej kepada pasukan',
-  send: 'Hantar',
   show: 'Paparkan',
   messages: 'Mesej',
   history: 'Sejarah',

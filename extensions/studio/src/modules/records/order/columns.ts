@@ -18,6 +18,8 @@ export const SECTIONS = {
     'partner_group',
     'partner',
     'client',
+    'bank_branch',
+    'property_type',
     'site',
   ],
   texts: ['issue', 'solution', 'remarks', 'internal_notes', 'sales_contact'],

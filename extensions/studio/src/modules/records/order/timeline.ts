@@ -30,6 +30,11 @@ const ICONS: Readonly<Record<string, string>> = {
   docket_uploaded: 'upload_file',
   invoiced: 'receipt_long',
   secret_revealed: 'key',
+  document_added: 'note_add',
+  document_version: 'difference',
+  document_changed: 'edit_document',
+  document_withdrawn: 'folder_off',
+  document_restored: 'restore_page',
   link_made: 'share',
   link_revoked: 'link_off',
   task_added: 'add_task',
@@ -58,6 +63,11 @@ const DOCUMENTS = new Set([
   'docket_rejected',
   'docket_uploaded',
   'invoiced',
+  'document_added',
+  'document_version',
+  'document_changed',
+  'document_withdrawn',
+  'document_restored',
 ]);
 
 const groupOf = ({ kind, remark }: OrderEvent): EntryGroup => {
@@ -71,7 +81,7 @@ const titleOf = ({ kind, from, to, technicianName, data }: OrderEvent): string =
   if (kind === 'status_changed' && to)
     return from ? t('order.fromTo', { from: from.name, to: to.name }) : to.name;
   const task = data['title'];
-  if (kind.startsWith('task_') && typeof task === 'string')
+  if (/^(?:task|document)_/.test(kind) && typeof task === 'string')
     return t('order.labelOf', { label, what: task });
   return technicianName && (kind === 'assigned' || kind === 'unassigned')
     ? t('order.labelOf', { label, what: technicianName })
@@ -134,6 +144,7 @@ const ofMail = ({ id, subject, fromAddress, receivedAt }: Mail): TimelineEntry =
 
 /** Everything that happened to the order, as entries of one stream. */
 export const timelineOf = ({ events, mails }: OrderPageData): TimelineEntry[] => [
-  ...events.map(ofEvent),
+  // Messages stand in the thread.
+  ...events.filter(({ data }) => data['message'] !== true).map(ofEvent),
   ...mails.map(ofMail),
 ];

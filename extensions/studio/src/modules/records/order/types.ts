@@ -117,7 +117,6 @@ export type OrderPageData = {
   steps: OrderSteps;
   isCut: boolean;
   can: {
-    writeMessage: boolean;
     seeInvoices: boolean;
     seeMails: boolean;
     revealSecrets: boolean;

@@ -1,0 +1,2 @@
+export { postMessage } from './post-message.ts';
+export { type AnsweredThread, answeredThread, receiveAnswer } from './receive-answer.ts';

@@ -1,0 +1,46 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { Knex } from 'knex';
+import { LONGEST_MESSAGE, ownWords, readMark } from '../../../domain/messages/index.ts';
+import type { UseCaseContext } from '../platform/context.ts';
+import { signatureOf } from './background/mail-message.ts';
+import { type Posted, postMessage } from './post-message.ts';
+
+export type AnsweredThread = { order: string; company: string };
+
+/**
+ * The thread that a mail answers: it names a message of ours with the signature that only a mail of
+ * ours carries. Null for every other mail.
+ */
+export const answeredThread = async (
+  knex: Knex,
+  company: string,
+  inReplyTo: string | null,
+): Promise<AnsweredThread | null> => {
+  const mark = readMark(inReplyTo);
+  if (!mark) return null;
+  const expected = signatureOf(company, mark.message);
+  if (!timingSafeEqual(Buffer.from(expected), Buffer.from(mark.signature))) return null;
+  const row = await knex('order_messages')
+    .where({ id: mark.message, company })
+    .first<{ work_order: string } | undefined>('work_order');
+  return row ? { order: row.work_order, company } : null;
+};
+
+/** Puts the answer of a client into the thread, once for its mail. */
+export const receiveAnswer = (
+  ctx: UseCaseContext,
+  { order, company }: AnsweredThread,
+  mail: { id: string; from: string; lines: readonly string[]; subject: string | null },
+): Promise<Posted> =>
+  postMessage(
+    ctx,
+    { id: order, company },
+    {
+      body: (ownWords(mail.lines) || mail.subject || '…').slice(0, LONGEST_MESSAGE),
+      audience: 'client',
+      authorName: mail.from.slice(0, 255),
+      mail: mail.id,
+      mailState: 'received',
+      clientRef: `mail:${mail.id}`,
+    },
+  );

@@ -1,0 +1,18 @@
+export const masterData = {
+  clients: 'Klien',
+  banks: 'Bank',
+  branches: 'Cawangan bank',
+  propertyTypes: 'Jenis hartanah',
+  count: '{count} baris',
+  add: 'Tambah ke {name}',
+  importOf: 'Import {name}',
+  importTitle: 'Import {name} daripada fail',
+  importEffect: 'Semua baris diambil, atau tiada: apa yang salah dinyatakan bagi setiap baris.',
+  import: 'Import',
+  columns: 'Baris pertama menamakan lajur. Diperlukan: {needed}.',
+  moreColumns: 'Diambil jika ada: {columns}.',
+  emptyFile: 'Muat turun fail kosong dengan lajur ini',
+  file: 'Fail CSV',
+  problems: '{n} perkara salah. Tiada apa diimport.',
+  imported: '{n} baris diimport: {name}.',
+};

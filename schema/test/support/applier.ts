@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { DIRECTUS_FLAGS } from '../../../scripts/lib/directus.ts';
 import type { ApplyResult } from '../../applier/apply.ts';
 import { fieldKey } from '../../compiler/snapshot.ts';
 import type { Fragment, Snapshot } from '../../compiler/snapshot.ts';
@@ -20,7 +21,7 @@ const PROGRAM = fileURLToPath(new URL('applying.ts', import.meta.url));
 /** Stays between the releases that it applies to an installation. */
 export const startApplier = (installation: Installation): Applier => {
   const child = fork(PROGRAM, {
-    execArgv: ['--no-node-snapshot'],
+    execArgv: [...DIRECTUS_FLAGS],
     env: { ...process.env, CONFIG_PATH: installation.configPath },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

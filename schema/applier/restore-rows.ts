@@ -14,44 +14,75 @@ export const restoreRows = async (
   db: Db,
   { collections, fields, relations }: Fragment,
 ): Promise<void> => {
-  for (const { meta, schema } of collections) {
-    const exists = schema ? 'to_regclass(quote_ident(made.collection)) is not null' : 'true';
-    await insert(db, meta, 'directus_collections', ['collection'], exists);
+  const restore = async (table: string, key: string[], entries: readonly Entry[]) => {
+    for (const [exists, rows] of byColumns(entries)) await insert(db, rows, table, key, exists);
+  };
+  await restore(
+    'directus_collections',
+    ['collection'],
+    collections.map(({ meta, schema }) => ({
+      meta,
+      exists: schema ? 'to_regclass(quote_ident(made.collection)) is not null' : 'true',
+    })),
+  );
+  await restore(
+    'directus_fields',
+    ['collection', 'field'],
+    fields.map(({ meta, schema }) => ({
+      meta,
+      exists: schema ? columnExists('collection', 'field') : 'true',
+    })),
+  );
+  await restore(
+    'directus_relations',
+    ['many_collection', 'many_field'],
+    relations.map(({ meta }) => ({
+      meta,
+      exists: columnExists('many_collection', 'many_field'),
+    })),
+  );
+};
+
+type Entry = { meta: object; exists: string };
+
+/** Rows that name the same columns and exist by the same condition go in one statement. */
+const byColumns = (entries: readonly Entry[]): [exists: string, rows: Meta[]][] => {
+  const groups = new Map<string, [string, Meta[]]>();
+  for (const { meta, exists } of entries) {
+    const key = `${exists} ${Object.keys(meta).join()}`;
+    const group = groups.get(key) ?? [exists, []];
+    group[1].push(meta as Meta);
+    groups.set(key, group);
   }
-  for (const { meta, schema } of fields) {
-    const exists = schema ? columnExists('collection', 'field') : 'true';
-    await insert(db, meta, 'directus_fields', ['collection', 'field'], exists);
-  }
-  for (const { meta } of relations) {
-    const exists = columnExists('many_collection', 'many_field');
-    await insert(db, meta, 'directus_relations', ['many_collection', 'many_field'], exists);
-  }
+  return [...groups.values()];
 };
 
 const columnExists = (table: string, column: string): string =>
   `exists (select from pg_attribute where attrelid = to_regclass(quote_ident(made.${table}))
      and attname = made.${column} and not attisdropped)`;
 
-const insert = async (
-  db: Db,
-  meta: object,
-  table: string,
-  key: string[],
-  exists: string,
-): Promise<void> => {
-  const row = Object.fromEntries(
-    Object.entries(meta as Meta).map(([key, value]) => [
+const asColumns = (meta: Meta): Meta =>
+  Object.fromEntries(
+    Object.entries(meta).map(([key, value]) => [
       key,
       LISTS.includes(key) && Array.isArray(value) ? value.join(',') : value,
     ]),
   );
+
+const insert = async (
+  db: Db,
+  rows: readonly Meta[],
+  table: string,
+  key: string[],
+  exists: string,
+): Promise<void> => {
   const same = key.map((name) => `known.${name} = made.${name}`).join(' and ');
-  const columns = Object.keys(row).map((key) => `"${key}"`);
+  const columns = Object.keys(rows[0] ?? {}).map((key) => `"${key}"`);
   await db.query(
     `insert into ${table} (${columns.join(', ')})
      select ${columns.map((column) => `made.${column}`).join(', ')}
-       from json_populate_record(null::${table}, $1) made
+       from json_populate_recordset(null::${table}, $1) made
       where ${exists} and not exists (select from ${table} known where ${same})`,
-    [JSON.stringify(row)],
+    [JSON.stringify(rows.map(asColumns))],
   );
 };

@@ -128,7 +128,9 @@ create constraint trigger order_crew_lead after insert or update or delete on or
 -- Work types follow lifecycles of orders.
 create or replace function fieldwright.lifecycle_of_orders() returns trigger language plpgsql as $$
 begin
-  if exists (select from lifecycles where id = new.lifecycle and entity <> 'work_order') then
+  -- Of another company's nothing is told: the foreign key refuses it.
+  if exists (select from lifecycles
+    where id = new.lifecycle and company = new.company and entity <> 'work_order') then
     raise exception 'LIFECYCLE_NOT_OF_ORDERS: This lifecycle is for tasks.'
       using errcode = '23514', table = 'work_types', column = 'lifecycle';
   end if;

@@ -1,23 +1,15 @@
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import type { ApplyResult } from '../applier/apply.ts';
+import { type Applier, startApplier } from './support/applier.ts';
 import { createInstallation } from './support/installation.ts';
 import type { Installation } from './support/installation.ts';
-import type { ReleaseName } from './support/releases.ts';
 import { openStudio } from './support/studio.ts';
 
-const APPLY = 'schema/test/support/apply-release.ts';
 const COMPANY = '11111111-1111-4111-8111-111111111111';
 const REWORDED = encodeURIComponent(
   JSON.stringify({ key: { _eq: 'Full name.' }, language: { _eq: 'ms-MY' } }),
 );
 const ROLE = '22222222-2222-4222-8222-222222222222';
-
-const apply = async (
-  installation: Installation,
-  release: ReleaseName,
-  ...flags: string[]
-): Promise<ApplyResult> =>
-  JSON.parse(await installation.run(APPLY, release, ...flags)) as ApplyResult;
 
 type FieldRow = {
   translations: { translation: string }[] | null;
@@ -101,8 +93,8 @@ const customise = async (installation: Installation): Promise<void> => {
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
 
 describe('an upgrade of an installation that its people extended', () => {
-  let extended: Installation;
   let installation: Installation;
+  let applier: Applier;
   let result: ApplyResult;
 
   const field = async (collection: string, name: string): Promise<FieldRow> => {
@@ -115,19 +107,46 @@ describe('an upgrade of an installation that its people extended', () => {
   };
 
   beforeAll(async () => {
-    extended = await createInstallation(inject('databaseUrl'), inject('bootstrapped'));
-    await apply(extended, 'earlier');
-    await customise(extended);
-    installation = await createInstallation(inject('databaseUrl'), extended.name);
-    result = await apply(installation, 'current');
+    installation = await createInstallation(inject('databaseUrl'), inject('bootstrapped'));
+    applier = startApplier(installation);
+    await applier.apply('earlier');
+    await customise(installation);
   }, 240_000);
 
   afterAll(async () => {
+    await applier.close();
     await installation.close();
-    await extended.close();
+  });
+
+  it('should print what was changed in the Studio as model code', async () => {
+    const code = await installation.run('schema/capture.ts');
+    expect(code).toContain("fields.name: { label: 'Client', width: 'full' },");
+    expect(code).toContain('fields.x_loyalty: string({');
+    expect(code).toContain("{ value: 'x_trainee', label: 'Trainee' }");
+    expect(code).toContain('export const vehicles = defineCollection({');
+    expect(code).toContain("technician: reference('technicians', { onDelete: 'set null'");
+  });
+
+  it('should name what clashes and change nothing', async () => {
+    await installation.query('alter table work_orders add column internal_notes text');
+    await installation.query(
+      `insert into directus_fields (collection, field) values ('work_orders', 'internal_notes')`,
+    );
+    await expect(applier.apply('current')).rejects.toThrow(
+      /SCHEMA_NAME_CLASH: this release brings field work_orders.internal_notes/,
+    );
+    const [row] = await installation.query<{ note: string }>(
+      `select note from directus_collections where collection = 'customers'`,
+    );
+    expect(row?.note).toBe('An earlier wording.');
+    await installation.query('alter table work_orders drop column internal_notes');
+    await installation.query(
+      `delete from directus_fields where collection = 'work_orders' and field = 'internal_notes'`,
+    );
   });
 
   it('should bring what is new and say so', async () => {
+    result = await applier.apply('current');
     expect(result.outcome).toBe('applied');
     expect(result.lines).toContain('+ add field work_orders.internal_notes');
     expect(await field('work_orders', 'internal_notes')).toBeDefined();
@@ -250,56 +269,27 @@ describe('an upgrade of an installation that its people extended', () => {
   });
 
   it('should have nothing to do the second time', async () => {
-    expect((await apply(installation, 'current')).outcome).toBe('unchanged');
-    await installation.query(`update fieldwright.applied_manifest set live_hash = 'unknown'`);
-    const { lines } = await apply(installation, 'current');
-    expect(lines.filter((line) => !line.startsWith('='))).toEqual([]);
+    expect((await applier.apply('current')).outcome).toBe('unchanged');
   });
 
-  it('should not take its own half-made structure for a clash after a crash', async () => {
+  it('should not take its own half-made structure for a clash after a crash, nor make it again', async () => {
     await installation.query(
       `update fieldwright.applied_manifest set status = 'applying', live_hash = null`,
     );
-    expect((await apply(installation, 'current')).outcome).toBe('applied');
+    const { outcome, lines } = await applier.apply('current');
+    expect(outcome).toBe('applied');
+    expect(lines.filter((line) => !/^(=|> write) /.test(line))).toEqual([]);
   });
 
   it('should delete what is retired only when told to', async () => {
-    await apply(installation, 'retiring');
+    await applier.apply('retiring');
     expect(await installation.query('select title from legacy_reports')).toHaveLength(1);
-    const { lines } = await apply(installation, 'retiring', '--delete-retired');
+    const { lines } = await applier.apply('retiring', { deleteRetired: true });
     expect(lines).toContain('- delete collection legacy_reports');
     const [row] = await installation.query<{ found: boolean }>(
       `select to_regclass('legacy_reports') is not null as found`,
     );
     expect(row?.found).toBe(false);
-    expect((await apply(installation, 'retiring')).outcome).toBe('unchanged');
-  });
-
-  it('should print what was changed in the Studio as model code', async () => {
-    const code = await extended.run('schema/capture.ts');
-    expect(code).toContain("fields.name: { label: 'Client', width: 'full' },");
-    expect(code).toContain('fields.x_loyalty: string({');
-    expect(code).toContain("{ value: 'x_trainee', label: 'Trainee' }");
-    expect(code).toContain('export const vehicles = defineCollection({');
-    expect(code).toContain("technician: reference('technicians', { onDelete: 'set null'");
-  });
-
-  it('should name what clashes and change nothing', async () => {
-    const clashing = await createInstallation(inject('databaseUrl'), extended.name);
-    try {
-      await clashing.query('alter table work_orders add column internal_notes text');
-      await clashing.query(
-        `insert into directus_fields (collection, field) values ('work_orders', 'internal_notes')`,
-      );
-      await expect(apply(clashing, 'current')).rejects.toThrow(
-        /SCHEMA_NAME_CLASH: this release brings field work_orders.internal_notes/,
-      );
-      const [row] = await clashing.query<{ note: string }>(
-        `select note from directus_collections where collection = 'customers'`,
-      );
-      expect(row?.note).toBe('An earlier wording.');
-    } finally {
-      await clashing.close();
-    }
+    expect((await applier.apply('retiring')).outcome).toBe('unchanged');
   });
 });

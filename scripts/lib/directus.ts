@@ -1,5 +1,6 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import pg from 'pg';
 import { SETTING_NAMES } from '../../directus.config.ts';
 import { directusEnv, type ProcessSettings } from './directus-env.ts';
@@ -8,6 +9,14 @@ import { runProgram, type Program } from './supervisor.ts';
 
 /** Not `directus/cli.js`, which first asks the network for a newer version. */
 export const DIRECTUS_CLI = join(ROOT, 'node_modules/@directus/api/dist/cli/run.js');
+
+/** For every process that loads Directus; isolated-vm needs the first on Node 20 and newer. */
+export const DIRECTUS_FLAGS: readonly string[] = [
+  '--no-node-snapshot',
+  '--import',
+  pathToFileURL(join(ROOT, 'scripts/lib/quick-imports.mjs')).href,
+];
+
 const MIGRATIONS = join(ROOT, 'node_modules/@directus/api/dist/database/migrations');
 
 const LOCK_MS = 60_000;
@@ -47,8 +56,7 @@ export const directusProgram = (
   args: [command],
   env: directusProcessEnv(name, input),
   logFile: join(input.paths.logs, `${name}.log`),
-  // isolated-vm needs it on Node 20 and newer.
-  nodeFlags: ['--no-node-snapshot', '--disable-warning=DEP0169'],
+  nodeFlags: [...DIRECTUS_FLAGS, '--disable-warning=DEP0169'],
 });
 
 /** Makes or upgrades Directus' own tables; does nothing when they are of this version already. */

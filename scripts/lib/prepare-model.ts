@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { directusProcessEnv } from './directus.ts';
+import { DIRECTUS_FLAGS, directusProcessEnv } from './directus.ts';
 import type { ProcessSettings } from './directus-env.ts';
 import { fingerprint } from './fingerprint.ts';
 import { ROOT } from './paths.ts';
@@ -116,6 +116,6 @@ const runStep = (step: Step, input: PrepareInput): Promise<void> => {
       DATABASE_URL: input.databaseUrl,
       DEMO_PASSWORD: settings.DEMO_PASSWORD,
     },
-    nodeFlags: ['--no-node-snapshot'],
+    nodeFlags: [...DIRECTUS_FLAGS],
   });
 };

@@ -336,6 +336,26 @@ describe('the list of tasks', () => {
   });
 });
 
+describe('a lifecycle of tasks', () => {
+  it('should not serve a work type, and one of another company is as one that is not there', async () => {
+    const lifecycleOf = async (company: string): Promise<string> =>
+      (await database()('lifecycles').where({ company, entity: 'task' }).first('id')).id;
+    const type = await database()('work_types').where({ company: tenant.id }).first('id');
+    const set = async (lifecycle: string) => {
+      const { status, code, errors } = await boss.patch(`/items/work_types/${type.id}`, {
+        lifecycle,
+      });
+      return { status, code, message: errors?.[0]?.message };
+    };
+    expect(await set(await lifecycleOf(tenant.id))).toMatchObject({
+      code: 'LIFECYCLE_NOT_OF_ORDERS',
+    });
+    const foreign = await set(await lifecycleOf((await newTenant('installer')).id));
+    expect(foreign.code).toBe('INVALID_FOREIGN_KEY');
+    expect(foreign).toEqual(await set(randomUUID()));
+  });
+});
+
 function command(order: string, type: string, seenStatus: string, payload: object) {
   return {
     ...{ id: randomUUID(), type, order, seenStatus, payload },

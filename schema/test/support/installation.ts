@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { DIRECTUS_FLAGS } from '../../../scripts/lib/directus.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -33,7 +34,7 @@ export const runProgram = async (
   args: readonly string[],
   configPath: string,
 ): Promise<{ output: string; code: number }> => {
-  const child = spawn(process.execPath, ['--no-node-snapshot', ...args], {
+  const child = spawn(process.execPath, [...DIRECTUS_FLAGS, ...args], {
     cwd: ROOT,
     env: { ...process.env, CONFIG_PATH: configPath },
     stdio: ['ignore', 'pipe', 'pipe'],

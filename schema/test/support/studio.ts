@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { DIRECTUS_FLAGS } from '../../../scripts/lib/directus.ts';
 import type { Installation } from './installation.ts';
 
 const DIRECTUS = fileURLToPath(new URL('../../../node_modules/directus/cli.js', import.meta.url));
@@ -30,7 +31,7 @@ export const openStudio = async (installation: Installation): Promise<Studio> =>
   );
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, ['--no-node-snapshot', DIRECTUS, 'start'], {
+  const child = spawn(process.execPath, [...DIRECTUS_FLAGS, DIRECTUS, 'start'], {
     env: {
       ...process.env,
       CONFIG_PATH: installation.configPath,

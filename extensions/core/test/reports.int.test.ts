@@ -78,6 +78,29 @@ describe('other files of the same kinds', () => {
   });
 });
 
+describe('a mail that asks in doubt', () => {
+  it.each([
+    ['withdrawal', 'Confirm Withdraw - TBBNA970001G - RAVIN', 'Please ignore the withdrawal.'],
+    ['reschedule_notice', 'Rescheduled - TBBNA970002G - SITI', 'New Appointment: 12/01/2027 15:00'],
+  ])('should wait for a person: %s', async (kind, subject, line) => {
+    const body = Buffer.from(
+      [
+        'From: Ops <ops@time.example.com>',
+        `Subject: ${subject}`,
+        `Message-ID: <${randomUUID()}@time.example.com>`,
+        'Content-Type: text/plain',
+        ...['', line, ''],
+      ].join('\r\n'),
+    );
+    const { id } = await sendInbound({ mailbox, key: KEY, body });
+    const { items } = await outcomeOfMail(id, 201);
+    expect(items).toMatchObject([{ kind, status: 'open' }]);
+    const [item] = await database()('inbox_items').where({ mail: id });
+    expect(item.reason_code).toBe(kind === 'withdrawal' ? 'REQUEST_DOUBTED' : 'DATE_DOUBTED');
+    expect(item.reason_message).not.toBe('');
+  });
+});
+
 describe('layouts that we ship', () => {
   const shipped = PARSER_PROFILES.filter(({ version }) => version > 1);
   const versionsOf = async (company: string): Promise<string[]> => {

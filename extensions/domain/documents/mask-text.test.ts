@@ -50,6 +50,11 @@ describe('lines as they are stored', () => {
     'Remarks\t PASSWORD :\n   Zq7x01',
     'password\nis\nZq7x01',
     'pwd_onu=Zq7x01',
+    'ONU pw Zq7x01, secret word zebra',
+    'Router admin pw is Zq7x01. WiFi key: hello',
+    'PPPoE Secret Key\nZq7x01',
+    'Kata laluan baru ialah\nZq7x01',
+    'SSID: Contoh5G / Zq7x01, channel 6',
   ])('should not hold the secret of %j', (text) => {
     const shown = maskLines(text.split('\n')).join('\n');
     expect(shown).not.toContain('Zq7x01');

@@ -37,7 +37,7 @@ const WORDS: readonly RegExp[] = [
   ownPattern(`(?<![\\p{L}\\p{N}])((?:${VAGUE})\\s*[:=：\\-–]?\\s*)(${MADE_UP})`, 'giu'),
   // `wifi: Contoh_5G / Ab12cd`
   ownPattern(
-    `(?<![\\p{L}\\p{N}])((?:wi-?fi|ssid|wlan)(?: ?name)?\\s*[:=：\\-–]?\\s*[^\\s/|,]{1,40}\\s*[/|,]\\s*)(\\S+)(?=[\\s|]*$)`,
+    `(?<![\\p{L}\\p{N}])((?:wi-?fi|ssid|wlan)(?: ?name)?\\s*[:=：\\-–]?\\s*[^\\s/|,]{1,40}\\s*[/|,]\\s*)([^\\s,;]+)(?=[\\s|]*$|[,;])`,
     'giu',
   ),
   // `login contoh / Ab12cd`, `admin:Ab12cd`, `contoh@timebb / Ab12cd`; an address of the web is none
@@ -48,8 +48,12 @@ const WORDS: readonly RegExp[] = [
 ];
 /** Printed labels may be glued to their value. */
 const GLUED = /^(\s*(?:onu )?password[\s:=]*)(\S.*)$/i;
+const BEFORE =
+  'onu|ont|wi-?fi|new|your|the|router|login|user|account|modem|pppoe|voip|voice|sip|admin|root|current|old|temp(?:orary)?|default|guest|internet|broadband|portal|app|email|2\\.4 ?g(?:hz)?|5 ?g(?:hz)?|ssid';
+const BEHIND =
+  'key|word|code|is|are|new|baru|ialah|adalah|est|for|untuk|customer|pelanggan|below|berikut';
 const ALONE = ownPattern(
-  `^[\\s|]*(?:(?:onu|wi-?fi|new|your|router|login|user|account|modem)\\s+)?(?:${NAMED}|${SHORT})\\s*(?:\\([^)]*\\))?[\\s|:=：.\\-–]*$`,
+  `^[\\s|]*(?:(?:${BEFORE})\\s+){0,3}(?:${NAMED}|${SHORT})(?:\\s+(?:${BEHIND}|wi-?fi|router|onu)){0,3}\\s*(?:\\([^)]*\\))?[\\s|:=：.\\-–]*$`,
   'iu',
 );
 /** A line that ends with the name and a sign behind it, or with a cell of it: the secret follows. */
@@ -77,9 +81,13 @@ export const maySecret = (text: string): boolean =>
 const seen = (line: string): string => visibleText(line.normalize('NFKC'));
 
 const maskPlain = (line: string): string => {
-  const [, label, value] = NAMED_LINE.exec(line) ?? SHORT_LINE.exec(line) ?? GLUED.exec(line) ?? [];
-  if (label && value) return `${label}${MASK}`;
-  return WORDS.reduce((rest, pattern) => rest.replace(pattern, `$1${MASK}`), line);
+  // Of several names the first one: what stands before it may hold secrets of one word.
+  const [label] = [NAMED_LINE, SHORT_LINE, GLUED]
+    .flatMap((pattern) => pattern.exec(line)?.[1] ?? [])
+    .sort((a, b) => a.length - b.length);
+  const open = label ?? line;
+  const masked = WORDS.reduce((rest, pattern) => rest.replace(pattern, `$1${MASK}`), open);
+  return label === undefined ? masked : `${masked}${MASK}`;
 };
 
 /** A text without what stands behind a word for password in it. */

@@ -68,6 +68,7 @@ const FOUND = {
   VALUE_FAR: { outcome: 'FailedValidation', failure: 'LAYOUT_DRIFT' },
   MARK_DOUBTED: invalid,
   IDS_DIFFER: invalid,
+  REQUEST_DOUBTED: invalid,
   ROW_CLOSED: invalid,
   ROW_HELD: invalid,
   MERGED_VALUE: invalid,

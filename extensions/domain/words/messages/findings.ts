@@ -107,6 +107,11 @@ export const findingMessages = {
     ms: 'Bentuk nilai ini luar biasa.',
     fr: 'La valeur a une forme inhabituelle.',
   },
+  'INVALID_VALUE.odd': {
+    en: '“{text}” does not look like a name. Compare it with the document.',
+    ms: '“{text}” tidak kelihatan seperti nama. Bandingkan dengan dokumen.',
+    fr: '« {text} » ne ressemble pas à un nom. Comparez avec le document.',
+  },
   VALUE_OUT_OF_BOUNDS: {
     en: 'The order has no room for this value.',
     ms: 'Pesanan tiada ruang untuk nilai ini.',
@@ -263,6 +268,11 @@ export const findingMessages = {
     ms: 'Nilai ini berada lebih jauh daripada labelnya berbanding medan lain. Semak sama ada ia miliknya.',
     fr: 'La valeur est plus éloignée de son libellé que celles des autres champs. Vérifiez qu’elle lui appartient.',
   },
+  'VALUE_FAR.row': {
+    en: 'Row {row} has another number of cells than the other rows: its values may stand in the wrong columns. Compare them with the document.',
+    ms: 'Baris {row} mempunyai bilangan sel yang berbeza daripada baris lain: nilainya mungkin berada di lajur yang salah. Bandingkan dengan dokumen.',
+    fr: 'La ligne {row} n’a pas le même nombre de cellules que les autres : ses valeurs sont peut-être dans les mauvaises colonnes. Comparez avec le document.',
+  },
   MARK_DOUBTED: {
     en: 'A mark or a quantity could not be read. Check the equipment against the document.',
     ms: 'Satu tanda atau kuantiti tidak dapat dibaca. Semak peralatan dengan dokumen.',
@@ -277,6 +287,16 @@ export const findingMessages = {
     en: 'Yes and no are both ticked for “{label}”. Check it with the partner.',
     ms: 'Ya dan tidak kedua-duanya ditanda bagi “{label}”. Semak dengan rakan niaga.',
     fr: 'Oui et non sont tous deux cochés pour « {label} ». Vérifiez auprès du partenaire.',
+  },
+  REQUEST_DOUBTED: {
+    en: 'The subject speaks of ending an order, the answer under it does not. Read the mail and decide.',
+    ms: 'Subjek menyebut penamatan pesanan, tetapi jawapannya tidak. Baca mel dan buat keputusan.',
+    fr: 'L’objet parle de mettre fin à un ordre, la réponse n’en dit rien. Lisez le message et décidez.',
+  },
+  'REQUEST_DOUBTED.opposite': {
+    en: 'The mail also says “{text}”. Read it and decide whether the order is to end.',
+    ms: 'Mel itu juga menyatakan “{text}”. Baca dan putuskan sama ada pesanan perlu ditamatkan.',
+    fr: 'Le message dit aussi « {text} ». Lisez-le et décidez s’il faut mettre fin à l’ordre.',
   },
   IDS_DIFFER: {
     en: 'Subject and text name different numbers. Check which order is meant.',
@@ -329,8 +349,8 @@ export const findingMessages = {
     fr: 'On ne sait si « {status} » veut dire que l’ordre reste à faire. Demandez au partenaire, ou ajoutez ce mot à la liste des états du profil.',
   },
   'ROW_HELD.status': {
-    en: 'The list says “{status}”. Ask the partner before an order is made of it.',
-    ms: 'Senarai menyatakan “{status}”. Tanya rakan niaga sebelum pesanan dibuat.',
-    fr: 'La liste dit « {status} ». Demandez au partenaire avant d’en faire un ordre.',
+    en: 'The document says “{status}”. Ask the partner before an order is made of it.',
+    ms: 'Dokumen menyatakan “{status}”. Tanya rakan niaga sebelum pesanan dibuat.',
+    fr: 'Le document dit « {status} ». Demandez au partenaire avant d’en faire un ordre.',
   },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -27,6 +27,11 @@ export const notReadMessages = {
     ms: 'Helaian "{sheet}": {count} baris di atas senarai mempunyai pengepala sendiri dan tidak dibaca: {rows}. Hantarnya sebagai fail tersendiri, atau masukkan secara manual.',
     fr: 'Feuille « {sheet} » : {count} lignes au-dessus de la liste ont leur propre en-tête et n’ont pas été lues : {rows}. Envoyez-les dans un fichier à part, ou saisissez-les à la main.',
   },
+  ROWS_TOO_SHORT: {
+    en: 'Sheet "{sheet}": {count} rows name a number of an order or a customer and too little else to be read: {rows}. Compare them with the document.',
+    ms: 'Helaian "{sheet}": {count} baris menyebut nombor pesanan atau pelanggan tetapi terlalu sedikit yang lain untuk dibaca: {rows}. Bandingkan dengan dokumen.',
+    fr: 'Feuille « {sheet} » : {count} lignes donnent un numéro d’ordre ou de client et trop peu d’autre chose pour être lues : {rows}. Comparez avec le document.',
+  },
   NO_ORDERS: {
     en: 'The layout is known, but no order was found in it.',
     ms: 'Susun aturnya dikenali, tetapi tiada pesanan ditemui di dalamnya.',

@@ -60,6 +60,15 @@ describe('other files of the same kinds', () => {
     check(outcome);
   });
 
+  it('should be counted with their doubts, today', async () => {
+    const { data } = await clerk.get('/api/email/register');
+    const row = data.today.find((one: { profile: string | null }) =>
+      one.profile?.startsWith('List of work'),
+    );
+    expect(row.doubted).toBeGreaterThan(0);
+    expect(row.reasons).toContainEqual(expect.objectContaining({ code: 'DATE_DOUBTED', count: 2 }));
+  });
+
   it('should be approved or refused by name, however long their values are', async () => {
     const long = (text: string) => text.repeat(300);
     const content = listOf({

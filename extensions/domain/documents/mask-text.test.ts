@@ -55,6 +55,19 @@ describe('lines as they are stored', () => {
     'PPPoE Secret Key\nZq7x01',
     'Kata laluan baru ialah\nZq7x01',
     'SSID: Contoh5G / Zq7x01, channel 6',
+    'Pass.: Zq7x01',
+    'PASS (ONU) Zq7x01',
+    'P.W. : Zq7x01',
+    'kata-laluan Zq7x01',
+    'wifi密码 Zq7x01',
+    'パスワード: Zq7x01',
+    'MDP Zq7x01',
+    'clé wifi : Zq7x01',
+    'OTP: Zq7x01',
+    'token Zq7x01',
+    'guest wifi is Contoh and key is Zq7x01',
+    'pppoe contoh@timebb Zq7x01',
+    'Security code Zq7x01',
   ])('should not hold the secret of %j', (text) => {
     const shown = maskLines(text.split('\n')).join('\n');
     expect(shown).not.toContain('Zq7x01');

@@ -9,16 +9,18 @@ import type { Parsed } from './parsed.ts';
 const ENDING: readonly MailKind[] = ['withdrawal', 'cancellation'];
 const ENDS =
   /cancel|cxl|withdr|terminat|batal|tarik (?:balik|diri)|annul|取消|\bno longer\b|\bnot (?:interested|proceed\w*|going)\b/i;
-/** He changed his mind, or somebody asks. */
+/** He is to be connected after all. */
 const OPPOSITE = [
   /\b(?:no|not|never|don'?t|jangan|tidak|tak)\b[^.,;]{0,25}(?:cancel|withdr|terminat|batal|tarik balik)/i,
   /\b(?:ignore|disregard|revoke[ds]?|retract\w*|recall\w*|reinstate\w*|revert\w*|abaikan)\b/i,
-  /\bchang(?:e|ed|es|ing) (?:of|his|her|their|my) mind\b|\bstill (?:wants?|keen|interested|proceed)|\b(?:agreed?|wants?|wish(?:es)?) to (?:continue|proceed|keep|stay)|\bmasih (?:mahu|nak)\b|\bteruskan pemasangan\b|\btidak jadi\b/i,
+  /\bstill (?:wants?|keen|interested|proceed)|\b(?:agreed?|wants?|wish(?:es)?) to (?:continue|proceed|keep|stay)|\bmasih (?:mahu|nak)\b|\bteruskan pemasangan\b|\btidak jadi\b/i,
   /\b(?:please |kindly |pls )?(?:proceed|continue|carry on|teruskan)\b(?! (?:to|with|dengan)(?: the| this)? (?:cancel|withdr|terminat|pembatalan|penarikan))/i,
 ];
 const NEGATED_GOING_ON =
   /\b(?:no|not|n't|unable to|cannot|decline[ds]? to|refuse[ds]? to)\b[^.,;]{0,25}\b(?:proceed|continue)/i;
 const ASKS = /[?？]\s*$/;
+/** Why it ends, in words of any kind. */
+const IS_REASON = /^[\s|*-]*(?:reasons?|remarks?|sebab|motif|raison)\b[^:]{0,30}:/i;
 const IS_REPLY = /^\s*(?:re|aw|rép?|balas|sv)\s*:/i;
 const LONGEST_SHOWN = 80;
 
@@ -34,7 +36,7 @@ export const doubtOtherRequest = (
   if (!kind || !ENDING.includes(kind)) return;
   const own = ownWords(lines)
     .map(plainText)
-    .filter((line) => line !== '');
+    .filter((line) => line !== '' && !IS_REASON.test(line));
   const said = own.find(
     (line) =>
       ASKS.test(line) ||

@@ -32,7 +32,7 @@ const COUNTED = `
     from parse_sessions s
     left join mails m on m.company = s.company and m.id = s.mail
     left join parser_profiles p on p.company = s.company and p.id = s.profile
-    where (:companies::uuid[] is null or s.company = any(:companies::uuid[]))
+    where (cast(:companies as uuid[]) is null or s.company = any(cast(:companies as uuid[])))
       and s.received_at > now() - make_interval(weeks => :weeks)
       and s.status in ('completed', 'failed')
   ), found as (
@@ -58,7 +58,7 @@ const COUNTED = `
     union all
     select m.company, m.received_at, m.from_address, null, 0, 0, 1, m.reason_code, 1
     from mails m
-    where (:companies::uuid[] is null or m.company = any(:companies::uuid[]))
+    where (cast(:companies as uuid[]) is null or m.company = any(cast(:companies as uuid[])))
       and m.received_at > now() - make_interval(weeks => :weeks)
       and m.state in ('skipped', 'error') and m.reason_code is not null
       and not exists (select from parse_sessions s

@@ -8557,8 +8557,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What came in by week, sender and profile
-         * @description By week (the Monday, in the company’s time zone), sender and parser profile: how much was read, read in doubt, and refused, with the codes of why. Files that people uploaded have no sender.
+         * What came in today and by week, by sender and profile
+         * @description By week (the Monday, in the company’s time zone), sender and parser profile: how much was read, read in doubt, and refused, with the codes of why. Files that people uploaded have no sender. `today` says the same of today, with the share that was in doubt or refused in the weeks before and whether today it is clearly more.
          *
          *     Needs one of: `intake-review`, `audit-read`.
          */
@@ -8583,11 +8583,9 @@ export interface paths {
                         "application/json": {
                             data: {
                                 weeks: number;
-                                rows: {
+                                today: {
                                     /** Format: uuid */
                                     company: string;
-                                    /** Format: date */
-                                    week: string;
                                     sender: string | null;
                                     profile: string | null;
                                     read: number;
@@ -8602,6 +8600,28 @@ export interface paths {
                                         };
                                         count: number;
                                     }[];
+                                    usualShare: number | null;
+                                    isWorse: boolean;
+                                }[];
+                                rows: {
+                                    /** Format: uuid */
+                                    company: string;
+                                    sender: string | null;
+                                    profile: string | null;
+                                    read: number;
+                                    doubted: number;
+                                    refused: number;
+                                    reasons: {
+                                        code: string;
+                                        message: string;
+                                        key?: string;
+                                        params?: {
+                                            [key: string]: unknown;
+                                        };
+                                        count: number;
+                                    }[];
+                                    /** Format: date */
+                                    week: string;
                                 }[];
                             };
                         };

@@ -90,7 +90,7 @@ describe('other files of the same kinds', () => {
 describe('a mail that asks in doubt', () => {
   it.each([
     ['withdrawal', 'Confirm Withdraw - TBBNA970001G - RAVIN', 'Please ignore the withdrawal.'],
-    ['reschedule_notice', 'Rescheduled - TBBNA970002G - SITI', 'New Appointment: 12/01/2027 15:00'],
+    ['reschedule_notice', 'Rescheduled - TBBNA970002G - SITI', 'New Appointment: 12/09/2026 15:00'],
   ])('should wait for a person: %s', async (kind, subject, line) => {
     const body = Buffer.from(
       [

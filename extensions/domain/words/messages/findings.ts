@@ -102,6 +102,52 @@ export const findingMessages = {
     ms: 'Satu nombor telefon tidak dapat difahami.',
     fr: 'Un numéro de téléphone est incompréhensible.',
   },
+  // Of what is counted and not told of one document.
+  'HIDDEN_COLUMNS.counted': {
+    en: 'The column of states is hidden.',
+    ms: 'Lajur status tersembunyi.',
+    fr: 'La colonne des états est masquée.',
+  },
+  'ROWS_NOT_READ.counted': {
+    en: 'Rows above the list were not read.',
+    ms: 'Baris di atas senarai tidak dibaca.',
+    fr: 'Des lignes au-dessus de la liste n’ont pas été lues.',
+  },
+  'ROWS_TOO_SHORT.counted': {
+    en: 'Rows were too short to be read.',
+    ms: 'Baris terlalu pendek untuk dibaca.',
+    fr: 'Des lignes étaient trop courtes pour être lues.',
+  },
+  'SHEET_UNKNOWN.counted': {
+    en: 'A sheet was not read: no profile knows it.',
+    ms: 'Satu helaian tidak dibaca: tiada profil mengenalinya.',
+    fr: 'Une feuille n’a pas été lue : aucun profil ne la connaît.',
+  },
+  'SECOND_FORM.counted': {
+    en: 'A second form on the sheet was not read.',
+    ms: 'Borang kedua pada helaian tidak dibaca.',
+    fr: 'Un second formulaire de la feuille n’a pas été lu.',
+  },
+  'SHEET_NOT_READ.counted': {
+    en: 'A sheet of another layout was not read.',
+    ms: 'Helaian dengan susun atur lain tidak dibaca.',
+    fr: 'Une feuille d’une autre mise en page n’a pas été lue.',
+  },
+  'SEVERAL_REQUESTS.counted': {
+    en: 'The text asks for the same thing several times.',
+    ms: 'Teks meminta perkara yang sama beberapa kali.',
+    fr: 'Le texte demande plusieurs fois la même chose.',
+  },
+  'ENCODING_GUESSED.counted': {
+    en: 'How the letters are written was guessed.',
+    ms: 'Cara huruf ditulis diteka.',
+    fr: 'Le codage des lettres a été deviné.',
+  },
+  'LETTERS_LOST.counted': {
+    en: 'Letters were lost before the file came.',
+    ms: 'Huruf hilang sebelum fail sampai.',
+    fr: 'Des lettres ont été perdues avant l’arrivée du fichier.',
+  },
   INVALID_VALUE: {
     en: 'The value has an unusual shape.',
     ms: 'Bentuk nilai ini luar biasa.',

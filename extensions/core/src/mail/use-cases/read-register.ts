@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
+import { saidOfCode } from '../../../../domain/intake/index.ts';
 import { isClearlyWorse } from '../../../../domain/mail/index.ts';
-import { isMessageKey, say } from '../../../../domain/words/index.ts';
 import { type Actor, requireCapability } from '../../platform/actor.ts';
 import { type RegisterDay, type RegisterFigures, registerFigures } from '../register-figures.ts';
 import { mailCompanies } from './list-mails.ts';
@@ -10,7 +10,7 @@ const reasonsOf = ({ reasons }: RegisterFigures) =>
   Object.entries(reasons)
     .sort(([, a], [, b]) => b - a)
     .map(([code, count]) => ({
-      ...(isMessageKey(code) ? say(code) : { code, message: code }),
+      ...(saidOfCode(code) ?? { code, message: code }),
       count,
     }));
 

@@ -249,6 +249,20 @@ describe('a booking', () => {
     ).toBe('cancelled');
   });
 
+  it('should be shown to technicians of the order alone', async () => {
+    const [piece, { id: order }] = [await newPiece(), await newVisit(crew)];
+    expect((await book(order, piece.id)).status).toBe(201);
+    const other = await newTechnician(crew.tenant);
+    const read = (who: typeof other) => who.get(`/api/equipment/of-order?order=${order}`);
+    expect((await read(crew.technician)).data.bookings).toMatchObject([{ equipment: piece.id }]);
+    expect((await read(other)).status).toBe(403);
+    const calendar = `/api/equipment/calendar?company=${crew.tenant.id}&from=2036-03-01T00:00:00Z&to=2036-03-03T00:00:00Z`;
+    expect((await other.get(calendar)).status).toBe(403);
+    expect((await crew.dispatcher.get(calendar)).data.bookings).toContainEqual(
+      expect.objectContaining({ workOrder: order }),
+    );
+  });
+
   it('should warn of a check that will be overdue, or refuse where the category says so', async () => {
     const { id: order } = await newVisit(crew);
     const warns = await newPiece({ calibration_due_on: '2036-03-01' });

@@ -6,7 +6,7 @@ import { notVisible } from '../platform/errors.ts';
 import { emptyList } from '../platform/route-example.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
 import { overdue } from './answers.ts';
-import { companiesWithAny, READS } from './piece.ts';
+import { companiesWithAny, READS, READS_BOOKINGS } from './piece.ts';
 import { bookingsBetween, equipmentOfJob, findFree } from './reads/find-free.ts';
 import { bookEquipment } from './use-cases/book-equipment.ts';
 import { cancelBooking } from './use-cases/cancel-booking.ts';
@@ -91,6 +91,7 @@ const free = defineRoute({
 
 const calendar = defineRoute({
   ...READ,
+  access: READS_BOOKINGS,
   method: 'get',
   path: '/equipment/calendar',
   summary: 'Bookings of equipment between two moments, by piece',
@@ -124,7 +125,7 @@ const calendar = defineRoute({
     showsNothing: emptyList('bookings'),
   },
   handler: async ({ knex, actor, query }) => {
-    const companies = companiesWithAny(actor, READS);
+    const companies = companiesWithAny(actor, READS_BOOKINGS);
     if (companies !== 'all' && !companies.includes(query.company))
       throw notVisible('companies', query.company);
     return { bookings: await bookingsBetween(knex, query) };

@@ -10,8 +10,12 @@ import { assertOwn } from '../platform/own-row.ts';
 export const READS = [
   ...['equipment', 'orders-read', 'field-work', 'stock', 'audit-read'],
 ] as const satisfies readonly Capability[] as readonly Capability[];
+/** Who may read for which orders pieces are kept: a technician sees his own orders only. */
+export const READS_BOOKINGS = READS.filter((one) => one !== 'field-work');
+/** Who hands pieces out to others: whoever keeps the register, or the store. */
+export const HANDS_OUT: readonly Capability[] = ['equipment', 'stock'];
 /** Who takes a piece and brings it back. */
-export const TAKES: readonly Capability[] = ['equipment', 'field-work'];
+export const TAKES = ['equipment', 'stock', 'field-work'] as const satisfies readonly Capability[];
 /** Who keeps a piece for a job. */
 export const BOOKS: readonly Capability[] = ['equipment', 'dispatching'];
 export const KEEPS: readonly Capability[] = ['equipment'];

@@ -13,7 +13,7 @@ import { hasCapability } from '../platform/actor.ts';
 import { emptyList, ofCompany } from '../platform/route-example.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
 import * as answers from './answers.ts';
-import { READS, readPiece } from './piece.ts';
+import { HANDS_OUT, READS, readPiece, TAKES } from './piece.ts';
 import { findByLabel, heldByMe, scannedPiece } from './reads/find-label.ts';
 import { makeLabels, MOST_LABELS } from './reads/labels.ts';
 import { listEquipment, SHOWS } from './reads/list-equipment.ts';
@@ -23,6 +23,7 @@ import {
   documentsOf,
   downtimesOf,
   metersOf,
+  namesOf,
   servicesOf,
 } from './reads/show-piece.ts';
 import { checkIn } from './use-cases/check-in.ts';
@@ -33,8 +34,9 @@ import { recordService } from './use-cases/record-service.ts';
 
 const TAGS = ['Equipment'];
 const READ = { tags: TAGS, access: READS };
-const TAKE = { tags: TAGS, access: ['equipment', 'field-work'] } as const;
+const TAKE = { tags: TAGS, access: TAKES };
 const byId = z.object({ id: z.uuid() });
+const named = byId.extend({ name: z.string() });
 const values = <T extends string>(choices: readonly { value: T }[]) =>
   z.enum(choices.map(({ value }) => value) as [T, ...T[]]);
 const onDevice = deviceInstant.transform((text) => new Date(text));
@@ -73,6 +75,8 @@ const page = defineRoute({
   params: byId,
   response: openedPage.extend({
     mayKeep: z.boolean(),
+    mayHandOut: z.boolean(),
+    names: z.object({ category: named.nullable(), site: named.nullable() }),
     services: z.array(answers.service),
     meters: z.array(answers.meterWithReadings),
     bookings: z.array(answers.booking),
@@ -93,6 +97,8 @@ const page = defineRoute({
     return {
       ...opened,
       mayKeep: hasCapability(actor, scope.company, 'equipment'),
+      mayHandOut: HANDS_OUT.some((one) => hasCapability(actor, scope.company, one)),
+      names: await namesOf(knex, scope),
       services: await servicesOf(knex, scope),
       meters: await metersOf(knex, scope),
       bookings: await bookingsOf(knex, scope),

@@ -108,9 +108,14 @@ export const orderForms = z.object({
     }),
   ),
   answers: z.array(answerItem),
-  /** By version, to read the answers. */
+  /** By version, to read the answers and to fill in what is asked for. */
   definitions: z.record(z.uuid(), anyObject),
+  company: z.uuid(),
   timeZone: z.string(),
+  /** Fill in for the technician. */
+  canFill: z.boolean(),
+  /** Ask for a form at one of its tasks. */
+  canAsk: z.boolean(),
 });
 
 export const savedAnswers = z.object({

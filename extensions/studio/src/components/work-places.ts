@@ -50,6 +50,12 @@ export const GROUPS: readonly { words: WordKey; entries: readonly Entry[] }[] = 
         capability: 'orders-read',
       },
       {
+        to: '/fieldwright-forms',
+        icon: 'assignment',
+        words: 'names.forms',
+        capability: 'orders-read',
+      },
+      {
         to: '/fieldwright-calendar',
         icon: 'calendar_month',
         words: 'names.calendar',

@@ -24,6 +24,10 @@ export const dayFirstLocale = (): string =>
 
 export const formatCount = (count: number): string => new Intl.NumberFormat(locale()).format(count);
 
+/** `10,000` or `9.5`: what a meter says, with no more figures than it has. */
+export const amount = (value: number): string =>
+  new Intl.NumberFormat(locale(), { maximumFractionDigits: 3 }).format(value);
+
 /** `4.2`, or `4,2`. */
 export const decimal = (value: number): string =>
   new Intl.NumberFormat(locale(), {

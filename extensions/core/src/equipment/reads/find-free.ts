@@ -5,9 +5,11 @@ import {
   type OverdueRule,
 } from '../../../../domain/equipment/index.ts';
 import { dayIn } from '../../../../domain/kernel/time.ts';
+import { loadCases } from '../../lifecycle/index.ts';
 import { type Actor } from '../../platform/actor.ts';
+import { notVisible } from '../../platform/errors.ts';
 import { assertOwn } from '../../platform/own-row.ts';
-import { BOOKS, READS } from '../piece.ts';
+import { BOOKS } from '../piece.ts';
 
 export type Pickable = {
   id: string;
@@ -111,7 +113,7 @@ export type JobBooking = {
   holderName: string | null;
 };
 
-/** What is booked for an order, and the piece that the order maintains. */
+/** What is booked for an order, and the piece that the order maintains, for those who see the order. */
 export const equipmentOfJob = async (
   knex: Knex,
   actor: Actor,
@@ -126,7 +128,9 @@ export const equipmentOfJob = async (
     name: string | null;
   } | null;
 }> => {
-  const company = await companyOfJob(knex, actor, { workOrder, capability: READS });
+  const [seen] = await loadCases(knex, actor, [workOrder], new Date());
+  if (!seen) throw notVisible('work_orders', workOrder);
+  const { company } = seen.order;
   const { rows: bookings } = await knex.raw<{ rows: JobBooking[] }>(
     `select b.id, b.equipment, e.code, e.name, b.task, t.title as "taskTitle", b.starts_at as "startsAt",
        b.ends_at as "endsAt", b.is_overdue as "isOverdue", e.whereabouts, e.holder_name as "holderName"

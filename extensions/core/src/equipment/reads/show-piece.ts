@@ -12,6 +12,24 @@ const rowsOf = async <R>(knex: Knex, sql: string, { company, id }: Scope): Promi
   return rows;
 };
 
+type Named = { id: string; name: string };
+/** Of what the row names by id. */
+export const namesOf = async (
+  knex: Knex,
+  scope: Scope,
+): Promise<{ category: Named | null; site: Named | null }> => {
+  const [row] = await rowsOf<{ category: Named; site: Named | null }>(
+    knex,
+    `select json_build_object('id', c.id, 'name', c.name) as category,
+       case when s.id is not null then json_build_object('id', s.id, 'name', s.name) end as site
+     from equipment e join equipment_categories c on c.company = e.company and c.id = e.category
+     left join sites s on s.company = e.company and s.id = e.site
+     where e.company = ? and e.id = ?`,
+    scope,
+  );
+  return row ?? { category: null, site: null };
+};
+
 export type ShownService = {
   id: string;
   kind: string;

@@ -4,7 +4,7 @@ import { hasCapability } from '../../platform/actor.ts';
 import { bulkInsert, noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { refusal } from '../../platform/errors.ts';
-import { assertInUse, lockPiece, nameOfActor, type Piece, TAKES } from '../piece.ts';
+import { assertInUse, HANDS_OUT, lockPiece, nameOfActor, type Piece, TAKES } from '../piece.ts';
 
 export type CheckOutInput = {
   equipment: string;
@@ -51,7 +51,7 @@ const holderOf = async (
     .where({ company, id: technician, is_active: true })
     .first<{ id: string; name: string; user: string | null } | undefined>('id', 'name', 'user');
   const isOther = row?.user !== actor.userId;
-  if (!row || (isOther && !hasCapability(actor, company, 'equipment')))
+  if (!row || (isOther && !HANDS_OUT.some((one) => hasCapability(actor, company, one))))
     throw refusal('EQUIPMENT_NO_TECHNICIAN', 422, {}, { field: 'technician' });
   return { technician: row.id, user: row.user, name: row.name };
 };

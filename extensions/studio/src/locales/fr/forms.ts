@@ -176,6 +176,26 @@ export const forms: Record<keyof typeof english, string> = {
   pictureN: '{name}, image {n}',
   openRequired: 'obligatoire, pas encore remis',
   openOptional: 'facultatif, pas rempli',
+  fillIn: 'Remplir',
+  fillAgain: 'Remplir à nouveau',
+  wasSubmitted: 'envoyé',
+  submit: 'Envoyer',
+  saveForLater: 'Garder pour plus tard',
+  fillMissing: 'Une réponse est à corriger. | {n} réponses sont à corriger.',
+  nowSubmitted: '« {name} » est envoyé.',
+  nowKept: '« {name} » est gardé à moitié rempli.',
+  choosePhotos: 'Choisir des photos',
+  chooseSignature: 'Choisir une image de la signature',
+  pictureDrop: 'Retirer {name}, image {n}',
+  dropRow: 'Retirer la ligne {n} de {name}',
+  askFor: 'Demander un formulaire',
+  askWords:
+    'Les techniciens voient le formulaire avec cette tâche seule. Les autres travaux ne le demandent pas.',
+  askTask: 'Tâche',
+  form: 'Formulaire',
+  askNoForms: 'Aucun formulaire n’est publié. Concevez-en un d’abord, sous Formulaires.',
+  askNoTasks: 'Cet ordre n’a pas de tâche. Ajoutez-en une d’abord.',
+  askedNone: 'Cet ordre ne demande aucun formulaire.',
 };
 
 export const formTab: Record<keyof typeof englishFormTab, string> = {

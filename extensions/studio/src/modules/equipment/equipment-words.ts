@@ -1,7 +1,7 @@
 import { CONDITIONS, isUp, PLAN_STATES } from '../../../../domain/equipment/choices.ts';
 import { parseRule } from '../../../../domain/dispatch/series/rule.ts';
 import { choiceLabel } from '../../language/choice-label.ts';
-import { decimal, dayText } from '../../language/format.ts';
+import { amount, dayText } from '../../language/format.ts';
 import { t } from '../../language/words.ts';
 import type { RecordState, Tone } from '../../record/types.ts';
 import { oftenWords } from '../dispatch/series/series-words.ts';
@@ -34,7 +34,7 @@ export const planWords = (
 ): string => {
   if (plan.trigger === 'meter')
     return t('equipment.everyUnitsOf', {
-      n: decimal(plan.everyUnits ?? 0),
+      n: amount(plan.everyUnits ?? 0),
       unit: plan.meterUnit ?? '',
     });
   const rule = plan.rule === null ? null : parseRule(plan.rule);

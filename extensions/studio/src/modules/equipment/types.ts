@@ -93,6 +93,9 @@ export type Downtime = { id: string; condition: string; startsAt: string; endsAt
 /** The answer of `GET /api/equipment/:id/page`. */
 export type PieceData = Pick<RecordData, 'values' | 'company' | 'history'> & {
   mayKeep: boolean;
+  /** To others, and takes back. */
+  mayHandOut: boolean;
+  names: Record<'category' | 'site', { id: string; name: string } | null>;
   services: Service[];
   meters: Meter[];
   bookings: Booking[];

@@ -63,6 +63,8 @@ export const usePlanForm = (company: string, plan: Plan | null, today: string) =
     sites: [],
     meters: [],
   });
+  /** Titles of what jobs of that type get by its templates, whoever makes them. */
+  const byTemplate = ref<string[]>([]);
   const preview = ref<string[] | null>(null);
   const problem = ref<string | null>(null);
   const busy = ref(false);
@@ -91,6 +93,22 @@ export const usePlanForm = (company: string, plan: Plan | null, today: string) =
     if (!options.meters.some(({ id }) => id === form.meter))
       form.meter = options.meters[0]?.id ?? '';
   };
+  const readTemplates = async (): Promise<void> => {
+    const workType = form.workType;
+    // Who does not define templates may not read them; his form does without the hint.
+    const rows = await read('task_templates', ['title'], {
+      _and: [{ work_type: { _eq: workType } }, { is_active: { _eq: true } }],
+    }).catch(() => []);
+    if (workType === form.workType) byTemplate.value = rows.map(({ title = '' }) => title);
+  };
+  watch(
+    () => form.workType,
+    (workType) => {
+      byTemplate.value = [];
+      if (workType) void readTemplates();
+    },
+    { immediate: true },
+  );
   onMounted(async () => {
     try {
       const [pieces, types, sites] = await Promise.all([
@@ -218,5 +236,5 @@ export const usePlanForm = (company: string, plan: Plan | null, today: string) =
       busy.value = false;
     }
   };
-  return { form, options, rule, preview, problem, busy, isReady, save };
+  return { form, options, byTemplate, rule, preview, problem, busy, isReady, save };
 };

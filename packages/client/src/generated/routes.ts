@@ -9295,7 +9295,7 @@ export interface paths {
         put?: never;
         /**
          * Bring a piece back
-         * @description Needs one of: `equipment`, `field-work`.
+         * @description Needs one of: `equipment`, `stock`, `field-work`.
          */
         post: {
             parameters: {
@@ -9363,7 +9363,7 @@ export interface paths {
          * Take a piece
          * @description For the caller, or for `technician` where he keeps the register. Sent again with the same `clientRef` it counts once; who has the piece already is answered with what he has.
          *
-         *     Needs one of: `equipment`, `field-work`.
+         *     Needs one of: `equipment`, `stock`, `field-work`.
          */
         post: {
             parameters: {
@@ -9464,6 +9464,19 @@ export interface paths {
                                     currency: string;
                                 };
                                 mayKeep: boolean;
+                                mayHandOut: boolean;
+                                names: {
+                                    category: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    site: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                };
                                 services: {
                                     /** Format: uuid */
                                     id: string;
@@ -9896,7 +9909,7 @@ export interface paths {
          * Bookings of equipment between two moments, by piece
          * @description At most a hundred days.
          *
-         *     Needs one of: `equipment`, `orders-read`, `field-work`, `stock`, `audit-read`.
+         *     Needs one of: `equipment`, `orders-read`, `stock`, `audit-read`.
          */
         get: {
             parameters: {
@@ -10154,7 +10167,7 @@ export interface paths {
         };
         /**
          * What the caller has with him
-         * @description Needs one of: `equipment`, `field-work`.
+         * @description Needs one of: `equipment`, `stock`, `field-work`.
          */
         get: {
             parameters: {
@@ -15384,7 +15397,7 @@ export interface paths {
          * Write down what a meter shows
          * @description Lower than before it may be for a `reason` only. A correction is another reading. Plans that follow the meter make their jobs.
          *
-         *     Needs one of: `equipment`, `field-work`.
+         *     Needs one of: `equipment`, `stock`, `field-work`.
          */
         post: {
             parameters: {
@@ -16584,7 +16597,11 @@ export interface paths {
                                         [key: string]: unknown;
                                     };
                                 };
+                                /** Format: uuid */
+                                company: string;
                                 timeZone: string;
+                                canFill: boolean;
+                                canAsk: boolean;
                             };
                         };
                     };
@@ -18827,7 +18844,9 @@ export interface paths {
         put?: never;
         /**
          * Record the partner's approval of the standby port for a work order
-         * @description Needs one of: `ports-approve-standby`.
+         * @description Who may give out ports but not record the approval asks for it, where a policy of the company says whose approval that needs: 202 with the request.
+         *
+         *     Needs one of: `ports-approve-standby`, `ports-allocate`.
          */
         post: {
             parameters: {

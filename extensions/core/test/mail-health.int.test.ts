@@ -73,6 +73,14 @@ describe('health', () => {
         reasons: [{ code: 'SENDER_NOT_TRUSTED', count: 2 }],
       },
     ]);
+    const [row] = register.data.rows;
+    expect(register.data.today).toEqual([
+      { ...row, week: undefined, usualShare: null, isWorse: false },
+    ]);
+    const old = new Date(Date.now() - 3 * 86_400_000);
+    await database()('mails').where({ mailbox, subject: 'One' }).update({ received_at: old });
+    const later = await boss.get(`/api/email/register?company=${tenant.id}`);
+    expect(later.data.today).toMatchObject([{ refused: 1, usualShare: 1, isWorse: false }]);
     const stranger = await newMember(await newTenant('installer'), 'admin');
     expect((await stranger.get(`/api/email/register?company=${tenant.id}`)).status).toBe(403);
     expect((await stranger.get(`/api/email/health?company=${tenant.id}`)).status).toBe(403);

@@ -60,6 +60,15 @@ describe('other files of the same kinds', () => {
     check(outcome);
   });
 
+  it('should be counted with their doubts, today', async () => {
+    const { data } = await clerk.get('/api/email/register');
+    const row = data.today.find((one: { profile: string | null }) =>
+      one.profile?.startsWith('List of work'),
+    );
+    expect(row.doubted).toBeGreaterThan(0);
+    expect(row.reasons).toContainEqual(expect.objectContaining({ code: 'DATE_DOUBTED', count: 2 }));
+  });
+
   it('should be approved or refused by name, however long their values are', async () => {
     const long = (text: string) => text.repeat(300);
     const content = listOf({
@@ -75,6 +84,28 @@ describe('other files of the same kinds', () => {
     const [draft] = answer.data.drafts;
     const approved = await clerk.post(`/api/email/drafts/${draft.id}/approve`);
     expect(approved.status).toBeLessThan(500);
+  });
+});
+
+describe('a mail that asks in doubt', () => {
+  it.each([
+    ['REQUEST_DOUBTED', 'Confirm Withdraw - TBBNA970001G - X', 'Please ignore the withdrawal.'],
+    ['IDS_DIFFER', 'Confirm Withdraw - TBBNA970002G - X', 'Service ID : TBBNA970003G'],
+  ])('should wait for a person: %s', async (reason, subject, line) => {
+    const body = Buffer.from(
+      [
+        'From: Ops <ops@time.example.com>',
+        `Subject: ${subject}`,
+        `Message-ID: <${randomUUID()}@time.example.com>`,
+        'Content-Type: text/plain',
+        ...['', line, ''],
+      ].join('\r\n'),
+    );
+    const { id } = await sendInbound({ mailbox, key: KEY, body });
+    await outcomeOfMail(id);
+    const items = await database()('inbox_items').where({ mail: id });
+    expect(items).toMatchObject([{ kind: 'withdrawal', status: 'open', reason_code: reason }]);
+    expect(items[0].reason_message).not.toBe('');
   });
 });
 

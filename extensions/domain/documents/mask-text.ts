@@ -7,14 +7,15 @@ export const MASK = '••••••';
 /** Words for a secret that are used for nothing else, with the ways they are misspelt. */
 const NAMED =
   'pass ?(?:word|wort)s?|pass[ -]?(?:code|phrase|key)s?|passw0rd|p@ss(?:w[o0]rd)?|p[/ -]?word|p a s s w o r d|' +
-  'passwd|passwrd|pasword|psswo?r?d|pswd|pwr?d|kata ?laluan|kata ?kunci|kod ?(?:laluan|akses)|' +
-  'mots? de passe|code d’acc[eè]s|access code|credentials?|secret|密[码碼]|口令|' +
+  'passwd|passwrd|pasword|psswo?r?d|pswd|pwr?d|kata[ -]?laluan|kata ?kunci|kod ?(?:laluan|akses)|' +
+  'mots? de passe|code d’acc[eè]s|access code|security code|kod keselamatan|credentials?|secret|(?:\\p{L}{1,12})?密[码碼]|口令|パスワード|' +
+  'cl[eé] (?:wi-?fi|wep|wpa|r[ée]seau)|' +
   '(?:wi-?fi|wlan|wireless|network|security|pre-?shared|default|wpa[23]?)[ -]?(?:key|pass|pin)|' +
   '(?:wpa[23]?[ -]?)?psk|kunci (?:wi-?fi|rangkaian)';
 /** Short ones, which need a sign behind them. */
-const SHORT = 'pass|p\\/?w|psw';
+const SHORT = 'pass\\.?|p\\.?[/ ]?w\\.?|psw|mdp|clave|otp|tac|puk|token|auth';
 /** Words of other things too: a word with a digit behind them is a secret. */
-const VAGUE = 'pin|key|kunci';
+const VAGUE = 'pin|key|kunci|bearer';
 
 /** Not within another word. Underscores join names: `pwd_onu`. */
 const word = (words: string): string => `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`;
@@ -31,13 +32,21 @@ const SHORT_LINE = ownPattern(`^(.*?${word(SHORT)} ?[|:=：\\-–]${BETWEEN})(${
 const WORDS: readonly RegExp[] = [
   // `login somebody pass Ab12cd`, `pw for customer is Ab12cd`
   ownPattern(
-    `(?<![\\p{L}\\p{N}])((?:${SHORT})(?:(?:\\s+\\p{L}{1,12}){0,4}\\s+(?:is|ialah|adalah|est))?\\s+)(?=\\S*\\d)(\\S+)`,
+    `(?<![\\p{L}\\p{N}])((?:${SHORT})(?:\\s*\\([^)]{0,40}\\))?(?:(?:\\s+\\p{L}{1,12}){0,4}\\s+(?:is|ialah|adalah|est))?\\s+)(?=\\S*\\d)(\\S+)`,
     'giu',
   ),
-  ownPattern(`(?<![\\p{L}\\p{N}])((?:${VAGUE})\\s*[:=：\\-–]?\\s*)(${MADE_UP})`, 'giu'),
+  ownPattern(
+    `(?<![\\p{L}\\p{N}])((?:${VAGUE})\\s*(?:[:=：\\-–]|(?:is|ialah|adalah|est)\\s)?\\s*)(${MADE_UP})`,
+    'giu',
+  ),
+  // `pppoe contoh@timebb Ab12cd`, alone on its line
+  ownPattern(
+    `^([\\s|]*(?:default\\s+)?(?:log-?in|pppoe|user(?: ?name| ?id)?)\\s*[:=：]?\\s+\\S+\\s+)(?=\\S*\\d)(?=\\S*\\p{L})(\\S{5,})(?=[\\s|]*$)`,
+    'giu',
+  ),
   // `wifi: Contoh_5G / Ab12cd`
   ownPattern(
-    `(?<![\\p{L}\\p{N}])((?:wi-?fi|ssid|wlan)(?: ?name)?\\s*[:=：\\-–]?\\s*[^\\s/|,]{1,40}\\s*[/|,]\\s*)(\\S+)(?=[\\s|]*$)`,
+    `(?<![\\p{L}\\p{N}])((?:wi-?fi|ssid|wlan)(?: ?name)?\\s*[:=：\\-–]?\\s*[^\\s/|,]{1,40}\\s*[/|,]\\s*)([^\\s,;]+)(?=[\\s|]*$|[,;])`,
     'giu',
   ),
   // `login contoh / Ab12cd`, `admin:Ab12cd`, `contoh@timebb / Ab12cd`; an address of the web is none
@@ -48,8 +57,12 @@ const WORDS: readonly RegExp[] = [
 ];
 /** Printed labels may be glued to their value. */
 const GLUED = /^(\s*(?:onu )?password[\s:=]*)(\S.*)$/i;
+const BEFORE =
+  'onu|ont|wi-?fi|new|your|the|router|login|user|account|modem|pppoe|voip|voice|sip|admin|root|current|old|temp(?:orary)?|default|guest|internet|broadband|portal|app|email|2\\.4 ?g(?:hz)?|5 ?g(?:hz)?|ssid';
+const BEHIND =
+  'key|word|code|is|are|new|baru|ialah|adalah|est|for|untuk|customer|pelanggan|below|berikut';
 const ALONE = ownPattern(
-  `^[\\s|]*(?:(?:onu|wi-?fi|new|your|router|login|user|account|modem)\\s+)?(?:${NAMED}|${SHORT})\\s*(?:\\([^)]*\\))?[\\s|:=：.\\-–]*$`,
+  `^[\\s|]*(?:(?:${BEFORE})\\s+){0,3}(?:${NAMED}|${SHORT})(?:\\s+(?:${BEHIND}|wi-?fi|router|onu)){0,3}\\s*(?:\\([^)]*\\))?[\\s|:=：.\\-–]*$`,
   'iu',
 );
 /** A line that ends with the name and a sign behind it, or with a cell of it: the secret follows. */
@@ -77,9 +90,13 @@ export const maySecret = (text: string): boolean =>
 const seen = (line: string): string => visibleText(line.normalize('NFKC'));
 
 const maskPlain = (line: string): string => {
-  const [, label, value] = NAMED_LINE.exec(line) ?? SHORT_LINE.exec(line) ?? GLUED.exec(line) ?? [];
-  if (label && value) return `${label}${MASK}`;
-  return WORDS.reduce((rest, pattern) => rest.replace(pattern, `$1${MASK}`), line);
+  // Of several names the first one: what stands before it may hold secrets of one word.
+  const [label] = [NAMED_LINE, SHORT_LINE, GLUED]
+    .flatMap((pattern) => pattern.exec(line)?.[1] ?? [])
+    .sort((a, b) => a.length - b.length);
+  const open = label ?? line;
+  const masked = WORDS.reduce((rest, pattern) => rest.replace(pattern, `$1${MASK}`), open);
+  return label === undefined ? masked : `${masked}${MASK}`;
 };
 
 /** A text without what stands behind a word for password in it. */

@@ -22,7 +22,13 @@ export type Cell = {
 };
 export type Range = { top: number; left: number; bottom: number; right: number };
 /** What a person sees of a sheet: cells in hidden rows and columns are left out, see `notes`. */
-export type Sheet = { name: string; cells: readonly Cell[]; merges: readonly Range[] };
+export type Sheet = {
+  name: string;
+  cells: readonly Cell[];
+  merges: readonly Range[];
+  /** Of a text file how many cells each row was written with, empty ones too. */
+  lengths?: ReadonlyMap<number, number>;
+};
 export type Workbook = {
   /** Without the hidden ones. */
   sheets: readonly Sheet[];
@@ -35,7 +41,7 @@ export type Workbook = {
  * that has no room in its column; what is still being fetched.
  */
 const ERROR_VALUE =
-  /^(?:#[¡¿]?[\p{L}\d_/]{2,20}[!?]|#(?:N\/[ADB]|NV|NB|REF|VALUE|NAME|NULL|NUM|DIV\/0|GETTING_DATA|ERROR)|#{3,}|Err:\d{3}|Loading(?:\.{3}|…))$/iu;
+  /^(?:#[¡¿]?[\p{L}\d_/]{2,20}[!?]|#(?:\p{L}\/\p{L}{1,2}|NV|NB|REF|VALUE|NAME|NULL|NUM|DIV\/0|GETTING_DATA|ERROR)|#{3,}|Err:\d{3}|Loading(?:\.{3}|…))$/iu;
 const MAY_BE_ERROR = /[#:.…]/;
 
 /** The error value that a text is, however it came into the cell; null for any other text. */

@@ -6,7 +6,7 @@ import {
   type ReadNote,
   type ReadNoteKey,
 } from '../documents/index.ts';
-import { type MessageKey, type Params, say } from '../words/index.ts';
+import { isMessageKey, type MessageKey, type Params, type Said, say } from '../words/index.ts';
 import type { FailureClass, ParseOutcome } from './choices.ts';
 
 type Meaning = { outcome: ParseOutcome; failure: FailureClass; message: string };
@@ -68,6 +68,7 @@ const FOUND = {
   VALUE_FAR: { outcome: 'FailedValidation', failure: 'LAYOUT_DRIFT' },
   MARK_DOUBTED: invalid,
   IDS_DIFFER: invalid,
+  REQUEST_DOUBTED: invalid,
   ROW_CLOSED: invalid,
   ROW_HELD: invalid,
   MERGED_VALUE: invalid,
@@ -86,6 +87,14 @@ export const INTAKE_ERRORS: Readonly<Record<IntakeErrorCode, Meaning>> = {
 };
 
 export type IntakeErrorCode = ReadErrorCode | ReadNoteKey | keyof typeof FOUND;
+
+/** What a code means where it is counted and nothing more is known; null for one without words. */
+export const saidOfCode = (code: string): Said | null => {
+  const counted = `${code}.counted`;
+  if (isMessageKey(counted)) return say(counted);
+  if ((READ_NOTES as readonly string[]).includes(code) || !isMessageKey(code)) return null;
+  return say(code);
+};
 
 /** One thing that is wrong, at the field and cell where a person can mend it. */
 export type Finding = {

@@ -15,7 +15,7 @@ const ID_SIGN = /[\p{L}\p{N}]/u;
 export const isWhole = (text: string, start: number, length: number): boolean =>
   !ID_SIGN.test(text[start - 1] ?? '') && !ID_SIGN.test(text[start + length] ?? '');
 
-const TAIL = /^[-_.]\d/;
+const TAIL = /^(?:[-_.]\d|_\p{L}|-\p{L}{1,3}(?![\p{L}\p{N}])|\/\d{1,2}(?![\p{L}\p{N}]))/u;
 const HEAD = /[\p{L}\p{N}][-_]$/u;
 
 /** `TBBNA900001G-1`: a number of its own kind, not the one it begins with. */

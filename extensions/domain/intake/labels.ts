@@ -1,7 +1,7 @@
 import { plainText, visibleText } from '../kernel/plain-text.ts';
 
 /** Signs around a label that say nothing: `* Customer Name :`, `WO No.`, `Contact – No`. */
-const SIGNS = /[\s_:.#*,;!?|"'`´‘’“”\p{Pd}]+/gu;
+const SIGNS = /[\s_:.#*,;!?|"'`´‘’“”▲▼△▽↑↓⇅\p{Pd}]+/gu;
 
 const bare = (text: string): string => plainText(text).replace(SIGNS, ' ').trim().toUpperCase();
 
@@ -46,7 +46,7 @@ export const isNonValue = (text: string): boolean => {
 
 /** What people write where they know no name: it is none. */
 const NO_NAME =
-  /^(?:[\p{P}\p{S}\s]*|t\.?b\.?[acd]\.?|n\.?[/. ]?a\.?|nil|none|null|undefined|nan|tiada|tidak ada|unknown|kiv|x{2,}|0+|ditto|-?do-?|s[/.]a|same(?: as above)?|as above|sama(?: seperti di atas)?|\(?blank\)?|to be (?:confirmed|advised|determined))[.\s]*$/iu;
+  /^[\p{P}\s]*(?:[\p{S}\s]*|t\.?b\.?[acd]\.?|n\.?[/. ]?a\.?|nil|none|null|undefined|nan|tiada|tidak ada|unknown|kiv|x{2,}|0+|ditto|-?do-?|s[/.]a|same(?: as above)?|as above|sama(?: seperti di atas)?|\(?blank\)?|to be (?:confirmed|advised|determined))[\p{P}\p{S}\s]*$/iu;
 
 /** Fields that hold a name of somebody or something. */
 const NAMES: ReadonlySet<string> = new Set([

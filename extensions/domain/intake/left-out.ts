@@ -28,5 +28,12 @@ export const leftOutNotes = (junk: readonly Junk[]): ReadNote[] => {
         { sheet, needsPerson: true },
       ),
     ),
+    ...bySheet(['short']).map(([sheet, rows]) =>
+      readNote(
+        'ROWS_TOO_SHORT',
+        { sheet, count: rows.length, rows: placesOf(rows) },
+        { sheet, needsPerson: true },
+      ),
+    ),
   ];
 };

@@ -16,9 +16,11 @@ import { readForm } from './read-form.ts';
 import { secondForm, unknownSheet } from './not-read.ts';
 import { type Junk, readTable } from './read-table.ts';
 import { readText } from './read-text.ts';
+import { doubtOtherRequest } from './other-request.ts';
 import { doubtOtherSubject } from './other-subject.ts';
 import { CEILING_WITH_DOUBT } from './confidence.ts';
 import { doubtFarDates } from './date-window.ts';
+import { doubtOddTexts } from './odd-texts.ts';
 import { leftOutNotes } from './left-out.ts';
 import { refuseJumped } from './jumped-labels.ts';
 import { driftOf, type Drift } from './teach/drift.ts';
@@ -70,6 +72,7 @@ const oneReading = (
   const { profile, certainty } = layout;
   if (drift) refuseJumped(parsed, profile, drift);
   doubtFarDates(parsed, profile.definition, today);
+  if (isOrderKind(kindOf(parsed, layout))) doubtOddTexts(parsed);
   const warnings = drift ? [...parsed.warnings, driftFinding(drift)] : parsed.warnings;
   const errors = [...parsed.errors, ...refusedFindings(profile)];
   const read = { ...parsed, ...withoutHelpers(parsed), warnings, errors };
@@ -235,9 +238,14 @@ const parseText = (text: TextDocument, { fileName, profiles, today }: Rest): Par
   const found = recogniseText(text, fileName, profiles);
   if (!found) return unknown(profiles);
   const { definition } = found.profile;
-  const [first, ...more] = formsIn(text, definition).map((form) => {
-    const read = readText(form, fileName, definition);
-    doubtOtherSubject(read, form.subject);
+  const forms = formsIn(text, definition);
+  const isNamed = forms.some(({ subject }) => subject !== null);
+  const [first, ...more] = forms.map((form) => {
+    // What the name of the file or mail says belongs to one of several forms at most.
+    const isAnothers = forms.length > 1 && form.subject === null;
+    const read = readText(form, isAnothers ? '' : fileName, definition);
+    doubtOtherSubject(read, isNamed ? form.subject : text.subject);
+    doubtOtherRequest(read, form, definition.kind);
     return oneReading(read, found, '', null, today);
   }) as [ParsedDocument, ...ParsedDocument[]];
   if (!first.ok || isOrderKind(first.kind)) return together(first, more, []);

@@ -1,7 +1,7 @@
 import { ownMember, setMember } from '../kernel/paths.ts';
 import { plainText, visibleText } from '../kernel/plain-text.ts';
 import { caseOf } from './apply-rule.ts';
-import { findingOf } from './errors.ts';
+import { doubtOf, findingOf } from './errors.ts';
 import {
   addressOf,
   type Cell,
@@ -11,6 +11,7 @@ import {
   type Range,
   type Workbook,
 } from '../documents/index.ts';
+import { isIdentifier } from './identifiers.ts';
 import { isNoName, isNonValue } from './labels.ts';
 import type { Parsed } from './parsed.ts';
 import { isEmpty } from './parsed.ts';
@@ -18,6 +19,7 @@ import type { TableDefinition } from './profile.ts';
 import type { ListSheet } from './list-sheet.ts';
 import { withoutCellErrors } from './cell-errors.ts';
 import { doubtFarDates } from './date-window.ts';
+import { doubtOddTexts } from './odd-texts.ts';
 import { respectState, type UnnamedCell } from './row-state.ts';
 import {
   type BoundColumn,
@@ -36,7 +38,7 @@ export type Junk = {
   sheet: string;
   row: number;
   text: string;
-  kind: 'heading' | 'header-again' | 'total' | 'above';
+  kind: 'heading' | 'header-again' | 'total' | 'above' | 'short';
 };
 export type TableResult = {
   rows: TableRow[];
@@ -163,6 +165,7 @@ const readRow = (
   );
   doubtFarDates(parsed, definition, dates.today);
   applyConstants(parsed, definition);
+  doubtOddTexts(parsed);
   respectState(parsed, definition, unnamed);
   return parsed;
 };
@@ -192,6 +195,17 @@ const applyConstants = (parsed: TableRow, definition: TableDefinition): void => 
   }
 };
 
+/** A number of an order or a telephone, in the column of one. */
+const LIKE_NUMBER = /\d{5}|(?:\d[\s()-]{0,2}){9}/;
+
+/** Whether a row that is too short for an order has a number of one, or of a customer. */
+const namesSomebody = (cells: readonly Cell[], { columns }: Header): boolean =>
+  columns.some(
+    ({ rule, column }) =>
+      (isIdentifier(rule.field) || rule.field === 'phone') &&
+      cells.some((cell) => cell.column === column && LIKE_NUMBER.test(cell.text)),
+  );
+
 /** Says of a row that an earlier one is the same order. */
 const duplicateFinder = (key: readonly string[]): ((row: TableRow) => void) => {
   const seen = new Map<string, { sheet: string; row: number }>();
@@ -208,6 +222,8 @@ const duplicateFinder = (key: readonly string[]): ((row: TableRow) => void) => {
 /** A sheet whose header is known. `read` answers null for the header and what stands above it. */
 export type BoundSheet = {
   columns: ListSheet;
+  /** The last column that the header names. */
+  width: number;
   read: (row: number, cells: readonly Cell[]) => TableRow | Junk | null;
   /** Looks at the dates of a row, which say in which order day and month stand in this file. */
   learn: (row: number, cells: readonly Cell[]) => void;
@@ -254,6 +270,7 @@ export const createTableReader = (definition: TableDefinition, today: Date) => {
       for (const cells of rows.values()) note(cells);
       return {
         columns: { name: sheet, columns: columnsOf(first.columns, definition) },
+        width: Math.max(...(rows.get(first.row) ?? []).map(({ column }) => column)),
         learn,
         hasWrittenDates: evidence.isAsked,
         read: (row, cells) => {
@@ -267,7 +284,8 @@ export const createTableReader = (definition: TableDefinition, today: Date) => {
             return junk(row, cells, 'header-again');
           }
           if (isTotal(cells)) return junk(row, cells, 'total');
-          if (cells.length < definition.minimumCells) return junk(row, cells, 'heading');
+          if (cells.length < definition.minimumCells)
+            return junk(row, cells, namesSomebody(cells, header) ? 'short' : 'heading');
           const dated = { today, evidence };
           const { columns, nameOf } = header;
           const read = readRow(sheet, row, cells, columns, definition, dated, covered, nameOf);
@@ -278,6 +296,12 @@ export const createTableReader = (definition: TableDefinition, today: Date) => {
     },
   };
 };
+
+/** A sign between cells too many or too few: what stands behind it may be another's. */
+const maybeShifted = (row: TableRow): TableRow => ({
+  ...row,
+  warnings: [...row.warnings, doubtOf('VALUE_FAR.row', { row: row.row }, {})],
+});
 
 /** Reads every sheet that has the header. */
 export const readTable = (
@@ -293,11 +317,16 @@ export const readTable = (
     const bound = table.bind(sheet.name, byRow, sheet.merges);
     if (!bound) continue;
     result.sheets.push(bound.columns);
+    const isUneven = (row: number, cells: readonly Cell[]): boolean => {
+      const length = sheet.lengths?.get(row);
+      const last = Math.max(...cells.map(({ column }) => column));
+      return length !== undefined && (length < bound.width || last > bound.width);
+    };
     for (const [row, cells] of byRow) {
       const read = bound.read(row, cells);
       if (!read) continue;
       if ('kind' in read) result.junk.push(read);
-      else result.rows.push(read);
+      else result.rows.push(isUneven(row, cells) ? maybeShifted(read) : read);
     }
   }
   return result;

@@ -39,7 +39,9 @@ const holdsOnSheet = (sign: Sign, sheet: Sheet, looked: Looked, fileName: string
   const rows = sign.withinRows ?? LOOK_AT_ROWS;
   // A header may be wrapped within its cell.
   if (sign.where === 'header')
-    return looked.texts.some(({ row, line }) => row <= rows && pattern.test(line));
+    return looked.texts.some(
+      ({ row, line }) => row <= rows && (pattern.test(line) || pattern.test(normaliseLabel(line))),
+    );
   return looked.texts.some(({ row, text }) => row <= rows && pattern.test(text));
 };
 

@@ -3,6 +3,7 @@ import { patternOf } from '../kernel/patterns.ts';
 import { type Cell, STATUS_HEADER } from '../documents/index.ts';
 import { plainText } from '../kernel/plain-text.ts';
 import { doubtOf, findingOf } from './errors.ts';
+import { saysItIsOff } from './odd-texts.ts';
 import type { Parsed } from './parsed.ts';
 import type { RowStates, TableDefinition } from './profile.ts';
 import { remember } from './remember.ts';
@@ -33,6 +34,11 @@ export const USUAL_STATES: RowStates = {
   ],
 };
 
+const MARKS = /[\p{So}\u221a\u00d7?]/u;
+/** `Pending - KIV`, `Rescheduled to 12/12`: the word before it is not all that is said. */
+const WAITS =
+  /\b(?:kiv|on hold|uncontactable|unreachable|no show|tangguh\w*)\b|^re-?sched\w*\b.*\d{1,2}\s?(?:[/.-]\s?\d|[a-z]{3})/i;
+
 type State = 'open' | 'closed' | 'held' | 'unknown';
 const known = remember<State>(2_000);
 
@@ -45,10 +51,12 @@ const stateOf = ({ closed, held, open }: RowStates, status: string): State => {
   const fits = (patterns: readonly string[]): boolean =>
     patterns.some((pattern) => patternOf(`^(?:${pattern})$`).test(word));
   return known([status, ...closed, '', ...held, '', ...(open ?? [])].join('|'), () => {
-    if (word === '') return 'open';
+    // A tick or a cross beside an order may mean done, or off.
+    if (word === '') return MARKS.test(status) ? 'unknown' : 'open';
     if (fits(held)) return 'held';
     if (fits(closed)) return 'closed';
-    return !open || fits(open) ? 'open' : 'unknown';
+    if (open && !fits(open)) return 'unknown';
+    return WAITS.test(word) || saysItIsOff(word) ? 'held' : 'open';
   });
 };
 
@@ -81,6 +89,8 @@ export const respectState = (
     if (state === 'closed' && isStatus)
       parsed.errors.push(findingOf('ROW_CLOSED.status', { status }, details));
     else if (state === 'held' || state === 'closed')
+      parsed.warnings.push(doubtOf('ROW_HELD.status', { status }, details));
+    else if (!isStatus && saysItIsOff(status) && !asksForIt(parsed, status))
       parsed.warnings.push(doubtOf('ROW_HELD.status', { status }, details));
     else if (state === 'unknown' && isStatus)
       parsed.warnings.push(doubtOf('ROW_HELD.unknown', { status }, details));

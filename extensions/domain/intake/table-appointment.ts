@@ -7,7 +7,13 @@ import type { Cell } from '../documents/index.ts';
 import { remember } from './remember.ts';
 import { isoOf, readDate, readSerial } from './transforms/dates.ts';
 import type { DayOrderEvidence } from './transforms/day-order.ts';
-import { type DateDoubt, readClock, readMoment, type ReadMoment } from './transforms/moments.ts';
+import {
+  type DateDoubt,
+  readClock,
+  readMoment,
+  type ReadMoment,
+  readParted,
+} from './transforms/moments.ts';
 
 const combined = remember<string>(5_000);
 
@@ -16,7 +22,13 @@ const readDay = (
   { appointment: { formats }, timeZone }: TableDefinition,
   evidence: DayOrderEvidence,
 ): ReadMoment => {
-  if (cell.number === undefined) return readMoment(cell.text, formats, timeZone, evidence.order());
+  if (cell.number === undefined) {
+    const order = evidence.order();
+    const whole = readMoment(cell.text, formats, timeZone, order);
+    // Programs write a day with a time of its own, often midnight: `2026-12-09 00:00:00`.
+    const parted = whole.kind === 'read' ? null : readParted(cell.text, formats, timeZone, order);
+    return parted?.kind === 'read' ? parted : whole;
+  }
   const read = readSerial(cell.number, timeZone);
   if (read.kind !== 'read') return read;
   const { time } = read;
@@ -87,7 +99,9 @@ export const tableAppointment = (
   const day = dateRead?.kind === 'read' ? dateRead.time : sheetDay(parsed.sheet, definition, today);
   if (!day) return;
   const isDayAlone = !time && dateCell?.number !== undefined && Number.isInteger(dateCell.number);
-  const clock = time ? timeRead : dateRead && !isDayAlone ? clockOf(day) : undefined;
+  const own = dateRead && time ? timeOf(dateRead) : null;
+  const isOfDate = time ? !timeCell && own !== null : dateRead && !isDayAlone;
+  const clock = isOfDate ? clockOf(day) : timeRead;
   if (clock?.kind !== 'read') {
     parsed.values.appointmentDate = day.toISODate();
     parsed.errors.push(finding('MISSING_APPOINTMENT_TIME', { field, cells }));
@@ -102,11 +116,9 @@ export const tableAppointment = (
     );
   if (!dateRead) doubtSheetDay(unnamed, day, definition, doubt);
   const { hour, minute, isNextDay } = clock;
-  const isMoment = dateCell?.number !== undefined && !Number.isInteger(dateCell.number);
-  const other = dateRead && time && isMoment ? timeOf(dateRead) : null;
   const told = hourText(hour, minute);
-  if (other !== null && other !== told)
-    doubt({ key: 'DATE_DOUBTED.twoTimes', params: { other, time: told } });
+  if (own !== null && own !== told)
+    doubt({ key: 'DATE_DOUBTED.twoTimes', params: { other: own, time: told } });
   const start = combined(`${timeZone}|${day.toMillis()}|${hour}:${minute}|${isNextDay}`, () =>
     isoOf(day.plus({ days: isNextDay ? 1 : 0 }).set({ hour, minute, second: 0 }) as DateTime<true>),
   );

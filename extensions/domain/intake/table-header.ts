@@ -109,7 +109,7 @@ export const headersAbove = (
   return null;
 };
 
-const TOTAL = /^(?:grand |sub ?)?(?:total|jumlah|jumlah besar|somme|sum)(?:\b|$)/i;
+const TOTAL = /^(?:(?:grand |sub ?)?(?:total|jumlah|somme|sum)(?:\b|$)|[合总总小共][计數数計])/i;
 
 /** A line of sums, whatever number of columns it has: its first word says so and it names no order. */
 export const isTotal = (cells: readonly Cell[]): boolean =>

@@ -70,7 +70,9 @@ export const telLink = (phone: string): string =>
 export const splitPhones = (text: string, country?: string | null): string[] => [
   ...new Set(
     text
-      .split(/[/;,|&]|\s{2,}|\r?\n|\b(?:or|and|atau|dan)\b/i)
+      .split(
+        /[/;,|&]|\s{2,}|\r?\n|\b(?:or|and|atau|dan)\b|(?<=\d{7})\s(?=0\d{1,2}[\s-]?\d{3,4}[\s-]?\d{3,4}(?!\d))/i,
+      )
       .filter((part) => /\d/.test(part))
       .map((part) => dialledPhone(part, country)),
   ),

@@ -51,14 +51,20 @@ const FELT = 0.15;
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
-/** Whether a profile reads clearly worse in the last day than in the thirty before. */
-export const profileTrouble = (lastDay: Drafts, before: Drafts): Trouble | null => {
-  if (lastDay.drafts < FEWEST || before.drafts < FEWEST) return null;
-  const share = lastDay.withErrors / lastDay.drafts;
+/** Whether clearly more is wrong lately than before: more than chance, and enough to be felt. */
+export const isClearlyWorse = (lately: Drafts, before: Drafts): boolean => {
+  if (lately.drafts < FEWEST || before.drafts < FEWEST) return false;
+  const share = lately.withErrors / lately.drafts;
   // As if one good and one bad draft more had been seen: a clean past is no proof of perfection.
   const usual = (before.withErrors + 1) / (before.drafts + 2);
-  const spread = Math.sqrt((usual * (1 - usual)) / lastDay.drafts);
-  if (share - usual < FELT || share - usual < SIGMAS * spread) return null;
+  const spread = Math.sqrt((usual * (1 - usual)) / lately.drafts);
+  return share - usual >= FELT && share - usual >= SIGMAS * spread;
+};
+
+/** Whether a profile reads clearly worse in the last day than in the thirty before. */
+export const profileTrouble = (lastDay: Drafts, before: Drafts): Trouble | null => {
+  if (!isClearlyWorse(lastDay, before)) return null;
+  const share = lastDay.withErrors / lastDay.drafts;
   const was = before.withErrors / before.drafts;
   return {
     code: 'DEGRADED',

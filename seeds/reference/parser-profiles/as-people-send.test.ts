@@ -67,6 +67,16 @@ describe('a row of a list', () => {
     ['0930hrs', '09:30', 'valid'],
     ['9h30', '09:30', 'valid'],
     ['12 malam', '00:00', 'DATE_DOUBTED appointment'],
+    ['9-11am', '09:00', 'valid'],
+    ['11 - 1 pm', '11:00', 'valid'],
+    ['2 to 4pm', '14:00', 'valid'],
+    ['7:00 - 9:00 PM', '19:00', 'valid'],
+    ['10 pagi - 12 tgh', '10:00', 'valid'],
+    ['14 h 30', '14:30', 'valid'],
+    ['下午2点半', '14:30', 'valid'],
+    ['10-12', null, 'UNREADABLE_DATE appointment'],
+    ['9am or 2pm', null, 'UNREADABLE_DATE appointment'],
+    ['10:00Z', null, 'UNREADABLE_DATE appointment'],
     ['midnight', '00:00', 'DATE_DOUBTED appointment'],
     ['00:00', '00:00', 'DATE_DOUBTED appointment'],
     ['03:15', '03:15', 'DATE_DOUBTED appointment'],
@@ -80,7 +90,57 @@ describe('a row of a list', () => {
   });
 
   it.each([
+    '2026年12月9日（周三）',
+    'mercredi 9 décembre 2026',
+    'Rabu, 9 Disember 2026',
+    '9/12/2026 Wed',
+    '9th of December 2026',
+    'December 9, 2026',
+    '2026/12/9',
+    '20261209',
+    '2026-12-09 00:00:00',
+    '2026-12-09T09:00:00',
+  ])('should read the day %s', async (text) => {
+    const { values, told } = await oneOf({ [DATE]: text });
+    expect([values.appointment, told]).toEqual(['2026-12-09T09:00:00+08:00', 'valid']);
+  });
+
+  it('should take the time from the cell of the day where the other is empty, and doubt two', async () => {
+    const { values } = await oneOf({ [DATE]: '9/12/2026 10:00', [TIME]: '' });
+    expect(values.appointment).toBe('2026-12-09T10:00:00+08:00');
+    const { told } = await oneOf({ [DATE]: '9/12/2026 10:00' });
+    expect(told).toBe('DATE_DOUBTED appointment');
+  });
+
+  it.each([
+    '012-6950123',
+    'TBBNA961000G',
+    '09/12/2026',
+    '?!',
+    'A &amp; B',
+    '<b>SITI</b>',
+    'A_x000D_B',
+  ])('should doubt that %s is a name', async (name) => {
+    const { told } = await oneOf({ [NAME]: name });
+    expect(told).toMatch(/^(?:INVALID_VALUE|MISSING_CUSTOMER_NAME) customerName$/);
+  });
+
+  it.each([
+    [4, 'AMINA (CANCELLED)', 'ROW_HELD customerName'],
+    [8, 'VISTA CONTOH - BATAL', 'ROW_HELD building'],
+    [10, 'Pending - KIV', 'ROW_HELD status'],
+    [10, 'Awaiting cancel', 'ROW_HELD status'],
+    [10, 'Rescheduled to 12/12', 'ROW_HELD status'],
+    [10, '✗', 'ROW_HELD status'],
+    [10, '√', 'ROW_HELD status'],
+    [10, 'Pending - customer overseas', 'valid'],
+  ])('should see in column %i that %s', async (column, text, told) => {
+    expect((await oneOf({ [column]: text })).told).toBe(told);
+  });
+
+  it.each([
     '#N/D',
+    '#I/T',
     '#NV',
     '#¡REF!',
     '#VALEUR!',
@@ -123,6 +183,9 @@ describe('a row of a list', () => {
     ['91234567', '091234567', 'UNREADABLE_PHONE phone'],
     ['012-6950123, 3', '0126950123', 'UNREADABLE_PHONE phone'],
     ['+65 9123 4567', '+6591234567', 'valid'],
+    ['013-000 0000', '130000000', 'UNREADABLE_PHONE phone'],
+    ['012-6950123 013-7770123', '0126950123', 'valid'],
+    ['="0126950123"', '0126950123', 'valid'],
   ])('should read or doubt the number %s', async (text, phone, told) => {
     const draft = await oneOf({ [PHONE]: text });
     expect([draft.values.phone, draft.told]).toEqual([phone, told]);
@@ -154,15 +217,22 @@ describe('a row of a list', () => {
     ['STATUS (TIME)', 'Completed', 'ROW_CLOSED status'],
     ['Progress', 'Done', 'ROW_CLOSED status'],
     ['Remark', 'Cancelled', 'ROW_HELD status'],
+    ['Remark', 'Pls cancel, cust moved', 'ROW_HELD status'],
+    ['Remark', 'Nak batal', 'ROW_HELD status'],
+    ['Remark', 'Do not cancel', 'valid'],
+    ['Remark', 'If cust cancels, call us', 'valid'],
     ['Remark', 'Call before you come', 'valid'],
   ])('should respect a column %s that says %s', async (header, text, told) => {
     const draft = await oneOf({ [STATUS]: text }, [...HEADER.slice(0, STATUS), header]);
     expect(draft.told).toBe(told);
   });
 
-  it.each(['TBBNA961000G-1', 'TBBNA961000G_2'])('should not cut %s', async (id) => {
-    expect((await oneOf({ 3: id })).told).toMatch(/^IDENTIFIER_INVALID/);
-  });
+  it.each(['TBBNA961000G-1', 'TBBNA961000G_2', 'TBBNA961000G_OLD', 'TBBNA961000G/2'])(
+    'should not cut %s',
+    async (id) => {
+      expect((await oneOf({ 3: id })).told).toMatch(/^IDENTIFIER_INVALID/);
+    },
+  );
 });
 
 describe('a list', () => {
@@ -204,6 +274,51 @@ describe('a list', () => {
     const { drafts, notes } = await read(csvOf([HEADER, rowOf(), faults, fault]));
     expect(notes).toEqual(['ROWS_NOT_READ']);
     expect(drafts.map(toldOf)).toEqual(['ROWS_NOT_READ']);
+  });
+
+  it('should doubt rows of a text that have other cells than their header names', async () => {
+    const lines = (rows: readonly Cells[]) =>
+      Buffer.from(rows.map((row) => row.join(',')).join('\n'));
+    const whole = rowOf({}, 1);
+    const short = rowOf({}, 2).filter((_, column) => column !== 8);
+    const long = rowOf({ 9: 'BLOCK B,Amin' }, 3);
+    const { drafts } = await read(lines([HEADER, whole, short, long]));
+    expect(drafts.map(({ status }) => status)).toEqual(['valid', 'needs_review', 'needs_review']);
+    expect(
+      drafts.slice(1).every(({ warnings }) => warnings.some(({ key }) => key === 'VALUE_FAR.row')),
+    ).toBe(true);
+  });
+
+  it('should say of rows that are too short and name somebody', async () => {
+    const under = ['', '', '', '', '', '013-7770123'];
+    const { notes } = await read(csvOf([HEADER, rowOf(), under, ['9-12-2026']]));
+    expect(notes).toEqual(['ROWS_TOO_SHORT']);
+  });
+
+  it.each(['\t', ';', ','])(
+    'should be read out of a text file, its cells parted by %j',
+    async (sign) => {
+      const bytes = csvOf([HEADER, rowOf({ [NAME]: 'ÉLODIE REKAAN' })], sign);
+      const wide = Buffer.from(`\ufeff${bytes.toString()}`, 'utf16le');
+      for (const content of [bytes, wide]) {
+        const { drafts } = await read(content, 'list.txt');
+        expect(drafts.map(({ values }) => values.customerName)).toEqual(['ÉLODIE REKAAN']);
+      }
+    },
+  );
+
+  it.each([
+    ['of an old Macintosh', 'D\u008eSIR\u008e'],
+    ['of DOS', 'R\u0082mi D\u0082sir'],
+  ])('should doubt letters %s', async (_of, name) => {
+    const bytes = Buffer.from(csvOf([HEADER, rowOf({ [NAME]: name })]).toString(), 'latin1');
+    const { drafts } = await read(bytes);
+    expect(drafts.map(toldOf)).toEqual(['ENCODING_GUESSED']);
+  });
+
+  it('should be known by headers with signs of a program', async () => {
+    const header = HEADER.map((name, at) => `${name.replaceAll(' ', '_')}${at % 2 ? '*' : ' ▼'}`);
+    expect((await read(csvOf([header, rowOf()]))).drafts.map(toldOf)).toEqual(['valid']);
   });
 
   it('should say when it has no rows', async () => {
@@ -290,6 +405,26 @@ describe('a list of HTML called .xls', () => {
     expect(drafts.map(({ values }) => values.customerName)).toEqual(['AMINA BINTI REKAAN']);
     expect(drafts[0]?.values.siName).toBeUndefined();
     expect(notes).toEqual(['HIDDEN_COLUMNS']);
+  });
+
+  it('should not read what is struck out', async () => {
+    const row = rowOf({
+      [NAME]: '<s>ALI</s> SITI',
+      [DATE]: '<span style="text-decoration: line-through">1/12/2026</span> 9/12/2026',
+    });
+    const gone = cells(rowOf({}, 2)).replace('<tr>', '<tr style="text-decoration:line-through">');
+    const struck = cells(rowOf({}, 3)).replace(
+      '<td>Amin',
+      '<td style="text-decoration:line-through">Amin',
+    );
+    const page = `<table>${cells(HEADER)}${cells(row)}${gone}${struck}</table>`;
+    const { drafts, notes } = await read(Buffer.from(page), 'list.xls');
+    expect(drafts.map(({ values }) => [values.customerName, values.siName])).toEqual([
+      ['SITI', 'Amin'],
+      ['AMINA BINTI REKAAN', null],
+    ]);
+    expect(drafts[0]?.values.appointment).toBe('2026-12-09T09:00:00+08:00');
+    expect(notes).toEqual(['HIDDEN_ROWS']);
   });
 
   it.each(['quoted-printable', 'base64'])(

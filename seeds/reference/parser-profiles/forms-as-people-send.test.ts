@@ -62,6 +62,16 @@ describe('a form', () => {
     ['9 Dec 2026 (Wed) 10am', '2026-12-09T10:00:00+08:00'],
     ['9hb Disember 2026 jam 10.00 pagi', '2026-12-09T10:00:00+08:00'],
     ['9th December 2026, 10am', '2026-12-09T10:00:00+08:00'],
+    ['10:00 9/12/2026', '2026-12-09T10:00:00+08:00'],
+    ['9/12/2026 9-11am', '2026-12-09T09:00:00+08:00'],
+    ['9/12/2026 (9am-11am)', '2026-12-09T09:00:00+08:00'],
+    ['9/12/2026 7:00 - 9:00 PM', '2026-12-09T19:00:00+08:00'],
+    ['9/12/2026 - 10.00 AM', '2026-12-09T10:00:00+08:00'],
+    ['9 Dec 2026 / 10am', '2026-12-09T10:00:00+08:00'],
+    ['Date: 9/12/2026 Time: 10:00', '2026-12-09T10:00:00+08:00'],
+    ['2026年12月9日 上午10点', '2026-12-09T10:00:00+08:00'],
+    ['mercredi 9 décembre 2026 à 10h30', '2026-12-09T10:30:00+08:00'],
+    ['December 9, 2026 10:00', '2026-12-09T10:00:00+08:00'],
   ])('should read the appointment %s', (text, start) => {
     const { values, told } = read(formWith({ D14: text }));
     expect([(values.appointment as { start: string }).start, told]).toEqual([start, []]);
@@ -98,6 +108,8 @@ describe('a form', () => {
     ['both boxes of a thing', { M31: 'X', O31: 'x' }, 'MARK_DOUBTED equipment'],
     ['a mark that is none', { M31: '/' }, 'MARK_DOUBTED equipment'],
     ['an error for a number', { D31: '#N/A' }, 'CELL_ERROR voip'],
+    ['a name that is a number', { D10: '012-6950123' }, 'INVALID_VALUE customerName'],
+    ['remarks that call it off', { D67: 'PLEASE CANCEL, CUSTOMER MOVED' }, 'ROW_HELD remarks'],
     ['two speeds', { D21: '500Mbps/100Mbps' }, 'TWO_VALUES bandwidthMbps'],
     ['a range of speeds', { D21: '100-500 Mbps' }, 'TWO_VALUES bandwidthMbps'],
     ['a number with a tail', { D19: 'TBBNA990001G-1' }, 'IDENTIFIER_INVALID serviceId'],
@@ -159,5 +171,60 @@ describe('a mail', () => {
     });
     const [draft] = parsed.ok ? (parsed.drafts as [ParsedDraft]) : [];
     expect(draft?.warnings.map(({ code, field }) => `${code} ${field}`)).toEqual(told);
+  });
+
+  const readTexts = (subject: string, lines: string[]) => {
+    const text = { lines, subject, from: 'no-reply@time.example.com', sentAt: null };
+    const parsed = parseDocument({
+      document: { kind: 'text', text },
+      fileName: subject,
+      profiles: PARSER_PROFILES,
+      today: TODAY,
+    });
+    if (!parsed.ok) throw new Error(parsed.error.code);
+    return parsed.drafts;
+  };
+  const other = (digit: number) =>
+    LINES.map((line) => line.replace(/900993G|000993$/, (id) => id.replace('993', `99${digit}`)));
+
+  it('should give the numbers of its subject to the form that it names alone', () => {
+    const subject = 'APPMT - <CONTOH><TBBNA900993G><SITI><TTKT202612079000993><AWO900993>';
+    const drafts = readTexts(subject, [...LINES, ...other(4)]);
+    expect(
+      drafts.map(({ values, status }) => [values.serviceId, values.awoNumber, status]),
+    ).toEqual([
+      ['TBBNA900993G', 'AWO900993', 'valid'],
+      ['TBBNA900994G', null, 'valid'],
+    ]);
+    expect(
+      readTexts(subject, [...other(4), ...other(5)]).map(({ status, values }) => [
+        status,
+        values.awoNumber,
+      ]),
+    ).toEqual(Array(2).fill(['needs_review', null]));
+  });
+
+  const WITHDRAWN = 'Confirm Withdraw - TBBNA900002G - RAVIN';
+  it.each([
+    [WITHDRAWN, 'Reason: customer is not interested any more', 'valid'],
+    [WITHDRAWN, 'Customer no longer wants it. Please proceed with the cancellation.', 'valid'],
+    [WITHDRAWN, 'Customer does not want to proceed.', 'valid'],
+    [`RE: ${WITHDRAWN}`, 'Confirmed, please withdraw.', 'valid'],
+    [WITHDRAWN, 'Please ignore the withdrawal', 'needs_review'],
+    [WITHDRAWN, 'The customer does NOT want to withdraw', 'needs_review'],
+    [
+      `RE: ${WITHDRAWN}`,
+      'Customer changed his mind, please proceed with installation.',
+      'needs_review',
+    ],
+    [`RE: ${WITHDRAWN}`, 'Is this confirmed?', 'needs_review'],
+    [`RE: ${WITHDRAWN}`, 'Noted with thanks', 'needs_review'],
+    [
+      'Cancellation - C9000031 - TBBNA900004G - X',
+      'Jangan batal, pelanggan masih mahu',
+      'needs_review',
+    ],
+  ])('should end an order only when nothing speaks against it: %s, %s', (subject, line, status) => {
+    expect(readTexts(subject, ['Hi team,', line])[0]?.status).toBe(status);
   });
 });

@@ -167,7 +167,26 @@ const swappedBelow = (sheet: Sheet, random: Random): Sheet => {
 
 const OTHER_ERRORS = ['#N/D', '#NV', '#¡REF!', '#VALEUR!', 'Err:502', '########', '#ERROR!'];
 
+/** From a column on the values of a row stand one column too far left or right. */
+const shiftedRows = (sheet: Sheet, random: Random): Sheet => {
+  const from = 2 + random(6);
+  const by = random(2) === 0 ? -1 : 1;
+  const moved = sheet.cells.flatMap((cell): Cell[] => {
+    if (cell.row === 1 || cell.column < from) return [cell];
+    const column = cell.column + by;
+    return column < from ? [] : [{ ...cell, column, address: addressOf(cell.row, column) }];
+  });
+  return { ...sheet, cells: moved };
+};
+
 MUTATIONS.push(
+  {
+    name: 'values one column further left or right',
+    apply: ({ sheets, ...rest }, random) => ({
+      ...rest,
+      sheets: sheets.map((sheet) => shiftedRows(sheet, random)),
+    }),
+  },
   {
     name: 'two columns the other way round from a row on, with a header',
     apply: ({ sheets, ...rest }, random) => ({

@@ -123,18 +123,17 @@ export const mailHealth = z.object({
   ),
 });
 
+const registered = z.object({
+  company: z.uuid(),
+  sender: text,
+  profile: text,
+  read: count,
+  doubted: count,
+  refused: count,
+  reasons: z.array(said.extend({ count })),
+});
 export const register = z.object({
   weeks: count,
-  rows: z.array(
-    z.object({
-      company: z.uuid(),
-      week: day,
-      sender: text,
-      profile: text,
-      read: count,
-      doubted: count,
-      refused: count,
-      reasons: z.array(said.extend({ count })),
-    }),
-  ),
+  today: z.array(registered.extend({ usualShare: z.number().nullable(), isWorse: z.boolean() })),
+  rows: z.array(registered.extend({ week: day })),
 });

@@ -153,10 +153,12 @@ const health = defineRoute({
 const registerRoute = defineRoute({
   method: 'get',
   path: '/email/register',
-  summary: 'What came in by week, sender and profile',
+  summary: 'What came in today and by week, by sender and profile',
   description:
     'By week (the Monday, in the company’s time zone), sender and parser profile: how much was read, ' +
-    'read in doubt, and refused, with the codes of why. Files that people uploaded have no sender.',
+    'read in doubt, and refused, with the codes of why. Files that people uploaded have no sender. ' +
+    '`today` says the same of today, with the share that was in doubt or refused in the weeks before ' +
+    'and whether today it is clearly more.',
   tags: TAGS,
   access: READ,
   query: z.object({

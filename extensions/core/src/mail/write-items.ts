@@ -80,6 +80,7 @@ export const writeItems = async (
     const masked = found.map(({ values, secrets }) => maskSecrets(values, secrets).values);
     const values = { ...merged(masked), ...thread(kind, letter) };
     const title = titleOf(values, letter);
+    const doubts = found.flatMap(({ warnings }) => warnings.filter(({ doubt }) => doubt));
     return {
       company,
       kind,
@@ -90,6 +91,9 @@ export const writeItems = async (
       values,
       sources: merged(found.map(({ sources }) => sources as Values)),
       service_id: typeof values.serviceId === 'string' ? values.serviceId.slice(0, 64) : null,
+      // The rules act by themselves on what is certain; a person decides the rest.
+      reason_code: doubts[0]?.code ?? null,
+      reason_message: doubts.length > 0 ? doubts.map(({ message }) => message).join(' ') : null,
     };
   });
   return bulkInsert(ctx, { collection: 'inbox_items', rows, revisions: false });

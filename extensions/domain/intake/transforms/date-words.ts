@@ -30,19 +30,19 @@ const MONTHS: Readonly<Record<string, string>> = {
   decembre: 'December',
 };
 
-/** From Monday, as ISO counts. */
+/** From Monday, as ISO counts, with their Malay and French names. */
 const WEEKDAYS: readonly (readonly string[])[] = [
-  ['mon', 'monday', 'isnin', 'isn'],
-  ['tue', 'tues', 'tuesday', 'selasa', 'sel'],
-  ['wed', 'wednesday', 'rabu', 'rab'],
-  ['thu', 'thur', 'thurs', 'thursday', 'khamis', 'kha'],
-  ['fri', 'friday', 'jumaat', 'jum'],
-  ['sat', 'saturday', 'sabtu', 'sab'],
-  ['sun', 'sunday', 'ahad', 'ahd'],
+  ['mon', 'monday', 'isnin', 'isn', 'lundi', 'lun'],
+  ['tue', 'tues', 'tuesday', 'selasa', 'sel', 'mardi'],
+  ['wed', 'wednesday', 'rabu', 'rab', 'mercredi', 'mer'],
+  ['thu', 'thur', 'thurs', 'thursday', 'khamis', 'kha', 'jeudi', 'jeu'],
+  ['fri', 'friday', 'jumaat', 'jum', 'vendredi', 'ven'],
+  ['sat', 'saturday', 'sabtu', 'sab', 'samedi', 'sam'],
+  ['sun', 'sunday', 'ahad', 'ahd', 'dimanche', 'dim'],
 ];
 
 /** Noon is said with twelve or without; of "12 malam" twelve at night is meant, not twelve p.m. */
-const NOON = /\b(?:12(?:[:.]00)?\s*)?(?:noon|midday|tengah ?hari|tghari|midi)\b/gi;
+const NOON = /\b(?:12(?:[:.]00)?\s*)?(?:noon|midday|tengah ?hari|tgh(?:ari)?|midi)\b/gi;
 const MIDNIGHT =
   /\b(?:(?:12(?:[:.]00)?\s*)?(?:mid-?night|tengah ?malam|minuit)|12(?:[:.]00)?\s*(?:malam|mn))\b/gi;
 /** From eleven until four people of the region say "tengah hari": eleven is before noon. */
@@ -58,19 +58,36 @@ const aroundNoon = (whole: string, hour: string, minutes: string): string => {
       : whole;
 };
 
+/** `2026年12月9日（周三）上午10点半` → `2026-12-9 10:30 AM`. */
+const CHINESE: readonly [RegExp, string][] = [
+  [/[（(]?(?:星期|周|礼拜)[一二三四五六日天][）)]?/gu, ' '],
+  [/(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號]?/gu, '$1-$2-$3 '],
+  [/(\d{1,2})\s*[点點时時]\s*半/gu, '$1:30'],
+  [/(\d{1,2})\s*[点點时時]\s*(\d{1,2})\s*分?/gu, '$1:$2'],
+  [/(\d{1,2})\s*[点點时時](?:正|整)?/gu, '$1:00'],
+  [/(?:上午|早上|早晨)\s*(\d{1,2}(?::\d{2})?)/gu, '$1 AM'],
+  [/(?:下午|晚上|傍晚)\s*(\d{1,2}(?::\d{2})?)/gu, '$1 PM'],
+  [/中午\s*12(?::00)?/gu, '12:00 PM'],
+];
+const HAN = /\p{Script=Han}/u;
+
 const HOURS: readonly [RegExp, string][] = [
   [/\s*\bpagi\b/i, ' AM'],
   [/\s*\b(?:petang|malam)\b/i, ' PM'],
   [/\b([ap])\.\s?m\b\.?/i, '$1m'],
   [/(\d{1,2}[:.]?\d{2})\s*(?:hrs?|hours?|h)\b/gi, '$1'],
-  [/\b(\d{1,2})h(\d{2})\b/gi, '$1:$2'],
-  [/\b(\d{1,2})(?:st|nd|rd|th|hb)\b/gi, '$1'],
-  [/\s*(?:\b(?:at|jam|pukul)\b|@)\s*(?=\d)/gi, ' '],
+  [/\b(\d{1,2})\s?h\s?(\d{2})\b/gi, '$1:$2'],
+  [/\b(\d{1,2})\s?(?:h|heures?)(?![\p{L}\d])/giu, '$1:00'],
+  [/\b(\d{1,2})(?:st|nd|rd|th|hb|er)\b(?:\s+of\b)?/gi, '$1'],
+  [/\s*(?:\b(?:at|jam|pukul)\b|@|(?<=\s)à)\s*(?=\d)/gi, ' '],
 ];
 
 /** What stands for itself among the words of a date is left as it is. */
 export const inEnglish = (text: string): string => {
-  const months = text.replace(/\p{L}{3,}/gu, (word) => MONTHS[word.toLowerCase()] ?? word);
+  const chinese = HAN.test(text)
+    ? CHINESE.reduce((sum, [word, other]) => sum.replace(word, other), text)
+    : text;
+  const months = chinese.replace(/\p{L}{3,}/gu, (word) => MONTHS[word.toLowerCase()] ?? word);
   const named = months
     .replace(MIDNIGHT, '12:00 AM')
     .replace(MIDDAY, aroundNoon)
@@ -86,8 +103,9 @@ export const splitWeekday = (text: string): { weekday: number | null; rest: stri
   const [whole = '', word = ''] = /^(\p{L}{3,9})\.?,?\s+/u.exec(text) ?? [];
   const first = weekdayOf(word);
   if (first >= 0) return { weekday: first + 1, rest: text.slice(whole.length) };
-  const [aside = '', inside = ''] = /\s*\(\s*(\p{L}{3,9})\.?\s*\)/u.exec(text) ?? [];
-  const second = weekdayOf(inside);
+  const [aside = '', inside, last] =
+    /\s*\(\s*(\p{L}{3,9})\.?\s*\)|,?\s+(\p{L}{3,9})\.?$/u.exec(text) ?? [];
+  const second = weekdayOf(inside ?? last ?? '');
   return second < 0
     ? { weekday: null, rest: text }
     : { weekday: second + 1, rest: text.replace(aside, '') };

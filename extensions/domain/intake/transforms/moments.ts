@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { plainText } from '../../kernel/plain-text.ts';
 import { remember } from '../remember.ts';
 import { inEnglish, splitWeekday } from './date-words.ts';
-import { readDate } from './dates.ts';
+import { readDate, type ReadDate } from './dates.ts';
 import { type DayOrder, isOpen, swapped } from './day-order.ts';
 
 /** Why a date that was read is not certain, as the sentence of `DATE_DOUBTED` that says it. */
@@ -18,6 +18,18 @@ export type ReadMoment =
 type Read = Extract<ReadMoment, { kind: 'read' }>;
 type Tried = { kind: 'read'; time: DateTime<true> } | { kind: 'impossible' | 'unreadable' };
 
+/** Other ways to write a day whose month is named. */
+const NAMED_MONTHS = [
+  ...['d-MMM-yyyy', 'd-MMM-yy', 'd MMM yy', 'd/MMM/yyyy', 'd MMMM yyyy', 'd-MMMM-yyyy'],
+  ...['MMM d, yyyy', 'MMM d yyyy', 'MMMM d, yyyy', 'MMMM d yyyy'],
+];
+/** Days that can be read one way only. */
+const PLAIN_DAYS = [
+  ...['yyyy-M-d', 'yyyy/M/d', 'yyyy.M.d', 'yyyyMMdd', 'd MMM yyyy'],
+  ...NAMED_MONTHS.filter((format) => format.includes('yyyy')),
+];
+const HAS_TIME = /[Hh]/;
+
 /** The same formats with a year of two digits, and with the other signs between the numbers. */
 const variantsOf = (formats: readonly string[]): string[] => {
   const short = formats.map((format) => format.replace(/y{4}/, 'yy'));
@@ -30,9 +42,7 @@ const variantsOf = (formats: readonly string[]): string[] => {
   );
   const named = formats.flatMap((format) =>
     format.includes('d MMM yyyy')
-      ? ['d-MMM-yyyy', 'd-MMM-yy', 'd MMM yy', 'd/MMM/yyyy'].map((other) =>
-          format.replace('d MMM yyyy', other),
-        )
+      ? NAMED_MONTHS.map((other) => format.replace('d MMM yyyy', other))
       : [],
   );
   return [...new Set([...short, ...signs, ...named])].filter((one) => !formats.includes(one));
@@ -55,7 +65,11 @@ const inOurCentury = (
 const byFormats = (text: string, formats: readonly string[], zone: string): Tried => {
   const first = readDate(text, formats, zone);
   if (first.kind === 'read') return first;
-  const more = variants(formats.join('|'), () => variantsOf(formats));
+  const isOfDays = !formats.some((format) => HAS_TIME.test(format));
+  const more = variants(formats.join('|'), () => [
+    ...variantsOf(formats),
+    ...(isOfDays ? PLAIN_DAYS : []),
+  ]);
   const second = readDate(text, more, zone);
   if (second.kind === 'read') return second;
   return first.kind === 'impossible' || second.kind === 'impossible'
@@ -82,7 +96,7 @@ const inOrder = (
 };
 
 const WINDOW =
-  /^(.*?\d\s*(?:[ap]m)?)\s*(?:-|–|—|~|to|until|hingga|sampai)\s*(\d{1,2}(?:[:.]?\d{2})?(?::\d{2})?\s*(?:[ap]m)?)$/i;
+  /^(.*?\d\s*(?:[ap]m)?)\s*(?:-|–|—|~|to|until|till|hingga|sampai|à|至|到)\s*(\d{1,2}(?:[:.]?\d{2})?(?::\d{2})?\s*(?:[ap]m)?)$/i;
 
 /** Both ends of a window as they are written; null for a text that is none. */
 export const windowParts = (text: string): { begin: string; until: string } | null => {
@@ -138,15 +152,6 @@ export const readMoment = (
     readNow(text, formats, zone, order),
   );
 
-/** Days that can be read one way only. */
-const PLAIN_DAYS = [
-  'yyyy-MM-dd',
-  'yyyy/MM/dd',
-  'yyyy.MM.dd',
-  'd MMM yyyy',
-  'd MMMM yyyy',
-  'MMM d, yyyy',
-];
 const dayFormats = remember<string[]>(200);
 
 /** The days of formats that have a time too; whether the month stands first is theirs to say. */
@@ -176,28 +181,47 @@ const untilOf = (start: DateTime<true>, text: string): DateTime<true> | null => 
   return end && end > start ? end : null;
 };
 
-/** A day and, behind it, a time in words of its own: `9 Dec 2026 12 noon`, `Wed 9/12/2026 10.30am`. */
-const readParted = (
+const LABELS = /\b(?:date|time|tarikh|masa|heure)\s*:\s*/gi;
+const PARTS = /\s*[,;/]\s+|\s+(?:[-–—]\s+)?/g;
+const FRAMED = /^\((.*)\)$/;
+
+/** The time of a day that was read, in words of its own; what is no time leaves the day alone. */
+const withClock = (date: Read, text: string): ReadMoment => {
+  const words = text.replace(FRAMED, '$1');
+  const clock = readClock({ text: words }, []);
+  if (clock.kind !== 'read' || clock.day !== null)
+    return { kind: clock.kind === 'impossible' ? 'impossible' : 'unreadable', day: day(date.time) };
+  const time = clockAt(date.time, clock);
+  const end = untilOf(time, windowParts(words)?.until ?? '');
+  return { ...date, time, ...(end && { end }) };
+};
+
+/**
+ * A day and beside it a time in words of its own: `9 Dec 2026 12 noon`, `Wed 9/12/2026 10.30am`,
+ * `10:00 9/12/2026`.
+ */
+export const readParted = (
   text: string,
   formats: readonly string[],
   zone: string,
   order: DayOrder,
 ): ReadMoment | null => {
-  const plain = inEnglish(plainText(text));
+  const plain = inEnglish(plainText(text))
+    .replace(LABELS, '')
+    .replace(/(?<=\d)T(?=\d{2}:)/, ' ');
   const days = daysOf(formats);
-  for (const { 0: blank, index } of [...plain.matchAll(/,?\s+/g)].reverse()) {
-    const date = readMoment(plain.slice(0, index), days, zone, order);
-    if (date.kind !== 'read') continue;
-    const rest = plain.slice(index + blank.length);
-    const clock = readClock({ text: rest }, []);
-    if (clock.kind !== 'read' || clock.day !== null)
-      return {
-        kind: clock.kind === 'impossible' ? 'impossible' : 'unreadable',
-        day: day(date.time),
-      };
-    const time = clockAt(date.time, clock);
-    const end = untilOf(time, windowParts(rest)?.until ?? '');
-    return { ...date, time, ...(end && { end }) };
+  const parts = [...plain.matchAll(PARTS)].reverse().map(({ 0: sign, index }) => ({
+    before: plain.slice(0, index),
+    behind: plain.slice(index + sign.length),
+  }));
+  for (const { before, behind } of parts) {
+    const date = readMoment(before, days, zone, order);
+    if (date.kind === 'read') return withClock(date, behind);
+  }
+  for (const { before, behind } of parts) {
+    const date = readMoment(behind, days, zone, order);
+    const moment = date.kind === 'read' ? withClock(date, before) : null;
+    if (moment?.kind === 'read') return moment;
   }
   const alone = readMoment(plain, days, zone, order);
   return alone.kind === 'read' ? { kind: 'unreadable', day: day(alone.time) } : null;
@@ -216,7 +240,9 @@ export const readWindow = (
   const whole = readMoment(text, formats, zone, order);
   if (whole.kind === 'read') return whole;
   const { begin, until } = windowParts(text) ?? {};
-  const start = begin === undefined ? whole : readMoment(begin, formats, zone, order);
+  // `7:00 - 9:00 PM` begins in the evening too.
+  const isWhole = begin !== undefined && (HALF.test(begin) || !HALF.test(until ?? ''));
+  const start = isWhole ? readMoment(begin, formats, zone, order) : whole;
   const end = start.kind === 'read' && until !== undefined ? untilOf(start.time, until) : null;
   if (start.kind === 'read' && end) return { ...start, end } satisfies Read;
   return readParted(text, formats, zone, order) ?? whole;
@@ -238,6 +264,7 @@ const CLOCKS = [
   'ha',
   'HHmm',
 ];
+const HALF = /[ap]m$/i;
 const MIDNIGHT = /^24[:.]?00(?::00)?$/;
 /** Before noon there is no thirteen. */
 const CONTRADICTORY = /^(?:1[3-9]|2\d)(?:[:.]?\d{2})?\s*am\b/i;
@@ -291,6 +318,20 @@ export const readClock = (
   if (!parts) return whole;
   const { begin, until } = parts;
   const [start, end] = [begin, until].map((part) => readDate(part, all, 'utc'));
-  const isWindow = start?.kind === 'read' && (end?.kind === 'read' || MIDNIGHT.test(until));
-  return isWindow ? clockOf(start.time) : { kind: 'unreadable' };
+  const first =
+    end?.kind === 'read' && HALF.test(until) ? (halfOf(begin, all, end) ?? start) : start;
+  const isWindow = first?.kind === 'read' && (end?.kind === 'read' || MIDNIGHT.test(until));
+  return isWindow ? clockOf(first.time) : { kind: 'unreadable' };
 };
+
+/** Of `9-11am` and `2:30 - 4 pm` the beginning is of the half of the day that makes the window short. */
+const halfOf = (
+  begin: string,
+  formats: readonly string[],
+  { time: end }: Extract<ReadDate, { kind: 'read' }>,
+): ReadDate | null =>
+  HALF.test(begin)
+    ? null
+    : (['PM', 'AM']
+        .map((half) => readDate(`${begin} ${half}`, formats, 'utc'))
+        .find((read) => read.kind === 'read' && read.time < end) ?? null);

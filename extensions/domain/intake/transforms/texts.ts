@@ -86,6 +86,8 @@ export const yesNo: Transform = ({ text }) => {
   return { value: YES.test(word) ? true : NO.test(word) ? false : null };
 };
 
+/** Slower than anything that is sold: such a number is not one of megabits. */
+const IN_KILOBITS = /\d\s*k(?:bps|bit|b)?\b/i;
 const SPEED = /(?<![\d.,])(\d+(?:[.,]\d+)*)\s*([MG])(?:bps|bit\/s|b)?\b/gi;
 
 /** `600 Mbps` → 600, `1 Gbps` → 1000; of two speeds the first, in doubt. */
@@ -96,9 +98,9 @@ export const bandwidth: Transform = (input, context) => {
       : Number.NaN,
   );
   const [value, ...others] = [...new Set(found)];
-  if (value === undefined) return integer(input, context);
   const { field } = context;
-  if (Number.isNaN(value))
+  if (value === undefined && !IN_KILOBITS.test(input.text)) return integer(input, context);
+  if (value === undefined || Number.isNaN(value))
     return { value: null, errors: [finding('INVALID_VALUE', { field, cells: cellsOf(input) })] };
   return others.length > 0 ? { value, warnings: [severalNumbers(input, field, value)] } : { value };
 };
@@ -147,6 +149,14 @@ const lostZero = (raw: string, dialled: string): boolean =>
   dialled.length <= SHORT_NATIONAL &&
   !raw.replace(/\D/g, '').includes(dialled);
 
+/** `013-000 0000` is no `1300…`: the zero that somebody wrote belongs to the number. */
+const droppedZero = (raw: string, dialled: string): boolean => {
+  const digits = raw.replace(/\D/g, '');
+  const at = /^[1-9]\d+$/.test(dialled) ? digits.indexOf(`0${dialled}`) : -1;
+  // Behind the code of the country it may be that of a number without one.
+  return at >= 0 && digits[at - 1] !== '6';
+};
+
 const oddOnes = (
   texts: readonly string[],
   country: string | undefined,
@@ -157,7 +167,7 @@ const oddOnes = (
   const raw = input.text.normalize('NFKC');
   return texts
     .filter((text) => isUnderstood(text, country))
-    .filter((text) => !isOfItsLength(text, known) || lostZero(raw, text))
+    .filter((text) => !isOfItsLength(text, known) || lostZero(raw, text) || droppedZero(raw, text))
     .map((text) => doubtOf('UNREADABLE_PHONE.plan', { text }, { field, cells: cellsOf(input) }));
 };
 

@@ -102,10 +102,61 @@ export const findingMessages = {
     ms: 'Satu nombor telefon tidak dapat difahami.',
     fr: 'Un numéro de téléphone est incompréhensible.',
   },
+  // Of what is counted and not told of one document.
+  'HIDDEN_COLUMNS.counted': {
+    en: 'The column of states is hidden.',
+    ms: 'Lajur status tersembunyi.',
+    fr: 'La colonne des états est masquée.',
+  },
+  'ROWS_NOT_READ.counted': {
+    en: 'Rows above the list were not read.',
+    ms: 'Baris di atas senarai tidak dibaca.',
+    fr: 'Des lignes au-dessus de la liste n’ont pas été lues.',
+  },
+  'ROWS_TOO_SHORT.counted': {
+    en: 'Rows were too short to be read.',
+    ms: 'Baris terlalu pendek untuk dibaca.',
+    fr: 'Des lignes étaient trop courtes pour être lues.',
+  },
+  'SHEET_UNKNOWN.counted': {
+    en: 'A sheet was not read: no profile knows it.',
+    ms: 'Satu helaian tidak dibaca: tiada profil mengenalinya.',
+    fr: 'Une feuille n’a pas été lue : aucun profil ne la connaît.',
+  },
+  'SECOND_FORM.counted': {
+    en: 'A second form on the sheet was not read.',
+    ms: 'Borang kedua pada helaian tidak dibaca.',
+    fr: 'Un second formulaire de la feuille n’a pas été lu.',
+  },
+  'SHEET_NOT_READ.counted': {
+    en: 'A sheet of another layout was not read.',
+    ms: 'Helaian dengan susun atur lain tidak dibaca.',
+    fr: 'Une feuille d’une autre mise en page n’a pas été lue.',
+  },
+  'SEVERAL_REQUESTS.counted': {
+    en: 'The text asks for the same thing several times.',
+    ms: 'Teks meminta perkara yang sama beberapa kali.',
+    fr: 'Le texte demande plusieurs fois la même chose.',
+  },
+  'ENCODING_GUESSED.counted': {
+    en: 'How the letters are written was guessed.',
+    ms: 'Cara huruf ditulis diteka.',
+    fr: 'Le codage des lettres a été deviné.',
+  },
+  'LETTERS_LOST.counted': {
+    en: 'Letters were lost before the file came.',
+    ms: 'Huruf hilang sebelum fail sampai.',
+    fr: 'Des lettres ont été perdues avant l’arrivée du fichier.',
+  },
   INVALID_VALUE: {
     en: 'The value has an unusual shape.',
     ms: 'Bentuk nilai ini luar biasa.',
     fr: 'La valeur a une forme inhabituelle.',
+  },
+  'INVALID_VALUE.odd': {
+    en: '“{text}” does not look like a name. Compare it with the document.',
+    ms: '“{text}” tidak kelihatan seperti nama. Bandingkan dengan dokumen.',
+    fr: '« {text} » ne ressemble pas à un nom. Comparez avec le document.',
   },
   VALUE_OUT_OF_BOUNDS: {
     en: 'The order has no room for this value.',
@@ -263,6 +314,11 @@ export const findingMessages = {
     ms: 'Nilai ini berada lebih jauh daripada labelnya berbanding medan lain. Semak sama ada ia miliknya.',
     fr: 'La valeur est plus éloignée de son libellé que celles des autres champs. Vérifiez qu’elle lui appartient.',
   },
+  'VALUE_FAR.row': {
+    en: 'Row {row} has another number of cells than the other rows: its values may stand in the wrong columns. Compare them with the document.',
+    ms: 'Baris {row} mempunyai bilangan sel yang berbeza daripada baris lain: nilainya mungkin berada di lajur yang salah. Bandingkan dengan dokumen.',
+    fr: 'La ligne {row} n’a pas le même nombre de cellules que les autres : ses valeurs sont peut-être dans les mauvaises colonnes. Comparez avec le document.',
+  },
   MARK_DOUBTED: {
     en: 'A mark or a quantity could not be read. Check the equipment against the document.',
     ms: 'Satu tanda atau kuantiti tidak dapat dibaca. Semak peralatan dengan dokumen.',
@@ -277,6 +333,16 @@ export const findingMessages = {
     en: 'Yes and no are both ticked for “{label}”. Check it with the partner.',
     ms: 'Ya dan tidak kedua-duanya ditanda bagi “{label}”. Semak dengan rakan niaga.',
     fr: 'Oui et non sont tous deux cochés pour « {label} ». Vérifiez auprès du partenaire.',
+  },
+  REQUEST_DOUBTED: {
+    en: 'The subject speaks of ending an order, the answer under it does not. Read the mail and decide.',
+    ms: 'Subjek menyebut penamatan pesanan, tetapi jawapannya tidak. Baca mel dan buat keputusan.',
+    fr: 'L’objet parle de mettre fin à un ordre, la réponse n’en dit rien. Lisez le message et décidez.',
+  },
+  'REQUEST_DOUBTED.opposite': {
+    en: 'The mail also says “{text}”. Read it and decide whether the order is to end.',
+    ms: 'Mel itu juga menyatakan “{text}”. Baca dan putuskan sama ada pesanan perlu ditamatkan.',
+    fr: 'Le message dit aussi « {text} ». Lisez-le et décidez s’il faut mettre fin à l’ordre.',
   },
   IDS_DIFFER: {
     en: 'Subject and text name different numbers. Check which order is meant.',
@@ -329,8 +395,8 @@ export const findingMessages = {
     fr: 'On ne sait si « {status} » veut dire que l’ordre reste à faire. Demandez au partenaire, ou ajoutez ce mot à la liste des états du profil.',
   },
   'ROW_HELD.status': {
-    en: 'The list says “{status}”. Ask the partner before an order is made of it.',
-    ms: 'Senarai menyatakan “{status}”. Tanya rakan niaga sebelum pesanan dibuat.',
-    fr: 'La liste dit « {status} ». Demandez au partenaire avant d’en faire un ordre.',
+    en: 'The document says “{status}”. Ask the partner before an order is made of it.',
+    ms: 'Dokumen menyatakan “{status}”. Tanya rakan niaga sebelum pesanan dibuat.',
+    fr: 'Le document dit « {status} ». Demandez au partenaire avant d’en faire un ordre.',
   },
 } as const satisfies Readonly<Record<string, Text>>;

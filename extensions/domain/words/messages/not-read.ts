@@ -18,14 +18,19 @@ export const notReadMessages = {
     fr: 'La feuille « {sheet} » est masquée et n’a pas été lue.',
   },
   ROWS_LEFT_OUT: {
-    en: 'Sheet "{sheet}": {count} rows repeat the header or are sums and were left out: {rows}.',
-    ms: 'Helaian "{sheet}": {count} baris mengulangi pengepala atau ialah jumlah dan tidak diambil: {rows}.',
-    fr: 'Feuille « {sheet} » : {count} lignes répètent l’en-tête ou sont des totaux et ont été omises : {rows}.',
+    en: 'Sheet "{sheet}": rows that repeat the header or are sums were left out ({count}): {rows}.',
+    ms: 'Helaian "{sheet}": baris yang mengulangi pengepala atau ialah jumlah tidak diambil ({count}): {rows}.',
+    fr: 'Feuille « {sheet} » : les lignes qui répètent l’en-tête ou sont des totaux ont été omises ({count}) : {rows}.',
   },
   ROWS_NOT_READ: {
-    en: 'Sheet "{sheet}": {count} rows above the list have a header of their own and were not read: {rows}. Send them as a file of their own, or enter them by hand.',
+    en: 'Sheet "{sheet}": rows above the list that have a header of their own were not read ({count}): {rows}. Send them as a file of their own, or enter them by hand.',
     ms: 'Helaian "{sheet}": {count} baris di atas senarai mempunyai pengepala sendiri dan tidak dibaca: {rows}. Hantarnya sebagai fail tersendiri, atau masukkan secara manual.',
-    fr: 'Feuille « {sheet} » : {count} lignes au-dessus de la liste ont leur propre en-tête et n’ont pas été lues : {rows}. Envoyez-les dans un fichier à part, ou saisissez-les à la main.',
+    fr: 'Feuille « {sheet} » : les lignes au-dessus de la liste qui ont leur propre en-tête n’ont pas été lues ({count}) : {rows}. Envoyez-les dans un fichier à part, ou saisissez-les à la main.',
+  },
+  ROWS_TOO_SHORT: {
+    en: 'Sheet "{sheet}": rows with the number of an order or a customer and too little else were not read ({count}): {rows}. Compare them with the document.',
+    ms: 'Helaian "{sheet}": baris dengan nombor pesanan atau pelanggan tetapi terlalu sedikit yang lain tidak dibaca ({count}): {rows}. Bandingkan dengan dokumen.',
+    fr: 'Feuille « {sheet} » : des lignes avec un numéro d’ordre ou de client et trop peu d’autre chose n’ont pas été lues ({count}) : {rows}. Comparez avec le document.',
   },
   NO_ORDERS: {
     en: 'The layout is known, but no order was found in it.',

@@ -1,6 +1,6 @@
 import { type ArchiveFacts, checkArchive } from './check-archive.ts';
 import { checkCompound } from './check-compound.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText, encodingOf } from './decode-text.ts';
 import { isTable, markupOf } from './sniff-text.ts';
 import { isWebArchive } from './read-web-archive.ts';
 import type { ReadLimits } from '../limits.ts';
@@ -24,6 +24,8 @@ const KINDS: readonly [name: RegExp, kind: FileKind][] = [
   [/\.pdf$/i, 'pdf'],
   [/\.(?:txt|text|log)$/i, 'text'],
 ];
+/** A text that lists a few things by commas is none. */
+const FEWEST_COLUMNS_OF_TEXT = 6;
 /** Names that say nothing of the content. */
 const SAYS_NOTHING = /^(?:[^.]*|.*\.(?:dat|bin|tmp|file|att|download|xml))$/i;
 
@@ -48,7 +50,8 @@ const byContent = (bytes: Buffer): FileKind | null => {
 export const kindOfFile = (bytes: Buffer, fileName: string): FileKind => {
   const named = KINDS.find(([name]) => name.test(fileName))?.[1] ?? null;
   if (!named && !SAYS_NOTHING.test(fileName)) throw new ReadError('KIND_NOT_SUPPORTED');
-  if (named === 'text') return named;
+  // "Text (tab delimited)" and "Unicode text" of spreadsheet programs.
+  if (named === 'text') return isTable(bytes, FEWEST_COLUMNS_OF_TEXT) ? 'csv' : named;
   if (named === 'pdf' && isPdf(bytes)) return named;
   const found = byContent(bytes);
   if (found) return found;
@@ -78,7 +81,8 @@ export const checkFile = async (
   if (kind === 'workbook') return checkWorkbook(bytes, limits);
   if (kind === 'web-archive' && !isWebArchive(bytes)) throw new ReadError('NOT_A_WORKBOOK');
   if (kind === 'pdf' && !isPdf(bytes)) throw new ReadError('NOT_A_PDF');
-  if (kind === 'text' && bytes.includes(0)) throw new ReadError('NOT_A_TEXT');
+  if (kind === 'text' && encodingOf(bytes).startsWith('utf-8') && bytes.includes(0))
+    throw new ReadError('NOT_A_TEXT');
   if (kind === 'xml-workbook') {
     const { text } = decodeText(bytes);
     if (FORBIDDEN.some((sign) => text.includes(sign))) throw new ReadError('XML_DTD_FORBIDDEN');

@@ -37,6 +37,13 @@ const WESTERN =
   /^[\p{ASCII}\u00a0-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u2013\u2014\u2018-\u201e\u2022\u2026\u20ac\u2122]*$/u;
 
 /**
+ * What accented letters of old Macintosh and DOS programs become in Western letters: `DŽSIRŽ`, `D‚sir‚`.
+ * A quotation mark or a dash between letters is one.
+ */
+const OF_OTHER_PROGRAMS =
+  /\p{L}[\u0152\u0153\u0160\u0161\u0178\u017d\u017e]|\p{L}[^\p{ASCII}\u00a0\u00b7\u00c0-\u00ff\u2013\u2014\u2018\u2019]\p{L}/u;
+
+/**
  * Whether bytes above ASCII stand alone between plain ones, as accented letters of Western words do.
  * Chinese, Japanese, Korean, Thai, Cyrillic and Greek words are runs of them.
  */
@@ -100,8 +107,8 @@ export const decoded = (bytes: Uint8Array, declared: string | null = null): Deco
   const told = declared && decodedAs(bytes, declared);
   if (declared && told) return { text: told, encoding: declared, isGuess: false };
   const western = new TextDecoder('windows-1252').decode(bytes);
-  if (standAlone(bytes))
-    return { text: western, encoding: 'windows-1252', isGuess: !WESTERN.test(western) };
+  const isGuess = !WESTERN.test(western) || OF_OTHER_PROGRAMS.test(western);
+  if (standAlone(bytes)) return { text: western, encoding: 'windows-1252', isGuess };
   for (const encoding of candidates(bytes)) {
     const text = decodedAs(bytes, encoding);
     if (text !== null && looksRight(text)) return { text, encoding, isGuess: true };

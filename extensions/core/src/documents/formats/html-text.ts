@@ -1,6 +1,7 @@
 import { convert } from 'html-to-text';
 import type { Formatter, Node } from 'html-to-text';
 import type { MailBudget } from './mail-budget.ts';
+import { HIDES, STRIKES, STRUCK, UNSEEN_STYLES } from './unseen-markup.ts';
 
 const row: Formatter = (element, walk, builder) => {
   builder.openBlock({ leadingLineBreaks: 1 });
@@ -11,6 +12,9 @@ const row: Formatter = (element, walk, builder) => {
 const DEEPEST = 100;
 /** Elements whose text is none that people read. */
 const SILENT = new Set(['style', 'script', 'img', 'title', 'head']);
+const isUnseen = ({ name, attribs: { style = '' } = {} }: Node): boolean =>
+  STRUCK.includes(name ?? '') || HIDES.test(style) || STRIKES.test(style);
+
 /** They begin on a line of their own; within a cell a blank stands for it. */
 const INLINE = new Set(['a', 'b', 'i', 'u', 'em', 'strong', 'span', 'font', 'small', 'sup', 'sub']);
 
@@ -27,7 +31,7 @@ const holdsRows = (node: Node, depth = 0): boolean =>
 /** The text of a cell in one line, however many paragraphs and frames its sender put around it. */
 const wordsOf = (node: Node, depth = 0): string => {
   if (node.type === 'text') return node.data ?? '';
-  if (depth >= DEEPEST || SILENT.has(node.name ?? '')) return '';
+  if (depth >= DEEPEST || SILENT.has(node.name ?? '') || isUnseen(node)) return '';
   const text = (node.children ?? []).map((child) => wordsOf(child, depth + 1)).join('');
   return INLINE.has(node.name ?? '') ? text : ` ${text} `;
 };
@@ -73,7 +77,8 @@ const checkHtml = (html: string, budget: MailBudget): void => {
 
 /**
  * HTML as text: a table row is a line with a tab between its cells, as mail programs write it.
- * Styles, scripts and pictures are left out; nothing is rendered or fetched.
+ * Styles, scripts, pictures and what is hidden or struck out are left out; nothing is rendered or
+ * fetched.
  */
 export const htmlToText = (html: string, budget: MailBudget): string => {
   checkHtml(html, budget);
@@ -86,6 +91,8 @@ export const htmlToText = (html: string, budget: MailBudget): string => {
       { selector: 'td', format: 'cell' },
       { selector: 'th', format: 'cell' },
       { selector: 'img', format: 'skip' },
+      ...STRUCK.map((selector) => ({ selector, format: 'skip' })),
+      ...UNSEEN_STYLES.map((style) => ({ selector: `[style*="${style}" i]`, format: 'skip' })),
       { selector: 'a', options: { hideLinkHrefIfSameAsText: true } },
       ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({
         selector,

@@ -6,6 +6,8 @@ import { decodeText } from './decode-text.ts';
 import { ReadError } from '../read-error.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'];
+/** How portals keep a spreadsheet program from taking `0126000001` for a number. */
+const FORCED_TEXT = /^="([^"]*)"$/;
 /** Excel's own way to name the delimiter; the line is no row. */
 const NAMED_DELIMITER = /^sep=(.)\r?\n/i;
 
@@ -23,6 +25,7 @@ export const readCsv = (bytes: Uint8Array, fileName: string, maxCells: number): 
   const { text, notes } = decodeText(bytes);
   const named = NAMED_DELIMITER.exec(text);
   const cells: Cell[] = [];
+  const lengths = new Map<number, number>();
   let row = 0;
   let failure: ReadError | null = null;
   Papa.parse<string[]>(named ? text.slice(named[0].length) : text, {
@@ -36,7 +39,9 @@ export const readCsv = (bytes: Uint8Array, fileName: string, maxCells: number): 
         parser.abort();
         return;
       }
-      data.forEach((value, index) => {
+      lengths.set(row, data.length);
+      data.forEach((written, index) => {
+        const value = FORCED_TEXT.exec(written)?.[1] ?? written;
         if (value === '') return;
         const error = errorValueOf(value);
         cells.push({
@@ -51,6 +56,6 @@ export const readCsv = (bytes: Uint8Array, fileName: string, maxCells: number): 
   });
   if (failure) throw failure as ReadError;
   const name = fileName.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
-  const sheets = [{ name, cells, merges: [] }];
+  const sheets = [{ name, cells, merges: [], lengths }];
   return notes.length > 0 ? { sheets, notes } : { sheets };
 };

@@ -11,6 +11,7 @@ import type { ReadLimits } from '../limits.ts';
 import { ReadError } from '../read-error.ts';
 import { createCells } from './cell-maker.ts';
 import { decodeText } from './decode-text.ts';
+import { HIDES, STRIKES, STRUCK } from './unseen-markup.ts';
 
 type OpenCell = {
   text: string;
@@ -38,9 +39,12 @@ const DEEPEST = 50;
 const MOST_TABLES = 500;
 const LONGEST_SPAN = 1_000;
 const LINES = new Set(['br', 'p', 'div', 'li']);
-const SILENT = new Set(['script', 'style', 'title', 'xml', 'noscript', 'template', 'select']);
-const HIDES =
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all)/i;
+const SILENT = new Set([
+  ...['script', 'style', 'title', 'xml', 'noscript', 'template', 'select'],
+  ...STRUCK,
+]);
+const OFFICE_HIDES = /(?:^|;)\s*mso-hide\s*:\s*all/i;
+const hidesBy = (style = ''): boolean => HIDES.test(style) || OFFICE_HIDES.test(style);
 const NO_WIDTH = /^0(?:px|pt)?$/;
 const DECLARED = /<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([\w-]{2,40})/i;
 
@@ -131,7 +135,7 @@ export const readMarkup = (
     if (name === 'col') {
       const from = table.named + 1;
       table.named += spanOf(attributes.span);
-      if (HIDES.test(attributes.style ?? '') || NO_WIDTH.test(attributes.width ?? ''))
+      if (hidesBy(attributes.style) || NO_WIDTH.test(attributes.width ?? ''))
         table.hiddenColumns.push({ from, to: table.named });
       return;
     }
@@ -139,7 +143,11 @@ export const readMarkup = (
       settle(table);
       table.row += 1;
       table.column = 0;
-      if (HIDES.test(attributes.style ?? '') || 'hidden' in attributes)
+      if (
+        hidesBy(attributes.style) ||
+        STRIKES.test(attributes.style ?? '') ||
+        'hidden' in attributes
+      )
         table.hiddenRows.add(table.row);
     } else if (name === 'td' || name === 'th') openCell(table, attributes);
     else if (LINES.has(name) && table.open) table.open.text += '\n';
@@ -168,8 +176,12 @@ export const readMarkup = (
     {
       onopentag: (name, attributes) => {
         const isRow = name === 'tr' || name === 'table' || name === 'col';
-        const hides = SILENT.has(name) || (!isRow && HIDES.test(attributes.style ?? ''));
-        if (unseen.length > 0 || hides) {
+        const isStruck = !isRow && STRIKES.test(attributes.style ?? '');
+        const hides = SILENT.has(name) || (!isRow && hidesBy(attributes.style));
+        // A cell that is struck out keeps its place.
+        if (isStruck && !hides && unseen.length === 0 && (name === 'td' || name === 'th'))
+          openElement(name, attributes);
+        if (unseen.length > 0 || hides || isStruck) {
           if (!VOID.has(name)) unseen.push(name);
         } else openElement(name, attributes);
       },

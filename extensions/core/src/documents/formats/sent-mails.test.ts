@@ -49,6 +49,16 @@ describe('cells of a mail', () => {
     ]);
   });
 
+  it('should not hold what is hidden or struck out', async () => {
+    const hidden = 'SITI <span style="display: none">XX</span>REKAAN';
+    const struck =
+      '<s>1/12/2026</s> <span style="text-decoration:line-through">2/12</span>9/12/2026';
+    const lines = await html(
+      `<div style="display:none">Preview</div><table>${row('Name', hidden)}${row('Date', struck)}</table><p><del>old</del> new</p>`,
+    );
+    expect(lines.filter(Boolean)).toEqual(['Name\tSITI REKAAN', 'Date\t9/12/2026', 'new']);
+  });
+
   it('should stay lines where they lay out a page', async () => {
     const inner = `<table>${row('Name', 'SITI')}${row('Id', '7')}</table>`;
     const lines = await html(

@@ -23,7 +23,7 @@ const LOOK_AT_LINES = 20;
 const FEWEST_COLUMNS = 3;
 
 /** Whether a text is made of lines with the same number of columns, as prose is not. */
-export const isTable = (bytes: Buffer): boolean => {
+export const isTable = (bytes: Buffer, fewestColumns = FEWEST_COLUMNS): boolean => {
   if (bytes.length === 0) return false;
   const head = headOf(bytes);
   if (head.includes('\u0000')) return false;
@@ -35,6 +35,6 @@ export const isTable = (bytes: Buffer): boolean => {
     const counts = whole.map((line) => line.split(delimiter).length);
     const most = Math.max(...counts);
     const alike = counts.filter((count) => Math.abs(count - most) <= 1).length;
-    return most >= FEWEST_COLUMNS && alike * 2 > counts.length;
+    return most >= fewestColumns && alike * 2 > counts.length;
   });
 };

@@ -58,4 +58,8 @@ export const mails = {
   refused: 'Refused',
   why: 'Why',
   uploadedByHand: 'Uploaded by hand',
+  today: 'Today',
+  nothingToday: 'Nothing came in today yet.',
+  usually: 'Usually in doubt or refused',
+  worse: 'Clearly more than usual',
 };

@@ -60,4 +60,8 @@ export const mails: Record<keyof typeof english, string> = {
   refused: 'Refusés',
   why: 'Pourquoi',
   uploadedByHand: 'Importé à la main',
+  today: 'Aujourd’hui',
+  nothingToday: 'Rien n’est encore arrivé aujourd’hui.',
+  usually: 'D’habitude douteux ou refusés',
+  worse: 'Nettement plus que d’habitude',
 };

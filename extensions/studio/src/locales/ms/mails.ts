@@ -60,4 +60,8 @@ export const mails: Record<keyof typeof english, string> = {
   refused: 'Ditolak',
   why: 'Sebab',
   uploadedByHand: 'Dimuat naik secara manual',
+  today: 'Hari ini',
+  nothingToday: 'Belum ada yang masuk hari ini.',
+  usually: 'Biasanya diragui atau ditolak',
+  worse: 'Jelas lebih daripada biasa',
 };

@@ -23,11 +23,17 @@ export const useSteps = (draft: Ref<ReviewDraft | null>, groups: Ref<FieldGroup[
   );
   const current = computed(() => (currentChange.value ? null : at.value));
 
-  /** At what needs a person: the first error, else the first difference, else the first field. */
+  const fieldOf = (findings: readonly { field?: string; doubt?: boolean }[]): string | null => {
+    const field = findings.find((one) => one.field)?.field?.split('.')[0];
+    return field && fields.value.includes(field) ? field : null;
+  };
+  /** At what needs a person: the first error, else the first difference, else the first doubt. */
   const begin = (): void => {
     editing.value = null;
-    const wrong = draft.value?.errors.find(({ field }) => field)?.field?.split('.')[0];
-    at.value = wrong && fields.value.includes(wrong) ? wrong : (steps.value[0] ?? null);
+    const { errors = [], warnings = [] } = draft.value ?? {};
+    const doubted = fieldOf(warnings.filter(({ doubt }) => doubt));
+    at.value =
+      fieldOf(errors) ?? (changes.value.length > 0 ? null : doubted) ?? steps.value[0] ?? null;
   };
   const move = (step: number): void => {
     const place = steps.value.indexOf(at.value ?? '');

@@ -4,7 +4,7 @@
  */
 export const RETIRED: Retired = {
   collections: [],
-  fields: [],
+  fields: ['memberships.manager'],
 };
 
 export type Retired = {

@@ -160,8 +160,6 @@ export type MembershipRow = {
   persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'sales' | 'integrator' | 'auditor' | (string & {});
   /** The site the person belongs to; empty for all. */
   site: string | null;
-  /** Who approves for this person where a policy asks the manager. */
-  manager: string | null;
   /** An inactive membership gives no access. */
   is_active: boolean;
   /** Added. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { createBuilding } from '../../../seeds/index.ts';
 import '../src/domains.ts';
 import { systemActor } from '../src/platform/actor.ts';
 import { configureSecrets } from '../src/platform/secrets.ts';
@@ -28,6 +29,14 @@ const policy = async (command: string, steps: object[], changes: object = {}) =>
   });
   if (status !== 201) throw new Error(JSON.stringify(errors));
   return data.id as string;
+};
+const storedFile = async (company: string): Promise<string> => {
+  const id = randomUUID();
+  await database()('directus_files').insert({
+    ...{ id, company, storage: 'local', type: 'text/plain', title: 'Approval' },
+    ...{ filename_disk: `${id}.txt`, filename_download: 'approval.txt' },
+  });
+  return id;
 };
 const off = (id: string) =>
   database()('approval_policies').where({ id }).update({ is_active: false });
@@ -313,9 +322,10 @@ describe('approvers', () => {
       const { id } = await newVisit(crew);
       const answer = await crew.dispatcher.post(`/api/orders/${id}/assign`, await to());
       expect([answer.status, answer.code]).toEqual([409, 'APPROVAL_NOBODY']);
-      await database()('memberships')
-        .where({ user: crew.dispatcher.userId })
-        .update({ manager: second.userId });
+      await database()('employments').insert({
+        ...{ id: randomUUID(), company: crew.tenant.id, person: crew.dispatcher.userId },
+        manager: second.userId,
+      });
       const asked = await reassign(id);
       expect(asked.waitsFor).toEqual(['Test manager']);
       expect((await by(crew.dispatcher, asked.id, 'withdraw')).data.status).toBe('withdrawn');
@@ -356,6 +366,54 @@ describe('approvers', () => {
         expect((await by(crew.admin, asked.id)).data.status).toBe('approved');
       },
     ));
+});
+
+describe('what others decide about', () => {
+  it('should move a visit only when approved, and leave it without asking', () =>
+    under('dispatch.reschedule', [step()], async () => {
+      const { id } = await newVisit(crew);
+      const { startsAt: proposedStart, endsAt: proposedEnd } = freeSlot();
+      const slot = { proposedStart, proposedEnd, reason: 'Away' };
+      await crew.technician.post(`/api/orders/${id}/reschedules`, slot);
+      const { id: wish } = await database()('reschedules').where({ work_order: id }).first('id');
+      const decide = (decision: string) =>
+        crew.dispatcher.post(`/api/reschedules/${wish}/decide`, { decision, source: 'Manual' });
+      const answer = await decide('approved');
+      expect(answer.status).toBe(202);
+      const { approval } = answer.data;
+      expect((await row(approval.id)).before).toMatchObject({ status: 'pending' });
+      expect((await order(id)).scheduled_start.toISOString()).not.toBe(proposedStart);
+      expect((await by(second, approval.id)).data.status).toBe('approved');
+      expect((await order(id)).scheduled_start.toISOString()).toBe(proposedStart);
+      expect((await decide('rejected')).code).toBe('WORK_RESCHEDULE_DECIDED');
+    }));
+
+  it('should give a standby port to who asks with the partner’s word, and to nobody without a policy', async () => {
+    const { splitters } = await createBuilding(database(), {
+      ...{ company: crew.tenant.id, name: 'Menara Siap', splitters: ['1:32'] },
+    });
+    const [splitter] = splitters as [string];
+    const at = await database()('splitters').where({ id: splitter }).first('building');
+    const { id: workOrder } = await newOrder(crew, { building: at.building });
+    const file = await storedFile(crew.tenant.id);
+    const ask = () =>
+      crew.dispatcher.post(`/api/splitters/${splitter}/standby-approval`, {
+        ...{ workOrder, approverName: 'Puan Contoh', file },
+      });
+    await database()('approval_policies')
+      .where({ company: crew.tenant.id, command: 'plant.standby' })
+      .update({ is_active: false });
+    expect((await ask()).status).toBe(403);
+    await under('plant.standby', [step()], async () => {
+      const answer = await ask();
+      expect([answer.status, answer.code]).toEqual([202, undefined]);
+      expect(await database()('standby_approvals').where({ work_order: workOrder })).toEqual([]);
+      expect((await by(second, answer.data.approval.id)).data.status).toBe('approved');
+      expect(
+        await database()('standby_approvals').where({ work_order: workOrder }).first(),
+      ).toMatchObject({ approver_name: 'Puan Contoh', approved_by: crew.dispatcher.userId });
+    });
+  });
 });
 
 describe('a policy', () => {

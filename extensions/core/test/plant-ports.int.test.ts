@@ -98,14 +98,15 @@ describe('the standby port', () => {
     expect([answer.status, answer.code]).toEqual([409, 'PLANT_STANDBY_NEEDS_APPROVAL']);
   });
 
-  it('should not be approved by somebody who may not', async () => {
+  it('should wait for who may approve it when somebody else asks', async () => {
     const [workOrder] = await ordersIn('standby-forbidden', 1);
     const answer = await world.as('dispatcher')('POST', `/api/splitters/${splitter}/allocate`, {
       workOrder,
       port: 32,
       approval: { approverName: 'Puan Contoh', file: await proof() },
     });
-    expect(answer.status).toBe(403);
+    expect(answer.status).toBe(202);
+    expect(await world.knex('port_attachments').where({ work_order: workOrder })).toEqual([]);
   });
 
   it('should be given with the approval, and become standby again when released', async () => {

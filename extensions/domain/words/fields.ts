@@ -60,6 +60,12 @@ const FIELDS: Readonly<Record<string, Text>> = {
     ms: 'catatan lokasi baharu',
     fr: 'note sur le nouvel emplacement',
   },
+  standby_port: { en: 'standby port', ms: 'port siap sedia', fr: 'port de réserve' },
+  partner_approver: {
+    en: 'who at the partner approved',
+    ms: 'siapa di pihak rakan kongsi meluluskan',
+    fr: 'qui a approuvé chez le partenaire',
+  },
   'address.unit': { en: 'unit', ms: 'unit', fr: 'logement' },
 };
 

@@ -1,5 +1,5 @@
 import { PERSONA_CHOICES } from '../../../extensions/domain/organisation/choices.ts';
-import { choice, defineCollection, reference, user } from '../../dsl.ts';
+import { choice, defineCollection, reference } from '../../dsl.ts';
 import { grant } from '../access.ts';
 import { isActive } from '../fields.ts';
 
@@ -17,15 +17,6 @@ export const memberships = defineCollection({
     sort: '-created_at',
   },
   tracking: 'all',
-  words: {
-    labels: { Manager: ['Pengurus', 'Responsable'] },
-    texts: {
-      'Who approves for this person where a policy asks the manager.': [
-        'Siapa meluluskan bagi orang ini apabila dasar meminta pengurus.',
-        'Qui approuve pour cette personne quand une règle demande le responsable.',
-      ],
-    },
-  },
   events: { named: [{ field: 'is_active', to: { true: 'restored', false: 'ended' } }] },
   fields: {
     user: reference('directus_users', {
@@ -43,11 +34,6 @@ export const memberships = defineCollection({
       note: 'What the person may do in this company. One person may hold several.',
     }),
     site: reference('sites', { note: 'The site the person belongs to; empty for all.' }),
-    manager: user({
-      interface: 'select-dropdown-m2o',
-      interfaceOptions: { template: '{{first_name}} {{last_name}} · {{email}}' },
-      note: 'Who approves for this person where a policy asks the manager.',
-    }),
     is_active: isActive('An inactive membership gives no access.'),
   },
   unique: [['company', 'user', 'persona']],

@@ -1,3 +1,4 @@
+import { STANDBY_PORT } from '../approvals.ts';
 import { buildStates } from '../build.ts';
 import { INSTALLER_BLOCKER_REASONS } from './blockers.ts';
 import { INSTALLER_KPI_PROFILES } from './kpi.ts';
@@ -47,5 +48,6 @@ export const INSTALLER: WayOfWorking = {
   partners: INSTALLER_PARTNERS,
   ratesOf: 'TIME',
   rateCards: INSTALLER_RATES,
+  approvals: [STANDBY_PORT],
   hasPlant: true,
 };

@@ -1,3 +1,4 @@
+import { STANDBY_PORT } from '../approvals.ts';
 import { buildStates, buildTransitions } from '../build.ts';
 import {
   blockedFrom,
@@ -158,5 +159,6 @@ export const OPERATOR: Omit<WayOfWorking, 'blockerReasons'> = {
     perJob('REPAIR', 80, 'Repair visit'),
     perJob('RECOVERY', 50, 'Recovery of equipment'),
   ],
+  approvals: [STANDBY_PORT],
   hasPlant: true,
 };

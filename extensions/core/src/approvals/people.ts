@@ -66,10 +66,9 @@ export const managerOf = async (
   user: string,
 ): Promise<string | null> =>
   (
-    await knex('memberships')
-      .where({ company, user, is_active: true })
-      .whereNotNull('manager')
-      .first<{ manager: string } | undefined>('manager')
+    await knex('employments')
+      .where({ company, person: user })
+      .first<{ manager: string | null } | undefined>('manager')
   )?.manager ?? null;
 
 const IS_ADMIN = `select exists (

@@ -1,13 +1,15 @@
 import { defineDomain } from '../platform/domain.ts';
 import { defineApprovable } from '../platform/approvable.ts';
 import { each } from '../platform/order-slots.ts';
-import { decideReschedule, dropReschedule, openReschedule } from './effects/reschedule.ts';
+import * as reschedule from './effects/reschedule.ts';
 import { cancelVisits, closeVisit } from './effects/visit.ts';
 import { appointment, pendingReschedule } from './facts.ts';
 import { expireOffers } from './offers/expire-offers.ts';
 import { planSeries } from './series/plan-series.ts';
 import { reassign } from './reassign-approval.ts';
+import { moveVisit } from './reschedule-approval.ts';
 import { assignTechnician } from './use-cases/assign-technician.ts';
+import { decideReschedule } from './use-cases/decide-reschedule.ts';
 import { registerHooks } from './hooks.ts';
 import { routes } from './routes.ts';
 import { homeCards } from './home-cards.ts';
@@ -19,14 +21,15 @@ export const dispatch = defineDomain({
   hooks: [registerHooks],
   facts: { pendingReschedule, appointment },
   effects: {
-    openReschedule: each(openReschedule),
-    decideReschedule: each(decideReschedule),
-    dropReschedule: each(dropReschedule),
+    openReschedule: each(reschedule.openReschedule),
+    decideReschedule: each(reschedule.decideReschedule),
+    dropReschedule: each(reschedule.dropReschedule),
     closeVisit,
     cancelVisits,
   },
   approvable: [
     defineApprovable({ ...reassign, run: (ctx, input) => assignTechnician(ctx, input) }),
+    defineApprovable({ ...moveVisit, run: (ctx, input) => decideReschedule(ctx, input) }),
   ],
   background: [expireOffers, planSeries],
   schedules: [

@@ -1,4 +1,5 @@
-export { type DecideRescheduleInput, decideReschedule } from './use-cases/decide-reschedule.ts';
+export type { DecideRescheduleInput } from './reschedule-approval.ts';
+export { decideReschedule } from './use-cases/decide-reschedule.ts';
 export {
   askForSlot,
   requestReschedule,

@@ -1,9 +1,12 @@
+import { defineApprovable } from '../platform/approvable.ts';
 import { defineDomain } from '../platform/domain.ts';
 import { releasePort } from './effects/release-port.ts';
 import { port } from './facts.ts';
 import { registerHooks } from './hooks.ts';
 import { routes } from './routes.ts';
 import { homeCards } from './home-cards.ts';
+import { useStandby } from './standby-approval.ts';
+import { approveStandby } from './use-cases/approve-standby.ts';
 
 export const plant = defineDomain({
   name: 'plant',
@@ -12,6 +15,9 @@ export const plant = defineDomain({
   hooks: [registerHooks],
   facts: { port },
   effects: { releasePort },
+  approvable: [
+    defineApprovable({ ...useStandby, run: (ctx, input) => approveStandby(ctx, input) }),
+  ],
   capabilities: ['ports-allocate', 'ports-approve-standby'],
   constraintErrors: {
     port_attachments_live_order: {

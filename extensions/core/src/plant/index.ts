@@ -4,5 +4,6 @@ export {
   allocatePort,
   type AllocatePortInput,
 } from './use-cases/allocate-port.ts';
-export { approveStandby, type StandbyApproval } from './use-cases/approve-standby.ts';
+export type { StandbyApproval } from './standby-approval.ts';
+export { approveStandby } from './use-cases/approve-standby.ts';
 export { type ReleasedPort, releasePort, type ReleasePortInput } from './use-cases/release-port.ts';

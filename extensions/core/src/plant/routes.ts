@@ -89,7 +89,10 @@ const approve = defineRoute({
   path: '/splitters/:id/standby-approval',
   summary: "Record the partner's approval of the standby port for a work order",
   tags: TAGS,
-  access: ['ports-approve-standby'],
+  description:
+    'Who may give out ports but not record the approval asks for it, where a policy of the company says ' +
+    'whose approval that needs: 202 with the request.',
+  access: ['ports-approve-standby', 'ports-allocate'],
   params: byId,
   body: approval.extend({ workOrder: z.uuid() }),
   status: 201,

@@ -78,7 +78,6 @@ export const COLUMN_LIMITS: Readonly<Record<string, Readonly<Record<string, Colu
     user: {"type":"uuid","to":"directus_users"},
     persona: {"type":"string","maxLength":64},
     site: {"type":"uuid","to":"sites"},
-    manager: {"type":"uuid","to":"directus_users"},
     is_active: {"type":"boolean"},
     created_at: {"type":"timestamp"},
     created_by: {"type":"uuid","to":"directus_users"},

@@ -9275,7 +9275,7 @@ export interface paths {
         put?: never;
         /**
          * Bring a piece back
-         * @description Needs one of: `equipment`, `field-work`.
+         * @description Needs one of: `equipment`, `stock`, `field-work`.
          */
         post: {
             parameters: {
@@ -9343,7 +9343,7 @@ export interface paths {
          * Take a piece
          * @description For the caller, or for `technician` where he keeps the register. Sent again with the same `clientRef` it counts once; who has the piece already is answered with what he has.
          *
-         *     Needs one of: `equipment`, `field-work`.
+         *     Needs one of: `equipment`, `stock`, `field-work`.
          */
         post: {
             parameters: {
@@ -9444,6 +9444,19 @@ export interface paths {
                                     currency: string;
                                 };
                                 mayKeep: boolean;
+                                mayHandOut: boolean;
+                                names: {
+                                    category: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    site: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                };
                                 services: {
                                     /** Format: uuid */
                                     id: string;
@@ -10134,7 +10147,7 @@ export interface paths {
         };
         /**
          * What the caller has with him
-         * @description Needs one of: `equipment`, `field-work`.
+         * @description Needs one of: `equipment`, `stock`, `field-work`.
          */
         get: {
             parameters: {
@@ -15364,7 +15377,7 @@ export interface paths {
          * Write down what a meter shows
          * @description Lower than before it may be for a `reason` only. A correction is another reading. Plans that follow the meter make their jobs.
          *
-         *     Needs one of: `equipment`, `field-work`.
+         *     Needs one of: `equipment`, `stock`, `field-work`.
          */
         post: {
             parameters: {
@@ -16564,7 +16577,11 @@ export interface paths {
                                         [key: string]: unknown;
                                     };
                                 };
+                                /** Format: uuid */
+                                company: string;
                                 timeZone: string;
+                                canFill: boolean;
+                                canAsk: boolean;
                             };
                         };
                     };
@@ -18807,7 +18824,9 @@ export interface paths {
         put?: never;
         /**
          * Record the partner's approval of the standby port for a work order
-         * @description Needs one of: `ports-approve-standby`.
+         * @description Who may give out ports but not record the approval asks for it, where a policy of the company says whose approval that needs: 202 with the request.
+         *
+         *     Needs one of: `ports-approve-standby`, `ports-allocate`.
          */
         post: {
             parameters: {

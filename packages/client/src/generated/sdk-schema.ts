@@ -80,7 +80,6 @@ export type Membership = {
   user: string | DirectusUser<Schema>;
   persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'sales' | 'integrator' | 'auditor' | (string & {});
   site: string | Site | null;
-  manager: string | DirectusUser<Schema> | null;
   is_active: boolean;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;

@@ -9,28 +9,14 @@ import {
   standOf,
   takeStep,
 } from '../../lifecycle/index.ts';
+import { underApproval } from '../../platform/approvable.ts';
+import { type DecideRescheduleInput, moveVisit } from '../reschedule-approval.ts';
 import { closeReschedule } from '../reschedules.ts';
 import type { Rows } from '../../platform/tables.ts';
 
-export type DecideRescheduleInput = {
-  reschedule: string;
-  decision: 'approved' | 'rejected';
-  /** How the answer came: EmailParser, Manual, AutoPolicy. */
-  source: string;
-  note?: string | null;
-  /** The slot that was agreed, when it is another than the one that was asked for. */
-  slot?: { start: string; end?: string | null } | null;
-  /** What the answer goes back to, for the event. */
-  origin?: Record<string, unknown> | null;
-};
-
 type Row = Pick<Rows['reschedules'], 'id' | 'company' | 'work_order' | 'status' | 'reason'>;
 
-/**
- * Decides on a pending request. An order that waits for approval goes on by its lifecycle; a
- * technician's request on an order that still stands is taken through approval in one go.
- */
-export const decideReschedule = async (
+const decide = async (
   ctx: UseCaseContext,
   input: DecideRescheduleInput,
 ): Promise<{ order: OrderStand }> => {
@@ -95,5 +81,18 @@ export const decideReschedule = async (
     reason: row.reason ?? 'New slot asked for',
     origin,
   });
-  return await decideReschedule(ctx, input);
+  return await decide(ctx, input);
 };
+
+/**
+ * Decides on a pending request. An order that waits for approval goes on by its lifecycle; a
+ * technician's request on an order that still stands is taken through approval in one go. Moving the
+ * visit may have to wait for approval in the company; leaving it where it is does not.
+ */
+export const decideReschedule = async (
+  ctx: UseCaseContext,
+  input: DecideRescheduleInput,
+): Promise<{ order: OrderStand }> =>
+  input.decision === 'approved'
+    ? await underApproval(ctx, moveVisit, input, (inner) => decide(inner, input))
+    : await decide(ctx, input);

@@ -24,7 +24,8 @@ import {
   portsOfSplitter,
 } from '../repository.ts';
 import { personaFor, requirePortOrder, technicianFor } from '../port-access.ts';
-import { approveStandby, type StandbyApproval } from './approve-standby.ts';
+import type { StandbyApproval } from '../standby-approval.ts';
+import { approveStandby } from './approve-standby.ts';
 
 export type AllocatePortInput = {
   splitter: string;

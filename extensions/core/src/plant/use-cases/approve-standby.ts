@@ -1,28 +1,20 @@
 import { newId } from '../../../../domain/kernel/ids.ts';
 import { appendEvent } from '../../lifecycle/index.ts';
+import { hasCapability } from '../../platform/actor.ts';
+import { underApproval } from '../../platform/approvable.ts';
 import { bulkInsert } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { notVisible, refusal } from '../../platform/errors.ts';
-import { assertOwn } from '../../platform/own-row.ts';
+import { forbidden, notVisible, refusal } from '../../platform/errors.ts';
 import { portUnknown } from '../errors.ts';
-import { findPortOrder, findSplitter, isStandbyApproved, portsOfSplitter } from '../repository.ts';
-import { personaFor } from '../port-access.ts';
-
-export type StandbyApproval = {
-  /** Who at the partner approved. */
-  approverName: string;
-  remark?: string | null;
-  /** The proof: id of an uploaded file. */
-  file: string;
-};
-
-export type ApproveStandbyInput = {
-  splitter: string;
-  workOrder: string;
-  /** The standby port's number; that of the splitter when absent. */
-  port?: number | null;
-  approval: StandbyApproval;
-};
+import {
+  findPortOrder,
+  findSplitter,
+  isStandbyApproved,
+  type PortOrder,
+  portsOfSplitter,
+} from '../repository.ts';
+import { personaFor, requirePortOrder } from '../port-access.ts';
+import { type ApproveStandbyInput, useStandby } from '../standby-approval.ts';
 
 const notStandby = (splitter: string, number: number | null): Error =>
   refusal(
@@ -32,20 +24,13 @@ const notStandby = (splitter: string, number: number | null): Error =>
     { field: 'port', port: number },
   );
 
-/**
- * Records the partner's leave to use a standby port for one order. A second approval of the same
- * port and order changes nothing. Returns the id of the port.
- */
-export const approveStandby = async (
+type Recorded = { port: string; number: number };
+
+const record = async (
   ctx: UseCaseContext,
-  { splitter: splitterId, workOrder, port: wanted, approval }: ApproveStandbyInput,
-): Promise<{ port: string; number: number }> => {
-  const order = await findPortOrder(ctx.trx, workOrder);
-  assertOwn(ctx.actor, order, {
-    collection: 'work_orders',
-    id: workOrder,
-    capability: 'ports-approve-standby',
-  });
+  order: PortOrder,
+  { splitter: splitterId, port: wanted, approval }: ApproveStandbyInput,
+): Promise<Recorded> => {
   const splitter = await findSplitter(ctx.trx, order.company, splitterId);
   if (!splitter) throw notVisible('splitters', splitterId);
 
@@ -83,4 +68,23 @@ export const approveStandby = async (
     data: { approval: id, splitter: splitter.id, port: port.id, number: port.number },
   });
   return { port: port.id, number: port.number };
+};
+
+/**
+ * Records the partner's leave to use a standby port for one order. A second approval of the same
+ * port and order changes nothing. Who may only give out ports asks for it: a policy of the company
+ * says whose approval that needs, and without one it is refused.
+ */
+export const approveStandby = async (
+  ctx: UseCaseContext,
+  input: ApproveStandbyInput,
+): Promise<Recorded> => {
+  const { actor, trx } = ctx;
+  const order = await findPortOrder(trx, input.workOrder);
+  if (order && (actor.approval || hasCapability(actor, order.company, 'ports-approve-standby')))
+    return await record(ctx, order, input);
+  const asked = await requirePortOrder(trx, actor, input.workOrder);
+  await underApproval(ctx, useStandby, input, (inner) => record(inner, asked, input));
+  // No policy wants to see it, so it stays with those who may record it.
+  throw forbidden();
 };

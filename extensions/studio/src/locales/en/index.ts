@@ -30,6 +30,7 @@ import { columns } from './columns.ts';
 import { notes } from './notes.ts';
 import { record } from './record.ts';
 import { order } from './order.ts';
+import { ports } from './ports.ts';
 import { visitLinks } from './visit-links.ts';
 import { approvals } from './approvals.ts';
 import { equipment } from './equipment.ts';
@@ -73,6 +74,7 @@ export const en = {
   notes,
   record,
   order,
+  ports,
   visitLinks,
   approvals,
   equipment,

@@ -123,6 +123,9 @@ export const approvals = {
   what_invoice_credit: 'Établir une note de crédit',
   what_plant_standby: 'Utiliser un port de réserve',
   what_dispatch_reschedule: 'Reporter une intervention',
+  name_standby_port: 'Port de réserve',
+  name_partner_approver: 'Qui a approuvé chez le partenaire',
+  field_asked_by: 'qui a demandé le nouveau créneau',
   what_leave_request: 'Prendre un congé',
   what_leave_take: 'Prendre un congé',
 };

@@ -30,6 +30,7 @@ import { columns } from './columns.ts';
 import { notes } from './notes.ts';
 import { record } from './record.ts';
 import { order } from './order.ts';
+import { ports } from './ports.ts';
 import { visitLinks } from './visit-links.ts';
 import { approvals } from './approvals.ts';
 import { equipment } from './equipment.ts';
@@ -74,6 +75,7 @@ export const fr = {
   notes,
   record,
   order,
+  ports,
   visitLinks,
   approvals,
   equipment,

@@ -17,8 +17,11 @@ type Fields = { getField: (collection: string, field: string) => { name?: string
 export const useFieldNames = (): ((collection: string, field: string) => string) => {
   const { useFieldsStore } = useStores() as { useFieldsStore: () => Fields };
   const fields = useFieldsStore();
-  return (collection, field) =>
-    fields.getField(collection, field)?.name ?? field.replaceAll('_', ' ');
+  return (collection, field) => {
+    const key = `approvals.name_${field}`;
+    if (composer.te(key)) return t(key as WordKey);
+    return fields.getField(collection, field)?.name ?? field.replaceAll('_', ' ');
+  };
 };
 
 export const listOf = (people: readonly string[]): string =>

@@ -1,6 +1,7 @@
 import { computed, ref, watch } from 'vue';
 import { useFieldwrightApi } from '../../composables/use-fieldwright-api.ts';
-import { useAnswer, useCommand } from '../leave/use-leave.ts';
+import { useCommand } from '../../composables/use-command.ts';
+import { useAnswer } from '../leave/use-leave.ts';
 import { daysOf, frameOf } from './pure/days.ts';
 import { type Calendar, KINDS, type Kind, type Move, type View } from './types.ts';
 

@@ -32,23 +32,3 @@ export const useAnswer = <T>(path: string, query: () => object = () => ({})) => 
   onMounted(load);
   return { answer, problem, isLoading, load };
 };
-
-/** A command with what a dialog shows of it. */
-export const useCommand = () => {
-  const isBusy = ref(false);
-  const refused = ref<ApiProblem | null>(null);
-  const run = async <T>(work: () => Promise<T>): Promise<T | null> => {
-    isBusy.value = true;
-    refused.value = null;
-    try {
-      return await work();
-    } catch (error) {
-      if (!isApiProblem(error)) throw error;
-      refused.value = error;
-      return null;
-    } finally {
-      isBusy.value = false;
-    }
-  };
-  return { isBusy, refused, run };
-};

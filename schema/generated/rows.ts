@@ -3574,6 +3574,136 @@ export type DelegationRow = {
   updated_by: string | null;
 };
 
+/** What a company says in its own words; where there is no row the text of the product holds. */
+export type TextOfANotificationRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** What is told. */
+  kind: 'task_assigned' | 'tasks_today' | 'task_overdue' | 'job_overdue' | 'escalation' | 'approval_waiting' | 'approval_decided' | 'leave_asked' | 'leave_decided' | 'visit_assigned' | 'visit_changed' | 'visit_withdrawn' | 'message_mentioned' | 'invoice_rejected' | 'digest';
+  /** By which way. */
+  channel: 'mail' | 'inbox';
+  /** In which language. */
+  language: 'en' | 'ms' | 'fr';
+  /** One line, Handlebars: the subject of the mail, the head of the note. */
+  subject: string;
+  /** Text, Handlebars. */
+  body: string;
+  /** Raised by the database at every change; sent back as If-Match. */
+  version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** How somebody wants to hear of a kind; who has no row hears as usual. */
+export type WishForNotificationsRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Whose wish it is. */
+  person: string;
+  /** What is told. */
+  kind: 'task_assigned' | 'tasks_today' | 'task_overdue' | 'job_overdue' | 'escalation' | 'approval_waiting' | 'approval_decided' | 'leave_asked' | 'leave_decided' | 'visit_assigned' | 'visit_changed' | 'visit_withdrawn' | 'message_mentioned' | 'invoice_rejected' | 'digest';
+  /** At once, in the summary of the day, or not. */
+  mail: 'now' | 'digest' | 'off';
+  /** Whether a note appears in the application. */
+  is_noted: boolean;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** When somebody wants no mail, when the summary comes, and on which clock. */
+export type TimesForNotificationsRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Whose times they are. */
+  person: string;
+  /** On which clock; empty for that of the company. */
+  time_zone: string | null;
+  /** From when on no mail is sent, such as 20:00. */
+  quiet_from: string | null;
+  /** Until when, such as 07:00. */
+  quiet_until: string | null;
+  /** When the summary of the day comes. */
+  digest_at: string;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Who is told of what by which way, and what became of it: one row for each happening, person and way. */
+export type NotificationSentRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Who is told. */
+  person: string;
+  /** What is told. */
+  kind: 'task_assigned' | 'tasks_today' | 'task_overdue' | 'job_overdue' | 'escalation' | 'approval_waiting' | 'approval_decided' | 'leave_asked' | 'leave_decided' | 'visit_assigned' | 'visit_changed' | 'visit_withdrawn' | 'message_mentioned' | 'invoice_rejected' | 'digest';
+  /** By which way. */
+  channel: 'mail' | 'inbox';
+  /** What it is about; told once to a person by a way. */
+  happening: string;
+  /** What became of it. */
+  state: 'waiting' | 'sending' | 'bundled' | 'sent' | 'failed' | 'dropped';
+  /** Its head, as it was sent. */
+  subject: string | null;
+  /** How often it was tried. */
+  tries: number;
+  /** Not before this moment. */
+  next_try_at: Instant | null;
+  /** Why it did not go. */
+  reason: string | null;
+  /** Answer of the mail server, without addresses. */
+  server_said: string | null;
+  /** When it went. */
+  sent_at: Instant | null;
+  /** Waits for the summary of the day. */
+  is_in_digest: boolean;
+  /** The summary in which it went. */
+  digest: string | null;
+  /** The collection of the record. */
+  collection: string | null;
+  /** The record that it is about. */
+  item: string | null;
+  /** Until when a worker has it in hand. */
+  hold_ends_at: Instant | null;
+  /** What its text is filled with. */
+  data: Json;
+  /** A link that only its reader may have, sealed; gone once it went. */
+  sealed: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
 /** Row types by table. */
 export type Rows = {
   companies: CompanyRow;
@@ -3669,4 +3799,8 @@ export type Rows = {
   approval_requests: ApprovalRequestRow;
   approval_decisions: ApprovalDecisionRow;
   delegations: DelegationRow;
+  notification_templates: TextOfANotificationRow;
+  notification_wishes: WishForNotificationsRow;
+  notification_times: TimesForNotificationsRow;
+  notification_deliveries: NotificationSentRow;
 };

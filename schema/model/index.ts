@@ -1,3 +1,7 @@
+import { notificationDeliveries } from './notifications/notification-deliveries.ts';
+import { notificationTemplates } from './notifications/notification-templates.ts';
+import { notificationTimes } from './notifications/notification-times.ts';
+import { notificationWishes } from './notifications/notification-wishes.ts';
 import { byReferences } from '../compiler/order.ts';
 import type { CollectionDefinition } from '../dsl.ts';
 import { creditNoteLines } from './billing/credit-note-lines.ts';
@@ -190,6 +194,10 @@ const COLLECTIONS: readonly CollectionDefinition[] = [
   approvalRequests,
   approvalDecisions,
   delegations,
+  notificationTemplates,
+  notificationWishes,
+  notificationTimes,
+  notificationDeliveries,
 ];
 
 export const MODEL = byReferences(COLLECTIONS);

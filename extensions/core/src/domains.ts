@@ -15,6 +15,7 @@ import { intake } from './intake/domain.ts';
 import { leave } from './leave/domain.ts';
 import { lifecycle } from './lifecycle/domain.ts';
 import { mail } from './mail/domain.ts';
+import { notifications } from './notifications/domain.ts';
 import { organisation } from './organisation/domain.ts';
 import { planning } from './planning/domain.ts';
 import { plant } from './plant/domain.ts';
@@ -29,6 +30,7 @@ export const DOMAINS = [
   home,
   lifecycle,
   work,
+  notifications,
   approvals,
   tasks,
   forms,

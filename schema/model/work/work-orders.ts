@@ -315,6 +315,7 @@ export const workOrders = defineCollection({
       },
       { field: 'status', set: 'moved' },
       { field: 'technician', set: 'assigned', cleared: 'unassigned' },
+      { field: 'overdue_since', set: 'overdue' },
     ],
   },
   versioned: true,

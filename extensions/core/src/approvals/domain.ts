@@ -1,6 +1,5 @@
 import { defineDomain } from '../platform/domain.ts';
 import { ask } from './ask.ts';
-import { mailPersonHandler } from './background/mail-person.ts';
 import { tellApproversHandler, tellRequesterHandler } from './background/tell.ts';
 import { watchRequestsHandler } from './background/watch-requests.ts';
 import { gate, isAsked } from './gate.ts';
@@ -13,7 +12,7 @@ export const approvals = defineDomain({
   homeCards,
   studioModules: [{ id: 'fieldwright-approvals', place: 'first' }],
   approvalEngine: { gate, isAsked, ask },
-  background: [tellApproversHandler, tellRequesterHandler, mailPersonHandler, watchRequestsHandler],
+  background: [tellApproversHandler, tellRequesterHandler, watchRequestsHandler],
   schedules: [
     {
       ...{ id: 'watch-approvals', topic: watchRequestsHandler.topic },

@@ -9,7 +9,6 @@ import { createCreditNote } from './use-cases/create-credit-note.ts';
 import { payInvoice } from './use-cases/pay-invoice.ts';
 import { invoice } from './facts.ts';
 import { routes } from './routes.ts';
-import { tellFinance } from './subscribers/tell-finance.ts';
 import { registerHooks } from './template-hooks.ts';
 import { homeCards } from './home-cards.ts';
 
@@ -32,7 +31,6 @@ export const billing = defineDomain({
       zone: 'platform',
     },
   ],
-  subscribers: [tellFinance],
   approvable: [
     defineApprovable({ ...paying, run: (ctx, input) => payInvoice(ctx, input) }),
     defineApprovable({ ...crediting, run: (ctx, input) => createCreditNote(ctx, input) }),

@@ -29,11 +29,13 @@ export const createdPayloads = async (
   knex: Knex,
   notice: ChangeNotice,
 ): Promise<{ key: string; payload: Payload }[]> => {
-  const known = await told(knex, notice);
+  // Directus' own tables have no events, and numbers for keys.
+  const isOurs = !notice.collection.startsWith('directus_');
+  const known = isOurs ? await told(knex, notice) : new Map<string, Payload>();
   const unknown = notice.ids.filter((id) => !known.has(id));
   const rows: (Payload & { id: string })[] =
     unknown.length > 0 ? await knex(notice.collection).whereIn('id', unknown) : [];
-  for (const row of rows) known.set(row.id, row);
+  for (const row of rows) known.set(String(row.id), row);
   return notice.ids.flatMap((id) => {
     const payload = known.get(id);
     return payload ? [{ key: id, payload: { id, ...payload } }] : [];

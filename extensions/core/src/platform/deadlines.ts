@@ -102,6 +102,12 @@ export const ENDS_OTHERWISE: readonly EndsOtherwise[] = [
   { table: 'form_versions', field: 'status', values: ['draft'], because: A_PERSON },
   { table: 'form_answers', field: 'status', values: ['started'], because: A_PERSON },
   {
+    table: 'notification_deliveries',
+    field: 'state',
+    values: ['waiting', 'sending'],
+    because: 'A schedule wakes it every minute; tries are counted and end as failed.',
+  },
+  {
     table: 'offers',
     field: 'state',
     values: ['open'],

@@ -14,7 +14,15 @@ export const replaceAssignees = async (
   { company, task }: { company: string; task: string },
   people: readonly Assignee[],
 ): Promise<void> => {
-  await trx('task_assignees').where({ company, task }).delete();
+  const same = ({ technician = null, person = null, persona = null }: Assignee): string =>
+    [technician, person, persona].join(':');
+  const wanted = new Set(people.map(same));
+  const there = await trx('task_assignees')
+    .where({ company, task })
+    .select<(Assignee & { id: string })[]>('id', 'technician', 'person', 'persona');
+  // Who has it already is given it no second time.
+  const left = there.filter((row) => !wanted.has(same(row))).map(({ id }) => id);
+  await trx('task_assignees').where({ company, task }).whereIn('id', left).delete();
   if (people.length === 0) return;
   await trx('task_assignees')
     .insert(

@@ -194,6 +194,8 @@ const extras = (company: Company): Record<string, () => Promise<Row> | Row> => {
         ...{ seats: JSON.stringify([{ user }]), step_opened_at: new Date(), closed_at: null },
       };
     },
+    notification_deliveries: () => ({ state: 'failed', reason: 'REFUSED' }),
+    notification_times: () => ({ quiet_from: '20:00', quiet_until: '07:00', digest_at: '17:00' }),
     delegations: () => ({ delegate: company.people.manager.userId }),
     work_order_secrets: () => ({ name: 'password', cipher: seal('geheim') }),
   };

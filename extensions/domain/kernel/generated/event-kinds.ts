@@ -210,6 +210,7 @@ export const EVENT_KINDS = {
     'work-order.moved',
     'work-order.assigned',
     'work-order.unassigned',
+    'work-order.overdue',
   ],
   splitter_ports: [
     'splitter-port.created',
@@ -524,6 +525,11 @@ export const EVENT_KINDS = {
     'delegation.created',
     'delegation.updated',
     'delegation.deleted',
+  ],
+  notification_templates: [
+    'notification-template.created',
+    'notification-template.updated',
+    'notification-template.deleted',
   ],
 } as const;
 

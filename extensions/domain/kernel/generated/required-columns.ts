@@ -95,4 +95,8 @@ export const REQUIRED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   approval_requests: ["id","company","policy","command","collection","record","record_label","status","input","input_hash","before","changes","watched_hash","steps","current_step","seats","created_at"],
   approval_decisions: ["id","company","request","sequence","decision","door","decided_at","created_at"],
   delegations: ["id","company","delegator","delegate","starts_at","ends_at","created_at"],
+  notification_templates: ["id","company","kind","channel","language","subject","body","version","created_at"],
+  notification_wishes: ["id","company","person","kind","mail","is_noted","created_at"],
+  notification_times: ["id","company","person","digest_at","created_at"],
+  notification_deliveries: ["id","company","person","kind","channel","happening","state","tries","is_in_digest","data","created_at"],
 };

@@ -116,26 +116,6 @@ export const approvalMessages = {
     ms: '{name} tidak boleh mewakili: pilih orang lain dalam syarikat.',
     fr: '{name} ne peut pas remplacer : choisissez une autre personne de la société.',
   },
-  MAIL_APPROVAL_SUBJECT: {
-    en: '{name} asks: {what}, {record}',
-    ms: '{name} meminta: {what}, {record}',
-    fr: '{name} demande : {what}, {record}',
-  },
-  MAIL_APPROVAL: {
-    en: '{name} of {company} asks for your approval.\n\n{what}: {record}\n{changes}\n\nWhy: {why}\n\nLook at it and decide, on the phone too:\n{link}\n\nThe link is yours alone and works for seven days. Nothing is decided by opening it.',
-    ms: '{name} daripada {company} meminta kelulusan anda.\n\n{what}: {record}\n{changes}\n\nSebab: {why}\n\nLihat dan putuskan, di telefon juga:\n{link}\n\nPautan ini untuk anda sahaja dan sah selama tujuh hari. Membukanya tidak memutuskan apa-apa.',
-    fr: '{name} de {company} demande votre approbation.\n\n{what} : {record}\n{changes}\n\nPourquoi : {why}\n\nRegardez et décidez, aussi sur le téléphone :\n{link}\n\nLe lien est à vous seul et vaut sept jours. L’ouvrir ne décide rien.',
-  },
-  MAIL_APPROVAL_CLOSED_SUBJECT: {
-    en: '{status, select, approved {Approved} rejected {Rejected} expired {Expired} voided {Void} failed {Not done} other {Closed}}: {what}, {record}',
-    ms: '{status, select, approved {Diluluskan} rejected {Ditolak} expired {Tamat tempoh} voided {Terbatal} failed {Tidak dilakukan} other {Ditutup}}: {what}, {record}',
-    fr: '{status, select, approved {Approuvé} rejected {Refusé} expired {Expiré} voided {Nul} failed {Non fait} other {Clos}} : {what}, {record}',
-  },
-  MAIL_APPROVAL_CLOSED: {
-    en: 'What you asked for at {company} is closed.\n\n{what}: {record}\n{changes}\n\n{outcome}',
-    ms: 'Apa yang anda minta di {company} telah ditutup.\n\n{what}: {record}\n{changes}\n\n{outcome}',
-    fr: 'Ce que vous avez demandé chez {company} est clos.\n\n{what} : {record}\n{changes}\n\n{outcome}',
-  },
   'APPROVAL_WHAT.dispatch.reassign': {
     en: 'Reassign',
     ms: 'Tugaskan semula',

@@ -14,6 +14,7 @@ import { lifecycleMessages } from './lifecycle.ts';
 import { lifecycleRowsMessages } from './lifecycle-rows.ts';
 import { mailMessages } from './mails.ts';
 import { notReadMessages } from './not-read.ts';
+import { notificationMessages } from './notifications.ts';
 import { organisationMessages } from './organisation.ts';
 import { planningMessages } from './planning.ts';
 import { plantMessages } from './plant.ts';
@@ -42,6 +43,7 @@ const ALL = {
   ...lifecycleMessages,
   ...lifecycleRowsMessages,
   ...notReadMessages,
+  ...notificationMessages,
   ...organisationMessages,
   ...planningMessages,
   ...plantMessages,

@@ -1876,6 +1876,75 @@ export type Delegation = {
   updated_by: string | DirectusUser<Schema> | null;
 };
 
+export type TextOfANotification = {
+  id: string;
+  company: string | Company;
+  kind: 'task_assigned' | 'tasks_today' | 'task_overdue' | 'job_overdue' | 'escalation' | 'approval_waiting' | 'approval_decided' | 'leave_asked' | 'leave_decided' | 'visit_assigned' | 'visit_changed' | 'visit_withdrawn' | 'message_mentioned' | 'invoice_rejected' | 'digest';
+  channel: 'mail' | 'inbox';
+  language: 'en' | 'ms' | 'fr';
+  subject: string;
+  body: string;
+  version: number;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type WishForNotifications = {
+  id: string;
+  company: string | Company;
+  person: string | DirectusUser<Schema>;
+  kind: 'task_assigned' | 'tasks_today' | 'task_overdue' | 'job_overdue' | 'escalation' | 'approval_waiting' | 'approval_decided' | 'leave_asked' | 'leave_decided' | 'visit_assigned' | 'visit_changed' | 'visit_withdrawn' | 'message_mentioned' | 'invoice_rejected' | 'digest';
+  mail: 'now' | 'digest' | 'off';
+  is_noted: boolean;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type TimesForNotifications = {
+  id: string;
+  company: string | Company;
+  person: string | DirectusUser<Schema>;
+  time_zone: string | null;
+  quiet_from: string | null;
+  quiet_until: string | null;
+  digest_at: string;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type NotificationSent = {
+  id: string;
+  company: string | Company;
+  person: string | DirectusUser<Schema>;
+  kind: 'task_assigned' | 'tasks_today' | 'task_overdue' | 'job_overdue' | 'escalation' | 'approval_waiting' | 'approval_decided' | 'leave_asked' | 'leave_decided' | 'visit_assigned' | 'visit_changed' | 'visit_withdrawn' | 'message_mentioned' | 'invoice_rejected' | 'digest';
+  channel: 'mail' | 'inbox';
+  happening: string;
+  state: 'waiting' | 'sending' | 'bundled' | 'sent' | 'failed' | 'dropped';
+  subject: string | null;
+  tries: number;
+  next_try_at: 'datetime' | null;
+  reason: string | null;
+  server_said: string | null;
+  sent_at: 'datetime' | null;
+  is_in_digest: boolean;
+  digest: string | NotificationSent | null;
+  collection: string | null;
+  item: string | null;
+  hold_ends_at: 'datetime' | null;
+  data: 'json';
+  sealed: string | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
 export type Schema = {
   companies: Company[];
   personas: Persona[];
@@ -1970,4 +2039,8 @@ export type Schema = {
   approval_requests: ApprovalRequest[];
   approval_decisions: ApprovalDecision[];
   delegations: Delegation[];
+  notification_templates: TextOfANotification[];
+  notification_wishes: WishForNotifications[];
+  notification_times: TimesForNotifications[];
+  notification_deliveries: NotificationSent[];
 };

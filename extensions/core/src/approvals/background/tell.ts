@@ -1,53 +1,29 @@
+import { useEnv } from '@directus/env';
+import { inWords, say } from '../../../../domain/words/index.ts';
+import { newId } from '../../../../domain/kernel/ids.ts';
+import { notify, type Reader } from '../../notifications/index.ts';
 import type { TransactionHandler } from '../../platform/background.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { addAllToOutbox } from '../../platform/outbox.ts';
-import { announce } from '../../platform/notices.ts';
-import { inWords, languageOf, say } from '../../../../domain/words/index.ts';
-import { newId } from '../../../../domain/kernel/ids.ts';
+import { linkOf, tokenFor } from '../link.ts';
 import { namesOf } from '../people.ts';
 import type { RequestRow } from '../rows.ts';
-import { mailPerson, tellApprovers, tellRequester, type Why } from '../topics.ts';
-import { commandWords } from '../words.ts';
+import { tellApprovers, tellRequester, type Why } from '../topics.ts';
+import { changeLines, commandWords } from '../words.ts';
 
 const findRequest = (ctx: UseCaseContext, id: string): Promise<RequestRow | undefined> =>
   ctx.trx('approval_requests').where({ id }).first<RequestRow | undefined>();
 
-type Note = { recipient: string; sender: string | null; subject: string; message: string };
+const PLACE = { studio: '/admin/fieldwright-approvals', portal: '/portal' };
 
-const languagesOf = async (ctx: UseCaseContext, users: readonly string[]) =>
-  new Map(
-    (
-      await ctx
-        .trx('directus_users')
-        .whereIn('id', [...users])
-        .select<{ id: string; language: string | null }[]>('id', 'language')
-    ).map(({ id, language }) => [id, languageOf(language) ?? 'en'] as const),
-  );
+/** What is asked for, in the reader's language and on the company's clock. */
+const shown = (row: RequestRow, { language, company }: Reader) => ({
+  what: commandWords(row.command, language),
+  record: row.record_label,
+  changes: changeLines(row, { language, timeZone: company.timeZone }),
+});
+const aboutOf = ({ collection, record }: RequestRow) => ({ collection, item: record });
 
-/** In the application; a click leads to the record. */
-const notify = async (ctx: UseCaseContext, row: RequestRow, notes: readonly Note[]) => {
-  if (notes.length === 0) return;
-  const about = { collection: row.collection, item: row.record, status: 'inbox' };
-  await ctx.trx('directus_notifications').insert(notes.map((note) => ({ ...note, ...about })));
-  await announce(ctx.trx, { collection: 'approval_requests', action: 'update', ids: [row.id] });
-};
-
-/** A round is told once, whatever is repeated; a reminder is another round. */
-const mailAll = (
-  ctx: UseCaseContext,
-  row: RequestRow,
-  users: readonly string[],
-  why: Why | 'closed',
-) =>
-  addAllToOutbox(
-    ctx,
-    users.map((user) => ({
-      ...{ company: row.company, topic: mailPerson },
-      key: [row.id, row.current_step, user, why, why === 'forwarded' ? newId() : ''].join(':'),
-      payload: { request: row.id, user, step: row.current_step, why },
-    })),
-  );
-
+/** Who decides, each with a link of his own; a reminder or a forward is told anew. */
 export const tellApproversHandler: TransactionHandler<{ request: string; step: number; why: Why }> =
   {
     topic: tellApprovers,
@@ -55,25 +31,20 @@ export const tellApproversHandler: TransactionHandler<{ request: string; step: n
       const row = await findRequest(ctx, request);
       if (!row || row.status !== 'pending' || row.current_step !== step) return { told: 0 };
       const users = row.seats.filter(({ done }) => !done).map(({ user }) => user);
-      const languages = await languagesOf(ctx, users);
       const names = await namesOf(ctx.trx, [row.requested_by]);
-      const name = names.get(row.requested_by ?? '') ?? '–';
-      await notify(
-        ctx,
-        row,
-        users.map((recipient) => {
-          const language = languages.get(recipient) ?? 'en';
-          const what = commandWords(row.command, language);
-          const params = { name, what, record: row.record_label };
-          return {
-            ...{ recipient, sender: row.requested_by },
-            subject: inWords(say('MAIL_APPROVAL_SUBJECT', params), language),
-            message: row.reason ?? what,
-          };
+      const by = names.get(row.requested_by ?? '') ?? '–';
+      const url = useEnv()['PUBLIC_URL'];
+      const told = await notify(ctx, {
+        ...{ kind: 'approval_waiting', company: row.company, users, place: PLACE },
+        happening: `approval:${request}:${step}:${why}${why === 'forwarded' ? `:${newId()}` : ''}`,
+        about: aboutOf(row),
+        data: (reader) => ({
+          ...{ by, reason: row.reason ?? '', isReminder: why === 'reminded' },
+          ...shown(row, reader),
         }),
-      );
-      await mailAll(ctx, row, users, why);
-      return { told: users.length };
+        secretLink: ({ user }) => linkOf(url, tokenFor({ request, step, user }, ctx.now)),
+      });
+      return { told };
     },
   };
 
@@ -82,15 +53,16 @@ export const tellRequesterHandler: TransactionHandler<{ request: string }> = {
   handle: async (ctx, { request }) => {
     const row = await findRequest(ctx, request);
     if (!row || row.status === 'pending' || !row.requested_by) return { told: 0 };
-    const languages = await languagesOf(ctx, [row.requested_by]);
-    const language = languages.get(row.requested_by) ?? 'en';
-    const what = commandWords(row.command, language);
-    const params = { what, record: row.record_label, status: row.status };
-    const subject = inWords(say('MAIL_APPROVAL_CLOSED_SUBJECT', params), language);
-    await notify(ctx, row, [
-      { recipient: row.requested_by, sender: null, subject, message: row.outcome?.message ?? what },
-    ]);
-    await mailAll(ctx, row, [row.requested_by], 'closed');
-    return { told: 1 };
+    const { status } = row;
+    const told = await notify(ctx, {
+      ...{ kind: 'approval_decided', company: row.company, users: [row.requested_by] },
+      ...{ happening: `approval:${request}:closed`, place: PLACE, about: aboutOf(row) },
+      data: (reader) => ({
+        result: inWords(say('NOTIFICATION_RESULT', { status }), reader.language),
+        outcome: row.outcome?.message ?? '',
+        ...shown(row, reader),
+      }),
+    });
+    return { told };
   },
 };

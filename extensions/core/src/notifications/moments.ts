@@ -1,0 +1,1 @@
+export const addMilliseconds = (moment: Date, ms: number): Date => new Date(moment.getTime() + ms);

@@ -1,43 +1,11 @@
 import type { Knex } from 'knex';
-import { insertMissing, type Row } from '../lib/insert.ts';
-import { seedId } from '../lib/seed-id.ts';
+import type { TaskTemplateSeed } from '../kinds/index.ts';
+import { seedTaskTemplates } from '../reference/seed-task-templates.ts';
 
-type TemplateSeed = {
-  title: string;
-  instructions: string | null;
-  offset: number;
-  minutes: number;
-  points: readonly string[];
-  photos: number;
-};
+type Own = Omit<TaskTemplateSeed, 'workType' | 'state'>;
 
-const OF_TYPE: Readonly<Record<string, readonly TemplateSeed[]>> = {
-  PREVENTIVE: [
-    {
-      title: 'Isolate and tag the unit',
-      instructions: 'Switch off, lock and hang up the tag before anything is opened.',
-      offset: 30,
-      minutes: 15,
-      points: ['Power is off', 'The lock is on', 'The tag hangs'],
-      photos: 0,
-    },
-    {
-      title: 'Clean and replace the filters',
-      instructions: null,
-      offset: 60,
-      minutes: 35,
-      points: ['Old filters are taken along', 'The housing is clean'],
-      photos: 1,
-    },
-    {
-      title: 'Take the readings and start again',
-      instructions: 'Write the readings into the solution.',
-      offset: 90,
-      minutes: 20,
-      points: ['Pressure', 'Temperature', 'No leak after ten minutes'],
-      photos: 1,
-    },
-  ],
+/** Beside those of its kind. */
+const OF_TYPE: Readonly<Record<string, readonly Own[]>> = {
   CORRECTIVE: [
     {
       title: 'Find the cause',
@@ -68,26 +36,9 @@ const OF_TYPE: Readonly<Record<string, readonly TemplateSeed[]>> = {
   ],
 };
 
-/** Templates of the maintenance firm: what a job gets once its visit is planned. */
-const templatesOf = (company: string): Row[] =>
-  Object.entries(OF_TYPE).flatMap(([type, templates]) =>
-    templates.map(({ title, instructions, offset, minutes, points, photos }, index) => ({
-      id: seedId(company, 'task-template', type, index),
-      company,
-      work_type: seedId(company, 'work-type', type),
-      state: 'Planned',
-      position: (index + 1) * 10,
-      title,
-      instructions,
-      due_from: 'appointment',
-      due_offset_minutes: offset,
-      assign_rule: 'order_technician',
-      estimate_minutes: minutes,
-      checklist: points.map((text, place) => ({ id: `p${String(place + 1)}`, text })),
-      required_evidence:
-        photos > 0 ? [{ category: 'completion', label: 'the finished step', min: photos }] : [],
-    })),
-  );
+const OWN: readonly TaskTemplateSeed[] = Object.entries(OF_TYPE).flatMap(([workType, own]) =>
+  own.map((template) => ({ ...template, workType, state: 'Planned' })),
+);
 
 /**
  * Tasks of the firm's jobs as they would have come to be: those of finished jobs are done, of those
@@ -97,7 +48,7 @@ export const addMaintenanceTasks = async (
   trx: Knex.Transaction,
   company: string,
 ): Promise<void> => {
-  await insertMissing(trx, 'task_templates', templatesOf(company));
+  await seedTaskTemplates(trx, company, OWN);
   await trx.raw(
     `insert into tasks (id, company, work_order, template, title, instructions, position, due_from,
        due_offset_minutes, due_at, assign_rule, estimate_minutes, checklist, required_evidence,

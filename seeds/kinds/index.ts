@@ -41,6 +41,7 @@ export type {
   PartnerGroupSeed,
   RateCardSeed,
   StateSeed,
+  TaskTemplateSeed,
   TransitionSeed,
   WayOfWorking,
   WorkTypeSeed,

@@ -117,6 +117,19 @@ export type OwnPersonaSeed = {
   }[];
 };
 
+/** A task that an order of a type gets in a state, counted from its appointment. */
+export type TaskTemplateSeed = {
+  workType: string;
+  state: string;
+  title: string;
+  instructions: string | null;
+  /** Minutes after the appointment. */
+  offset: number;
+  minutes: number;
+  points: readonly string[];
+  photos: number;
+};
+
 /** How one kind of company works. Parents stand before their children. */
 export type WayOfWorking = {
   lifecycles: readonly LifecycleSeed[];
@@ -128,6 +141,8 @@ export type WayOfWorking = {
   /** Code of the partner group that pays these; null makes them the company's own price list. */
   ratesOf: string | null;
   rateCards: readonly RateCardSeed[];
+  /** What is to be done for an order; nothing where the kind begins without. */
+  taskTemplates?: readonly TaskTemplateSeed[];
   /** What waits for approval; nothing where the kind begins without. */
   approvals?: readonly ApprovalPolicySeed[];
   /** What is valued, where anything is. */

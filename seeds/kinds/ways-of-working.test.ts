@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formGuards } from '../../extensions/domain/forms/index.ts';
 import { GUARDS } from '../../extensions/domain/lifecycle/index.ts';
 import { WAYS_OF_WORKING } from './index.ts';
 
@@ -27,7 +28,7 @@ describe.each(LIFECYCLES)('lifecycle $name', ({ lifecycle }) => {
 
   it('should name only guards that exist', () => {
     const names = lifecycle.transitions.flatMap((row) => row.guards.map((guard) => guard.name));
-    expect(names.filter((name) => !Object.hasOwn(GUARDS, name))).toEqual([]);
+    expect(names.filter((name) => !Object.hasOwn({ ...GUARDS, ...formGuards }, name))).toEqual([]);
   });
 
   it('should have one primary step at most from each state', () => {

@@ -11,6 +11,7 @@ import { seedLeaveTypes } from './seed-leave.ts';
 import { seedLifecycle, seedLifecycles } from './seed-lifecycles.ts';
 import { seedPersonas } from './seed-personas.ts';
 import { seedParserProfiles } from './seed-profiles.ts';
+import { seedTaskTemplates } from './seed-task-templates.ts';
 import { seedTemplates } from './seed-templates.ts';
 import { SPLITTER_TYPES } from './splitter-types.ts';
 
@@ -28,7 +29,7 @@ const seedSplitterTypes = (trx: Knex, company: string): Promise<void> =>
   );
 
 /**
- * What a company of this kind starts with: lifecycles, approval policies, work types, KPI profiles,
+ * What a company of this kind starts with: lifecycles, templates of tasks, approval policies, work types, KPI profiles,
  * blocker reasons, tax codes, templates, rates, types of leave, personas of its kind; splitter types
  * where it works on fibre, partners and parser profiles where operators send it work.
  * Given once; from then on every row is the company's to change or delete.
@@ -37,6 +38,7 @@ export const seedReference = async (knex: Knex, { id, kind }: SeededCompany): Pr
   const isNew = await seedOnce(knex, { name: 'reference', company: id }, async (trx) => {
     const way = WAYS_OF_WORKING[kind];
     await seedLifecycles(trx, id, way);
+    await seedTaskTemplates(trx, id, way.taskTemplates ?? []);
     await seedApprovals(trx, id, way);
     await seedTaxCodes(trx, id);
     await seedTemplates(trx, id);

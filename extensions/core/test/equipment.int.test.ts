@@ -7,6 +7,7 @@ import { systemActor } from '../src/platform/actor.ts';
 import { inTransaction } from '../src/platform/context.ts';
 import { type Crew, newCrew, newOrder, newTechnician, newVisit } from './support/crew.ts';
 import { database } from './support/database.ts';
+import { newMember } from './support/tenant.ts';
 
 const ZONE = 'Asia/Kuala_Lumpur';
 const today = dayIn(new Date(), ZONE);
@@ -126,6 +127,24 @@ describe('the register', () => {
     expect(patched.data).toMatchObject({ is_down: false });
     const [down] = await database()('equipment_downtimes').where({ equipment: piece.id });
     expect(down.ends_at).not.toBeNull();
+  });
+
+  it('should be handed out and taken back by the store', async () => {
+    const piece = await newPiece();
+    const store = await newMember(crew.tenant, 'warehouse');
+    const { data: page } = await store.get(`/api/equipment/${piece.id}/page`);
+    expect(page).toMatchObject({
+      mayKeep: false,
+      mayHandOut: true,
+      names: { category: { id: category } },
+    });
+    const { technician } = crew.technician;
+    const hand = (who: typeof store) =>
+      who.post(`/api/equipment/${piece.id}/check-out`, { clientRef: ref(), technician });
+    expect((await hand(await newTechnician(crew.tenant))).code).toBe('EQUIPMENT_NO_TECHNICIAN');
+    expect((await hand(store)).data.holderName).toMatch(/^Contoh Teknik/);
+    const back = { clientRef: ref(), condition: 'good' };
+    expect((await store.post(`/api/equipment/${piece.id}/check-in`, back)).status).toBe(200);
   });
 
   it('should leave the register to its keepers', async () => {

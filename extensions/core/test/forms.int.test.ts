@@ -158,6 +158,8 @@ describe('a form', () => {
   it('should be seen by the office, found by an answer and exported without a formula', async () => {
     const page = (await crew.dispatcher.get(`/api/orders/${visit.id}/forms`)).data;
     expect(page.wanted).toMatchObject([{ form, isSubmitted: true }]);
+    expect(page).toMatchObject({ company: crew.tenant.id, canFill: true, canAsk: false });
+    expect(page.definitions[page.wanted[0].version]).toEqual(expect.anything());
     expect(page.answers[0].pictures).toHaveLength(1);
     const find = async (query: string) =>
       (await crew.dispatcher.get(`/api/forms/${form}/answers?${query}`)).data.total;

@@ -11,6 +11,7 @@ import {
 } from '../simple-steps.ts';
 import { perJob } from '../price-list.ts';
 import type { LifecycleSeed, WayOfWorking, WorkTypeSeed } from '../types.ts';
+import { TASK_TEMPLATES } from './task-templates.ts';
 
 export const MAINTENANCE_LIFECYCLE: LifecycleSeed = {
   code: 'MAINTENANCE_JOB',
@@ -54,6 +55,7 @@ export const MAINTENANCE_LIFECYCLE: LifecycleSeed = {
         { name: 'solutionWritten' },
         { name: 'noOpenBlockers' },
         { name: 'allTasksDone' },
+        { name: 'required_forms_submitted' },
       ],
       effects: ['closeVisit'],
       primary: true,
@@ -118,6 +120,7 @@ export const MAINTENANCE: Omit<WayOfWorking, 'blockerReasons'> = {
       evidence_policy: { photos: [PHOTO], signature: true },
     }),
   ],
+  taskTemplates: TASK_TEMPLATES,
   kpiProfiles: [],
   partners: [],
   ratesOf: null,

@@ -11,6 +11,7 @@ import {
 import { perJob } from '../price-list.ts';
 import type { LifecycleSeed, WayOfWorking } from '../types.ts';
 import { PERSONAS } from './personas.ts';
+import { TASK_TEMPLATES } from './task-templates.ts';
 
 const AUTHORS = ['admin', 'manager', 'technician'] as const;
 
@@ -43,7 +44,7 @@ export const ASSIGNMENT_LIFECYCLE: LifecycleSeed = {
       label: 'Finish the site visit',
       personas: AUTHORS,
       needs: 'position',
-      guards: [{ name: 'photosRequired' }],
+      guards: [{ name: 'photosRequired' }, { name: 'required_forms_submitted' }],
       effects: ['closeVisit'],
       primary: true,
     },
@@ -108,6 +109,7 @@ export const PROFESSIONAL: Omit<WayOfWorking, 'blockerReasons'> = {
       evidence_policy: { photos: [{ category: 'completion', label: 'the works', min: 1 }] },
     },
   ],
+  taskTemplates: TASK_TEMPLATES,
   kpiProfiles: [],
   partners: [],
   ratesOf: null,

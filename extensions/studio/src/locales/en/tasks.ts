@@ -45,7 +45,6 @@ export const tasks = {
   addPoint: 'Add a point',
   removePoint: 'Remove point {count}',
   photos: 'Photos it needs',
-  photo: 'photo',
   howMany: 'How many photos',
   photoKind: 'What kind of photo',
   photoOf: 'What it shows',

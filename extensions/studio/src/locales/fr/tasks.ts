@@ -47,7 +47,6 @@ export const tasks: Record<keyof typeof english, string> = {
   addPoint: 'Ajouter un point',
   removePoint: 'Retirer le point {count}',
   photos: 'Photos exigées',
-  photo: 'photo',
   howMany: 'Combien de photos',
   photoKind: 'Quel genre de photo',
   photoOf: 'Ce qu’elle montre',

@@ -47,7 +47,6 @@ export const tasks: Record<keyof typeof english, string> = {
   addPoint: 'Tambah perkara',
   removePoint: 'Buang perkara {count}',
   photos: 'Gambar yang diperlukan',
-  photo: 'gambar',
   howMany: 'Bilangan gambar',
   photoKind: 'Jenis gambar',
   photoOf: 'Apa yang ditunjukkan',

@@ -96,7 +96,7 @@ export const usePlanForm = (company: string, plan: Plan | null, today: string) =
   const readTemplates = async (): Promise<void> => {
     const workType = form.workType;
     // Who does not define templates may not read them; his form does without the hint.
-    const rows = await read('task_templates', ['title'], {
+    const rows = await read('task_templates', ['position', 'title'], {
       _and: [{ work_type: { _eq: workType } }, { is_active: { _eq: true } }],
     }).catch(() => []);
     if (workType === form.workType) byTemplate.value = rows.map(({ title = '' }) => title);
